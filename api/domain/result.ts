@@ -1,0 +1,42 @@
+/**
+ * An expected refusal, as a value: a stable code (listed in the schema's `RefusalCode`), where in the input it lies,
+ * a sentence for a person, and what that person can do about it.
+ */
+export interface Refusal {
+  readonly code: string;
+  /** Path into the input, e.g. `['modules', '2', 'unitPrice']`; empty when it concerns the whole. */
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly whatToDo: string;
+}
+
+/** What a deciding function answers: a value, or one or more refusals. Broken invariants throw instead. */
+export type Result<T> = Accepted<T> | Refused;
+
+/** The accepted side of a `Result`. */
+export interface Accepted<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+/** The refused side of a `Result`; never empty. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusals: readonly Refusal[];
+}
+
+/** Wraps a value as accepted. */
+export function accept<T>(value: T): Accepted<T> {
+  return { ok: true, value };
+}
+
+/** Refuses with one reason. */
+export function refuse(code: string, path: readonly string[], message: string, whatToDo: string): Refused {
+  return { ok: false, refusals: [{ code, path, message, whatToDo }] };
+}
+
+/** Refuses with all the reasons found. */
+export function refuseAll(refusals: readonly Refusal[]): Refused {
+  if (refusals.length === 0) throw new Error('a refusal needs a reason');
+  return { ok: false, refusals };
+}

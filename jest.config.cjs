@@ -1,0 +1,23 @@
+/** Two kinds of tests: pure ones, and those that need a database, which share one server started by the global set-up. */
+const base = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  setupFiles: ['reflect-metadata'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/sdk/dist', '<rootDir>/test/bench/node_modules'],
+};
+const pure = ['domain', 'property', 'golden', 'house', 'codegen'];
+const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
+module.exports = {
+  projects: [
+    { ...base, displayName: 'pure', testMatch: pure.map((room) => `<rootDir>/test/${room}/**/*.test.ts`) },
+    {
+      ...base,
+      displayName: 'database',
+      testMatch: database.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+  testTimeout: 60000,
+};
