@@ -1,0 +1,34 @@
+import type { Explanation } from '../explanation/explanation';
+import type { Instant } from '../time/instant';
+
+/** Where a clock stands; `NOT_APPLICABLE` also before its start event, `EXCLUDED` when the incident's cause excludes it as a whole. */
+export const CLOCK_STATES = ['RUNNING', 'AT_RISK', 'BREACHED', 'MET', 'EXCLUDED', 'NOT_APPLICABLE'] as const;
+/** See `CLOCK_STATES`. */
+export type ClockState = (typeof CLOCK_STATES)[number];
+
+/** A period `[startsAt, endsAt)` that no clock counts, for a cause that the pack lists; `endsAt` null while it lasts. */
+export interface ExcludedPeriod {
+  readonly cause: string;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant | null;
+}
+
+/** What a commitment's clock says at one instant. Durations are whole seconds of the commitment's calendar. */
+export interface ClockReading {
+  readonly asOf: Instant;
+  readonly state: ClockState;
+  /** When the clock started, as known at `asOf`. */
+  readonly startedAt: Instant | null;
+  /** When it stopped, as known at `asOf`. */
+  readonly stoppedAt: Instant | null;
+  /** The target that applies; null where none could be chosen yet. */
+  readonly targetSeconds: number | null;
+  /** The deadline given the exclusions known at `asOf`, kept once stopped; null while an exclusion is open. */
+  readonly dueAt: Instant | null;
+  readonly elapsedSeconds: number;
+  /** Never negative. */
+  readonly remainingSeconds: number;
+  /** Zero unless breached. */
+  readonly overrunSeconds: number;
+  readonly explanation: Explanation;
+}
