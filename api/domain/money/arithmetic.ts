@@ -1,14 +1,29 @@
 import type { Decimal } from './decimal';
-import { exactAmount, money, requireSameCurrency, zero, type ExactAmount, type JoinedCurrency, type Money, type SameCurrency } from './value';
+import {
+  exactAmount,
+  money,
+  requireSameCurrency,
+  zero,
+  type ExactAmount,
+  type JoinedCurrency,
+  type Money,
+  type SameCurrency,
+} from './value';
 
 /** Adds two amounts of one currency. */
-export function add<A extends string, B extends string>(a: Money<A>, b: Money<B> & SameCurrency<A, B>): Money<JoinedCurrency<A, B>> {
+export function add<A extends string, B extends string>(
+  a: Money<A>,
+  b: Money<B> & SameCurrency<A, B>,
+): Money<JoinedCurrency<A, B>> {
   requireSameCurrency(a, b);
   return money(a.amount.plus(b.amount), a.currency) as Money<JoinedCurrency<A, B>>;
 }
 
 /** Takes `b` from `a`. */
-export function subtract<A extends string, B extends string>(a: Money<A>, b: Money<B> & SameCurrency<A, B>): Money<JoinedCurrency<A, B>> {
+export function subtract<A extends string, B extends string>(
+  a: Money<A>,
+  b: Money<B> & SameCurrency<A, B>,
+): Money<JoinedCurrency<A, B>> {
   requireSameCurrency(a, b);
   return money(a.amount.minus(b.amount), a.currency) as Money<JoinedCurrency<A, B>>;
 }
@@ -35,7 +50,10 @@ export function compare<A extends string, B extends string>(a: Money<A>, b: Mone
 }
 
 /** The smaller of two amounts. */
-export function smaller<A extends string, B extends string>(a: Money<A>, b: Money<B> & SameCurrency<A, B>): Money<JoinedCurrency<A, B>> {
+export function smaller<A extends string, B extends string>(
+  a: Money<A>,
+  b: Money<B> & SameCurrency<A, B>,
+): Money<JoinedCurrency<A, B>> {
   requireSameCurrency(a, b);
   return money(a.amount.lessThanOrEqualTo(b.amount) ? a.amount : b.amount, a.currency) as Money<JoinedCurrency<A, B>>;
 }

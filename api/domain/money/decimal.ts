@@ -4,7 +4,13 @@ import Base from 'decimal.js';
  * The system's own decimal arithmetic: forty significant digits, half away from zero, never printed with an exponent.
  * Our own clone, so that no other library can change its precision.
  */
-export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15, defaults: true });
+export const Decimal = Base.clone({
+  precision: 40,
+  rounding: Base.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+  defaults: true,
+});
 
 /** An exact decimal number: rates, factors, unrounded intermediate amounts. Never a `number`. */
 export type Decimal = Base;

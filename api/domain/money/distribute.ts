@@ -7,7 +7,8 @@ import { money, type Money } from './value';
  */
 export function distribute<C extends string>(value: Money<C>, weights: readonly Decimal[]): readonly Money<C>[] {
   const total = weights.reduce((sum, weight) => sum.plus(weight), ZERO);
-  if (weights.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero()) throw new Error('weights must be positive');
+  if (weights.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero())
+    throw new Error('weights must be positive');
   const shares = weights.map((weight, index) => {
     const exact = value.amount.times(weight).dividedBy(total);
     const cut = exact.toDecimalPlaces(2, Decimal.ROUND_DOWN);

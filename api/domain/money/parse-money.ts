@@ -10,7 +10,8 @@ const EXAMPLE = 'Write an amount with exactly two decimals, a space and an ISO 4
  */
 export function parseMoney(text: string, path: readonly string[] = [], expectedCurrency?: string): Result<Money> {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?: (.*))?$/.exec(text);
-  if (match === null) return refuse('MONEY_FORMAT', path, `${JSON.stringify(text)} is not an amount of money.`, EXAMPLE);
+  if (match === null)
+    return refuse('MONEY_FORMAT', path, `${JSON.stringify(text)} is not an amount of money.`, EXAMPLE);
   const [, sign = '', integral = '', cents, currency] = match;
   if (currency === undefined || !isCurrencyCode(currency)) {
     return refuse('MONEY_CURRENCY', path, `${JSON.stringify(text)} names no currency.`, EXAMPLE);
@@ -18,9 +19,15 @@ export function parseMoney(text: string, path: readonly string[] = [], expectedC
   if (cents === undefined || cents.length !== 2) {
     return refuse('MONEY_PRECISION', path, `${JSON.stringify(text)} does not have exactly two decimals.`, EXAMPLE);
   }
-  if (integral.length > 15) return refuse('MONEY_FORMAT', path, `${JSON.stringify(text)} is larger than any amount kept here.`, EXAMPLE);
+  if (integral.length > 15)
+    return refuse('MONEY_FORMAT', path, `${JSON.stringify(text)} is larger than any amount kept here.`, EXAMPLE);
   if (expectedCurrency !== undefined && currency !== expectedCurrency) {
-    return refuse('MONEY_CURRENCY', path, `${JSON.stringify(text)} is not in ${expectedCurrency}.`, `Give the amount in ${expectedCurrency}.`);
+    return refuse(
+      'MONEY_CURRENCY',
+      path,
+      `${JSON.stringify(text)} is not in ${expectedCurrency}.`,
+      `Give the amount in ${expectedCurrency}.`,
+    );
   }
   return accept(money(`${sign}${integral}.${cents}`, currency));
 }

@@ -18,7 +18,13 @@ export interface ExactAmount<C extends string = string> {
 }
 
 /** `unknown` when two currencies may be the same, `never` when the compiler knows that they differ: mixing then fails to compile. */
-export type SameCurrency<A extends string, B extends string> = string extends A ? unknown : string extends B ? unknown : [A] extends [B] ? unknown : never;
+export type SameCurrency<A extends string, B extends string> = string extends A
+  ? unknown
+  : string extends B
+    ? unknown
+    : [A] extends [B]
+      ? unknown
+      : never;
 
 /** The more precise of two compatible currency types. */
 export type JoinedCurrency<A extends string, B extends string> = string extends A ? B : A;
@@ -33,7 +39,8 @@ export function isCurrencyCode(text: string): boolean {
 /** Builds money from plain decimal text or a decimal that is already to the cent; throws otherwise: use `parseMoney` for input from outside. */
 export function money<const C extends string>(amount: string | Decimal, currency: C): Money<C> {
   if (!isCurrencyCode(currency)) throw new Error(`not a currency code: ${JSON.stringify(currency)}`);
-  if (typeof amount === 'string' && !/^-?\d+(\.\d{1,2})?$/.test(amount)) throw new Error(`not an amount to the cent: ${JSON.stringify(amount)}`);
+  if (typeof amount === 'string' && !/^-?\d+(\.\d{1,2})?$/.test(amount))
+    throw new Error(`not an amount to the cent: ${JSON.stringify(amount)}`);
   const value = new Decimal(amount);
   if (!value.isFinite() || value.decimalPlaces() > 2) throw new Error(`not an amount to the cent: ${value.toString()}`);
   // A negative zero would print as "-0.00" and hash differently from zero.
