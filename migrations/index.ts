@@ -1,0 +1,14 @@
+import { CreateTenancy1763690000000 } from './1763690000000-create-tenancy';
+import { CreateContracts1763690100000 } from './1763690100000-create-contracts';
+import { CreateIncidents1763690200000 } from './1763690200000-create-incidents';
+import { CreateLedger1763690300000 } from './1763690300000-create-ledger';
+import { CreateConsumptionAndBilling1763690400000 } from './1763690400000-create-consumption-and-billing';
+
+/** All migrations in their order. */
+export const migrations = [
+  CreateTenancy1763690000000,
+  CreateContracts1763690100000,
+  CreateIncidents1763690200000,
+  CreateLedger1763690300000,
+  CreateConsumptionAndBilling1763690400000,
+];
