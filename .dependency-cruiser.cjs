@@ -1,0 +1,144 @@
+/**
+ * Who may import whom. The rooms, from the inside out:
+ *
+ *   domain  <-  store  <-  app  <-  graphql (resolvers and loaders)  <-  http, jobs  <-  server, main
+ *
+ * A rule here is the table of the design turned into paths. Each exemption says why it is there.
+ */
+
+const external = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown', 'core'];
+
+/** No file of `from` imports a file of the project other than those of `allowed`. */
+const rooms = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^(api|sdk|schema|migrations|seeds|test|codegen\\.ts)', pathNot: allowed },
+});
+
+/** No file of `from` imports a library other than those of `allowed`. */
+const libraries = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { dependencyTypes: external, pathNot: allowed.map((library) => `^(node_modules/)?${library}(/|$)`) },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment:
+        'Two files that need each other are one file, or miss a third. Imports of types alone leave no trace at run time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-library',
+      comment: 'A library that package.json does not name works only by accident.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-library-in-production',
+      comment: 'What runs in production is in `dependencies`.',
+      severity: 'error',
+      from: { path: '^(api|migrations|seeds|sdk/src)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Tests look at the code, never the other way.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+
+    rooms('domain-rooms', 'The domain is pure: it knows only itself.', '^api/domain/', ['^api/domain/']),
+    libraries('domain-libraries', 'Exact numbers and calendars are all the domain needs.', '^api/domain/', [
+      'decimal\\.js',
+      'luxon',
+      '@types/luxon',
+    ]),
+
+    rooms('store-rooms', 'The store turns rows into domain values.', '^api/store/', ['^api/(domain|store)/']),
+    {
+      ...libraries('store-libraries', 'The store speaks to PostgreSQL and to nobody else.', '^api/store/', [
+        'typeorm',
+        'pg',
+        '@types/pg',
+        'reflect-metadata',
+        'decimal\\.js',
+      ]),
+      // The embedded server is a program on this machine: it needs files, processes and its binaries.
+      from: { path: '^api/store/', pathNot: '^api/store/embedded/' },
+    },
+
+    rooms('app-rooms', 'A use case loads, decides and saves.', '^api/app/', ['^api/(domain|store|app)/']),
+
+    rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
+      '^api/(domain|app|graphql)/',
+      // Seen by the next rule: only loaders read the store.
+      '^api/store/',
+    ]),
+    {
+      name: 'resolvers-do-not-read-the-store',
+      comment:
+        'A resolver authorises, calls one use case and returns; only loaders, the context and the executor see the store.',
+      severity: 'error',
+      from: { path: '\\.resolver\\.ts$' },
+      to: { path: '^api/store/' },
+    },
+
+    rooms('http-rooms', 'The HTTP edge hands requests to GraphQL and to use cases.', '^api/http/', [
+      '^api/(domain|app|graphql|http)/',
+      '^api/config',
+    ]),
+    rooms('jobs-rooms', 'A job calls use cases.', '^api/jobs/', ['^api/(domain|app|graphql|jobs)/', '^api/config']),
+
+    rooms('migrations-rooms', 'A migration must still run when the entities have moved on.', '^migrations/', [
+      '^migrations/',
+    ]),
+    libraries('migrations-libraries', 'A migration is SQL.', '^migrations/', ['typeorm']),
+
+    rooms('sdk-rooms', 'The SDK is a package of its own.', '^sdk/', ['^sdk/']),
+    {
+      name: 'api-does-not-use-the-sdk',
+      comment: 'The server does not depend on its client.',
+      severity: 'error',
+      from: { path: '^(api|migrations|seeds)/' },
+      to: { path: '^sdk/' },
+    },
+    {
+      name: 'only-composition-composes',
+      comment: 'Only main and server know every room.',
+      severity: 'error',
+      from: { path: '^api/[^/]+/' },
+      to: { path: '^api/(main|server|launch)\\.' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.astreinte|coverage)/|^test/bench/node_modules/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.d.ts', '.js', '.cjs', '.mjs', '.json'],
+    },
+    cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
+  },
+};
