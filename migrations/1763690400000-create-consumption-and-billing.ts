@@ -80,7 +80,7 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
           REFERENCES unit_account (provider_id, contract_id, id),
         CONSTRAINT unit_entry_intervention_fk FOREIGN KEY (provider_id, contract_id, intervention_id)
           REFERENCES intervention (provider_id, contract_id, id),
-        CONSTRAINT unit_entry_kind_ck CHECK (kind IN ('BASE', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT'))
+        CONSTRAINT unit_entry_kind_ck CHECK (kind IN ('OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT'))
       )`);
     await runner.query(`CREATE INDEX unit_entry_intervention_ix ON unit_entry (provider_id, intervention_id)`);
     await runner.query(`
