@@ -1,0 +1,140 @@
+import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
+import type { Reader } from '../reader';
+
+/** A contract as stored. */
+export interface ContractRecord {
+  readonly id: string;
+  readonly clientId: string;
+  readonly number: string;
+  readonly termsPackId: string;
+  readonly termsPackVersion: number;
+  readonly status: ContractStatusText;
+  readonly startsOn: string;
+  readonly termLastDay: string;
+  readonly currency: string;
+  readonly billingPeriodMonths: number;
+  readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
+  readonly directDebit: boolean;
+  readonly signedAt: string | null;
+  readonly activatedAt: string | null;
+}
+
+/** The states of a contract as stored. */
+export type ContractStatusText =
+  | 'DRAFT'
+  | 'SIGNED'
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'NOTICE_GIVEN'
+  | 'ENDED'
+  | 'TERMINATED'
+  | 'EXPIRED'
+  | 'CANCELLED';
+
+/** A price component of a contract's forfait, in force over `[startsOn, endsBefore)`. */
+export interface PriceRecord {
+  readonly contractId: string;
+  readonly code: string;
+  readonly label: { readonly en: string; readonly fr: string };
+  readonly hosting: boolean;
+  /** Exact decimal text. */
+  readonly amount: string;
+  readonly monthlyAmount: string;
+  readonly startsOn: string;
+  readonly endsBefore: string | null;
+}
+
+/** An override as stored. */
+export interface OverrideRecord {
+  readonly contractId: string;
+  readonly parameter: string;
+  readonly value: string;
+  readonly carriedBy: string;
+}
+
+/** Which contracts to list. */
+export interface ContractListFilter {
+  readonly clientId?: string | null;
+  readonly status?: string | null;
+}
+
+const columns =
+  `c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", ` +
+  `c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, ` +
+  `c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", ` +
+  `c.signed_at AS "signedAt", c.activated_at AS "activatedAt"`;
+
+const all: ListShape = { name: 'contracts', columns, from: 'contract c', order: [{ sql: 'c.id', type: 'uuid' }] };
+const ofClient: ListShape = { ...all, name: 'contracts:client', where: 'c.client_id = $1', valueCount: 1 };
+const inStatus: ListShape = { ...all, name: 'contracts:status', where: 'c.status = $1', valueCount: 1 };
+const ofClientInStatus: ListShape = {
+  ...all,
+  name: 'contracts:client-status',
+  where: 'c.client_id = $1 AND c.status = $2',
+  valueCount: 2,
+};
+const below: ListShape = { ...all, name: 'contracts', parent: 'c.client_id' };
+
+/** A page of the contracts that may be seen, oldest first. */
+export function listContracts(reader: Reader, filter: ContractListFilter, page: PageRange): Promise<ContractRecord[]> {
+  const { clientId, status } = filter;
+  if (clientId != null && status != null) return readPage(reader, ofClientInStatus, [clientId, status], page);
+  if (clientId != null) return readPage(reader, ofClient, [clientId], page);
+  if (status != null) return readPage(reader, inStatus, [status], page);
+  return readPage(reader, all, [], page);
+}
+
+/** The contracts of several clients, a page each, oldest first. */
+export function contractsOfClients(reader: Reader, clients: readonly string[], page: PageRange): Promise<ContractRecord[]> {
+  return readPagesOf(reader, below, clients, [], page);
+}
+
+/** The contracts with these ids, those that may be seen. */
+export function contractsById(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
+  return reader.query({ name: 'contracts:by-id', text: `SELECT ${columns} FROM contract c WHERE c.id = ANY($1::uuid[])` }, [ids]);
+}
+
+/** The contract with this id, locked until the transaction ends: whoever writes below a contract holds this lock. */
+export async function lockContract(reader: Reader, id: string): Promise<ContractRecord | undefined> {
+  const [row] = await reader.query<ContractRecord>(
+    { name: 'contracts:lock', text: `SELECT ${columns} FROM contract c WHERE c.id = $1 FOR NO KEY UPDATE` },
+    [id],
+  );
+  return row;
+}
+
+/** Whether a contract of the provider has this number, whoever may see it. */
+export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
+  const rows = await reader.query({ name: 'contracts:number', text: `SELECT 1 FROM contract c WHERE c.number = $1` }, [number]);
+  return rows.length > 0;
+}
+
+/** All price components that the contracts have had, in their order. */
+export async function pricesOfContracts(reader: Reader, contracts: readonly string[]): Promise<PriceRecord[]> {
+  const rows = await reader.query<Omit<PriceRecord, 'label'> & { labelEn: string; labelFr: string }>(
+    {
+      name: 'contract-prices:of',
+      text:
+        `SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, ` +
+        `p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", ` +
+        `p.starts_on AS "startsOn", p.ends_before AS "endsBefore" ` +
+        `FROM contract_price p JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id ` +
+        `WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL ORDER BY p.contract_id, p.position, p.starts_on`,
+    },
+    [contracts],
+  );
+  return rows.map(({ labelEn, labelFr, ...row }) => ({ ...row, label: { en: labelEn, fr: labelFr } }));
+}
+
+/** All overrides of the contracts, in the order of their recording. */
+export function overridesOfContracts(reader: Reader, contracts: readonly string[]): Promise<OverrideRecord[]> {
+  return reader.query(
+    {
+      name: 'contract-overrides:of',
+      text:
+        `SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy" FROM contract_override o ` +
+        `WHERE o.contract_id = ANY($1::uuid[]) ORDER BY o.contract_id, o.id`,
+    },
+    [contracts],
+  );
+}

@@ -1,0 +1,132 @@
+import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
+import type { Reader } from '../reader';
+
+/** An incident as stored. */
+export interface IncidentRecord {
+  readonly id: string;
+  readonly number: string;
+  readonly contractId: string;
+  readonly moduleId: string;
+  readonly status: 'OPEN' | 'RESPONDED' | 'RESTORED';
+  readonly severity: 'CRITICAL' | 'MAJOR' | 'URGENT' | 'MINOR';
+  readonly kind: 'INTERRUPTION' | 'DEGRADATION' | 'VIRUS_INFECTION' | 'SECURITY' | 'REQUEST' | 'OTHER';
+  readonly channel: 'WEB' | 'EMAIL' | 'TELEPHONE' | 'EMERGENCY_TELEPHONE' | 'MONITORING_ALERT';
+  readonly description: string;
+  readonly receivedAt: string;
+  readonly firstResponseAt: string | null;
+  readonly restoredAt: string | null;
+  readonly excludedBy: string | null;
+}
+
+/** An excluded period as stored. */
+export interface ExcludedPeriodRecord {
+  readonly id: string;
+  readonly contractId: string;
+  readonly incidentId: string;
+  readonly cause: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+}
+
+const columns =
+  `i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", ` +
+  `CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, ` +
+  `i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", ` +
+  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"`;
+
+const latestFirst = {
+  columns,
+  from: 'incident i',
+  order: [
+    { sql: 'i.received_at', type: 'timestamptz' },
+    { sql: 'i.id', type: 'uuid' },
+  ],
+  descending: true,
+} as const satisfies Omit<ListShape, 'name'>;
+
+const all: ListShape = { ...latestFirst, name: 'incidents' };
+const open: ListShape = { ...latestFirst, name: 'incidents:open', where: 'i.restored_at IS NULL' };
+const ofContracts: ListShape = { ...all, name: 'incidents:contract', parent: 'i.contract_id' };
+const openOfContracts: ListShape = { ...open, name: 'incidents:contract-open', parent: 'i.contract_id' };
+const ofModules: ListShape = { ...all, name: 'incidents:module', parent: 'i.module_id' };
+
+/** A page of the incidents that may be seen, latest received first. */
+export function listIncidents(reader: Reader, openOnly: boolean, page: PageRange): Promise<IncidentRecord[]> {
+  return readPage(reader, openOnly ? open : all, [], page);
+}
+
+/** The incidents of several contracts, a page each, latest received first. */
+export function incidentsOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  openOnly: boolean,
+  page: PageRange,
+): Promise<IncidentRecord[]> {
+  return readPagesOf(reader, openOnly ? openOfContracts : ofContracts, contracts, [], page);
+}
+
+/** The incidents of several modules, a page each, latest received first. */
+export function incidentsOfModules(reader: Reader, modules: readonly string[], page: PageRange): Promise<IncidentRecord[]> {
+  return readPagesOf(reader, ofModules, modules, [], page);
+}
+
+/** The incidents with these ids, those that may be seen. */
+export function incidentsById(reader: Reader, ids: readonly string[]): Promise<IncidentRecord[]> {
+  return reader.query({ name: 'incidents:by-id', text: `SELECT ${columns} FROM incident i WHERE i.id = ANY($1::uuid[])` }, [ids]);
+}
+
+/** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
+export function incidentsTouching(
+  reader: Reader,
+  contracts: readonly string[],
+  from: string,
+  until: string,
+): Promise<IncidentRecord[]> {
+  return reader.query(
+    {
+      name: 'incidents:touching',
+      text:
+        `SELECT ${columns} FROM incident i WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz ` +
+        `AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz) ORDER BY i.contract_id, i.received_at, i.id`,
+    },
+    [contracts, from, until],
+  );
+}
+
+/** The excluded periods of several incidents, in order of their start. */
+export function excludedPeriodsOf(reader: Reader, incidents: readonly string[]): Promise<ExcludedPeriodRecord[]> {
+  return reader.query(
+    {
+      name: 'excluded-periods:of',
+      text: `SELECT ${periodColumns} FROM excluded_period e WHERE e.incident_id = ANY($1::uuid[]) ORDER BY e.incident_id, e.started_at, e.id`,
+    },
+    [incidents],
+  );
+}
+
+/** The excluded period with this id, if it may be seen. */
+export async function excludedPeriodById(reader: Reader, id: string): Promise<ExcludedPeriodRecord | undefined> {
+  const [row] = await reader.query<ExcludedPeriodRecord>(
+    { name: 'excluded-periods:by-id', text: `SELECT ${periodColumns} FROM excluded_period e WHERE e.id = $1` },
+    [id],
+  );
+  return row;
+}
+
+const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt"`;
+
+/** For each incident, the ownerships of the assets it hits. */
+export function ownershipsOf(
+  reader: Reader,
+  incidents: readonly string[],
+): Promise<{ readonly incidentId: string; readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED' }[]> {
+  return reader.query(
+    {
+      name: 'incident-assets:ownerships',
+      text:
+        `SELECT DISTINCT ia.incident_id AS "incidentId", a.ownership FROM incident_asset ia ` +
+        `JOIN asset a ON a.provider_id = ia.provider_id AND a.id = ia.asset_id WHERE ia.incident_id = ANY($1::uuid[])`,
+    },
+    [incidents],
+  );
+}

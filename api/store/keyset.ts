@@ -1,0 +1,90 @@
+import type { Reader, Statement } from './reader';
+
+/** A column that orders a list, with the type of its values in a cursor. */
+export interface OrderColumn {
+  readonly sql: string;
+  readonly type: 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 'text';
+}
+
+/**
+ * A list that can be read in pages: what to select, from where, under which conditions, in which order. The order must end with
+ * a unique column and have an index behind it. Conditions may use `$1`, `$2`… for the values given with the call.
+ */
+export interface ListShape {
+  /** Name of its prepared statements. */
+  readonly name: string;
+  readonly columns: string;
+  readonly from: string;
+  readonly where?: string;
+  readonly order: readonly OrderColumn[];
+  readonly descending?: boolean;
+  /** How many values the conditions use. */
+  readonly valueCount?: number;
+  /** For lists below a parent: the column that holds the parent's id. */
+  readonly parent?: string;
+}
+
+/** Which part of a list: after the row with these keys, or from the start; at most `limit` rows. */
+export interface PageRange {
+  readonly after: readonly (string | number)[] | null;
+  readonly limit: number;
+}
+
+/** Reads one page of a list. */
+export function readPage<Row>(reader: Reader, shape: ListShape, values: readonly unknown[], page: PageRange): Promise<Row[]> {
+  return reader.query<Row>(pageStatement(shape, page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
+}
+
+/** Reads one page of the same list below each of several parents, in one statement; rows of a parent are together and in order. */
+export function readPagesOf<Row>(
+  reader: Reader,
+  shape: ListShape,
+  parents: readonly string[],
+  values: readonly unknown[],
+  page: PageRange,
+): Promise<Row[]> {
+  if (parents.length === 0) return Promise.resolve([]);
+  return reader.query<Row>(lateralStatement(shape, page.after !== null), [
+    ...values,
+    page.limit,
+    parents,
+    ...(page.after ?? []),
+  ]);
+}
+
+/** The statement of one page; exported for the tests that keep its plan. */
+export function pageStatement(shape: ListShape, hasAfter: boolean): Statement {
+  const values = shape.valueCount ?? 0;
+  const conditions = [shape.where, hasAfter ? afterCondition(shape, values + 2) : undefined].filter((one) => one !== undefined);
+  return {
+    name: `${shape.name}${hasAfter ? ':after' : ''}`,
+    text: `SELECT ${shape.columns} FROM ${shape.from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ${orderBy(shape)} LIMIT $${values + 1}`,
+  };
+}
+
+/** The statement of one page for each parent; exported for the tests that keep its plan. */
+export function lateralStatement(shape: ListShape, hasAfter: boolean): Statement {
+  if (shape.parent === undefined) throw new Error(`${shape.name} has no parent column`);
+  const values = shape.valueCount ?? 0;
+  const conditions = [
+    `${shape.parent} = parent.id`,
+    ...(shape.where === undefined ? [] : [shape.where]),
+    ...(hasAfter ? [afterCondition(shape, values + 3)] : []),
+  ];
+  return {
+    name: `${shape.name}:of${hasAfter ? ':after' : ''}`,
+    text:
+      `SELECT page.* FROM unnest($${values + 2}::uuid[]) WITH ORDINALITY AS parent(id, place) ` +
+      `CROSS JOIN LATERAL (SELECT ${shape.columns} FROM ${shape.from} WHERE ${conditions.join(' AND ')} ${orderBy(shape)} LIMIT $${values + 1}) AS page`,
+  };
+}
+
+function orderBy(shape: ListShape): string {
+  return `ORDER BY ${shape.order.map((column) => column.sql + (shape.descending === true ? ' DESC' : '')).join(', ')}`;
+}
+
+function afterCondition(shape: ListShape, first: number): string {
+  const columns = shape.order.map((column) => column.sql).join(', ');
+  const keys = shape.order.map((column, place) => `$${first + place}::${column.type}`).join(', ');
+  return `(${columns}) ${shape.descending === true ? '<' : '>'} (${keys})`;
+}

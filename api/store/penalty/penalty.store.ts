@@ -1,0 +1,78 @@
+import type { Explanation } from '../../domain/explanation/explanation';
+import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import type { Reader } from '../reader';
+
+/** The states in which a penalty can be stored. */
+export type PenaltyStatusText =
+  | 'ASSESSED'
+  | 'CLAIMED'
+  | 'ACCEPTED'
+  | 'CONTESTED'
+  | 'UPHELD'
+  | 'REDUCED'
+  | 'REJECTED'
+  | 'CREDITED'
+  | 'EXPIRED'
+  | 'REVERSED';
+
+/** A penalty as stored. */
+export interface PenaltyRecord {
+  readonly id: string;
+  readonly contractId: string;
+  readonly number: number;
+  readonly moduleId: string;
+  readonly incidentId: string | null;
+  readonly policyKey: string;
+  readonly commitmentKey: string;
+  readonly kind: 'RESPONSE' | 'RESTORATION' | 'DOWNTIME_BUDGET' | 'COMMISSIONING';
+  readonly year: number | null;
+  readonly status: PenaltyStatusText;
+  /** Money text. */
+  readonly amount: string;
+  readonly breachedAt: string;
+  readonly assessedAt: string;
+  readonly claimedAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly explanation: Explanation;
+}
+
+const columns =
+  `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
+  `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
+  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.explanation`;
+
+const ofContracts: ListShape = {
+  name: 'penalties:contract',
+  columns,
+  from: 'penalty p',
+  order: [{ sql: 'p.number', type: 'integer' }],
+  descending: true,
+  parent: 'p.contract_id',
+};
+const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: 'p.incident_id' };
+
+/** The penalties of several contracts, a page each, latest first. */
+export function penaltiesOfContracts(reader: Reader, contracts: readonly string[], page: PageRange): Promise<PenaltyRecord[]> {
+  return readPagesOf(reader, ofContracts, contracts, [], page);
+}
+
+/** The penalties of several incidents, a page each, latest first. */
+export function penaltiesOfIncidents(reader: Reader, incidents: readonly string[], page: PageRange): Promise<PenaltyRecord[]> {
+  return readPagesOf(reader, ofIncidents, incidents, [], page);
+}
+
+/** The penalties with these ids, those that may be seen. */
+export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<PenaltyRecord[]> {
+  return reader.query({ name: 'penalties:by-id', text: `SELECT ${columns} FROM penalty p WHERE p.id = ANY($1::uuid[])` }, [ids]);
+}
+
+/** All penalties of a contract in the order of their recording: what caps are reckoned from. */
+export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyRecord[]> {
+  return reader.query(
+    {
+      name: 'penalties:all',
+      text: `SELECT ${columns} FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
+    },
+    [contracts],
+  );
+}
