@@ -17,7 +17,14 @@ export const CHANNELS = ['WEB', 'EMAIL', 'TELEPHONE', 'EMERGENCY_TELEPHONE', 'MO
 export type Channel = (typeof CHANNELS)[number];
 
 /** What kind of trouble an incident is; `INTERRUPTION` is access lost, `DEGRADATION` access merely slow. */
-export const INCIDENT_KINDS = ['INTERRUPTION', 'DEGRADATION', 'VIRUS_INFECTION', 'SECURITY', 'REQUEST', 'OTHER'] as const;
+export const INCIDENT_KINDS = [
+  'INTERRUPTION',
+  'DEGRADATION',
+  'VIRUS_INFECTION',
+  'SECURITY',
+  'REQUEST',
+  'OTHER',
+] as const;
 /** See `INCIDENT_KINDS`. */
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 

@@ -1,0 +1,25 @@
+import { refuse, type Refused } from '../result';
+import { epochDayOf } from './civil';
+import { SECONDS_PER_DAY } from './instant';
+import { FIRST_YEAR, LAST_YEAR } from './local-date';
+
+const FIRST_SECOND = epochDayOf(FIRST_YEAR, 1, 1) * SECONDS_PER_DAY;
+const LAST_SECOND = epochDayOf(LAST_YEAR + 1, 1, 1) * SECONDS_PER_DAY - 1;
+
+/**
+ * Refuses with `INSTANT_OUT_OF_RANGE` the first instant that lies outside the years that calendars are kept for, so that no
+ * question can make a calendar grow without end; null when all are inside.
+ */
+export function refuseOutsideKeptYears(instants: Readonly<Record<string, number>>): Refused | null {
+  for (const [name, at] of Object.entries(instants)) {
+    if (at >= FIRST_SECOND && at <= LAST_SECOND) continue;
+    const whatToDo = `Give an instant of the years ${FIRST_YEAR} to ${LAST_YEAR}.`;
+    return refuse(
+      'INSTANT_OUT_OF_RANGE',
+      [name],
+      `The instant ${name} lies outside the years that are kept.`,
+      whatToDo,
+    );
+  }
+  return null;
+}
