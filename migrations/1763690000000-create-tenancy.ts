@@ -66,6 +66,7 @@ export class CreateTenancy1763690000000 implements MigrationInterface {
         CONSTRAINT entrustment_partner_fk FOREIGN KEY (provider_id, partner_id) REFERENCES partner (provider_id, id),
         CONSTRAINT entrustment_client_fk FOREIGN KEY (provider_id, client_id) REFERENCES client (provider_id, id)
       )`);
+    await runner.query(`CREATE INDEX entrustment_client_ix ON entrustment (provider_id, client_id, partner_id)`);
     await runner.query(`
       CREATE TABLE api_key (
         provider_id uuid NOT NULL,
@@ -89,6 +90,8 @@ export class CreateTenancy1763690000000 implements MigrationInterface {
           OR (actor_kind = 'PARTNER' AND partner_id IS NOT NULL AND client_id IS NULL)
           OR (actor_kind = 'CLIENT' AND client_id IS NOT NULL AND partner_id IS NULL))
       )`);
+    await runner.query(`CREATE INDEX api_key_partner_ix ON api_key (provider_id, partner_id)`);
+    await runner.query(`CREATE INDEX api_key_client_ix ON api_key (provider_id, client_id)`);
     await runner.query(`
       CREATE TABLE provider_counter (
         provider_id uuid NOT NULL,

@@ -36,6 +36,7 @@ export class CreateContracts1763690100000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX contract_client_ix ON contract (provider_id, client_id, id)`);
     await runner.query(`CREATE INDEX contract_status_ix ON contract (provider_id, status, id)`);
+    await runner.query(`CREATE INDEX contract_terms_pack_ix ON contract (provider_id, terms_pack_id, terms_pack_version)`);
     await runner.query(`
       CREATE TABLE contract_price (
         provider_id uuid NOT NULL,
@@ -132,6 +133,7 @@ export class CreateContracts1763690100000 implements MigrationInterface {
         CONSTRAINT history_entry_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id)
       )`);
     await runner.query(`CREATE INDEX history_entry_subject_ix ON history_entry (provider_id, subject_id, id)`);
+    await runner.query(`CREATE INDEX history_entry_contract_ix ON history_entry (provider_id, contract_id, id)`);
 
     await protectTable(runner, 'contract', 'update', visibleTo.clientParties('client_id'));
     await protectTable(runner, 'contract_price', 'update', visibleTo.contractParties);

@@ -46,6 +46,7 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
         CONSTRAINT incident_asset_asset_fk FOREIGN KEY (provider_id, contract_id, asset_id)
           REFERENCES asset (provider_id, contract_id, id)
       )`);
+    await runner.query(`CREATE INDEX incident_asset_asset_ix ON incident_asset (provider_id, asset_id, incident_id)`);
     await runner.query(`
       CREATE TABLE excluded_period (
         provider_id uuid NOT NULL,
@@ -82,6 +83,7 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
         claimed_at timestamptz(0),
         accepted_at timestamptz(0),
         reversed_at timestamptz(0),
+        cap_uses jsonb NOT NULL,
         explanation jsonb NOT NULL,
         CONSTRAINT penalty_pk PRIMARY KEY (provider_id, id),
         CONSTRAINT penalty_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id),
@@ -95,6 +97,7 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
         CONSTRAINT penalty_cause_ck CHECK ((incident_id IS NULL) <> (year IS NULL))
       )`);
     await runner.query(`CREATE INDEX penalty_incident_ix ON penalty (provider_id, incident_id, number)`);
+    await runner.query(`CREATE INDEX penalty_module_ix ON penalty (provider_id, module_id, number)`);
     await runner.query(
       `CREATE UNIQUE INDEX penalty_live_incident_uq ON penalty (provider_id, incident_id, policy_key) WHERE status <> 'REVERSED'`,
     );
@@ -109,10 +112,10 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
           RAISE EXCEPTION 'a penalty is never deleted: reverse it' USING ERRCODE = 'AS001';
         END IF;
         IF (NEW.provider_id, NEW.id, NEW.contract_id, NEW.number, NEW.module_id, NEW.incident_id, NEW.policy_key,
-            NEW.commitment_key, NEW.kind, NEW.year, NEW.amount, NEW.currency, NEW.breached_at, NEW.assessed_at, NEW.explanation)
+            NEW.commitment_key, NEW.kind, NEW.year, NEW.amount, NEW.currency, NEW.breached_at, NEW.assessed_at, NEW.cap_uses, NEW.explanation)
            IS DISTINCT FROM
            (OLD.provider_id, OLD.id, OLD.contract_id, OLD.number, OLD.module_id, OLD.incident_id, OLD.policy_key,
-            OLD.commitment_key, OLD.kind, OLD.year, OLD.amount, OLD.currency, OLD.breached_at, OLD.assessed_at, OLD.explanation)
+            OLD.commitment_key, OLD.kind, OLD.year, OLD.amount, OLD.currency, OLD.breached_at, OLD.assessed_at, OLD.cap_uses, OLD.explanation)
         THEN
           RAISE EXCEPTION 'an assessed penalty is never edited: reverse it and assess anew' USING ERRCODE = 'AS001';
         END IF;

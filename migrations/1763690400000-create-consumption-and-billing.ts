@@ -44,6 +44,7 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         CONSTRAINT intervention_asset_asset_fk FOREIGN KEY (provider_id, contract_id, asset_id)
           REFERENCES asset (provider_id, contract_id, id)
       )`);
+    await runner.query(`CREATE INDEX intervention_asset_asset_ix ON intervention_asset (provider_id, asset_id, intervention_id)`);
     await runner.query(`
       CREATE TABLE unit_account (
         provider_id uuid NOT NULL,
@@ -63,6 +64,7 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         CONSTRAINT unit_account_key_uq UNIQUE (provider_id, contract_id, key),
         CONSTRAINT unit_account_contract_uq UNIQUE (provider_id, contract_id, id)
       )`);
+    await runner.query(`CREATE INDEX unit_account_module_ix ON unit_account (provider_id, module_id)`);
     await runner.query(`
       CREATE TABLE unit_entry (
         provider_id uuid NOT NULL,
@@ -134,6 +136,9 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         CONSTRAINT billing_adjustment_contract_uq UNIQUE (provider_id, contract_id, id)
       )`);
     await runner.query(`CREATE INDEX billing_adjustment_contract_ix ON billing_adjustment (provider_id, contract_id, sequence)`);
+    await runner.query(`CREATE INDEX billing_adjustment_module_ix ON billing_adjustment (provider_id, module_id)`);
+    await runner.query(`CREATE INDEX billing_adjustment_penalty_ix ON billing_adjustment (provider_id, penalty_id)`);
+    await runner.query(`CREATE INDEX billing_adjustment_intervention_ix ON billing_adjustment (provider_id, intervention_id)`);
     await runner.query(
       `CREATE UNIQUE INDEX billing_adjustment_penalty_uq ON billing_adjustment (provider_id, penalty_id) WHERE kind = 'PENALTY_CREDIT'`,
     );
@@ -166,6 +171,7 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
           REFERENCES billing_adjustment (provider_id, contract_id, id),
         CONSTRAINT adjustment_acknowledgement_partner_fk FOREIGN KEY (provider_id, partner_id) REFERENCES partner (provider_id, id)
       )`);
+    await runner.query(`CREATE INDEX adjustment_acknowledgement_partner_ix ON adjustment_acknowledgement (provider_id, partner_id, adjustment_id)`);
 
     await protectTable(runner, 'intervention', 'append', visibleTo.contractParties);
     await protectTable(runner, 'intervention_asset', 'append', visibleTo.contractParties);
