@@ -1,5 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { currentClient, currentPartner, dropTables, makeAppendOnly, protectTable, visibleTo } from './support/tenant-table';
+import {
+  currentClient,
+  currentPartner,
+  dropTables,
+  makeAppendOnly,
+  protectTable,
+  visibleTo,
+} from './support/tenant-table';
 
 /** Providers, their clients and partners, keys, counters and idempotency: what every other table hangs on. */
 export class CreateTenancy1763690000000 implements MigrationInterface {
@@ -127,7 +134,12 @@ export class CreateTenancy1763690000000 implements MigrationInterface {
     await protectTable(runner, 'provider', 'append', visibleTo.everyone);
     await protectTable(runner, 'client', 'update', visibleTo.clientParties('id'));
     await protectTable(runner, 'partner', 'update', `id = ${currentPartner}`);
-    await protectTable(runner, 'entrustment', 'update', `partner_id = ${currentPartner} OR client_id = ${currentClient}`);
+    await protectTable(
+      runner,
+      'entrustment',
+      'update',
+      `partner_id = ${currentPartner} OR client_id = ${currentClient}`,
+    );
     await protectTable(runner, 'api_key', 'update', visibleTo.everyone);
     await protectTable(runner, 'provider_counter', 'update', visibleTo.everyone);
     await protectTable(runner, 'idempotency_key', 'update', visibleTo.everyone);
@@ -136,7 +148,16 @@ export class CreateTenancy1763690000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, ['provider', 'client', 'partner', 'entrustment', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack']);
+    await dropTables(runner, [
+      'provider',
+      'client',
+      'partner',
+      'entrustment',
+      'api_key',
+      'provider_counter',
+      'idempotency_key',
+      'terms_pack',
+    ]);
     await runner.query(`DROP FUNCTION refuse_change()`);
     // The role stays: other databases of the same server may use it.
     await runner.query(`REVOKE USAGE ON SCHEMA public FROM astreinte_api`);

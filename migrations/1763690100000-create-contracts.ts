@@ -36,7 +36,9 @@ export class CreateContracts1763690100000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX contract_client_ix ON contract (provider_id, client_id, id)`);
     await runner.query(`CREATE INDEX contract_status_ix ON contract (provider_id, status, id)`);
-    await runner.query(`CREATE INDEX contract_terms_pack_ix ON contract (provider_id, terms_pack_id, terms_pack_version)`);
+    await runner.query(
+      `CREATE INDEX contract_terms_pack_ix ON contract (provider_id, terms_pack_id, terms_pack_version)`,
+    );
     await runner.query(`
       CREATE TABLE contract_price (
         provider_id uuid NOT NULL,
@@ -56,7 +58,9 @@ export class CreateContracts1763690100000 implements MigrationInterface {
         CONSTRAINT contract_price_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id),
         CONSTRAINT contract_price_amount_ck CHECK (monthly_amount >= 0)
       )`);
-    await runner.query(`CREATE INDEX contract_price_contract_ix ON contract_price (provider_id, contract_id, position)`);
+    await runner.query(
+      `CREATE INDEX contract_price_contract_ix ON contract_price (provider_id, contract_id, position)`,
+    );
     await runner.query(`
       CREATE TABLE service_module (
         provider_id uuid NOT NULL,
@@ -95,7 +99,9 @@ export class CreateContracts1763690100000 implements MigrationInterface {
         CONSTRAINT contract_override_pk PRIMARY KEY (provider_id, id),
         CONSTRAINT contract_override_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id)
       )`);
-    await runner.query(`CREATE INDEX contract_override_contract_ix ON contract_override (provider_id, contract_id, id)`);
+    await runner.query(
+      `CREATE INDEX contract_override_contract_ix ON contract_override (provider_id, contract_id, id)`,
+    );
     await runner.query(`
       CREATE TABLE asset (
         provider_id uuid NOT NULL,
@@ -146,6 +152,13 @@ export class CreateContracts1763690100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, ['contract', 'contract_price', 'service_module', 'contract_override', 'asset', 'history_entry']);
+    await dropTables(runner, [
+      'contract',
+      'contract_price',
+      'service_module',
+      'contract_override',
+      'asset',
+      'history_entry',
+    ]);
   }
 }

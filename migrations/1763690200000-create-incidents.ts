@@ -33,7 +33,9 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
     await runner.query(`CREATE INDEX incident_received_ix ON incident (provider_id, received_at, id)`);
     await runner.query(`CREATE INDEX incident_contract_ix ON incident (provider_id, contract_id, received_at, id)`);
     await runner.query(`CREATE INDEX incident_module_ix ON incident (provider_id, module_id, received_at, id)`);
-    await runner.query(`CREATE INDEX incident_open_ix ON incident (provider_id, contract_id, received_at, id) WHERE restored_at IS NULL`);
+    await runner.query(
+      `CREATE INDEX incident_open_ix ON incident (provider_id, contract_id, received_at, id) WHERE restored_at IS NULL`,
+    );
     await runner.query(`
       CREATE TABLE incident_asset (
         provider_id uuid NOT NULL,
@@ -62,7 +64,9 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
           REFERENCES incident (provider_id, contract_id, id),
         CONSTRAINT excluded_period_times_ck CHECK (ended_at > started_at)
       )`);
-    await runner.query(`CREATE INDEX excluded_period_incident_ix ON excluded_period (provider_id, incident_id, started_at, id)`);
+    await runner.query(
+      `CREATE INDEX excluded_period_incident_ix ON excluded_period (provider_id, incident_id, started_at, id)`,
+    );
     await runner.query(`
       CREATE TABLE penalty (
         provider_id uuid NOT NULL,

@@ -30,8 +30,12 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         CONSTRAINT intervention_contract_uq UNIQUE (provider_id, contract_id, id),
         CONSTRAINT intervention_minutes_ck CHECK (minutes >= 0 AND round_trips >= 0)
       )`);
-    await runner.query(`CREATE INDEX intervention_contract_ix ON intervention (provider_id, contract_id, started_at, id)`);
-    await runner.query(`CREATE INDEX intervention_incident_ix ON intervention (provider_id, incident_id, started_at, id)`);
+    await runner.query(
+      `CREATE INDEX intervention_contract_ix ON intervention (provider_id, contract_id, started_at, id)`,
+    );
+    await runner.query(
+      `CREATE INDEX intervention_incident_ix ON intervention (provider_id, incident_id, started_at, id)`,
+    );
     await runner.query(`
       CREATE TABLE intervention_asset (
         provider_id uuid NOT NULL,
@@ -44,7 +48,9 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         CONSTRAINT intervention_asset_asset_fk FOREIGN KEY (provider_id, contract_id, asset_id)
           REFERENCES asset (provider_id, contract_id, id)
       )`);
-    await runner.query(`CREATE INDEX intervention_asset_asset_ix ON intervention_asset (provider_id, asset_id, intervention_id)`);
+    await runner.query(
+      `CREATE INDEX intervention_asset_asset_ix ON intervention_asset (provider_id, asset_id, intervention_id)`,
+    );
     await runner.query(`
       CREATE TABLE unit_account (
         provider_id uuid NOT NULL,
@@ -135,10 +141,14 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
           REFERENCES unit_entry (provider_id, account_id, sequence),
         CONSTRAINT billing_adjustment_contract_uq UNIQUE (provider_id, contract_id, id)
       )`);
-    await runner.query(`CREATE INDEX billing_adjustment_contract_ix ON billing_adjustment (provider_id, contract_id, sequence)`);
+    await runner.query(
+      `CREATE INDEX billing_adjustment_contract_ix ON billing_adjustment (provider_id, contract_id, sequence)`,
+    );
     await runner.query(`CREATE INDEX billing_adjustment_module_ix ON billing_adjustment (provider_id, module_id)`);
     await runner.query(`CREATE INDEX billing_adjustment_penalty_ix ON billing_adjustment (provider_id, penalty_id)`);
-    await runner.query(`CREATE INDEX billing_adjustment_intervention_ix ON billing_adjustment (provider_id, intervention_id)`);
+    await runner.query(
+      `CREATE INDEX billing_adjustment_intervention_ix ON billing_adjustment (provider_id, intervention_id)`,
+    );
     await runner.query(
       `CREATE UNIQUE INDEX billing_adjustment_penalty_uq ON billing_adjustment (provider_id, penalty_id) WHERE kind = 'PENALTY_CREDIT'`,
     );
@@ -171,7 +181,9 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
           REFERENCES billing_adjustment (provider_id, contract_id, id),
         CONSTRAINT adjustment_acknowledgement_partner_fk FOREIGN KEY (provider_id, partner_id) REFERENCES partner (provider_id, id)
       )`);
-    await runner.query(`CREATE INDEX adjustment_acknowledgement_partner_ix ON adjustment_acknowledgement (provider_id, partner_id, adjustment_id)`);
+    await runner.query(
+      `CREATE INDEX adjustment_acknowledgement_partner_ix ON adjustment_acknowledgement (provider_id, partner_id, adjustment_id)`,
+    );
 
     await protectTable(runner, 'intervention', 'append', visibleTo.contractParties);
     await protectTable(runner, 'intervention_asset', 'append', visibleTo.contractParties);
@@ -184,7 +196,13 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
       'append',
       `partner_id = ${currentPartner} AND ${visibleTo.contractParties}`,
     );
-    for (const table of ['intervention', 'intervention_asset', 'unit_entry', 'billing_adjustment', 'adjustment_acknowledgement']) {
+    for (const table of [
+      'intervention',
+      'intervention_asset',
+      'unit_entry',
+      'billing_adjustment',
+      'adjustment_acknowledgement',
+    ]) {
       await makeAppendOnly(runner, table);
     }
   }

@@ -27,12 +27,7 @@ export const visibleTo = {
 export type TableUse = 'append' | 'update';
 
 /** Puts a table under row-level security, forced on its owner too, and grants it to the API's role. */
-export async function protectTable(
-  runner: QueryRunner,
-  table: string,
-  use: TableUse,
-  others: string,
-): Promise<void> {
+export async function protectTable(runner: QueryRunner, table: string, use: TableUse, others: string): Promise<void> {
   const rule = `provider_id = ${provider} AND (${actorKind} = 'PROVIDER' OR ${others})`;
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
