@@ -1,4 +1,6 @@
-import { Decimal } from '../money/money';
+import { Decimal, roundNumberDown, roundNumberHalfUp, roundNumberUp } from '../money/money';
+import { daysBetween, daysInYear, parseLocalDate } from '../time/local-date';
+import type { LocalDate } from '../time/instant';
 import { FormulaError } from './formula';
 import { marginalRate, rateTableOf, tableRate } from './rate-table';
 
@@ -26,35 +28,35 @@ function numbers(args: readonly FormulaValue[]): Decimal[] {
 }
 
 function places(args: readonly FormulaValue[]): number {
-  return numberAt(args, 1).toNumber();
+  const decimals = numberAt(args, 1);
+  if (!decimals.isInteger() || decimals.isNegative() || decimals.greaterThan(20))
+    throw new FormulaError('0 to 20 decimals');
+  return decimals.toNumber();
 }
 
-function dayNumber(date: string): number {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new FormulaError(`${JSON.stringify(date)} is not a date`);
-  return Date.parse(`${date}T00:00:00Z`) / 86400000;
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+function dateAt(args: readonly FormulaValue[], index: number): LocalDate {
+  const parsed = parseLocalDate(textAt(args, index));
+  if (!parsed.ok) throw new FormulaError(`argument ${index + 1} is not a date`);
+  return parsed.value;
 }
 
 /**
  * The closed set of functions of formulas. `roundHalfUp` goes half away from zero, `roundDown` towards minus infinity, both to a number
- * of decimals; `daysBetween` counts both ends.
+ * of decimals; `daysFromTo` counts both ends.
  */
 export const FORMULA_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   min: (args) => Decimal.min(...numbers(args)),
   max: (args) => Decimal.max(...numbers(args)),
-  ceil: (args) => numberAt(args, 0).ceil(),
-  floor: (args) => numberAt(args, 0).floor(),
-  roundHalfUp: (args) => numberAt(args, 0).toDecimalPlaces(places(args), Decimal.ROUND_HALF_UP),
-  roundDown: (args) => numberAt(args, 0).toDecimalPlaces(places(args), Decimal.ROUND_FLOOR),
+  ceil: (args) => roundNumberUp(numberAt(args, 0)),
+  floor: (args) => roundNumberDown(numberAt(args, 0), 0),
+  roundHalfUp: (args) => roundNumberHalfUp(numberAt(args, 0), places(args)),
+  roundDown: (args) => roundNumberDown(numberAt(args, 0), places(args)),
   tableRate: (args) => tableRate(numberAt(args, 0), rateTableOf(textAt(args, 1))),
   marginalRate: (args) => marginalRate(numberAt(args, 0), rateTableOf(textAt(args, 1))),
   monthOf: (args) => textAt(args, 0).slice(0, 7),
   yearOf: (args) => new Decimal(textAt(args, 0).slice(0, 4)),
   earlier: (args) => (textAt(args, 0) <= textAt(args, 1) ? textAt(args, 0) : textAt(args, 1)),
   later: (args) => (textAt(args, 0) >= textAt(args, 1) ? textAt(args, 0) : textAt(args, 1)),
-  daysBetween: (args) => new Decimal(dayNumber(textAt(args, 1)) - dayNumber(textAt(args, 0)) + 1),
-  daysInYear: (args) => new Decimal(isLeapYear(numberAt(args, 0).toNumber()) ? 366 : 365),
+  daysFromTo: (args) => new Decimal(daysBetween(dateAt(args, 0), dateAt(args, 1)) + 1),
+  daysInYear: (args) => new Decimal(daysInYear(numberAt(args, 0).toNumber())),
 };

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from './decimal';
+import { settle } from './rounding';
 import { money, type Money } from './value';
 
 /**
@@ -10,7 +11,7 @@ export function distribute<C extends string>(value: Money<C>, weights: readonly 
   if (weights.some((weight) => weight.isNegative() && !weight.isZero()) || total.isZero())
     throw new Error('weights must be positive');
   const shares = weights.map((weight, index) => {
-    const exact = value.amount.times(weight).dividedBy(total);
+    const exact = settle(value.amount.times(weight).dividedBy(total));
     const cut = exact.toDecimalPlaces(2, Decimal.ROUND_DOWN);
     return { index, cut, remainder: exact.minus(cut).abs() };
   });

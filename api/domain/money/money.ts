@@ -19,5 +19,5 @@ export {
   addExact,
   unrounded,
 } from './arithmetic';
-export { roundHalfUp, roundDown } from './rounding';
+export { roundHalfUp, roundDown, roundNumberHalfUp, roundNumberDown, roundNumberUp, settle } from './rounding';
 export { distribute } from './distribute';

@@ -1,0 +1,148 @@
+import { explain, given, quantity, step } from '../explanation/build';
+import type { Step } from '../explanation/explanation';
+import { exactAmount, whole, zero, type ExactAmount } from '../money/money';
+import { accept, type Result } from '../result';
+import { formatInstant } from '../time/instant';
+import { applyCaps } from './caps';
+import type { PenaltyDecision } from './decision';
+import type { MissOccasion, PenaltyInput } from './occasion';
+import { capsOf } from './policy-caps';
+import { monthlyAmount, pricesInForce } from './price-line';
+import { amountPerHour, hoursOfDelay, rateByOverrun, rateBySeverity } from './rate';
+
+/** Assesses one miss; see `assessPenalty`. */
+export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<PenaltyDecision> {
+  const { policy, currency } = input;
+  const { reading } = occasion;
+  const clock = clockSteps(input, occasion);
+  if (reading.state !== 'BREACHED') {
+    const label =
+      reading.state === 'EXCLUDED'
+        ? { en: 'Excluded by its cause: nothing is due', fr: 'Exclu par sa cause : rien n’est dû' }
+        : { en: 'The commitment is not missed: nothing is due', fr: 'L’engagement n’est pas manqué : rien n’est dû' };
+    return accept({
+      policyKey: policy.key,
+      status: 'NONE',
+      amount: zero(currency),
+      windowKey: null,
+      capUses: [],
+      explanation: explain([
+        ...clock,
+        given(label, quantity('ratePercent', 0, '%'), policy.article),
+        given(label, quantity('amount', '0.00', currency), policy.article),
+      ]),
+    });
+  }
+  const month = occasion.breachOn.slice(0, 7);
+  const selection = { scope: policy.base.scope, on: occasion.breachOn, services: occasion.servicesConcerned };
+  const base = monthlyAmount(
+    pricesInForce(input.prices, selection),
+    currency,
+    'baseMonthlyAmount',
+    { en: 'Monthly amount in force at the breach', fr: 'Montant mensuel en vigueur au manquement' },
+    policy.article,
+  );
+  const before = amountBeforeCap(input, occasion, base.amount);
+  if (!before.ok) return before;
+  const steps: Step[] = [
+    ...clock,
+    given(
+      { en: 'Deadline', fr: 'Échéance' },
+      quantity('dueAt', reading.dueAt === null ? 'none' : formatInstant(reading.dueAt), 'instant'),
+      policy.article,
+    ),
+    given(
+      { en: 'Local date of the breach', fr: 'Date locale du manquement' },
+      quantity('breachOn', occasion.breachOn, 'date'),
+      policy.article,
+    ),
+    step(
+      { en: 'Month of the breach', fr: 'Mois du manquement' },
+      [quantity('breachOn', occasion.breachOn, 'date')],
+      'monthOf(breachOn)',
+      quantity('month', month, 'calendar-month'),
+      policy.article,
+    ),
+    base.step,
+    ...before.value.steps,
+  ];
+  const capped = applyCaps(before.value.amount, 'amountBeforeCap', policy.article, {
+    caps: capsOf(policy, input.caps),
+    prices: input.prices,
+    currency,
+    dueOn: occasion.breachOn,
+    assessedOn: input.assessedOn,
+    serviceLastDay: input.serviceLastDay,
+    services: [...new Set([...occasion.servicesConcernedInMonth, ...occasion.servicesConcerned])],
+    recorded: input.recorded,
+    liftedCaps: input.liftedCaps,
+  });
+  return accept({
+    policyKey: policy.key,
+    status: reading.stoppedAt === null ? 'PROJECTED' : 'ASSESSED',
+    amount: capped.amount,
+    windowKey: month,
+    capUses: capped.capUses,
+    explanation: explain([...steps, ...capped.steps]),
+  });
+}
+
+/** What the clock said: elapsed, target, overrun. Nothing when it did not run. */
+function clockSteps(input: PenaltyInput, { reading }: MissOccasion): readonly Step[] {
+  if (reading.state === 'EXCLUDED' || reading.state === 'NOT_APPLICABLE' || reading.targetSeconds === null) return [];
+  return [
+    step(
+      { en: 'Time beyond the target, on the commitment’s clock', fr: 'Temps au-delà de la garantie, à son horloge' },
+      [quantity('elapsedSeconds', reading.elapsedSeconds, 's'), quantity('targetSeconds', reading.targetSeconds, 's')],
+      'max(elapsedSeconds - targetSeconds, 0)',
+      quantity('overrunSeconds', reading.overrunSeconds, 's'),
+      input.policy.article,
+    ),
+  ];
+}
+
+interface BeforeCap {
+  readonly amount: ExactAmount;
+  readonly steps: readonly Step[];
+}
+
+/** The amount before caps and rounding, by the policy's kind of rule; its last step is named `amountBeforeCap`. */
+function amountBeforeCap(
+  { policy, currency }: PenaltyInput,
+  occasion: MissOccasion,
+  base: ExactAmount,
+): Result<BeforeCap> {
+  const { article, amount: rule } = policy;
+  const overrun = occasion.reading.overrunSeconds;
+  const baseInput = quantity('baseMonthlyAmount', base.exact, currency);
+  const label = { en: 'Amount before caps and rounding', fr: 'Montant avant plafonds et arrondi' };
+  if (rule.kind === 'PER_HOUR') {
+    if (occasion.openingSecondsInMonth === null)
+      throw new Error('an amount per hour needs the opening hours of the month');
+    const hours = hoursOfDelay(rule.hourRounding, overrun, article);
+    const hour = amountPerHour(rule, baseInput, base.exact, occasion.openingSecondsInMonth, article);
+    if (!hour.ok) return hour;
+    const exact = hours.value.times(hour.value.value);
+    const inputs = [
+      quantity('hoursCounted', hours.value, 'hour'),
+      quantity('amountPerHour', hour.value.value, currency),
+    ];
+    const result = quantity('amountBeforeCap', exact, currency);
+    const last = step(label, inputs, 'hoursCounted * amountPerHour', result, article);
+    return accept({ amount: exactAmount(exact, currency), steps: [...hours.steps, ...hour.value.steps, last] });
+  }
+  const rate =
+    rule.kind === 'RATE_TABLE'
+      ? rateByOverrun(rule, overrun, article)
+      : rateBySeverity(rule, occasion.severity, article);
+  const exact = base.exact.times(rate.value).dividedBy(whole(100));
+  const inputs = [baseInput, quantity('ratePercent', rate.value, '%')];
+  const last = step(
+    label,
+    inputs,
+    'baseMonthlyAmount * ratePercent / 100',
+    quantity('amountBeforeCap', exact, currency),
+    article,
+  );
+  return accept({ amount: exactAmount(exact, currency), steps: [...rate.steps, last] });
+}
