@@ -1,0 +1,43 @@
+import { isPositive } from '../money/money';
+import { isAccountName } from './account';
+import { canonicalText, FIRST_PREVIOUS_HASH } from './canonical';
+import type { HashText, LedgerTransaction, Posting, TransactionDraft } from './ledger';
+
+/** Whose ledger a transaction goes to. */
+export interface LedgerOwner {
+  readonly providerId: string;
+  readonly contractId: string;
+}
+
+/** Throws unless there is a posting and each moves more than nothing, in one currency, between two different accounts. */
+export function requireSoundPostings(postings: readonly Posting[]): void {
+  const first = postings[0];
+  if (first === undefined) throw new Error('a transaction needs a posting');
+  for (const posting of postings) {
+    if (!isPositive(posting.amount)) throw new Error('a posting moves more than nothing');
+    if (posting.debit === posting.credit) throw new Error(`a posting needs two accounts, not ${posting.debit} twice`);
+    if (!isAccountName(posting.debit) || !isAccountName(posting.credit)) throw new Error('not an account name');
+    if (posting.amount.currency !== first.amount.currency) throw new Error('a transaction has one currency');
+  }
+}
+
+/** Numbers and seals a draft after the contract's last transaction (null for its first). Throws on unsound postings or a foreign predecessor. */
+export function appendTransaction(
+  previous: LedgerTransaction | null,
+  draft: TransactionDraft,
+  owner: LedgerOwner,
+  hash: HashText,
+): LedgerTransaction {
+  requireSoundPostings(draft.postings);
+  if (previous !== null && (previous.contractId !== owner.contractId || previous.providerId !== owner.providerId)) {
+    throw new Error('the transaction before is of another ledger');
+  }
+  const content = {
+    ...draft,
+    providerId: owner.providerId,
+    contractId: owner.contractId,
+    sequence: (previous?.sequence ?? 0) + 1,
+    previousHash: previous?.hash ?? FIRST_PREVIOUS_HASH,
+  };
+  return { ...content, hash: hash(canonicalText(content)) };
+}

@@ -1,0 +1,50 @@
+import { accept, refuse, type Result } from '../result';
+import type { LocalDate } from '../time/instant';
+import { addDays, addMonths } from '../time/local-date';
+import { transitionPenalty, type PenaltyState } from './life';
+import type { PenaltyPolicy } from './policy';
+
+/** The last local date on which a penalty may be claimed: the parameter's years after its assessment, that day included. */
+export function claimableUntil(policy: PenaltyPolicy, assessedOn: LocalDate): LocalDate {
+  return addMonths(assessedOn, policy.claimExpiryYears * 12);
+}
+
+/** Whether the time to claim has run out on a date. */
+export function isClaimExpired(policy: PenaltyPolicy, assessedOn: LocalDate, on: LocalDate): boolean {
+  return on > claimableUntil(policy, assessedOn);
+}
+
+/** A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…), `PENALTY_CLAIM_EXPIRED`. */
+export function claimPenalty(
+  policy: PenaltyPolicy,
+  state: PenaltyState,
+  assessedOn: LocalDate,
+  on: LocalDate,
+): Result<PenaltyState> {
+  const next = transitionPenalty(state, 'CLAIM');
+  if (!next.ok) return next;
+  if (isClaimExpired(policy, assessedOn, on)) {
+    return refuse(
+      'PENALTY_CLAIM_EXPIRED',
+      [],
+      `It could be claimed until ${claimableUntil(policy, assessedOn)}.`,
+      'Nothing can be claimed after that date.',
+    );
+  }
+  return accept(next.value);
+}
+
+/** A provider's contest of a claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`, `PENALTY_NOT_CONTESTABLE` (the policy allows none). */
+export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Result<PenaltyState> {
+  const next = transitionPenalty(state, 'CONTEST');
+  if (!next.ok) return next;
+  if (!policy.contest.allowed) {
+    return refuse('PENALTY_NOT_CONTESTABLE', [], 'The terms allow no contest of this penalty.', 'Accept the claim.');
+  }
+  return accept(next.value);
+}
+
+/** The first local date on which, without agreement, the client may ask for the provider's final position. */
+export function finalPositionFrom(policy: PenaltyPolicy, contestedOn: LocalDate): LocalDate {
+  return addDays(contestedOn, policy.contest.daysToAgree + 1);
+}

@@ -1,0 +1,83 @@
+import { accept, refuse, type Result } from '../result';
+
+/** Where a penalty stands. `PROJECTED` is a running one; it becomes `ASSESSED` when certain. */
+export const PENALTY_STATES = [
+  'PROJECTED',
+  'ASSESSED',
+  'CLAIMED',
+  'ACCEPTED',
+  'CONTESTED',
+  'UPHELD',
+  'REDUCED',
+  'REJECTED',
+  'CREDITED',
+  'EXPIRED',
+  'REVERSED',
+] as const;
+/** See `PENALTY_STATES`. */
+export type PenaltyState = (typeof PENALTY_STATES)[number];
+
+/**
+ * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the `SETTLE_…` events record a settlement or a
+ * judgment, which prevails over the provider's final position; `REVERSE` takes a wrong assessment back.
+ */
+export const PENALTY_EVENTS = [
+  'ASSESS',
+  'CLAIM',
+  'ACCEPT',
+  'ACCEPT_AT_CLOSING',
+  'CONTEST',
+  'UPHOLD',
+  'REDUCE',
+  'REJECT',
+  'SETTLE_UPHELD',
+  'SETTLE_REDUCED',
+  'SETTLE_REJECTED',
+  'CREDIT',
+  'EXPIRE',
+  'REVERSE',
+] as const;
+/** See `PENALTY_EVENTS`. */
+export type PenaltyEvent = (typeof PENALTY_EVENTS)[number];
+
+const SETTLED = { SETTLE_UPHELD: 'UPHELD', SETTLE_REDUCED: 'REDUCED', SETTLE_REJECTED: 'REJECTED' } as const;
+
+/** The life of a penalty: for each state, the events it allows and where they lead. */
+export const PENALTY_TRANSITIONS: Readonly<
+  Record<PenaltyState, Readonly<Partial<Record<PenaltyEvent, PenaltyState>>>>
+> = {
+  PROJECTED: { ASSESS: 'ASSESSED' },
+  ASSESSED: { CLAIM: 'CLAIMED', ACCEPT_AT_CLOSING: 'ACCEPTED', EXPIRE: 'EXPIRED', REVERSE: 'REVERSED' },
+  CLAIMED: { ACCEPT: 'ACCEPTED', CONTEST: 'CONTESTED', REVERSE: 'REVERSED' },
+  CONTESTED: { UPHOLD: 'UPHELD', REDUCE: 'REDUCED', REJECT: 'REJECTED', ...SETTLED, REVERSE: 'REVERSED' },
+  ACCEPTED: { CREDIT: 'CREDITED', REVERSE: 'REVERSED' },
+  UPHELD: { CREDIT: 'CREDITED', ...SETTLED, REVERSE: 'REVERSED' },
+  REDUCED: { CREDIT: 'CREDITED', ...SETTLED, REVERSE: 'REVERSED' },
+  REJECTED: { ...SETTLED },
+  CREDITED: { REVERSE: 'REVERSED' },
+  EXPIRED: {},
+  REVERSED: {},
+};
+
+/** The events that a state allows, in the order of `PENALTY_EVENTS`. */
+export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent[] {
+  return PENALTY_EVENTS.filter((event) => PENALTY_TRANSITIONS[state][event] !== undefined);
+}
+
+/** Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
+export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<PenaltyState> {
+  const next = PENALTY_TRANSITIONS[state][event];
+  if (next !== undefined) return accept(next);
+  const allowed = allowedPenaltyEvents(state);
+  return refuse(
+    'PENALTY_TRANSITION_NOT_ALLOWED',
+    [],
+    `A penalty that is ${state} does not allow ${event}.`,
+    allowed.length === 0 ? `Nothing more can happen to it.` : `It allows ${allowed.join(', ')}.`,
+  );
+}
+
+/** Whether a penalty in this state still counts under its caps: what is rejected, expired or reversed gives its headroom back. */
+export function countsUnderCaps(state: PenaltyState): boolean {
+  return state !== 'PROJECTED' && state !== 'REJECTED' && state !== 'EXPIRED' && state !== 'REVERSED';
+}
