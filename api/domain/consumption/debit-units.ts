@@ -1,0 +1,154 @@
+import { explain, given, quantity, step } from '../explanation/build';
+import type { Explanation, Step } from '../explanation/explanation';
+import { formatAmount, multiply, roundHalfUp, sum, whole, type Money } from '../money/money';
+import { accept, refuse, type Result } from '../result';
+import type { LocalDate } from '../time/instant';
+import { refuseUnsoundWork } from './check-work';
+import { basePriceStep } from './open-unit-account';
+import type { UnitAccountTerms, UnitEntry, UnitPrice } from './unit-account';
+import { basePrice, unitPriceOn } from './unit-price';
+import { unitsOfWork, type UnitRule } from './units-of-work';
+
+/** An account as a decision sees it: the caller has locked it, so that two debits at once wait for each other. */
+export interface UnitAccountState {
+  readonly terms: UnitRule & Pick<UnitAccountTerms, 'baseUnits'>;
+  readonly prices: readonly UnitPrice[];
+  readonly balance: number;
+  /** True once the contract's end forfeited what was left. */
+  readonly closed: boolean;
+}
+
+/** Work to debit. */
+export interface UnitDebit {
+  /** Local date of the work: picks the price of the renewals it sets off. */
+  readonly on: LocalDate;
+  readonly minutes: number;
+  readonly roundTrips: number;
+  readonly idempotencyKey: string;
+}
+
+/** What a debit does. Entries are to be written in order; each renewal is a billing adjustment of its own. */
+export interface DebitDecision {
+  readonly debitedUnits: number;
+  readonly entries: readonly UnitEntry[];
+  readonly renewals: number;
+  /** What the renewals cost together, excluding tax. */
+  readonly renewalAmount: Money;
+  readonly balance: number;
+  /** True when the key was used before: nothing is written, the first answer is given. */
+  readonly repeated: boolean;
+  readonly explanation: Explanation;
+}
+
+/**
+ * Debits work: every started unit, and travel. When the balance reaches zero, exactly or in the middle of the debit, it is renewed by
+ * the base first subscribed at the price in force, as often as needed: afterwards the balance is at least 1. Refused: `MINUTES_INVALID`,
+ * `ROUND_TRIPS_INVALID`, `UNIT_ACCOUNT_CLOSED`.
+ */
+export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<DebitDecision> {
+  const unsound = refuseUnsoundWork(debit.minutes, debit.roundTrips);
+  if (unsound !== null) return unsound;
+  if (account.closed) {
+    return refuse(
+      'UNIT_ACCOUNT_CLOSED',
+      [],
+      'The account ended with its contract.',
+      'Quote the work, or amend the contract.',
+    );
+  }
+  const { terms } = account;
+  const { units, steps } = unitsOfWork(terms, debit.minutes, debit.roundTrips);
+  const unitPrice = unitPriceOn(account.prices, debit.on);
+  const price = basePrice(terms.baseUnits, unitPrice);
+  const entries: UnitEntry[] = [];
+  let balance = account.balance;
+  const enter = (kind: 'DEBIT' | 'RENEWAL', change: number): void => {
+    balance += change;
+    const common = { on: debit.on, idempotencyKey: debit.idempotencyKey, reverses: null };
+    entries.push({ kind, units: change, balanceAfter: balance, price: kind === 'RENEWAL' ? price : null, ...common });
+  };
+  // The debit is split where it uses the balance up, so that no entry leaves less than nothing.
+  for (let left = units; left > 0;) {
+    const taken = Math.min(left, balance);
+    if (taken > 0) enter('DEBIT', -taken);
+    left -= taken;
+    if (balance <= 0) enter('RENEWAL', terms.baseUnits);
+  }
+  const renewals = entries.filter((entry) => entry.kind === 'RENEWAL').length;
+  const renewalAmount = roundHalfUp(multiply(price, whole(renewals)));
+  return accept({
+    debitedUnits: units,
+    entries,
+    renewals,
+    renewalAmount,
+    balance,
+    repeated: false,
+    explanation: explain([
+      ...steps,
+      ...renewalSteps(account, units, renewals, balance),
+      ...(renewals === 0 ? [] : priceSteps(terms, unitPrice, price, renewals, renewalAmount)),
+    ]),
+  });
+}
+
+/** What the first answer to a key was, from the entries that bear it; null when the key is new. A debit of nothing leaves no entry. */
+export function repeatedDebit(entries: readonly UnitEntry[], currency: string): DebitDecision | null {
+  const last = entries.at(-1);
+  if (last === undefined) return null;
+  const debited = entries.filter((entry) => entry.kind === 'DEBIT').reduce((total, entry) => total - entry.units, 0);
+  const renewed = entries.filter((entry) => entry.kind === 'RENEWAL');
+  const prices = renewed.flatMap((entry) => (entry.price === null ? [] : [entry.price]));
+  const label = { en: 'Answered before under the same key', fr: 'Déjà répondu sous la même clé' };
+  return {
+    debitedUnits: debited,
+    entries: [],
+    renewals: renewed.length,
+    renewalAmount: sum(prices, currency),
+    balance: last.balanceAfter,
+    repeated: true,
+    explanation: explain([given(label, quantity('units', debited, 'unit'), '')]),
+  };
+}
+
+function renewalSteps(account: UnitAccountState, units: number, renewals: number, balance: number): readonly Step[] {
+  const { terms } = account;
+  const before = quantity('balanceBefore', account.balance, 'unit');
+  const debited = quantity('units', units, 'unit');
+  const base = quantity('baseUnits', terms.baseUnits, 'unit');
+  return [
+    step(
+      { en: 'Renewals, as soon as the balance reaches zero', fr: 'Renouvellements, dès que le solde atteint zéro' },
+      [before, debited, base],
+      // A balance left at one or more needs none; at zero or below, one for each base begun.
+      units === 0 ? '0' : 'max(0, floor((units - balanceBefore) / baseUnits) + 1)',
+      quantity('renewals', renewals, ''),
+      terms.article,
+    ),
+    step(
+      { en: 'Balance after it', fr: 'Solde après' },
+      [before, debited, base, quantity('renewals', renewals, '')],
+      'balanceBefore - units + renewals * baseUnits',
+      quantity('balance', balance, 'unit'),
+      terms.article,
+    ),
+  ];
+}
+
+function priceSteps(
+  terms: UnitAccountState['terms'],
+  unitPrice: Money,
+  price: Money,
+  renewals: number,
+  amount: Money,
+): readonly Step[] {
+  return [
+    basePriceStep(terms, unitPrice, price),
+    step(
+      { en: 'Price of the renewals', fr: 'Prix des renouvellements' },
+      [quantity('renewals', renewals, ''), quantity('basePrice', formatAmount(price), price.currency)],
+      'renewals * basePrice',
+      quantity('renewalAmount', formatAmount(amount), amount.currency),
+      terms.article,
+    ),
+  ];
+}

@@ -1,0 +1,58 @@
+import { accept, refuse, type Result } from '../result';
+import type { LocalDate } from '../time/instant';
+import { unitBalance } from './balance';
+import type { UnitAccountState } from './debit-units';
+import type { UnitEntry } from './unit-account';
+
+/** A mistaken debit to take back, by its idempotency key. */
+export interface DebitReversal {
+  readonly reverses: string;
+  readonly on: LocalDate;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Takes back a debit by an entry that names it; a renewal that it set off stays. `entries` are those that bear the debit's key or
+ * reverse it. Refused: `UNIT_DEBIT_NOT_FOUND`, `UNIT_DEBIT_ALREADY_REVERSED`, `UNIT_ACCOUNT_CLOSED`.
+ */
+export function reverseDebit(
+  account: Pick<UnitAccountState, 'balance' | 'closed'>,
+  entries: readonly UnitEntry[],
+  reversal: DebitReversal,
+): Result<UnitEntry> {
+  if (account.closed) {
+    return refuse(
+      'UNIT_ACCOUNT_CLOSED',
+      [],
+      'The account ended with its contract.',
+      'Nothing can be given back after the end.',
+    );
+  }
+  const debited = entries.filter((entry) => entry.kind === 'DEBIT' && entry.idempotencyKey === reversal.reverses);
+  if (debited.length === 0) {
+    return refuse(
+      'UNIT_DEBIT_NOT_FOUND',
+      ['reverses'],
+      'No debit bears this key.',
+      'Name the key of a debit of this account.',
+    );
+  }
+  if (entries.some((entry) => entry.kind === 'REVERSAL' && entry.reverses === reversal.reverses)) {
+    return refuse(
+      'UNIT_DEBIT_ALREADY_REVERSED',
+      ['reverses'],
+      'This debit was taken back already.',
+      'Nothing is left to do.',
+    );
+  }
+  const units = -unitBalance(debited);
+  return accept({
+    kind: 'REVERSAL',
+    on: reversal.on,
+    units,
+    balanceAfter: account.balance + units,
+    price: null,
+    idempotencyKey: reversal.idempotencyKey,
+    reverses: reversal.reverses,
+  });
+}
