@@ -1,0 +1,55 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ClientRow } from '../client/client.row';
+import type { Timestamp } from '../column-types';
+import { PartnerRow } from './partner.row';
+import { ProviderRow } from './provider.row';
+
+/** An API key: who may ask, as whom, for what. The secret is kept as a hash only. */
+@Entity('api_key')
+@ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'api_key_provider_fk' })
+@ForeignKey(() => PartnerRow, ['providerId', 'partnerId'], ['providerId', 'id'], { name: 'api_key_partner_fk' })
+@ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'api_key_client_fk' })
+@Index('api_key_partner_ix', ['providerId', 'partnerId'])
+@Index('api_key_client_ix', ['providerId', 'clientId'])
+@Check(
+  'api_key_actor_ck',
+  `(actor_kind = 'PROVIDER' AND partner_id IS NULL AND client_id IS NULL) OR (actor_kind = 'PARTNER' AND partner_id IS NOT NULL AND client_id IS NULL) OR (actor_kind = 'CLIENT' AND client_id IS NOT NULL AND partner_id IS NULL)`,
+)
+export class ApiKeyRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'api_key_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'api_key_pk' })
+  id!: string;
+
+  @Column({ name: 'name', type: 'text' })
+  name!: string;
+
+  @Column({ name: 'actor_kind', type: 'text' })
+  actorKind!: 'PROVIDER' | 'PARTNER' | 'CLIENT';
+
+  @Column({ name: 'partner_id', type: 'uuid', nullable: true })
+  partnerId!: string | null;
+
+  @Column({ name: 'client_id', type: 'uuid', nullable: true })
+  clientId!: string | null;
+
+  /** e.g. `contracts:read`, `penalties:claim`. */
+  @Column({ name: 'scopes', type: 'text', array: true })
+  scopes!: string[];
+
+  @Column({ name: 'secret_hash', type: 'text' })
+  secretHash!: string;
+
+  @Column({ name: 'demo', type: 'boolean' })
+  demo!: boolean;
+
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 0 })
+  createdAt!: Timestamp;
+
+  @Column({ name: 'expires_at', type: 'timestamptz', precision: 0, nullable: true })
+  expiresAt!: Timestamp | null;
+
+  @Column({ name: 'revoked_at', type: 'timestamptz', precision: 0, nullable: true })
+  revokedAt!: Timestamp | null;
+}

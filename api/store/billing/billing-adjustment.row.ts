@@ -1,0 +1,94 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Explanation } from '../../domain/explanation/explanation';
+import type { Timestamp } from '../column-types';
+import { InterventionRow } from '../consumption/intervention.row';
+import { UnitEntryRow } from '../consumption/unit-entry.row';
+import { ContractRow } from '../contract/contract.row';
+import { ServiceModuleRow } from '../contract/service-module.row';
+import { PenaltyRow } from '../penalty/penalty.row';
+
+/** An amount that changes what a client will be invoiced. Append-only; numbered by the provider's counter `billing_adjustment`. */
+@Entity('billing_adjustment')
+@ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
+  name: 'billing_adjustment_contract_fk',
+})
+@ForeignKey(() => ServiceModuleRow, ['providerId', 'contractId', 'moduleId'], ['providerId', 'contractId', 'id'], {
+  name: 'billing_adjustment_module_fk',
+})
+@ForeignKey(() => PenaltyRow, ['providerId', 'contractId', 'penaltyId'], ['providerId', 'contractId', 'id'], {
+  name: 'billing_adjustment_penalty_fk',
+})
+@ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'interventionId'], ['providerId', 'contractId', 'id'], {
+  name: 'billing_adjustment_intervention_fk',
+})
+@ForeignKey(
+  () => UnitEntryRow,
+  ['providerId', 'unitAccountId', 'unitEntrySequence'],
+  ['providerId', 'accountId', 'sequence'],
+  { name: 'billing_adjustment_unit_entry_fk' },
+)
+@Unique('billing_adjustment_sequence_uq', ['providerId', 'sequence'])
+@Unique('billing_adjustment_contract_uq', ['providerId', 'contractId', 'id'])
+@Index('billing_adjustment_contract_ix', ['providerId', 'contractId', 'sequence'])
+@Index('billing_adjustment_module_ix', ['providerId', 'moduleId'])
+@Index('billing_adjustment_penalty_ix', ['providerId', 'penaltyId'])
+@Index('billing_adjustment_intervention_ix', ['providerId', 'interventionId'])
+@Index('billing_adjustment_penalty_uq', ['providerId', 'penaltyId'], { unique: true, where: `kind = 'PENALTY_CREDIT'` })
+@Index('billing_adjustment_unit_entry_uq', ['providerId', 'unitAccountId', 'unitEntrySequence'], { unique: true })
+export class BillingAdjustmentRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'billing_adjustment_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'billing_adjustment_pk' })
+  id!: string;
+
+  /** Grows by one without gaps within the provider, in the order of visibility. */
+  @Column({ name: 'sequence', type: 'bigint' })
+  sequence!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+
+  @Column({ name: 'kind', type: 'text' })
+  kind!: string;
+
+  /** Signed, excluding tax; negative in the client's favour. */
+  @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
+  amount!: string;
+
+  @Column({ name: 'currency', type: 'text' })
+  currency!: string;
+
+  @Column({ name: 'vat_rate_percent', type: 'numeric', precision: 6, scale: 3 })
+  vatRatePercent!: string;
+
+  @Column({ name: 'label_en', type: 'text' })
+  labelEn!: string;
+
+  @Column({ name: 'label_fr', type: 'text' })
+  labelFr!: string;
+
+  @Column({ name: 'occurred_on', type: 'date' })
+  occurredOn!: string;
+
+  @Column({ name: 'module_id', type: 'uuid', nullable: true })
+  moduleId!: string | null;
+
+  @Column({ name: 'penalty_id', type: 'uuid', nullable: true })
+  penaltyId!: string | null;
+
+  @Column({ name: 'intervention_id', type: 'uuid', nullable: true })
+  interventionId!: string | null;
+
+  @Column({ name: 'unit_account_id', type: 'uuid', nullable: true })
+  unitAccountId!: string | null;
+
+  @Column({ name: 'unit_entry_sequence', type: 'integer', nullable: true })
+  unitEntrySequence!: number | null;
+
+  @Column({ name: 'explanation', type: 'jsonb' })
+  explanation!: Explanation;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  recordedAt!: Timestamp;
+}

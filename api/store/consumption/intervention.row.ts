@@ -1,0 +1,62 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Explanation } from '../../domain/explanation/explanation';
+import type { JsonObject, Timestamp } from '../column-types';
+import { ContractRow } from '../contract/contract.row';
+import { IncidentRow } from '../incident/incident.row';
+
+/** Work done under a contract, with what it debits and why. Append-only. */
+@Entity('intervention')
+@ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'intervention_contract_fk' })
+@ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
+  name: 'intervention_incident_fk',
+})
+@Unique('intervention_contract_uq', ['providerId', 'contractId', 'id'])
+@Index('intervention_contract_ix', ['providerId', 'contractId', 'startedAt', 'id'])
+@Index('intervention_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
+@Check('intervention_minutes_ck', `minutes >= 0 AND round_trips >= 0`)
+export class InterventionRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'intervention_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'intervention_pk' })
+  id!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+
+  @Column({ name: 'incident_id', type: 'uuid', nullable: true })
+  incidentId!: string | null;
+
+  @Column({ name: 'technician', type: 'text' })
+  technician!: string;
+
+  @Column({ name: 'started_at', type: 'timestamptz', precision: 0 })
+  startedAt!: Timestamp;
+
+  @Column({ name: 'minutes', type: 'integer' })
+  minutes!: number;
+
+  @Column({ name: 'mode', type: 'text' })
+  mode!: string;
+
+  @Column({ name: 'kind', type: 'text' })
+  kind!: string;
+
+  @Column({ name: 'round_trips', type: 'integer' })
+  roundTrips!: number;
+
+  @Column({ name: 'provider_fault', type: 'boolean' })
+  providerFault!: boolean;
+
+  @Column({ name: 'report', type: 'text' })
+  report!: string;
+
+  @Column({ name: 'settlement', type: 'jsonb' })
+  settlement!: JsonObject;
+
+  @Column({ name: 'explanation', type: 'jsonb' })
+  explanation!: Explanation;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  recordedAt!: Timestamp;
+}

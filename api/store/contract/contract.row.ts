@@ -1,0 +1,84 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { ClientRow } from '../client/client.row';
+import type { Timestamp } from '../column-types';
+import { TermsPackRow } from '../terms/terms-pack.row';
+
+/** How a contract was signed, by whom for the client, and the reference of the proof. */
+export interface SignatureDocument {
+  readonly method: 'HANDWRITTEN' | 'ELECTRONIC' | 'EMAIL';
+  readonly signatory: string;
+  readonly proof: string;
+}
+
+/** A contract between a provider and a client, made from a terms pack at a version. */
+@Entity('contract')
+@ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'contract_client_fk' })
+@ForeignKey(
+  () => TermsPackRow,
+  ['providerId', 'termsPackId', 'termsPackVersion'],
+  ['providerId', 'packId', 'version'],
+  { name: 'contract_terms_pack_fk' },
+)
+@Unique('contract_number_uq', ['providerId', 'number'])
+@Unique('contract_client_uq', ['providerId', 'id', 'clientId'])
+@Index('contract_client_ix', ['providerId', 'clientId', 'id'])
+@Index('contract_status_ix', ['providerId', 'status', 'id'])
+@Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion'])
+@Check('contract_term_ck', `term_last_day >= starts_on`)
+@Check(
+  'contract_status_ck',
+  `status IN ('DRAFT', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN', 'ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED')`,
+)
+export class ContractRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'contract_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'contract_pk' })
+  id!: string;
+
+  @Column({ name: 'client_id', type: 'uuid' })
+  clientId!: string;
+
+  @Column({ name: 'number', type: 'text' })
+  number!: string;
+
+  @Column({ name: 'terms_pack_id', type: 'text' })
+  termsPackId!: string;
+
+  @Column({ name: 'terms_pack_version', type: 'integer' })
+  termsPackVersion!: number;
+
+  @Column({ name: 'status', type: 'text' })
+  status!: string;
+
+  @Column({ name: 'starts_on', type: 'date' })
+  startsOn!: string;
+
+  /** Served in full. */
+  @Column({ name: 'term_last_day', type: 'date' })
+  termLastDay!: string;
+
+  @Column({ name: 'currency', type: 'text' })
+  currency!: string;
+
+  @Column({ name: 'billing_period_months', type: 'integer' })
+  billingPeriodMonths!: number;
+
+  @Column({ name: 'invoiced_by', type: 'text' })
+  invoicedBy!: string;
+
+  @Column({ name: 'direct_debit', type: 'boolean' })
+  directDebit!: boolean;
+
+  @Column({ name: 'signature', type: 'jsonb', nullable: true })
+  signature!: SignatureDocument | null;
+
+  @Column({ name: 'signed_at', type: 'timestamptz', precision: 0, nullable: true })
+  signedAt!: Timestamp | null;
+
+  @Column({ name: 'activated_at', type: 'timestamptz', precision: 0, nullable: true })
+  activatedAt!: Timestamp | null;
+
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 0 })
+  createdAt!: Timestamp;
+}

@@ -1,0 +1,36 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Timestamp } from '../column-types';
+import { IncidentRow } from './incident.row';
+
+/** A time that an incident's clocks do not count, for a cause that the terms pack lists; still open when `endedAt` is null. */
+@Entity('excluded_period')
+@ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
+  name: 'excluded_period_incident_fk',
+})
+@Index('excluded_period_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
+@Check('excluded_period_times_ck', `ended_at > started_at`)
+export class ExcludedPeriodRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'excluded_period_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'excluded_period_pk' })
+  id!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+
+  @Column({ name: 'incident_id', type: 'uuid' })
+  incidentId!: string;
+
+  @Column({ name: 'cause', type: 'text' })
+  cause!: string;
+
+  @Column({ name: 'started_at', type: 'timestamptz', precision: 0 })
+  startedAt!: Timestamp;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', precision: 0, nullable: true })
+  endedAt!: Timestamp | null;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  recordedAt!: Timestamp;
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AssetRow } from '../asset/asset.row';
+import { IncidentRow } from './incident.row';
+
+/** An asset that an incident hits. Append-only. */
+@Entity('incident_asset')
+@ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
+  name: 'incident_asset_incident_fk',
+})
+@ForeignKey(() => AssetRow, ['providerId', 'contractId', 'assetId'], ['providerId', 'contractId', 'id'], {
+  name: 'incident_asset_asset_fk',
+})
+@Index('incident_asset_asset_ix', ['providerId', 'assetId', 'incidentId'])
+export class IncidentAssetRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'incident_asset_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'incident_id', type: 'uuid', primaryKeyConstraintName: 'incident_asset_pk' })
+  incidentId!: string;
+
+  @PrimaryColumn({ name: 'asset_id', type: 'uuid', primaryKeyConstraintName: 'incident_asset_pk' })
+  assetId!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+}

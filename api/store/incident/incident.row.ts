@@ -1,0 +1,63 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Channel, IncidentKind, Severity } from '../../domain/sla/commitment';
+import type { Timestamp } from '../column-types';
+import { ContractRow } from '../contract/contract.row';
+import { ServiceModuleRow } from '../contract/service-module.row';
+
+/** An incident, with the instants that its clocks start and stop at. */
+@Entity('incident')
+@ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'incident_contract_fk' })
+@ForeignKey(() => ServiceModuleRow, ['providerId', 'contractId', 'moduleId'], ['providerId', 'contractId', 'id'], {
+  name: 'incident_module_fk',
+})
+@Unique('incident_number_uq', ['providerId', 'number'])
+@Unique('incident_contract_uq', ['providerId', 'contractId', 'id'])
+@Index('incident_received_ix', ['providerId', 'receivedAt', 'id'])
+@Index('incident_contract_ix', ['providerId', 'contractId', 'receivedAt', 'id'])
+@Index('incident_module_ix', ['providerId', 'moduleId', 'receivedAt', 'id'])
+@Index('incident_open_ix', ['providerId', 'contractId', 'receivedAt', 'id'], { where: `restored_at IS NULL` })
+@Check('incident_times_ck', `first_response_at >= received_at AND restored_at >= received_at`)
+export class IncidentRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'incident_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'incident_pk' })
+  id!: string;
+
+  @Column({ name: 'number', type: 'text' })
+  number!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+
+  @Column({ name: 'module_id', type: 'uuid' })
+  moduleId!: string;
+
+  @Column({ name: 'severity', type: 'text' })
+  severity!: Severity;
+
+  @Column({ name: 'kind', type: 'text' })
+  kind!: IncidentKind;
+
+  @Column({ name: 'channel', type: 'text' })
+  channel!: Channel;
+
+  @Column({ name: 'description', type: 'text' })
+  description!: string;
+
+  @Column({ name: 'received_at', type: 'timestamptz', precision: 0 })
+  receivedAt!: Timestamp;
+
+  @Column({ name: 'first_response_at', type: 'timestamptz', precision: 0, nullable: true })
+  firstResponseAt!: Timestamp | null;
+
+  @Column({ name: 'restored_at', type: 'timestamptz', precision: 0, nullable: true })
+  restoredAt!: Timestamp | null;
+
+  /** Code of the cause for which nothing is due, when there is one. */
+  @Column({ name: 'excluded_by', type: 'text', nullable: true })
+  excludedBy!: string | null;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  recordedAt!: Timestamp;
+}

@@ -1,0 +1,96 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Explanation } from '../../domain/explanation/explanation';
+import type { CommitmentKind } from '../../domain/sla/commitment';
+import type { JsonObject, Timestamp } from '../column-types';
+import { ContractRow } from '../contract/contract.row';
+import { ServiceModuleRow } from '../contract/service-module.row';
+import { IncidentRow } from '../incident/incident.row';
+
+/** A penalty. What was assessed is never edited (the database refuses it): only its life goes on. */
+@Entity('penalty')
+@ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'penalty_contract_fk' })
+@ForeignKey(() => ServiceModuleRow, ['providerId', 'contractId', 'moduleId'], ['providerId', 'contractId', 'id'], {
+  name: 'penalty_module_fk',
+})
+@ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
+  name: 'penalty_incident_fk',
+})
+@Unique('penalty_number_uq', ['providerId', 'contractId', 'number'])
+@Unique('penalty_contract_uq', ['providerId', 'contractId', 'id'])
+@Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
+@Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
+@Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey'], {
+  unique: true,
+  where: `status <> 'REVERSED'`,
+})
+@Index('penalty_live_year_uq', ['providerId', 'contractId', 'policyKey', 'year'], {
+  unique: true,
+  where: `status <> 'REVERSED'`,
+})
+@Check('penalty_amount_ck', `amount >= 0`)
+@Check('penalty_cause_ck', `(incident_id IS NULL) <> (year IS NULL)`)
+export class PenaltyRow {
+  @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'penalty_pk' })
+  providerId!: string;
+
+  @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'penalty_pk' })
+  id!: string;
+
+  @Column({ name: 'contract_id', type: 'uuid' })
+  contractId!: string;
+
+  /** From 1 within the contract, in the order of recording. */
+  @Column({ name: 'number', type: 'integer' })
+  number!: number;
+
+  @Column({ name: 'module_id', type: 'uuid' })
+  moduleId!: string;
+
+  @Column({ name: 'incident_id', type: 'uuid', nullable: true })
+  incidentId!: string | null;
+
+  @Column({ name: 'policy_key', type: 'text' })
+  policyKey!: string;
+
+  @Column({ name: 'commitment_key', type: 'text' })
+  commitmentKey!: string;
+
+  @Column({ name: 'kind', type: 'text' })
+  kind!: CommitmentKind;
+
+  /** The calendar year it is assessed for; null for the penalty of an incident. */
+  @Column({ name: 'year', type: 'integer', nullable: true })
+  year!: number | null;
+
+  @Column({ name: 'status', type: 'text' })
+  status!: string;
+
+  @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
+  amount!: string;
+
+  @Column({ name: 'currency', type: 'text' })
+  currency!: string;
+
+  /** When the commitment was missed: the due time of its clock. */
+  @Column({ name: 'breached_at', type: 'timestamptz', precision: 0 })
+  breachedAt!: Timestamp;
+
+  @Column({ name: 'assessed_at', type: 'timestamptz', precision: 0 })
+  assessedAt!: Timestamp;
+
+  @Column({ name: 'claimed_at', type: 'timestamptz', precision: 0, nullable: true })
+  claimedAt!: Timestamp | null;
+
+  @Column({ name: 'accepted_at', type: 'timestamptz', precision: 0, nullable: true })
+  acceptedAt!: Timestamp | null;
+
+  @Column({ name: 'reversed_at', type: 'timestamptz', precision: 0, nullable: true })
+  reversedAt!: Timestamp | null;
+
+  /** What it took of each cap. */
+  @Column({ name: 'cap_uses', type: 'jsonb' })
+  capUses!: JsonObject[];
+
+  @Column({ name: 'explanation', type: 'jsonb' })
+  explanation!: Explanation;
+}

@@ -1,0 +1,85 @@
+import { ProviderRow } from './access/provider.row';
+import { ClientRow } from './client/client.row';
+import { PartnerRow } from './access/partner.row';
+import { EntrustmentRow } from './access/entrustment.row';
+import { ApiKeyRow } from './access/api-key.row';
+import { ProviderCounterRow } from './access/provider-counter.row';
+import { IdempotencyKeyRow } from './idempotency/idempotency-key.row';
+import { TermsPackRow } from './terms/terms-pack.row';
+import { ContractRow } from './contract/contract.row';
+import { ContractPriceRow } from './contract/contract-price.row';
+import { ServiceModuleRow } from './contract/service-module.row';
+import { ContractOverrideRow } from './contract/contract-override.row';
+import { AssetRow } from './asset/asset.row';
+import { HistoryEntryRow } from './history/history-entry.row';
+import { IncidentRow } from './incident/incident.row';
+import { IncidentAssetRow } from './incident/incident-asset.row';
+import { ExcludedPeriodRow } from './incident/excluded-period.row';
+import { PenaltyRow } from './penalty/penalty.row';
+import { LedgerTransactionRow } from './ledger/ledger-transaction.row';
+import { LedgerPostingRow } from './ledger/ledger-posting.row';
+import { InterventionRow } from './consumption/intervention.row';
+import { InterventionAssetRow } from './consumption/intervention-asset.row';
+import { UnitAccountRow } from './consumption/unit-account.row';
+import { UnitEntryRow } from './consumption/unit-entry.row';
+import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
+import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
+
+export {
+  AdjustmentAcknowledgementRow,
+  ApiKeyRow,
+  AssetRow,
+  BillingAdjustmentRow,
+  ClientRow,
+  ContractRow,
+  ContractOverrideRow,
+  ContractPriceRow,
+  EntrustmentRow,
+  ExcludedPeriodRow,
+  HistoryEntryRow,
+  IdempotencyKeyRow,
+  IncidentRow,
+  IncidentAssetRow,
+  InterventionRow,
+  InterventionAssetRow,
+  LedgerPostingRow,
+  LedgerTransactionRow,
+  PartnerRow,
+  PenaltyRow,
+  ProviderRow,
+  ProviderCounterRow,
+  ServiceModuleRow,
+  TermsPackRow,
+  UnitAccountRow,
+  UnitEntryRow,
+};
+
+/** All entities, one a table, in the order in which the tables are made: a table comes after those it refers to. */
+export const rows = [
+  ProviderRow,
+  ClientRow,
+  PartnerRow,
+  EntrustmentRow,
+  ApiKeyRow,
+  ProviderCounterRow,
+  IdempotencyKeyRow,
+  TermsPackRow,
+  ContractRow,
+  ContractPriceRow,
+  ServiceModuleRow,
+  ContractOverrideRow,
+  AssetRow,
+  HistoryEntryRow,
+  IncidentRow,
+  IncidentAssetRow,
+  ExcludedPeriodRow,
+  PenaltyRow,
+  LedgerTransactionRow,
+  LedgerPostingRow,
+  InterventionRow,
+  InterventionAssetRow,
+  UnitAccountRow,
+  UnitEntryRow,
+  BillingAdjustmentRow,
+  AdjustmentAcknowledgementRow,
+];
