@@ -1,0 +1,74 @@
+/** How a contract goes on at its term. */
+export const RENEWAL_KINDS = ['TACIT', 'PURCHASE_ORDER', 'BY_PERIOD', 'AS_CONTRACT_SAYS'] as const;
+/** See `RENEWAL_KINDS`. `PURCHASE_ORDER`: the client validates an order before the term, else the service is suspended. */
+export type RenewalKind = (typeof RENEWAL_KINDS)[number];
+
+/** Which day of a notice counts: that of its sending or that of its receipt. */
+export const NOTICE_DATE_BASES = ['SENT', 'RECEIVED'] as const;
+/** See `NOTICE_DATE_BASES`. */
+export type NoticeDateBasis = (typeof NOTICE_DATE_BASES)[number];
+
+/** What happens at the term. */
+export interface RenewalTerms {
+  readonly kind: RenewalKind;
+  /** Months of the next term; null where the contract says. */
+  readonly months: number | null;
+  readonly article: string;
+}
+
+/** How and until when either side may say that it will not renew. */
+export interface NoticeTerms {
+  /** Months before the term; null where the contract says. */
+  readonly months: number | null;
+  readonly form: 'REGISTERED_LETTER' | 'WRITTEN' | 'AS_CONTRACT_SAYS';
+  readonly dateBasis: NoticeDateBasis;
+  readonly article: string;
+}
+
+/** A level that is tried free of charge and ends by itself (`owl-monitoring` s. 4a). */
+export interface TrialTerms {
+  readonly level: number;
+  readonly months: number;
+  readonly oncePerClient: boolean;
+  readonly article: string;
+}
+
+/** When force majeure that lasts lets either side terminate (`omr-hosted` art. 3.1). */
+export interface ForceMajeureTerms {
+  /** It must last more than so many days in a row. */
+  readonly days: number;
+  /** Days from the registered letter to the end. */
+  readonly letterDays: number;
+  readonly article: string;
+}
+
+/** How the provider may end a contract that the client breaks (`omr-hosted` art. 3.2, 22). */
+export interface BreachTerms {
+  /** Months after a formal notice that stayed without effect. */
+  readonly formalNoticeMonths: number;
+  /** Days of the warning after a breach of the rules of use. */
+  readonly usageWarningDays: number | null;
+  readonly article: string;
+}
+
+/** The life of a contract made from the pack. */
+export interface LifecycleTerms {
+  /** Months of the firm term; null where each contract says. */
+  readonly initialTermMonths: number | null;
+  readonly renewal: RenewalTerms;
+  readonly notice: NoticeTerms;
+  readonly trial: TrialTerms | null;
+  readonly forceMajeure: ForceMajeureTerms | null;
+  readonly breach: BreachTerms | null;
+  /** Whether the client still pays while suspended. */
+  readonly suspensionKeepsPayment: boolean;
+  /** What lets the provider suspend at once, without notice. */
+  readonly suspensionAtOnce: readonly ('BREACH' | 'NON_PAYMENT' | 'SECURITY_RISK')[];
+  /** Months after the end during which the provider's staff may not be solicited; null when not said. */
+  readonly nonSolicitationMonths: number | null;
+  /** How a contract moves to a later version of the pack: by an amendment of both sides, or by notice of the provider alone. */
+  readonly packChange: 'AMENDMENT' | 'NOTICE';
+  /** Days of that notice; null when it takes an amendment, or where each contract says. */
+  readonly packChangeNoticeDays: number | null;
+  readonly article: string;
+}
