@@ -1,0 +1,68 @@
+import { isIP } from 'node:net';
+
+/** Names and values as a process receives them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads settings one by one and keeps a sentence for each bad value; a setting left empty counts as not set. */
+export class ConfigProblems {
+  private readonly found: string[] = [];
+
+  constructor(private readonly environment: Environment) {}
+
+  /** The sentences kept so far. */
+  get problems(): readonly string[] {
+    return this.found;
+  }
+
+  /** Keeps a sentence. */
+  refuse(sentence: string): void {
+    this.found.push(sentence);
+  }
+
+  /** The value without spaces around it. */
+  text(name: string): string | undefined {
+    const value = this.environment[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  /** One of some words. */
+  choice<const T extends string>(name: string, choices: readonly T[], otherwise: T): T {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined) this.refuse(`${name} is ${JSON.stringify(value)}: use one of ${choices.join(', ')}.`);
+    return chosen ?? otherwise;
+  }
+
+  /** A whole number within bounds, both included. */
+  integer(name: string, min: number, max: number, otherwise: number): number {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    this.refuse(`${name} is ${JSON.stringify(value)}: use a whole number from ${min} to ${max}.`);
+    return otherwise;
+  }
+
+  /** An address to listen on: an IP address or a host name, without port. */
+  host(name: string, otherwise: string): string {
+    const value = this.text(name);
+    if (value === undefined) return otherwise;
+    const isName = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/i.test(value) && !/^[\d.]+$/.test(value);
+    if (isIP(value) !== 0 || isName) return value;
+    this.refuse(`${name} is ${JSON.stringify(value)}: use an address like 127.0.0.1 or 0.0.0.0, without port.`);
+    return otherwise;
+  }
+
+  /** A PostgreSQL URL that names a database. The message leaves the value out: it may hold a password. */
+  databaseUrl(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
+    if (isPostgres && url.pathname.length > 1) return value;
+    const fault = isPostgres ? 'names no database' : 'is not a PostgreSQL address';
+    this.refuse(`${name} ${fault}: write it like postgres://user:password@host:5432/database.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Instant } from '../domain/time/instant';
+import { parseInstant } from '../domain/time/instant';
+import { ConfigProblems, type Environment } from './config-problems';
+
+/** How loud the logs are, from the loudest problem alone to everything. */
+export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+/** See `LOG_LEVELS`. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The settings of the server, from its environment; each is described in the README. */
+export interface Config {
+  readonly mode: 'development' | 'production' | 'test';
+  /** `DATABASE_URL`; undefined means the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** `HOST`, the address to listen on; loopback by default. */
+  readonly host: string;
+  /** `PORT`; 0 takes any free one. */
+  readonly port: number;
+  /** `DATA_DIR`, absolute: where the embedded database lives. */
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  /** `SEED`: whether the demo story is put into an empty database. */
+  readonly seed: 'demo' | 'none';
+  /** `CLOCK_STARTS_AT`: what the clock shows at the start; undefined for the time of the machine. */
+  readonly clockStartsAt: Instant | undefined;
+  /** `POOL_SIZE`: most database connections at once. */
+  readonly poolSize: number;
+}
+
+/** Every setting that is wrong, each with its sentence. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is not valid:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads and checks all settings; throws a `ConfigError` with every problem found, not only the first. */
+export function readConfig(environment: Environment, projectRoot: string): Config {
+  const read = new ConfigProblems(environment);
+  const mode = read.choice('NODE_ENV', ['development', 'production', 'test'], 'development');
+  const host = read.host('HOST', '127.0.0.1');
+  const seed = read.choice('SEED', ['demo', 'none'], mode === 'production' ? 'none' : 'demo');
+  const config: Config = {
+    mode,
+    databaseUrl: read.databaseUrl('DATABASE_URL'),
+    host,
+    port: read.integer('PORT', 0, 65_535, 4000),
+    dataDir: path.resolve(projectRoot, read.text('DATA_DIR') ?? '.astreinte'),
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, mode === 'test' ? 'silent' : 'info'),
+    seed,
+    clockStartsAt: clockStart(read, mode),
+    poolSize: read.integer('POOL_SIZE', 2, 500, 10),
+  };
+  if (seed === 'demo' && !isLoopback(host)) {
+    read.refuse(
+      `SEED=demo with HOST=${host}: the demo's keys are public, so it is served on this machine only. ` +
+        'Set SEED=none, or leave HOST out.',
+    );
+  }
+  if (read.problems.length > 0) throw new ConfigError(read.problems);
+  return config;
+}
+
+/** A moved clock would make wrong deadlines and penalties in earnest. */
+function clockStart(read: ConfigProblems, mode: Config['mode']): Instant | undefined {
+  const text = read.text('CLOCK_STARTS_AT');
+  if (text === undefined) return undefined;
+  if (mode === 'production') {
+    read.refuse('CLOCK_STARTS_AT is for development only: leave it out when NODE_ENV=production.');
+    return undefined;
+  }
+  const parsed = parseInstant(text);
+  if (parsed.ok) return parsed.value;
+  read.refuse(
+    `CLOCK_STARTS_AT is ${JSON.stringify(text)}: write an instant with its offset, like 2026-03-02T09:00:00Z.`,
+  );
+  return undefined;
+}
+
+/** Whether an address is reached from this machine alone. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

@@ -1,0 +1,129 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import { API_ROLE } from './api-role';
+import { connectionFailure } from './connection-failure';
+import { makeDataSource, poolOf, type EntityClass } from './data-source';
+import { PooledReadScope, type ReadScope } from './read-scope';
+import { tenantSettings, type Session } from './session';
+import type { Statement, StatementObserver } from './statement';
+import type { StoreLog } from './store-log';
+import { runWrite, type WriteTransaction } from './write-transaction';
+
+/** How to open the database for the API. */
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly entities: readonly EntityClass[];
+  /** Most connections at once. A request holds at most one at a time. */
+  readonly poolSize: number;
+  readonly log: StoreLog;
+  /** Longest that one statement may take, in milliseconds; default 15 000. */
+  readonly statementTimeoutMs?: number;
+}
+
+const STATEMENT_TIMEOUT_MS = 15_000;
+/** A transaction that somebody forgot is ended by PostgreSQL after this long. */
+const FORGOTTEN_AFTER_MS = 60_000;
+const NO_TENANT =
+  "SELECT set_config('astreinte.provider_id', '', false), set_config('astreinte.actor_kind', '', false), " +
+  "set_config('astreinte.partner_id', '', false), set_config('astreinte.client_id', '', false), " +
+  "set_config('astreinte.actor_id', '', false)";
+
+/**
+ * The database as the API sees it: every connection runs under the API's role, which owns nothing, in UTC; rows are
+ * those of the tenant that a read or a write names. Migrated beforehand by `migrateDatabase`.
+ */
+export class Database {
+  private readonly observers: Set<StatementObserver>;
+  private readonly pool: Pool;
+
+  private constructor(
+    /** TypeORM's data source; for its metadata. Queries outside `read` and `write` see no tenant's rows. */
+    readonly dataSource: DataSource,
+    observers: Set<StatementObserver>,
+    private readonly log: StoreLog,
+  ) {
+    this.observers = observers;
+    this.pool = poolOf(dataSource);
+  }
+
+  /** Connects; refused (StartFailure) when the server cannot be reached or refuses the login. */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const observers = new Set<StatementObserver>();
+    const dataSource = makeDataSource({
+      url: options.url,
+      entities: options.entities,
+      migrations: [],
+      poolSize: options.poolSize,
+      onConnect: connectionSettings(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
+      log: options.log,
+      observe: (sent) => observers.forEach((observer) => observer(sent)),
+    });
+    try {
+      await dataSource.initialize();
+    } catch (error) {
+      throw connectionFailure(options.url, error);
+    }
+    return new Database(dataSource, observers, options.log);
+  }
+
+  /** The reads of one request, on one snapshot; nothing is sent before its first statement. Close it in a `finally`. */
+  read(session: Session): ReadScope {
+    return new PooledReadScope(this.pool, tenantSettings(session), this.observe);
+  }
+
+  /**
+   * Runs `work` in one transaction and commits; rolls back when it throws. Done again at most twice, and only when
+   * PostgreSQL gave it up for another one: `work` must do nothing outside its transaction, and may run more than once.
+   */
+  async write<T>(session: Session, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const context = { dataSource: this.dataSource, observe: this.observe, log: this.log };
+    return runWrite(context, tenantSettings(session), work);
+  }
+
+  /** One statement without any tenant: row-level security shows no rows but those a function of the owner hands out. */
+  async queryWithoutTenant<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    this.observe({ text: statement.text, kind: 'work' });
+    const result = await this.pool.query({ name: statement.name, text: statement.text, values: values as unknown[] });
+    return result.rows as Row[];
+  }
+
+  /** Throws unless the database answers a statement within the time given, in milliseconds. */
+  async ping(withinMs: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`the database did not answer within ${withinMs} ms`)), withinMs);
+    });
+    try {
+      await Promise.race([this.pool.query('SELECT 1'), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Tells `observer` of every message sent to the database from now on; call what it answers to end that. */
+  onStatement(observer: StatementObserver): () => void {
+    this.observers.add(observer);
+    return () => this.observers.delete(observer);
+  }
+
+  /** Waits for the connections in use and closes them all. Safe to call twice. */
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  private readonly observe: StatementObserver = (sent) => {
+    for (const observer of this.observers) observer(sent);
+  };
+}
+
+function connectionSettings(statementTimeoutMs: number): string {
+  return [
+    `SET ROLE ${API_ROLE}`,
+    `SET TIME ZONE 'UTC'`,
+    `SET DateStyle = 'ISO, YMD'`,
+    `SET default_transaction_isolation = 'read committed'`,
+    `SET statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
+    `SET idle_in_transaction_session_timeout = ${FORGOTTEN_AFTER_MS}`,
+    NO_TENANT,
+  ].join('; ');
+}

@@ -1,0 +1,6 @@
+/** Waits, in milliseconds. */
+export async function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
