@@ -11,6 +11,8 @@ export interface ExcludedPeriod {
   readonly cause: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant | null;
+  /** When it was recorded, if before it starts: a planned one moves deadlines from then on. Without it, it is known from its start. */
+  readonly recordedAt?: Instant;
 }
 
 /** What a commitment's clock says at one instant. Durations are whole seconds of the commitment's calendar. */

@@ -66,8 +66,8 @@ export type CommitmentTarget =
   | { readonly calendar: CalendarRule; readonly insideSeconds: number; readonly outsideSeconds: number };
 
 /**
- * A commitment as a terms pack writes it, its calendars still named by key. Lists say what it applies to; an empty list means that
- * this does not matter (any channel, any kind, any ownership, any severity).
+ * A commitment as a terms pack writes it, its calendars still named by key. Lists say what it applies to. The severities are
+ * exactly those listed; an empty list of channels, kinds or ownerships means that it does not matter.
  */
 export interface CommitmentTerms {
   /** Unique in its pack, e.g. `restoration`. */

@@ -11,12 +11,12 @@ export const LONGEST_WAIT_MONTHS = 120;
 /**
  * The earliest instant at or after `from` by which `seconds` of opening hours have passed: time that is used up at a closing ends
  * at that closing, not at the next opening; zero seconds end at `from` itself. Refuses a negative or fractional duration
- * (`INVALID_DURATION`), and a calendar whose next opening, at any point on the way, is more than ten years off (`CALENDAR_NEVER_OPENS`).
+ * (`NUMBER_OUT_OF_RANGE`), and a calendar whose next opening, at any point on the way, is more than ten years off (`CALENDAR_NEVER_OPENS`).
  */
 export function addWorkingTime(calendar: Calendar, from: Instant, seconds: number): Result<Instant> {
   if (!Number.isSafeInteger(seconds) || seconds < 0) {
     return refuse(
-      'INVALID_DURATION',
+      'NUMBER_OUT_OF_RANGE',
       ['seconds'],
       `${seconds} is no number of seconds to add.`,
       'Give whole seconds, zero or more.',

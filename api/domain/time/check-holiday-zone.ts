@@ -23,8 +23,9 @@ export function checkHolidayZones(zones: readonly HolidayZoneDefinition[]): read
 function keyFaults(zones: readonly HolidayZoneDefinition[], index: number): readonly Refusal[] {
   const key = zones[index]?.key ?? '';
   const path = [String(index), 'key'];
-  if (!/^[A-Z]{2}(-[A-Z0-9]+)*$/.test(key))
-    return [refusal(path, key, 'a country code and a region in capitals, such as BE or FR-METROPOLE')];
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(key) || key === 'none') {
+    return [refusal(path, key, 'a key of letters, digits and dashes, such as BE or FR-METROPOLE')];
+  }
   if (FRENCH_HOLIDAY_ZONES.some((zone) => zone.key === key))
     return [refusal(path, key, 'a key that no built-in zone has')];
   return zones.findIndex((zone) => zone.key === key) === index
@@ -53,11 +54,12 @@ function ruleFaults(rule: HolidayRule, path: readonly string[]): readonly Refusa
       );
       break;
     case 'EASTER':
+      // Easter lies between 22 March and 25 April: more days would lead into another year.
       expect(
-        Number.isInteger(rule.daysAfter) && Math.abs(rule.daysAfter) <= 80,
+        Number.isInteger(rule.daysAfter) && rule.daysAfter >= -80 && rule.daysAfter <= 250,
         'daysAfter',
         rule.daysAfter,
-        'at most 80 days from Easter',
+        'a number of days after Easter, -80 to 250',
       );
       break;
     case 'NTH_WEEKDAY':

@@ -1,0 +1,55 @@
+import type { Label } from '../explanation/explanation';
+import type { Instant } from '../time/instant';
+import type { ClockFacts } from './clock-facts';
+import type { Commitment } from './commitment';
+
+/** Why a commitment's clock does not run on an incident, for the explanation. */
+export const NOT_APPLICABLE_REASONS = {
+  SEVERITY: { en: 'The severity is none of the commitment', fr: "La sévérité n'est pas couverte par l'engagement" },
+  KIND: {
+    en: 'The kind of incident is none of the commitment',
+    fr: "Le type d'incident n'est pas couvert par l'engagement",
+  },
+  OWNERSHIP: {
+    en: 'No asset of the ownership that the commitment covers',
+    fr: "Aucun équipement du type que couvre l'engagement",
+  },
+  CHANNEL: { en: 'No channel that starts the clock', fr: 'Aucun canal qui déclenche le décompte' },
+  NOT_STARTED: { en: 'The clock has not started', fr: "Le décompte n'a pas commencé" },
+} as const satisfies Record<string, Label>;
+
+/** See `NOT_APPLICABLE_REASONS`. */
+export type NotApplicableReason = keyof typeof NOT_APPLICABLE_REASONS;
+
+/**
+ * Why a commitment does not concern an incident at all, or null when it does. A commitment for some ownerships needs at least one
+ * asset of theirs among those concerned (`omr-hosted` particular conditions: shared or dedicated means).
+ */
+export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): NotApplicableReason | null {
+  const { severities, incidentKinds, assetOwnerships } = commitment;
+  if (facts.severity !== null && !severities.includes(facts.severity)) return 'SEVERITY';
+  if (incidentKinds.length > 0 && (facts.kind === null || !incidentKinds.includes(facts.kind))) return 'KIND';
+  if (assetOwnerships.length > 0 && !facts.ownerships.some((one) => assetOwnerships.includes(one))) return 'OWNERSHIP';
+  return null;
+}
+
+/** The instant at which the commitment's clock starts, whenever that is: for receptions, the first by a channel that starts it. */
+export function clockStartOf(commitment: Commitment, facts: ClockFacts): Instant | null {
+  if (commitment.clockStart !== 'RECEIVED') return facts.events[commitment.clockStart] ?? null;
+  const { startChannels } = commitment;
+  const counted = facts.receptions.filter(
+    ({ channel }) => startChannels.length === 0 || startChannels.includes(channel),
+  );
+  return earliest(counted.map(({ at }) => at));
+}
+
+/** The instant at which the commitment's clock stops, whenever that is. */
+export function clockStopOf(commitment: Commitment, facts: ClockFacts): Instant | null {
+  if (commitment.clockStop === 'RECEIVED') return earliest(facts.receptions.map(({ at }) => at));
+  return facts.events[commitment.clockStop] ?? null;
+}
+
+/** The first of some instants, null of none. */
+export function earliest(instants: readonly Instant[]): Instant | null {
+  return instants.reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);
+}

@@ -1,0 +1,25 @@
+import type { Instant } from '../time/instant';
+import type { ExcludedPeriod } from './clock';
+import type { AssetOwnership, Channel, ClockEvent, IncidentKind, Severity } from './commitment';
+
+/** One reception by the provider: the same trouble may come as an alert first and as the client's call later. */
+export interface Reception {
+  readonly channel: Channel;
+  readonly at: Instant;
+}
+
+/** What is recorded of an incident, or of an order, as far as clocks are concerned. */
+export interface ClockFacts {
+  /** Null for what has none, such as an order. */
+  readonly severity: Severity | null;
+  /** Null for what is no incident. */
+  readonly kind: IncidentKind | null;
+  /** Ownerships of the assets concerned; each at least once, in any order. */
+  readonly ownerships: readonly AssetOwnership[];
+  readonly receptions: readonly Reception[];
+  /** The other moments, where they have happened. */
+  readonly events: Readonly<Partial<Record<Exclude<ClockEvent, 'RECEIVED'>, Instant>>>;
+  readonly excludedPeriods: readonly ExcludedPeriod[];
+  /** The cause that excludes it as a whole, if one does. */
+  readonly excludedBy: string | null;
+}

@@ -1,0 +1,111 @@
+import { accept, refuseAll, type Result } from '../result';
+import type { Calendar } from '../time/calendar';
+import type { Instant } from '../time/instant';
+import { refuseOutsideKeptYears } from '../time/kept-range';
+import { startOfLocalYear } from '../time/time-zone';
+import { checkCause, checkOrder, checkPeriods } from './check-facts';
+import type { ExcludedPeriod } from './clock';
+import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
+import { runningSeconds } from './running-time';
+
+/** A period of loss of service: from the client's notification to the provider's restored notice (`omr-hosted` art. 4.4). */
+export interface Interruption {
+  /** The service concerned; interruptions of one service that overlap count once, those of two services are summed. */
+  readonly service: string;
+  readonly startsAt: Instant;
+  /** Null while it lasts. */
+  readonly endsAt: Instant | null;
+  /** The cause that excludes it as a whole, if one does. */
+  readonly excludedBy: string | null;
+  readonly excludedPeriods: readonly ExcludedPeriod[];
+}
+
+/** When one service was down and it counts. */
+export interface ServiceDowntime {
+  readonly service: string;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The downtime of one local calendar year. */
+export interface YearDowntime {
+  readonly year: number;
+  readonly seconds: number;
+}
+
+/** Refuses a cause that the pack does not list (`UNKNOWN_CAUSE`), or an end before its start (`TIMES_OUT_OF_ORDER`), with their paths. */
+export function checkInterruptions(
+  interruptions: readonly Interruption[],
+  causes: readonly string[],
+): Result<readonly Interruption[]> {
+  const faults = interruptions.flatMap((one, index) => {
+    const path = ['interruptions', String(index)];
+    return [
+      ...checkCause(one.excludedBy, causes, [...path, 'excludedBy']),
+      ...checkOrder(one.startsAt, one.endsAt, [...path, 'endsAt']),
+      ...checkPeriods(one.excludedPeriods, causes, [...path, 'excludedPeriods']),
+    ];
+  });
+  return faults.length > 0 ? refuseAll(faults) : accept(interruptions);
+}
+
+/**
+ * The time in which each service was down and it counts, as stretches in order: its interruptions made one, less the time excluded
+ * for that service, which is taken from all its interruptions. **Reading**: an interruption that is excluded as a whole is
+ * excluded time for its service.
+ */
+export function downStretches(interruptions: readonly Interruption[]): readonly ServiceDowntime[] {
+  const services = [...new Set(interruptions.map(({ service }) => service))];
+  return services.map((service) => {
+    const own = interruptions.filter((one) => one.service === service);
+    const whole = (one: Interruption): Stretch => stretchOf(one.startsAt, one.endsAt);
+    const down = own.filter(({ excludedBy }) => excludedBy === null).map(whole);
+    const excluded = [
+      ...own.filter(({ excludedBy }) => excludedBy !== null).map(whole),
+      ...own.flatMap((one) => one.excludedPeriods.map(({ startsAt, endsAt }) => stretchOf(startsAt, endsAt))),
+    ];
+    return { service, stretches: without(unionOf(down), unionOf(excluded)) };
+  });
+}
+
+/**
+ * The running time of all interruptions in each of some local calendar years of the calendar's zone, up to an instant: one over New
+ * Year counts in each year for its own part; what has not happened by `asOf` is not known. Refuses as `checkInterruptions` does.
+ */
+export function downtimeByYear(
+  calendar: Calendar,
+  interruptions: readonly Interruption[],
+  causes: readonly string[],
+  years: readonly number[],
+  asOf: Instant,
+): Result<readonly YearDowntime[]> {
+  const checked = checkInterruptions(interruptions, causes);
+  if (!checked.ok) return checked;
+  const services = downStretches(interruptions);
+  const found: YearDowntime[] = [];
+  for (const year of years) {
+    const from = startOfLocalYear(calendar.zone, year);
+    const to = Math.min(startOfLocalYear(calendar.zone, year + 1), asOf);
+    const seconds = downSeconds(calendar, services, from, to);
+    if (!seconds.ok) return seconds;
+    found.push({ year, seconds: seconds.value });
+  }
+  return accept(found);
+}
+
+/** The seconds, on the calendar, in which services were down between two instants, summed over the services. */
+export function downSeconds(
+  calendar: Calendar,
+  services: readonly ServiceDowntime[],
+  from: number,
+  to: number,
+): Result<number> {
+  const outside = refuseOutsideKeptYears({ from, to });
+  if (outside !== null) return outside;
+  let total = 0;
+  for (const { stretches } of services) {
+    const part = runningSeconds(calendar, clip(stretches, from, to));
+    if (!part.ok) return part;
+    total += part.value;
+  }
+  return accept(total);
+}

@@ -1,0 +1,155 @@
+import { explain, given, quantity, step } from '../explanation/build';
+import { accept, type Result } from '../result';
+import { instant, type Instant } from '../time/instant';
+import type { Calendar } from '../time/calendar';
+import { startOfLocalYear } from '../time/time-zone';
+import type { ClockReading } from './clock';
+import type { CompiledCommitment } from './compile-commitment';
+import { checkInterruptions, downSeconds, downStretches, type Interruption, type ServiceDowntime } from './downtime';
+import { difference, instantQuantity } from './explain-clock';
+import { stateOf } from './read-clock';
+
+const TEXT = {
+  year: { en: 'The calendar year', fr: "L'année civile" },
+  counted: { en: 'Counted up to', fr: "Compté jusqu'à" },
+  budget: { en: 'The downtime allowed in a year', fr: "L'interruption maximum de service sur l'année" },
+  used: { en: 'Downtime of the year', fr: "Interruptions de l'année" },
+  left: { en: 'Downtime left', fr: 'Reste disponible' },
+  over: { en: 'Downtime beyond the budget', fr: 'Dépassement' },
+  state: { en: 'The state', fr: "L'état" },
+} as const;
+
+/**
+ * What a downtime budget says at an instant of, or after, a calendar year (`omr-hosted` art. 4.3): elapsed is the downtime of that
+ * year so far. `dueAt` is the instant at which the budget was used up, or will be if what is interrupted at `asOf` stays so till
+ * the year ends; else null. `NOT_APPLICABLE` before the year, `MET` once the year is over and the budget kept.
+ *
+ * Refuses like `downtimeByYear`. Throws for a commitment of another kind, which is no question of the outside.
+ */
+export function readDowntimeBudget(
+  { commitment, calendar }: CompiledCommitment,
+  interruptions: readonly Interruption[],
+  causes: readonly string[],
+  year: number,
+  asOf: Instant,
+): Result<ClockReading> {
+  const { target, article } = commitment;
+  if (commitment.kind !== 'DOWNTIME_BUDGET' || !('seconds' in target)) {
+    throw new Error(`${commitment.key} is no downtime budget`);
+  }
+  const checked = checkInterruptions(interruptions, causes);
+  if (!checked.ok) return checked;
+  const startedAt = startOfLocalYear(calendar.zone, year);
+  const endsAt = startOfLocalYear(calendar.zone, year + 1);
+  if (asOf < startedAt) return accept(beforeYear(asOf, year, article));
+  const countedUntil = instant(Math.min(asOf, endsAt));
+  const services = downStretches(interruptions.filter((one) => one.startsAt <= asOf).map((one) => knownAt(one, asOf)));
+  const downUntil = (at: number): Result<number> => downSeconds(calendar, services, startedAt, at);
+  const used = downUntil(countedUntil);
+  if (!used.ok) return used;
+  const dueAt = firstReaching(downUntil, target.seconds, startedAt, endsAt);
+  if (!dueAt.ok) return dueAt;
+  const state = stateOf(used.value, target.seconds, commitment, asOf >= endsAt);
+  const budget = quantity('targetSeconds', target.seconds, 's');
+  const elapsed = quantity('elapsedSeconds', used.value, 's');
+  const remainingSeconds = Math.max(0, target.seconds - used.value);
+  const overrunSeconds = Math.max(0, used.value - target.seconds);
+  const perService = services.map((one, index) => secondsOfService(calendar, one, index, startedAt, countedUntil));
+  const sum = perService.map(({ name }) => name).join(' + ');
+  const explanation = explain([
+    given(TEXT.year, quantity('year', year, 'year'), article),
+    given(TEXT.counted, instantQuantity('countedUntil', countedUntil), article),
+    given(TEXT.budget, budget, article),
+    step(TEXT.used, perService, sum === '' ? '0' : sum, elapsed, article),
+    difference(
+      TEXT.left,
+      'targetSeconds',
+      'elapsedSeconds',
+      [budget, elapsed],
+      'remainingSeconds',
+      remainingSeconds,
+      article,
+    ),
+    difference(
+      TEXT.over,
+      'elapsedSeconds',
+      'targetSeconds',
+      [elapsed, budget],
+      'overrunSeconds',
+      overrunSeconds,
+      article,
+    ),
+    given(TEXT.state, quantity('state', state, 'text'), article),
+  ]);
+  return accept({
+    asOf,
+    state,
+    startedAt,
+    stoppedAt: asOf >= endsAt ? endsAt : null,
+    targetSeconds: target.seconds,
+    dueAt: dueAt.value,
+    elapsedSeconds: used.value,
+    remainingSeconds,
+    overrunSeconds,
+    explanation,
+  });
+}
+
+/** What was known of an interruption at an instant: an end after it had not come, an exclusion after it had not begun. */
+function knownAt(interruption: Interruption, asOf: Instant): Interruption {
+  const { endsAt, excludedPeriods } = interruption;
+  return {
+    ...interruption,
+    endsAt: endsAt !== null && endsAt <= asOf ? endsAt : null,
+    excludedPeriods: excludedPeriods.filter(({ startsAt }) => startsAt <= asOf),
+  };
+}
+
+/** The first second of `[from, to]` by which a number that never falls has reached a target, or null when it does not. */
+function firstReaching(
+  amountAt: (at: number) => Result<number>,
+  target: number,
+  from: number,
+  to: number,
+): Result<Instant | null> {
+  let low = from;
+  let high = to + 1;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const amount = amountAt(Math.min(middle, to));
+    if (!amount.ok) return amount;
+    if (middle <= to && amount.value >= target) high = middle;
+    else low = middle + 1;
+  }
+  return accept(low > to ? null : instant(low));
+}
+
+function secondsOfService(
+  calendar: Calendar,
+  downtime: ServiceDowntime,
+  index: number,
+  from: number,
+  to: number,
+): Quantity {
+  const seconds = downSeconds(calendar, [downtime], from, to);
+  if (!seconds.ok) throw new Error('what was counted with the others can be counted alone');
+  return quantity(`service${index + 1}_${identifier(downtime.service)}`, seconds.value, 's');
+}
+
+function beforeYear(asOf: Instant, year: number, article: string): ClockReading {
+  return {
+    asOf,
+    state: 'NOT_APPLICABLE',
+    startedAt: null,
+    stoppedAt: null,
+    targetSeconds: null,
+    dueAt: null,
+    elapsedSeconds: 0,
+    remainingSeconds: 0,
+    overrunSeconds: 0,
+    explanation: explain([
+      given(TEXT.year, quantity('year', year, 'year'), article),
+      given(TEXT.state, quantity('state', 'NOT_APPLICABLE', 'text'), article),
+    ]),
+  };
+}
