@@ -1,26 +1,27 @@
 import { refuseAll, type Refusal, type Refused } from '../result';
 
-/** Longest work accepted in one record: a year of minutes; more is a mistake of unit. */
-const MINUTES_MAX = 366 * 24 * 60;
+/** Longest work accepted in one record; more is a mistake of unit. */
+export const MINUTES_MAX = 100_000;
+/** Most round trips accepted in one record. */
+export const ROUND_TRIPS_MAX = 100;
 
-/** Refuses minutes (`MINUTES_INVALID`) or round trips (`ROUND_TRIPS_INVALID`) that are not whole, or negative, or absurd; null when sound. */
+/** Refuses (`NUMBER_OUT_OF_RANGE`) minutes or round trips that are not whole, negative, or absurd; null when sound. */
 export function refuseUnsoundWork(minutes: number, roundTrips: number): Refused | null {
-  const refusals: Refusal[] = [];
-  if (!Number.isInteger(minutes) || minutes < 0 || minutes > MINUTES_MAX) {
-    refusals.push({
-      code: 'MINUTES_INVALID',
-      path: ['minutes'],
-      message: `${minutes} is not a number of minutes worked.`,
-      whatToDo: `Give whole minutes, from 0 to ${MINUTES_MAX}.`,
-    });
-  }
-  if (!Number.isInteger(roundTrips) || roundTrips < 0 || roundTrips > 1000) {
-    refusals.push({
-      code: 'ROUND_TRIPS_INVALID',
-      path: ['roundTrips'],
-      message: `${roundTrips} is not a number of round trips.`,
-      whatToDo: 'Give a whole number of round trips, from 0 to 1000.',
-    });
-  }
+  const refusals = [
+    ...outOfRange('minutes', minutes, MINUTES_MAX, 'minutes worked'),
+    ...outOfRange('roundTrips', roundTrips, ROUND_TRIPS_MAX, 'round trips'),
+  ];
   return refusals.length === 0 ? null : refuseAll(refusals);
+}
+
+function outOfRange(field: string, value: number, max: number, what: string): readonly Refusal[] {
+  if (Number.isInteger(value) && value >= 0 && value <= max) return [];
+  return [
+    {
+      code: 'NUMBER_OUT_OF_RANGE',
+      path: [field],
+      message: `${value} is not a number of ${what}.`,
+      whatToDo: `Give a whole number from 0 to ${max}.`,
+    },
+  ];
 }

@@ -3,6 +3,7 @@ import type { Explanation, Step } from '../explanation/explanation';
 import { formatAmount, multiply, roundHalfUp, sum, whole, type Money } from '../money/money';
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
+import type { RenewalMoment } from '../terms/consumption-terms';
 import { refuseUnsoundWork } from './check-work';
 import { basePriceStep } from './open-unit-account';
 import type { UnitAccountTerms, UnitEntry, UnitPrice } from './unit-account';
@@ -13,6 +14,7 @@ import { unitsOfWork, type UnitRule } from './units-of-work';
 export interface UnitAccountState {
   readonly terms: UnitRule & Pick<UnitAccountTerms, 'baseUnits'>;
   readonly prices: readonly UnitPrice[];
+  readonly renewal: RenewalMoment;
   readonly balance: number;
   /** True once the contract's end forfeited what was left. */
   readonly closed: boolean;
@@ -42,8 +44,8 @@ export interface DebitDecision {
 
 /**
  * Debits work: every started unit, and travel. When the balance reaches zero, exactly or in the middle of the debit, it is renewed by
- * the base first subscribed at the price in force, as often as needed: afterwards the balance is at least 1. Refused: `MINUTES_INVALID`,
- * `ROUND_TRIPS_INVALID`, `UNIT_ACCOUNT_CLOSED`.
+ * the base first subscribed at the price in force, as often as needed: afterwards the balance is at least 1. Where the terms renew
+ * only what a debit exceeds, an exact debit leaves zero. Refused: `NUMBER_OUT_OF_RANGE`, `UNIT_ACCOUNT_CLOSED`.
  */
 export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<DebitDecision> {
   const unsound = refuseUnsoundWork(debit.minutes, debit.roundTrips);
@@ -72,7 +74,7 @@ export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<
     const taken = Math.min(left, balance);
     if (taken > 0) enter('DEBIT', -taken);
     left -= taken;
-    if (balance <= 0) enter('RENEWAL', terms.baseUnits);
+    if (balance <= 0 && (left > 0 || account.renewal === 'BALANCE_IS_ZERO')) enter('RENEWAL', terms.baseUnits);
   }
   const renewals = entries.filter((entry) => entry.kind === 'RENEWAL').length;
   const renewalAmount = roundHalfUp(multiply(price, whole(renewals)));
@@ -115,12 +117,19 @@ function renewalSteps(account: UnitAccountState, units: number, renewals: number
   const before = quantity('balanceBefore', account.balance, 'unit');
   const debited = quantity('units', units, 'unit');
   const base = quantity('baseUnits', terms.baseUnits, 'unit');
+  const atZero = account.renewal === 'BALANCE_IS_ZERO';
+  const label = atZero
+    ? { en: 'Renewals, as soon as the balance reaches zero', fr: 'Renouvellements, dès que le solde atteint zéro' }
+    : { en: 'Renewals, for what exceeds the balance', fr: 'Renouvellements, pour ce qui dépasse le solde' };
+  // At zero: one for each base begun once nothing is left. Else: one for each base begun beyond what was there.
+  const formula = atZero
+    ? 'max(0, floor((units - balanceBefore) / baseUnits) + 1)'
+    : 'max(0, ceil((units - balanceBefore) / baseUnits))';
   return [
     step(
-      { en: 'Renewals, as soon as the balance reaches zero', fr: 'Renouvellements, dès que le solde atteint zéro' },
+      label,
       [before, debited, base],
-      // A balance left at one or more needs none; at zero or below, one for each base begun.
-      units === 0 ? '0' : 'max(0, floor((units - balanceBefore) / baseUnits) + 1)',
+      units === 0 ? '0' : formula,
       quantity('renewals', renewals, ''),
       terms.article,
     ),

@@ -1,12 +1,5 @@
+import type { HotlineTerms } from '../terms/consumption-terms';
 import { startedUnits } from './units-of-work';
-
-/** Minutes of hotline that a forfait includes for each incident, all its calls together. */
-export interface HotlineAllowanceTerms {
-  /** Key of the module that includes it. */
-  readonly module: string;
-  readonly minutesPerIncident: number;
-  readonly article: string;
-}
 
 /** How one call of an incident is settled. */
 export interface HotlineCall {
@@ -30,20 +23,35 @@ export function splitCall(allowanceMinutes: number, usedMinutes: number, minutes
   return { withinAllowanceMinutes: within, beyondMinutes: minutes - within };
 }
 
+/** Units of a call's excess: rounded up by itself, or so that those of the incident together are the started units of their sum. */
+export function unitsOfExcess(
+  rounding: HotlineTerms['excessRounding'],
+  unitMinutes: number,
+  earlierExcess: number,
+  excess: number,
+): number {
+  if (rounding === 'PER_CALL') return startedUnits(excess, unitMinutes);
+  return startedUnits(earlierExcess + excess, unitMinutes) - startedUnits(earlierExcess, unitMinutes);
+}
+
 /**
- * Settles the calls of one incident in order: the allowance first, then units, each call's excess rounded up by itself; without a unit
- * account (`unitMinutes` null) the excess becomes a quote.
+ * Settles the calls of one incident in order: the allowance first, then units; without a unit account (`unitMinutes` null) the excess becomes
+ * a quote.
  */
 export function settleCalls(
-  allowanceMinutes: number,
+  terms: Pick<HotlineTerms, 'allowanceMinutes' | 'excessRounding'>,
   calls: readonly number[],
   unitMinutes: number | null,
 ): HotlineSettlement {
   let used = 0;
+  let excess = 0;
   const settled = calls.map((minutes) => {
-    const call = splitCall(allowanceMinutes, used, minutes);
+    const call = splitCall(terms.allowanceMinutes, used, minutes);
+    const units =
+      unitMinutes === null ? 0 : unitsOfExcess(terms.excessRounding, unitMinutes, excess, call.beyondMinutes);
     used += call.withinAllowanceMinutes;
-    return { ...call, debitedUnits: unitMinutes === null ? 0 : startedUnits(call.beyondMinutes, unitMinutes) };
+    excess += call.beyondMinutes;
+    return { ...call, debitedUnits: units };
   });
   const beyond = settled.reduce((sum, call) => sum + call.beyondMinutes, 0);
   return {

@@ -13,7 +13,7 @@ export interface DebitReversal {
 
 /**
  * Takes back a debit by an entry that names it; a renewal that it set off stays. `entries` are those that bear the debit's key or
- * reverse it. Refused: `UNIT_DEBIT_NOT_FOUND`, `UNIT_DEBIT_ALREADY_REVERSED`, `UNIT_ACCOUNT_CLOSED`.
+ * reverse it. Refused: `NOT_FOUND`, `UNIT_DEBIT_ALREADY_REVERSED`, `UNIT_ACCOUNT_CLOSED`.
  */
 export function reverseDebit(
   account: Pick<UnitAccountState, 'balance' | 'closed'>,
@@ -30,12 +30,7 @@ export function reverseDebit(
   }
   const debited = entries.filter((entry) => entry.kind === 'DEBIT' && entry.idempotencyKey === reversal.reverses);
   if (debited.length === 0) {
-    return refuse(
-      'UNIT_DEBIT_NOT_FOUND',
-      ['reverses'],
-      'No debit bears this key.',
-      'Name the key of a debit of this account.',
-    );
+    return refuse('NOT_FOUND', ['reverses'], 'No debit bears this key.', 'Name the key of a debit of this account.');
   }
   if (entries.some((entry) => entry.kind === 'REVERSAL' && entry.reverses === reversal.reverses)) {
     return refuse(

@@ -6,7 +6,7 @@ const EXAMPLE = 'Write an amount with exactly two decimals, a space and an ISO 4
 
 /**
  * Reads the wire form of money, `"1200.00 EUR"`. Refused: `MONEY_PRECISION` (not exactly two decimals), `MONEY_CURRENCY` (missing or
- * malformed code, or not the one expected), `MONEY_FORMAT` (an exponent, a sign other than `-`, spaces, separators, more than 15 digits).
+ * malformed code), `CURRENCY_MISMATCH` (not the one expected), `MONEY_FORMAT` (an exponent, a sign other than `-`, spaces, separators, more than 15 digits).
  */
 export function parseMoney(text: string, path: readonly string[] = [], expectedCurrency?: string): Result<Money> {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?: (.*))?$/.exec(text);
@@ -23,7 +23,7 @@ export function parseMoney(text: string, path: readonly string[] = [], expectedC
     return refuse('MONEY_FORMAT', path, `${JSON.stringify(text)} is larger than any amount kept here.`, EXAMPLE);
   if (expectedCurrency !== undefined && currency !== expectedCurrency) {
     return refuse(
-      'MONEY_CURRENCY',
+      'CURRENCY_MISMATCH',
       path,
       `${JSON.stringify(text)} is not in ${expectedCurrency}.`,
       `Give the amount in ${expectedCurrency}.`,

@@ -1,0 +1,209 @@
+import { explain, given, quantity, step } from '../explanation/build';
+import type { Explanation, Label, Step } from '../explanation/explanation';
+import { accept, type Result } from '../result';
+import type { ConsumptionTerms } from '../terms/consumption-terms';
+import type { ModuleTerms } from '../terms/terms-pack';
+import { refuseUnsoundWork } from './check-work';
+import { splitCall, unitsOfExcess } from './hotline-allowance';
+import type { UnitAccountTerms } from './unit-account';
+import { unitsOfWork } from './units-of-work';
+
+/** How work was done. */
+export const WORK_MODES = ['HOTLINE', 'REMOTE', 'ON_SITE'] as const;
+/** See `WORK_MODES`. */
+export type WorkMode = (typeof WORK_MODES)[number];
+
+/** The terms that settle work: of a contract, at the date of the work. */
+export interface SettlementTerms {
+  /** Modules in force on the contract. */
+  readonly modules: readonly ModuleTerms[];
+  /** Kinds of work that the pack plans in some module, in force or not: they never debit units. */
+  readonly plannedKinds: readonly string[];
+  readonly consumption: ConsumptionTerms;
+}
+
+/** Work to settle. */
+export interface WorkToSettle {
+  /** e.g. `CURATIVE`, `PREVENTIVE`; the pack's word. */
+  readonly kind: string;
+  readonly mode: WorkMode;
+  readonly minutes: number;
+  readonly roundTrips: number;
+  /** The assets worked on, and whether the contract lists each. */
+  readonly assets: readonly { readonly kind: string; readonly listed: boolean }[];
+  readonly providerFault: boolean;
+  readonly planned: boolean;
+  /** A call that stands for training the user lacks: quoted. */
+  readonly standsForTraining: boolean;
+  /** Minutes of the incident's earlier hotline calls. */
+  readonly earlierCallMinutes: number;
+  /** Visits left of each planning module this period, by its key; a module that is not named has enough. */
+  readonly visitsLeft: Readonly<Record<string, number>>;
+  /** Key of the account that the client asked to use, for those that serve on request only. */
+  readonly requestedAccount: string | null;
+  /** Minutes of allotted time that an approved estimate grants to this work. */
+  readonly approvedMinutes: number;
+}
+
+/** What settles a part of some work. `FORFAIT` and `UNITS` name their module or account in `key`. */
+export type SettledBy = 'PROVIDER_FAULT' | 'FORFAIT' | 'HOTLINE_ALLOWANCE' | 'ALLOTTED_TIME' | 'UNITS' | 'QUOTE';
+
+/** A part of the minutes, what settles it, and the units it debits (travel included). */
+export interface SettlementPart {
+  readonly by: SettledBy;
+  readonly key: string | null;
+  readonly minutes: number;
+  readonly units: number;
+}
+
+/** How work is settled: its parts in order, and why. */
+export interface WorkSettlement {
+  readonly parts: readonly SettlementPart[];
+  readonly explanation: Explanation;
+}
+
+/** A part's settler in one word: `FORFAIT_H`, `UT`, `QUOTE`… */
+export function settlerCode(part: SettlementPart): string {
+  if (part.by === 'FORFAIT') return `FORFAIT_${part.key ?? ''}`;
+  return part.by === 'UNITS' ? (part.key ?? 'UNITS') : part.by;
+}
+
+/**
+ * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers this kind of work on these assets, the hotline
+ * allowance, allotted time, units, quote. Work of no minutes has no part. Refused: `NUMBER_OUT_OF_RANGE`.
+ */
+export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
+  const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
+  if (unsound !== null) return unsound;
+  const parts: SettlementPart[] = [];
+  const steps: Step[] = [given(LABELS.minutes, quantity('minutes', work.minutes, 'minute'), '')];
+  let left = work.minutes;
+  const settle = (by: SettledBy, key: string | null, minutes: number, label: Label, article: string): void => {
+    if (minutes <= 0) return;
+    parts.push({ by, key, minutes, units: 0 });
+    left -= minutes;
+    steps.push(given(label, quantity(key === null ? by : `${by}_${key}`, minutes, 'minute'), article));
+  };
+
+  if (work.providerFault) settle('PROVIDER_FAULT', null, left, LABELS.fault, '');
+  const forfait = left > 0 ? coveringModule(terms.modules, work) : null;
+  if (forfait !== null) settle('FORFAIT', forfait.key, left, LABELS.forfait, forfait.article);
+
+  const units = left > 0 ? unitAccountFor(terms, work) : null;
+  const excessBefore = left > 0 ? settleHotline(terms, work, settle, steps) : 0;
+  settle('ALLOTTED_TIME', null, Math.min(left, work.approvedMinutes), LABELS.allotted, '');
+  if (left > 0 && units !== null) {
+    const part = unitPart(terms.consumption, units, work, left, excessBefore);
+    parts.push(part.part);
+    steps.push(...part.steps);
+    left = 0;
+  }
+  settle('QUOTE', null, left, LABELS.quote, '');
+  return accept({ parts, explanation: explain(steps) });
+}
+
+/** The forfait that covers the work: a planning module with a visit left, or unlimited work on the assets, all of them listed. */
+function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
+  const planning = modules.find(
+    (one) => work.planned && one.planned?.workKind === work.kind && (work.visitsLeft[one.key] ?? 1) > 0,
+  );
+  if (planning !== undefined) return planning;
+  const covering = work.assets.map((asset) =>
+    modules.find(
+      ({ unlimitedWork }) =>
+        unlimitedWork !== null &&
+        asset.listed &&
+        unlimitedWork.workKinds.includes(work.kind) &&
+        unlimitedWork.assetKinds.includes(asset.kind),
+    ),
+  );
+  return covering.includes(undefined) ? null : (covering[0] ?? null);
+}
+
+/** Settles what the hotline allowance includes; answers the excess of the incident's earlier calls. */
+function settleHotline(
+  { consumption, modules }: SettlementTerms,
+  work: WorkToSettle,
+  settle: (by: SettledBy, key: string | null, minutes: number, label: Label, article: string) => void,
+  steps: Step[],
+): number {
+  const { hotline } = consumption;
+  const granted = hotline !== null && modules.some((one) => one.key === hotline.module);
+  if (!granted || work.mode !== 'HOTLINE' || !isHotlineWork(work)) return 0;
+  const call = splitCall(hotline.allowanceMinutes, work.earlierCallMinutes, work.minutes);
+  steps.push(
+    step(
+      LABELS.allowance,
+      [
+        quantity('allowanceMinutes', hotline.allowanceMinutes, 'minute'),
+        quantity('earlierCallMinutes', work.earlierCallMinutes, 'minute'),
+        quantity('minutes', work.minutes, 'minute'),
+      ],
+      'min(max(allowanceMinutes - earlierCallMinutes, 0), minutes)',
+      quantity('withinAllowanceMinutes', call.withinAllowanceMinutes, 'minute'),
+      hotline.article,
+    ),
+  );
+  settle('HOTLINE_ALLOWANCE', null, call.withinAllowanceMinutes, LABELS.hotline, hotline.article);
+  return Math.max(work.earlierCallMinutes - hotline.allowanceMinutes, 0);
+}
+
+/** The hotline is for repairs; a call that stands for missing training is none. */
+function isHotlineWork(work: WorkToSettle): boolean {
+  return work.kind === 'CURATIVE' && !work.standsForTraining;
+}
+
+/** The account that pays for the work: repairs, and what the terms let units pay for; never planned kinds. Null: a quote. */
+function unitAccountFor(
+  { consumption, modules, plannedKinds }: SettlementTerms,
+  work: WorkToSettle,
+): UnitAccountTerms | null {
+  const excluded = consumption.excludedWork;
+  const accepted = excluded !== null && excluded.unitsAccepted && excluded.workKinds.includes(work.kind);
+  if (work.planned || work.standsForTraining || plannedKinds.includes(work.kind)) return null;
+  if (work.kind !== 'CURATIVE' && !accepted) return null;
+  const open = consumption.unitAccounts.filter((one) => modules.some((module) => module.unitAccount === one.key));
+  return (
+    open.find((one) => one.key === work.requestedAccount) ??
+    open.find((one) => !one.onRequestOnly && work.requestedAccount === null) ??
+    null
+  );
+}
+
+function unitPart(
+  { hotline }: ConsumptionTerms,
+  account: UnitAccountTerms,
+  work: WorkToSettle,
+  minutes: number,
+  excessBefore: number,
+): { readonly part: SettlementPart; readonly steps: readonly Step[] } {
+  // Only a hotline call can share a started unit with the incident's earlier calls.
+  if (hotline !== null && hotline.excessRounding === 'PER_INCIDENT' && work.mode === 'HOTLINE') {
+    const units = unitsOfExcess('PER_INCIDENT', account.unitMinutes, excessBefore, minutes);
+    const inputs = [
+      quantity('excessBefore', excessBefore, 'minute'),
+      quantity('excessMinutes', minutes, 'minute'),
+      quantity('unitMinutes', account.unitMinutes, 'minute'),
+    ];
+    const formula = 'ceil((excessBefore + excessMinutes) / unitMinutes) - ceil(excessBefore / unitMinutes)';
+    const result = quantity('units', units, 'unit');
+    const only = step(LABELS.perIncident, inputs, formula, result, hotline.article);
+    return { part: { by: 'UNITS', key: account.key, minutes, units }, steps: [only] };
+  }
+  const { units, steps } = unitsOfWork(account, minutes, work.roundTrips);
+  return { part: { by: 'UNITS', key: account.key, minutes, units }, steps };
+}
+
+const LABELS = {
+  minutes: { en: 'Minutes of work', fr: 'Minutes de travail' },
+  fault: { en: 'The provider’s own fault: not billed', fr: 'Faute du prestataire : non facturé' },
+  forfait: { en: 'Covered by a forfait', fr: 'Couvert par un forfait' },
+  allowance: {
+    en: 'What the incident’s hotline allowance still includes',
+    fr: 'Ce que comprend encore la hotline de l’incident',
+  },
+  hotline: { en: 'Hotline included in the forfait', fr: 'Hotline comprise dans le forfait' },
+  allotted: { en: 'Allotted time, by an approved estimate', fr: 'Temps alloué, par une estimation approuvée' },
+  perIncident: { en: 'Units of the incident’s excess together', fr: 'Unités de l’excédent de l’incident, ensemble' },
+  quote: { en: 'No module covers it: a quote', fr: 'Aucun module ne le couvre : devis' },
+} as const;
