@@ -22,8 +22,8 @@ function readable(line: string): string {
   const words = Object.entries(fields)
     .filter(([name]) => !SHOWN_FIRST.has(name))
     .flatMap(([name, value]) => wordsOf(name, value));
-  const time = String(entry['time'] ?? '').slice(11, 19);
-  const head = `${time} ${String(entry['level'] ?? '').padEnd(5)} ${String(entry['msg'] ?? '')}`;
+  const time = text(entry['time']).slice(11, 19);
+  const head = `${time} ${text(entry['level']).padEnd(5)} ${text(entry['msg'])}`;
   const stack = typeof err === 'object' && err !== null && 'stack' in err ? `\n${String(err.stack)}` : '';
   return `${[head, ...words].join('  ')}${stack}\n`;
 }
@@ -34,4 +34,8 @@ function wordsOf(name: string, value: unknown): string[] {
     return Object.entries(value).flatMap(([inner, one]) => wordsOf(inner, one));
   }
   return [`${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

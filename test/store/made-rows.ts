@@ -1,0 +1,228 @@
+import { tableNumber, type TableName } from './table-names';
+
+/** A row as PostgreSQL reads it from JSON: column names and their values. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+/** A row of every table for a provider, with whose it is, so that a test can say who may see it. */
+export interface MadeRow {
+  readonly table: TableName;
+  /** The provider, 1 or 2. */
+  readonly provider: number;
+  /** The client (1 or 2) whose contract, asset, incident… it is; null for rows that are the provider's own. */
+  readonly client: number | null;
+  /** The partner (1 or 2) it is of; null when it is of none. */
+  readonly partner: number | null;
+  readonly values: RowValues;
+}
+
+/** An id that says what it is: of which provider and table, and which one. */
+export function idOf(provider: number, table: TableName, n: number): string {
+  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+  return `01930000-0000-7000-8000-${digits(provider, 4)}${digits(tableNumber(table), 4)}${digits(n, 4)}`;
+}
+
+/** The hash before the first transaction of a ledger. */
+export const NO_HASH = '0'.repeat(64);
+/** The hash that the made transaction of each ledger carries. */
+export const MADE_HASH = 'a'.repeat(64);
+
+const AT = '2026-03-02T09:00:00Z';
+const LATER = '2026-03-02T15:00:00Z';
+const LABELS = { label_en: 'Hosting', label_fr: 'Hébergement' };
+const EXPLANATION = { steps: [] };
+
+/**
+ * Rows of one provider: two clients with a contract each, and all that hangs on it. Partner 1 is entrusted with client 1, and was with
+ * client 2 until that was revoked; partner 2 is entrusted with client 2.
+ */
+export function rowsOfProvider(provider: number): MadeRow[] {
+  const of = idsOf(provider);
+  const rows: MadeRow[] = [];
+  const add = (table: TableName, values: RowValues, client: number | null = null, partner: number | null = null): void => {
+    rows.push({ table, provider, client, partner, values: { provider_id: of('provider', 1), ...values } });
+  };
+
+  add('provider', { name: 'Provider', created_at: AT });
+  for (const n of [1, 2]) add('client', { id: of('client', n), name: `Client ${n}`, registration_number: `R${n}`, created_at: AT }, n);
+  for (const n of [1, 2]) add('partner', { id: of('partner', n), name: `Partner ${n}`, created_at: AT }, null, n);
+  const entrust = (partner: number, client: number, revoked: string | null): void =>
+    add(
+      'entrustment',
+      { partner_id: of('partner', partner), client_id: of('client', client), authorisation: 'letter', authorised_at: AT, revoked_at: revoked },
+      client,
+      partner,
+    );
+  entrust(1, 1, null);
+  entrust(1, 2, LATER);
+  entrust(2, 2, null);
+  add('api_key', { id: of('api_key', 1), name: 'ops', actor_kind: 'PROVIDER', scopes: ['contracts:read'], secret_hash: 'x', demo: false, created_at: AT });
+  add('provider_counter', { name: 'billing_adjustment', last: 0 });
+  add('idempotency_key', { actor_id: of('api_key', 1), key: 'k', operation: 'addAsset', input_hash: 'x', created_at: AT });
+  add('terms_pack', { pack_id: 'omr-hosted', version: 1, published_on: '2026-01-01', document: {}, loaded_at: AT });
+  add('history_entry', {
+    id: of('history_entry', 9),
+    subject_kind: 'client',
+    subject_id: of('client', 1),
+    operation: 'createClient',
+    data: {},
+    recorded_at: AT,
+    recorded_by: 'ops',
+  });
+  for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
+  return rows;
+}
+
+/** The contract of a client and one row of each table that hangs on contracts. */
+function rowsOfContract(provider: number, n: number): MadeRow[] {
+  const of = idsOf(provider);
+  const rows: MadeRow[] = [];
+  const contract = { contract_id: of('contract', n) };
+  const add = (table: TableName, values: RowValues, partner: number | null = null): void => {
+    rows.push({ table, provider, client: n, partner, values: { provider_id: of('provider', 1), ...values } });
+  };
+  const own = (table: TableName, values: RowValues): void => add(table, { id: of(table, n), ...contract, ...values });
+  const module = { module_id: of('service_module', n) };
+  const incident = { incident_id: of('incident', n) };
+  const intervention = { intervention_id: of('intervention', n) };
+  const asset = { asset_id: of('asset', n) };
+
+  add('contract', {
+    id: of('contract', n),
+    client_id: of('client', n),
+    number: `C-${n}`,
+    terms_pack_id: 'omr-hosted',
+    terms_pack_version: 1,
+    status: 'ACTIVE',
+    starts_on: '2026-01-01',
+    term_last_day: '2028-12-31',
+    currency: 'EUR',
+    billing_period_months: 3,
+    invoiced_by: 'PARTNER_ERP',
+    direct_debit: true,
+    created_at: AT,
+  });
+  own('contract_price', { position: 0, component_code: 'HOSTING', ...LABELS, hosting: true, monthly_amount: '1000.00', starts_on: '2026-01-01', recorded_at: AT });
+  own('service_module', { position: 0, key: 'K', code: 'K', mode: 'FORFAIT', ...LABELS, hosting: true, active: true, monthly_amount: '0.00', currency: 'EUR' });
+  own('contract_override', { parameter: 'p', value: '1', carried_by: 'amendment 1', recorded_at: AT, recorded_by: 'ops' });
+  own('asset', {
+    client_id: of('client', n),
+    designation: 'web-01',
+    kind: 'SERVER',
+    ownership: 'DEDICATED',
+    serial_number: `S${n}`,
+    quantity: 1,
+    covered_from: '2026-01-01',
+    created_at: AT,
+  });
+  own('history_entry', { subject_kind: 'contract', subject_id: of('contract', n), operation: 'activateContract', data: {}, recorded_at: AT, recorded_by: 'ops' });
+  own('incident', {
+    ...module,
+    number: `I-${n}`,
+    severity: 'CRITICAL',
+    kind: 'INTERRUPTION',
+    channel: 'WEB',
+    description: 'no access',
+    received_at: AT,
+    restored_at: LATER,
+    first_response_at: AT,
+    recorded_at: AT,
+  });
+  add('incident_asset', { ...contract, ...incident, ...asset });
+  own('excluded_period', { ...incident, cause: 'CLIENT', started_at: AT, ended_at: LATER, recorded_at: AT });
+  own('penalty', {
+    ...module,
+    ...incident,
+    number: 1,
+    policy_key: 'restoration',
+    commitment_key: 'gtr',
+    kind: 'RESTORATION',
+    status: 'ASSESSED',
+    amount: '100.00',
+    currency: 'EUR',
+    breached_at: LATER,
+    assessed_at: LATER,
+    cap_uses: [],
+    explanation: EXPLANATION,
+  });
+  add('ledger_transaction', transactionValues(provider, n, 1, NO_HASH, MADE_HASH));
+  add('ledger_posting', postingValues(provider, n, 1, 1));
+  own('intervention', {
+    ...incident,
+    technician: 'T',
+    started_at: AT,
+    minutes: 50,
+    mode: 'ON_SITE',
+    kind: 'CURATIVE',
+    round_trips: 1,
+    provider_fault: false,
+    report: 'done',
+    settlement: {},
+    explanation: EXPLANATION,
+    recorded_at: AT,
+  });
+  add('intervention_asset', { ...contract, ...intervention, ...asset });
+  own('unit_account', { ...module, key: 'UT', unit_minutes: 15, base_units: 16, unit_price: '25.00', currency: 'EUR', balance: 16, entry_count: 1 });
+  add('unit_entry', unitEntryValues(provider, n, 1, 16, 16, 'OPENING'));
+  own('billing_adjustment', { ...adjustmentValues(provider, n), sequence: n });
+  add(
+    'adjustment_acknowledgement',
+    { ...contract, adjustment_id: of('billing_adjustment', n), partner_id: of('partner', n), document_number: `D-${n}`, acknowledged_at: LATER },
+    n,
+  );
+  return rows;
+}
+
+/** A transaction of one posting in the ledger of contract `n`. */
+export function transactionValues(provider: number, n: number, sequence: number, previousHash: string, hash: string): RowValues {
+  const of = idsOf(provider);
+  return {
+    provider_id: of('provider', 1),
+    contract_id: of('contract', n),
+    sequence,
+    kind: 'PENALTY_ASSESSED',
+    currency: 'EUR',
+    posting_count: 1,
+    cause_kind: 'penalty',
+    cause_id: of('penalty', n),
+    idempotency_key: `made-${sequence}`,
+    recorded_at: LATER,
+    recorded_by: 'ops',
+    previous_hash: previousHash,
+    hash,
+  };
+}
+
+/** A posting of 100.00 EUR in a transaction of contract `n`. */
+export function postingValues(provider: number, n: number, sequence: number, line: number): RowValues {
+  const of = idsOf(provider);
+  const accounts = { debit_account: 'penalties:assessed', credit_account: 'penalties:owed' };
+  return { provider_id: of('provider', 1), contract_id: of('contract', n), sequence, line, ...accounts, amount: '100.00', currency: 'EUR' };
+}
+
+/** An entry of the unit account of contract `n`. */
+export function unitEntryValues(provider: number, n: number, sequence: number, units: number, balance: number, kind: string): RowValues {
+  const of = idsOf(provider);
+  const account = { provider_id: of('provider', 1), account_id: of('unit_account', n), contract_id: of('contract', n) };
+  return { ...account, sequence, kind, units, balance_after: balance, recorded_at: AT };
+}
+
+/** A billing adjustment of contract `n`, without its id and number. */
+export function adjustmentValues(provider: number, n: number): RowValues {
+  const of = idsOf(provider);
+  return {
+    provider_id: of('provider', 1),
+    contract_id: of('contract', n),
+    kind: 'UNIT_PACK',
+    amount: '400.00',
+    currency: 'EUR',
+    vat_rate_percent: '20',
+    ...LABELS,
+    occurred_on: '2026-01-01',
+    explanation: EXPLANATION,
+    recorded_at: AT,
+  };
+}
+
+function idsOf(provider: number): (table: TableName, n: number) => string {
+  return (table, n) => idOf(provider, table, n);
+}

@@ -1,0 +1,51 @@
+/** Every table of the schema, each after those it refers to. A test compares this list with the catalogue. */
+export const TABLES = [
+  'provider',
+  'client',
+  'partner',
+  'entrustment',
+  'api_key',
+  'provider_counter',
+  'idempotency_key',
+  'terms_pack',
+  'contract',
+  'contract_price',
+  'service_module',
+  'contract_override',
+  'asset',
+  'history_entry',
+  'incident',
+  'incident_asset',
+  'excluded_period',
+  'penalty',
+  'ledger_transaction',
+  'ledger_posting',
+  'intervention',
+  'intervention_asset',
+  'unit_account',
+  'unit_entry',
+  'billing_adjustment',
+  'adjustment_acknowledgement',
+] as const;
+/** See `TABLES`. */
+export type TableName = (typeof TABLES)[number];
+
+/** Tables whose rows, once written, nobody may change or remove. */
+export const APPEND_ONLY = [
+  'terms_pack',
+  'contract_override',
+  'history_entry',
+  'incident_asset',
+  'ledger_transaction',
+  'ledger_posting',
+  'intervention',
+  'intervention_asset',
+  'unit_entry',
+  'billing_adjustment',
+  'adjustment_acknowledgement',
+] as const satisfies readonly TableName[];
+
+/** Place of a table in the list, from 1. */
+export function tableNumber(table: TableName): number {
+  return TABLES.indexOf(table) + 1;
+}
