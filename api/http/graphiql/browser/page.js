@@ -1,0 +1,159 @@
+/**
+ * Starts GraphiQL in the page, with a panel of prepared queries and of the demo users one may ask as.
+ * Runs in the browser as it is written: no build, no import, nothing from another host.
+ */
+(function start() {
+  'use strict';
+
+  const { React, ReactDOM, GraphiQL } = window;
+  const { createElement: el, useState } = React;
+  const settings = JSON.parse(document.getElementById('settings').textContent);
+  const { examples, identities, graphqlPath } = settings;
+  const asText = (value) => (value === undefined ? '' : JSON.stringify(value, null, 2));
+
+  // GraphiQL keeps its tabs, theme and sizes in the browser; a first visit is one that has no tabs yet. Headers are never kept.
+  const memory = {
+    read(key) {
+      try {
+        return window.localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    write(key, value) {
+      try {
+        window.localStorage.setItem(key, value);
+      } catch {
+        // A browser that keeps nothing shows the first visit each time.
+      }
+    },
+  };
+  const PANEL_KEY = 'astreinte:panel';
+  const firstVisit = memory.read('graphiql:tabState') === null;
+  const defaultHeaders = identities.length > 0 ? asText(identities[0].headers) : undefined;
+
+  function ExamplesIcon() {
+    return el(
+      'svg',
+      { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, 'aria-hidden': true },
+      el('path', { d: 'M5 4.5h14M5 9.5h9M5 14.5h6M5 19.5h6', strokeLinecap: 'round' }),
+      el('path', { d: 'M15 13.2v6.6l5-3.3z', strokeLinejoin: 'round' }),
+    );
+  }
+
+  /** Shows an example in the tab that has it, or in a new one; whoever was asking goes on asking. */
+  function openExample(editor, example) {
+    const open = editor.tabs.findIndex((tab) => tab.query === example.query);
+    if (open === editor.activeTabIndex) return;
+    if (open >= 0) {
+      editor.changeTab(open);
+      return;
+    }
+    const headers = editor.headerEditor.getValue();
+    ReactDOM.flushSync(() => editor.addTab());
+    editor.queryEditor.setValue(example.query);
+    editor.variableEditor.setValue(asText(example.variables));
+    editor.headerEditor.setValue(headers);
+  }
+
+  function Identities({ editor }) {
+    const [chosen, choose] = useState(0);
+    if (identities.length === 0) {
+      return el(
+        'p',
+        { className: 'examples-hint' },
+        'Put your key into the ',
+        el('strong', null, 'Headers'),
+        ' editor below the query: ',
+        el('code', null, '{ "Authorization": "Bearer …" }'),
+      );
+    }
+    return el(
+      'label',
+      { className: 'examples-identity' },
+      el('span', null, 'Ask as'),
+      el(
+        'select',
+        {
+          value: chosen,
+          onChange(event) {
+            const index = Number(event.target.value);
+            choose(index);
+            editor.headerEditor.setValue(asText(identities[index].headers));
+          },
+        },
+        identities.map((identity, index) => el('option', { key: identity.name, value: index }, identity.name)),
+      ),
+      el('small', null, 'A demo key: it goes into the Headers editor, and rows differ with who asks.'),
+    );
+  }
+
+  function ExamplesPanel() {
+    const editor = GraphiQL.React.useEditorContext({ nonNull: true });
+    const shown = editor.tabs[editor.activeTabIndex];
+    return el(
+      'section',
+      { className: 'examples', 'aria-label': 'Examples' },
+      el('h2', { className: 'examples-title' }, 'Examples'),
+      el(Identities, { editor }),
+      el(
+        'ul',
+        { className: 'examples-list' },
+        examples.map((example) =>
+          el(
+            'li',
+            { key: example.title },
+            el(
+              'button',
+              {
+                type: 'button',
+                className: 'examples-item',
+                'aria-current': shown?.query === example.query ? 'true' : undefined,
+                onClick: () => openExample(editor, example),
+              },
+              el('strong', null, example.title),
+              el('span', null, example.description),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+
+  const examplesPlugin = { title: 'Examples', icon: ExamplesIcon, content: ExamplesPanel };
+  const plugins = [examplesPlugin];
+  const panel = memory.read(PANEL_KEY) ?? examplesPlugin.title;
+  const rememberPanel = (plugin) => memory.write(PANEL_KEY, plugin === null ? '' : plugin.title);
+
+  /** GraphiQL decides at its first render whether the side panel has room: the panel to show must be known before it. */
+  function announcePanel(title) {
+    const { PluginContextProvider } = GraphiQL.React;
+    const ahead = ReactDOM.createRoot(document.createElement('div'));
+    ReactDOM.flushSync(() => ahead.render(el(PluginContextProvider, { plugins, visiblePlugin: title }, null)));
+    ahead.unmount();
+  }
+
+  if (panel === examplesPlugin.title) announcePanel(panel);
+  const root = document.getElementById('graphiql');
+  ReactDOM.createRoot(root).render(
+    el(
+      GraphiQL,
+      {
+        fetcher: GraphiQL.createFetcher({ url: graphqlPath, enableIncrementalDelivery: false }),
+        plugins,
+        visiblePlugin: panel === '' ? undefined : panel,
+        onTogglePluginVisibility: rememberPanel,
+        defaultTabs: firstVisit && examples.length > 0 ? [{ query: examples[0].query }] : undefined,
+        // Given only when there is something to give: it would otherwise empty what the reader left.
+        ...(firstVisit && examples[0]?.variables ? { variables: asText(examples[0].variables) } : {}),
+        defaultQuery: '# Write a query here. Ctrl-Space completes, Ctrl-Enter runs.\n\n',
+        defaultHeaders,
+        defaultEditorToolsVisibility: 'headers',
+        inputValueDeprecation: true,
+        schemaDescription: true,
+        shouldPersistHeaders: false,
+      },
+      el(GraphiQL.Logo, null, el('span', { className: 'brand' }, 'Astreinte', el('small', null, 'GraphiQL'))),
+    ),
+  );
+})();
