@@ -15,6 +15,10 @@ export const NOT_APPLICABLE_REASONS = {
     fr: "Aucun équipement du type que couvre l'engagement",
   },
   CHANNEL: { en: 'No channel that starts the clock', fr: 'Aucun canal qui déclenche le décompte' },
+  NOT_SUBSCRIBED: {
+    en: "The contract's modules do not bring the commitment",
+    fr: "Les modules du contrat n'apportent pas cet engagement",
+  },
   NOT_STARTED: { en: 'The clock has not started', fr: "Le décompte n'a pas commencé" },
 } as const satisfies Record<string, Label>;
 

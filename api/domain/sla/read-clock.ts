@@ -5,7 +5,7 @@ import { checkFacts } from './check-facts';
 import { chooseTarget } from './choose-target';
 import type { ClockReading, ClockState, ExcludedPeriod } from './clock';
 import type { ClockFacts } from './clock-facts';
-import type { Comparison } from './commitment';
+import type { Commitment, Comparison } from './commitment';
 import type { CompiledCommitment } from './compile-commitment';
 import { explainExcluded, explainNotApplicable, explainReading } from './explain-clock';
 import { clip, stretchOf, unionOf, without } from './periods';
@@ -108,6 +108,11 @@ export function stateOf(
   if (missed) return 'BREACHED';
   if (stopped) return 'MET';
   return elapsedSeconds * 100 >= targetSeconds * atRiskSharePercent ? 'AT_RISK' : 'RUNNING';
+}
+
+/** What the clock of a commitment says on a contract whose modules do not bring it (`omr-hosted` without module K, level 0 of `owl-monitoring`). */
+export function readUnsubscribed(commitment: Commitment, asOf: Instant): ClockReading {
+  return notRunning(asOf, 'NOT_APPLICABLE', explainNotApplicable(commitment, 'NOT_SUBSCRIBED'));
 }
 
 /** A reading without figures. */

@@ -1,4 +1,5 @@
-import { explain, given, quantity, step } from '../explanation/build';
+import { explain, given, identifier, quantity, step } from '../explanation/build';
+import type { Quantity } from '../explanation/explanation';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 import type { Calendar } from '../time/calendar';
