@@ -103,7 +103,7 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
     await runner.query(`CREATE INDEX penalty_incident_ix ON penalty (provider_id, incident_id, number)`);
     await runner.query(`CREATE INDEX penalty_module_ix ON penalty (provider_id, module_id, number)`);
     await runner.query(
-      `CREATE UNIQUE INDEX penalty_live_incident_uq ON penalty (provider_id, incident_id, policy_key) WHERE status <> 'REVERSED'`,
+      `CREATE UNIQUE INDEX penalty_live_incident_uq ON penalty (provider_id, incident_id, policy_key, commitment_key) WHERE status <> 'REVERSED'`,
     );
     await runner.query(
       `CREATE UNIQUE INDEX penalty_live_year_uq ON penalty (provider_id, contract_id, policy_key, year) WHERE status <> 'REVERSED'`,

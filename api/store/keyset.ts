@@ -1,4 +1,4 @@
-import type { Reader, Statement } from './reader';
+import type { Statement, StatementRunner as Reader } from './database/statement';
 
 /** A column that orders a list, with the type of its values in a cursor. */
 export interface OrderColumn {
@@ -31,12 +31,12 @@ export interface PageRange {
 }
 
 /** Reads one page of a list. */
-export function readPage<Row>(reader: Reader, shape: ListShape, values: readonly unknown[], page: PageRange): Promise<Row[]> {
+export function readPage<Row extends object>(reader: Reader, shape: ListShape, values: readonly unknown[], page: PageRange): Promise<Row[]> {
   return reader.query<Row>(pageStatement(shape, page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
 }
 
 /** Reads one page of the same list below each of several parents, in one statement; rows of a parent are together and in order. */
-export function readPagesOf<Row>(
+export function readPagesOf<Row extends object>(
   reader: Reader,
   shape: ListShape,
   parents: readonly string[],

@@ -1,5 +1,5 @@
 import { readPage, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** A client as stored. */
 export interface ClientRecord {

@@ -1,5 +1,5 @@
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** A contract as stored. */
 export interface ContractRecord {

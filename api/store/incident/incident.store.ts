@@ -1,5 +1,5 @@
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** An incident as stored. */
 export interface IncidentRecord {
@@ -26,6 +26,7 @@ export interface ExcludedPeriodRecord {
   readonly cause: string;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  readonly recordedAt: string;
 }
 
 const columns =
@@ -33,6 +34,8 @@ const columns =
   `CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, ` +
   `i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", ` +
   `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"`;
+
+const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"`;
 
 const latestFirst = {
   columns,
@@ -113,9 +116,11 @@ export async function excludedPeriodById(reader: Reader, id: string): Promise<Ex
   return row;
 }
 
-const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt"`;
 
-/** For each incident, the ownerships of the assets it hits. */
+/**
+ * For each incident, the ownerships of the assets it hits; of all assets of its contract when it names none, since then the whole
+ * solution is hit.
+ */
 export function ownershipsOf(
   reader: Reader,
   incidents: readonly string[],
@@ -124,8 +129,10 @@ export function ownershipsOf(
     {
       name: 'incident-assets:ownerships',
       text:
-        `SELECT DISTINCT ia.incident_id AS "incidentId", a.ownership FROM incident_asset ia ` +
-        `JOIN asset a ON a.provider_id = ia.provider_id AND a.id = ia.asset_id WHERE ia.incident_id = ANY($1::uuid[])`,
+        `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM incident i ` +
+        `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id ` +
+        `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL) ` +
+        `WHERE i.id = ANY($1::uuid[])`,
     },
     [incidents],
   );

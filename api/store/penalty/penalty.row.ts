@@ -19,7 +19,7 @@ import { IncidentRow } from '../incident/incident.row';
 @Unique('penalty_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
 @Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
-@Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey'], {
+@Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey', 'commitmentKey'], {
   unique: true,
   where: `status <> 'REVERSED'`,
 })

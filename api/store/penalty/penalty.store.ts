@@ -1,6 +1,6 @@
 import type { Explanation } from '../../domain/explanation/explanation';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** The states in which a penalty can be stored. */
 export type PenaltyStatusText =
@@ -36,6 +36,19 @@ export interface PenaltyRecord {
   readonly explanation: Explanation;
 }
 
+/** What a penalty took of a cap, as stored. */
+export interface StoredCapUse {
+  readonly capKey: string;
+  readonly windowKey: string;
+  /** Money text. */
+  readonly used: string;
+}
+
+/** A penalty with what it took of its caps: what assessing the next one needs. */
+export interface PenaltyWithCaps extends PenaltyRecord {
+  readonly capUses: readonly StoredCapUse[];
+}
+
 const columns =
   `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
   `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
@@ -66,13 +79,41 @@ export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<P
   return reader.query({ name: 'penalties:by-id', text: `SELECT ${columns} FROM penalty p WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** All penalties of a contract in the order of their recording: what caps are reckoned from. */
-export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyRecord[]> {
+/** All penalties of several contracts in the order of their recording: what caps are reckoned from. */
+export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
   return reader.query(
     {
       name: 'penalties:all',
-      text: `SELECT ${columns} FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
+      text: `SELECT ${columns}, p.cap_uses AS "capUses" FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
     },
     [contracts],
+  );
+}
+
+/** The penalty with this id and its caps, if it may be seen. */
+export async function penaltyWithCaps(reader: Reader, id: string): Promise<PenaltyWithCaps | undefined> {
+  const [row] = await reader.query<PenaltyWithCaps>(
+    { name: 'penalties:with-caps', text: `SELECT ${columns}, p.cap_uses AS "capUses" FROM penalty p WHERE p.id = $1` },
+    [id],
+  );
+  return row;
+}
+
+/** For each contract, what its penalties assessed in `[from, until]` and still owed come to, as money text. */
+export function penaltySums(
+  reader: Reader,
+  contracts: readonly string[],
+  from: string,
+  until: string,
+): Promise<{ readonly contractId: string; readonly amount: string }[]> {
+  return reader.query(
+    {
+      name: 'penalties:sums',
+      text:
+        `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ` +
+        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= $3::timestamptz ` +
+        `AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') GROUP BY p.contract_id, p.currency`,
+    },
+    [contracts, from, until],
   );
 }

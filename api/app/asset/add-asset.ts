@@ -1,0 +1,56 @@
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { serialNumberTaken, type AssetKindText } from '../../store/asset/asset.store';
+import { lockContract } from '../../store/contract/contract.store';
+import { AssetRow } from '../../store/rows';
+import { checkText, checkWhole, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+
+/** A new asset. */
+export interface AddAssetInput {
+  readonly contractId: string;
+  readonly designation: string;
+  readonly kind: AssetKindText;
+  readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
+  readonly serialNumber?: string | null;
+  readonly quantity: number;
+  readonly coveredFrom?: LocalDate | null;
+}
+
+const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
+
+/** Adds an asset to a contract's inventory; a serial number that the client has already is refused. */
+export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
+  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  if (OVER.has(contract.status)) {
+    return refuse('CONTRACT_NOT_ACTIVE', ['contractId'], `The contract is ${contract.status}.`, 'Add the asset to a contract that is not over.');
+  }
+  const serialNumber = input.serialNumber ?? null;
+  const faults = [
+    ...checkText(input.designation, ['designation'], 200),
+    ...(serialNumber === null ? [] : checkText(serialNumber, ['serialNumber'], 100)),
+    ...checkWhole(input.quantity, ['quantity'], 1, 1_000_000),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  if (serialNumber !== null && (await serialNumberTaken(unit.tx, contract.clientId, serialNumber))) {
+    const message = `The client has an asset with the serial number ${serialNumber}.`;
+    return refuse('ALREADY_EXISTS', ['serialNumber'], message, 'Check the number, or use the asset that exists.');
+  }
+  const id = unit.newId();
+  await insertRow(unit, AssetRow, {
+    id,
+    contractId: contract.id,
+    clientId: contract.clientId,
+    designation: input.designation,
+    kind: input.kind,
+    ownership: input.ownership,
+    serialNumber,
+    quantity: input.quantity,
+    coveredFrom: input.coveredFrom ?? contract.startsOn,
+    coveredUntil: null,
+    createdAt: nowText(unit),
+  });
+  await recordHistory(unit, { kind: 'asset', id, contractId: contract.id }, { input });
+  return accept({ assetId: id });
+}

@@ -1,0 +1,44 @@
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { partnersById } from '../../store/access/access.store';
+import { clientByRegistrationNumber } from '../../store/client/client.store';
+import { ClientRow, EntrustmentRow } from '../../store/rows';
+import { checkText, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+
+/** A new client. */
+export interface CreateClientInput {
+  readonly name: string;
+  readonly registrationNumber?: string | null;
+  readonly entrustedToPartnerId?: string | null;
+}
+
+/** Records a client, and entrusts it to a partner if asked. */
+export async function createClient(unit: Unit, input: CreateClientInput): Promise<Result<{ readonly clientId: string }>> {
+  const registrationNumber = input.registrationNumber ?? null;
+  const faults = [
+    ...checkText(input.name, ['name'], 200),
+    ...(registrationNumber === null ? [] : checkText(registrationNumber, ['registrationNumber'], 64)),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  if (registrationNumber !== null && (await clientByRegistrationNumber(unit.tx, registrationNumber)) !== undefined) {
+    const message = `A client with the registration number ${registrationNumber} exists.`;
+    return refuse('ALREADY_EXISTS', ['registrationNumber'], message, 'Use that client, or check the number.');
+  }
+  const partnerId = input.entrustedToPartnerId ?? null;
+  if (partnerId !== null && (!isId(partnerId) || (await partnersById(unit.tx, [partnerId])).length === 0)) {
+    return notFound('partner', ['entrustedToPartnerId']);
+  }
+  const id = unit.newId();
+  await insertRow(unit, ClientRow, { id, name: input.name.trim(), registrationNumber, createdAt: nowText(unit) });
+  if (partnerId !== null) {
+    await insertRow(unit, EntrustmentRow, {
+      partnerId,
+      clientId: id,
+      authorisation: `recorded with the client by ${unit.actorName}`,
+      authorisedAt: nowText(unit),
+      revokedAt: null,
+    });
+  }
+  await recordHistory(unit, { kind: 'client', id, contractId: null }, { name: input.name, registrationNumber, partnerId });
+  return accept({ clientId: id });
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { v7 } from 'uuid';
+import { refuse, type Refusal, type Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { Database } from '../../store/database/database';
+import type { Session } from '../../store/database/session';
+import type { WriteTransaction } from '../../store/database/write-transaction';
+import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
+import { nameOfActor } from '../../store/access/access.store';
+import { termsLibraryOf } from '../terms/terms-library';
+import { canonicalText } from './canonical-text';
+import type { Unit } from './unit';
+
+/** What a use case is run with. */
+export interface CommandContext {
+  readonly database: Database;
+  readonly session: Session;
+  readonly now: Instant;
+  /** Makes ids; UUID version 7 when absent. The demo data gives fixed ones. */
+  readonly newId?: () => string;
+}
+
+/** What a mutation answers: refused, or done now, or done before under the same key. */
+export type Outcome<T> =
+  | { readonly refusals: readonly Refusal[]; readonly replayed: false; readonly value: null }
+  | { readonly refusals: readonly []; readonly replayed: boolean; readonly value: T };
+
+/** Thrown inside the transaction so that a refusal leaves nothing behind, not even its key. */
+class RefusedInTransaction extends Error {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super('refused');
+  }
+}
+
+const KEY = /^[\x21-\x7e][\x20-\x7e]{0,199}$/;
+
+/**
+ * Runs a use case once for its idempotency key. Everything it writes is saved together with the key and its outcome, or not at all.
+ * The same key and input again answers the first outcome; another input or operation under it is refused with
+ * `IDEMPOTENCY_KEY_REUSED`; two at once run once, the second waits for the first. A refusal leaves no trace, so the key can be
+ * used again when the reason is gone. Outcomes are plain data (ids), since they are kept.
+ */
+export async function runCommand<T>(
+  context: CommandContext,
+  operation: string,
+  key: string,
+  input: unknown,
+  work: (unit: Unit) => Promise<Result<T>>,
+): Promise<Outcome<T>> {
+  if (!KEY.test(key)) {
+    const reason = refuse('TEXT_INVALID', ['idempotencyKey'], 'The idempotency key is empty, too long or has odd characters.', 'Give 1 to 200 printable ASCII characters, e.g. a UUID.');
+    return { refusals: reason.refusals, replayed: false, value: null };
+  }
+  const inputHash = createHash('sha256').update(canonicalText(input)).digest('hex');
+  try {
+    return await context.database.write(context.session, (tx) => runOnce(context, operation, key, inputHash, tx, work));
+  } catch (error) {
+    if (error instanceof RefusedInTransaction) return { refusals: error.refusals, replayed: false, value: null };
+    throw error;
+  }
+}
+
+async function runOnce<T>(
+  context: CommandContext,
+  operation: string,
+  key: string,
+  inputHash: string,
+  tx: WriteTransaction,
+  work: (unit: Unit) => Promise<Result<T>>,
+): Promise<Outcome<T>> {
+  const { session, now } = context;
+  const earlier = await claimIdempotencyKey(tx, session, { key, operation, inputHash, at: formatInstant(now) });
+  if (earlier !== undefined) {
+    if (earlier.operation !== operation || earlier.inputHash !== inputHash) {
+      const { refusals } = refuse(
+        'IDEMPOTENCY_KEY_REUSED',
+        ['idempotencyKey'],
+        `The idempotency key ${JSON.stringify(key)} was used before for ${earlier.operation === operation ? 'other input' : earlier.operation}.`,
+        'Use a new key for a new operation; repeat the same input to get the first answer.',
+      );
+      throw new RefusedInTransaction(refusals);
+    }
+    return { refusals: [], replayed: true, value: earlier.outcome as T };
+  }
+  const unit: Unit = {
+    tx,
+    session,
+    now,
+    key,
+    operation,
+    actorName: await nameOfActor(tx, session),
+    terms: termsLibraryOf(context.database),
+    newId: context.newId ?? v7,
+  };
+  const result = await work(unit);
+  if (!result.ok) throw new RefusedInTransaction(result.refusals);
+  await keepOutcome(tx, session, key, result.value);
+  return { refusals: [], replayed: false, value: result.value };
+}

@@ -1,0 +1,105 @@
+import { openUnitAccount } from '../../domain/consumption/open-unit-account';
+import { packPostings } from '../../domain/ledger/pack-postings';
+import { transitionContract } from '../../domain/lifecycle/contract-life';
+import { formatAmount, moneyOf } from '../../domain/money/money';
+import { accept, refuse, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { lockContract } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import { ContractRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { postTransaction } from '../ledger/post-transaction';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** An activation. */
+export interface ActivateContractInput {
+  readonly contractId: string;
+}
+
+/**
+ * Brings a signed contract into force on or after its first day: opens the accounts of its active consumption modules and invoices the
+ * first base of each as a billing adjustment (`omr-hosted` module J: "à prise d'effet du contrat").
+ */
+export async function activateContract(unit: Unit, input: ActivateContractInput): Promise<Result<{ readonly contractId: string }>> {
+  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const next = transitionContract(contract.status, 'ACTIVATE');
+  if (!next.ok) return next;
+  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
+  if (terms === undefined) throw new Error('a locked contract without terms');
+  if (localDateAt(terms.zone, unit.now) < contract.startsOn) {
+    const message = `The contract's first day is ${contract.startsOn}.`;
+    return refuse('TIME_IN_FUTURE', ['contractId'], message, 'Activate it on that day or later.');
+  }
+  await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
+  await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, {});
+  for (const module of terms.modules) {
+    if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);
+  }
+  return accept({ contractId: contract.id });
+}
+
+async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModuleRecord): Promise<void> {
+  const { pack } = terms.terms;
+  const key = pack.modules.find((each) => each.key === module.key)?.unitAccount;
+  const rule = pack.consumption.unitAccounts.find((each) => each.key === key);
+  if (rule === undefined || module.baseUnits === null || module.unitPrice === null) {
+    throw new Error(`the module ${module.key} has units and its terms have no account for them`);
+  }
+  const startsOn = terms.contract.startsOn as LocalDate;
+  const unitPrice = moneyOf(module.unitPrice);
+  const opened = openUnitAccount(
+    { baseUnits: module.baseUnits, article: rule.article },
+    [{ from: startsOn, unitPrice }],
+    startsOn,
+    unit.key,
+  );
+  const accountId = unit.newId();
+  const contractId = terms.contract.id;
+  await insertRow(unit, UnitAccountRow, {
+    id: accountId,
+    contractId,
+    moduleId: module.id,
+    key: rule.key,
+    unitMinutes: rule.unitMinutes,
+    baseUnits: module.baseUnits,
+    unitPrice: formatAmount(unitPrice),
+    currency: unitPrice.currency,
+    balance: opened.entry.balanceAfter,
+    entryCount: 1,
+  });
+  await insertRow(unit, UnitEntryRow, {
+    accountId,
+    sequence: 1,
+    contractId,
+    kind: opened.entry.kind,
+    units: opened.entry.units,
+    balanceAfter: opened.entry.balanceAfter,
+    interventionId: null,
+    reversesSequence: null,
+    recordedAt: nowText(unit),
+  });
+  const adjustmentId = await issueAdjustment(unit, {
+    contractId,
+    kind: 'UNIT_PACK',
+    amount: opened.price,
+    vatRatePercent: pack.billing.vatRatePercent,
+    label: {
+      en: `${rule.label.en}: first base of ${module.baseUnits}`,
+      fr: `${rule.label.fr} : première base de ${module.baseUnits}`,
+    },
+    occurredOn: startsOn,
+    explanation: opened.explanation,
+    moduleId: module.id,
+    unitEntry: { accountId, sequence: 1 },
+  });
+  await postTransaction(unit, {
+    contractId,
+    kind: 'UNIT_PACK_SOLD',
+    cause: { type: 'billing_adjustment', id: adjustmentId },
+    postings: packPostings(opened.price),
+  });
+}

@@ -1,0 +1,229 @@
+import { formatAmount, type Money } from '../../domain/money/money';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { findModule, moduleKeys, type ModuleTerms, type TermsPack } from '../../domain/terms/terms';
+import type { LocalDate } from '../../domain/time/instant';
+import { addDays, addMonths } from '../../domain/time/local-date';
+import { clientsById } from '../../store/client/client.store';
+import { contractNumberTaken } from '../../store/contract/contract.store';
+import { ContractOverrideRow, ContractPriceRow, ContractRow, ServiceModuleRow } from '../../store/rows';
+import { checkAmount, checkText, checkWhole, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { prepareTerms } from '../terms/prepare-terms';
+import { CARRIED_BY_CONTRACT, packName } from '../terms/terms-library';
+
+/** A part of the forfait. */
+export interface PriceComponentInput {
+  readonly code: string;
+  readonly monthlyAmount: Money;
+}
+
+/** A module of a new contract. */
+export interface ServiceModuleInput {
+  readonly key: string;
+  readonly active: boolean;
+  readonly monthlyAmount?: Money | null;
+  readonly yearlyQuantity?: number | null;
+  readonly baseUnits?: number | null;
+  readonly unitPrice?: Money | null;
+}
+
+/** A new contract. */
+export interface CreateContractInput {
+  readonly clientId: string;
+  readonly number: string;
+  readonly termsPack: { readonly id: string; readonly version: number };
+  readonly startsOn: LocalDate;
+  readonly termMonths?: number | null;
+  readonly currency?: string | null;
+  readonly billingPeriodMonths?: number | null;
+  readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
+  readonly directDebit: boolean;
+  readonly priceComponents: readonly PriceComponentInput[];
+  readonly modules: readonly ServiceModuleInput[];
+  readonly overrides: readonly { readonly parameter: string; readonly value: string }[];
+}
+
+/**
+ * Prepares a contract from a terms pack at a version, in state `DRAFT`: checks every module, price and override against the pack, and
+ * that the terms they make hold together as a whole.
+ */
+export async function createContract(unit: Unit, input: CreateContractInput): Promise<Result<{ readonly contractId: string }>> {
+  if (!isId(input.clientId) || (await clientsById(unit.tx, [input.clientId])).length === 0) return notFound('client', ['clientId']);
+  const pack = await findPack(unit, input.termsPack);
+  if (!pack.ok) return pack;
+  const faults = checkInput(pack.value, input);
+  if (faults.length > 0) return refuseAll(faults);
+  if (await contractNumberTaken(unit.tx, input.number)) {
+    return refuse('ALREADY_EXISTS', ['number'], `A contract has the number ${input.number}.`, 'Give another number.');
+  }
+  const active = input.modules.filter((module) => module.active).map((module) => module.key);
+  const prepared = prepareTerms(pack.value, input.overrides, active);
+  if (!prepared.ok) return prepared;
+  const { terms } = prepared.value;
+
+  const id = unit.newId();
+  const months = input.termMonths ?? terms.pack.lifecycle.initialTermMonths;
+  if (months === null) {
+    return refuse('PARAMETER_REQUIRED', ['termMonths'], 'The terms pack leaves the length of the term to each contract.', 'Give `termMonths`.');
+  }
+  await insertRow(unit, ContractRow, {
+    id,
+    clientId: input.clientId,
+    number: input.number,
+    termsPackId: pack.value.id,
+    termsPackVersion: pack.value.version,
+    status: 'DRAFT',
+    startsOn: input.startsOn,
+    termLastDay: addDays(addMonths(input.startsOn, months), -1),
+    currency: currencyOf(pack.value, input),
+    billingPeriodMonths: input.billingPeriodMonths ?? terms.pack.billing.periodMonths,
+    invoicedBy: input.invoicedBy,
+    directDebit: input.directDebit,
+    signature: null,
+    signedAt: null,
+    activatedAt: null,
+    createdAt: nowText(unit),
+  });
+  await savePrices(unit, id, pack.value, input);
+  await saveModules(unit, id, pack.value, input);
+  for (const override of input.overrides) {
+    await insertRow(unit, ContractOverrideRow, {
+      id: unit.newId(),
+      contractId: id,
+      parameter: override.parameter,
+      value: override.value,
+      carriedBy: CARRIED_BY_CONTRACT,
+      recordedAt: nowText(unit),
+      recordedBy: unit.actorName,
+    });
+  }
+  await recordHistory(unit, { kind: 'contract', id, contractId: id }, { input });
+  return accept({ contractId: id });
+}
+
+async function findPack(unit: Unit, wanted: { readonly id: string; readonly version: number }): Promise<Result<TermsPack>> {
+  const found = await unit.terms.packsOf(unit.tx, unit.session.providerId, [wanted]);
+  const pack = found.get(packName(wanted.id, wanted.version));
+  if (pack !== undefined) return accept(pack);
+  return refuse(
+    'TERMS_PACK_NOT_FOUND',
+    ['termsPack'],
+    `There is no terms pack ${wanted.id} at version ${wanted.version}.`,
+    'Query `termsPacks` for the packs and versions that exist.',
+  );
+}
+
+function currencyOf(pack: TermsPack, input: CreateContractInput): string {
+  return input.currency ?? pack.currency;
+}
+
+function checkInput(pack: TermsPack, input: CreateContractInput): Refusal[] {
+  const currency = currencyOf(pack, input);
+  const period = input.billingPeriodMonths;
+  const offered: readonly number[] = pack.billing.periodMonthsOffered;
+  return [
+    ...checkText(input.number, ['number'], 64),
+    ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
+    ...(currency === pack.currency
+      ? []
+      : refuse('CURRENCY_MISMATCH', ['currency'], `The amounts of ${pack.id} are in ${pack.currency}.`, `Use ${pack.currency}, or a pack in ${currency}.`).refusals),
+    ...(period == null || offered.includes(period)
+      ? []
+      : refuse('BILLING_PERIOD_NOT_OFFERED', ['billingPeriodMonths'], `${pack.id} does not invoice every ${period} months.`, `Use one of ${offered.join(', ')}.`).refusals),
+    ...duplicates(input.priceComponents.map((each) => each.code), 'priceComponents'),
+    ...input.priceComponents.flatMap((component, place) => checkComponent(pack, component, currency, ['priceComponents', String(place)])),
+    ...duplicates(input.modules.map((each) => each.key), 'modules'),
+    ...input.modules.flatMap((module, place) => checkModule(pack, module, currency, ['modules', String(place)])),
+  ];
+}
+
+function duplicates(names: readonly string[], list: string): Refusal[] {
+  return names.flatMap((name, place) =>
+    names.indexOf(name) === place
+      ? []
+      : refuse('ALREADY_EXISTS', [list, String(place)], `${name} is named twice.`, 'Name each once.').refusals,
+  );
+}
+
+function checkComponent(pack: TermsPack, component: PriceComponentInput, currency: string, path: readonly string[]): Refusal[] {
+  if (!pack.priceComponents.some((each) => each.code === component.code)) {
+    const known = pack.priceComponents.map((each) => each.code).join(', ');
+    return [
+      ...refuse('UNKNOWN_PRICE_COMPONENT', [...path, 'code'], `${pack.id} has no price component ${component.code}.`, `Use one of ${known}.`).refusals,
+    ];
+  }
+  return checkAmount(component.monthlyAmount, currency, [...path, 'monthlyAmount']);
+}
+
+function checkModule(pack: TermsPack, module: ServiceModuleInput, currency: string, path: readonly string[]): Refusal[] {
+  const terms = findModule(pack, module.key);
+  if (terms === undefined) {
+    return [
+      ...refuse('UNKNOWN_MODULE', [...path, 'key'], `${pack.id} has no module ${module.key}.`, `Use one of ${moduleKeys(pack).join(', ')}.`).refusals,
+    ];
+  }
+  return [
+    ...(module.monthlyAmount == null ? [] : checkAmount(module.monthlyAmount, currency, [...path, 'monthlyAmount'])),
+    ...(module.unitPrice == null ? [] : checkAmount(module.unitPrice, currency, [...path, 'unitPrice'])),
+    ...(module.yearlyQuantity == null ? [] : checkWhole(module.yearlyQuantity, [...path, 'yearlyQuantity'], 0, 10_000)),
+    ...(module.baseUnits == null ? [] : checkWhole(module.baseUnits, [...path, 'baseUnits'], 1, 100_000)),
+  ];
+}
+
+async function savePrices(unit: Unit, contractId: string, pack: TermsPack, input: CreateContractInput): Promise<void> {
+  for (const [position, terms] of pack.priceComponents.entries()) {
+    const given = input.priceComponents.find((each) => each.code === terms.code);
+    if (given === undefined) continue;
+    await insertRow(unit, ContractPriceRow, {
+      id: unit.newId(),
+      contractId,
+      position,
+      componentCode: terms.code,
+      labelEn: terms.label.en,
+      labelFr: terms.label.fr,
+      hosting: terms.hosting,
+      monthlyAmount: formatAmount(given.monthlyAmount),
+      startsOn: input.startsOn,
+      endsBefore: null,
+      recordedAt: nowText(unit),
+      supersededAt: null,
+    });
+  }
+}
+
+async function saveModules(unit: Unit, contractId: string, pack: TermsPack, input: CreateContractInput): Promise<void> {
+  for (const [position, terms] of pack.modules.entries()) {
+    const given = input.modules.find((each) => each.key === terms.key);
+    if (given !== undefined) await saveModule(unit, contractId, pack, input, terms, given, position);
+  }
+}
+
+async function saveModule(
+  unit: Unit,
+  contractId: string,
+  pack: TermsPack,
+  input: CreateContractInput,
+  terms: ModuleTerms,
+  given: ServiceModuleInput,
+  position: number,
+): Promise<void> {
+  const account = pack.consumption.unitAccounts.find((each) => each.key === terms.unitAccount);
+  const unitPrice = given.unitPrice == null ? account?.unitPrice.split(' ')[0] : formatAmount(given.unitPrice);
+  await insertRow(unit, ServiceModuleRow, {
+    id: unit.newId(),
+    contractId,
+    position,
+    key: terms.key,
+    code: terms.code,
+    mode: terms.mode,
+    labelEn: terms.label.en,
+    labelFr: terms.label.fr,
+    hosting: terms.hosting,
+    active: given.active,
+    yearlyQuantity: given.yearlyQuantity ?? terms.planned?.yearlyQuantity ?? null,
+    monthlyAmount: given.monthlyAmount == null ? '0.00' : formatAmount(given.monthlyAmount),
+    baseUnits: account === undefined ? null : (given.baseUnits ?? account.baseUnits),
+    unitPrice: account === undefined ? null : (unitPrice ?? null),
+    currency: currencyOf(pack, input),
+  });
+}

@@ -1,0 +1,91 @@
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { nextNumber } from '../../store/access/access.store';
+import { assetsById } from '../../store/asset/asset.store';
+import { lockContract } from '../../store/contract/contract.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { IncidentAssetRow, IncidentRow } from '../../store/rows';
+import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import type { ContractTerms } from '../terms/terms-library';
+import { checkInForce } from './in-force';
+
+/** A new incident. */
+export interface ReportIncidentInput {
+  readonly contractId: string;
+  readonly moduleId?: string | null;
+  readonly assetIds: readonly string[];
+  readonly severity: IncidentRecord['severity'];
+  readonly kind: IncidentRecord['kind'];
+  readonly channel: IncidentRecord['channel'];
+  readonly description: string;
+  readonly receivedAt?: Instant | null;
+}
+
+/** Records an incident on a contract in force, with the module whose service is hit and the assets. */
+export async function reportIncident(unit: Unit, input: ReportIncidentInput): Promise<Result<{ readonly incidentId: string }>> {
+  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
+  if (terms === undefined) throw new Error('a locked contract without terms');
+  const receivedAt = input.receivedAt ?? unit.now;
+  const refused = checkInForce(contract, localDateAt(terms.zone, receivedAt), ['contractId']);
+  if (refused !== null) return refused;
+  const faults = [
+    ...checkText(input.description, ['description'], 10_000),
+    ...checkNotFuture(receivedAt, unit.now, ['receivedAt']),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const moduleId = moduleHit(terms, input.moduleId ?? null);
+  if (!moduleId.ok) return moduleId;
+  const assetIds = [...new Set(input.assetIds)];
+  const assets = assetIds.every(isId) ? await assetsById(unit.tx, assetIds) : [];
+  for (const [place, id] of assetIds.entries()) {
+    const asset = assets.find((each) => each.id === id);
+    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
+    if (asset.contractId !== contract.id) {
+      return refuse('CONTRACT_MISMATCH', ['assetIds', String(place)], 'The asset belongs to another contract.', "Name the contract's own assets.");
+    }
+  }
+  const id = unit.newId();
+  const number = await nextNumber(unit.tx, unit.session.providerId, 'incident');
+  await insertRow(unit, IncidentRow, {
+    id,
+    number: `INC-${String(number).padStart(6, '0')}`,
+    contractId: contract.id,
+    moduleId: moduleId.value,
+    severity: input.severity,
+    kind: input.kind,
+    channel: input.channel,
+    description: input.description,
+    receivedAt: formatInstant(receivedAt),
+    firstResponseAt: null,
+    restoredAt: null,
+    excludedBy: null,
+    recordedAt: nowText(unit),
+  });
+  for (const assetId of assetIds) {
+    await insertRow(unit, IncidentAssetRow, { incidentId: id, assetId, contractId: contract.id });
+  }
+  await recordHistory(
+    unit,
+    { kind: 'incident', id, contractId: contract.id },
+    { input: { ...input, receivedAt: formatInstant(receivedAt) } },
+  );
+  return accept({ incidentId: id });
+}
+
+/** The module named, or the contract's hosting module, or its first active one. */
+function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
+  if (named !== null) {
+    const module = terms.modules.find((each) => each.id === named);
+    if (module === undefined) return notFound('module', ['moduleId']);
+    if (module.active) return accept(module.id);
+    return refuse('MODULE_NOT_ACTIVE', ['moduleId'], `The module ${module.key} is not active in this contract.`, 'Name an active module.');
+  }
+  const active = terms.modules.filter((module) => module.active);
+  const chosen = active.find((module) => module.hosting) ?? active[0];
+  if (chosen !== undefined) return accept(chosen.id);
+  return refuse('MODULE_NOT_ACTIVE', ['moduleId'], 'The contract has no active module.', 'Give the contract an active module.');
+}

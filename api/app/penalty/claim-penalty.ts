@@ -1,0 +1,30 @@
+import { penaltyPostings } from '../../domain/ledger/penalty-postings';
+import { moneyOf } from '../../domain/money/money';
+import { claimPenalty as decideClaim } from '../../domain/penalty/claim';
+import { accept, type Result } from '../../domain/result';
+import { localDateAt } from '../../domain/time/time-zone';
+import { PenaltyRow } from '../../store/rows';
+import { notFound } from '../checks';
+import { nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { postTransaction } from '../ledger/post-transaction';
+import { storedInstant } from '../stored-instant';
+import { lockPenalty, policyOf } from './lock-penalty';
+
+/** The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim is refused. */
+export async function claimPenalty(unit: Unit, input: { readonly penaltyId: string }): Promise<Result<{ readonly penaltyId: string }>> {
+  const found = await lockPenalty(unit, input.penaltyId);
+  if (found === undefined) return notFound('penalty', ['penaltyId']);
+  const { penalty, terms } = found;
+  const assessedOn = localDateAt(terms.zone, storedInstant(penalty.assessedAt));
+  const next = decideClaim(policyOf(found), penalty.status, assessedOn, localDateAt(terms.zone, unit.now));
+  if (!next.ok) return next;
+  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, claimedAt: nowText(unit) });
+  await postTransaction(unit, {
+    contractId: penalty.contractId,
+    kind: 'PENALTY_CLAIMED',
+    cause: { type: 'penalty', id: penalty.id },
+    postings: penaltyPostings.claim(moneyOf(penalty.amount)),
+  });
+  await recordHistory(unit, { kind: 'penalty', id: penalty.id, contractId: penalty.contractId }, { status: next.value });
+  return accept({ penaltyId: penalty.id });
+}

@@ -1,0 +1,54 @@
+import type { ClockFacts } from '../../domain/sla/clock-facts';
+import type { StatementRunner } from '../../store/database/statement';
+import { excludedPeriodsOf, ownershipsOf, type ExcludedPeriodRecord, type IncidentRecord } from '../../store/incident/incident.store';
+import { groupBy } from '../group-by';
+import { storedInstant, storedInstantOrNull } from '../stored-instant';
+
+/** What is recorded of several incidents, as far as clocks are concerned, by incident id. */
+export async function loadClockFacts(
+  reader: StatementRunner,
+  incidents: readonly IncidentRecord[],
+): Promise<ReadonlyMap<string, ClockFacts>> {
+  if (incidents.length === 0) return new Map();
+  const ids = incidents.map((incident) => incident.id);
+  const [periods, ownerships] = await Promise.all([excludedPeriodsOf(reader, ids), ownershipsOf(reader, ids)]);
+  const periodsBy = groupBy(periods, (period) => period.incidentId);
+  const ownershipsBy = groupBy(ownerships, (each) => each.incidentId);
+  return new Map(
+    incidents.map((incident) => [
+      incident.id,
+      clockFactsOf(
+        incident,
+        (ownershipsBy.get(incident.id) ?? []).map((each) => each.ownership),
+        periodsBy.get(incident.id) ?? [],
+      ),
+    ]),
+  );
+}
+
+/** The facts of one incident. A restoration that no first response preceded is also the first response: work was then begun at the latest. */
+function clockFactsOf(
+  incident: IncidentRecord,
+  ownerships: ClockFacts['ownerships'],
+  periods: readonly ExcludedPeriodRecord[],
+): ClockFacts {
+  const restored = storedInstantOrNull(incident.restoredAt);
+  const responded = storedInstantOrNull(incident.firstResponseAt) ?? restored;
+  return {
+    severity: incident.severity,
+    kind: incident.kind,
+    ownerships,
+    receptions: [{ channel: incident.channel, at: storedInstant(incident.receivedAt) }],
+    events: {
+      ...(responded === null ? {} : { FIRST_RESPONSE: responded }),
+      ...(restored === null ? {} : { RESTORED: restored }),
+    },
+    excludedPeriods: periods.map((period) => ({
+      cause: period.cause,
+      startsAt: storedInstant(period.startedAt),
+      endsAt: storedInstantOrNull(period.endedAt),
+      recordedAt: storedInstant(period.recordedAt),
+    })),
+    excludedBy: incident.excludedBy,
+  };
+}

@@ -1,0 +1,59 @@
+import { accept, refuseAll, type Result } from '../../domain/result';
+import { compileCommitment, type CompiledCommitment } from '../../domain/sla/compile-commitment';
+import {
+  calendarKeyOf,
+  commitmentsInForce,
+  effectiveTerms,
+  listedCauses,
+  termsOfModule,
+  type EffectiveTerms,
+  type TermsOverride,
+  type TermsPack,
+} from '../../domain/terms/terms';
+import { timeZoneNamed, type TimeZone } from '../../domain/time/time-zone';
+
+/** A commitment in force, ready for its clocks, with the module that brings it. */
+export interface ReadyCommitment {
+  readonly moduleKey: string;
+  readonly compiled: CompiledCommitment;
+  /** The name of the calendar that its clock runs on. */
+  readonly calendarName: string;
+}
+
+/** A contract's terms, checked as a whole and ready to be executed. */
+export interface PreparedTerms {
+  readonly terms: EffectiveTerms;
+  readonly commitments: readonly ReadyCommitment[];
+  /** Codes of the causes that it lists. */
+  readonly causes: readonly string[];
+  /** The zone of its dates. */
+  readonly zone: TimeZone;
+}
+
+/**
+ * Makes the terms of a contract from its pack, what it overrides and its active modules. Refuses what `effectiveTerms`,
+ * `commitmentsInForce` and `compileCommitment` refuse.
+ */
+export function prepareTerms(
+  pack: TermsPack,
+  overrides: readonly TermsOverride[],
+  activeModules: readonly string[],
+): Result<PreparedTerms> {
+  const terms = effectiveTerms(pack, overrides, activeModules);
+  if (!terms.ok) return terms;
+  const inForce = commitmentsInForce(terms.value, activeModules);
+  if (!inForce.ok) return inForce;
+  const commitments: ReadyCommitment[] = [];
+  for (const { module, commitment } of inForce.value) {
+    const own = termsOfModule(terms.value, module);
+    const compiled = compileCommitment(commitment, own.holidayZones);
+    if (!compiled.ok) return refuseAll(compiled.refusals.map((each) => ({ ...each, path: ['overrides', ...each.path] })));
+    const rule = own.commitments.find((each) => each.key === commitment.key)?.calendar;
+    const calendarName = rule === undefined ? '' : calendarKeyOf(own, rule);
+    commitments.push({ moduleKey: module, compiled: compiled.value, calendarName });
+  }
+  const zone = timeZoneNamed(terms.value.pack.timezone);
+  if (zone === null) throw new Error(`a terms pack with an unknown time zone: ${terms.value.pack.timezone}`);
+  const causes = listedCauses(terms.value.pack).map((cause) => cause.code);
+  return accept({ terms: terms.value, commitments, causes, zone });
+}

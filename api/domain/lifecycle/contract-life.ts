@@ -1,0 +1,74 @@
+import { accept, refuse, type Result } from '../result';
+
+/** Where a contract stands. `ENDED`: term reached; `TERMINATED`: before it; `EXPIRED`: a free trial's end; `CANCELLED`: never active. */
+export const CONTRACT_STATES = [
+  'DRAFT',
+  'SIGNED',
+  'ACTIVE',
+  'SUSPENDED',
+  'NOTICE_GIVEN',
+  'ENDED',
+  'TERMINATED',
+  'EXPIRED',
+  'CANCELLED',
+] as const;
+/** See `CONTRACT_STATES`. */
+export type ContractState = (typeof CONTRACT_STATES)[number];
+
+/** What can happen to a contract. */
+export const CONTRACT_EVENTS = [
+  'SIGN',
+  'ACTIVATE',
+  'SUSPEND',
+  'RESUME',
+  'GIVE_NOTICE',
+  'RENEW',
+  'END',
+  'TERMINATE',
+  'EXPIRE',
+  'CANCEL',
+] as const;
+/** See `CONTRACT_EVENTS`. */
+export type ContractEvent = (typeof CONTRACT_EVENTS)[number];
+
+/**
+ * The life of a contract: for each state, the events it allows and where they lead. A contract suspended after notice was given goes back to
+ * it or ends; a renewal stays `ACTIVE`.
+ */
+export const CONTRACT_TRANSITIONS: Readonly<
+  Record<ContractState, Readonly<Partial<Record<ContractEvent, ContractState>>>>
+> = {
+  DRAFT: { SIGN: 'SIGNED', CANCEL: 'CANCELLED' },
+  SIGNED: { ACTIVATE: 'ACTIVE', CANCEL: 'CANCELLED' },
+  ACTIVE: {
+    SUSPEND: 'SUSPENDED',
+    GIVE_NOTICE: 'NOTICE_GIVEN',
+    RENEW: 'ACTIVE',
+    TERMINATE: 'TERMINATED',
+    EXPIRE: 'EXPIRED',
+  },
+  SUSPENDED: { RESUME: 'ACTIVE', TERMINATE: 'TERMINATED', END: 'ENDED' },
+  NOTICE_GIVEN: { SUSPEND: 'SUSPENDED', TERMINATE: 'TERMINATED', END: 'ENDED' },
+  ENDED: {},
+  TERMINATED: {},
+  EXPIRED: {},
+  CANCELLED: {},
+};
+
+/** The events that a state allows, in the order of `CONTRACT_EVENTS`. */
+export function allowedContractEvents(state: ContractState): readonly ContractEvent[] {
+  return CONTRACT_EVENTS.filter((event) => CONTRACT_TRANSITIONS[state][event] !== undefined);
+}
+
+/** Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
+export function transitionContract(state: ContractState, event: ContractEvent): Result<ContractState> {
+  const next = CONTRACT_TRANSITIONS[state][event];
+  if (next !== undefined) return accept(next);
+  const allowed = allowedContractEvents(state);
+  return refuse(
+    'CONTRACT_TRANSITION_NOT_ALLOWED',
+    [],
+    `A contract that is ${state} does not allow ${event}.`,
+    allowed.length === 0 ? 'Nothing more can happen to it.' : `It allows ${allowed.join(', ')}.`,
+  );
+}
