@@ -38,26 +38,52 @@ const EXPLANATION = { steps: [] };
 export function rowsOfProvider(provider: number): MadeRow[] {
   const of = idsOf(provider);
   const rows: MadeRow[] = [];
-  const add = (table: TableName, values: RowValues, client: number | null = null, partner: number | null = null): void => {
+  const add = (
+    table: TableName,
+    values: RowValues,
+    client: number | null = null,
+    partner: number | null = null,
+  ): void => {
     rows.push({ table, provider, client, partner, values: { provider_id: of('provider', 1), ...values } });
   };
 
   add('provider', { name: 'Provider', created_at: AT });
-  for (const n of [1, 2]) add('client', { id: of('client', n), name: `Client ${n}`, registration_number: `R${n}`, created_at: AT }, n);
+  for (const n of [1, 2])
+    add('client', { id: of('client', n), name: `Client ${n}`, registration_number: `R${n}`, created_at: AT }, n);
   for (const n of [1, 2]) add('partner', { id: of('partner', n), name: `Partner ${n}`, created_at: AT }, null, n);
   const entrust = (partner: number, client: number, revoked: string | null): void =>
     add(
       'entrustment',
-      { partner_id: of('partner', partner), client_id: of('client', client), authorisation: 'letter', authorised_at: AT, revoked_at: revoked },
+      {
+        partner_id: of('partner', partner),
+        client_id: of('client', client),
+        authorisation: 'letter',
+        authorised_at: AT,
+        revoked_at: revoked,
+      },
       client,
       partner,
     );
   entrust(1, 1, null);
   entrust(1, 2, LATER);
   entrust(2, 2, null);
-  add('api_key', { id: of('api_key', 1), name: 'ops', actor_kind: 'PROVIDER', scopes: ['contracts:read'], secret_hash: 'x', demo: false, created_at: AT });
+  add('api_key', {
+    id: of('api_key', 1),
+    name: 'ops',
+    actor_kind: 'PROVIDER',
+    scopes: ['contracts:read'],
+    secret_hash: 'x',
+    demo: false,
+    created_at: AT,
+  });
   add('provider_counter', { name: 'billing_adjustment', last: 0 });
-  add('idempotency_key', { actor_id: of('api_key', 1), key: 'k', operation: 'addAsset', input_hash: 'x', created_at: AT });
+  add('idempotency_key', {
+    actor_id: of('api_key', 1),
+    key: 'k',
+    operation: 'addAsset',
+    input_hash: 'x',
+    created_at: AT,
+  });
   add('terms_pack', { pack_id: 'omr-hosted', version: 1, published_on: '2026-01-01', document: {}, loaded_at: AT });
   add('history_entry', {
     id: of('history_entry', 9),
@@ -101,9 +127,33 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     direct_debit: true,
     created_at: AT,
   });
-  own('contract_price', { position: 0, component_code: 'HOSTING', ...LABELS, hosting: true, monthly_amount: '1000.00', starts_on: '2026-01-01', recorded_at: AT });
-  own('service_module', { position: 0, key: 'K', code: 'K', mode: 'FORFAIT', ...LABELS, hosting: true, active: true, monthly_amount: '0.00', currency: 'EUR' });
-  own('contract_override', { parameter: 'p', value: '1', carried_by: 'amendment 1', recorded_at: AT, recorded_by: 'ops' });
+  own('contract_price', {
+    position: 0,
+    component_code: 'HOSTING',
+    ...LABELS,
+    hosting: true,
+    monthly_amount: '1000.00',
+    starts_on: '2026-01-01',
+    recorded_at: AT,
+  });
+  own('service_module', {
+    position: 0,
+    key: 'K',
+    code: 'K',
+    mode: 'FORFAIT',
+    ...LABELS,
+    hosting: true,
+    active: true,
+    monthly_amount: '0.00',
+    currency: 'EUR',
+  });
+  own('contract_override', {
+    parameter: 'p',
+    value: '1',
+    carried_by: 'amendment 1',
+    recorded_at: AT,
+    recorded_by: 'ops',
+  });
   own('asset', {
     client_id: of('client', n),
     designation: 'web-01',
@@ -114,7 +164,14 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     covered_from: '2026-01-01',
     created_at: AT,
   });
-  own('history_entry', { subject_kind: 'contract', subject_id: of('contract', n), operation: 'activateContract', data: {}, recorded_at: AT, recorded_by: 'ops' });
+  own('history_entry', {
+    subject_kind: 'contract',
+    subject_id: of('contract', n),
+    operation: 'activateContract',
+    data: {},
+    recorded_at: AT,
+    recorded_by: 'ops',
+  });
   own('incident', {
     ...module,
     number: `I-${n}`,
@@ -161,19 +218,40 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     recorded_at: AT,
   });
   add('intervention_asset', { ...contract, ...intervention, ...asset });
-  own('unit_account', { ...module, key: 'UT', unit_minutes: 15, base_units: 16, unit_price: '25.00', currency: 'EUR', balance: 16, entry_count: 1 });
+  own('unit_account', {
+    ...module,
+    key: 'UT',
+    unit_minutes: 15,
+    base_units: 16,
+    unit_price: '25.00',
+    currency: 'EUR',
+    balance: 16,
+    entry_count: 1,
+  });
   add('unit_entry', unitEntryValues(provider, n, 1, 16, 16, 'OPENING'));
   own('billing_adjustment', { ...adjustmentValues(provider, n), sequence: n });
   add(
     'adjustment_acknowledgement',
-    { ...contract, adjustment_id: of('billing_adjustment', n), partner_id: of('partner', n), document_number: `D-${n}`, acknowledged_at: LATER },
+    {
+      ...contract,
+      adjustment_id: of('billing_adjustment', n),
+      partner_id: of('partner', n),
+      document_number: `D-${n}`,
+      acknowledged_at: LATER,
+    },
     n,
   );
   return rows;
 }
 
 /** A transaction of one posting in the ledger of contract `n`. */
-export function transactionValues(provider: number, n: number, sequence: number, previousHash: string, hash: string): RowValues {
+export function transactionValues(
+  provider: number,
+  n: number,
+  sequence: number,
+  previousHash: string,
+  hash: string,
+): RowValues {
   const of = idsOf(provider);
   return {
     provider_id: of('provider', 1),
@@ -196,11 +274,26 @@ export function transactionValues(provider: number, n: number, sequence: number,
 export function postingValues(provider: number, n: number, sequence: number, line: number): RowValues {
   const of = idsOf(provider);
   const accounts = { debit_account: 'penalties:assessed', credit_account: 'penalties:owed' };
-  return { provider_id: of('provider', 1), contract_id: of('contract', n), sequence, line, ...accounts, amount: '100.00', currency: 'EUR' };
+  return {
+    provider_id: of('provider', 1),
+    contract_id: of('contract', n),
+    sequence,
+    line,
+    ...accounts,
+    amount: '100.00',
+    currency: 'EUR',
+  };
 }
 
 /** An entry of the unit account of contract `n`. */
-export function unitEntryValues(provider: number, n: number, sequence: number, units: number, balance: number, kind: string): RowValues {
+export function unitEntryValues(
+  provider: number,
+  n: number,
+  sequence: number,
+  units: number,
+  balance: number,
+  kind: string,
+): RowValues {
   const of = idsOf(provider);
   const account = { provider_id: of('provider', 1), account_id: of('unit_account', n), contract_id: of('contract', n) };
   return { ...account, sequence, kind, units, balance_after: balance, recorded_at: AT };

@@ -1,0 +1,199 @@
+import { DataSource } from 'typeorm';
+import { makeDataSource, type EntityClass } from '../../api/store/database/data-source';
+import { migrateDatabase } from '../../api/store/database/migrate';
+import { silentLog } from '../../api/store/database/store-log';
+import { rows } from '../../api/store/rows';
+import { migrations } from '../../migrations';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { catalogueOf, indicesOf, keysOf, shapeOf, tablesOf, type Index, type Key } from './catalogue';
+import { TABLES } from './table-names';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+async function withSource<T>(
+  url: string,
+  entities: readonly EntityClass[],
+  work: (source: DataSource) => Promise<T>,
+): Promise<T> {
+  const source = makeDataSource({
+    url,
+    entities,
+    migrations,
+    poolSize: 2,
+    onConnect: 'SELECT 1',
+    log: silentLog,
+    observe: () => undefined,
+  });
+  await source.initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function withEmptyDatabase(work: (empty: TestDatabase) => Promise<void>): Promise<void> {
+  const empty = await createTestDatabase('empty');
+  try {
+    await work(empty);
+  } finally {
+    await empty.drop();
+  }
+}
+
+describe('migrations', () => {
+  test('up, down and up again leave the same catalogue', () =>
+    withEmptyDatabase(async (empty) => {
+      const before = await catalogueOf(empty.asOwner);
+      await migrateDatabase({ url: empty.url, migrations, log: silentLog });
+      const up = await catalogueOf(empty.asOwner);
+      expect(Object.keys(up).length).toBeGreaterThan(Object.keys(before).length);
+
+      await withSource(empty.url, [], async (source) => {
+        for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
+      });
+      expect(await catalogueOf(empty.asOwner)).toEqual(before);
+
+      await migrateDatabase({ url: empty.url, migrations, log: silentLog });
+      expect(await catalogueOf(empty.asOwner)).toEqual(up);
+    }));
+
+  test('each one alone goes back to where the one before it stood', () =>
+    withEmptyDatabase(async (empty) => {
+      const stages = [await catalogueOf(empty.asOwner)];
+      for (const [place] of migrations.entries()) {
+        await migrateDatabase({ url: empty.url, migrations: migrations.slice(0, place + 1), log: silentLog });
+        stages.push(await catalogueOf(empty.asOwner));
+      }
+      await withSource(empty.url, [], async (source) => {
+        for (const stage of stages.slice(0, -1).reverse()) {
+          await source.undoLastMigration({ transaction: 'each' });
+          expect(await catalogueOf(empty.asOwner)).toEqual(stage);
+        }
+      });
+    }));
+});
+
+describe('entities are equal to the migrations', () => {
+  test('TypeORM finds nothing to change in a migrated database', async () => {
+    await withSource(database.url, rows, async (source) => {
+      const changes = await source.driver.createSchemaBuilder().log();
+      expect(changes.upQueries.map(({ query }) => query)).toEqual([]);
+    });
+  });
+
+  test('a database made from the entities alone has the same columns, constraints and indices', () =>
+    withEmptyDatabase(async (empty) => {
+      await withSource(empty.url, rows, (source) => source.synchronize());
+      expect(await shapeOf(empty.asOwner)).toEqual(await shapeOf(database.asOwner));
+    }));
+
+  test('there is one for each table', async () => {
+    await withSource(database.url, rows, async (source) => {
+      expect(source.entityMetadatas.map(({ tableName }) => tableName).sort()).toEqual(await tablesOf(database.asOwner));
+    });
+    expect([...TABLES].sort()).toEqual(await tablesOf(database.asOwner));
+  });
+});
+
+describe('every table carries its provider', () => {
+  test('as the first column of its primary key, and of each unique key and index', async () => {
+    const keys = (await keysOf(database.asOwner)).filter(({ kind }) => kind !== 'f');
+    const indices = await indicesOf(database.asOwner);
+    expect(
+      keys
+        .filter(({ kind }) => kind === 'p')
+        .map(({ table }) => table)
+        .sort(),
+    ).toEqual(await tablesOf(database.asOwner));
+    expect([...keys, ...indices].filter(({ columns }) => columns[0] !== 'provider_id')).toEqual([]);
+  });
+
+  test('as the first column of each foreign key, and all but the provider have one', async () => {
+    const keys = (await keysOf(database.asOwner)).filter(({ kind }) => kind === 'f');
+    expect(
+      keys.filter(({ columns, referenced }) => columns[0] !== 'provider_id' || referenced[0] !== 'provider_id'),
+    ).toEqual([]);
+    const tables = new Set(keys.map(({ table }) => table));
+    expect(TABLES.filter((table) => !tables.has(table))).toEqual(['provider']);
+  });
+
+  test('under row-level security, forced, with a policy', async () => {
+    const open = await database.asOwner(`
+      SELECT relname FROM pg_class c
+      WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migration'
+        AND NOT (relrowsecurity AND relforcerowsecurity AND EXISTS (SELECT FROM pg_policy WHERE polrelid = c.oid))`);
+    expect(open).toEqual([]);
+  });
+});
+
+describe('indices', () => {
+  test('one is behind every foreign key', async () => {
+    const indices = await indicesOf(database.asOwner);
+    const keys = (await keysOf(database.asOwner)).filter(({ kind }) => kind === 'f');
+    expect(keys.length).toBeGreaterThan(TABLES.length);
+    expect(keys.filter((key) => !indices.some((index) => isBehind(index, key))).map(({ name }) => name)).toEqual([]);
+  });
+
+  /** Orders that the API documents: what a list is filtered by, and what it is sorted by. */
+  test.each([
+    ['clients, oldest first', 'client', [], ['id']],
+    ["a client's contracts, oldest first", 'contract', ['client_id'], ['id']],
+    ['contracts, oldest first', 'contract', [], ['id']],
+    ['contracts of a status, oldest first', 'contract', ['status'], ['id']],
+    ["a contract's price components", 'contract_price', ['contract_id'], ['position']],
+    ["a contract's modules, in the pack's order", 'service_module', ['contract_id'], ['position']],
+    ["a contract's overrides, as recorded", 'contract_override', ['contract_id'], ['id']],
+    ["a contract's assets, oldest first", 'asset', ['contract_id'], ['id']],
+    ['what happened to something, oldest first', 'history_entry', ['subject_id'], ['id']],
+    ['incidents, latest received first', 'incident', [], ['received_at', 'id']],
+    ["a contract's incidents, latest received first", 'incident', ['contract_id'], ['received_at', 'id']],
+    ["a module's incidents, latest received first", 'incident', ['module_id'], ['received_at', 'id']],
+    ["an incident's assets", 'incident_asset', ['incident_id'], ['asset_id']],
+    ["an incident's excluded periods, as they began", 'excluded_period', ['incident_id'], ['started_at', 'id']],
+    ["a contract's penalties, latest assessed first", 'penalty', ['contract_id'], ['number']],
+    ["an incident's penalties, latest assessed first", 'penalty', ['incident_id'], ['number']],
+    ["a contract's ledger, in sequence", 'ledger_transaction', ['contract_id'], ['sequence']],
+    ["a transaction's postings, in order", 'ledger_posting', ['contract_id', 'sequence'], ['line']],
+    ["a contract's interventions, latest first", 'intervention', ['contract_id'], ['started_at', 'id']],
+    ["an incident's interventions, latest first", 'intervention', ['incident_id'], ['started_at', 'id']],
+    ["a contract's unit accounts", 'unit_account', ['contract_id'], ['key']],
+    ["a unit account's entries, in sequence", 'unit_entry', ['account_id'], ['sequence']],
+    ["an intervention's unit entries", 'unit_entry', ['intervention_id'], []],
+    ['billing adjustments, in sequence', 'billing_adjustment', [], ['sequence']],
+    ["a contract's billing adjustments, in sequence", 'billing_adjustment', ['contract_id'], ['sequence']],
+    ["a partner's acknowledgement of an adjustment", 'adjustment_acknowledgement', ['adjustment_id'], ['partner_id']],
+    ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],
+  ])('one gives %s', async (_, table, filter, order) => {
+    const wanted = ['provider_id', ...filter, ...order];
+    const whole = (await indicesOf(database.asOwner)).filter(
+      (index) => index.table === table && index.condition === null,
+    );
+    expect(whole.map(({ columns }) => columns.slice(0, wanted.length))).toContainEqual(wanted);
+  });
+
+  test('one holds the open incidents alone', async () => {
+    const partial = (await indicesOf(database.asOwner)).filter(
+      ({ condition }) => condition === '(restored_at IS NULL)',
+    );
+    expect(partial.map(({ columns }) => columns)).toEqual([['provider_id', 'contract_id', 'received_at', 'id']]);
+  });
+});
+
+/**
+ * An index is behind a foreign key when it finds the rows that refer to a row: its first columns are columns of the key, and among them
+ * all that refer to the primary key of the other table. (Others are there only to make rows of one contract refer to each other.)
+ */
+function isBehind(index: Index, key: Key): boolean {
+  if (index.table !== key.table || index.condition !== null) return false;
+  const found = index.columns.findIndex((column) => !key.columns.includes(column));
+  const leading = found === -1 ? index.columns : index.columns.slice(0, found);
+  return key.referencedKey.every((column) => {
+    const own = key.columns[key.referenced.indexOf(column)];
+    return own !== undefined && leading.includes(own);
+  });
+}
