@@ -9,9 +9,9 @@ export interface TermsPackSource {
 }
 
 /**
- * Reads the terms packs of a folder, in the order of their names. A pack is one JSON file, or a folder whose files hold its keys; a list
- * that stands in several files of a folder is joined in the order of their names. Throws on text that is not JSON and on a key that two
- * files give otherwise.
+ * Reads the terms packs of a folder, in the order of their names. A pack is one JSON file, or a folder whose files hold its parts:
+ * objects are joined key by key and lists in the order of the files' names. Throws on text that is not JSON and on a value that two files
+ * give.
  */
 export function readTermsPacks(folder: string): readonly TermsPackSource[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -22,21 +22,25 @@ export function readTermsPacks(folder: string): readonly TermsPackSource[] {
   });
 }
 
-function readFolder(folder: string): Readonly<Record<string, unknown>> {
-  const whole: Record<string, unknown> = {};
+function readFolder(folder: string): unknown {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
-  for (const name of files) {
-    for (const [key, value] of Object.entries(readJson(join(folder, name)) as Record<string, unknown>)) {
-      const known = whole[key];
-      if (known === undefined) whole[key] = value;
-      else if (Array.isArray(known) && Array.isArray(value))
-        whole[key] = [...(known as unknown[]), ...(value as unknown[])];
-      else throw new Error(`${join(folder, name)} gives ${key} a second time`);
-    }
-  }
+  return files.reduce<unknown>((whole, name) => joined(whole, readJson(join(folder, name)), [folder, name]), {});
+}
+
+/** Two parts of one pack as a whole: objects key by key, lists one after the other; two other values do not go together. */
+function joined(left: unknown, right: unknown, at: readonly string[]): unknown {
+  if (left === undefined) return right;
+  if (Array.isArray(left) && Array.isArray(right)) return [...(left as unknown[]), ...(right as unknown[])];
+  if (!isObject(left) || !isObject(right)) throw new Error(`${at.join(' ')} stands in two files`);
+  const whole: Record<string, unknown> = { ...left };
+  for (const [key, value] of Object.entries(right)) whole[key] = joined(whole[key], value, [...at, key]);
   return whole;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readJson(path: string): unknown {

@@ -1,4 +1,4 @@
-import { valueAt } from './pack-path';
+import { valueAt, withValueAt } from './pack-path';
 import type { ParameterTerms } from './parameter';
 import { printParameter, readParameter, type ParameterContext } from './parameter-value';
 import type { ShapeFault } from './shape';
@@ -26,6 +26,12 @@ function faultsOf(pack: TermsPack, parameter: ParameterTerms, at: readonly strin
       faults.push({ path: [...at, name], expected: `a bound written like a value of type ${parameter.type}` });
     }
   }
+  parameter.paths.forEach((path, place) => {
+    const sound = parameter.format !== 'CALENDAR' || (path.length === 2 && path[0] === 'calendars');
+    if (sound && withValueAt(pack, path, null) !== undefined) return;
+    const expected = sound ? 'a path to a place in the pack' : 'the path of a calendar: "calendars" and its key';
+    faults.push({ path: [...at, 'paths', String(place)], expected });
+  });
   const held = parameter.paths.map((path) => printHeld(pack, parameter, path));
   const absent = held.flatMap((value, index) => (value === undefined ? [String(index)] : []));
   if (parameter.required !== true) {

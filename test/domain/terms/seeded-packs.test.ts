@@ -1,10 +1,26 @@
 import { join } from 'node:path';
-import { parseTermsPack } from '../../../api/domain/terms/terms';
+import { effectiveTerms, parseTermsPack, type TermsPack } from '../../../api/domain/terms/terms';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
 const sources = readTermsPacks(join(__dirname, '../../../seeds/terms'));
 
+function packNamed(name: string): TermsPack {
+  const parsed = parseTermsPack(sources.find((source) => source.name === name)?.json);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusals));
+  return parsed.value;
+}
+
 describe('seeded terms packs', () => {
+  it('are the five documents', () => {
+    expect(sources.map((source) => source.name)).toEqual([
+      'generic-2017',
+      'icodia-server',
+      'omr-hosted',
+      'owl-monitoring',
+      'pro-controle',
+    ]);
+  });
+
   it.each(sources.map((source) => [source.name, source.json] as const))(
     '%s is accepted under its own name',
     (name, json) => {
@@ -13,4 +29,57 @@ describe('seeded terms packs', () => {
       if (parsed.ok) expect(parsed.value.id).toBe(name);
     },
   );
+
+  it.each(['generic-2017', 'icodia-server', 'owl-monitoring', 'pro-controle'])(
+    '%s keeps late payment to the law',
+    (name) => {
+      const parsed = parseTermsPack(sources.find((source) => source.name === name)?.json);
+      expect(parsed.ok && parsed.warnings).toEqual([]);
+    },
+  );
+
+  it('warns that omr-hosted asks for less than the law in late payment', () => {
+    const parsed = parseTermsPack(sources.find((source) => source.name === 'omr-hosted')?.json);
+    expect(parsed.ok && parsed.warnings.map((warning) => warning.path.join('.'))).toEqual([
+      'billing.latePayment.factor',
+      'billing.latePayment.startsFrom',
+      'billing.latePayment.recoveryFee',
+    ]);
+  });
+
+  it('gives each reading of a document as a parameter with its default', () => {
+    const readings = packNamed('omr-hosted').parameters.filter((parameter) => parameter.reading);
+    expect(readings.map((parameter) => parameter.key)).toEqual(
+      expect.arrayContaining([
+        'downtime-budget.comparison',
+        'restoration.tier-reading',
+        'downtime-budget.annual-base',
+        'downtime-budget.prorate-on-end',
+        'liability.window',
+        'long-outage.days',
+        'unit-accounts.renewal',
+        'hotline.excess-rounding',
+        'billing.payment-days',
+        'late-payment.payment-day-counts',
+        'early-termination.partial-month',
+        'reversibility.destruction-fee',
+      ]),
+    );
+  });
+
+  it('has the responsibility matrix of pro-controle in full, each task approved by someone', () => {
+    const rows = packNamed('pro-controle').operations.responsibilities;
+    expect(rows).toHaveLength(29);
+    const approvers = rows.map((row) => [...row.client, ...row.provider].filter((role) => role === 'A').length);
+    expect(new Set(approvers)).toEqual(new Set([1]));
+    expect(rows.find((row) => row.code === '3.10')).toMatchObject({ client: ['A'], provider: ['R'] });
+  });
+
+  it('refuses an owl-monitoring contract without opening hours, unless nothing active needs them', () => {
+    const owl = packNamed('owl-monitoring');
+    const refused = effectiveTerms(owl, [], ['level-1']);
+    expect(refused.ok ? [] : refused.refusals.map((refusal) => refusal.code)).toEqual(['PARAMETER_REQUIRED']);
+    expect(effectiveTerms(owl, [], ['level-0']).ok).toBe(true);
+    expect(effectiveTerms(owl, [{ parameter: 'opening-hours', value: 'always' }], ['level-1']).ok).toBe(true);
+  });
 });
