@@ -1,6 +1,6 @@
 import type { Explanation } from '../../domain/explanation/explanation';
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** The kinds of billing adjustments as stored. */
 export type AdjustmentKindText =

@@ -1,6 +1,6 @@
 import type { Explanation } from '../../domain/explanation/explanation';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** A part of an intervention's minutes and what settles it, as stored. */
 export interface SettlementRecord {

@@ -1,5 +1,5 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** An entry of the history of a contract, an incident or a penalty. */
 export interface HistoryRecord {

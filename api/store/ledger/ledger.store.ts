@@ -1,5 +1,5 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
-import type { Reader } from '../reader';
+import type { StatementRunner as Reader } from '../database/statement';
 
 /** A ledger transaction as stored. */
 export interface LedgerTransactionRecord {
