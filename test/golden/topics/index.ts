@@ -1,6 +1,11 @@
 import type { Topic } from '../topic';
 import { downtimeBudget } from './downtime-budget';
 import { frenchHolidays } from './french-holidays';
+import { liabilityCap } from './liability-cap';
+import { penaltiesGeneric } from './penalties-generic';
+import { penaltiesGtr } from './penalties-gtr';
+import { penaltiesIms } from './penalties-ims';
+import { penaltiesOwl } from './penalties-owl';
 import { slaClocks } from './sla-clocks';
 import { workingTime } from './working-time';
 
@@ -8,6 +13,11 @@ import { workingTime } from './working-time';
 export const TOPICS: Readonly<Record<string, Topic>> = {
   'downtime-budget': downtimeBudget,
   'french-holidays': frenchHolidays,
+  'liability-cap': liabilityCap,
+  'penalties-generic': penaltiesGeneric,
+  'penalties-gtr': penaltiesGtr,
+  'penalties-ims': penaltiesIms,
+  'penalties-owl': penaltiesOwl,
   'sla-clocks': slaClocks,
   'working-time': workingTime,
 };

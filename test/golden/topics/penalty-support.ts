@@ -1,0 +1,185 @@
+import { resultNamed } from '../../../api/domain/explanation/build';
+import type { Explanation } from '../../../api/domain/explanation/explanation';
+import { replay } from '../../../api/domain/explanation/replay';
+import { formatAmount, money, sum, type Money } from '../../../api/domain/money/money';
+import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
+import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
+import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
+import { byBreach } from '../../../api/domain/penalty/order-caps';
+import type { Cap, PenaltyPolicy } from '../../../api/domain/penalty/policy';
+import type { PriceLine } from '../../../api/domain/penalty/price-line';
+import type { ClockReading } from '../../../api/domain/sla/clock';
+import { compileCommitment } from '../../../api/domain/sla/compile-commitment';
+import { readClock } from '../../../api/domain/sla/read-clock';
+import type { Severity } from '../../../api/domain/sla/commitment';
+import { formatInstant, parseInstant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
+import { localDateAt, timeZoneNamed } from '../../../api/domain/time/time-zone';
+import type { Json, JsonObject } from '../compare';
+import { valueOf } from '../topic';
+import { CAUSES } from './causes';
+import { commitmentOf, excludedPeriodsOf, type GoldenCommitment, type GoldenExclusion } from './sla-clocks';
+
+/** A price line as the files write it. */
+export interface GoldenPrice {
+  readonly module: string;
+  readonly hosting: boolean;
+  readonly price: string;
+  readonly periodMonths: number;
+  readonly from: string;
+  readonly toExclusive: string | null;
+}
+
+/** An incident as the response penalties' files write it. */
+export interface GoldenIncident {
+  readonly number: string;
+  readonly severity: Severity;
+  readonly receivedAt: string;
+  readonly respondedAt: string | null;
+  readonly excludedPeriods: readonly GoldenExclusion[];
+  readonly excludedBy: string | null;
+}
+
+/** A line of a rate table as the files write it. */
+export interface GoldenRateLine {
+  readonly overrunUpToSeconds: number | null;
+  readonly ratePercent: string;
+}
+
+export const pricesOf = (prices: readonly GoldenPrice[]): readonly PriceLine[] =>
+  prices.map(({ module, hosting, price, periodMonths, from, toExclusive }) => ({
+    key: module,
+    hosting,
+    price: money(price, 'EUR'),
+    periodMonths,
+    from: from as LocalDate,
+    toExclusive: toExclusive as LocalDate | null,
+  }));
+
+/** A policy without what golden files do not say. */
+export const policyOf = (
+  parts: Pick<PenaltyPolicy, 'commitmentKind' | 'amount' | 'base' | 'window'> & Partial<PenaltyPolicy>,
+): PenaltyPolicy => ({
+  key: 'policy',
+  label: { en: 'Penalty', fr: 'Pénalité' },
+  commitments: [],
+  prorateOnStart: false,
+  prorateOnEnd: false,
+  caps: [],
+  settlement: 'ON_CLAIM',
+  claimExpiryYears: 5,
+  contest: { allowed: true, confrontation: false, daysToAgree: 15 },
+  article: 'art. 1',
+  ...parts,
+});
+
+/** A cap without what golden files do not say. */
+export const capOf = (parts: Pick<Cap, 'key' | 'window' | 'multiple' | 'scope' | 'moment' | 'order'>): Cap => ({
+  label: { en: 'Cap', fr: 'Plafond' },
+  liftable: true,
+  article: 'art. 2',
+  ...parts,
+});
+
+/** The clock of a golden commitment at `asOf`. */
+export function readingOf(
+  pack: string,
+  commitment: GoldenCommitment,
+  facts: {
+    readonly severity: Severity | null;
+    readonly startedAt: string;
+    readonly stoppedAt: string | null;
+    readonly excludedPeriods: readonly GoldenExclusion[];
+    readonly excludedBy: string | null;
+  },
+  asOf: string,
+): ClockReading {
+  const compiled = valueOf(
+    compileCommitment(commitmentOf({ commitmentName: 'golden', commitment, atRiskSharePercent: 80 })),
+  );
+  return valueOf(
+    readClock(
+      compiled,
+      {
+        severity: facts.severity,
+        kind: null,
+        ownerships: [],
+        receptions: [{ channel: 'TELEPHONE', at: valueOf(parseInstant(facts.startedAt)) }],
+        events: facts.stoppedAt === null ? {} : { CLOSED: valueOf(parseInstant(facts.stoppedAt)) },
+        excludedPeriods: excludedPeriodsOf(facts.excludedPeriods),
+        excludedBy: facts.excludedBy,
+      },
+      CAUSES[pack] ?? [],
+      valueOf(parseInstant(asOf)),
+    ),
+  );
+}
+
+/** The local date of a deadline, or of the reading where there is none. */
+export function localDateOf(timezone: string, at: Instant): LocalDate {
+  const zone = timeZoneNamed(timezone);
+  if (zone === null) throw new Error(`no zone ${timezone}`);
+  return localDateAt(zone, at);
+}
+
+/** The figures of an explanation by the files' names; only those that it has. Throws when it does not replay to itself. */
+export function figuresOf(explanation: Explanation, names: Readonly<Record<string, string>>): JsonObject {
+  const replayed = replay(explanation);
+  if (!replayed.equal) throw new Error(`the explanation differs: ${JSON.stringify(replayed.differences)}`);
+  const found: Record<string, Json> = {};
+  for (const [golden, name] of Object.entries(names)) {
+    const quantity =
+      resultNamed(explanation, name) ??
+      explanation.steps.flatMap((one) => one.inputs).find((input) => input.name === name);
+    if (quantity !== undefined) found[golden] = quantity.value;
+  }
+  return found;
+}
+
+/** One miss of a month, not assessed yet. */
+export interface Miss {
+  readonly number: string;
+  readonly reading: ClockReading | null;
+  /** Its assessment, given what stands recorded. */
+  readonly input: (recorded: readonly RecordedCapUse[]) => PenaltyInput;
+}
+
+/** Assesses misses in cap order, as the files list them: the missed ones by breach, then the others by number; and the month's totals. */
+export function penaltiesInOrder(
+  misses: readonly Miss[],
+  explain: (decision: PenaltyDecision, miss: Miss) => JsonObject,
+): JsonObject {
+  const missed = misses.flatMap((miss) => {
+    const dueAt = miss.reading?.dueAt ?? null;
+    return miss.reading?.state === 'BREACHED' && dueAt !== null ? [{ ...miss, dueAt }] : [];
+  });
+  const kept = misses.filter((miss) => !missed.some(({ number }) => number === miss.number));
+  const recorded: RecordedCapUse[] = [];
+  const totals: Record<string, Money> = {};
+  const penalties: Json[] = [...missed].sort(byBreach).map((miss) => {
+    const decision = valueOf(assessPenalty(miss.input(recorded)));
+    for (const { capKey, windowKey, used } of decision.capUses) {
+      recorded.push({ penaltyId: miss.number, capKey, windowKey, amount: used });
+    }
+    const month = decision.windowKey ?? '';
+    totals[month] = sum([totals[month] ?? money('0.00', 'EUR'), decision.amount], 'EUR');
+    return {
+      number: miss.number,
+      status: decision.status,
+      amount: formatAmount(decision.amount),
+      explanation: {
+        ...explain(decision, miss),
+        dueAt: formatInstant(miss.dueAt),
+        month,
+        cutByCap: decision.capUses.some(({ cut }) => cut),
+        capLeftBefore: formatAmount(decision.capUses[0]?.leftBefore ?? decision.amount),
+      },
+    };
+  });
+  const none = [...kept].sort((a, b) => (a.number < b.number ? -1 : 1));
+  for (const miss of none) {
+    const status = miss.reading === null ? 'NONE' : valueOf(assessPenalty(miss.input(recorded))).status;
+    penalties.push({ number: miss.number, status, amount: '0.00' });
+  }
+  const totalByMonth = Object.fromEntries(Object.entries(totals).map(([month, total]) => [month, formatAmount(total)]));
+  return { penalties, totalByMonth };
+}
