@@ -1,0 +1,242 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import type { Connection } from '../connection';
+import type { RequestContext } from '../context';
+import { one } from '../executor/batch';
+import type { Answer, Batch } from '../executor/batch';
+import type { DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
+import type { Explanation, Label, PageInfo, Refusal } from './common';
+import type { Contract, ServiceModule } from './contract';
+import { MutationPayload } from './interfaces';
+import type { Penalty } from './penalty';
+import { declareTypes, named } from './registry';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+
+/** What a billing adjustment is. */
+export const BillingAdjustmentKind = {
+  /** A penalty deducted from the next invoice. */
+  PENALTY_CREDIT: 'PENALTY_CREDIT',
+  /** A base of prepaid units. */
+  UNIT_PACK: 'UNIT_PACK',
+  /** A revision of prices by an index. */
+  INDEXATION: 'INDEXATION',
+  /** A module or price that started or ended within a period. */
+  PRORATION: 'PRORATION',
+  /** Whole months of a lower level that were paid and not used. */
+  UPGRADE_CREDIT: 'UPGRADE_CREDIT',
+  /** What falls due when a contract ends before its term. */
+  TERMINATION_FEE: 'TERMINATION_FEE',
+  /** What was paid for a time after the end. */
+  PREPAID_CREDIT: 'PREPAID_CREDIT',
+  /** Interest on a late payment; bears no VAT. */
+  LATE_INTEREST: 'LATE_INTEREST',
+  /** The fee on an invoice that is not paid by direct debit. */
+  ACCOUNT_FEE: 'ACCOUNT_FEE',
+  /** Handing the client's data back. */
+  REVERSIBILITY_FEE: 'REVERSIBILITY_FEE',
+  /** Work outside the forfait, quoted and accepted. */
+  OUT_OF_SCOPE_WORK: 'OUT_OF_SCOPE_WORK',
+  /** Work outside opening hours. */
+  SURCHARGE: 'SURCHARGE',
+  /** A correction of an earlier adjustment. */
+  CORRECTION: 'CORRECTION',
+} as const;
+/** What a billing adjustment is. */
+export type BillingAdjustmentKind = keyof typeof BillingAdjustmentKind;
+registerEnumType(BillingAdjustmentKind, { name: 'BillingAdjustmentKind', description: 'What a billing adjustment is.', valuesConfig: { PENALTY_CREDIT: { description: 'A penalty deducted from the next invoice.' }, UNIT_PACK: { description: 'A base of prepaid units.' }, INDEXATION: { description: 'A revision of prices by an index.' }, PRORATION: { description: 'A module or price that started or ended within a period.' }, UPGRADE_CREDIT: { description: 'Whole months of a lower level that were paid and not used.' }, TERMINATION_FEE: { description: 'What falls due when a contract ends before its term.' }, PREPAID_CREDIT: { description: 'What was paid for a time after the end.' }, LATE_INTEREST: { description: 'Interest on a late payment; bears no VAT.' }, ACCOUNT_FEE: { description: 'The fee on an invoice that is not paid by direct debit.' }, REVERSIBILITY_FEE: { description: 'Handing the client\'s data back.' }, OUT_OF_SCOPE_WORK: { description: 'Work outside the forfait, quoted and accepted.' }, SURCHARGE: { description: 'Work outside opening hours.' }, CORRECTION: { description: 'A correction of an earlier adjustment.' } } });
+
+/** A partner's word that it has taken an adjustment into its own books. */
+@ObjectType('Acknowledgement', { simpleResolvers: true, description: 'A partner\'s word that it has taken an adjustment into its own books.' })
+export class Acknowledgement {
+  /** The partner's own document number. */
+  @Field(() => String, { description: 'The partner\'s own document number.' })
+  readonly documentNumber!: string;
+  /** When it was acknowledged. */
+  @Field(() => DateTimeScalar, { description: 'When it was acknowledged.' })
+  readonly acknowledgedAt!: DateTimeOutput;
+}
+
+/** An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one. */
+@ObjectType('BillingAdjustment', { simpleResolvers: true, description: 'An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one.' })
+export class BillingAdjustment {
+  /** Its id. */
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id!: string;
+  /** Its place among the provider's adjustments: strictly growing, without gaps, in the order in which they became visible. */
+  @Field(() => Int, { description: 'Its place among the provider\'s adjustments: strictly growing, without gaps, in the order in which they became visible.' })
+  readonly sequence!: number;
+  /** What it is. */
+  @Field(() => BillingAdjustmentKind, { description: 'What it is.' })
+  readonly kind!: BillingAdjustmentKind;
+  /** Signed amount excluding tax; negative in the client's favour. */
+  @Field(() => MoneyScalar, { description: 'Signed amount excluding tax; negative in the client\'s favour.' })
+  readonly amount!: MoneyOutput;
+  /** VAT rate in percent. */
+  @Field(() => DecimalScalar, { description: 'VAT rate in percent.' })
+  readonly vatRatePercent!: DecimalOutput;
+  /** What it says on the invoice. */
+  @Field(() => named('Label'), { description: 'What it says on the invoice.' })
+  readonly label!: Label;
+  /** The date it belongs to. */
+  @Field(() => DateScalar, { description: 'The date it belongs to.' })
+  readonly occurredOn!: DateOutput;
+  /** When it was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  readonly recordedAt!: DateTimeOutput;
+  /** The intervention that caused it, if any. */
+  @Field(() => ID, { nullable: true, description: 'The intervention that caused it, if any.' })
+  readonly interventionId!: string | null;
+  /** Why this amount. */
+  @Field(() => named('Explanation'), { description: 'Why this amount.' })
+  readonly explanation!: Explanation;
+  /** The asking partner's acknowledgement, null until it is given; for others the first one given. */
+  @Field(() => Acknowledgement, { nullable: true, description: 'The asking partner\'s acknowledgement, null until it is given; for others the first one given.' })
+  readonly acknowledgement!: Acknowledgement | null;
+}
+
+/** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => BillingAdjustment)
+export abstract class BillingAdjustmentRelations {
+  /** The contract. */
+  abstract contract(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<Contract>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  protected $contract(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+    return one(this.contract(context, [parent]));
+  }
+  /** The module it concerns, if one. */
+  abstract module(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<ServiceModule | null>;
+  @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module it concerns, if one.' })
+  protected $module(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+    return one(this.module(context, [parent]));
+  }
+  /** The penalty it credits, if any. */
+  abstract penalty(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<Penalty | null>;
+  @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any.' })
+  protected $penalty(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+    return one(this.penalty(context, [parent]));
+  }
+}
+
+/** A row of a page of billing adjustments. */
+@ObjectType('BillingAdjustmentEdge', { simpleResolvers: true, description: 'A row of a page of billing adjustments.' })
+export class BillingAdjustmentEdge {
+  /** Its position: pass the last one as `after` to go on, or acknowledge up to it. */
+  @Field(() => String, { description: 'Its position: pass the last one as `after` to go on, or acknowledge up to it.' })
+  readonly cursor!: string;
+  /** The adjustment. */
+  @Field(() => BillingAdjustment, { description: 'The adjustment.' })
+  readonly node!: BillingAdjustment;
+}
+
+/** A page of billing adjustments. */
+@ObjectType('BillingAdjustmentConnection', { simpleResolvers: true, description: 'A page of billing adjustments.' })
+export class BillingAdjustmentConnection {
+  /** The adjustments with their cursors. */
+  @Field(() => [BillingAdjustmentEdge], { description: 'The adjustments with their cursors.' })
+  readonly edges!: readonly BillingAdjustmentEdge[];
+  /** The adjustments alone. */
+  @Field(() => [BillingAdjustment], { description: 'The adjustments alone.' })
+  readonly nodes!: readonly BillingAdjustment[];
+  /** Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing. */
+  @Field(() => named('PageInfo'), { description: 'Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing.' })
+  readonly pageInfo!: PageInfo;
+}
+
+/** Which adjustments to list. */
+@InputType('BillingAdjustmentFilter', { description: 'Which adjustments to list.' })
+export class BillingAdjustmentFilter {
+  /** Only this contract's. */
+  @Field(() => ID, { nullable: true, description: 'Only this contract\'s.' })
+  readonly contractId?: string | null;
+  /** Only those that the asking partner has not acknowledged. */
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the asking partner has not acknowledged.' })
+  readonly unacknowledgedOnly?: boolean | null;
+}
+
+/** An acknowledgement. */
+@InputType('AcknowledgeBillingAdjustmentsInput', { description: 'An acknowledgement.' })
+export class AcknowledgeBillingAdjustmentsInput {
+  /** The cursor up to which, included, all adjustments that you see are acknowledged. */
+  @Field(() => String, { description: 'The cursor up to which, included, all adjustments that you see are acknowledged.' })
+  readonly upTo!: string;
+  /** Your own document number, 1 to 64 characters. */
+  @Field(() => String, { description: 'Your own document number, 1 to 64 characters.' })
+  readonly documentNumber!: string;
+}
+
+/** What `acknowledgeBillingAdjustments` answers. */
+@ObjectType('AcknowledgeBillingAdjustmentsPayload', { simpleResolvers: true, description: 'What `acknowledgeBillingAdjustments` answers.', implements: [MutationPayload] })
+export class AcknowledgeBillingAdjustmentsPayload {
+  /** Empty when they were acknowledged. */
+  @Field(() => [named('Refusal')], { description: 'Empty when they were acknowledged.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** How many were acknowledged by this call; those acknowledged before stay as they are and are not counted. */
+  @Field(() => Int, { description: 'How many were acknowledged by this call; those acknowledged before stay as they are and are not counted.' })
+  readonly acknowledgedCount!: number;
+}
+
+/** Arguments of `Query.billingAdjustment`. */
+@ArgsType()
+export class QueryBillingAdjustmentArgs {
+  /** The adjustment's id. */
+  @Field(() => ID, { description: 'The adjustment\'s id.' })
+  readonly id!: string;
+}
+
+/** Arguments of `Query.billingAdjustments`. */
+@ArgsType()
+export class QueryBillingAdjustmentsArgs {
+  /** How many, at most 5 000. */
+  @Field(() => Int, { defaultValue: 100, description: 'How many, at most 5 000.' })
+  readonly first!: number;
+  /** `endCursor` of the page before. */
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  readonly after?: string | null;
+  /** Which ones. */
+  @Field(() => BillingAdjustmentFilter, { nullable: true, description: 'Which ones.' })
+  readonly filter?: BillingAdjustmentFilter | null;
+}
+
+/** Queries of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class BillingQueries {
+  /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
+  abstract billingAdjustment(context: RequestContext, args: QueryBillingAdjustmentArgs): Answer<BillingAdjustment | null>;
+  @Query(() => BillingAdjustment, { name: 'billingAdjustment', nullable: true, description: 'A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`.' })
+  protected $billingAdjustment(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentArgs) args: QueryBillingAdjustmentArgs): unknown {
+    return this.billingAdjustment(context, args);
+  }
+  /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+  abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<BillingAdjustment>>;
+  @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', description: 'The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`.' })
+  protected $billingAdjustments(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentsArgs) args: QueryBillingAdjustmentsArgs): unknown {
+    return this.billingAdjustments(context, args);
+  }
+}
+
+/** Arguments of `Mutation.acknowledgeBillingAdjustments`. */
+@ArgsType()
+export class MutationAcknowledgeBillingAdjustmentsArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The acknowledgement. */
+  @Field(() => AcknowledgeBillingAdjustmentsInput, { description: 'The acknowledgement.' })
+  readonly input!: AcknowledgeBillingAdjustmentsInput;
+}
+
+/** Mutations of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class BillingMutations {
+  /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
+  abstract acknowledgeBillingAdjustments(context: RequestContext, args: MutationAcknowledgeBillingAdjustmentsArgs): Answer<AcknowledgeBillingAdjustmentsPayload>;
+  @Mutation(() => AcknowledgeBillingAdjustmentsPayload, { name: 'acknowledgeBillingAdjustments', description: 'Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`.' })
+  protected $acknowledgeBillingAdjustments(@Ctx() context: RequestContext, @Args(() => MutationAcknowledgeBillingAdjustmentsArgs) args: MutationAcknowledgeBillingAdjustmentsArgs): unknown {
+    return this.acknowledgeBillingAdjustments(context, args);
+  }
+}
+
+declareTypes({ BillingAdjustmentKind, Acknowledgement, BillingAdjustment, BillingAdjustmentEdge, BillingAdjustmentConnection, BillingAdjustmentFilter, AcknowledgeBillingAdjustmentsInput, AcknowledgeBillingAdjustmentsPayload });

@@ -1,0 +1,159 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import type { Connection } from '../connection';
+import type { RequestContext } from '../context';
+import { one } from '../executor/batch';
+import type { Answer, Batch } from '../executor/batch';
+import type { PageInfo, Refusal } from './common';
+import type { Contract } from './contract';
+import { MutationPayload } from './interfaces';
+import { declareTypes, named } from './registry';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+
+/** A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself. */
+@ObjectType('Client', { simpleResolvers: true, description: 'A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself.' })
+export class Client {
+  /** Its id. */
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id!: string;
+  /** Its name. */
+  @Field(() => String, { description: 'Its name.' })
+  readonly name!: string;
+  /** Company registration number (SIREN, SIRET or foreign equivalent), if given. */
+  @Field(() => String, { nullable: true, description: 'Company registration number (SIREN, SIRET or foreign equivalent), if given.' })
+  readonly registrationNumber!: string | null;
+}
+
+/** Arguments of `Client.contracts`. */
+@ArgsType()
+export class ClientContractsArgs {
+  /** How many, at most 1 000. */
+  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 1 000.' })
+  readonly first!: number;
+  /** `endCursor` of the page before. */
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  readonly after?: string | null;
+}
+
+/** Loaded fields of `Client`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => Client)
+export abstract class ClientRelations {
+  /** Its contracts, oldest first. */
+  abstract contracts(context: RequestContext, parents: readonly Client[], args: ClientContractsArgs): Batch<Connection<Contract>>;
+  @FieldResolver(() => named('ContractConnection'), { name: 'contracts', description: 'Its contracts, oldest first.' })
+  protected $contracts(@Root() parent: Client, @Ctx() context: RequestContext, @Args(() => ClientContractsArgs) args: ClientContractsArgs): unknown {
+    return one(this.contracts(context, [parent], args));
+  }
+}
+
+/** A row of a page of clients. */
+@ObjectType('ClientEdge', { simpleResolvers: true, description: 'A row of a page of clients.' })
+export class ClientEdge {
+  /** Its position. */
+  @Field(() => String, { description: 'Its position.' })
+  readonly cursor!: string;
+  /** The client. */
+  @Field(() => Client, { description: 'The client.' })
+  readonly node!: Client;
+}
+
+/** A page of clients. */
+@ObjectType('ClientConnection', { simpleResolvers: true, description: 'A page of clients.' })
+export class ClientConnection {
+  /** The clients with their cursors. */
+  @Field(() => [ClientEdge], { description: 'The clients with their cursors.' })
+  readonly edges!: readonly ClientEdge[];
+  /** The clients alone. */
+  @Field(() => [Client], { description: 'The clients alone.' })
+  readonly nodes!: readonly Client[];
+  /** Where this page stands. */
+  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  readonly pageInfo!: PageInfo;
+}
+
+/** A new client. */
+@InputType('CreateClientInput', { description: 'A new client.' })
+export class CreateClientInput {
+  /** Its name, 1 to 200 characters. */
+  @Field(() => String, { description: 'Its name, 1 to 200 characters.' })
+  readonly name!: string;
+  /** Company registration number, unique within the provider. */
+  @Field(() => String, { nullable: true, description: 'Company registration number, unique within the provider.' })
+  readonly registrationNumber?: string | null;
+  /** A partner that this client authorises to see it from now on. */
+  @Field(() => ID, { nullable: true, description: 'A partner that this client authorises to see it from now on.' })
+  readonly entrustedToPartnerId?: string | null;
+}
+
+/** What `createClient` answers. */
+@ObjectType('CreateClientPayload', { simpleResolvers: true, description: 'What `createClient` answers.', implements: [MutationPayload] })
+export class CreateClientPayload {
+  /** Empty when the client was created. */
+  @Field(() => [named('Refusal')], { description: 'Empty when the client was created.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The client, null when refused. */
+  @Field(() => Client, { nullable: true, description: 'The client, null when refused.' })
+  readonly client!: Client | null;
+}
+
+/** Arguments of `Query.client`. */
+@ArgsType()
+export class QueryClientArgs {
+  /** The client's id. */
+  @Field(() => ID, { description: 'The client\'s id.' })
+  readonly id!: string;
+}
+
+/** Arguments of `Query.clients`. */
+@ArgsType()
+export class QueryClientsArgs {
+  /** How many, at most 1 000. */
+  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 1 000.' })
+  readonly first!: number;
+  /** `endCursor` of the page before. */
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  readonly after?: string | null;
+}
+
+/** Queries of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class ClientQueries {
+  /** A client by id; null when it does not exist or may not be seen. */
+  abstract client(context: RequestContext, args: QueryClientArgs): Answer<Client | null>;
+  @Query(() => Client, { name: 'client', nullable: true, description: 'A client by id; null when it does not exist or may not be seen.' })
+  protected $client(@Ctx() context: RequestContext, @Args(() => QueryClientArgs) args: QueryClientArgs): unknown {
+    return this.client(context, args);
+  }
+  /** The clients that you may see, oldest first. Scope `contracts:read`. */
+  abstract clients(context: RequestContext, args: QueryClientsArgs): Answer<Connection<Client>>;
+  @Query(() => ClientConnection, { name: 'clients', description: 'The clients that you may see, oldest first. Scope `contracts:read`.' })
+  protected $clients(@Ctx() context: RequestContext, @Args(() => QueryClientsArgs) args: QueryClientsArgs): unknown {
+    return this.clients(context, args);
+  }
+}
+
+/** Arguments of `Mutation.createClient`. */
+@ArgsType()
+export class MutationCreateClientArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The client. */
+  @Field(() => CreateClientInput, { description: 'The client.' })
+  readonly input!: CreateClientInput;
+}
+
+/** Mutations of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class ClientMutations {
+  /** Records a client. Scope `contracts:write`. */
+  abstract createClient(context: RequestContext, args: MutationCreateClientArgs): Answer<CreateClientPayload>;
+  @Mutation(() => CreateClientPayload, { name: 'createClient', description: 'Records a client. Scope `contracts:write`.' })
+  protected $createClient(@Ctx() context: RequestContext, @Args(() => MutationCreateClientArgs) args: MutationCreateClientArgs): unknown {
+    return this.createClient(context, args);
+  }
+}
+
+declareTypes({ Client, ClientEdge, ClientConnection, CreateClientInput, CreateClientPayload });

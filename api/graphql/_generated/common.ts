@@ -1,0 +1,269 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import type { RequestContext } from '../context';
+import { one } from '../executor/batch';
+import type { Answer, Batch } from '../executor/batch';
+import type { DateTimeOutput } from '../scalars';
+import { declareTypes } from './registry';
+import { DateTimeScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+
+/** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
+export const ErrorCode = {
+  /** No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The key is valid but lacks the scope that the message names. Ask the provider for a key with it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The HTTP request is not a GraphQL request that this server takes. The message says what is wrong. */
+  BAD_REQUEST: 'BAD_REQUEST',
+  /** The document cannot be parsed. The message gives line and column. */
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  /** The document does not fit the schema: an unknown field, a missing argument or a missing idempotency key. */
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  /** A variable or an argument does not fit its type. The message says which and what is expected. */
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  /** A `Money` is not exactly two decimals, a space and a currency, given as text. */
+  MONEY_INVALID: 'MONEY_INVALID',
+  /** A page size is below 1 or above the most that the field allows (1 000; billing adjustments 5 000). */
+  PAGE_SIZE_INVALID: 'PAGE_SIZE_INVALID',
+  /** A cursor that this field never gave. Pass back `endCursor` as it came. */
+  INVALID_CURSOR: 'INVALID_CURSOR',
+  /** The document is too deep, too long or has too many aliases. Ask for less in one request. */
+  LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
+  /** A fault of the server. The message bears an id: give it to the provider, the log has the rest. */
+  INTERNAL: 'INTERNAL',
+} as const;
+/** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
+export type ErrorCode = keyof typeof ErrorCode;
+registerEnumType(ErrorCode, { name: 'ErrorCode', description: 'Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead.', valuesConfig: { UNAUTHENTICATED: { description: 'No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`.' }, FORBIDDEN: { description: 'The key is valid but lacks the scope that the message names. Ask the provider for a key with it.' }, BAD_REQUEST: { description: 'The HTTP request is not a GraphQL request that this server takes. The message says what is wrong.' }, GRAPHQL_PARSE_FAILED: { description: 'The document cannot be parsed. The message gives line and column.' }, GRAPHQL_VALIDATION_FAILED: { description: 'The document does not fit the schema: an unknown field, a missing argument or a missing idempotency key.' }, BAD_USER_INPUT: { description: 'A variable or an argument does not fit its type. The message says which and what is expected.' }, MONEY_INVALID: { description: 'A `Money` is not exactly two decimals, a space and a currency, given as text.' }, PAGE_SIZE_INVALID: { description: 'A page size is below 1 or above the most that the field allows (1 000; billing adjustments 5 000).' }, INVALID_CURSOR: { description: 'A cursor that this field never gave. Pass back `endCursor` as it came.' }, LIMIT_EXCEEDED: { description: 'The document is too deep, too long or has too many aliases. Ask for less in one request.' }, INTERNAL: { description: 'A fault of the server. The message bears an id: give it to the provider, the log has the rest.' } } });
+
+/** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
+export const RefusalCode = {
+  /** No such object among those that you may see. Check the id, and that it belongs to you. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The idempotency key was used before with other input. Use a new key for a new operation. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The terms pack has no such version. Query `termsPacks` for those that exist. */
+  TERMS_PACK_NOT_FOUND: 'TERMS_PACK_NOT_FOUND',
+  /** The terms pack has no such parameter. Query `TermsPack.parameters`. */
+  UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
+  /** The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed. */
+  OVERRIDE_REFUSED: 'OVERRIDE_REFUSED',
+  /** The terms pack needs a parameter that the contract did not give. */
+  PARAMETER_REQUIRED: 'PARAMETER_REQUIRED',
+  /** The terms pack has no such module. The message lists those it has. */
+  UNKNOWN_MODULE: 'UNKNOWN_MODULE',
+  /** The module is not active in this contract. */
+  MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
+  /** The terms pack has no such price component. The message lists those it has. */
+  UNKNOWN_PRICE_COMPONENT: 'UNKNOWN_PRICE_COMPONENT',
+  /** The terms pack does not list this cause of exclusion. The message lists those it does. */
+  UNKNOWN_CAUSE: 'UNKNOWN_CAUSE',
+  /** The amount is in another currency than the contract. */
+  CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
+  /** The amount is negative or zero where it must be positive. */
+  AMOUNT_NOT_POSITIVE: 'AMOUNT_NOT_POSITIVE',
+  /** A number that must be a whole number within bounds is not. */
+  NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
+  /** Times are not in order: reception, first response, restoration, end. */
+  TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
+  /** A time lies in the future. */
+  TIME_IN_FUTURE: 'TIME_IN_FUTURE',
+  /** The billing period is not one that the terms pack offers. */
+  BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
+  /** The contract's state does not allow this. The message lists what it allows. */
+  CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
+  /** The contract is not active. */
+  CONTRACT_NOT_ACTIVE: 'CONTRACT_NOT_ACTIVE',
+  /** The incident's state does not allow this. */
+  INCIDENT_STATE_CONFLICT: 'INCIDENT_STATE_CONFLICT',
+  /** The penalty's state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows. */
+  PENALTY_TRANSITION_NOT_ALLOWED: 'PENALTY_TRANSITION_NOT_ALLOWED',
+  /** A number or reference that must be unique is already taken. */
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  /** A required text is empty or too long. */
+  TEXT_INVALID: 'TEXT_INVALID',
+  /** Another contract's object: asset, module or incident do not belong to the same contract. */
+  CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
+  /** The work is not covered by a module of the contract and needs an accepted quote first. */
+  QUOTE_REQUIRED: 'QUOTE_REQUIRED',
+  /** The cursor to acknowledge was never given to this partner. */
+  CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
+} as const;
+/** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
+export type RefusalCode = keyof typeof RefusalCode;
+registerEnumType(RefusalCode, { name: 'RefusalCode', description: 'Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do.', valuesConfig: { NOT_FOUND: { description: 'No such object among those that you may see. Check the id, and that it belongs to you.' }, IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used before with other input. Use a new key for a new operation.' }, TERMS_PACK_NOT_FOUND: { description: 'The terms pack has no such version. Query `termsPacks` for those that exist.' }, UNKNOWN_PARAMETER: { description: 'The terms pack has no such parameter. Query `TermsPack.parameters`.' }, OVERRIDE_REFUSED: { description: 'The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed.' }, PARAMETER_REQUIRED: { description: 'The terms pack needs a parameter that the contract did not give.' }, UNKNOWN_MODULE: { description: 'The terms pack has no such module. The message lists those it has.' }, MODULE_NOT_ACTIVE: { description: 'The module is not active in this contract.' }, UNKNOWN_PRICE_COMPONENT: { description: 'The terms pack has no such price component. The message lists those it has.' }, UNKNOWN_CAUSE: { description: 'The terms pack does not list this cause of exclusion. The message lists those it does.' }, CURRENCY_MISMATCH: { description: 'The amount is in another currency than the contract.' }, AMOUNT_NOT_POSITIVE: { description: 'The amount is negative or zero where it must be positive.' }, NUMBER_OUT_OF_RANGE: { description: 'A number that must be a whole number within bounds is not.' }, TIMES_OUT_OF_ORDER: { description: 'Times are not in order: reception, first response, restoration, end.' }, TIME_IN_FUTURE: { description: 'A time lies in the future.' }, BILLING_PERIOD_NOT_OFFERED: { description: 'The billing period is not one that the terms pack offers.' }, CONTRACT_TRANSITION_NOT_ALLOWED: { description: 'The contract\'s state does not allow this. The message lists what it allows.' }, CONTRACT_NOT_ACTIVE: { description: 'The contract is not active.' }, INCIDENT_STATE_CONFLICT: { description: 'The incident\'s state does not allow this.' }, PENALTY_TRANSITION_NOT_ALLOWED: { description: 'The penalty\'s state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows.' }, ALREADY_EXISTS: { description: 'A number or reference that must be unique is already taken.' }, TEXT_INVALID: { description: 'A required text is empty or too long.' }, CONTRACT_MISMATCH: { description: 'Another contract\'s object: asset, module or incident do not belong to the same contract.' }, QUOTE_REQUIRED: { description: 'The work is not covered by a module of the contract and needs an accepted quote first.' }, CURSOR_UNKNOWN: { description: 'The cursor to acknowledge was never given to this partner.' } } });
+
+/** A broken business rule, as data: nothing was changed. `code` is stable; `message` is for a person; `whatToDo` says how to go on. */
+@ObjectType('Refusal', { simpleResolvers: true, description: 'A broken business rule, as data: nothing was changed. `code` is stable; `message` is for a person; `whatToDo` says how to go on.' })
+export class Refusal {
+  /** Stable code, the same word in the SDK. */
+  @Field(() => RefusalCode, { description: 'Stable code, the same word in the SDK.' })
+  readonly code!: RefusalCode;
+  /** Where in the input it lies, e.g. `["modules", "2", "unitPrice"]`. Empty when it concerns the whole. */
+  @Field(() => [String], { description: 'Where in the input it lies, e.g. `["modules", "2", "unitPrice"]`. Empty when it concerns the whole.' })
+  readonly path!: readonly string[];
+  /** What is wrong, in a sentence. */
+  @Field(() => String, { description: 'What is wrong, in a sentence.' })
+  readonly message!: string;
+  /** What the caller can do about it. */
+  @Field(() => String, { description: 'What the caller can do about it.' })
+  readonly whatToDo!: string;
+}
+
+/** Where a page stands in its list (Relay). */
+@ObjectType('PageInfo', { simpleResolvers: true, description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  /** Whether there is more after `endCursor`. */
+  @Field(() => Boolean, { description: 'Whether there is more after `endCursor`.' })
+  readonly hasNextPage!: boolean;
+  /** Whether something came before this page. */
+  @Field(() => Boolean, { description: 'Whether something came before this page.' })
+  readonly hasPreviousPage!: boolean;
+  /** Cursor of the first row, null on an empty page. */
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row, null on an empty page.' })
+  readonly startCursor!: string | null;
+  /** Cursor of the last row: pass it as `after`. Null on an empty page. */
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row: pass it as `after`. Null on an empty page.' })
+  readonly endCursor!: string | null;
+}
+
+/** A text in the two languages of the contracts' readers. */
+@ObjectType('Label', { simpleResolvers: true, description: 'A text in the two languages of the contracts\' readers.' })
+export class Label {
+  /** English. */
+  @Field(() => String, { description: 'English.' })
+  readonly en!: string;
+  /** French. */
+  @Field(() => String, { description: 'French.' })
+  readonly fr!: string;
+}
+
+/** A language in which texts can be asked for. */
+export const Language = {
+  /** English. */
+  EN: 'EN',
+  /** French. */
+  FR: 'FR',
+} as const;
+/** A language in which texts can be asked for. */
+export type Language = keyof typeof Language;
+registerEnumType(Language, { name: 'Language', description: 'A language in which texts can be asked for.', valuesConfig: { EN: { description: 'English.' }, FR: { description: 'French.' } } });
+
+/** A named figure of an explanation. */
+@ObjectType('Quantity', { simpleResolvers: true, description: 'A named figure of an explanation.' })
+export class Quantity {
+  /** The name by which formulas refer to it. */
+  @Field(() => String, { description: 'The name by which formulas refer to it.' })
+  readonly name!: string;
+  /** Its exact value, as text. */
+  @Field(() => String, { description: 'Its exact value, as text.' })
+  readonly value!: string;
+  /** Its unit: `EUR`, `s`, `%`, `instant`, `date`, `day`, `unit`… */
+  @Field(() => String, { description: 'Its unit: `EUR`, `s`, `%`, `instant`, `date`, `day`, `unit`…' })
+  readonly unit!: string;
+}
+
+/** One step of an explanation: inputs, formula, result, and the article that says so. */
+@ObjectType('ExplanationStep', { simpleResolvers: true, description: 'One step of an explanation: inputs, formula, result, and the article that says so.' })
+export class ExplanationStep {
+  /** What is done in this step. */
+  @Field(() => Label, { description: 'What is done in this step.' })
+  readonly label!: Label;
+  /** What goes in. */
+  @Field(() => [Quantity], { description: 'What goes in.' })
+  readonly inputs!: readonly Quantity[];
+  /** How the result follows from the inputs, by their names. */
+  @Field(() => String, { description: 'How the result follows from the inputs, by their names.' })
+  readonly formula!: string;
+  /** What comes out. */
+  @Field(() => Quantity, { description: 'What comes out.' })
+  readonly result!: Quantity;
+  /** The article of the contract or of the law, empty when no document speaks of it. */
+  @Field(() => String, { description: 'The article of the contract or of the law, empty when no document speaks of it.' })
+  readonly article!: string;
+}
+
+/** Why an amount, a clock or a balance is what it is: ordered steps that can be recomputed from themselves alone. */
+@ObjectType('Explanation', { simpleResolvers: true, description: 'Why an amount, a clock or a balance is what it is: ordered steps that can be recomputed from themselves alone.' })
+export class Explanation {
+  /** The steps in order; the last one's result is the amount. */
+  @Field(() => [ExplanationStep], { description: 'The steps in order; the last one\'s result is the amount.' })
+  readonly steps!: readonly ExplanationStep[];
+}
+
+/** Arguments of `Explanation.text`. */
+@ArgsType()
+export class ExplanationTextArgs {
+  /** The language of the labels. */
+  @Field(() => Language, { defaultValue: 'EN', description: 'The language of the labels.' })
+  readonly language!: Language;
+}
+
+/** Loaded fields of `Explanation`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => Explanation)
+export abstract class ExplanationRelations {
+  /** The same as text, one line a step. */
+  abstract text(context: RequestContext, parents: readonly Explanation[], args: ExplanationTextArgs): Batch<string>;
+  @FieldResolver(() => String, { name: 'text', description: 'The same as text, one line a step.' })
+  protected $text(@Root() parent: Explanation, @Ctx() context: RequestContext, @Args(() => ExplanationTextArgs) args: ExplanationTextArgs): unknown {
+    return one(this.text(context, [parent], args));
+  }
+}
+
+/** Something that happened to a contract, an incident or a penalty. Append-only. */
+@ObjectType('HistoryEntry', { simpleResolvers: true, description: 'Something that happened to a contract, an incident or a penalty. Append-only.' })
+export class HistoryEntry {
+  /** The entry's id. */
+  @Field(() => ID, { description: 'The entry\'s id.' })
+  readonly id!: string;
+  /** When it was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  readonly recordedAt!: DateTimeOutput;
+  /** Who did it: the name of the API key. */
+  @Field(() => String, { description: 'Who did it: the name of the API key.' })
+  readonly recordedBy!: string;
+  /** What was done: the mutation's name, or the rule that followed from it. */
+  @Field(() => String, { description: 'What was done: the mutation\'s name, or the rule that followed from it.' })
+  readonly operation!: string;
+  /** What was recorded, as JSON text. */
+  @Field(() => String, { description: 'What was recorded, as JSON text.' })
+  readonly data!: string;
+}
+
+/** A row of a history page. */
+@ObjectType('HistoryEntryEdge', { simpleResolvers: true, description: 'A row of a history page.' })
+export class HistoryEntryEdge {
+  /** Its position. */
+  @Field(() => String, { description: 'Its position.' })
+  readonly cursor!: string;
+  /** The entry. */
+  @Field(() => HistoryEntry, { description: 'The entry.' })
+  readonly node!: HistoryEntry;
+}
+
+/** A page of history. */
+@ObjectType('HistoryEntryConnection', { simpleResolvers: true, description: 'A page of history.' })
+export class HistoryEntryConnection {
+  /** The entries with their cursors. */
+  @Field(() => [HistoryEntryEdge], { description: 'The entries with their cursors.' })
+  readonly edges!: readonly HistoryEntryEdge[];
+  /** The entries alone. */
+  @Field(() => [HistoryEntry], { description: 'The entries alone.' })
+  readonly nodes!: readonly HistoryEntry[];
+  /** Where this page stands. */
+  @Field(() => PageInfo, { description: 'Where this page stands.' })
+  readonly pageInfo!: PageInfo;
+}
+
+/** Queries of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class CommonQueries {
+  /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
+  abstract serverTime(context: RequestContext): Answer<DateTimeOutput>;
+  @Query(() => DateTimeScalar, { name: 'serverTime', description: 'The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`.' })
+  protected $serverTime(@Ctx() context: RequestContext): unknown {
+    return this.serverTime(context);
+  }
+}
+
+declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

@@ -1,0 +1,362 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import type { Connection } from '../connection';
+import type { RequestContext } from '../context';
+import { one } from '../executor/batch';
+import type { Answer, Batch } from '../executor/batch';
+import type { DateTimeInput, DateTimeOutput, MoneyOutput } from '../scalars';
+import type { BillingAdjustment } from './billing';
+import type { Explanation, PageInfo, Refusal } from './common';
+import type { Contract } from './contract';
+import type { Incident } from './incident';
+import { MutationPayload } from './interfaces';
+import { declareTypes, named } from './registry';
+import { DateTimeScalar, MoneyScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+
+/** How work was done. */
+export const InterventionMode = {
+  /** By telephone. */
+  HOTLINE: 'HOTLINE',
+  /** By remote access. */
+  REMOTE: 'REMOTE',
+  /** On site. */
+  ON_SITE: 'ON_SITE',
+} as const;
+/** How work was done. */
+export type InterventionMode = keyof typeof InterventionMode;
+registerEnumType(InterventionMode, { name: 'InterventionMode', description: 'How work was done.', valuesConfig: { HOTLINE: { description: 'By telephone.' }, REMOTE: { description: 'By remote access.' }, ON_SITE: { description: 'On site.' } } });
+
+/** What kind of work was done. */
+export const InterventionKind = {
+  /** Repair. */
+  CURATIVE: 'CURATIVE',
+  /** Prevention. */
+  PREVENTIVE: 'PREVENTIVE',
+  /** Planned remote maintenance. */
+  PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
+  /** Continuity (PCA). */
+  CONTINUITY: 'CONTINUITY',
+  /** Coordination. */
+  COORDINATION: 'COORDINATION',
+  /** Work outside the perimeter. */
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+} as const;
+/** What kind of work was done. */
+export type InterventionKind = keyof typeof InterventionKind;
+registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' } } });
+
+/** A part of an intervention's minutes and what settles it. */
+@ObjectType('SettlementPart', { simpleResolvers: true, description: 'A part of an intervention\'s minutes and what settles it.' })
+export class SettlementPart {
+  /** What settles it: `PROVIDER_FAULT`, a forfait, the hotline allowance, a unit account or a quote. */
+  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait, the hotline allowance, a unit account or a quote.' })
+  readonly settledBy!: string;
+  /** How many minutes. */
+  @Field(() => Int, { description: 'How many minutes.' })
+  readonly minutes!: number;
+  /** How many units are debited for it, travel included. */
+  @Field(() => Int, { description: 'How many units are debited for it, travel included.' })
+  readonly units!: number;
+}
+
+/** Work done under a contract. */
+@ObjectType('Intervention', { simpleResolvers: true, description: 'Work done under a contract.' })
+export class Intervention {
+  /** Its id. */
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id!: string;
+  /** Who did it. */
+  @Field(() => String, { description: 'Who did it.' })
+  readonly technician!: string;
+  /** When it began. */
+  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  readonly startedAt!: DateTimeOutput;
+  /** How long, in minutes. */
+  @Field(() => Int, { description: 'How long, in minutes.' })
+  readonly minutes!: number;
+  /** How. */
+  @Field(() => InterventionMode, { description: 'How.' })
+  readonly mode!: InterventionMode;
+  /** What kind of work. */
+  @Field(() => InterventionKind, { description: 'What kind of work.' })
+  readonly kind!: InterventionKind;
+  /** Round trips on site. */
+  @Field(() => Int, { description: 'Round trips on site.' })
+  readonly roundTrips!: number;
+  /** What the client reads about it. */
+  @Field(() => String, { description: 'What the client reads about it.' })
+  readonly report!: string;
+  /** How its minutes are settled. */
+  @Field(() => [SettlementPart], { description: 'How its minutes are settled.' })
+  readonly settlement!: readonly SettlementPart[];
+  /** The entries it made on unit accounts, in order. */
+  @Field(() => [UnitEntry], { description: 'The entries it made on unit accounts, in order.' })
+  readonly unitEntries!: readonly UnitEntry[];
+  /** Why it is settled so. */
+  @Field(() => named('Explanation'), { description: 'Why it is settled so.' })
+  readonly explanation!: Explanation;
+}
+
+/** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => Intervention)
+export abstract class InterventionRelations {
+  /** The contract. */
+  abstract contract(context: RequestContext, parents: readonly Intervention[]): Batch<Contract>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  protected $contract(@Root() parent: Intervention, @Ctx() context: RequestContext): unknown {
+    return one(this.contract(context, [parent]));
+  }
+  /** The incident it answers, if any. */
+  abstract incident(context: RequestContext, parents: readonly Intervention[]): Batch<Incident | null>;
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident it answers, if any.' })
+  protected $incident(@Root() parent: Intervention, @Ctx() context: RequestContext): unknown {
+    return one(this.incident(context, [parent]));
+  }
+}
+
+/** A row of a page of interventions. */
+@ObjectType('InterventionEdge', { simpleResolvers: true, description: 'A row of a page of interventions.' })
+export class InterventionEdge {
+  /** Its position. */
+  @Field(() => String, { description: 'Its position.' })
+  readonly cursor!: string;
+  /** The intervention. */
+  @Field(() => Intervention, { description: 'The intervention.' })
+  readonly node!: Intervention;
+}
+
+/** A page of interventions. */
+@ObjectType('InterventionConnection', { simpleResolvers: true, description: 'A page of interventions.' })
+export class InterventionConnection {
+  /** The interventions with their cursors. */
+  @Field(() => [InterventionEdge], { description: 'The interventions with their cursors.' })
+  readonly edges!: readonly InterventionEdge[];
+  /** The interventions alone. */
+  @Field(() => [Intervention], { description: 'The interventions alone.' })
+  readonly nodes!: readonly Intervention[];
+  /** Where this page stands. */
+  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  readonly pageInfo!: PageInfo;
+}
+
+/** What an entry of a unit account is. */
+export const UnitEntryKind = {
+  /** The first base, at the contract's effective date. */
+  OPENING: 'OPENING',
+  /** Units used. */
+  DEBIT: 'DEBIT',
+  /** A base renewed because the balance was used up. */
+  RENEWAL: 'RENEWAL',
+  /** A debit taken back. */
+  REVERSAL: 'REVERSAL',
+  /** What was left at the contract's end. */
+  FORFEIT: 'FORFEIT',
+} as const;
+/** What an entry of a unit account is. */
+export type UnitEntryKind = keyof typeof UnitEntryKind;
+registerEnumType(UnitEntryKind, { name: 'UnitEntryKind', description: 'What an entry of a unit account is.', valuesConfig: { OPENING: { description: 'The first base, at the contract\'s effective date.' }, DEBIT: { description: 'Units used.' }, RENEWAL: { description: 'A base renewed because the balance was used up.' }, REVERSAL: { description: 'A debit taken back.' }, FORFEIT: { description: 'What was left at the contract\'s end.' } } });
+
+/** An entry of a unit account. Append-only. */
+@ObjectType('UnitEntry', { simpleResolvers: true, description: 'An entry of a unit account. Append-only.' })
+export class UnitEntry {
+  /** Its place in the account, from 1, without gaps. */
+  @Field(() => Int, { description: 'Its place in the account, from 1, without gaps.' })
+  readonly sequence!: number;
+  /** What it is. */
+  @Field(() => UnitEntryKind, { description: 'What it is.' })
+  readonly kind!: UnitEntryKind;
+  /** Units added, negative when taken. */
+  @Field(() => Int, { description: 'Units added, negative when taken.' })
+  readonly units!: number;
+  /** The balance after it. */
+  @Field(() => Int, { description: 'The balance after it.' })
+  readonly balanceAfter!: number;
+  /** When it was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  readonly recordedAt!: DateTimeOutput;
+  /** The intervention that caused it, if any. */
+  @Field(() => ID, { nullable: true, description: 'The intervention that caused it, if any.' })
+  readonly interventionId!: string | null;
+}
+
+/** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => UnitEntry)
+export abstract class UnitEntryRelations {
+  /** The billing adjustment it became, for a base or a renewal. */
+  abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntry[]): Batch<BillingAdjustment | null>;
+  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal.' })
+  protected $billingAdjustment(@Root() parent: UnitEntry, @Ctx() context: RequestContext): unknown {
+    return one(this.billingAdjustment(context, [parent]));
+  }
+}
+
+/** A row of a page of unit entries. */
+@ObjectType('UnitEntryEdge', { simpleResolvers: true, description: 'A row of a page of unit entries.' })
+export class UnitEntryEdge {
+  /** Its position. */
+  @Field(() => String, { description: 'Its position.' })
+  readonly cursor!: string;
+  /** The entry. */
+  @Field(() => UnitEntry, { description: 'The entry.' })
+  readonly node!: UnitEntry;
+}
+
+/** A page of unit entries. */
+@ObjectType('UnitEntryConnection', { simpleResolvers: true, description: 'A page of unit entries.' })
+export class UnitEntryConnection {
+  /** The entries with their cursors. */
+  @Field(() => [UnitEntryEdge], { description: 'The entries with their cursors.' })
+  readonly edges!: readonly UnitEntryEdge[];
+  /** The entries alone. */
+  @Field(() => [UnitEntry], { description: 'The entries alone.' })
+  readonly nodes!: readonly UnitEntry[];
+  /** Where this page stands. */
+  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  readonly pageInfo!: PageInfo;
+}
+
+/** An account of prepaid units: time units (UT), half-days. */
+@ObjectType('UnitAccount', { simpleResolvers: true, description: 'An account of prepaid units: time units (UT), half-days.' })
+export class UnitAccount {
+  /** Its id. */
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id!: string;
+  /** Its key in the terms pack, e.g. `UT`. */
+  @Field(() => String, { description: 'Its key in the terms pack, e.g. `UT`.' })
+  readonly key!: string;
+  /** How many minutes a unit is: every started one is due. */
+  @Field(() => Int, { description: 'How many minutes a unit is: every started one is due.' })
+  readonly unitMinutes!: number;
+  /** How many units a base has. */
+  @Field(() => Int, { description: 'How many units a base has.' })
+  readonly baseUnits!: number;
+  /** Price of a unit. */
+  @Field(() => MoneyScalar, { description: 'Price of a unit.' })
+  readonly unitPrice!: MoneyOutput;
+  /** Units left: the sum of its entries. */
+  @Field(() => Int, { description: 'Units left: the sum of its entries.' })
+  readonly balance!: number;
+  /** Whether the stored balance equals the sum of the entries, recomputed now. */
+  @Field(() => Boolean, { description: 'Whether the stored balance equals the sum of the entries, recomputed now.' })
+  readonly balanced!: boolean;
+}
+
+/** Arguments of `UnitAccount.entries`. */
+@ArgsType()
+export class UnitAccountEntriesArgs {
+  /** How many, at most 1 000. */
+  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 1 000.' })
+  readonly first!: number;
+  /** `endCursor` of the page before. */
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  readonly after?: string | null;
+}
+
+/** Loaded fields of `UnitAccount`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => UnitAccount)
+export abstract class UnitAccountRelations {
+  /** Its entries, in sequence. */
+  abstract entries(context: RequestContext, parents: readonly UnitAccount[], args: UnitAccountEntriesArgs): Batch<Connection<UnitEntry>>;
+  @FieldResolver(() => UnitEntryConnection, { name: 'entries', description: 'Its entries, in sequence.' })
+  protected $entries(@Root() parent: UnitAccount, @Ctx() context: RequestContext, @Args(() => UnitAccountEntriesArgs) args: UnitAccountEntriesArgs): unknown {
+    return one(this.entries(context, [parent], args));
+  }
+}
+
+/** Work that was done. */
+@InputType('RecordInterventionInput', { description: 'Work that was done.' })
+export class RecordInterventionInput {
+  /** The contract, in force. */
+  @Field(() => ID, { description: 'The contract, in force.' })
+  readonly contractId!: string;
+  /** The incident it answers. */
+  @Field(() => ID, { nullable: true, description: 'The incident it answers.' })
+  readonly incidentId?: string | null;
+  /** The assets worked on. */
+  @Field(() => [ID], { defaultValue: [], description: 'The assets worked on.' })
+  readonly assetIds!: readonly string[];
+  /** Who did it, 1 to 200 characters. */
+  @Field(() => String, { description: 'Who did it, 1 to 200 characters.' })
+  readonly technician!: string;
+  /** When it began; not in the future. */
+  @Field(() => DateTimeScalar, { description: 'When it began; not in the future.' })
+  readonly startedAt!: DateTimeInput;
+  /** How long, in whole minutes, from 0 to 100 000. */
+  @Field(() => Int, { description: 'How long, in whole minutes, from 0 to 100 000.' })
+  readonly minutes!: number;
+  /** How. */
+  @Field(() => InterventionMode, { description: 'How.' })
+  readonly mode!: InterventionMode;
+  /** What kind of work. */
+  @Field(() => InterventionKind, { description: 'What kind of work.' })
+  readonly kind!: InterventionKind;
+  /** Round trips on site, from 0 to 100; on site at least one is counted. */
+  @Field(() => Int, { nullable: true, description: 'Round trips on site, from 0 to 100; on site at least one is counted.' })
+  readonly roundTrips?: number | null;
+  /** Whether it repairs the provider's own fault: then nothing is billed. */
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it repairs the provider\'s own fault: then nothing is billed.' })
+  readonly providerFault!: boolean;
+  /** What the client reads about it, up to 10 000 characters. */
+  @Field(() => String, { defaultValue: '', description: 'What the client reads about it, up to 10 000 characters.' })
+  readonly report!: string;
+}
+
+/** What `recordIntervention` answers. */
+@ObjectType('RecordInterventionPayload', { simpleResolvers: true, description: 'What `recordIntervention` answers.', implements: [MutationPayload] })
+export class RecordInterventionPayload {
+  /** Empty when it was recorded. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The intervention, null when refused. */
+  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
+  readonly intervention!: Intervention | null;
+  /** Packs of units that it renewed. */
+  @Field(() => [named('BillingAdjustment')], { description: 'Packs of units that it renewed.' })
+  readonly billingAdjustments!: readonly BillingAdjustment[];
+}
+
+/** Arguments of `Query.intervention`. */
+@ArgsType()
+export class QueryInterventionArgs {
+  /** The intervention's id. */
+  @Field(() => ID, { description: 'The intervention\'s id.' })
+  readonly id!: string;
+}
+
+/** Queries of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class ConsumptionQueries {
+  /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
+  abstract intervention(context: RequestContext, args: QueryInterventionArgs): Answer<Intervention | null>;
+  @Query(() => Intervention, { name: 'intervention', nullable: true, description: 'An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`.' })
+  protected $intervention(@Ctx() context: RequestContext, @Args(() => QueryInterventionArgs) args: QueryInterventionArgs): unknown {
+    return this.intervention(context, args);
+  }
+}
+
+/** Arguments of `Mutation.recordIntervention`. */
+@ArgsType()
+export class MutationRecordInterventionArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The work. */
+  @Field(() => RecordInterventionInput, { description: 'The work.' })
+  readonly input!: RecordInterventionInput;
+}
+
+/** Mutations of this area, to be answered by a class that extends this one. */
+@Resolver()
+export abstract class ConsumptionMutations {
+  /** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+  abstract recordIntervention(context: RequestContext, args: MutationRecordInterventionArgs): Answer<RecordInterventionPayload>;
+  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', description: 'Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`.' })
+  protected $recordIntervention(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionArgs) args: MutationRecordInterventionArgs): unknown {
+    return this.recordIntervention(context, args);
+  }
+}
+
+declareTypes({ InterventionMode, InterventionKind, SettlementPart, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, RecordInterventionInput, RecordInterventionPayload });

@@ -1,0 +1,213 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import * as interfacesTypes from './interfaces';
+import * as accessTypes from './access';
+import * as assetTypes from './asset';
+import * as billingTypes from './billing';
+import * as clientTypes from './client';
+import * as commonTypes from './common';
+import * as consumptionTypes from './consumption';
+import * as contractTypes from './contract';
+import * as incidentTypes from './incident';
+import * as ledgerTypes from './ledger';
+import * as penaltyTypes from './penalty';
+import * as termsTypes from './terms';
+
+export * from './interfaces';
+export * from './access';
+export * from './asset';
+export * from './billing';
+export * from './client';
+export * from './common';
+export * from './consumption';
+export * from './contract';
+export * from './incident';
+export * from './ledger';
+export * from './penalty';
+export * from './terms';
+
+/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
+export interface ResolverSet {
+  readonly AccessQueries: accessTypes.AccessQueries;
+  readonly AssetMutations: assetTypes.AssetMutations;
+  readonly BillingQueries: billingTypes.BillingQueries;
+  readonly BillingMutations: billingTypes.BillingMutations;
+  readonly ClientQueries: clientTypes.ClientQueries;
+  readonly ClientMutations: clientTypes.ClientMutations;
+  readonly CommonQueries: commonTypes.CommonQueries;
+  readonly ConsumptionQueries: consumptionTypes.ConsumptionQueries;
+  readonly ConsumptionMutations: consumptionTypes.ConsumptionMutations;
+  readonly ContractQueries: contractTypes.ContractQueries;
+  readonly ContractMutations: contractTypes.ContractMutations;
+  readonly IncidentQueries: incidentTypes.IncidentQueries;
+  readonly IncidentMutations: incidentTypes.IncidentMutations;
+  readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
+  readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
+  readonly TermsQueries: termsTypes.TermsQueries;
+  readonly ViewerRelations: accessTypes.ViewerRelations;
+  readonly AssetRelations: assetTypes.AssetRelations;
+  readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
+  readonly ClientRelations: clientTypes.ClientRelations;
+  readonly ExplanationRelations: commonTypes.ExplanationRelations;
+  readonly InterventionRelations: consumptionTypes.InterventionRelations;
+  readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
+  readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
+  readonly ContractRelations: contractTypes.ContractRelations;
+  readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly IncidentRelations: incidentTypes.IncidentRelations;
+  readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
+}
+
+/** The bases by name. */
+export const resolverBases = {
+  AccessQueries: accessTypes.AccessQueries,
+  AssetMutations: assetTypes.AssetMutations,
+  BillingQueries: billingTypes.BillingQueries,
+  BillingMutations: billingTypes.BillingMutations,
+  ClientQueries: clientTypes.ClientQueries,
+  ClientMutations: clientTypes.ClientMutations,
+  CommonQueries: commonTypes.CommonQueries,
+  ConsumptionQueries: consumptionTypes.ConsumptionQueries,
+  ConsumptionMutations: consumptionTypes.ConsumptionMutations,
+  ContractQueries: contractTypes.ContractQueries,
+  ContractMutations: contractTypes.ContractMutations,
+  IncidentQueries: incidentTypes.IncidentQueries,
+  IncidentMutations: incidentTypes.IncidentMutations,
+  PenaltyQueries: penaltyTypes.PenaltyQueries,
+  PenaltyMutations: penaltyTypes.PenaltyMutations,
+  TermsQueries: termsTypes.TermsQueries,
+  ViewerRelations: accessTypes.ViewerRelations,
+  AssetRelations: assetTypes.AssetRelations,
+  BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
+  ClientRelations: clientTypes.ClientRelations,
+  ExplanationRelations: commonTypes.ExplanationRelations,
+  InterventionRelations: consumptionTypes.InterventionRelations,
+  UnitEntryRelations: consumptionTypes.UnitEntryRelations,
+  UnitAccountRelations: consumptionTypes.UnitAccountRelations,
+  ContractRelations: contractTypes.ContractRelations,
+  ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  IncidentRelations: incidentTypes.IncidentRelations,
+  PenaltyRelations: penaltyTypes.PenaltyRelations,
+} as const;
+
+/** Which fields of which type each base of relations answers. */
+export const relationBases = [
+  { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
+  { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
+  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty'] },
+  { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
+  { base: 'ExplanationRelations', type: 'Explanation', fields: ['text'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident'] },
+  { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
+  { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['entries'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'sla', 'history'] },
+  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'incidents'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'history'] },
+  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'history'] },
+] as const;
+
+/** All classes, also those that no field leads to. */
+export const declaredClasses: readonly object[] = [
+  interfacesTypes.MutationPayload,
+  accessTypes.Provider,
+  accessTypes.Partner,
+  accessTypes.Viewer,
+  assetTypes.Asset,
+  assetTypes.AssetEdge,
+  assetTypes.AssetConnection,
+  assetTypes.AddAssetInput,
+  assetTypes.AddAssetPayload,
+  billingTypes.Acknowledgement,
+  billingTypes.BillingAdjustment,
+  billingTypes.BillingAdjustmentEdge,
+  billingTypes.BillingAdjustmentConnection,
+  billingTypes.BillingAdjustmentFilter,
+  billingTypes.AcknowledgeBillingAdjustmentsInput,
+  billingTypes.AcknowledgeBillingAdjustmentsPayload,
+  clientTypes.Client,
+  clientTypes.ClientEdge,
+  clientTypes.ClientConnection,
+  clientTypes.CreateClientInput,
+  clientTypes.CreateClientPayload,
+  commonTypes.Refusal,
+  commonTypes.PageInfo,
+  commonTypes.Label,
+  commonTypes.Quantity,
+  commonTypes.ExplanationStep,
+  commonTypes.Explanation,
+  commonTypes.HistoryEntry,
+  commonTypes.HistoryEntryEdge,
+  commonTypes.HistoryEntryConnection,
+  consumptionTypes.SettlementPart,
+  consumptionTypes.Intervention,
+  consumptionTypes.InterventionEdge,
+  consumptionTypes.InterventionConnection,
+  consumptionTypes.UnitEntry,
+  consumptionTypes.UnitEntryEdge,
+  consumptionTypes.UnitEntryConnection,
+  consumptionTypes.UnitAccount,
+  consumptionTypes.RecordInterventionInput,
+  consumptionTypes.RecordInterventionPayload,
+  contractTypes.Contract,
+  contractTypes.PriceComponent,
+  contractTypes.EffectiveParameter,
+  contractTypes.ServiceModule,
+  contractTypes.Commitment,
+  contractTypes.ServiceModuleEdge,
+  contractTypes.ServiceModuleConnection,
+  contractTypes.ContractEdge,
+  contractTypes.ContractConnection,
+  contractTypes.ContractFilter,
+  contractTypes.TermsPackVersionInput,
+  contractTypes.PriceComponentInput,
+  contractTypes.ServiceModuleInput,
+  contractTypes.ParameterOverrideInput,
+  contractTypes.CreateContractInput,
+  contractTypes.CreateContractPayload,
+  contractTypes.SignContractInput,
+  contractTypes.SignContractPayload,
+  contractTypes.ActivateContractInput,
+  contractTypes.ActivateContractPayload,
+  incidentTypes.Clock,
+  incidentTypes.ExcludedPeriod,
+  incidentTypes.Incident,
+  incidentTypes.PenaltyProjection,
+  incidentTypes.IncidentEdge,
+  incidentTypes.IncidentConnection,
+  incidentTypes.ContractSla,
+  incidentTypes.RunningClock,
+  incidentTypes.DowntimeBudget,
+  incidentTypes.ReportIncidentInput,
+  incidentTypes.ReportIncidentPayload,
+  incidentTypes.RecordFirstResponseInput,
+  incidentTypes.RecordFirstResponsePayload,
+  incidentTypes.RestoreIncidentInput,
+  incidentTypes.RestoreIncidentPayload,
+  incidentTypes.ExcludePeriodInput,
+  incidentTypes.ExcludePeriodPayload,
+  incidentTypes.EndExcludedPeriodInput,
+  incidentTypes.EndExcludedPeriodPayload,
+  incidentTypes.CorrectIncidentInput,
+  incidentTypes.CorrectIncidentPayload,
+  ledgerTypes.LedgerPosting,
+  ledgerTypes.LedgerTransaction,
+  ledgerTypes.LedgerTransactionEdge,
+  ledgerTypes.LedgerTransactionConnection,
+  ledgerTypes.LedgerBalance,
+  ledgerTypes.LedgerVerification,
+  penaltyTypes.Penalty,
+  penaltyTypes.PenaltyEdge,
+  penaltyTypes.PenaltyConnection,
+  penaltyTypes.ClaimPenaltyInput,
+  penaltyTypes.ClaimPenaltyPayload,
+  penaltyTypes.AcceptPenaltyInput,
+  penaltyTypes.AcceptPenaltyPayload,
+  penaltyTypes.AssessDowntimeYearInput,
+  penaltyTypes.AssessDowntimeYearPayload,
+  termsTypes.TermsParameter,
+  termsTypes.ExclusionCause,
+  termsTypes.TermsModule,
+  termsTypes.TermsPriceComponent,
+  termsTypes.TermsPack,
+  termsTypes.TermsPackEdge,
+  termsTypes.TermsPackConnection,
+];

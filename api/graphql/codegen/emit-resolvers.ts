@@ -1,0 +1,97 @@
+import type { GraphQLObjectType } from 'graphql';
+import { described, emitArgs } from './emit-types';
+import { argsName, nullableType, sourceType, typeThunk, type Place } from './names';
+import type { Root } from './read-schema';
+import { splitFields, type AnyField } from './shape';
+import { literal, quoted } from './sheet';
+
+function options(place: Place, field: AnyField): string {
+  const { thunk, nullable } = typeThunk(place, field.type);
+  const given = literal([
+    ['name', quoted(field.name)],
+    ['nullable', nullable],
+    ['description', described(field.description)],
+    ['deprecationReason', described(field.deprecationReason)],
+  ]);
+  return `${thunk}, ${given}`;
+}
+
+function argsParameter(
+  place: Place,
+  type: string,
+  field: AnyField,
+): { decorated: string; typed: string; passed: string } {
+  if (field.args.length === 0) return { decorated: '', typed: '', passed: '' };
+  const name = argsName(type, field.name);
+  return {
+    decorated: `, @${place.sheet.value('type-graphql', 'Args')}(() => ${name}) args: ${name}`,
+    typed: `, args: ${name}`,
+    passed: ', args',
+  };
+}
+
+const PLURAL: Readonly<Record<Root, string>> = {
+  Query: 'Queries',
+  Mutation: 'Mutations',
+  Subscription: 'Subscriptions',
+};
+
+/** Name of the base of an area's root fields, e.g. `ContractQueries`. */
+export function rootBaseName(areaPascal: string, root: Root): string {
+  return `${areaPascal}${PLURAL[root]}`;
+}
+
+/** The root fields of an area: one abstract method each. */
+export function emitRoot(place: Place, areaPascal: string, root: Root, fields: readonly AnyField[]): string {
+  const { sheet, config } = place;
+  for (const field of fields) emitArgs(place, root, field);
+  const name = rootBaseName(areaPascal, root);
+  const context = sheet.type(config.imports.context, 'RequestContext');
+  const answer = sheet.type(config.imports.batch, 'Answer');
+  sheet.comment('', `${PLURAL[root]} of this area, to be answered by a class that extends this one.`);
+  sheet.write(`@${sheet.value('type-graphql', 'Resolver')}()`, `export abstract class ${name} {`);
+  for (const field of fields) {
+    const args = argsParameter(place, root, field);
+    sheet.comment('  ', field.description);
+    sheet.write(
+      `  abstract ${field.name}(context: ${context}${args.typed}): ${answer}<${nullableType(place, field.type, 'Output')}>;`,
+    );
+    sheet.write(`  @${sheet.value('type-graphql', root)}(${options(place, field)})`);
+    sheet.write(
+      `  protected $${field.name}(@${sheet.value('type-graphql', 'Ctx')}() context: ${context}${args.decorated}): unknown {`,
+    );
+    sheet.write(`    return this.${field.name}(context${args.passed});`, '  }');
+  }
+  sheet.write('}', '');
+  return name;
+}
+
+/** The fields of a type that are loaded: one abstract method each, for all parents of a level at once. Nothing when there is none. */
+export function emitRelations(place: Place, type: GraphQLObjectType): { name: string; fields: string[] } | undefined {
+  const { sheet, written, config } = place;
+  const { resolved } = splitFields(type, written, config);
+  if (resolved.length === 0) return undefined;
+  for (const field of resolved) emitArgs(place, type.name, field);
+  const name = `${type.name}Relations`;
+  const context = sheet.type(config.imports.context, 'RequestContext');
+  const batch = sheet.type(config.imports.batch, 'Batch');
+  const parent = sourceType(place, type);
+  sheet.comment(
+    '',
+    `Loaded fields of \`${type.name}\`, to be answered by a class that extends this one: each for many parents at once, in their order.`,
+  );
+  sheet.write(`@${sheet.value('type-graphql', 'Resolver')}(() => ${type.name})`, `export abstract class ${name} {`);
+  for (const field of resolved) {
+    const args = argsParameter(place, type.name, field);
+    sheet.comment('  ', field.description);
+    sheet.write(
+      `  abstract ${field.name}(context: ${context}, parents: readonly ${parent.includes(' ') ? `(${parent})` : parent}[]${args.typed}): ${batch}<${nullableType(place, field.type, 'Output')}>;`,
+      `  @${sheet.value('type-graphql', 'FieldResolver')}(${options(place, field)})`,
+      `  protected $${field.name}(@${sheet.value('type-graphql', 'Root')}() parent: ${parent}, @${sheet.value('type-graphql', 'Ctx')}() context: ${context}${args.decorated}): unknown {`,
+      `    return ${sheet.value(config.imports.batch, 'one')}(this.${field.name}(context, [parent]${args.passed}));`,
+      '  }',
+    );
+  }
+  sheet.write('}', '');
+  return { name, fields: resolved.map((field) => field.name) };
+}

@@ -1,0 +1,202 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  isUnionType,
+  type GraphQLInterfaceType,
+} from 'graphql';
+import type { GeneratorConfig } from './config';
+import { emitRelations, emitRoot } from './emit-resolvers';
+import { described, emitEnum, emitInput, emitInterface, emitObject, emitUnion } from './emit-types';
+import { fileOf, pascal, type Place } from './names';
+import { isRoot, joinAreas, readAreas, ROOTS, type AreaText, type WrittenSchema } from './read-schema';
+import { refusalsOf } from './refuse';
+import { configFaults } from './shape';
+import { literal, quoted, Sheet } from './sheet';
+
+/** A generated file: its name in the output folder, and its text. */
+export interface GeneratedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Relations {
+  readonly name: string;
+  readonly type: string;
+  readonly fields: readonly string[];
+}
+
+/** What the index tells about the files. */
+interface Contents {
+  readonly classes: string[];
+  readonly roots: string[];
+  readonly relations: Relations[];
+}
+
+/** Generates all files from the areas; throws with all the reasons when the schema has something that cannot be expressed. */
+export function generateFrom(areas: readonly AreaText[], config: GeneratorConfig): GeneratedFile[] {
+  const written = joinAreas(areas);
+  const refusals = [...refusalsOf(written), ...configFaults(written, config)];
+  if (refusals.length > 0)
+    throw new Error(`The schema cannot be generated:\n${refusals.map((line) => `- ${line}`).join('\n')}`);
+  const contents: Contents = { classes: [], roots: [], relations: [] };
+  const files = [
+    { name: 'registry.ts', text: REGISTRY },
+    { name: 'scalars.ts', text: scalarsText(written, config) },
+    { name: 'interfaces.ts', text: interfacesText(written, config, contents) },
+    ...written.areas.map((area) => ({ name: `${area}.ts`, text: areaText(area, written, config, contents) })),
+  ];
+  return [...files, { name: 'index.ts', text: indexText(written, contents) }];
+}
+
+/** Generates all files from the schema's folder. */
+export function generateFiles(config: GeneratorConfig): GeneratedFile[] {
+  return generateFrom(readAreas(config.schemaFolder, config.ignoredFiles), config);
+}
+
+const REGISTRY = `// Made from schema/ by codegen.ts. Do not edit.
+import type { ClassType } from 'type-graphql';
+
+const types = new Map<string, object>();
+
+/** Makes the types of an area known by name, so that areas refer to each other without importing each other. */
+export function declareTypes(of: Readonly<Record<string, object>>): void {
+  for (const [name, type] of Object.entries(of)) types.set(name, type);
+}
+
+/** A type of another area; throws when that area is not loaded: import the index. */
+export function named(name: string): ClassType {
+  const type = types.get(name);
+  if (type === undefined) throw new Error(\`\${name} is not loaded: import the index of the generated types\`);
+  return type as ClassType;
+}
+`;
+
+function scalarsText(written: WrittenSchema, config: GeneratorConfig): string {
+  const sheet = new Sheet();
+  for (const type of Object.values(written.schema.getTypeMap())) {
+    if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
+    const options = literal([
+      ['name', quoted(type.name)],
+      ['description', described(type.description)],
+      ['specifiedByURL', described(type.specifiedByURL)],
+    ]);
+    sheet.comment('', type.description);
+    const codecs = sheet.value(config.imports.scalars, 'codecs');
+    sheet.write(
+      `export const ${type.name}Scalar = new ${sheet.value('graphql', 'GraphQLScalarType')}({ ...${options}, ...${codecs}.${type.name} });`,
+    );
+  }
+  return sheet.text();
+}
+
+/** Interfaces that others implement come first: decorators name them when the class is made. */
+function interfacesText(written: WrittenSchema, config: GeneratorConfig, contents: Contents): string {
+  const place: Place = { file: 'interfaces', sheet: new Sheet(), written, config };
+  const done = new Set<GraphQLInterfaceType>();
+  const emit = (type: GraphQLInterfaceType): void => {
+    if (done.has(type)) return;
+    done.add(type);
+    type.getInterfaces().forEach(emit);
+    emitInterface(place, type);
+    contents.classes.push(type.name);
+  };
+  for (const type of Object.values(written.schema.getTypeMap()))
+    if (isInterfaceType(type) && !type.name.startsWith('__')) emit(type);
+  if (done.size === 0) place.sheet.write('export {};');
+  return place.sheet.text();
+}
+
+function areaText(area: string, written: WrittenSchema, config: GeneratorConfig, contents: Contents): string {
+  const place: Place = { file: area, sheet: new Sheet(), written, config };
+  const { sheet } = place;
+  const declared: string[] = [];
+  for (const name of written.areaOfType.keys()) {
+    const type = written.schema.getType(name);
+    if (
+      type === undefined ||
+      written.areaOfType.get(name) !== area ||
+      isScalarType(type) ||
+      fileOf(type, written) !== area
+    )
+      continue;
+    if (isEnumType(type)) emitEnum(place, type);
+    else if (isUnionType(type)) emitUnion(place, type);
+    else if (isInputObjectType(type)) emitInput(place, type);
+    else if (isObjectType(type)) {
+      emitObject(place, type);
+      const relations = emitRelations(place, type);
+      if (relations !== undefined) contents.relations.push({ ...relations, type: name });
+    }
+    declared.push(name);
+    if (isObjectType(type) || isInputObjectType(type)) contents.classes.push(name);
+  }
+  for (const root of ROOTS) {
+    const fields = Object.values(written.schema.getRootType(rootKind(root))?.getFields() ?? {}).filter(
+      (field) => written.areaOfRootField.get(`${root}.${field.name}`) === area,
+    );
+    if (fields.length > 0) contents.roots.push(emitRoot(place, pascal(area), root, fields));
+  }
+  if (declared.length > 0) sheet.write(`${sheet.value('./registry', 'declareTypes')}({ ${declared.join(', ')} });`);
+  return sheet.text();
+}
+
+function rootKind(root: (typeof ROOTS)[number]): Parameters<WrittenSchema['schema']['getRootType']>[0] {
+  return root.toLowerCase() as Parameters<WrittenSchema['schema']['getRootType']>[0];
+}
+
+function indexText(written: WrittenSchema, { classes, roots, relations }: Contents): string {
+  const files = ['interfaces', ...written.areas];
+  const bases = [...roots, ...relations.map(({ name }) => name)];
+  const lines = files.map((file) => `export * from './${file}';`);
+  const imports = files.map((file) => `import * as ${imported(file)} from './${file}';`);
+  const fileOfName = (name: string): string => {
+    const type = written.schema.getType(name);
+    return imported(type === undefined ? 'interfaces' : fileOf(type, written));
+  };
+  const baseFile = new Map<string, string>();
+  for (const { name, type } of relations) baseFile.set(name, fileOfName(type));
+  for (const name of roots) {
+    const area = written.areas.find((one) =>
+      ROOTS.some((root) => name === `${pascal(one)}${root === 'Query' ? 'Queries' : `${root}s`}`),
+    );
+    baseFile.set(name, imported(area ?? ''));
+  }
+  return [
+    '// Made from schema/ by codegen.ts. Do not edit.',
+    ...imports,
+    '',
+    ...lines,
+    '',
+    '/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */',
+    'export interface ResolverSet {',
+    ...bases.map((name) => `  readonly ${name}: ${baseFile.get(name) ?? ''}.${name};`),
+    '}',
+    '',
+    '/** The bases by name. */',
+    'export const resolverBases = {',
+    ...bases.map((name) => `  ${name}: ${baseFile.get(name) ?? ''}.${name},`),
+    '} as const;',
+    '',
+    '/** Which fields of which type each base of relations answers. */',
+    'export const relationBases = [',
+    ...relations.map(
+      ({ name, type, fields }) =>
+        `  { base: ${quoted(name)}, type: ${quoted(type)}, fields: [${fields.map(quoted).join(', ')}] },`,
+    ),
+    '] as const;',
+    '',
+    '/** All classes, also those that no field leads to. */',
+    'export const declaredClasses: readonly object[] = [',
+    ...classes.filter((name) => !isRoot(name)).map((name) => `  ${fileOfName(name)}.${name},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function imported(file: string): string {
+  return `${file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Types`;
+}

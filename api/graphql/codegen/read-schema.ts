@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  Source,
+  type DefinitionNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+
+/** The three root types. */
+export const ROOTS = ['Query', 'Mutation', 'Subscription'] as const;
+/** Name of a root type. */
+export type Root = (typeof ROOTS)[number];
+
+/** Whether a name is that of a root type. */
+export function isRoot(name: string): name is Root {
+  return (ROOTS as readonly string[]).includes(name);
+}
+
+/** The schema as written: built, and which area (file) each part comes from. */
+export interface WrittenSchema {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** Areas in alphabetical order. */
+  readonly areas: readonly string[];
+  /** Type name → area; root types are in none, their fields are. */
+  readonly areaOfType: ReadonlyMap<string, string>;
+  /** `Query.viewer` → area. */
+  readonly areaOfRootField: ReadonlyMap<string, string>;
+}
+
+/** One area's SDL. */
+export interface AreaText {
+  readonly area: string;
+  readonly sdl: string;
+}
+
+/** Reads `*.graphql` of a folder, without the ignored ones. */
+export function readAreas(folder: string, ignored: readonly string[]): AreaText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql') && !ignored.includes(file))
+    .sort()
+    .map((file) => ({ area: file.replace(/\.graphql$/, ''), sdl: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** Joins areas into one schema. Each may write `type Query` or `extend type Query`: what a root has in several files is put together. */
+export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
+  const definitions: DefinitionNode[] = [];
+  const areaOfType = new Map<string, string>();
+  const areaOfRootField = new Map<string, string>();
+  const rootsSeen = new Set<string>();
+  for (const { area, sdl } of areas) {
+    for (const definition of parse(new Source(sdl, `${area}.graphql`)).definitions) {
+      const isObject =
+        definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION;
+      if (isObject && isRoot(definition.name.value)) {
+        for (const field of definition.fields ?? [])
+          areaOfRootField.set(`${definition.name.value}.${field.name.value}`, area);
+        const first = !rootsSeen.has(definition.name.value);
+        rootsSeen.add(definition.name.value);
+        const kind = first ? Kind.OBJECT_TYPE_DEFINITION : Kind.OBJECT_TYPE_EXTENSION;
+        definitions.push({ ...definition, kind });
+        continue;
+      }
+      if ('name' in definition && definition.name !== undefined && !definition.kind.endsWith('Extension'))
+        areaOfType.set(definition.name.value, area);
+      definitions.push(definition);
+    }
+  }
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return {
+    schema: buildASTSchema(document),
+    document,
+    areas: areas.map(({ area }) => area),
+    areaOfType,
+    areaOfRootField,
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  Kind,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLType,
+} from 'graphql';
+import { isRoot, type WrittenSchema } from './read-schema';
+import { isConnection } from './shape';
+
+/** Whether list levels mix `T` and `T!` below the outermost one: the decorators have one switch for all of them. */
+function mixesNullabilityInside(type: GraphQLType): boolean {
+  const outer = isNonNullType(type) ? type.ofType : type;
+  if (!isListType(outer)) return false;
+  const switches = new Set<boolean>();
+  for (let inner: GraphQLType = outer.ofType; ;) {
+    switches.add(isNonNullType(inner));
+    const bare: GraphQLType = isNonNullType(inner) ? inner.ofType : inner;
+    if (!isListType(bare)) break;
+    inner = bare.ofType;
+  }
+  return switches.size > 1;
+}
+
+function refuseField(type: GraphQLNamedType, field: GraphQLField<unknown, unknown>): string[] {
+  const at = `${type.name}.${field.name}`;
+  const found = field.args
+    .filter((argument) => mixesNullabilityInside(argument.type))
+    .map((argument) => `${at}(${argument.name}:): nested lists whose levels differ in nullability cannot be expressed`);
+  if (mixesNullabilityInside(field.type))
+    found.push(`${at}: nested lists whose levels differ in nullability cannot be expressed`);
+  if (isInterfaceType(type) && field.args.length > 0)
+    found.push(`${at}: an interface's field with arguments is not generated; declare it on the object types`);
+  if (!isRoot(type.name) && /^\$/.test(field.name)) found.push(`${at}: the name is reserved`);
+  return found;
+}
+
+function refuseType(type: GraphQLNamedType): string[] {
+  if (isRoot(type.name) && type.description)
+    return [`${type.name}: a root type cannot carry a description; describe its fields`];
+  if (isInputObjectType(type)) {
+    const found = type.isOneOf
+      ? [`${type.name}: @oneOf cannot be expressed; check it in the use case and answer a refusal`]
+      : [];
+    for (const field of Object.values(type.getFields()))
+      if (mixesNullabilityInside(field.type))
+        found.push(`${type.name}.${field.name}: nested lists whose levels differ in nullability cannot be expressed`);
+    return found;
+  }
+  if (isObjectType(type) || isInterfaceType(type)) {
+    const found = Object.values(type.getFields()).flatMap((field) => refuseField(type, field));
+    if (isObjectType(type) && isConnection(type)) {
+      const extra = Object.keys(type.getFields()).filter((name) => !['edges', 'nodes', 'pageInfo'].includes(name));
+      found.push(...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes and pageInfo only`));
+    }
+    return found;
+  }
+  return [];
+}
+
+/** All that the decorators cannot say, each with its place and what to do; empty when the schema can be generated. */
+export function refusalsOf({ schema, document }: WrittenSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+  const found = types.flatMap(refuseType);
+  for (const directive of schema.getDirectives())
+    if (!isSpecifiedDirective(directive)) found.push(`@${directive.name}: directives of our own are not generated`);
+  if (schema.description) found.push('schema: a description of the schema cannot be expressed');
+  for (const definition of document.definitions)
+    if (
+      definition.kind.endsWith('Extension') &&
+      'name' in definition &&
+      definition.name !== undefined &&
+      !isRoot(definition.name.value)
+    )
+      found.push(`extend ${definition.name.value}: only root types are written in parts; put the fields into the type`);
+    else if (definition.kind === Kind.SCHEMA_DEFINITION)
+      found.push('schema { }: root types are called Query, Mutation, Subscription');
+  const standard = types.filter((type) => isScalarType(type) && isSpecifiedScalarType(type)).map((type) => type.name);
+  if (standard.length === 0) found.push('the schema is empty');
+  return found;
+}

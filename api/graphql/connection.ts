@@ -1,0 +1,118 @@
+import { decodeCursor, encodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
+import { codedError } from './errors';
+
+/** Most rows of a page unless a list says otherwise. */
+export const MOST_PER_PAGE = 1000;
+
+/** The arguments of every list of the schema. */
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A checked request for a page. */
+export interface PageRequest {
+  /** How many rows the caller wants. */
+  readonly first: number;
+  /** How many to ask the database for: one more, which tells whether there is a next page. */
+  readonly limit: number;
+  /** The keys of the row that the page comes after; null for the first page. */
+  readonly after: CursorKeys | null;
+}
+
+/** A list of the schema that is answered in pages. */
+export interface PageList<Row> {
+  /** Name of the list: a cursor of one list is refused by another one. */
+  readonly list: string;
+  /** Most rows a page, 1 000 when absent. */
+  readonly most?: number;
+  /** Types of the columns that order the list, the last of which makes rows unique. */
+  readonly keys: readonly CursorKeyType[];
+  /** Values of those columns. */
+  readonly keyOf: (row: Row) => CursorKeys;
+}
+
+/** Pages of a list: checks what is asked for, and makes connections of the rows found. */
+export interface Pages<Row> {
+  /** Refuses a size out of bounds (PAGE_SIZE_INVALID) and a cursor that this list never gave (INVALID_CURSOR). */
+  request(args: PageArgs): PageRequest;
+  /** A page of the at most `limit` rows found. */
+  connection<Found extends Row>(rows: readonly Found[], page: PageRequest): Connection<Found>;
+  /** The keys of a cursor of this list; refused with INVALID_CURSOR. */
+  decode(cursor: string): CursorKeys;
+  /** The cursor of a row. */
+  cursorOf(row: Row): string;
+}
+
+/** A row of a page with its cursor, made when asked for. */
+export class Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly encode: (row: Row) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.encode(this.node);
+  }
+}
+
+/** Where a page stands. Cursors are made when asked for. */
+export class PageStanding<Row> {
+  constructor(
+    private readonly rows: readonly Row[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+    private readonly encode: (row: Row) => string,
+  ) {}
+
+  get startCursor(): string | null {
+    const [first] = this.rows;
+    return first === undefined ? null : this.encode(first);
+  }
+
+  get endCursor(): string | null {
+    const last = this.rows.at(-1);
+    return last === undefined ? null : this.encode(last);
+  }
+}
+
+/** A page of a list (Relay connection). What is not asked for is never made. */
+export class Connection<Row> {
+  readonly nodes: readonly Row[];
+  readonly pageInfo: PageStanding<Row>;
+
+  constructor(
+    rows: readonly Row[],
+    page: PageRequest,
+    private readonly encode: (row: Row) => string,
+  ) {
+    const more = rows.length > page.first;
+    this.nodes = more ? rows.slice(0, page.first) : rows;
+    this.pageInfo = new PageStanding(this.nodes, more, page.after !== null, encode);
+  }
+
+  get edges(): readonly Edge<Row>[] {
+    return this.nodes.map((row) => new Edge(row, this.encode));
+  }
+}
+
+/** Declares a list that is answered in pages. */
+export function pages<Row>(list: PageList<Row>): Pages<Row> {
+  const most = list.most ?? MOST_PER_PAGE;
+  const cursorOf = (row: Row): string => encodeCursor(list.list, list.keyOf(row));
+  const decode = (cursor: string): CursorKeys => {
+    const keys = decodeCursor(list.list, list.keys, cursor);
+    if (keys !== undefined) return keys;
+    throw codedError('INVALID_CURSOR', 'This cursor is none that this list gave. Pass back `endCursor` as it came.');
+  };
+  return {
+    cursorOf,
+    decode,
+    request: ({ first, after }) => {
+      if (!Number.isInteger(first) || first < 1 || first > most)
+        throw codedError('PAGE_SIZE_INVALID', `A page of ${first} cannot be had: ask for 1 to ${most}.`);
+      return { first, limit: first + 1, after: after === null || after === undefined ? null : decode(after) };
+    },
+    connection: (rows, page) => new Connection(rows, page, cursorOf),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../domain/time/instant';
+import type { Database } from '../store/database/database';
+import type { ReadScope } from '../store/database/read-scope';
+import type { Session } from '../store/database/session';
+import { codedError } from './errors';
+import { RelationMemory } from './executor/relation-memory';
+
+/** What the GraphQL layer needs of a logger; pino's has it. */
+export interface RequestLog {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** What every resolver and loader is given: who asks, and what they may use during this request. */
+export interface RequestContext {
+  /** Who asks, as the database sees them. */
+  readonly session: Session;
+  /** What their key may do, e.g. `contracts:read`. */
+  readonly scopes: ReadonlySet<string>;
+  /** The reads of this request: one snapshot, one tenant. Renewed before each mutation, so that what it wrote is seen. */
+  readonly read: ReadScope;
+  /** For use cases that write. */
+  readonly database: Database;
+  /** The instant that this request takes for now, the same throughout. */
+  readonly now: Instant;
+  /** Names this request in the log and in answers to faults. */
+  readonly requestId: string;
+  readonly log: RequestLog;
+  /** What the executor has loaded ahead for this request. Not for resolvers. */
+  readonly relations: RelationMemory;
+}
+
+/** Parts of a context that the caller chooses. */
+export type ContextParts = Omit<RequestContext, 'relations'>;
+
+/** Makes the context of one request. */
+export function makeContext(parts: ContextParts): RequestContext {
+  return { ...parts, relations: new RelationMemory() };
+}
+
+/** Refuses (FORBIDDEN) a key that lacks a scope, naming it. */
+export function requireScope(context: RequestContext, scope: string): void {
+  if (context.scopes.has(scope)) return;
+  throw codedError('FORBIDDEN', `This key lacks the scope ${scope}. Ask the provider for a key with it.`);
+}

@@ -1,0 +1,126 @@
+import {
+  Kind,
+  print,
+  type GraphQLScalarLiteralParser,
+  type GraphQLScalarSerializer,
+  type GraphQLScalarValueParser,
+  type ValueNode,
+} from 'graphql';
+import { decimal, formatMoney, isDecimalText, parseMoney, Decimal, type Money } from '../domain/money/money';
+import type { Result } from '../domain/result';
+import { formatDuration, parseDuration } from '../domain/time/duration';
+import { formatInstant, parseInstant, type Instant, type LocalDate } from '../domain/time/instant';
+import { parseLocalDate } from '../domain/time/local-date';
+import type { ErrorCode } from './_generated/common';
+import { codedError } from './errors';
+
+/** What resolvers receive for a `Money`. */
+export type MoneyInput = Money;
+/** What rows give for a `Money`: the text itself, which costs nothing, or the domain's value. */
+export type MoneyOutput = string | Money;
+/** What resolvers receive for a `Decimal`. */
+export type DecimalInput = Decimal;
+/** What rows give for a `Decimal`: plain decimal text or the domain's value. */
+export type DecimalOutput = string | Decimal;
+/** What resolvers receive for a `Date`. */
+export type DateInput = LocalDate;
+/** What rows give for a `Date`: `YYYY-MM-DD`. */
+export type DateOutput = string;
+/** What resolvers receive for a `DateTime`: epoch seconds. */
+export type DateTimeInput = Instant;
+/** What rows give for a `DateTime`: ISO 8601 text in UTC to the second, which costs nothing, or epoch seconds. */
+export type DateTimeOutput = string | Instant;
+/** What resolvers receive for a `Duration`: seconds. */
+export type DurationInput = number;
+/** What rows give for a `Duration`: seconds, or ISO 8601 text. */
+export type DurationOutput = string | number;
+
+/** The three functions of a scalar; its name and description come from the schema. */
+export interface Codec<In, Out> {
+  readonly serialize: GraphQLScalarSerializer<Out>;
+  readonly parseValue: GraphQLScalarValueParser<In>;
+  readonly parseLiteral: GraphQLScalarLiteralParser<In>;
+}
+
+const LONGEST_DECIMAL = 60;
+
+/** All scalars are text on the wire: numbers and booleans are refused before they are looked at. */
+function textCodec<In>(
+  name: string,
+  code: ErrorCode,
+  example: string,
+  parse: (text: string) => Result<In>,
+  format: (value: unknown) => string,
+): Codec<In, string> {
+  const fromText = (text: string, nodes?: ValueNode): In => {
+    const read = parse(text);
+    if (read.ok) return read.value;
+    const why = read.refusals.map((refusal) => `${refusal.message} ${refusal.whatToDo}`).join(' ');
+    throw codedError(code, why, nodes === undefined ? {} : { nodes });
+  };
+  return {
+    serialize: (value) => (typeof value === 'string' ? value : format(value)),
+    parseValue: (value) => {
+      if (typeof value === 'string') return fromText(value);
+      throw codedError(code, `${name} is given as text, like ${example}, never as ${shown(value)}.`);
+    },
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return fromText(node.value, node);
+      throw codedError(code, `${name} is given as text, like ${example}, never as ${print(node).slice(0, 40)}.`, {
+        nodes: node,
+      });
+    },
+  };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? String(value)
+    : Array.isArray(value)
+      ? 'a list'
+      : `a ${typeof value}`;
+}
+
+function parseDecimal(text: string): Result<Decimal> {
+  if (text.length <= LONGEST_DECIMAL && isDecimalText(text)) return { ok: true, value: decimal(text) };
+  const message = `${JSON.stringify(text.slice(0, 40))} is not a plain decimal number.`;
+  return {
+    ok: false,
+    refusals: [{ code: 'BAD_USER_INPUT', path: [], message, whatToDo: 'Write digits and a point, like "0.85".' }],
+  };
+}
+
+/** A value of another kind than the scalar's rows may have: a fault of ours, never the caller's. */
+function unfit(name: string, value: unknown): Error {
+  return new Error(`not a value of ${name}: ${typeof value}`);
+}
+
+/** How each scalar of the schema is read and written. */
+export const codecs = {
+  Money: textCodec<Money>(
+    'Money',
+    'MONEY_INVALID',
+    '"1200.00 EUR"',
+    (text) => parseMoney(text),
+    (value) => {
+      if (typeof value === 'object' && value !== null && 'amount' in value && value.amount instanceof Decimal)
+        return formatMoney(value as Money);
+      throw unfit('Money', value);
+    },
+  ),
+  Decimal: textCodec<Decimal>('Decimal', 'BAD_USER_INPUT', '"0.85"', parseDecimal, (value) => {
+    if (value instanceof Decimal) return value.toFixed();
+    throw unfit('Decimal', value);
+  }),
+  Date: textCodec<LocalDate>('Date', 'BAD_USER_INPUT', '"2026-03-02"', parseLocalDate, (value) => {
+    throw unfit('Date', value);
+  }),
+  DateTime: textCodec<Instant>('DateTime', 'BAD_USER_INPUT', '"2026-03-02T08:30:00Z"', parseInstant, (value) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return formatInstant(value as Instant);
+    throw unfit('DateTime', value);
+  }),
+  Duration: textCodec<number>('Duration', 'BAD_USER_INPUT', '"PT4H30M"', parseDuration, (value) => {
+    if (typeof value === 'number') return formatDuration(value);
+    throw unfit('Duration', value);
+  }),
+};
