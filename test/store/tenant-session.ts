@@ -34,7 +34,13 @@ export async function connect(url: string): Promise<Client> {
 /** Begins a transaction as `runner`, with the tenant of `session` or none. */
 export async function begin(client: Client, runner: Runner, session: Session | null): Promise<void> {
   await client.query('BEGIN');
-  if (runner === 'api') await client.query(`SET LOCAL ROLE ${API_ROLE}`);
+  if (runner === 'api') await become(client, session);
+  else if (session !== null) await client.query(tenantSettings(session));
+}
+
+/** Goes on in the present transaction as the API's role, with the tenant of `session` or that which it has. */
+export async function become(client: Client, session: Session | null): Promise<void> {
+  await client.query(`SET LOCAL ROLE ${API_ROLE}`);
   if (session !== null) await client.query(tenantSettings(session));
 }
 
