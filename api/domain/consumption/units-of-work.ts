@@ -22,8 +22,8 @@ export function unitsOfWork(rule: UnitRule, minutes: number, roundTrips: number)
   const travel = work > 0 && !rule.travelIncluded ? rule.travelUnits * roundTrips : 0;
   const workStep = step(
     { en: 'Every started unit of work is due', fr: 'Toute unité de travail commencée est due' },
-    [quantity('minutes', minutes, 'minute'), quantity('unitMinutes', rule.unitMinutes, 'minute')],
-    'ceil(minutes / unitMinutes)',
+    [quantity('minutesDue', minutes, 'minute'), quantity('unitMinutes', rule.unitMinutes, 'minute')],
+    'ceil(minutesDue / unitMinutes)',
     quantity('workUnits', work, 'unit'),
     rule.article,
   );

@@ -7,6 +7,7 @@ import { penaltiesGtr } from './penalties-gtr';
 import { penaltiesIms } from './penalties-ims';
 import { penaltiesOwl } from './penalties-owl';
 import { slaClocks } from './sla-clocks';
+import { timeUnits } from './time-units';
 import { workingTime } from './working-time';
 
 /** The implemented topics, by the name of their golden file: the one list that a new topic is added to. */
@@ -19,5 +20,6 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   'penalties-ims': penaltiesIms,
   'penalties-owl': penaltiesOwl,
   'sla-clocks': slaClocks,
+  'time-units': timeUnits,
   'working-time': workingTime,
 };
