@@ -1,7 +1,18 @@
-import { tableNumber, type TableName } from './table-names';
-
-/** A row as PostgreSQL reads it from JSON: column names and their values. */
-export type RowValues = Readonly<Record<string, unknown>>;
+import {
+  adjustmentValues,
+  AT,
+  EXPLANATION,
+  idsOf,
+  LABELS,
+  LATER,
+  MADE_HASH,
+  NO_HASH,
+  postingValues,
+  transactionValues,
+  unitEntryValues,
+  type RowValues,
+} from './made-values';
+import type { TableName } from './table-names';
 
 /** A row of every table for a provider, with whose it is, so that a test can say who may see it. */
 export interface MadeRow {
@@ -14,22 +25,6 @@ export interface MadeRow {
   readonly partner: number | null;
   readonly values: RowValues;
 }
-
-/** An id that says what it is: of which provider and table, and which one. */
-export function idOf(provider: number, table: TableName, n: number): string {
-  const digits = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `01930000-0000-7000-8000-${digits(provider, 4)}${digits(tableNumber(table), 4)}${digits(n, 4)}`;
-}
-
-/** The hash before the first transaction of a ledger. */
-export const NO_HASH = '0'.repeat(64);
-/** The hash that the made transaction of each ledger carries. */
-export const MADE_HASH = 'a'.repeat(64);
-
-const AT = '2026-03-02T09:00:00Z';
-const LATER = '2026-03-02T15:00:00Z';
-const LABELS = { label_en: 'Hosting', label_fr: 'Hébergement' };
-const EXPLANATION = { steps: [] };
 
 /**
  * Rows of one provider: two clients with a contract each, and all that hangs on it. Partner 1 is entrusted with client 1, and was with
@@ -242,80 +237,4 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     n,
   );
   return rows;
-}
-
-/** A transaction of one posting in the ledger of contract `n`. */
-export function transactionValues(
-  provider: number,
-  n: number,
-  sequence: number,
-  previousHash: string,
-  hash: string,
-): RowValues {
-  const of = idsOf(provider);
-  return {
-    provider_id: of('provider', 1),
-    contract_id: of('contract', n),
-    sequence,
-    kind: 'PENALTY_ASSESSED',
-    currency: 'EUR',
-    posting_count: 1,
-    cause_kind: 'penalty',
-    cause_id: of('penalty', n),
-    idempotency_key: `made-${sequence}`,
-    recorded_at: LATER,
-    recorded_by: 'ops',
-    previous_hash: previousHash,
-    hash,
-  };
-}
-
-/** A posting of 100.00 EUR in a transaction of contract `n`. */
-export function postingValues(provider: number, n: number, sequence: number, line: number): RowValues {
-  const of = idsOf(provider);
-  const accounts = { debit_account: 'penalties:assessed', credit_account: 'penalties:owed' };
-  return {
-    provider_id: of('provider', 1),
-    contract_id: of('contract', n),
-    sequence,
-    line,
-    ...accounts,
-    amount: '100.00',
-    currency: 'EUR',
-  };
-}
-
-/** An entry of the unit account of contract `n`. */
-export function unitEntryValues(
-  provider: number,
-  n: number,
-  sequence: number,
-  units: number,
-  balance: number,
-  kind: string,
-): RowValues {
-  const of = idsOf(provider);
-  const account = { provider_id: of('provider', 1), account_id: of('unit_account', n), contract_id: of('contract', n) };
-  return { ...account, sequence, kind, units, balance_after: balance, recorded_at: AT };
-}
-
-/** A billing adjustment of contract `n`, without its id and number. */
-export function adjustmentValues(provider: number, n: number): RowValues {
-  const of = idsOf(provider);
-  return {
-    provider_id: of('provider', 1),
-    contract_id: of('contract', n),
-    kind: 'UNIT_PACK',
-    amount: '400.00',
-    currency: 'EUR',
-    vat_rate_percent: '20',
-    ...LABELS,
-    occurred_on: '2026-01-01',
-    explanation: EXPLANATION,
-    recorded_at: AT,
-  };
-}
-
-function idsOf(provider: number): (table: TableName, n: number) => string {
-  return (table, n) => idOf(provider, table, n);
 }

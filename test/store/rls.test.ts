@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { tenantSettings, type Session } from '../../api/store/database/session';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
-import { idOf, rowsOfProvider, type MadeRow } from './made-rows';
+import { rowsOfProvider, type MadeRow } from './made-rows';
+import { idOf } from './made-values';
 import { TABLES, type TableName } from './table-names';
 import {
   become,

@@ -2,7 +2,8 @@ import { Client } from 'pg';
 import { API_ROLE } from '../../api/store/database/api-role';
 import { tenantSettings, type Session } from '../../api/store/database/session';
 import { codeOf } from '../../api/store/database/start-failure';
-import { idOf, type MadeRow, type RowValues } from './made-rows';
+import type { MadeRow } from './made-rows';
+import { idOf, type RowValues } from './made-values';
 import type { TableName } from './table-names';
 
 /** Who runs a statement: the login that owns the tables, or the role of the API. */
