@@ -1,0 +1,96 @@
+import { debitUnits, type DebitDecision } from '../../domain/consumption/debit-units';
+import type { UnitAccountTerms } from '../../domain/consumption/unit-account';
+import { explain } from '../../domain/explanation/build';
+import { packPostings } from '../../domain/ledger/pack-postings';
+import { moneyOf } from '../../domain/money/money';
+import { accept, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
+import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
+import { postTransaction } from '../ledger/post-transaction';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** A debit that was decided and waits to be written. */
+export interface PlannedDebit {
+  readonly account: UnitAccountRecord;
+  readonly rule: UnitAccountTerms;
+  readonly decision: DebitDecision;
+}
+
+/** Decides a debit on a contract's account; the caller holds the contract's lock, so that two debits at once wait for each other. */
+export async function decideDebit(
+  unit: Unit,
+  terms: ContractTerms,
+  key: string,
+  work: { readonly on: LocalDate; readonly minutes: number; readonly units: number; readonly roundTrips: number },
+): Promise<Result<PlannedDebit>> {
+  const accounts = await unitAccountsOf(unit.tx, [terms.contract.id]);
+  const account = accounts.find((each) => each.key === key);
+  const rule = terms.terms.pack.consumption.unitAccounts.find((each) => each.key === key);
+  if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);
+  const prices = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) }];
+  const state = { prices, balance: account.balance, closed: false };
+  const debit = { on: work.on, idempotencyKey: unit.key };
+  const decided = debitUnits(
+    { ...state, terms: { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits } },
+    { ...debit, minutes: work.minutes, roundTrips: work.roundTrips },
+  );
+  if (!decided.ok) return decided;
+  if (decided.value.debitedUnits === work.units) return accept({ account, rule, decision: decided.value });
+  // The settlement counted the started units of several calls together: debit what it found, unit by unit.
+  const counted = debitUnits(
+    { ...state, terms: { ...rule, unitMinutes: 1, travelIncluded: true, baseUnits: account.baseUnits } },
+    { ...debit, minutes: work.units, roundTrips: 0 },
+  );
+  return counted.ok ? accept({ account, rule, decision: counted.value }) : counted;
+}
+
+/** Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in the ledger. Answers their ids. */
+export async function saveDebit(unit: Unit, terms: ContractTerms, debit: PlannedDebit, interventionId: string): Promise<string[]> {
+  const { account, rule, decision } = debit;
+  const contractId = terms.contract.id;
+  const adjustmentIds: string[] = [];
+  let sequence = account.entryCount;
+  for (const entry of decision.entries) {
+    sequence += 1;
+    await insertRow(unit, UnitEntryRow, {
+      accountId: account.id,
+      sequence,
+      contractId,
+      kind: entry.kind,
+      units: entry.units,
+      balanceAfter: entry.balanceAfter,
+      interventionId,
+      reversesSequence: null,
+      recordedAt: nowText(unit),
+    });
+    if (entry.price === null) continue;
+    const adjustmentId = await issueAdjustment(unit, {
+      contractId,
+      kind: 'UNIT_PACK',
+      amount: entry.price,
+      vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+      label: {
+        en: `${rule.label.en}: base of ${account.baseUnits} renewed`,
+        fr: `${rule.label.fr} : base de ${account.baseUnits} renouvelée`,
+      },
+      occurredOn: entry.on,
+      // Each renewal is an adjustment of its own: its amount is one base, not their sum.
+      explanation: explain(decision.explanation.steps.filter((step) => step.result.name !== 'renewalAmount')),
+      moduleId: account.moduleId,
+      interventionId,
+      unitEntry: { accountId: account.id, sequence },
+    });
+    adjustmentIds.push(adjustmentId);
+    await postTransaction(unit, {
+      contractId,
+      kind: 'UNIT_PACK_SOLD',
+      cause: { type: 'billing_adjustment', id: adjustmentId },
+      postings: packPostings(entry.price),
+    });
+  }
+  await updateRow(unit, UnitAccountRow, account.id, { balance: decision.balance, entryCount: sequence });
+  return adjustmentIds;
+}

@@ -1,0 +1,183 @@
+import { settlerCode, settleWork, type SettlementPart } from '../../domain/consumption/settle-work';
+import { joinExplanations } from '../../domain/explanation/build';
+import type { Explanation } from '../../domain/explanation/explanation';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
+import { interventionsOfIncident, type InterventionRecord } from '../../store/consumption/consumption.store';
+import { lockContract } from '../../store/contract/contract.store';
+import { incidentsById } from '../../store/incident/incident.store';
+import { InterventionAssetRow, InterventionRow } from '../../store/rows';
+import { checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { checkInForce } from '../incident/in-force';
+import type { ContractTerms } from '../terms/terms-library';
+import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
+
+/** Work that was done. */
+export interface RecordInterventionInput {
+  readonly contractId: string;
+  readonly incidentId?: string | null;
+  readonly assetIds: readonly string[];
+  readonly technician: string;
+  readonly startedAt: Instant;
+  readonly minutes: number;
+  readonly mode: InterventionRecord['mode'];
+  readonly kind: InterventionRecord['kind'];
+  readonly roundTrips?: number | null;
+  readonly providerFault: boolean;
+  readonly report: string;
+}
+
+/** What recording an intervention answers. */
+export interface RecordedIntervention {
+  readonly interventionId: string;
+  readonly billingAdjustmentIds: readonly string[];
+}
+
+/**
+ * Records work and settles its minutes: the provider's fault, a forfait, the hotline allowance, then units; a base that is used up is renewed
+ * and becomes a billing adjustment. Work that nothing covers is refused with `QUOTE_REQUIRED`, but for a hotline call, which has happened.
+ */
+export async function recordIntervention(unit: Unit, input: RecordInterventionInput): Promise<Result<RecordedIntervention>> {
+  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
+  if (terms === undefined) throw new Error('a locked contract without terms');
+  const refused = checkInForce(contract, localDateAt(terms.zone, input.startedAt), ['contractId']);
+  if (refused !== null) return refused;
+  const roundTrips = input.mode === 'ON_SITE' ? (input.roundTrips ?? 1) : (input.roundTrips ?? 0);
+  const faults = [
+    ...checkText(input.technician, ['technician'], 200),
+    ...checkText(input.report, ['report'], 10_000, 0),
+    ...checkNotFuture(input.startedAt, unit.now, ['startedAt']),
+    ...checkWhole(input.minutes, ['minutes'], 0, 100_000),
+    ...checkWhole(roundTrips, ['roundTrips'], input.mode === 'ON_SITE' ? 1 : 0, 100),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const assets = await contractAssets(unit, contract.id, input.assetIds);
+  if (!assets.ok) return assets;
+  const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
+  if (!earlier.ok) return earlier;
+  const settled = settle(terms, input, roundTrips, assets.value, earlier.value);
+  if (!settled.ok) return settled;
+  const { parts } = settled.value;
+  if (parts.some((part) => part.by === 'QUOTE') && input.mode !== 'HOTLINE') {
+    return refuse('QUOTE_REQUIRED', ['kind'], 'No module of the contract covers this work.', 'Quote it, and record it once the client has accepted.');
+  }
+  const debits = await decideDebits(unit, terms, input, roundTrips, parts);
+  if (!debits.ok) return debits;
+  const explanation = joinExplanations(settled.value.explanation, ...debits.value.map((debit) => debit.decision.explanation));
+  const interventionId = await saveIntervention(unit, input, roundTrips, parts, explanation);
+  const billingAdjustmentIds: string[] = [];
+  for (const debit of debits.value) billingAdjustmentIds.push(...(await saveDebit(unit, terms, debit, interventionId)));
+  return accept({ interventionId, billingAdjustmentIds });
+}
+
+async function contractAssets(unit: Unit, contractId: string, ids: readonly string[]): Promise<Result<readonly AssetRecord[]>> {
+  const wanted = [...new Set(ids)];
+  const found = wanted.every(isId) ? await assetsById(unit.tx, wanted) : [];
+  for (const [place, id] of wanted.entries()) {
+    const asset = found.find((each) => each.id === id);
+    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
+    if (asset.contractId !== contractId) {
+      return refuse('CONTRACT_MISMATCH', ['assetIds', String(place)], 'The asset belongs to another contract.', "Name the contract's own assets.");
+    }
+  }
+  return accept(found);
+}
+
+/** Minutes of the incident's earlier hotline calls. */
+async function earlierCalls(unit: Unit, contractId: string, incidentId: string | null): Promise<Result<number>> {
+  if (incidentId === null) return accept(0);
+  const [incident] = isId(incidentId) ? await incidentsById(unit.tx, [incidentId]) : [];
+  if (incident === undefined) return notFound('incident', ['incidentId']);
+  if (incident.contractId !== contractId) {
+    return refuse('CONTRACT_MISMATCH', ['incidentId'], 'The incident belongs to another contract.', "Name one of the contract's own incidents.");
+  }
+  const earlier = await interventionsOfIncident(unit.tx, incidentId);
+  return accept(earlier.filter((each) => each.mode === 'HOTLINE').reduce((total, each) => total + each.minutes, 0));
+}
+
+function settle(
+  terms: ContractTerms,
+  input: RecordInterventionInput,
+  roundTrips: number,
+  assets: readonly AssetRecord[],
+  earlierCallMinutes: number,
+): ReturnType<typeof settleWork> {
+  const { pack } = terms.terms;
+  const active = new Set(terms.modules.filter((module) => module.active).map((module) => module.key));
+  const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
+  return settleWork(
+    { modules: pack.modules.filter((module) => active.has(module.key)), plannedKinds, consumption: pack.consumption },
+    {
+      kind: input.kind,
+      mode: input.mode,
+      minutes: input.minutes,
+      roundTrips,
+      assets: assets.map((asset) => ({ kind: asset.kind, listed: true })),
+      providerFault: input.providerFault,
+      planned: plannedKinds.includes(input.kind),
+      standsForTraining: false,
+      earlierCallMinutes,
+      visitsLeft: {},
+      requestedAccount: null,
+      approvedMinutes: 0,
+    },
+  );
+}
+
+async function decideDebits(
+  unit: Unit,
+  terms: ContractTerms,
+  input: RecordInterventionInput,
+  roundTrips: number,
+  parts: readonly SettlementPart[],
+): Promise<Result<readonly PlannedDebit[]>> {
+  const debits: PlannedDebit[] = [];
+  for (const part of parts) {
+    if (part.by !== 'UNITS' || part.key === null) continue;
+    const debit = await decideDebit(unit, terms, part.key, {
+      on: localDateAt(terms.zone, input.startedAt),
+      minutes: part.minutes,
+      units: part.units,
+      roundTrips,
+    });
+    if (!debit.ok) return debit;
+    debits.push(debit.value);
+  }
+  return accept(debits);
+}
+
+async function saveIntervention(
+  unit: Unit,
+  input: RecordInterventionInput,
+  roundTrips: number,
+  parts: readonly SettlementPart[],
+  explanation: Explanation,
+): Promise<string> {
+  const id = unit.newId();
+  await insertRow(unit, InterventionRow, {
+    id,
+    contractId: input.contractId,
+    incidentId: input.incidentId ?? null,
+    technician: input.technician,
+    startedAt: formatInstant(input.startedAt),
+    minutes: input.minutes,
+    mode: input.mode,
+    kind: input.kind,
+    roundTrips,
+    providerFault: input.providerFault,
+    report: input.report,
+    settlement: parts.map((part) => ({ settledBy: settlerCode(part), minutes: part.minutes, units: part.units })) as never,
+    explanation,
+    recordedAt: nowText(unit),
+  });
+  for (const assetId of new Set(input.assetIds)) {
+    await insertRow(unit, InterventionAssetRow, { interventionId: id, assetId, contractId: input.contractId });
+  }
+  await recordHistory(unit, { kind: 'intervention', id, contractId: input.contractId }, { minutes: input.minutes, mode: input.mode });
+  return id;
+}

@@ -1,0 +1,72 @@
+import type { ClockReading } from '../../domain/sla/clock';
+import type { Interruption } from '../../domain/sla/downtime';
+import { readDowntimeBudget } from '../../domain/sla/read-downtime-budget';
+import { whyNotApplicable } from '../../domain/sla/applicability';
+import { formatInstant, instant, type Instant } from '../../domain/time/instant';
+import { startOfLocalYear } from '../../domain/time/time-zone';
+import type { StatementRunner } from '../../store/database/statement';
+import { incidentsTouching } from '../../store/incident/incident.store';
+import type { ReadyCommitment } from '../terms/prepare-terms';
+import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import { loadIncidentTerms, type IncidentWithTerms } from './incident-clocks';
+
+/** The downtime budget of a contract, if one of its active modules brings one. */
+export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitment | undefined {
+  return commitments.find(({ compiled }) => compiled.commitment.kind === 'DOWNTIME_BUDGET');
+}
+
+/** The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. */
+function interruptionsOf(commitment: ReadyCommitment, incidents: readonly IncidentWithTerms[]): readonly Interruption[] {
+  return incidents
+    .filter(({ facts }) => whyNotApplicable(commitment.compiled.commitment, facts) === null)
+    .flatMap(({ incident, facts }) => {
+      const { startChannels } = commitment.compiled.commitment;
+      const started = facts.receptions.find(({ channel }) => startChannels.length === 0 || startChannels.includes(channel));
+      if (started === undefined) return [];
+      return [
+        {
+          service: incident.moduleId,
+          startsAt: started.at,
+          endsAt: facts.events.RESTORED ?? null,
+          excludedBy: facts.excludedBy,
+          excludedPeriods: facts.excludedPeriods,
+        },
+      ];
+    });
+}
+
+/** What a contract's downtime budget says of a calendar year at an instant, from incidents already loaded. */
+export function readBudget(
+  commitment: ReadyCommitment,
+  terms: ContractTerms,
+  incidents: readonly IncidentWithTerms[],
+  year: number,
+  asOf: Instant,
+): ClockReading {
+  const reading = readDowntimeBudget(commitment.compiled, interruptionsOf(commitment, incidents), terms.causes, year, asOf);
+  if (!reading.ok) throw new Error(`a budget that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
+  return reading.value;
+}
+
+/** Loads the incidents of several contracts that touch a local year, or are open at an instant. */
+export async function loadIncidentsOfYear(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  contracts: readonly ContractTerms[],
+  year: number,
+  asOf: Instant,
+): Promise<readonly IncidentWithTerms[]> {
+  const [first] = contracts;
+  if (first === undefined) return [];
+  // A day on each side covers every zone; what lies outside the year counts nothing.
+  const from = instant(startOfLocalYear(first.zone, year) - 86_400);
+  const until = instant(Math.min(asOf, startOfLocalYear(first.zone, year + 1) + 86_400));
+  const records = await incidentsTouching(
+    reader,
+    contracts.map(({ contract }) => contract.id),
+    formatInstant(from),
+    formatInstant(until),
+  );
+  return loadIncidentTerms(reader, library, providerId, records);
+}
