@@ -14,7 +14,8 @@ import { unitsOfWork, type UnitRule } from './units-of-work';
 export interface UnitAccountState {
   readonly terms: UnitRule & Pick<UnitAccountTerms, 'baseUnits'>;
   readonly prices: readonly UnitPrice[];
-  readonly renewal: RenewalMoment;
+  /** `BALANCE_IS_ZERO` unless the terms say otherwise. */
+  readonly renewal?: RenewalMoment;
   readonly balance: number;
   /** True once the contract's end forfeited what was left. */
   readonly closed: boolean;
@@ -74,7 +75,7 @@ export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<
     const taken = Math.min(left, balance);
     if (taken > 0) enter('DEBIT', -taken);
     left -= taken;
-    if (balance <= 0 && (left > 0 || account.renewal === 'BALANCE_IS_ZERO')) enter('RENEWAL', terms.baseUnits);
+    if (balance <= 0 && (left > 0 || renewsAtZero(account))) enter('RENEWAL', terms.baseUnits);
   }
   const renewals = entries.filter((entry) => entry.kind === 'RENEWAL').length;
   const renewalAmount = roundHalfUp(multiply(price, whole(renewals)));
@@ -112,12 +113,16 @@ export function repeatedDebit(entries: readonly UnitEntry[], currency: string): 
   };
 }
 
+function renewsAtZero({ renewal }: UnitAccountState): boolean {
+  return renewal === undefined || renewal === 'BALANCE_IS_ZERO';
+}
+
 function renewalSteps(account: UnitAccountState, units: number, renewals: number, balance: number): readonly Step[] {
   const { terms } = account;
   const before = quantity('balanceBefore', account.balance, 'unit');
   const debited = quantity('units', units, 'unit');
   const base = quantity('baseUnits', terms.baseUnits, 'unit');
-  const atZero = account.renewal === 'BALANCE_IS_ZERO';
+  const atZero = renewsAtZero(account);
   const label = atZero
     ? { en: 'Renewals, as soon as the balance reaches zero', fr: 'Renouvellements, dès que le solde atteint zéro' }
     : { en: 'Renewals, for what exceeds the balance', fr: 'Renouvellements, pour ce qui dépasse le solde' };

@@ -2,7 +2,6 @@ import { explain, given, quantity, step } from '../explanation/build';
 import type { Step } from '../explanation/explanation';
 import { exactAmount, whole, zero, type ExactAmount } from '../money/money';
 import { accept, type Result } from '../result';
-import { formatInstant } from '../time/instant';
 import { applyCaps } from './caps';
 import type { PenaltyDecision } from './decision';
 import type { MissOccasion, PenaltyInput } from './occasion';
@@ -14,7 +13,7 @@ import { amountPerHour, hoursOfDelay, rateByOverrun, rateBySeverity } from './ra
 export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<PenaltyDecision> {
   const { policy, currency } = input;
   const { reading } = occasion;
-  const clock = clockSteps(input, occasion);
+  const clock = reading.explanation.steps;
   if (reading.state !== 'BREACHED') {
     const label =
       reading.state === 'EXCLUDED'
@@ -46,11 +45,6 @@ export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<
   if (!before.ok) return before;
   const steps: Step[] = [
     ...clock,
-    given(
-      { en: 'Deadline', fr: 'Échéance' },
-      quantity('dueAt', reading.dueAt === null ? 'none' : formatInstant(reading.dueAt), 'instant'),
-      policy.article,
-    ),
     given(
       { en: 'Local date of the breach', fr: 'Date locale du manquement' },
       quantity('breachOn', occasion.breachOn, 'date'),
@@ -85,20 +79,6 @@ export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<
     capUses: capped.capUses,
     explanation: explain([...steps, ...capped.steps]),
   });
-}
-
-/** What the clock said: elapsed, target, overrun. Nothing when it did not run. */
-function clockSteps(input: PenaltyInput, { reading }: MissOccasion): readonly Step[] {
-  if (reading.state === 'EXCLUDED' || reading.state === 'NOT_APPLICABLE' || reading.targetSeconds === null) return [];
-  return [
-    step(
-      { en: 'Time beyond the target, on the commitment’s clock', fr: 'Temps au-delà de la garantie, à son horloge' },
-      [quantity('elapsedSeconds', reading.elapsedSeconds, 's'), quantity('targetSeconds', reading.targetSeconds, 's')],
-      'max(elapsedSeconds - targetSeconds, 0)',
-      quantity('overrunSeconds', reading.overrunSeconds, 's'),
-      input.policy.article,
-    ),
-  ];
 }
 
 interface BeforeCap {

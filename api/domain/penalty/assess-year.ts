@@ -37,6 +37,7 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
   const yearDays = daysInYear(occasion.year);
   const prorated = exactAmount(before.exact.times(whole(days)).dividedBy(whole(yearDays)), currency);
   const steps: Step[] = [
+    ...(occasion.downtimeExplanation?.steps ?? []),
     step(
       { en: 'Downtime beyond the budget', fr: 'Interruption au-delà du maximum' },
       [

@@ -1,3 +1,4 @@
+import type { Explanation } from '../explanation/explanation';
 import type { Money } from '../money/money';
 import type { ClockReading } from '../sla/clock';
 import type { Comparison, Severity } from '../sla/commitment';
@@ -9,7 +10,7 @@ import type { PriceLine } from './price-line';
 /** One missed, kept or running commitment of an incident. */
 export interface MissOccasion {
   readonly kind: 'MISS';
-  /** The commitment's clock at the instant of assessment. */
+  /** The commitment's clock at the instant of assessment; its explanation comes before the amount's. */
   readonly reading: ClockReading;
   /** Local date (contract's zone) of `reading.dueAt`; of `reading.asOf` while an exclusion is open and there is no deadline. */
   readonly breachOn: LocalDate;
@@ -28,6 +29,8 @@ export interface YearOccasion {
   readonly year: number;
   /** Running time of all interruptions that falls in the local year. */
   readonly downtimeSeconds: number;
+  /** The explanation of the budget's reading, whose steps come before the amount's. */
+  readonly downtimeExplanation?: Explanation;
   readonly budgetSeconds: number;
   /** Whether the budget reached exactly is kept (`AT_MOST`). */
   readonly comparison: Comparison;
