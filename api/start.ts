@@ -1,0 +1,93 @@
+import { migrations } from '../migrations';
+import { movedClock, systemClock } from './config/clock';
+import type { Config } from './config/config';
+import { formatInstant } from './domain/time/instant';
+import { banner } from './http/banner';
+import type { Logger } from './http/logging';
+import { tryPort } from './http/port';
+import type { Lifecycle } from './lifecycle';
+import { Database } from './store/database/database';
+import { migrateDatabase } from './store/database/migrate';
+import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
+import { startEmbedded } from './store/embedded/embedded';
+import { entities, seedDemo, startServer } from './wiring';
+
+/** What a start works with. */
+export interface StartContext {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly projectRoot: string;
+  readonly lifecycle: Lifecycle;
+  /** Writes a line for the person at the terminal. */
+  readonly say: (text: string) => void;
+}
+
+/**
+ * Starts every part in its order: database, schema, seeds, HTTP. Between two of them a signal to stop is heeded.
+ * Throws a `StartFailure` with its sentence; what was started by then is left to the lifecycle.
+ */
+export async function start(context: StartContext): Promise<void> {
+  const { config, logger, lifecycle } = context;
+  await tryPort(config.host, config.port).catch((error: unknown) => refuseToListen(config, error));
+  const place = await openPlace(context);
+  lifecycle.goOn();
+  await migrateDatabase({ url: place.url, migrations, log: logger });
+  lifecycle.goOn();
+  const database = await Database.open({ url: place.url, entities, poolSize: config.poolSize, log: logger });
+  lifecycle.add(() => database.close());
+  const clock = config.clockStartsAt === undefined ? systemClock() : movedClock(config.clockStartsAt);
+  const demoKeys = config.seed === 'demo' ? await seedDemo(database, clock) : [];
+  lifecycle.goOn();
+  const isOpen = (): boolean => lifecycle.isOpen;
+  const server = await startServer({ config, database, clock, logger, isOpen }).catch((error: unknown) =>
+    refuseToListen(config, error),
+  );
+  lifecycle.add(() => server.close());
+  lifecycle.goOn();
+  const now = formatInstant(clock.now());
+  if (config.mode === 'production') logger.info({ url: server.url, data: place.words }, 'ready');
+  else context.say(banner({ url: server.url, config, data: place.words, demoKeys, now }));
+}
+
+/** The server of DATABASE_URL, or the embedded one, started. */
+async function openPlace(context: StartContext): Promise<{ url: string; words: string }> {
+  const { config, logger, lifecycle } = context;
+  if (config.databaseUrl !== undefined) {
+    const { host, pathname } = new URL(config.databaseUrl);
+    return { url: config.databaseUrl, words: `PostgreSQL at ${host}${pathname}` };
+  }
+  const embedded = await startEmbedded({
+    dataDir: config.dataDir,
+    projectRoot: context.projectRoot,
+    announce: config.mode === 'production' ? (line) => logger.info(line) : context.say,
+    onLost: (reason) => {
+      logger.fatal(reason);
+      lifecycle.end(1);
+    },
+  });
+  lifecycle.add(() => embedded.stop());
+  return { url: embedded.url, words: `embedded PostgreSQL in ${embedded.folder} (port ${embedded.port})` };
+}
+
+function refuseToListen(config: Config, error: unknown): never {
+  const place = `${config.host}:${config.port}`;
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') {
+    throw new StartFailure(
+      `The port ${config.port} of ${config.host} is taken by another program.`,
+      `Stop that program, or choose another port: PORT=${Math.min(config.port + 1, 65_535)} npm start`,
+      error,
+    );
+  }
+  if (code === 'EACCES') {
+    throw new StartFailure(`This user may not listen on ${place}.`, 'Choose a port from 1024 up with PORT.', error);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    throw new StartFailure(
+      `The address ${config.host} is not one of this machine.`,
+      'Set HOST to 127.0.0.1 for this machine only, or to 0.0.0.0 for all its addresses.',
+      error,
+    );
+  }
+  throw error instanceof Error ? error : new Error(reasonOf(error));
+}

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { ConfigError, readConfig } from '../../api/config/config';
+import { heldClock, movedClock } from '../../api/config/clock';
+import { instant, parseInstant } from '../../api/domain/time/instant';
+
+const ROOT = '/project';
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment, ROOT);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+test('without any setting: the embedded database, this machine only, the demo', () => {
+  expect(readConfig({}, ROOT)).toEqual({
+    mode: 'development',
+    databaseUrl: undefined,
+    host: '127.0.0.1',
+    port: 4000,
+    dataDir: path.join(ROOT, '.astreinte'),
+    logLevel: 'info',
+    seed: 'demo',
+    clockStartsAt: undefined,
+    poolSize: 10,
+  });
+});
+
+test('every setting is read', () => {
+  const config = readConfig(
+    {
+      DATABASE_URL: 'postgresql://u:p@db.example:5433/contracts?sslmode=require',
+      HOST: '::1',
+      PORT: '0',
+      DATA_DIR: '/srv/data',
+      LOG_LEVEL: 'debug',
+      NODE_ENV: 'test',
+      SEED: ' none ',
+      CLOCK_STARTS_AT: '2026-03-02T09:00:00+01:00',
+      POOL_SIZE: '25',
+    },
+    ROOT,
+  );
+  const started = parseInstant('2026-03-02T08:00:00Z');
+  expect(config).toEqual({
+    mode: 'test',
+    databaseUrl: 'postgresql://u:p@db.example:5433/contracts?sslmode=require',
+    host: '::1',
+    port: 0,
+    dataDir: '/srv/data',
+    logLevel: 'debug',
+    seed: 'none',
+    clockStartsAt: started.ok ? started.value : undefined,
+    poolSize: 25,
+  });
+});
+
+test('in production there is no demo unless it is asked for', () => {
+  expect(readConfig({ NODE_ENV: 'production', HOST: '0.0.0.0' }, ROOT).seed).toBe('none');
+});
+
+test('all bad values are reported at once', () => {
+  const problems = problemsOf({
+    DATABASE_URL: 'mysql://u:secret@host/db',
+    HOST: '127.0.0.1:4000',
+    PORT: '99999',
+    LOG_LEVEL: 'loud',
+    NODE_ENV: 'staging',
+    SEED: 'yes',
+    CLOCK_STARTS_AT: 'yesterday',
+    POOL_SIZE: '1.5',
+  });
+  const names = problems.map((problem) => problem.split(' ')[0]);
+  expect(names.sort()).toEqual(
+    ['CLOCK_STARTS_AT', 'DATABASE_URL', 'HOST', 'LOG_LEVEL', 'NODE_ENV', 'POOL_SIZE', 'PORT', 'SEED'].sort(),
+  );
+  expect(problems.join()).not.toContain('secret');
+});
+
+test.each([
+  [{ PORT: '-1' }, 'PORT is "-1": use a whole number from 0 to 65535.'],
+  [{ PORT: '4e3' }, 'PORT is "4e3": use a whole number from 0 to 65535.'],
+  [{ POOL_SIZE: '0' }, 'POOL_SIZE is "0": use a whole number from 2 to 500.'],
+  [{ HOST: '999.1.1.1' }, 'HOST is "999.1.1.1": use an address like 127.0.0.1 or 0.0.0.0, without port.'],
+  [
+    { DATABASE_URL: 'postgres://u@h:5432' },
+    'DATABASE_URL names no database: write it like postgres://user:password@host:5432/database.',
+  ],
+  [
+    { DATABASE_URL: 'h:5432/d' },
+    'DATABASE_URL is not a PostgreSQL address: write it like postgres://user:password@host:5432/database.',
+  ],
+  [
+    { CLOCK_STARTS_AT: '2026-03-02' },
+    'CLOCK_STARTS_AT is "2026-03-02": write an instant with its offset, like 2026-03-02T09:00:00Z.',
+  ],
+  [
+    { NODE_ENV: 'production', CLOCK_STARTS_AT: '2026-03-02T09:00:00Z' },
+    'CLOCK_STARTS_AT is for development only: leave it out when NODE_ENV=production.',
+  ],
+])('%j is refused: %s', (environment, sentence) => {
+  expect(problemsOf(environment)).toEqual([sentence]);
+});
+
+test.each(['0.0.0.0', '192.168.1.10', 'server.example', '::'])('the demo is not served on %s', (host) => {
+  expect(problemsOf({ HOST: host })).toEqual([expect.stringContaining(`SEED=demo with HOST=${host}`)]);
+  expect(problemsOf({ HOST: host, SEED: 'none' })).toEqual([]);
+});
+
+test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('the demo is served on %s', (host) => {
+  expect(problemsOf({ HOST: host })).toEqual([]);
+});
+
+test('a moved clock starts where it is told and goes on; a held one stands still', () => {
+  const at = instant(1_772_442_000);
+  jest.useFakeTimers({ now: 5_000 });
+  try {
+    const moved = movedClock(at);
+    jest.setSystemTime(5_000 + 61_500);
+    expect(moved.now()).toBe(at + 61);
+  } finally {
+    jest.useRealTimers();
+  }
+  const held = heldClock(at);
+  held.moveTo(instant(at + 5));
+  expect(held.now()).toBe(at + 5);
+});
