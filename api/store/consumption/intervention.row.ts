@@ -52,7 +52,7 @@ export class InterventionRow {
   report!: string;
 
   @Column({ name: 'settlement', type: 'jsonb' })
-  settlement!: JsonObject;
+  settlement!: JsonObject[];
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;
