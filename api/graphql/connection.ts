@@ -44,15 +44,20 @@ export interface Pages<Row> {
   cursorOf(row: Row): string;
 }
 
+/** Makes the cursor of a row. A method, not a function, so that a page of a narrower row is a page of the wider one. */
+interface CursorMaker<Row> {
+  cursorOf(row: Row): string;
+}
+
 /** A row of a page with its cursor, made when asked for. */
 export class Edge<Row> {
   constructor(
     readonly node: Row,
-    private readonly encode: (row: Row) => string,
+    private readonly list: CursorMaker<Row>,
   ) {}
 
   get cursor(): string {
-    return this.encode(this.node);
+    return this.list.cursorOf(this.node);
   }
 }
 
@@ -62,17 +67,17 @@ export class PageStanding<Row> {
     private readonly rows: readonly Row[],
     readonly hasNextPage: boolean,
     readonly hasPreviousPage: boolean,
-    private readonly encode: (row: Row) => string,
+    private readonly list: CursorMaker<Row>,
   ) {}
 
   get startCursor(): string | null {
     const [first] = this.rows;
-    return first === undefined ? null : this.encode(first);
+    return first === undefined ? null : this.list.cursorOf(first);
   }
 
   get endCursor(): string | null {
     const last = this.rows.at(-1);
-    return last === undefined ? null : this.encode(last);
+    return last === undefined ? null : this.list.cursorOf(last);
   }
 }
 
@@ -84,15 +89,15 @@ export class Connection<Row> {
   constructor(
     rows: readonly Row[],
     page: PageRequest,
-    private readonly encode: (row: Row) => string,
+    private readonly list: CursorMaker<Row>,
   ) {
     const more = rows.length > page.first;
     this.nodes = more ? rows.slice(0, page.first) : rows;
-    this.pageInfo = new PageStanding(this.nodes, more, page.after !== null, encode);
+    this.pageInfo = new PageStanding(this.nodes, more, page.after !== null, list);
   }
 
   get edges(): readonly Edge<Row>[] {
-    return this.nodes.map((row) => new Edge(row, this.encode));
+    return this.nodes.map((row) => new Edge(row, this.list));
   }
 }
 
@@ -113,6 +118,6 @@ export function pages<Row>(list: PageList<Row>): Pages<Row> {
         throw codedError('PAGE_SIZE_INVALID', `A page of ${first} cannot be had: ask for 1 to ${most}.`);
       return { first, limit: first + 1, after: after === null || after === undefined ? null : decode(after) };
     },
-    connection: (rows, page) => new Connection(rows, page, cursorOf),
+    connection: (rows, page) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }),
   };
 }

@@ -31,7 +31,8 @@ export async function decideDebit(
   const rule = terms.terms.pack.consumption.unitAccounts.find((each) => each.key === key);
   if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);
   const prices = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) }];
-  const state = { prices, balance: account.balance, closed: false };
+  const { renewal } = terms.terms.pack.consumption;
+  const state = { prices, renewal, balance: account.balance, closed: false };
   const debit = { on: work.on, idempotencyKey: unit.key };
   const decided = debitUnits(
     { ...state, terms: { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits } },

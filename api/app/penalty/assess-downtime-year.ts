@@ -65,6 +65,7 @@ export async function assessDowntimeYear(
       kind: 'YEAR',
       year: input.year,
       downtimeSeconds: reading.elapsedSeconds,
+      downtimeExplanation: reading.explanation,
       budgetSeconds: promise.target.seconds,
       comparison: promise.comparison,
       closed: true,

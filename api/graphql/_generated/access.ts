@@ -1,8 +1,8 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { ClientRecord } from '../../store/client/client.store';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
-import type { Client } from './client';
 import { declareTypes, named } from './registry';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
@@ -71,7 +71,7 @@ export abstract class ViewerRelations {
     return one(this.partner(context, [parent]));
   }
   /** The client, when `kind` is `CLIENT`. */
-  abstract client(context: RequestContext, parents: readonly Viewer[]): Batch<Client | null>;
+  abstract client(context: RequestContext, parents: readonly Viewer[]): Batch<ClientRecord | null>;
   @FieldResolver(() => named('Client'), { name: 'client', nullable: true, description: 'The client, when `kind` is `CLIENT`.' })
   protected $client(@Root() parent: Viewer, @Ctx() context: RequestContext): unknown {
     return one(this.client(context, [parent]));

@@ -1,10 +1,11 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AssetRecord } from '../../store/asset/asset.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateInput, DateOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
-import type { Contract } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar } from './scalars';
@@ -81,9 +82,9 @@ export class Asset {
 @Resolver(() => Asset)
 export abstract class AssetRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly Asset[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly AssetRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: Asset, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
 }
@@ -96,7 +97,7 @@ export class AssetEdge {
   readonly cursor!: string;
   /** The asset. */
   @Field(() => Asset, { description: 'The asset.' })
-  readonly node!: Asset;
+  readonly node!: AssetRecord;
 }
 
 /** A page of assets. */
@@ -107,7 +108,7 @@ export class AssetConnection {
   readonly edges!: readonly AssetEdge[];
   /** The assets alone. */
   @Field(() => [Asset], { description: 'The assets alone.' })
-  readonly nodes!: readonly Asset[];
+  readonly nodes!: readonly AssetRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -150,7 +151,7 @@ export class AddAssetPayload {
   readonly replayed!: boolean;
   /** The asset, null when refused. */
   @Field(() => Asset, { nullable: true, description: 'The asset, null when refused.' })
-  readonly asset!: Asset | null;
+  readonly asset!: AssetRecord | null;
 }
 
 /** Arguments of `Mutation.addAsset`. */

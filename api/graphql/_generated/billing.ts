@@ -1,13 +1,15 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
 import type { Explanation, Label, PageInfo, Refusal } from './common';
-import type { Contract, ServiceModule } from './contract';
 import { MutationPayload } from './interfaces';
-import type { Penalty } from './penalty';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -89,31 +91,34 @@ export class BillingAdjustment {
   /** Why this amount. */
   @Field(() => named('Explanation'), { description: 'Why this amount.' })
   readonly explanation!: Explanation;
-  /** The asking partner's acknowledgement, null until it is given; for others the first one given. */
-  @Field(() => Acknowledgement, { nullable: true, description: 'The asking partner\'s acknowledgement, null until it is given; for others the first one given.' })
-  readonly acknowledgement!: Acknowledgement | null;
 }
 
 /** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingAdjustment)
 export abstract class BillingAdjustmentRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
   /** The module it concerns, if one. */
-  abstract module(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<ServiceModule | null>;
+  abstract module(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ServiceModuleRecord | null>;
   @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module it concerns, if one.' })
-  protected $module(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+  protected $module(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
   /** The penalty it credits, if any. */
-  abstract penalty(context: RequestContext, parents: readonly BillingAdjustment[]): Batch<Penalty | null>;
+  abstract penalty(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<PenaltyRecord | null>;
   @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any.' })
-  protected $penalty(@Root() parent: BillingAdjustment, @Ctx() context: RequestContext): unknown {
+  protected $penalty(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.penalty(context, [parent]));
+  }
+  /** The asking partner's acknowledgement, null until it is given; for others the first one given. */
+  abstract acknowledgement(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<Acknowledgement | null>;
+  @FieldResolver(() => Acknowledgement, { name: 'acknowledgement', nullable: true, description: 'The asking partner\'s acknowledgement, null until it is given; for others the first one given.' })
+  protected $acknowledgement(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.acknowledgement(context, [parent]));
   }
 }
 
@@ -125,7 +130,7 @@ export class BillingAdjustmentEdge {
   readonly cursor!: string;
   /** The adjustment. */
   @Field(() => BillingAdjustment, { description: 'The adjustment.' })
-  readonly node!: BillingAdjustment;
+  readonly node!: AdjustmentRecord;
 }
 
 /** A page of billing adjustments. */
@@ -136,7 +141,7 @@ export class BillingAdjustmentConnection {
   readonly edges!: readonly BillingAdjustmentEdge[];
   /** The adjustments alone. */
   @Field(() => [BillingAdjustment], { description: 'The adjustments alone.' })
-  readonly nodes!: readonly BillingAdjustment[];
+  readonly nodes!: readonly AdjustmentRecord[];
   /** Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing.' })
   readonly pageInfo!: PageInfo;
@@ -204,13 +209,13 @@ export class QueryBillingAdjustmentsArgs {
 @Resolver()
 export abstract class BillingQueries {
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
-  abstract billingAdjustment(context: RequestContext, args: QueryBillingAdjustmentArgs): Answer<BillingAdjustment | null>;
+  abstract billingAdjustment(context: RequestContext, args: QueryBillingAdjustmentArgs): Answer<AdjustmentRecord | null>;
   @Query(() => BillingAdjustment, { name: 'billingAdjustment', nullable: true, description: 'A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`.' })
   protected $billingAdjustment(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentArgs) args: QueryBillingAdjustmentArgs): unknown {
     return this.billingAdjustment(context, args);
   }
   /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
-  abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<BillingAdjustment>>;
+  abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<AdjustmentRecord>>;
   @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', description: 'The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`.' })
   protected $billingAdjustments(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentsArgs) args: QueryBillingAdjustmentsArgs): unknown {
     return this.billingAdjustments(context, args);

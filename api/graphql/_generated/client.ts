@@ -1,10 +1,11 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { ClientRecord } from '../../store/client/client.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { PageInfo, Refusal } from './common';
-import type { Contract } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
@@ -38,9 +39,9 @@ export class ClientContractsArgs {
 @Resolver(() => Client)
 export abstract class ClientRelations {
   /** Its contracts, oldest first. */
-  abstract contracts(context: RequestContext, parents: readonly Client[], args: ClientContractsArgs): Batch<Connection<Contract>>;
+  abstract contracts(context: RequestContext, parents: readonly ClientRecord[], args: ClientContractsArgs): Batch<Connection<ContractRecord>>;
   @FieldResolver(() => named('ContractConnection'), { name: 'contracts', description: 'Its contracts, oldest first.' })
-  protected $contracts(@Root() parent: Client, @Ctx() context: RequestContext, @Args(() => ClientContractsArgs) args: ClientContractsArgs): unknown {
+  protected $contracts(@Root() parent: ClientRecord, @Ctx() context: RequestContext, @Args(() => ClientContractsArgs) args: ClientContractsArgs): unknown {
     return one(this.contracts(context, [parent], args));
   }
 }
@@ -53,7 +54,7 @@ export class ClientEdge {
   readonly cursor!: string;
   /** The client. */
   @Field(() => Client, { description: 'The client.' })
-  readonly node!: Client;
+  readonly node!: ClientRecord;
 }
 
 /** A page of clients. */
@@ -64,7 +65,7 @@ export class ClientConnection {
   readonly edges!: readonly ClientEdge[];
   /** The clients alone. */
   @Field(() => [Client], { description: 'The clients alone.' })
-  readonly nodes!: readonly Client[];
+  readonly nodes!: readonly ClientRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -95,7 +96,7 @@ export class CreateClientPayload {
   readonly replayed!: boolean;
   /** The client, null when refused. */
   @Field(() => Client, { nullable: true, description: 'The client, null when refused.' })
-  readonly client!: Client | null;
+  readonly client!: ClientRecord | null;
 }
 
 /** Arguments of `Query.client`. */
@@ -121,13 +122,13 @@ export class QueryClientsArgs {
 @Resolver()
 export abstract class ClientQueries {
   /** A client by id; null when it does not exist or may not be seen. */
-  abstract client(context: RequestContext, args: QueryClientArgs): Answer<Client | null>;
+  abstract client(context: RequestContext, args: QueryClientArgs): Answer<ClientRecord | null>;
   @Query(() => Client, { name: 'client', nullable: true, description: 'A client by id; null when it does not exist or may not be seen.' })
   protected $client(@Ctx() context: RequestContext, @Args(() => QueryClientArgs) args: QueryClientArgs): unknown {
     return this.client(context, args);
   }
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
-  abstract clients(context: RequestContext, args: QueryClientsArgs): Answer<Connection<Client>>;
+  abstract clients(context: RequestContext, args: QueryClientsArgs): Answer<Connection<ClientRecord>>;
   @Query(() => ClientConnection, { name: 'clients', description: 'The clients that you may see, oldest first. Scope `contracts:read`.' })
   protected $clients(@Ctx() context: RequestContext, @Args(() => QueryClientsArgs) args: QueryClientsArgs): unknown {
     return this.clients(context, args);

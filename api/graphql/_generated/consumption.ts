@@ -1,13 +1,14 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { InterventionRecord, UnitAccountRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateTimeInput, DateTimeOutput, MoneyOutput } from '../scalars';
-import type { BillingAdjustment } from './billing';
 import type { Explanation, PageInfo, Refusal } from './common';
-import type { Contract } from './contract';
-import type { Incident } from './incident';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
@@ -89,9 +90,6 @@ export class Intervention {
   /** How its minutes are settled. */
   @Field(() => [SettlementPart], { description: 'How its minutes are settled.' })
   readonly settlement!: readonly SettlementPart[];
-  /** The entries it made on unit accounts, in order. */
-  @Field(() => [UnitEntry], { description: 'The entries it made on unit accounts, in order.' })
-  readonly unitEntries!: readonly UnitEntry[];
   /** Why it is settled so. */
   @Field(() => named('Explanation'), { description: 'Why it is settled so.' })
   readonly explanation!: Explanation;
@@ -101,16 +99,22 @@ export class Intervention {
 @Resolver(() => Intervention)
 export abstract class InterventionRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly Intervention[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: Intervention, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
   /** The incident it answers, if any. */
-  abstract incident(context: RequestContext, parents: readonly Intervention[]): Batch<Incident | null>;
+  abstract incident(context: RequestContext, parents: readonly InterventionRecord[]): Batch<IncidentRecord | null>;
   @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident it answers, if any.' })
-  protected $incident(@Root() parent: Intervention, @Ctx() context: RequestContext): unknown {
+  protected $incident(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
+  }
+  /** The entries it made on unit accounts, in order. */
+  abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[]>;
+  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', description: 'The entries it made on unit accounts, in order.' })
+  protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.unitEntries(context, [parent]));
   }
 }
 
@@ -122,7 +126,7 @@ export class InterventionEdge {
   readonly cursor!: string;
   /** The intervention. */
   @Field(() => Intervention, { description: 'The intervention.' })
-  readonly node!: Intervention;
+  readonly node!: InterventionRecord;
 }
 
 /** A page of interventions. */
@@ -133,7 +137,7 @@ export class InterventionConnection {
   readonly edges!: readonly InterventionEdge[];
   /** The interventions alone. */
   @Field(() => [Intervention], { description: 'The interventions alone.' })
-  readonly nodes!: readonly Intervention[];
+  readonly nodes!: readonly InterventionRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -183,9 +187,9 @@ export class UnitEntry {
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
   /** The billing adjustment it became, for a base or a renewal. */
-  abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntry[]): Batch<BillingAdjustment | null>;
+  abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<AdjustmentRecord | null>;
   @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal.' })
-  protected $billingAdjustment(@Root() parent: UnitEntry, @Ctx() context: RequestContext): unknown {
+  protected $billingAdjustment(@Root() parent: UnitEntryRecord, @Ctx() context: RequestContext): unknown {
     return one(this.billingAdjustment(context, [parent]));
   }
 }
@@ -198,7 +202,7 @@ export class UnitEntryEdge {
   readonly cursor!: string;
   /** The entry. */
   @Field(() => UnitEntry, { description: 'The entry.' })
-  readonly node!: UnitEntry;
+  readonly node!: UnitEntryRecord;
 }
 
 /** A page of unit entries. */
@@ -209,7 +213,7 @@ export class UnitEntryConnection {
   readonly edges!: readonly UnitEntryEdge[];
   /** The entries alone. */
   @Field(() => [UnitEntry], { description: 'The entries alone.' })
-  readonly nodes!: readonly UnitEntry[];
+  readonly nodes!: readonly UnitEntryRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -236,9 +240,6 @@ export class UnitAccount {
   /** Units left: the sum of its entries. */
   @Field(() => Int, { description: 'Units left: the sum of its entries.' })
   readonly balance!: number;
-  /** Whether the stored balance equals the sum of the entries, recomputed now. */
-  @Field(() => Boolean, { description: 'Whether the stored balance equals the sum of the entries, recomputed now.' })
-  readonly balanced!: boolean;
 }
 
 /** Arguments of `UnitAccount.entries`. */
@@ -255,10 +256,16 @@ export class UnitAccountEntriesArgs {
 /** Loaded fields of `UnitAccount`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitAccount)
 export abstract class UnitAccountRelations {
+  /** Whether the stored balance equals the sum of the entries, recomputed now. */
+  abstract balanced(context: RequestContext, parents: readonly UnitAccountRecord[]): Batch<boolean>;
+  @FieldResolver(() => Boolean, { name: 'balanced', description: 'Whether the stored balance equals the sum of the entries, recomputed now.' })
+  protected $balanced(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.balanced(context, [parent]));
+  }
   /** Its entries, in sequence. */
-  abstract entries(context: RequestContext, parents: readonly UnitAccount[], args: UnitAccountEntriesArgs): Batch<Connection<UnitEntry>>;
+  abstract entries(context: RequestContext, parents: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs): Batch<Connection<UnitEntryRecord>>;
   @FieldResolver(() => UnitEntryConnection, { name: 'entries', description: 'Its entries, in sequence.' })
-  protected $entries(@Root() parent: UnitAccount, @Ctx() context: RequestContext, @Args(() => UnitAccountEntriesArgs) args: UnitAccountEntriesArgs): unknown {
+  protected $entries(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext, @Args(() => UnitAccountEntriesArgs) args: UnitAccountEntriesArgs): unknown {
     return one(this.entries(context, [parent], args));
   }
 }
@@ -312,10 +319,10 @@ export class RecordInterventionPayload {
   readonly replayed!: boolean;
   /** The intervention, null when refused. */
   @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
-  readonly intervention!: Intervention | null;
+  readonly intervention!: InterventionRecord | null;
   /** Packs of units that it renewed. */
   @Field(() => [named('BillingAdjustment')], { description: 'Packs of units that it renewed.' })
-  readonly billingAdjustments!: readonly BillingAdjustment[];
+  readonly billingAdjustments!: readonly AdjustmentRecord[];
 }
 
 /** Arguments of `Query.intervention`. */
@@ -330,7 +337,7 @@ export class QueryInterventionArgs {
 @Resolver()
 export abstract class ConsumptionQueries {
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
-  abstract intervention(context: RequestContext, args: QueryInterventionArgs): Answer<Intervention | null>;
+  abstract intervention(context: RequestContext, args: QueryInterventionArgs): Answer<InterventionRecord | null>;
   @Query(() => Intervention, { name: 'intervention', nullable: true, description: 'An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`.' })
   protected $intervention(@Ctx() context: RequestContext, @Args(() => QueryInterventionArgs) args: QueryInterventionArgs): unknown {
     return this.intervention(context, args);

@@ -1,18 +1,22 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AssetRecord } from '../../store/asset/asset.store';
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { ClientRecord } from '../../store/client/client.store';
+import type { InterventionRecord, UnitAccountRecord } from '../../store/consumption/consumption.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { Asset } from './asset';
-import type { BillingAdjustment } from './billing';
-import type { Client } from './client';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
-import type { Intervention, UnitAccount } from './consumption';
-import type { ContractSla, Incident } from './incident';
+import type { ContractSla } from './incident';
 import { MutationPayload } from './interfaces';
-import type { LedgerBalance, LedgerTransaction, LedgerVerification } from './ledger';
-import type { Penalty } from './penalty';
+import type { LedgerBalance, LedgerVerification } from './ledger';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
 import type { BillingMode, CommitmentKind, Comparison, Severity, TermsPack } from './terms';
@@ -103,21 +107,6 @@ export class Contract {
   /** When it came into force. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it came into force.' })
   readonly activatedAt!: DateTimeOutput | null;
-  /** The parts of the forfait in force today, each with its monthly amount. */
-  @Field(() => [PriceComponent], { description: 'The parts of the forfait in force today, each with its monthly amount.' })
-  readonly priceComponents!: readonly PriceComponent[];
-  /** The forfait a month: the sum of the price components in force today. */
-  @Field(() => MoneyScalar, { description: 'The forfait a month: the sum of the price components in force today.' })
-  readonly monthlyForfait!: MoneyOutput;
-  /** What stands on each account of its ledger. Scope `billing:read`. */
-  @Field(() => [named('LedgerBalance')], { description: 'What stands on each account of its ledger. Scope `billing:read`.' })
-  readonly ledgerBalances!: readonly LedgerBalance[];
-  /** Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`. */
-  @Field(() => named('LedgerVerification'), { description: 'Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`.' })
-  readonly ledgerVerification!: LedgerVerification;
-  /** Its effective terms: each parameter with its value and where that comes from. */
-  @Field(() => [EffectiveParameter], { description: 'Its effective terms: each parameter with its value and where that comes from.' })
-  readonly parameters!: readonly EffectiveParameter[];
 }
 
 /** Arguments of `Contract.modules`. */
@@ -226,75 +215,105 @@ export class ContractHistoryArgs {
 @Resolver(() => Contract)
 export abstract class ContractRelations {
   /** The client. */
-  abstract client(context: RequestContext, parents: readonly Contract[]): Batch<Client>;
+  abstract client(context: RequestContext, parents: readonly ContractRecord[]): Batch<ClientRecord>;
   @FieldResolver(() => named('Client'), { name: 'client', description: 'The client.' })
-  protected $client(@Root() parent: Contract, @Ctx() context: RequestContext): unknown {
+  protected $client(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.client(context, [parent]));
   }
   /** The terms pack it was made from; a later version changes nothing here. */
-  abstract termsPack(context: RequestContext, parents: readonly Contract[]): Batch<TermsPack>;
+  abstract termsPack(context: RequestContext, parents: readonly ContractRecord[]): Batch<TermsPack>;
   @FieldResolver(() => named('TermsPack'), { name: 'termsPack', description: 'The terms pack it was made from; a later version changes nothing here.' })
-  protected $termsPack(@Root() parent: Contract, @Ctx() context: RequestContext): unknown {
+  protected $termsPack(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.termsPack(context, [parent]));
   }
+  /** The parts of the forfait in force today, each with its monthly amount. */
+  abstract priceComponents(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly PriceComponent[]>;
+  @FieldResolver(() => [PriceComponent], { name: 'priceComponents', description: 'The parts of the forfait in force today, each with its monthly amount.' })
+  protected $priceComponents(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.priceComponents(context, [parent]));
+  }
+  /** The forfait a month: the sum of the price components in force today. */
+  abstract monthlyForfait(context: RequestContext, parents: readonly ContractRecord[]): Batch<MoneyOutput>;
+  @FieldResolver(() => MoneyScalar, { name: 'monthlyForfait', description: 'The forfait a month: the sum of the price components in force today.' })
+  protected $monthlyForfait(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.monthlyForfait(context, [parent]));
+  }
   /** Its service modules, in the pack's order. */
-  abstract modules(context: RequestContext, parents: readonly Contract[], args: ContractModulesArgs): Batch<Connection<ServiceModule>>;
+  abstract modules(context: RequestContext, parents: readonly ContractRecord[], args: ContractModulesArgs): Batch<Connection<ServiceModuleRecord>>;
   @FieldResolver(() => ServiceModuleConnection, { name: 'modules', description: 'Its service modules, in the pack\'s order.' })
-  protected $modules(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractModulesArgs) args: ContractModulesArgs): unknown {
+  protected $modules(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractModulesArgs) args: ContractModulesArgs): unknown {
     return one(this.modules(context, [parent], args));
   }
   /** Its inventory (parc), oldest first. */
-  abstract assets(context: RequestContext, parents: readonly Contract[], args: ContractAssetsArgs): Batch<Connection<Asset>>;
+  abstract assets(context: RequestContext, parents: readonly ContractRecord[], args: ContractAssetsArgs): Batch<Connection<AssetRecord>>;
   @FieldResolver(() => named('AssetConnection'), { name: 'assets', description: 'Its inventory (parc), oldest first.' })
-  protected $assets(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractAssetsArgs) args: ContractAssetsArgs): unknown {
+  protected $assets(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractAssetsArgs) args: ContractAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
   }
   /** Its incidents, latest received first. */
-  abstract incidents(context: RequestContext, parents: readonly Contract[], args: ContractIncidentsArgs): Batch<Connection<Incident>>;
+  abstract incidents(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncidentsArgs): Batch<Connection<IncidentRecord>>;
   @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', description: 'Its incidents, latest received first.' })
-  protected $incidents(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractIncidentsArgs) args: ContractIncidentsArgs): unknown {
+  protected $incidents(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncidentsArgs) args: ContractIncidentsArgs): unknown {
     return one(this.incidents(context, [parent], args));
   }
   /** Work done under it, latest first. */
-  abstract interventions(context: RequestContext, parents: readonly Contract[], args: ContractInterventionsArgs): Batch<Connection<Intervention>>;
+  abstract interventions(context: RequestContext, parents: readonly ContractRecord[], args: ContractInterventionsArgs): Batch<Connection<InterventionRecord>>;
   @FieldResolver(() => named('InterventionConnection'), { name: 'interventions', description: 'Work done under it, latest first.' })
-  protected $interventions(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractInterventionsArgs) args: ContractInterventionsArgs): unknown {
+  protected $interventions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractInterventionsArgs) args: ContractInterventionsArgs): unknown {
     return one(this.interventions(context, [parent], args));
   }
   /** Its penalties, latest assessed first. */
-  abstract penalties(context: RequestContext, parents: readonly Contract[], args: ContractPenaltiesArgs): Batch<Connection<Penalty>>;
+  abstract penalties(context: RequestContext, parents: readonly ContractRecord[], args: ContractPenaltiesArgs): Batch<Connection<PenaltyRecord>>;
   @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', description: 'Its penalties, latest assessed first.' })
-  protected $penalties(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractPenaltiesArgs) args: ContractPenaltiesArgs): unknown {
+  protected $penalties(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPenaltiesArgs) args: ContractPenaltiesArgs): unknown {
     return one(this.penalties(context, [parent], args));
   }
   /** Its accounts of prepaid units. */
-  abstract unitAccounts(context: RequestContext, parents: readonly Contract[]): Batch<readonly UnitAccount[]>;
+  abstract unitAccounts(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly UnitAccountRecord[]>;
   @FieldResolver(() => [named('UnitAccount')], { name: 'unitAccounts', description: 'Its accounts of prepaid units.' })
-  protected $unitAccounts(@Root() parent: Contract, @Ctx() context: RequestContext): unknown {
+  protected $unitAccounts(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitAccounts(context, [parent]));
   }
   /** What changes its invoices, in sequence. */
-  abstract billingAdjustments(context: RequestContext, parents: readonly Contract[], args: ContractBillingAdjustmentsArgs): Batch<Connection<BillingAdjustment>>;
+  abstract billingAdjustments(context: RequestContext, parents: readonly ContractRecord[], args: ContractBillingAdjustmentsArgs): Batch<Connection<AdjustmentRecord>>;
   @FieldResolver(() => named('BillingAdjustmentConnection'), { name: 'billingAdjustments', description: 'What changes its invoices, in sequence.' })
-  protected $billingAdjustments(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractBillingAdjustmentsArgs) args: ContractBillingAdjustmentsArgs): unknown {
+  protected $billingAdjustments(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractBillingAdjustmentsArgs) args: ContractBillingAdjustmentsArgs): unknown {
     return one(this.billingAdjustments(context, [parent], args));
   }
   /** Its ledger, in sequence. Never edited. Scope `billing:read`. */
-  abstract ledgerTransactions(context: RequestContext, parents: readonly Contract[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransaction>>;
+  abstract ledgerTransactions(context: RequestContext, parents: readonly ContractRecord[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransactionRecord>>;
   @FieldResolver(() => named('LedgerTransactionConnection'), { name: 'ledgerTransactions', description: 'Its ledger, in sequence. Never edited. Scope `billing:read`.' })
-  protected $ledgerTransactions(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractLedgerTransactionsArgs) args: ContractLedgerTransactionsArgs): unknown {
+  protected $ledgerTransactions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractLedgerTransactionsArgs) args: ContractLedgerTransactionsArgs): unknown {
     return one(this.ledgerTransactions(context, [parent], args));
   }
+  /** What stands on each account of its ledger. Scope `billing:read`. */
+  abstract ledgerBalances(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly LedgerBalance[]>;
+  @FieldResolver(() => [named('LedgerBalance')], { name: 'ledgerBalances', description: 'What stands on each account of its ledger. Scope `billing:read`.' })
+  protected $ledgerBalances(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.ledgerBalances(context, [parent]));
+  }
+  /** Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`. */
+  abstract ledgerVerification(context: RequestContext, parents: readonly ContractRecord[]): Batch<LedgerVerification>;
+  @FieldResolver(() => named('LedgerVerification'), { name: 'ledgerVerification', description: 'Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`.' })
+  protected $ledgerVerification(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.ledgerVerification(context, [parent]));
+  }
   /** Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. */
-  abstract sla(context: RequestContext, parents: readonly Contract[], args: ContractSlaArgs): Batch<ContractSla>;
+  abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla>;
   @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far.' })
-  protected $sla(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
+  protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }
+  /** Its effective terms: each parameter with its value and where that comes from. */
+  abstract parameters(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly EffectiveParameter[]>;
+  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms: each parameter with its value and where that comes from.' })
+  protected $parameters(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.parameters(context, [parent]));
+  }
   /** What happened to it, oldest first. */
-  abstract history(context: RequestContext, parents: readonly Contract[], args: ContractHistoryArgs): Batch<Connection<HistoryEntry>>;
+  abstract history(context: RequestContext, parents: readonly ContractRecord[], args: ContractHistoryArgs): Batch<Connection<HistoryEntry>>;
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history', description: 'What happened to it, oldest first.' })
-  protected $history(@Root() parent: Contract, @Ctx() context: RequestContext, @Args(() => ContractHistoryArgs) args: ContractHistoryArgs): unknown {
+  protected $history(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHistoryArgs) args: ContractHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
   }
 }
@@ -372,9 +391,6 @@ export class ServiceModule {
   /** Its own monthly amount; `0.00` when it is included in the forfait. */
   @Field(() => MoneyScalar, { description: 'Its own monthly amount; `0.00` when it is included in the forfait.' })
   readonly monthlyAmount!: MoneyOutput;
-  /** What it promises. */
-  @Field(() => [Commitment], { description: 'What it promises.' })
-  readonly commitments!: readonly Commitment[];
 }
 
 /** Arguments of `ServiceModule.incidents`. */
@@ -392,15 +408,21 @@ export class ServiceModuleIncidentsArgs {
 @Resolver(() => ServiceModule)
 export abstract class ServiceModuleRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly ServiceModule[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly ServiceModuleRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => Contract, { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: ServiceModule, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
+  /** What it promises. */
+  abstract commitments(context: RequestContext, parents: readonly ServiceModuleRecord[]): Batch<readonly Commitment[]>;
+  @FieldResolver(() => [Commitment], { name: 'commitments', description: 'What it promises.' })
+  protected $commitments(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.commitments(context, [parent]));
+  }
   /** Incidents of the service that this module stands for, latest received first. */
-  abstract incidents(context: RequestContext, parents: readonly ServiceModule[], args: ServiceModuleIncidentsArgs): Batch<Connection<Incident>>;
+  abstract incidents(context: RequestContext, parents: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs): Batch<Connection<IncidentRecord>>;
   @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', description: 'Incidents of the service that this module stands for, latest received first.' })
-  protected $incidents(@Root() parent: ServiceModule, @Ctx() context: RequestContext, @Args(() => ServiceModuleIncidentsArgs) args: ServiceModuleIncidentsArgs): unknown {
+  protected $incidents(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext, @Args(() => ServiceModuleIncidentsArgs) args: ServiceModuleIncidentsArgs): unknown {
     return one(this.incidents(context, [parent], args));
   }
 }
@@ -445,7 +467,7 @@ export class ServiceModuleEdge {
   readonly cursor!: string;
   /** The module. */
   @Field(() => ServiceModule, { description: 'The module.' })
-  readonly node!: ServiceModule;
+  readonly node!: ServiceModuleRecord;
 }
 
 /** A page of modules. */
@@ -456,7 +478,7 @@ export class ServiceModuleConnection {
   readonly edges!: readonly ServiceModuleEdge[];
   /** The modules alone. */
   @Field(() => [ServiceModule], { description: 'The modules alone.' })
-  readonly nodes!: readonly ServiceModule[];
+  readonly nodes!: readonly ServiceModuleRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -470,7 +492,7 @@ export class ContractEdge {
   readonly cursor!: string;
   /** The contract. */
   @Field(() => Contract, { description: 'The contract.' })
-  readonly node!: Contract;
+  readonly node!: ContractRecord;
 }
 
 /** A page of contracts. */
@@ -481,7 +503,7 @@ export class ContractConnection {
   readonly edges!: readonly ContractEdge[];
   /** The contracts alone. */
   @Field(() => [Contract], { description: 'The contracts alone.' })
-  readonly nodes!: readonly Contract[];
+  readonly nodes!: readonly ContractRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -606,7 +628,7 @@ export class CreateContractPayload {
   readonly replayed!: boolean;
   /** The contract, null when refused. */
   @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
-  readonly contract!: Contract | null;
+  readonly contract!: ContractRecord | null;
 }
 
 /** A signature. */
@@ -640,7 +662,7 @@ export class SignContractPayload {
   readonly replayed!: boolean;
   /** The contract, null when refused. */
   @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
-  readonly contract!: Contract | null;
+  readonly contract!: ContractRecord | null;
 }
 
 /** An activation. */
@@ -662,7 +684,7 @@ export class ActivateContractPayload {
   readonly replayed!: boolean;
   /** The contract, null when refused. */
   @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
-  readonly contract!: Contract | null;
+  readonly contract!: ContractRecord | null;
 }
 
 /** Arguments of `Query.contract`. */
@@ -691,13 +713,13 @@ export class QueryContractsArgs {
 @Resolver()
 export abstract class ContractQueries {
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
-  abstract contract(context: RequestContext, args: QueryContractArgs): Answer<Contract | null>;
+  abstract contract(context: RequestContext, args: QueryContractArgs): Answer<ContractRecord | null>;
   @Query(() => Contract, { name: 'contract', nullable: true, description: 'A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`.' })
   protected $contract(@Ctx() context: RequestContext, @Args(() => QueryContractArgs) args: QueryContractArgs): unknown {
     return this.contract(context, args);
   }
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
-  abstract contracts(context: RequestContext, args: QueryContractsArgs): Answer<Connection<Contract>>;
+  abstract contracts(context: RequestContext, args: QueryContractsArgs): Answer<Connection<ContractRecord>>;
   @Query(() => ContractConnection, { name: 'contracts', description: 'The contracts that you may see, oldest first. Scope `contracts:read`.' })
   protected $contracts(@Ctx() context: RequestContext, @Args(() => QueryContractsArgs) args: QueryContractsArgs): unknown {
     return this.contracts(context, args);

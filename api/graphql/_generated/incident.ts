@@ -1,14 +1,17 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AssetRecord } from '../../store/asset/asset.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
-import type { Asset } from './asset';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
-import type { Commitment, Contract, ServiceModule } from './contract';
+import type { Commitment } from './contract';
 import { MutationPayload } from './interfaces';
-import type { Penalty } from './penalty';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
 import type { Severity } from './terms';
@@ -228,51 +231,51 @@ export class IncidentHistoryArgs {
 @Resolver(() => Incident)
 export abstract class IncidentRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly Incident[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: Incident, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
   /** The module whose service is hit. */
-  abstract module(context: RequestContext, parents: readonly Incident[]): Batch<ServiceModule>;
+  abstract module(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ServiceModuleRecord>;
   @FieldResolver(() => named('ServiceModule'), { name: 'module', description: 'The module whose service is hit.' })
-  protected $module(@Root() parent: Incident, @Ctx() context: RequestContext): unknown {
+  protected $module(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
   /** What is hit. */
-  abstract assets(context: RequestContext, parents: readonly Incident[], args: IncidentAssetsArgs): Batch<Connection<Asset>>;
+  abstract assets(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentAssetsArgs): Batch<Connection<AssetRecord>>;
   @FieldResolver(() => named('AssetConnection'), { name: 'assets', description: 'What is hit.' })
-  protected $assets(@Root() parent: Incident, @Ctx() context: RequestContext, @Args(() => IncidentAssetsArgs) args: IncidentAssetsArgs): unknown {
+  protected $assets(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentAssetsArgs) args: IncidentAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
   }
   /** Times that no clock counts. */
-  abstract excludedPeriods(context: RequestContext, parents: readonly Incident[]): Batch<readonly ExcludedPeriod[]>;
+  abstract excludedPeriods(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly ExcludedPeriod[]>;
   @FieldResolver(() => [ExcludedPeriod], { name: 'excludedPeriods', description: 'Times that no clock counts.' })
-  protected $excludedPeriods(@Root() parent: Incident, @Ctx() context: RequestContext): unknown {
+  protected $excludedPeriods(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.excludedPeriods(context, [parent]));
   }
   /** What each commitment's clock says at an instant; the instant may lie in the past or the future, now when absent. */
-  abstract clocks(context: RequestContext, parents: readonly Incident[], args: IncidentClocksArgs): Batch<readonly Clock[]>;
+  abstract clocks(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentClocksArgs): Batch<readonly Clock[]>;
   @FieldResolver(() => [Clock], { name: 'clocks', description: 'What each commitment\'s clock says at an instant; the instant may lie in the past or the future, now when absent.' })
-  protected $clocks(@Root() parent: Incident, @Ctx() context: RequestContext, @Args(() => IncidentClocksArgs) args: IncidentClocksArgs): unknown {
+  protected $clocks(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentClocksArgs) args: IncidentClocksArgs): unknown {
     return one(this.clocks(context, [parent], args));
   }
   /** Its penalties, latest assessed first. */
-  abstract penalties(context: RequestContext, parents: readonly Incident[], args: IncidentPenaltiesArgs): Batch<Connection<Penalty>>;
+  abstract penalties(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentPenaltiesArgs): Batch<Connection<PenaltyRecord>>;
   @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', description: 'Its penalties, latest assessed first.' })
-  protected $penalties(@Root() parent: Incident, @Ctx() context: RequestContext, @Args(() => IncidentPenaltiesArgs) args: IncidentPenaltiesArgs): unknown {
+  protected $penalties(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentPenaltiesArgs) args: IncidentPenaltiesArgs): unknown {
     return one(this.penalties(context, [parent], args));
   }
   /** What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed. */
-  abstract projections(context: RequestContext, parents: readonly Incident[], args: IncidentProjectionsArgs): Batch<readonly PenaltyProjection[]>;
+  abstract projections(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentProjectionsArgs): Batch<readonly PenaltyProjection[]>;
   @FieldResolver(() => [PenaltyProjection], { name: 'projections', description: 'What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed.' })
-  protected $projections(@Root() parent: Incident, @Ctx() context: RequestContext, @Args(() => IncidentProjectionsArgs) args: IncidentProjectionsArgs): unknown {
+  protected $projections(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentProjectionsArgs) args: IncidentProjectionsArgs): unknown {
     return one(this.projections(context, [parent], args));
   }
   /** What happened to it, oldest first. */
-  abstract history(context: RequestContext, parents: readonly Incident[], args: IncidentHistoryArgs): Batch<Connection<HistoryEntry>>;
+  abstract history(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentHistoryArgs): Batch<Connection<HistoryEntry>>;
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history', description: 'What happened to it, oldest first.' })
-  protected $history(@Root() parent: Incident, @Ctx() context: RequestContext, @Args(() => IncidentHistoryArgs) args: IncidentHistoryArgs): unknown {
+  protected $history(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentHistoryArgs) args: IncidentHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
   }
 }
@@ -302,7 +305,7 @@ export class IncidentEdge {
   readonly cursor!: string;
   /** The incident. */
   @Field(() => Incident, { description: 'The incident.' })
-  readonly node!: Incident;
+  readonly node!: IncidentRecord;
 }
 
 /** A page of incidents. */
@@ -313,7 +316,7 @@ export class IncidentConnection {
   readonly edges!: readonly IncidentEdge[];
   /** The incidents alone. */
   @Field(() => [Incident], { description: 'The incidents alone.' })
-  readonly nodes!: readonly Incident[];
+  readonly nodes!: readonly IncidentRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -325,8 +328,8 @@ export class ContractSla {
   /** The instant. */
   @Field(() => DateTimeScalar, { description: 'The instant.' })
   readonly asOf!: DateTimeOutput;
-  /** The worst state among the running clocks and the downtime budget; `MET` when nothing runs. */
-  @Field(() => ClockState, { description: 'The worst state among the running clocks and the downtime budget; `MET` when nothing runs.' })
+  /** The worst state among the running clocks and a downtime budget that is at risk or used up; `MET` when nothing runs. */
+  @Field(() => ClockState, { description: 'The worst state among the running clocks and a downtime budget that is at risk or used up; `MET` when nothing runs.' })
   readonly state!: ClockState;
   /** Incidents not restored by then. */
   @Field(() => Int, { description: 'Incidents not restored by then.' })
@@ -388,8 +391,8 @@ export class ReportIncidentInput {
   /** The module whose service is hit; absent: the contract's hosting module. */
   @Field(() => ID, { nullable: true, description: 'The module whose service is hit; absent: the contract\'s hosting module.' })
   readonly moduleId?: string | null;
-  /** What is hit. */
-  @Field(() => [ID], { defaultValue: [], description: 'What is hit.' })
+  /** What is hit. None named: the whole solution, with all the contract's assets. */
+  @Field(() => [ID], { defaultValue: [], description: 'What is hit. None named: the whole solution, with all the contract\'s assets.' })
   readonly assetIds!: readonly string[];
   /** How grave. */
   @Field(() => named('Severity'), { description: 'How grave.' })
@@ -419,7 +422,7 @@ export class ReportIncidentPayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
 }
 
 /** A first response. */
@@ -444,10 +447,10 @@ export class RecordFirstResponsePayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
   /** Penalties that this made certain. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
-  readonly assessedPenalties!: readonly Penalty[];
+  readonly assessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** A restoration. */
@@ -472,10 +475,10 @@ export class RestoreIncidentPayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
   /** Penalties that this made certain. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
-  readonly assessedPenalties!: readonly Penalty[];
+  readonly assessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** A time to exclude. */
@@ -506,10 +509,10 @@ export class ExcludePeriodPayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly Penalty[];
+  readonly reassessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** The end of an excluded period. */
@@ -534,10 +537,10 @@ export class EndExcludedPeriodPayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly Penalty[];
+  readonly reassessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** A correction of an incident's times or cause. What is absent stays. */
@@ -574,10 +577,10 @@ export class CorrectIncidentPayload {
   readonly replayed!: boolean;
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
-  readonly incident!: Incident | null;
+  readonly incident!: IncidentRecord | null;
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly Penalty[];
+  readonly reassessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** Arguments of `Query.incident`. */
@@ -606,13 +609,13 @@ export class QueryIncidentsArgs {
 @Resolver()
 export abstract class IncidentQueries {
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
-  abstract incident(context: RequestContext, args: QueryIncidentArgs): Answer<Incident | null>;
+  abstract incident(context: RequestContext, args: QueryIncidentArgs): Answer<IncidentRecord | null>;
   @Query(() => Incident, { name: 'incident', nullable: true, description: 'An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`.' })
   protected $incident(@Ctx() context: RequestContext, @Args(() => QueryIncidentArgs) args: QueryIncidentArgs): unknown {
     return this.incident(context, args);
   }
   /** The incidents that you may see, latest received first. Scope `incidents:read`. */
-  abstract incidents(context: RequestContext, args: QueryIncidentsArgs): Answer<Connection<Incident>>;
+  abstract incidents(context: RequestContext, args: QueryIncidentsArgs): Answer<Connection<IncidentRecord>>;
   @Query(() => IncidentConnection, { name: 'incidents', description: 'The incidents that you may see, latest received first. Scope `incidents:read`.' })
   protected $incidents(@Ctx() context: RequestContext, @Args(() => QueryIncidentsArgs) args: QueryIncidentsArgs): unknown {
     return this.incidents(context, args);

@@ -54,6 +54,7 @@ export interface ResolverSet {
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
+  readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
 }
 
@@ -86,6 +87,7 @@ export const resolverBases = {
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
+  LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
 } as const;
 
@@ -93,15 +95,16 @@ export const resolverBases = {
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
-  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty'] },
+  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'acknowledgement'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text'] },
-  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
-  { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['entries'] },
-  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'sla', 'history'] },
-  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'incidents'] },
+  { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'parameters', 'history'] },
+  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'history'] },
+  { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'history'] },
 ] as const;
 

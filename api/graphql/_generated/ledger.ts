@@ -1,9 +1,13 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import type { RequestContext } from '../context';
+import { one } from '../executor/batch';
+import type { Batch } from '../executor/batch';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 
 /** A movement between two accounts; its amount is always positive, so a transaction balances by construction. */
 @ObjectType('LedgerPosting', { simpleResolvers: true, description: 'A movement between two accounts; its amount is always positive, so a transaction balances by construction.' })
@@ -43,15 +47,23 @@ export class LedgerTransaction {
   /** Its idempotency key. */
   @Field(() => String, { description: 'Its idempotency key.' })
   readonly idempotencyKey!: string;
-  /** Its movements. */
-  @Field(() => [LedgerPosting], { description: 'Its movements.' })
-  readonly postings!: readonly LedgerPosting[];
   /** SHA-256 over this transaction and `previousHash`. */
   @Field(() => String, { description: 'SHA-256 over this transaction and `previousHash`.' })
   readonly hash!: string;
   /** The hash of the transaction before; 64 zeros for the first. */
   @Field(() => String, { description: 'The hash of the transaction before; 64 zeros for the first.' })
   readonly previousHash!: string;
+}
+
+/** Loaded fields of `LedgerTransaction`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => LedgerTransaction)
+export abstract class LedgerTransactionRelations {
+  /** Its movements. */
+  abstract postings(context: RequestContext, parents: readonly LedgerTransactionRecord[]): Batch<readonly LedgerPosting[]>;
+  @FieldResolver(() => [LedgerPosting], { name: 'postings', description: 'Its movements.' })
+  protected $postings(@Root() parent: LedgerTransactionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.postings(context, [parent]));
+  }
 }
 
 /** A row of a page of a ledger. */
@@ -62,7 +74,7 @@ export class LedgerTransactionEdge {
   readonly cursor!: string;
   /** The transaction. */
   @Field(() => LedgerTransaction, { description: 'The transaction.' })
-  readonly node!: LedgerTransaction;
+  readonly node!: LedgerTransactionRecord;
 }
 
 /** A page of a ledger. */
@@ -73,7 +85,7 @@ export class LedgerTransactionConnection {
   readonly edges!: readonly LedgerTransactionEdge[];
   /** The transactions alone. */
   @Field(() => [LedgerTransaction], { description: 'The transactions alone.' })
-  readonly nodes!: readonly LedgerTransaction[];
+  readonly nodes!: readonly LedgerTransactionRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;

@@ -1,13 +1,15 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
-import type { BillingAdjustment } from './billing';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
-import type { Contract, ServiceModule } from './contract';
-import type { Incident } from './incident';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
@@ -99,33 +101,33 @@ export class PenaltyHistoryArgs {
 @Resolver(() => Penalty)
 export abstract class PenaltyRelations {
   /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly Penalty[]): Batch<Contract>;
+  abstract contract(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ContractRecord>;
   @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
-  protected $contract(@Root() parent: Penalty, @Ctx() context: RequestContext): unknown {
+  protected $contract(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
   /** The module whose commitment was missed. */
-  abstract module(context: RequestContext, parents: readonly Penalty[]): Batch<ServiceModule>;
+  abstract module(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ServiceModuleRecord>;
   @FieldResolver(() => named('ServiceModule'), { name: 'module', description: 'The module whose commitment was missed.' })
-  protected $module(@Root() parent: Penalty, @Ctx() context: RequestContext): unknown {
+  protected $module(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
   /** The incident; null for a yearly one. */
-  abstract incident(context: RequestContext, parents: readonly Penalty[]): Batch<Incident | null>;
+  abstract incident(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<IncidentRecord | null>;
   @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a yearly one.' })
-  protected $incident(@Root() parent: Penalty, @Ctx() context: RequestContext): unknown {
+  protected $incident(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
   /** What it became on the invoice's side, once accepted. */
-  abstract billingAdjustment(context: RequestContext, parents: readonly Penalty[]): Batch<BillingAdjustment | null>;
+  abstract billingAdjustment(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<AdjustmentRecord | null>;
   @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'What it became on the invoice\'s side, once accepted.' })
-  protected $billingAdjustment(@Root() parent: Penalty, @Ctx() context: RequestContext): unknown {
+  protected $billingAdjustment(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.billingAdjustment(context, [parent]));
   }
   /** What happened to it, oldest first. */
-  abstract history(context: RequestContext, parents: readonly Penalty[], args: PenaltyHistoryArgs): Batch<Connection<HistoryEntry>>;
+  abstract history(context: RequestContext, parents: readonly PenaltyRecord[], args: PenaltyHistoryArgs): Batch<Connection<HistoryEntry>>;
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history', description: 'What happened to it, oldest first.' })
-  protected $history(@Root() parent: Penalty, @Ctx() context: RequestContext, @Args(() => PenaltyHistoryArgs) args: PenaltyHistoryArgs): unknown {
+  protected $history(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext, @Args(() => PenaltyHistoryArgs) args: PenaltyHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
   }
 }
@@ -138,7 +140,7 @@ export class PenaltyEdge {
   readonly cursor!: string;
   /** The penalty. */
   @Field(() => Penalty, { description: 'The penalty.' })
-  readonly node!: Penalty;
+  readonly node!: PenaltyRecord;
 }
 
 /** A page of penalties. */
@@ -149,7 +151,7 @@ export class PenaltyConnection {
   readonly edges!: readonly PenaltyEdge[];
   /** The penalties alone. */
   @Field(() => [Penalty], { description: 'The penalties alone.' })
-  readonly nodes!: readonly Penalty[];
+  readonly nodes!: readonly PenaltyRecord[];
   /** Where this page stands. */
   @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
   readonly pageInfo!: PageInfo;
@@ -174,7 +176,7 @@ export class ClaimPenaltyPayload {
   readonly replayed!: boolean;
   /** The penalty, null when refused. */
   @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused.' })
-  readonly penalty!: Penalty | null;
+  readonly penalty!: PenaltyRecord | null;
 }
 
 /** An acceptance. */
@@ -196,10 +198,10 @@ export class AcceptPenaltyPayload {
   readonly replayed!: boolean;
   /** The penalty, null when refused. */
   @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused.' })
-  readonly penalty!: Penalty | null;
+  readonly penalty!: PenaltyRecord | null;
   /** The credit that the client's next invoice is reduced by. */
   @Field(() => named('BillingAdjustment'), { nullable: true, description: 'The credit that the client\'s next invoice is reduced by.' })
-  readonly billingAdjustment!: BillingAdjustment | null;
+  readonly billingAdjustment!: AdjustmentRecord | null;
 }
 
 /** A year to assess. */
@@ -224,7 +226,7 @@ export class AssessDowntimeYearPayload {
   readonly replayed!: boolean;
   /** The penalty; null when refused or when the budget was kept. */
   @Field(() => Penalty, { nullable: true, description: 'The penalty; null when refused or when the budget was kept.' })
-  readonly penalty!: Penalty | null;
+  readonly penalty!: PenaltyRecord | null;
 }
 
 /** Arguments of `Query.penalty`. */
@@ -239,7 +241,7 @@ export class QueryPenaltyArgs {
 @Resolver()
 export abstract class PenaltyQueries {
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
-  abstract penalty(context: RequestContext, args: QueryPenaltyArgs): Answer<Penalty | null>;
+  abstract penalty(context: RequestContext, args: QueryPenaltyArgs): Answer<PenaltyRecord | null>;
   @Query(() => Penalty, { name: 'penalty', nullable: true, description: 'A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`.' })
   protected $penalty(@Ctx() context: RequestContext, @Args(() => QueryPenaltyArgs) args: QueryPenaltyArgs): unknown {
     return this.penalty(context, args);

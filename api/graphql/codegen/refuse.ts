@@ -82,6 +82,7 @@ export function refusalsOf({ schema, document }: WrittenSchema): string[] {
       found.push(`extend ${definition.name.value}: only root types are written in parts; put the fields into the type`);
     else if (definition.kind === Kind.SCHEMA_DEFINITION)
       found.push('schema { }: root types are called Query, Mutation, Subscription');
+  if (schema.getSubscriptionType()) found.push('Subscription: subscriptions are not generated yet');
   const standard = types.filter((type) => isScalarType(type) && isSpecifiedScalarType(type)).map((type) => type.name);
   if (standard.length === 0) found.push('the schema is empty');
   return found;

@@ -1,0 +1,44 @@
+import type { PenaltyDecision } from '../../domain/penalty/decision';
+import type { Instant } from '../../domain/time/instant';
+import type { StatementRunner } from '../../store/database/statement';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { allPenaltiesOf } from '../../store/penalty/penalty.store';
+import { loadIncidentTerms, readClocks } from '../sla/incident-clocks';
+import type { ReadyCommitment } from '../terms/prepare-terms';
+import type { TermsLibrary } from '../terms/terms-library';
+import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
+
+/** What a running miss costs if it lasts until an instant. */
+export interface Projection {
+  readonly commitment: ReadyCommitment;
+  readonly until: Instant;
+  readonly decision: PenaltyDecision;
+}
+
+/** What several incidents would cost if they lasted until an instant, in the incidents' order; what is assessed already is left out. */
+export async function projectIncidents(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  incidents: readonly IncidentRecord[],
+  until: Instant,
+): Promise<readonly (readonly Projection[])[]> {
+  const [sources, penalties] = await Promise.all([
+    loadIncidentTerms(reader, library, providerId, incidents),
+    allPenaltiesOf(reader, [...new Set(incidents.map((incident) => incident.contractId))]),
+  ]);
+  return sources.map((source) => {
+    const ofContract = penalties.filter((penalty) => penalty.contractId === source.incident.contractId);
+    const service = source.terms.modules.find((module) => module.id === source.incident.moduleId);
+    const services = service === undefined ? [] : [service.key];
+    return readClocks(source, until)
+      .filter(({ reading }) => reading.stoppedAt === null && reading.state === 'BREACHED')
+      .flatMap((clock) =>
+        policiesOf(clock, source).map((policy) => ({
+          commitment: clock.commitment,
+          until,
+          decision: decideMiss(source, clock, policy, recordedCapUses(ofContract, null), services, until),
+        })),
+      );
+  });
+}

@@ -1,0 +1,81 @@
+import type { ClockReading, ClockState } from '../../domain/sla/clock';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
+import type { StatementRunner } from '../../store/database/statement';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { penaltySums } from '../../store/penalty/penalty.store';
+import type { TermsLibrary } from '../terms/terms-library';
+import { groupBy } from '../group-by';
+import { downtimeCommitment, loadIncidentsOfYear, readBudget } from './downtime';
+import { readClocks, type IncidentClock } from './incident-clocks';
+
+/** A clock that runs, and its incident. */
+export interface RunningIncidentClock {
+  readonly incident: IncidentRecord;
+  readonly clock: IncidentClock;
+}
+
+/** The service levels of a contract at an instant. */
+export interface ContractServiceLevels {
+  readonly contractId: string;
+  readonly asOf: Instant;
+  readonly state: ClockState;
+  readonly openIncidents: number;
+  readonly runningClocks: readonly RunningIncidentClock[];
+  readonly budget: { readonly year: number; readonly reading: ClockReading } | null;
+  /** Money text. */
+  readonly penaltiesToDate: string;
+}
+
+const RUNNING_STATES = new Set<ClockState>(['RUNNING', 'AT_RISK', 'BREACHED']);
+const WORST_FIRST = ['BREACHED', 'AT_RISK', 'RUNNING'] as const;
+
+/** The service levels of several contracts at an instant, in the contracts' order; null for those that may not be seen. */
+export async function readServiceLevels(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  contracts: readonly string[],
+  asOf: Instant,
+): Promise<readonly (ContractServiceLevels | null)[]> {
+  const terms = await library.termsOf(reader, providerId, contracts);
+  const all = [...terms.values()];
+  const [first] = all;
+  if (first === undefined) return contracts.map(() => null);
+  const year = localYearAt(first.zone, asOf);
+  const [incidents, sums] = await Promise.all([
+    loadIncidentsOfYear(reader, library, providerId, all, year, asOf),
+    penaltySums(
+      reader,
+      all.map(({ contract }) => contract.id),
+      formatInstant(startOfLocalYear(first.zone, year)),
+      formatInstant(asOf),
+    ),
+  ]);
+  const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
+  const sumBy = new Map(sums.map((sum) => [sum.contractId, sum.amount]));
+  return contracts.map((id) => {
+    const own = terms.get(id);
+    if (own === undefined) return null;
+    const ofContract = incidentsBy.get(id) ?? [];
+    const open = ofContract.filter(({ facts }) => facts.events.RESTORED === undefined || facts.events.RESTORED > asOf);
+    const runningClocks = open
+      .flatMap((source) => readClocks(source, asOf).map((clock) => ({ incident: source.incident, clock })))
+      .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
+      .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
+    const commitment = downtimeCommitment(own);
+    const budget = commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };
+    const states = new Set(runningClocks.map(({ clock }) => clock.reading.state));
+    // A budget that is merely being used is no alarm.
+    if (budget !== null && budget.reading.state !== 'RUNNING') states.add(budget.reading.state);
+    return {
+      contractId: id,
+      asOf,
+      state: WORST_FIRST.find((state) => states.has(state)) ?? 'MET',
+      openIncidents: open.length,
+      runningClocks: runningClocks.slice(0, 100),
+      budget,
+      penaltiesToDate: sumBy.get(id) ?? `0.00 ${own.contract.currency}`,
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import { printExplanation } from '../../domain/explanation/print';
+import { CommonQueries, ExplanationRelations, type Explanation, type ExplanationTextArgs } from '../_generated';
+import type { RequestContext } from '../context';
+
+/** Answers the fields of `Query` that belong to no area. */
+export class CommonQueryResolver extends CommonQueries {
+  serverTime(context: RequestContext) {
+    return context.now;
+  }
+}
+
+/** Prints explanations. */
+export class ExplanationLoader extends ExplanationRelations {
+  text(_context: RequestContext, explanations: readonly Explanation[], args: ExplanationTextArgs) {
+    return explanations.map((explanation) => printExplanation(explanation, args.language === 'FR' ? 'fr' : 'en'));
+  }
+}

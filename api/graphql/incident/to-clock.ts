@@ -1,0 +1,66 @@
+import type { ContractServiceLevels } from '../../app/sla/contract-sla';
+import type { IncidentClock } from '../../app/sla/incident-clocks';
+import type { ReadyCommitment } from '../../app/terms/prepare-terms';
+import type { Clock, Commitment, ContractSla } from '../_generated';
+
+/** A commitment as the schema has it. */
+export function toCommitment({ compiled, calendarName }: ReadyCommitment): Commitment {
+  const { key, kind, severities, target, comparison, article } = compiled.commitment;
+  const byReception = !('seconds' in target);
+  return {
+    key,
+    kind,
+    severities,
+    target: byReception ? null : target.seconds,
+    targetInsideHours: byReception ? target.insideSeconds : null,
+    targetOutsideHours: byReception ? target.outsideSeconds : null,
+    calendar: calendarName,
+    comparison,
+    article,
+  };
+}
+
+/** A clock as the schema has it. */
+export function toClock({ commitment, reading }: IncidentClock): Clock {
+  return {
+    commitment: toCommitment(commitment),
+    asOf: reading.asOf,
+    state: reading.state,
+    startedAt: reading.startedAt,
+    stoppedAt: reading.stoppedAt,
+    target: reading.targetSeconds,
+    dueAt: reading.dueAt,
+    elapsed: reading.elapsedSeconds,
+    remaining: reading.remainingSeconds,
+    overrun: reading.overrunSeconds,
+    explanation: reading.explanation,
+  };
+}
+
+/** The service levels of a contract as the schema has them. */
+export function toContractSla(levels: ContractServiceLevels): ContractSla {
+  const { asOf, state, openIncidents, runningClocks, budget, penaltiesToDate } = levels;
+  const deadlines = runningClocks.flatMap(({ clock }) => clock.reading.dueAt ?? []).filter((dueAt) => dueAt >= asOf);
+  return {
+    asOf,
+    state,
+    openIncidents,
+    nextDueAt: deadlines[0] ?? null,
+    runningClocks: runningClocks.map(({ incident, clock }) => ({
+      incidentId: incident.id,
+      incidentNumber: incident.number,
+      clock: toClock(clock),
+    })),
+    downtimeBudget:
+      budget === null
+        ? null
+        : {
+            year: budget.year,
+            budget: budget.reading.targetSeconds ?? 0,
+            used: budget.reading.elapsedSeconds,
+            remaining: budget.reading.remainingSeconds,
+            state: budget.reading.state,
+          },
+    penaltiesToDate,
+  };
+}
