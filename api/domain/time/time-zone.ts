@@ -23,6 +23,9 @@ export interface TimeZone {
   readonly segmentsByYear: Map<number, OffsetSegments>;
 }
 
+/** No zone has changed its clocks twice within less than a week since 1970, so that looking every four days misses nothing. */
+const LOOK_UP_EVERY = 4 * SECONDS_PER_DAY;
+
 const knownZones = new Map<string, TimeZone>();
 
 /** The zone of an IANA name such as `Europe/Paris`, or null where there is none. Offsets such as `+01:00` are not zones. */
@@ -114,11 +117,12 @@ function segmentsOf(zone: TimeZone, year: number): OffsetSegments {
   const to = (epochDayOf(year + 1, 1, 1) + 2) * SECONDS_PER_DAY;
   const starts = [from];
   const offsets = [lookUp(from)];
-  for (let second = from + SECONDS_PER_DAY; second <= to; second += SECONDS_PER_DAY) {
+  for (let second = from; second < to; second += LOOK_UP_EVERY) {
+    const next = Math.min(second + LOOK_UP_EVERY, to);
     const before = at(offsets, offsets.length - 1);
-    const after = lookUp(second);
+    const after = lookUp(next);
     if (after === before) continue;
-    starts.push(instantOfChange(lookUp, before, second - SECONDS_PER_DAY, second));
+    starts.push(instantOfChange(lookUp, before, second, next));
     offsets.push(after);
   }
   const segments = { starts, offsets };

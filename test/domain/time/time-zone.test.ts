@@ -37,11 +37,12 @@ test.each([
   'Pacific/Apia', // skipped a day
   'America/Caracas',
   'Asia/Pyongyang',
-])('the offsets of %s are the date library’s, every three hours from 2005 to 2030', (name) => {
+  'America/Boa_Vista', // kept summer time for one week of 2000
+])('the offsets of %s are the date library’s, every five hours from 2000 to 2030', (name) => {
   const zone = zoneOf(name);
   const library = IANAZone.create(name);
   const wrong: string[] = [];
-  for (let second = Date.UTC(2005, 0, 1) / 1000; second < Date.UTC(2030, 0, 1) / 1000; second += 3 * 3600) {
+  for (let second = Date.UTC(2000, 0, 1) / 1000; second < Date.UTC(2030, 0, 1) / 1000; second += 5 * 3600) {
     if (offsetAt(zone, instant(second)) !== library.offset(second * 1000) * 60)
       wrong.push(formatInstant(instant(second)));
   }
