@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
+  currentActor,
   currentClient,
   currentPartner,
   dropTables,
@@ -140,9 +141,9 @@ export class CreateTenancy1763690000000 implements MigrationInterface {
       'update',
       `partner_id = ${currentPartner} OR client_id = ${currentClient}`,
     );
-    await protectTable(runner, 'api_key', 'update', visibleTo.everyone);
+    await protectTable(runner, 'api_key', 'update', `id = ${currentActor}`);
     await protectTable(runner, 'provider_counter', 'update', visibleTo.everyone);
-    await protectTable(runner, 'idempotency_key', 'update', visibleTo.everyone);
+    await protectTable(runner, 'idempotency_key', 'update', `actor_id = ${currentActor}`);
     await protectTable(runner, 'terms_pack', 'append', visibleTo.everyone);
     await makeAppendOnly(runner, 'terms_pack');
   }

@@ -97,6 +97,7 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
           REFERENCES incident (provider_id, contract_id, id),
         CONSTRAINT penalty_number_uq UNIQUE (provider_id, contract_id, number),
         CONSTRAINT penalty_contract_uq UNIQUE (provider_id, contract_id, id),
+        CONSTRAINT penalty_status_ck CHECK (status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED', 'CONTESTED', 'UPHELD', 'REDUCED', 'REJECTED', 'CREDITED', 'EXPIRED', 'REVERSED')),
         CONSTRAINT penalty_amount_ck CHECK (amount >= 0),
         CONSTRAINT penalty_cause_ck CHECK ((incident_id IS NULL) <> (year IS NULL))
       )`);

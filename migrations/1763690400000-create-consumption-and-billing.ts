@@ -84,6 +84,7 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
         reverses_sequence integer,
         recorded_at timestamptz(0) NOT NULL,
         CONSTRAINT unit_entry_pk PRIMARY KEY (provider_id, account_id, sequence),
+        CONSTRAINT unit_entry_contract_uq UNIQUE (provider_id, contract_id, account_id, sequence),
         CONSTRAINT unit_entry_account_fk FOREIGN KEY (provider_id, contract_id, account_id)
           REFERENCES unit_account (provider_id, contract_id, id),
         CONSTRAINT unit_entry_intervention_fk FOREIGN KEY (provider_id, contract_id, intervention_id)
@@ -137,9 +138,11 @@ export class CreateConsumptionAndBilling1763690400000 implements MigrationInterf
           REFERENCES penalty (provider_id, contract_id, id),
         CONSTRAINT billing_adjustment_intervention_fk FOREIGN KEY (provider_id, contract_id, intervention_id)
           REFERENCES intervention (provider_id, contract_id, id),
-        CONSTRAINT billing_adjustment_unit_entry_fk FOREIGN KEY (provider_id, unit_account_id, unit_entry_sequence)
-          REFERENCES unit_entry (provider_id, account_id, sequence),
-        CONSTRAINT billing_adjustment_contract_uq UNIQUE (provider_id, contract_id, id)
+        CONSTRAINT billing_adjustment_unit_entry_fk FOREIGN KEY (provider_id, contract_id, unit_account_id, unit_entry_sequence)
+          REFERENCES unit_entry (provider_id, contract_id, account_id, sequence),
+        CONSTRAINT billing_adjustment_contract_uq UNIQUE (provider_id, contract_id, id),
+        CONSTRAINT billing_adjustment_unit_entry_ck CHECK ((unit_account_id IS NULL) = (unit_entry_sequence IS NULL)),
+        CONSTRAINT billing_adjustment_penalty_ck CHECK (kind <> 'PENALTY_CREDIT' OR penalty_id IS NOT NULL)
       )`);
     await runner.query(
       `CREATE INDEX billing_adjustment_contract_ix ON billing_adjustment (provider_id, contract_id, sequence)`,

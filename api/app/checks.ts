@@ -4,21 +4,36 @@ import type { Instant } from '../domain/time/instant';
 
 /** Refuses what does not exist or may not be seen: the answer is the same. */
 export function notFound(what: string, path: readonly string[]): Refused {
-  return refuse('NOT_FOUND', path, `There is no such ${what}.`, `Check the id, and that the ${what} is among those that you may see.`);
+  return refuse(
+    'NOT_FOUND',
+    path,
+    `There is no such ${what}.`,
+    `Check the id, and that the ${what} is among those that you may see.`,
+  );
 }
 
 /** A refusal when a text is empty or too long, else nothing. */
 export function checkText(text: string, path: readonly string[], most: number, least = 1): Refusal[] {
   const length = text.trim().length;
   if (length >= least && text.length <= most) return [];
-  const { refusals } = refuse('TEXT_INVALID', path, `The text has ${text.length} characters.`, `Give ${least} to ${most} characters.`);
+  const { refusals } = refuse(
+    'TEXT_INVALID',
+    path,
+    `The text has ${text.length} characters.`,
+    `Give ${least} to ${most} characters.`,
+  );
   return [...refusals];
 }
 
 /** A refusal when a number is not whole or out of bounds, else nothing. */
 export function checkWhole(value: number, path: readonly string[], least: number, most: number): Refusal[] {
   if (Number.isInteger(value) && value >= least && value <= most) return [];
-  const { refusals } = refuse('NUMBER_OUT_OF_RANGE', path, `${value} is not allowed here.`, `Give a whole number from ${least} to ${most}.`);
+  const { refusals } = refuse(
+    'NUMBER_OUT_OF_RANGE',
+    path,
+    `${value} is not allowed here.`,
+    `Give a whole number from ${least} to ${most}.`,
+  );
   return [...refusals];
 }
 
@@ -35,14 +50,34 @@ export function checkAmount(amount: Money, currency: string, path: readonly stri
 /** A refusal when an instant lies after now, else nothing. */
 export function checkNotFuture(at: Instant, now: Instant, path: readonly string[]): Refusal[] {
   if (at <= now) return [];
-  return [...refuse('TIME_IN_FUTURE', path, 'That time lies in the future.', 'Record what has happened, when it has happened.').refusals];
+  return [
+    ...refuse(
+      'TIME_IN_FUTURE',
+      path,
+      'That time lies in the future.',
+      'Record what has happened, when it has happened.',
+    ).refusals,
+  ];
 }
 
 /** A refusal when one instant lies before another that must come first, else nothing. */
-export function checkOrder(first: Instant, then: Instant, path: readonly string[], firstName: string, thenName: string): Refusal[] {
+export function checkOrder(
+  first: Instant,
+  then: Instant,
+  path: readonly string[],
+  firstName: string,
+  thenName: string,
+): Refusal[] {
   if (first <= then) return [];
   const message = `The ${thenName} lies before the ${firstName}.`;
-  return [...refuse('TIMES_OUT_OF_ORDER', path, message, `Give a time at or after the ${firstName}, or correct that one first.`).refusals];
+  return [
+    ...refuse(
+      'TIMES_OUT_OF_ORDER',
+      path,
+      message,
+      `Give a time at or after the ${firstName}, or correct that one first.`,
+    ).refusals,
+  ];
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -13,7 +13,10 @@ function toRefusal(refusal: DomainRefusal): Refusal {
 }
 
 /** The first of the rows found for an id that a use case has just answered; null when it was refused. */
-export async function rowOf<Row>(id: string | undefined, find: (ids: readonly string[]) => Promise<readonly Row[]>): Promise<Row | null> {
+export async function rowOf<Row>(
+  id: string | undefined,
+  find: (ids: readonly string[]) => Promise<readonly Row[]>,
+): Promise<Row | null> {
   if (id === undefined) return null;
   const [row] = await find([id]);
   if (row === undefined) throw new Error('a row that was just written cannot be read');

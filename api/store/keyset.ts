@@ -31,7 +31,12 @@ export interface PageRange {
 }
 
 /** Reads one page of a list. */
-export function readPage<Row extends object>(reader: Reader, shape: ListShape, values: readonly unknown[], page: PageRange): Promise<Row[]> {
+export function readPage<Row extends object>(
+  reader: Reader,
+  shape: ListShape,
+  values: readonly unknown[],
+  page: PageRange,
+): Promise<Row[]> {
   return reader.query<Row>(pageStatement(shape, page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
 }
 
@@ -55,7 +60,9 @@ export function readPagesOf<Row extends object>(
 /** The statement of one page; exported for the tests that keep its plan. */
 export function pageStatement(shape: ListShape, hasAfter: boolean): Statement {
   const values = shape.valueCount ?? 0;
-  const conditions = [shape.where, hasAfter ? afterCondition(shape, values + 2) : undefined].filter((one) => one !== undefined);
+  const conditions = [shape.where, hasAfter ? afterCondition(shape, values + 2) : undefined].filter(
+    (one) => one !== undefined,
+  );
   return {
     name: `${shape.name}${hasAfter ? ':after' : ''}`,
     text: `SELECT ${shape.columns} FROM ${shape.from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ${orderBy(shape)} LIMIT $${values + 1}`,

@@ -8,6 +8,9 @@ export const currentPartner = `(SELECT nullif(current_setting('astreinte.partner
 /** The asking client, null for others. */
 export const currentClient = `(SELECT nullif(current_setting('astreinte.client_id', true), '')::uuid)`;
 
+/** The API key that acts. */
+export const currentActor = `(SELECT nullif(current_setting('astreinte.actor_id', true), '')::uuid)`;
+
 /** Who else than the provider's own staff sees a row. */
 export const visibleTo = {
   /** Rows that any user of the provider may read. */

@@ -24,7 +24,12 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   if (OVER.has(contract.status)) {
-    return refuse('CONTRACT_NOT_ACTIVE', ['contractId'], `The contract is ${contract.status}.`, 'Add the asset to a contract that is not over.');
+    return refuse(
+      'CONTRACT_NOT_ACTIVE',
+      ['contractId'],
+      `The contract is ${contract.status}.`,
+      'Add the asset to a contract that is not over.',
+    );
   }
   const serialNumber = input.serialNumber ?? null;
   const faults = [

@@ -16,7 +16,12 @@ export async function acknowledgeAdjustments(
   const faults = checkText(input.documentNumber, ['documentNumber'], 64);
   if (faults.length > 0) return refuseAll(faults);
   if (input.upToSequence > (await newestVisibleSequence(unit.tx))) {
-    return refuse('CURSOR_UNKNOWN', ['upTo'], 'That cursor lies beyond the newest adjustment that you see.', 'Acknowledge up to a cursor that you were given.');
+    return refuse(
+      'CURSOR_UNKNOWN',
+      ['upTo'],
+      'That cursor lies beyond the newest adjustment that you see.',
+      'Acknowledge up to a cursor that you were given.',
+    );
   }
   const acknowledgedCount = await acknowledgeUpTo(unit.tx, {
     partnerId,

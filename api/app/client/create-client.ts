@@ -13,7 +13,10 @@ export interface CreateClientInput {
 }
 
 /** Records a client, and entrusts it to a partner if asked. */
-export async function createClient(unit: Unit, input: CreateClientInput): Promise<Result<{ readonly clientId: string }>> {
+export async function createClient(
+  unit: Unit,
+  input: CreateClientInput,
+): Promise<Result<{ readonly clientId: string }>> {
   const registrationNumber = input.registrationNumber ?? null;
   const faults = [
     ...checkText(input.name, ['name'], 200),
@@ -39,6 +42,10 @@ export async function createClient(unit: Unit, input: CreateClientInput): Promis
       revokedAt: null,
     });
   }
-  await recordHistory(unit, { kind: 'client', id, contractId: null }, { name: input.name, registrationNumber, partnerId });
+  await recordHistory(
+    unit,
+    { kind: 'client', id, contractId: null },
+    { name: input.name, registrationNumber, partnerId },
+  );
   return accept({ clientId: id });
 }

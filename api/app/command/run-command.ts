@@ -48,7 +48,12 @@ export async function runCommand<T>(
   work: (unit: Unit) => Promise<Result<T>>,
 ): Promise<Outcome<T>> {
   if (!KEY.test(key)) {
-    const reason = refuse('TEXT_INVALID', ['idempotencyKey'], 'The idempotency key is empty, too long or has odd characters.', 'Give 1 to 200 printable ASCII characters, e.g. a UUID.');
+    const reason = refuse(
+      'TEXT_INVALID',
+      ['idempotencyKey'],
+      'The idempotency key is empty, too long or has odd characters.',
+      'Give 1 to 200 printable ASCII characters, e.g. a UUID.',
+    );
     return { refusals: reason.refusals, replayed: false, value: null };
   }
   const inputHash = createHash('sha256').update(canonicalText(input)).digest('hex');

@@ -49,7 +49,12 @@ export async function decideDebit(
 }
 
 /** Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in the ledger. Answers their ids. */
-export async function saveDebit(unit: Unit, terms: ContractTerms, debit: PlannedDebit, interventionId: string): Promise<string[]> {
+export async function saveDebit(
+  unit: Unit,
+  terms: ContractTerms,
+  debit: PlannedDebit,
+  interventionId: string,
+): Promise<string[]> {
   const { account, rule, decision } = debit;
   const contractId = terms.contract.id;
   const adjustmentIds: string[] = [];

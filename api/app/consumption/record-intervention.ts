@@ -40,7 +40,10 @@ export interface RecordedIntervention {
  * Records work and settles its minutes: the provider's fault, a forfait, the hotline allowance, then units; a base that is used up is renewed
  * and becomes a billing adjustment. Work that nothing covers is refused with `QUOTE_REQUIRED`, but for a hotline call, which has happened.
  */
-export async function recordIntervention(unit: Unit, input: RecordInterventionInput): Promise<Result<RecordedIntervention>> {
+export async function recordIntervention(
+  unit: Unit,
+  input: RecordInterventionInput,
+): Promise<Result<RecordedIntervention>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
@@ -64,25 +67,42 @@ export async function recordIntervention(unit: Unit, input: RecordInterventionIn
   if (!settled.ok) return settled;
   const { parts } = settled.value;
   if (parts.some((part) => part.by === 'QUOTE') && input.mode !== 'HOTLINE') {
-    return refuse('QUOTE_REQUIRED', ['kind'], 'No module of the contract covers this work.', 'Quote it, and record it once the client has accepted.');
+    return refuse(
+      'QUOTE_REQUIRED',
+      ['kind'],
+      'No module of the contract covers this work.',
+      'Quote it, and record it once the client has accepted.',
+    );
   }
   const debits = await decideDebits(unit, terms, input, roundTrips, parts);
   if (!debits.ok) return debits;
-  const explanation = joinExplanations(settled.value.explanation, ...debits.value.map((debit) => debit.decision.explanation));
+  const explanation = joinExplanations(
+    settled.value.explanation,
+    ...debits.value.map((debit) => debit.decision.explanation),
+  );
   const interventionId = await saveIntervention(unit, input, roundTrips, parts, explanation);
   const billingAdjustmentIds: string[] = [];
   for (const debit of debits.value) billingAdjustmentIds.push(...(await saveDebit(unit, terms, debit, interventionId)));
   return accept({ interventionId, billingAdjustmentIds });
 }
 
-async function contractAssets(unit: Unit, contractId: string, ids: readonly string[]): Promise<Result<readonly AssetRecord[]>> {
+async function contractAssets(
+  unit: Unit,
+  contractId: string,
+  ids: readonly string[],
+): Promise<Result<readonly AssetRecord[]>> {
   const wanted = [...new Set(ids)];
   const found = wanted.every(isId) ? await assetsById(unit.tx, wanted) : [];
   for (const [place, id] of wanted.entries()) {
     const asset = found.find((each) => each.id === id);
     if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
     if (asset.contractId !== contractId) {
-      return refuse('CONTRACT_MISMATCH', ['assetIds', String(place)], 'The asset belongs to another contract.', "Name the contract's own assets.");
+      return refuse(
+        'CONTRACT_MISMATCH',
+        ['assetIds', String(place)],
+        'The asset belongs to another contract.',
+        "Name the contract's own assets.",
+      );
     }
   }
   return accept(found);
@@ -94,7 +114,12 @@ async function earlierCalls(unit: Unit, contractId: string, incidentId: string |
   const [incident] = isId(incidentId) ? await incidentsById(unit.tx, [incidentId]) : [];
   if (incident === undefined) return notFound('incident', ['incidentId']);
   if (incident.contractId !== contractId) {
-    return refuse('CONTRACT_MISMATCH', ['incidentId'], 'The incident belongs to another contract.', "Name one of the contract's own incidents.");
+    return refuse(
+      'CONTRACT_MISMATCH',
+      ['incidentId'],
+      'The incident belongs to another contract.',
+      "Name one of the contract's own incidents.",
+    );
   }
   const earlier = await interventionsOfIncident(unit.tx, incidentId);
   return accept(earlier.filter((each) => each.mode === 'HOTLINE').reduce((total, each) => total + each.minutes, 0));
@@ -171,13 +196,21 @@ async function saveIntervention(
     roundTrips,
     providerFault: input.providerFault,
     report: input.report,
-    settlement: parts.map((part) => ({ settledBy: settlerCode(part), minutes: part.minutes, units: part.units })) as never,
+    settlement: parts.map((part) => ({
+      settledBy: settlerCode(part),
+      minutes: part.minutes,
+      units: part.units,
+    })) as never,
     explanation,
     recordedAt: nowText(unit),
   });
   for (const assetId of new Set(input.assetIds)) {
     await insertRow(unit, InterventionAssetRow, { interventionId: id, assetId, contractId: input.contractId });
   }
-  await recordHistory(unit, { kind: 'intervention', id, contractId: input.contractId }, { minutes: input.minutes, mode: input.mode });
+  await recordHistory(
+    unit,
+    { kind: 'intervention', id, contractId: input.contractId },
+    { minutes: input.minutes, mode: input.mode },
+  );
   return id;
 }

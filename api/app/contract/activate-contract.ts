@@ -23,7 +23,10 @@ export interface ActivateContractInput {
  * Brings a signed contract into force on or after its first day: opens the accounts of its active consumption modules and invoices the
  * first base of each as a billing adjustment (`omr-hosted` module J: "à prise d'effet du contrat").
  */
-export async function activateContract(unit: Unit, input: ActivateContractInput): Promise<Result<{ readonly contractId: string }>> {
+export async function activateContract(
+  unit: Unit,
+  input: ActivateContractInput,
+): Promise<Result<{ readonly contractId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const next = transitionContract(contract.status, 'ACTIVATE');

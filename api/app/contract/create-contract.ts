@@ -47,8 +47,12 @@ export interface CreateContractInput {
  * Prepares a contract from a terms pack at a version, in state `DRAFT`: checks every module, price and override against the pack, and
  * that the terms they make hold together as a whole.
  */
-export async function createContract(unit: Unit, input: CreateContractInput): Promise<Result<{ readonly contractId: string }>> {
-  if (!isId(input.clientId) || (await clientsById(unit.tx, [input.clientId])).length === 0) return notFound('client', ['clientId']);
+export async function createContract(
+  unit: Unit,
+  input: CreateContractInput,
+): Promise<Result<{ readonly contractId: string }>> {
+  if (!isId(input.clientId) || (await clientsById(unit.tx, [input.clientId])).length === 0)
+    return notFound('client', ['clientId']);
   const pack = await findPack(unit, input.termsPack);
   if (!pack.ok) return pack;
   const faults = checkInput(pack.value, input);
@@ -64,7 +68,12 @@ export async function createContract(unit: Unit, input: CreateContractInput): Pr
   const id = unit.newId();
   const months = input.termMonths ?? terms.pack.lifecycle.initialTermMonths;
   if (months === null) {
-    return refuse('PARAMETER_REQUIRED', ['termMonths'], 'The terms pack leaves the length of the term to each contract.', 'Give `termMonths`.');
+    return refuse(
+      'PARAMETER_REQUIRED',
+      ['termMonths'],
+      'The terms pack leaves the length of the term to each contract.',
+      'Give `termMonths`.',
+    );
   }
   await insertRow(unit, ContractRow, {
     id,
@@ -101,7 +110,10 @@ export async function createContract(unit: Unit, input: CreateContractInput): Pr
   return accept({ contractId: id });
 }
 
-async function findPack(unit: Unit, wanted: { readonly id: string; readonly version: number }): Promise<Result<TermsPack>> {
+async function findPack(
+  unit: Unit,
+  wanted: { readonly id: string; readonly version: number },
+): Promise<Result<TermsPack>> {
   const found = await unit.terms.packsOf(unit.tx, unit.session.providerId, [wanted]);
   const pack = found.get(packName(wanted.id, wanted.version));
   if (pack !== undefined) return accept(pack);
@@ -126,13 +138,31 @@ function checkInput(pack: TermsPack, input: CreateContractInput): Refusal[] {
     ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
     ...(currency === pack.currency
       ? []
-      : refuse('CURRENCY_MISMATCH', ['currency'], `The amounts of ${pack.id} are in ${pack.currency}.`, `Use ${pack.currency}, or a pack in ${currency}.`).refusals),
+      : refuse(
+          'CURRENCY_MISMATCH',
+          ['currency'],
+          `The amounts of ${pack.id} are in ${pack.currency}.`,
+          `Use ${pack.currency}, or a pack in ${currency}.`,
+        ).refusals),
     ...(period == null || offered.includes(period)
       ? []
-      : refuse('BILLING_PERIOD_NOT_OFFERED', ['billingPeriodMonths'], `${pack.id} does not invoice every ${period} months.`, `Use one of ${offered.join(', ')}.`).refusals),
-    ...duplicates(input.priceComponents.map((each) => each.code), 'priceComponents'),
-    ...input.priceComponents.flatMap((component, place) => checkComponent(pack, component, currency, ['priceComponents', String(place)])),
-    ...duplicates(input.modules.map((each) => each.key), 'modules'),
+      : refuse(
+          'BILLING_PERIOD_NOT_OFFERED',
+          ['billingPeriodMonths'],
+          `${pack.id} does not invoice every ${period} months.`,
+          `Use one of ${offered.join(', ')}.`,
+        ).refusals),
+    ...duplicates(
+      input.priceComponents.map((each) => each.code),
+      'priceComponents',
+    ),
+    ...input.priceComponents.flatMap((component, place) =>
+      checkComponent(pack, component, currency, ['priceComponents', String(place)]),
+    ),
+    ...duplicates(
+      input.modules.map((each) => each.key),
+      'modules',
+    ),
     ...input.modules.flatMap((module, place) => checkModule(pack, module, currency, ['modules', String(place)])),
   ];
 }
@@ -145,21 +175,41 @@ function duplicates(names: readonly string[], list: string): Refusal[] {
   );
 }
 
-function checkComponent(pack: TermsPack, component: PriceComponentInput, currency: string, path: readonly string[]): Refusal[] {
+function checkComponent(
+  pack: TermsPack,
+  component: PriceComponentInput,
+  currency: string,
+  path: readonly string[],
+): Refusal[] {
   if (!pack.priceComponents.some((each) => each.code === component.code)) {
     const known = pack.priceComponents.map((each) => each.code).join(', ');
     return [
-      ...refuse('UNKNOWN_PRICE_COMPONENT', [...path, 'code'], `${pack.id} has no price component ${component.code}.`, `Use one of ${known}.`).refusals,
+      ...refuse(
+        'UNKNOWN_PRICE_COMPONENT',
+        [...path, 'code'],
+        `${pack.id} has no price component ${component.code}.`,
+        `Use one of ${known}.`,
+      ).refusals,
     ];
   }
   return checkAmount(component.monthlyAmount, currency, [...path, 'monthlyAmount']);
 }
 
-function checkModule(pack: TermsPack, module: ServiceModuleInput, currency: string, path: readonly string[]): Refusal[] {
+function checkModule(
+  pack: TermsPack,
+  module: ServiceModuleInput,
+  currency: string,
+  path: readonly string[],
+): Refusal[] {
   const terms = findModule(pack, module.key);
   if (terms === undefined) {
     return [
-      ...refuse('UNKNOWN_MODULE', [...path, 'key'], `${pack.id} has no module ${module.key}.`, `Use one of ${moduleKeys(pack).join(', ')}.`).refusals,
+      ...refuse(
+        'UNKNOWN_MODULE',
+        [...path, 'key'],
+        `${pack.id} has no module ${module.key}.`,
+        `Use one of ${moduleKeys(pack).join(', ')}.`,
+      ).refusals,
     ];
   }
   return [

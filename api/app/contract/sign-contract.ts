@@ -16,7 +16,10 @@ export interface SignContractInput {
 }
 
 /** Records the signature of both sides with its proof: `DRAFT` to `SIGNED`. */
-export async function signContract(unit: Unit, input: SignContractInput): Promise<Result<{ readonly contractId: string }>> {
+export async function signContract(
+  unit: Unit,
+  input: SignContractInput,
+): Promise<Result<{ readonly contractId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const faults = [

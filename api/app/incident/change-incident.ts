@@ -24,7 +24,12 @@ export async function recordFirstResponse(
   const incident = await lockIncident(unit, input.incidentId);
   if (incident === undefined) return notFound('incident', ['incidentId']);
   if (incident.firstResponseAt !== null) {
-    return refuse('INCIDENT_STATE_CONFLICT', ['incidentId'], 'The first response is recorded.', 'Correct it with `correctIncident` if it is wrong.');
+    return refuse(
+      'INCIDENT_STATE_CONFLICT',
+      ['incidentId'],
+      'The first response is recorded.',
+      'Correct it with `correctIncident` if it is wrong.',
+    );
   }
   const respondedAt = input.respondedAt ?? unit.now;
   const times = { ...timesOf(incident), firstResponseAt: respondedAt };
@@ -41,7 +46,12 @@ export async function restoreIncident(
   const incident = await lockIncident(unit, input.incidentId);
   if (incident === undefined) return notFound('incident', ['incidentId']);
   if (incident.restoredAt !== null) {
-    return refuse('INCIDENT_STATE_CONFLICT', ['incidentId'], 'The incident is restored.', 'Correct it with `correctIncident` if the time is wrong.');
+    return refuse(
+      'INCIDENT_STATE_CONFLICT',
+      ['incidentId'],
+      'The incident is restored.',
+      'Correct it with `correctIncident` if the time is wrong.',
+    );
   }
   const restoredAt = input.restoredAt ?? unit.now;
   const times = { ...timesOf(incident), restoredAt };
@@ -89,7 +99,12 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
 /** Excludes a period from the clocks of an incident, for a cause that the terms list. */
 export async function excludePeriod(
   unit: Unit,
-  input: { readonly incidentId: string; readonly cause: string; readonly startedAt: Instant; readonly endedAt?: Instant | null },
+  input: {
+    readonly incidentId: string;
+    readonly cause: string;
+    readonly startedAt: Instant;
+    readonly endedAt?: Instant | null;
+  },
 ): Promise<Result<ChangedIncident>> {
   const incident = await lockIncident(unit, input.incidentId);
   if (incident === undefined) return notFound('incident', ['incidentId']);
@@ -97,7 +112,12 @@ export async function excludePeriod(
   if (!cause.ok) return cause;
   const endedAt = input.endedAt ?? null;
   if (endedAt !== null && endedAt <= input.startedAt) {
-    return refuse('TIMES_OUT_OF_ORDER', ['endedAt'], 'The period ends before it begins.', 'Give an end after the start.');
+    return refuse(
+      'TIMES_OUT_OF_ORDER',
+      ['endedAt'],
+      'The period ends before it begins.',
+      'Give an end after the start.',
+    );
   }
   const id = unit.newId();
   await insertRow(unit, ExcludedPeriodRow, {
@@ -109,7 +129,11 @@ export async function excludePeriod(
     endedAt: endedAt === null ? null : formatInstant(endedAt),
     recordedAt: nowText(unit),
   });
-  const data = { cause: input.cause, startedAt: formatInstant(input.startedAt), endedAt: endedAt === null ? null : formatInstant(endedAt) };
+  const data = {
+    cause: input.cause,
+    startedAt: formatInstant(input.startedAt),
+    endedAt: endedAt === null ? null : formatInstant(endedAt),
+  };
   return save(unit, incident, {}, { excludedPeriodId: id, ...data });
 }
 
@@ -124,10 +148,20 @@ export async function endExcludedPeriod(
   const period = await excludedPeriodById(unit.tx, input.excludedPeriodId);
   if (incident === undefined || period === undefined) throw new Error('an excluded period that vanished');
   if (period.endedAt !== null) {
-    return refuse('INCIDENT_STATE_CONFLICT', ['excludedPeriodId'], `The period ended at ${period.endedAt}.`, 'Exclude another period if one is missing.');
+    return refuse(
+      'INCIDENT_STATE_CONFLICT',
+      ['excludedPeriodId'],
+      `The period ended at ${period.endedAt}.`,
+      'Exclude another period if one is missing.',
+    );
   }
   if (input.endedAt <= storedInstant(period.startedAt)) {
-    return refuse('TIMES_OUT_OF_ORDER', ['endedAt'], 'The period ends before it begins.', 'Give an end after the start.');
+    return refuse(
+      'TIMES_OUT_OF_ORDER',
+      ['endedAt'],
+      'The period ends before it begins.',
+      'Give an end after the start.',
+    );
   }
   const endedAt = formatInstant(input.endedAt);
   await updateRow(unit, ExcludedPeriodRow, period.id, { endedAt });

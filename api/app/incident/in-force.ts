@@ -7,10 +7,20 @@ const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 /** Refuses what concerns a contract that is not in force, or a date before its first day; null when all is well. */
 export function checkInForce(contract: ContractRecord, on: LocalDate, path: readonly string[]): Refused | null {
   if (!IN_FORCE.has(contract.status)) {
-    return refuse('CONTRACT_NOT_ACTIVE', path, `The contract is ${contract.status}.`, 'Sign and activate it first, or use a contract that is in force.');
+    return refuse(
+      'CONTRACT_NOT_ACTIVE',
+      path,
+      `The contract is ${contract.status}.`,
+      'Sign and activate it first, or use a contract that is in force.',
+    );
   }
   if (on < contract.startsOn) {
-    return refuse('CONTRACT_NOT_ACTIVE', path, `The contract's first day is ${contract.startsOn}.`, 'Give a time on that day or later.');
+    return refuse(
+      'CONTRACT_NOT_ACTIVE',
+      path,
+      `The contract's first day is ${contract.startsOn}.`,
+      'Give a time on that day or later.',
+    );
   }
   return null;
 }

@@ -24,7 +24,10 @@ export interface ReportIncidentInput {
 }
 
 /** Records an incident on a contract in force, with the module whose service is hit and the assets. */
-export async function reportIncident(unit: Unit, input: ReportIncidentInput): Promise<Result<{ readonly incidentId: string }>> {
+export async function reportIncident(
+  unit: Unit,
+  input: ReportIncidentInput,
+): Promise<Result<{ readonly incidentId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
@@ -45,7 +48,12 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
     const asset = assets.find((each) => each.id === id);
     if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
     if (asset.contractId !== contract.id) {
-      return refuse('CONTRACT_MISMATCH', ['assetIds', String(place)], 'The asset belongs to another contract.', "Name the contract's own assets.");
+      return refuse(
+        'CONTRACT_MISMATCH',
+        ['assetIds', String(place)],
+        'The asset belongs to another contract.',
+        "Name the contract's own assets.",
+      );
     }
   }
   const id = unit.newId();
@@ -82,10 +90,20 @@ function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
     const module = terms.modules.find((each) => each.id === named);
     if (module === undefined) return notFound('module', ['moduleId']);
     if (module.active) return accept(module.id);
-    return refuse('MODULE_NOT_ACTIVE', ['moduleId'], `The module ${module.key} is not active in this contract.`, 'Name an active module.');
+    return refuse(
+      'MODULE_NOT_ACTIVE',
+      ['moduleId'],
+      `The module ${module.key} is not active in this contract.`,
+      'Name an active module.',
+    );
   }
   const active = terms.modules.filter((module) => module.active);
   const chosen = active.find((module) => module.hosting) ?? active[0];
   if (chosen !== undefined) return accept(chosen.id);
-  return refuse('MODULE_NOT_ACTIVE', ['moduleId'], 'The contract has no active module.', 'Give the contract an active module.');
+  return refuse(
+    'MODULE_NOT_ACTIVE',
+    ['moduleId'],
+    'The contract has no active module.',
+    'Give the contract an active module.',
+  );
 }

@@ -3,7 +3,11 @@ import { appendTransaction } from '../../domain/ledger/append';
 import type { HashText, LedgerTransaction, Posting } from '../../domain/ledger/ledger';
 import { formatAmount, moneyOf } from '../../domain/money/money';
 import { parseInstant } from '../../domain/time/instant';
-import { lastTransaction, type LedgerPostingRecord, type LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import {
+  lastTransaction,
+  type LedgerPostingRecord,
+  type LedgerTransactionRecord,
+} from '../../store/ledger/ledger.store';
 import { LedgerPostingRow, LedgerTransactionRow } from '../../store/rows';
 import { insertRow, nowText, type Unit } from '../command/unit';
 

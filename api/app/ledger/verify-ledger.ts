@@ -13,7 +13,11 @@ export interface LedgerVerification {
 }
 
 /** Recomputes the chain of hashes of a contract's ledger from its rows. */
-export async function verifyLedger(reader: StatementRunner, providerId: string, contractId: string): Promise<LedgerVerification> {
+export async function verifyLedger(
+  reader: StatementRunner,
+  providerId: string,
+  contractId: string,
+): Promise<LedgerVerification> {
   const [records, postings] = await Promise.all([wholeLedger(reader, contractId), wholePostings(reader, contractId)]);
   const bySequence = groupBy(postings, (posting) => posting.sequence);
   const check = verifyChain(

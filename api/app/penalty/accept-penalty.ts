@@ -18,7 +18,10 @@ export interface AcceptedPenalty {
 }
 
 /** The provider accepts a claimed penalty: it becomes a credit on the client's next invoice. */
-export async function acceptPenalty(unit: Unit, input: { readonly penaltyId: string }): Promise<Result<AcceptedPenalty>> {
+export async function acceptPenalty(
+  unit: Unit,
+  input: { readonly penaltyId: string },
+): Promise<Result<AcceptedPenalty>> {
   const found = await lockPenalty(unit, input.penaltyId);
   if (found === undefined) return notFound('penalty', ['penaltyId']);
   const { penalty } = found;
@@ -31,7 +34,11 @@ export async function acceptPenalty(unit: Unit, input: { readonly penaltyId: str
     cause: { type: 'penalty', id: penalty.id },
     postings: penaltyPostings.accept('CLAIMED', moneyOf(penalty.amount)),
   });
-  await recordHistory(unit, { kind: 'penalty', id: penalty.id, contractId: penalty.contractId }, { status: next.value });
+  await recordHistory(
+    unit,
+    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
+    { status: next.value },
+  );
   return accept({ penaltyId: penalty.id, billingAdjustmentId: await credit(unit, found) });
 }
 

@@ -30,15 +30,33 @@ export async function assessDowntimeYear(
   if (faults.length > 0) return refuseAll(faults);
   const commitment = downtimeCommitment(terms);
   if (commitment === undefined) {
-    return refuse('MODULE_NOT_ACTIVE', ['contractId'], 'No active module of the contract promises a downtime budget.', 'Activate such a module first.');
+    return refuse(
+      'MODULE_NOT_ACTIVE',
+      ['contractId'],
+      'No active module of the contract promises a downtime budget.',
+      'Activate such a module first.',
+    );
   }
   const lastDay = serviceLastDayOf(terms);
   const endedInYear = lastDay !== null && Number(lastDay.slice(0, 4)) === input.year;
   if (localYearAt(terms.zone, unit.now) <= input.year && !endedInYear) {
-    return refuse('TIME_IN_FUTURE', ['year'], `The year ${input.year} is not over.`, 'Assess it once it is over, or once the contract has ended.');
+    return refuse(
+      'TIME_IN_FUTURE',
+      ['year'],
+      `The year ${input.year} is not over.`,
+      'Assess it once it is over, or once the contract has ended.',
+    );
   }
-  if (Number(contract.startsOn.slice(0, 4)) > input.year || (lastDay !== null && Number(lastDay.slice(0, 4)) < input.year)) {
-    return refuse('NUMBER_OUT_OF_RANGE', ['year'], `There was no service in ${input.year}.`, 'Give a year with service.');
+  if (
+    Number(contract.startsOn.slice(0, 4)) > input.year ||
+    (lastDay !== null && Number(lastDay.slice(0, 4)) < input.year)
+  ) {
+    return refuse(
+      'NUMBER_OUT_OF_RANGE',
+      ['year'],
+      `There was no service in ${input.year}.`,
+      'Give a year with service.',
+    );
   }
   const module = terms.modules.find((each) => each.key === commitment.moduleKey);
   const pack = termsOfModule(terms.terms, commitment.moduleKey);
@@ -49,8 +67,16 @@ export async function assessDowntimeYear(
       each.commitmentKind === promise.kind &&
       (each.commitments.length === 0 || each.commitments.includes(promise.key)),
   );
-  if (policy === undefined || module === undefined || !('seconds' in promise.target)) return accept({ penaltyId: null });
-  const incidents = await loadIncidentsOfYear(unit.tx, unit.terms, unit.session.providerId, [terms], input.year, unit.now);
+  if (policy === undefined || module === undefined || !('seconds' in promise.target))
+    return accept({ penaltyId: null });
+  const incidents = await loadIncidentsOfYear(
+    unit.tx,
+    unit.terms,
+    unit.session.providerId,
+    [terms],
+    input.year,
+    unit.now,
+  );
   const reading = readBudget(commitment, terms, incidents, input.year, unit.now);
   const penalties = await allPenaltiesOf(unit.tx, [contract.id]);
   const recorded = penalties.find(

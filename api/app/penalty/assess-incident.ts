@@ -43,7 +43,8 @@ export async function assessIncident(unit: Unit, incidentId: string): Promise<re
       }
       if (what === 'ASSESS' || what === 'REVERSE_AND_ASSESS') {
         const module = source.terms.modules.find((each) => each.key === clock.commitment.moduleKey);
-        if (module === undefined || clock.reading.dueAt === null) throw new Error('a certain miss without module or deadline');
+        if (module === undefined || clock.reading.dueAt === null)
+          throw new Error('a certain miss without module or deadline');
         const id = await recordPenalty(unit, source.terms, nextNumber(penalties), decision, {
           moduleId: module.id,
           commitmentKey: commitment.key,
@@ -74,7 +75,10 @@ async function servicesOfMonth(
 ): Promise<readonly string[]> {
   const month = localMonthAt(terms.zone, breachedAt);
   const others = penalties
-    .filter((penalty) => penalty.status !== 'REVERSED' && localMonthAt(terms.zone, storedInstant(penalty.breachedAt)) === month)
+    .filter(
+      (penalty) =>
+        penalty.status !== 'REVERSED' && localMonthAt(terms.zone, storedInstant(penalty.breachedAt)) === month,
+    )
     .flatMap((penalty) => penalty.incidentId ?? []);
   const incidents = others.length === 0 ? [] : await incidentsById(unit.tx, [...new Set(others)]);
   const ids = new Set([incident.moduleId, ...incidents.map((each) => each.moduleId)]);

@@ -11,7 +11,10 @@ import { storedInstant } from '../stored-instant';
 import { lockPenalty, policyOf } from './lock-penalty';
 
 /** The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim is refused. */
-export async function claimPenalty(unit: Unit, input: { readonly penaltyId: string }): Promise<Result<{ readonly penaltyId: string }>> {
+export async function claimPenalty(
+  unit: Unit,
+  input: { readonly penaltyId: string },
+): Promise<Result<{ readonly penaltyId: string }>> {
   const found = await lockPenalty(unit, input.penaltyId);
   if (found === undefined) return notFound('penalty', ['penaltyId']);
   const { penalty, terms } = found;
@@ -25,6 +28,10 @@ export async function claimPenalty(unit: Unit, input: { readonly penaltyId: stri
     cause: { type: 'penalty', id: penalty.id },
     postings: penaltyPostings.claim(moneyOf(penalty.amount)),
   });
-  await recordHistory(unit, { kind: 'penalty', id: penalty.id, contractId: penalty.contractId }, { status: next.value });
+  await recordHistory(
+    unit,
+    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
+    { status: next.value },
+  );
   return accept({ penaltyId: penalty.id });
 }

@@ -26,7 +26,10 @@ export function policiesOf(clock: IncidentClock, { terms }: IncidentWithTerms): 
 }
 
 /** What recorded penalties hold of the caps, without the one that is assessed again. */
-export function recordedCapUses(penalties: readonly PenaltyWithCaps[], without: string | null): readonly RecordedCapUse[] {
+export function recordedCapUses(
+  penalties: readonly PenaltyWithCaps[],
+  without: string | null,
+): readonly RecordedCapUse[] {
   return penalties
     .filter((penalty) => penalty.id !== without && countsUnderCaps(penalty.status))
     .flatMap((penalty) =>
@@ -72,7 +75,8 @@ export function decideMiss(
     recorded,
     liftedCaps: [],
   });
-  if (!decided.ok) throw new Error(`a penalty that cannot be assessed: ${decided.refusals.map((each) => each.message).join(' ')}`);
+  if (!decided.ok)
+    throw new Error(`a penalty that cannot be assessed: ${decided.refusals.map((each) => each.message).join(' ')}`);
   return decided.value;
 }
 
@@ -85,6 +89,7 @@ function openingSeconds(
   const definition = calendarOf(pack, policy.amount.openingCalendar);
   const calendar = definition.ok ? compileCalendar(definition.value, pack.holidayZones) : definition;
   const seconds = calendar.ok ? openingSecondsInMonth(calendar.value, monthOf(on)) : calendar;
-  if (!seconds.ok) throw new Error(`opening hours that cannot be counted: ${seconds.refusals.map((each) => each.message).join(' ')}`);
+  if (!seconds.ok)
+    throw new Error(`opening hours that cannot be counted: ${seconds.refusals.map((each) => each.message).join(' ')}`);
   return seconds.value;
 }

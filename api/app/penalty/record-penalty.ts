@@ -52,7 +52,11 @@ export async function recordPenalty(
     claimedAt: null,
     acceptedAt: null,
     reversedAt: null,
-    capUses: decision.capUses.map(({ capKey, windowKey, used }) => ({ capKey, windowKey, used: formatMoney(used) })) as never,
+    capUses: decision.capUses.map(({ capKey, windowKey, used }) => ({
+      capKey,
+      windowKey,
+      used: formatMoney(used),
+    })) as never,
     explanation: decision.explanation,
   });
   await postTransaction(unit, {
@@ -61,23 +65,41 @@ export async function recordPenalty(
     cause: { type: 'penalty', id },
     postings: penaltyPostings.assess(decision.amount, decision.capUses),
   });
-  await recordHistory(unit, { kind: 'penalty', id, contractId }, { amount: formatMoney(decision.amount), number }, 'assessPenalty');
+  await recordHistory(
+    unit,
+    { kind: 'penalty', id, contractId },
+    { amount: formatMoney(decision.amount), number },
+    'assessPenalty',
+  );
   return id;
 }
 
 /** Takes a recorded penalty back: its headroom returns, and a credit that it had become is compensated by a correction. */
-export async function reversePenalty(unit: Unit, terms: ContractTerms, penalty: PenaltyWithCaps, reason: string): Promise<void> {
+export async function reversePenalty(
+  unit: Unit,
+  terms: ContractTerms,
+  penalty: PenaltyWithCaps,
+  reason: string,
+): Promise<void> {
   const state: PenaltyState = penalty.status;
   const next = transitionPenalty(state, 'REVERSE');
   if (!next.ok) throw new Error(`a penalty that cannot be reversed: ${penalty.id} is ${state}`);
   const amount = moneyOf(penalty.amount);
   const held = penalty.capUses.map(({ capKey, used }) => ({ capKey, used: moneyOf(used) }));
   await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, reversedAt: nowText(unit) });
-  await recordHistory(unit, { kind: 'penalty', id: penalty.id, contractId: penalty.contractId }, { reason }, 'reversePenalty');
+  await recordHistory(
+    unit,
+    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
+    { reason },
+    'reversePenalty',
+  );
   const [credit] = await creditsOfPenalties(unit.tx, [penalty.id]);
   if (credit !== undefined) {
     const credited = moneyOf(credit.amount);
-    const label = { en: `Reversal of the credit of penalty ${penalty.number}`, fr: `Annulation de l’avoir de la pénalité ${penalty.number}` };
+    const label = {
+      en: `Reversal of the credit of penalty ${penalty.number}`,
+      fr: `Annulation de l’avoir de la pénalité ${penalty.number}`,
+    };
     await issueAdjustment(unit, {
       contractId: penalty.contractId,
       kind: 'CORRECTION',
@@ -85,7 +107,9 @@ export async function reversePenalty(unit: Unit, terms: ContractTerms, penalty: 
       vatRatePercent: credit.vatRatePercent,
       label,
       occurredOn: localDateAt(terms.zone, unit.now),
-      explanation: explain([given(label, quantity('correction', formatAmount(negate(credited)), credited.currency), '')]),
+      explanation: explain([
+        given(label, quantity('correction', formatAmount(negate(credited)), credited.currency), ''),
+      ]),
       moduleId: penalty.moduleId,
       penaltyId: penalty.id,
     });

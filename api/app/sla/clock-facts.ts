@@ -1,6 +1,11 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import type { StatementRunner } from '../../store/database/statement';
-import { excludedPeriodsOf, ownershipsOf, type ExcludedPeriodRecord, type IncidentRecord } from '../../store/incident/incident.store';
+import {
+  excludedPeriodsOf,
+  ownershipsOf,
+  type ExcludedPeriodRecord,
+  type IncidentRecord,
+} from '../../store/incident/incident.store';
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 

@@ -64,7 +64,8 @@ export async function readServiceLevels(
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
       .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
     const commitment = downtimeCommitment(own);
-    const budget = commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };
+    const budget =
+      commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };
     const states = new Set(runningClocks.map(({ clock }) => clock.reading.state));
     // A budget that is merely being used is no alarm.
     if (budget !== null && budget.reading.state !== 'RUNNING') states.add(budget.reading.state);

@@ -16,12 +16,17 @@ export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitm
 }
 
 /** The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. */
-function interruptionsOf(commitment: ReadyCommitment, incidents: readonly IncidentWithTerms[]): readonly Interruption[] {
+function interruptionsOf(
+  commitment: ReadyCommitment,
+  incidents: readonly IncidentWithTerms[],
+): readonly Interruption[] {
   return incidents
     .filter(({ facts }) => whyNotApplicable(commitment.compiled.commitment, facts) === null)
     .flatMap(({ incident, facts }) => {
       const { startChannels } = commitment.compiled.commitment;
-      const started = facts.receptions.find(({ channel }) => startChannels.length === 0 || startChannels.includes(channel));
+      const started = facts.receptions.find(
+        ({ channel }) => startChannels.length === 0 || startChannels.includes(channel),
+      );
       if (started === undefined) return [];
       return [
         {
@@ -43,8 +48,15 @@ export function readBudget(
   year: number,
   asOf: Instant,
 ): ClockReading {
-  const reading = readDowntimeBudget(commitment.compiled, interruptionsOf(commitment, incidents), terms.causes, year, asOf);
-  if (!reading.ok) throw new Error(`a budget that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
+  const reading = readDowntimeBudget(
+    commitment.compiled,
+    interruptionsOf(commitment, incidents),
+    terms.causes,
+    year,
+    asOf,
+  );
+  if (!reading.ok)
+    throw new Error(`a budget that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
   return reading.value;
 }
 

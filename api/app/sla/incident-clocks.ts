@@ -39,7 +39,8 @@ export async function loadIncidentTerms(
   return incidents.map((incident) => {
     const own = facts.get(incident.id);
     const ofContract = terms.get(incident.contractId);
-    if (own === undefined || ofContract === undefined) throw new Error(`an incident without its contract: ${incident.id}`);
+    if (own === undefined || ofContract === undefined)
+      throw new Error(`an incident without its contract: ${incident.id}`);
     return { incident, facts: own, terms: ofContract };
   });
 }
@@ -50,7 +51,8 @@ export function readClocks({ facts, terms }: IncidentWithTerms, asOf: Instant): 
     .filter(({ compiled }) => compiled.commitment.kind === 'RESPONSE' || compiled.commitment.kind === 'RESTORATION')
     .map((commitment) => {
       const reading = readClock(commitment.compiled, facts, terms.causes, asOf);
-      if (!reading.ok) throw new Error(`a clock that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
+      if (!reading.ok)
+        throw new Error(`a clock that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
       return { commitment, reading: reading.value };
     });
 }

@@ -47,7 +47,8 @@ export function prepareTerms(
   for (const { module, commitment } of inForce.value) {
     const own = termsOfModule(terms.value, module);
     const compiled = compileCommitment(commitment, own.holidayZones);
-    if (!compiled.ok) return refuseAll(compiled.refusals.map((each) => ({ ...each, path: ['overrides', ...each.path] })));
+    if (!compiled.ok)
+      return refuseAll(compiled.refusals.map((each) => ({ ...each, path: ['overrides', ...each.path] })));
     const rule = own.commitments.find((each) => each.key === commitment.key)?.calendar;
     const calendarName = rule === undefined ? '' : calendarKeyOf(own, rule);
     commitments.push({ moduleKey: module, compiled: compiled.value, calendarName });

@@ -1,6 +1,13 @@
 import { parseTermsPack, type TermsPack } from '../../domain/terms/terms';
 import type { StatementRunner } from '../../store/database/statement';
-import { contractsById, overridesOfContracts, pricesOfContracts, type ContractRecord, type OverrideRecord, type PriceRecord } from '../../store/contract/contract.store';
+import {
+  contractsById,
+  overridesOfContracts,
+  pricesOfContracts,
+  type ContractRecord,
+  type OverrideRecord,
+  type PriceRecord,
+} from '../../store/contract/contract.store';
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { termsPacksOf } from '../../store/terms/terms.store';
 import { groupBy } from '../group-by';
@@ -49,7 +56,11 @@ export class TermsLibrary {
   }
 
   /** The terms in force on several contracts, by contract id. Ids that may not be seen are left out. */
-  async termsOf(reader: StatementRunner, providerId: string, contracts: readonly string[]): Promise<ReadonlyMap<string, ContractTerms>> {
+  async termsOf(
+    reader: StatementRunner,
+    providerId: string,
+    contracts: readonly string[],
+  ): Promise<ReadonlyMap<string, ContractTerms>> {
     const ids = [...new Set(contracts)];
     if (ids.length === 0) return new Map();
     const [records, modules, prices, overrides] = await Promise.all([
@@ -78,7 +89,12 @@ export class TermsLibrary {
     );
   }
 
-  private prepare(providerId: string, pack: TermsPack, overrides: readonly OverrideRecord[], active: readonly string[]): PreparedTerms {
+  private prepare(
+    providerId: string,
+    pack: TermsPack,
+    overrides: readonly OverrideRecord[],
+    active: readonly string[],
+  ): PreparedTerms {
     const changes = overrides.map(({ parameter, value, carriedBy }) =>
       carriedBy === CARRIED_BY_CONTRACT ? { parameter, value } : { parameter, value, amendment: carriedBy },
     );

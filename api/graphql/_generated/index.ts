@@ -214,3 +214,8 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPackEdge,
   termsTypes.TermsPackConnection,
 ];
+
+/** Enums that no field leads to. */
+export const looseEnums: readonly object[] = [
+  commonTypes.ErrorCode,
+];

@@ -39,7 +39,9 @@ export class ClientQueryResolver extends ClientQueries {
 export class ClientMutationResolver extends ClientMutations {
   async createClient(context: RequestContext, { idempotencyKey, input }: MutationCreateClientArgs) {
     requireScope(context, 'contracts:write');
-    const outcome = await runCommand(context, 'createClient', idempotencyKey, input, (unit) => createClient(unit, input));
+    const outcome = await runCommand(context, 'createClient', idempotencyKey, input, (unit) =>
+      createClient(unit, input),
+    );
     const client = await rowOf(outcome.value?.clientId, (ids) => clientsById(context.read, ids));
     return { ...payloadBase(outcome), client };
   }

@@ -9,12 +9,13 @@ import {
   type GraphQLInterfaceType,
 } from 'graphql';
 import type { GeneratorConfig } from './config';
+import { emitIndex, type Contents } from './emit-index';
 import { emitRelations, emitRoot } from './emit-resolvers';
 import { described, emitEnum, emitInput, emitInterface, emitObject, emitUnion } from './emit-types';
 import { fileOf, pascal, type Place } from './names';
-import { isRoot, joinAreas, readAreas, ROOTS, type AreaText, type WrittenSchema } from './read-schema';
+import { joinAreas, readAreas, ROOTS, type AreaText, type WrittenSchema } from './read-schema';
 import { refusalsOf } from './refuse';
-import { configFaults } from './shape';
+import { configFaults, reachedTypes } from './shape';
 import { literal, quoted, Sheet } from './sheet';
 
 /** A generated file: its name in the output folder, and its text. */
@@ -23,33 +24,20 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-interface Relations {
-  readonly name: string;
-  readonly type: string;
-  readonly fields: readonly string[];
-}
-
-/** What the index tells about the files. */
-interface Contents {
-  readonly classes: string[];
-  readonly roots: string[];
-  readonly relations: Relations[];
-}
-
 /** Generates all files from the areas; throws with all the reasons when the schema has something that cannot be expressed. */
 export function generateFrom(areas: readonly AreaText[], config: GeneratorConfig): GeneratedFile[] {
   const written = joinAreas(areas);
   const refusals = [...refusalsOf(written), ...configFaults(written, config)];
   if (refusals.length > 0)
     throw new Error(`The schema cannot be generated:\n${refusals.map((line) => `- ${line}`).join('\n')}`);
-  const contents: Contents = { classes: [], roots: [], relations: [] };
+  const contents: Contents = { classes: [], enums: [], roots: [], relations: [] };
   const files = [
     { name: 'registry.ts', text: REGISTRY },
     { name: 'scalars.ts', text: scalarsText(written, config) },
     { name: 'interfaces.ts', text: interfacesText(written, config, contents) },
     ...written.areas.map((area) => ({ name: `${area}.ts`, text: areaText(area, written, config, contents) })),
   ];
-  return [...files, { name: 'index.ts', text: indexText(written, contents) }];
+  return [...files, { name: 'index.ts', text: emitIndex(written, contents) }];
 }
 
 /** Generates all files from the schema's folder. */
@@ -114,6 +102,7 @@ function areaText(area: string, written: WrittenSchema, config: GeneratorConfig,
   const place: Place = { file: area, sheet: new Sheet(), written, config };
   const { sheet } = place;
   const declared: string[] = [];
+  const reached = reachedTypes(written.schema);
   for (const name of written.areaOfType.keys()) {
     const type = written.schema.getType(name);
     if (
@@ -132,13 +121,14 @@ function areaText(area: string, written: WrittenSchema, config: GeneratorConfig,
       if (relations !== undefined) contents.relations.push({ ...relations, type: name });
     }
     declared.push(name);
+    if (isEnumType(type) && !reached.has(name)) contents.enums.push(name);
     if (isObjectType(type) || isInputObjectType(type)) contents.classes.push(name);
   }
   for (const root of ROOTS) {
     const fields = Object.values(written.schema.getRootType(rootKind(root))?.getFields() ?? {}).filter(
       (field) => written.areaOfRootField.get(`${root}.${field.name}`) === area,
     );
-    if (fields.length > 0) contents.roots.push(emitRoot(place, pascal(area), root, fields));
+    if (fields.length > 0) contents.roots.push({ name: emitRoot(place, pascal(area), root, fields), area });
   }
   if (declared.length > 0) sheet.write(`${sheet.value('./registry', 'declareTypes')}({ ${declared.join(', ')} });`);
   return sheet.text();
@@ -146,57 +136,4 @@ function areaText(area: string, written: WrittenSchema, config: GeneratorConfig,
 
 function rootKind(root: (typeof ROOTS)[number]): Parameters<WrittenSchema['schema']['getRootType']>[0] {
   return root.toLowerCase() as Parameters<WrittenSchema['schema']['getRootType']>[0];
-}
-
-function indexText(written: WrittenSchema, { classes, roots, relations }: Contents): string {
-  const files = ['interfaces', ...written.areas];
-  const bases = [...roots, ...relations.map(({ name }) => name)];
-  const lines = files.map((file) => `export * from './${file}';`);
-  const imports = files.map((file) => `import * as ${imported(file)} from './${file}';`);
-  const fileOfName = (name: string): string => {
-    const type = written.schema.getType(name);
-    return imported(type === undefined ? 'interfaces' : fileOf(type, written));
-  };
-  const baseFile = new Map<string, string>();
-  for (const { name, type } of relations) baseFile.set(name, fileOfName(type));
-  for (const name of roots) {
-    const area = written.areas.find((one) =>
-      ROOTS.some((root) => name === `${pascal(one)}${root === 'Query' ? 'Queries' : `${root}s`}`),
-    );
-    baseFile.set(name, imported(area ?? ''));
-  }
-  return [
-    '// Made from schema/ by codegen.ts. Do not edit.',
-    ...imports,
-    '',
-    ...lines,
-    '',
-    '/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */',
-    'export interface ResolverSet {',
-    ...bases.map((name) => `  readonly ${name}: ${baseFile.get(name) ?? ''}.${name};`),
-    '}',
-    '',
-    '/** The bases by name. */',
-    'export const resolverBases = {',
-    ...bases.map((name) => `  ${name}: ${baseFile.get(name) ?? ''}.${name},`),
-    '} as const;',
-    '',
-    '/** Which fields of which type each base of relations answers. */',
-    'export const relationBases = [',
-    ...relations.map(
-      ({ name, type, fields }) =>
-        `  { base: ${quoted(name)}, type: ${quoted(type)}, fields: [${fields.map(quoted).join(', ')}] },`,
-    ),
-    '] as const;',
-    '',
-    '/** All classes, also those that no field leads to. */',
-    'export const declaredClasses: readonly object[] = [',
-    ...classes.filter((name) => !isRoot(name)).map((name) => `  ${fileOfName(name)}.${name},`),
-    '];',
-    '',
-  ].join('\n');
-}
-
-function imported(file: string): string {
-  return `${file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Types`;
 }

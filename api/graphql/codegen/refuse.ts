@@ -7,13 +7,16 @@ import {
   isScalarType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
+  isUnionType,
   Kind,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLType,
 } from 'graphql';
 import { isRoot, type WrittenSchema } from './read-schema';
-import { isConnection } from './shape';
+import { isConnection, reachedTypes } from './shape';
+
+const LISTS = 'nested lists whose levels differ in nullability cannot be expressed';
 
 /** Whether list levels mix `T` and `T!` below the outermost one: the decorators have one switch for all of them. */
 function mixesNullabilityInside(type: GraphQLType): boolean {
@@ -33,9 +36,8 @@ function refuseField(type: GraphQLNamedType, field: GraphQLField<unknown, unknow
   const at = `${type.name}.${field.name}`;
   const found = field.args
     .filter((argument) => mixesNullabilityInside(argument.type))
-    .map((argument) => `${at}(${argument.name}:): nested lists whose levels differ in nullability cannot be expressed`);
-  if (mixesNullabilityInside(field.type))
-    found.push(`${at}: nested lists whose levels differ in nullability cannot be expressed`);
+    .map((argument) => `${at}(${argument.name}:): ${LISTS}`);
+  if (mixesNullabilityInside(field.type)) found.push(`${at}: ${LISTS}`);
   if (isInterfaceType(type) && field.args.length > 0)
     found.push(`${at}: an interface's field with arguments is not generated; declare it on the object types`);
   if (!isRoot(type.name) && /^\$/.test(field.name)) found.push(`${at}: the name is reserved`);
@@ -43,30 +45,39 @@ function refuseField(type: GraphQLNamedType, field: GraphQLField<unknown, unknow
 }
 
 function refuseType(type: GraphQLNamedType): string[] {
-  if (isRoot(type.name) && type.description)
-    return [`${type.name}: a root type cannot carry a description; describe its fields`];
   if (isInputObjectType(type)) {
-    const found = type.isOneOf
-      ? [`${type.name}: @oneOf cannot be expressed; check it in the use case and answer a refusal`]
-      : [];
-    for (const field of Object.values(type.getFields()))
-      if (mixesNullabilityInside(field.type))
-        found.push(`${type.name}.${field.name}: nested lists whose levels differ in nullability cannot be expressed`);
-    return found;
+    const fields = Object.values(type.getFields()).filter((field) => mixesNullabilityInside(field.type));
+    return [
+      ...(type.isOneOf
+        ? [`${type.name}: @oneOf cannot be expressed; check it in the use case and answer a refusal`]
+        : []),
+      ...fields.map((field) => `${type.name}.${field.name}: ${LISTS}`),
+    ];
   }
-  if (isObjectType(type) || isInterfaceType(type)) {
-    const found = Object.values(type.getFields()).flatMap((field) => refuseField(type, field));
-    if (isObjectType(type) && isConnection(type)) {
-      const extra = Object.keys(type.getFields()).filter((name) => !['edges', 'nodes', 'pageInfo'].includes(name));
-      found.push(...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes and pageInfo only`));
-    }
-    return found;
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  const found = Object.values(type.getFields()).flatMap((field) => refuseField(type, field));
+  if (isRoot(type.name) && type.description)
+    found.push(`${type.name}: a root type cannot carry a description; describe its fields`);
+  if (isConnection(type)) {
+    const extra = Object.keys(type.getFields()).filter((name) => !['edges', 'nodes', 'pageInfo'].includes(name));
+    found.push(...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes and pageInfo only`));
   }
-  return [];
+  return found;
+}
+
+/** Scalars and unions that nothing uses: the library builds those only that a field or an argument names. */
+function refuseUnused({ schema }: WrittenSchema): string[] {
+  const reached = reachedTypes(schema);
+  return Object.values(schema.getTypeMap())
+    .filter(
+      (type) => (isScalarType(type) || isUnionType(type)) && !isSpecifiedScalarType(type) && !reached.has(type.name),
+    )
+    .map((type) => `${type.name}: nothing uses it; a scalar or union of its own cannot be expressed`);
 }
 
 /** All that the decorators cannot say, each with its place and what to do; empty when the schema can be generated. */
-export function refusalsOf({ schema, document }: WrittenSchema): string[] {
+export function refusalsOf(written: WrittenSchema): string[] {
+  const { schema, document } = written;
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const found = types.flatMap(refuseType);
   for (const directive of schema.getDirectives())
@@ -83,7 +94,6 @@ export function refusalsOf({ schema, document }: WrittenSchema): string[] {
     else if (definition.kind === Kind.SCHEMA_DEFINITION)
       found.push('schema { }: root types are called Query, Mutation, Subscription');
   if (schema.getSubscriptionType()) found.push('Subscription: subscriptions are not generated yet');
-  const standard = types.filter((type) => isScalarType(type) && isSpecifiedScalarType(type)).map((type) => type.name);
-  if (standard.length === 0) found.push('the schema is empty');
-  return found;
+  if (!schema.getQueryType()) found.push('Query: the schema has no queries');
+  return [...found, ...refuseUnused(written)];
 }

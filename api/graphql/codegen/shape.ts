@@ -1,6 +1,8 @@
 import {
   getNamedType,
+  GraphQLSchema,
   isAbstractType,
+  isInputObjectType,
   isInterfaceType,
   isObjectType,
   isUnionType,
@@ -79,6 +81,14 @@ export function configFaults(written: WrittenSchema, config: GeneratorConfig): s
   for (const name of Object.keys(config.sources))
     if (!isObjectType(written.schema.getType(name))) faults.push(`sources: ${name} is no object type of the schema`);
   return faults;
+}
+
+/** Names of the types that fields and arguments lead to, from the root types and from all object types, interfaces and inputs. */
+export function reachedTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type),
+  );
+  return new Set(Object.keys(new GraphQLSchema({ types }).getTypeMap()));
 }
 
 /** Object types whose rows must say their `__typename`: members of unions, and of interfaces that a field answers. */

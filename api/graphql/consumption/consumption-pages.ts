@@ -9,4 +9,8 @@ export const interventionPages = pages<InterventionRecord>({
 });
 
 /** Pages of a unit account's entries, in sequence. */
-export const unitEntryPages = pages<UnitEntryRecord>({ list: 'unit-entries', keys: ['integer'], keyOf: (entry) => [entry.sequence] });
+export const unitEntryPages = pages<UnitEntryRecord>({
+  list: 'unit-entries',
+  keys: ['integer'],
+  keyOf: (entry) => [entry.sequence],
+});

@@ -9,7 +9,12 @@ import {
 } from '../../store/consumption/consumption.store';
 import { contractsById } from '../../store/contract/contract.store';
 import { incidentsById } from '../../store/incident/incident.store';
-import { InterventionRelations, UnitAccountRelations, UnitEntryRelations, type UnitAccountEntriesArgs } from '../_generated';
+import {
+  InterventionRelations,
+  UnitAccountRelations,
+  UnitEntryRelations,
+  type UnitAccountEntriesArgs,
+} from '../_generated';
 import { requireScope, type RequestContext } from '../context';
 import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 import { unitEntryPages } from './consumption-pages';

@@ -82,7 +82,12 @@ export class ContractLoader extends ContractRelations {
 
   async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
     const page = modulePages.request(args);
-    return paged(contracts, await modulesOfContracts(context.read, idsOf(contracts), args.activeOnly, page), modulePages, page);
+    return paged(
+      contracts,
+      await modulesOfContracts(context.read, idsOf(contracts), args.activeOnly, page),
+      modulePages,
+      page,
+    );
   }
 
   async assets(context: RequestContext, contracts: Contracts, args: ContractAssetsArgs) {
@@ -93,13 +98,23 @@ export class ContractLoader extends ContractRelations {
   async incidents(context: RequestContext, contracts: Contracts, args: ContractIncidentsArgs) {
     requireScope(context, 'incidents:read');
     const page = incidentPages.request(args);
-    return paged(contracts, await incidentsOfContracts(context.read, idsOf(contracts), args.openOnly, page), incidentPages, page);
+    return paged(
+      contracts,
+      await incidentsOfContracts(context.read, idsOf(contracts), args.openOnly, page),
+      incidentPages,
+      page,
+    );
   }
 
   async interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
     requireScope(context, 'incidents:read');
     const page = interventionPages.request(args);
-    return paged(contracts, await interventionsOfContracts(context.read, idsOf(contracts), page), interventionPages, page);
+    return paged(
+      contracts,
+      await interventionsOfContracts(context.read, idsOf(contracts), page),
+      interventionPages,
+      page,
+    );
   }
 
   async penalties(context: RequestContext, contracts: Contracts, args: ContractPenaltiesArgs) {
@@ -131,7 +146,9 @@ export class ContractLoader extends ContractRelations {
 
   ledgerVerification(context: RequestContext, contracts: Contracts) {
     requireScope(context, 'billing:read');
-    return Promise.all(contracts.map((contract) => verifyLedger(context.read, context.session.providerId, contract.id)));
+    return Promise.all(
+      contracts.map((contract) => verifyLedger(context.read, context.session.providerId, contract.id)),
+    );
   }
 
   async sla(context: RequestContext, contracts: Contracts, args: ContractSlaArgs) {
@@ -147,7 +164,11 @@ export class ContractLoader extends ContractRelations {
   }
 
   async parameters(context: RequestContext, contracts: Contracts) {
-    const terms = await termsLibraryOf(context.database).termsOf(context.read, context.session.providerId, idsOf(contracts));
+    const terms = await termsLibraryOf(context.database).termsOf(
+      context.read,
+      context.session.providerId,
+      idsOf(contracts),
+    );
     return contracts.map((contract) => terms.get(contract.id)?.terms.values.map(toEffectiveParameter) ?? []);
   }
 
@@ -179,14 +200,24 @@ function paged<Row extends { readonly contractId: string }>(
 }
 
 /** The price components in force today, in each contract's own zone. */
-async function pricesToday(context: RequestContext, contracts: Contracts): Promise<ReadonlyMap<string, readonly PriceRecord[]>> {
-  const terms = await termsLibraryOf(context.database).termsOf(context.read, context.session.providerId, idsOf(contracts));
+async function pricesToday(
+  context: RequestContext,
+  contracts: Contracts,
+): Promise<ReadonlyMap<string, readonly PriceRecord[]>> {
+  const terms = await termsLibraryOf(context.database).termsOf(
+    context.read,
+    context.session.providerId,
+    idsOf(contracts),
+  );
   return new Map(
     [...terms].map(([id, { prices, zone, contract }]) => {
       const today = localDateAt(zone, context.now);
       // Before its first day a contract shows the prices it will start with.
       const on = today < contract.startsOn ? contract.startsOn : today;
-      return [id, prices.filter((price) => price.startsOn <= on && (price.endsBefore === null || on < price.endsBefore))];
+      return [
+        id,
+        prices.filter((price) => price.startsOn <= on && (price.endsBefore === null || on < price.endsBefore)),
+      ];
     }),
   );
 }

@@ -30,7 +30,10 @@ export class ContractQueryResolver extends ContractQueries {
     const page = contractPages.request(args);
     const { clientId, status } = args.filter ?? {};
     if (clientId != null && !isId(clientId)) return contractPages.connection([], page);
-    return contractPages.connection(await listContracts(context.read, { clientId: clientId ?? null, status: status ?? null }, page), page);
+    return contractPages.connection(
+      await listContracts(context.read, { clientId: clientId ?? null, status: status ?? null }, page),
+      page,
+    );
   }
 }
 
@@ -38,17 +41,26 @@ export class ContractQueryResolver extends ContractQueries {
 export class ContractMutationResolver extends ContractMutations {
   async createContract(context: RequestContext, { idempotencyKey, input }: MutationCreateContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(context, await runCommand(context, 'createContract', idempotencyKey, input, (unit) => createContract(unit, input)));
+    return answer(
+      context,
+      await runCommand(context, 'createContract', idempotencyKey, input, (unit) => createContract(unit, input)),
+    );
   }
 
   async signContract(context: RequestContext, { idempotencyKey, input }: MutationSignContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(context, await runCommand(context, 'signContract', idempotencyKey, input, (unit) => signContract(unit, input)));
+    return answer(
+      context,
+      await runCommand(context, 'signContract', idempotencyKey, input, (unit) => signContract(unit, input)),
+    );
   }
 
   async activateContract(context: RequestContext, { idempotencyKey, input }: MutationActivateContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(context, await runCommand(context, 'activateContract', idempotencyKey, input, (unit) => activateContract(unit, input)));
+    return answer(
+      context,
+      await runCommand(context, 'activateContract', idempotencyKey, input, (unit) => activateContract(unit, input)),
+    );
   }
 }
 

@@ -29,7 +29,9 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
     const contracts = distinct(modules, (module) => module.contractId);
     const terms = await termsLibraryOf(context.database).termsOf(context.read, context.session.providerId, contracts);
     return modules.map((module) =>
-      (terms.get(module.contractId)?.commitments ?? []).filter((each) => each.moduleKey === module.key).map(toCommitment),
+      (terms.get(module.contractId)?.commitments ?? [])
+        .filter((each) => each.moduleKey === module.key)
+        .map(toCommitment),
     );
   }
 

@@ -1,12 +1,14 @@
 import {
   defaultFieldResolver,
+  GraphQLEnumType,
+  GraphQLSchema,
   isAbstractType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLSchema,
+  type GraphQLEnumValueConfigMap,
 } from 'graphql';
-import { buildSchemaSync, type BuildSchemaOptions } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import type { RequestContext } from '../context';
 import type { Batch } from './batch';
 import { setRelation, type FieldArgs } from './relation';
@@ -21,6 +23,7 @@ export interface GeneratedSchema {
     readonly fields: readonly string[];
   }[];
   readonly declaredClasses: readonly object[];
+  readonly looseEnums: readonly object[];
 }
 
 type Loader = (context: RequestContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
@@ -37,12 +40,13 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
     if (given === undefined) throw new Error(`nothing answers ${name}`);
     answering.set(base, given);
   }
-  const schema = buildSchemaSync({
+  const built = buildSchemaSync({
     resolvers: Object.values(resolverBases) as unknown as BuildSchemaOptions['resolvers'],
     orphanedTypes: declaredClasses as NonNullable<BuildSchemaOptions['orphanedTypes']>,
     container: { get: (base) => answering.get(base) },
     validate: false,
   });
+  const schema = withEnums(built, generated.looseEnums);
   for (const { base, type, fields } of relationBases) {
     const methods = resolvers[base] as Readonly<Record<string, Loader>>;
     for (const name of fields) answerByRelation(fieldOf(schema, type, name), `${type}.${name}`, methods, name);
@@ -54,6 +58,24 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (row) => (row as { readonly __typename?: string }).__typename;
   return schema;
+}
+
+/** TypeGraphQL leaves out enums that no field uses: codes that are told in text, for instance. */
+function withEnums(schema: GraphQLSchema, enums: readonly object[]): GraphQLSchema {
+  if (enums.length === 0) return schema;
+  const config = schema.toConfig();
+  const made = getMetadataStorage()
+    .enums.filter(({ enumObj }) => enums.includes(enumObj))
+    .map(({ enumObj, name, description, valuesConfig }) => {
+      const options = valuesConfig as Readonly<Record<string, { description?: string; deprecationReason?: string }>>;
+      const values = Object.keys(enumObj).map((value) => [value, { value, ...options[value] }]);
+      return new GraphQLEnumType({
+        name,
+        description: description ?? null,
+        values: Object.fromEntries(values) as GraphQLEnumValueConfigMap,
+      });
+    });
+  return new GraphQLSchema({ ...config, types: [...config.types, ...made] });
 }
 
 function answerByRelation(

@@ -46,42 +46,54 @@ export class IncidentQueryResolver extends IncidentQueries {
 export class IncidentMutationResolver extends IncidentMutations {
   async reportIncident(context: RequestContext, { idempotencyKey, input }: MutationReportIncidentArgs) {
     requireScope(context, 'incidents:write');
-    const outcome = await runCommand(context, 'reportIncident', idempotencyKey, input, (unit) => reportIncident(unit, input));
+    const outcome = await runCommand(context, 'reportIncident', idempotencyKey, input, (unit) =>
+      reportIncident(unit, input),
+    );
     const incident = await rowOf(outcome.value?.incidentId, (ids) => incidentsById(context.read, ids));
     return { ...payloadBase(outcome), incident };
   }
 
   async recordFirstResponse(context: RequestContext, { idempotencyKey, input }: MutationRecordFirstResponseArgs) {
     requireScope(context, 'incidents:manage');
-    const outcome = await runCommand(context, 'recordFirstResponse', idempotencyKey, input, (unit) => recordFirstResponse(unit, input));
+    const outcome = await runCommand(context, 'recordFirstResponse', idempotencyKey, input, (unit) =>
+      recordFirstResponse(unit, input),
+    );
     const { penalties, ...rest } = await answer(context, outcome);
     return { ...rest, assessedPenalties: penalties };
   }
 
   async restoreIncident(context: RequestContext, { idempotencyKey, input }: MutationRestoreIncidentArgs) {
     requireScope(context, 'incidents:manage');
-    const outcome = await runCommand(context, 'restoreIncident', idempotencyKey, input, (unit) => restoreIncident(unit, input));
+    const outcome = await runCommand(context, 'restoreIncident', idempotencyKey, input, (unit) =>
+      restoreIncident(unit, input),
+    );
     const { penalties, ...rest } = await answer(context, outcome);
     return { ...rest, assessedPenalties: penalties };
   }
 
   async excludePeriod(context: RequestContext, { idempotencyKey, input }: MutationExcludePeriodArgs) {
     requireScope(context, 'incidents:manage');
-    const outcome = await runCommand(context, 'excludePeriod', idempotencyKey, input, (unit) => excludePeriod(unit, input));
+    const outcome = await runCommand(context, 'excludePeriod', idempotencyKey, input, (unit) =>
+      excludePeriod(unit, input),
+    );
     const { penalties, ...rest } = await answer(context, outcome);
     return { ...rest, reassessedPenalties: penalties };
   }
 
   async endExcludedPeriod(context: RequestContext, { idempotencyKey, input }: MutationEndExcludedPeriodArgs) {
     requireScope(context, 'incidents:manage');
-    const outcome = await runCommand(context, 'endExcludedPeriod', idempotencyKey, input, (unit) => endExcludedPeriod(unit, input));
+    const outcome = await runCommand(context, 'endExcludedPeriod', idempotencyKey, input, (unit) =>
+      endExcludedPeriod(unit, input),
+    );
     const { penalties, ...rest } = await answer(context, outcome);
     return { ...rest, reassessedPenalties: penalties };
   }
 
   async correctIncident(context: RequestContext, { idempotencyKey, input }: MutationCorrectIncidentArgs) {
     requireScope(context, 'incidents:manage');
-    const outcome = await runCommand(context, 'correctIncident', idempotencyKey, input, (unit) => correctIncident(unit, input));
+    const outcome = await runCommand(context, 'correctIncident', idempotencyKey, input, (unit) =>
+      correctIncident(unit, input),
+    );
     const { penalties, ...rest } = await answer(context, outcome);
     return { ...rest, reassessedPenalties: penalties };
   }

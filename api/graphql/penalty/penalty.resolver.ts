@@ -36,14 +36,18 @@ export class PenaltyQueryResolver extends PenaltyQueries {
 export class PenaltyMutationResolver extends PenaltyMutations {
   async claimPenalty(context: RequestContext, { idempotencyKey, input }: MutationClaimPenaltyArgs) {
     requireScope(context, 'penalties:claim');
-    const outcome = await runCommand(context, 'claimPenalty', idempotencyKey, input, (unit) => claimPenalty(unit, input));
+    const outcome = await runCommand(context, 'claimPenalty', idempotencyKey, input, (unit) =>
+      claimPenalty(unit, input),
+    );
     const penalty = await rowOf(outcome.value?.penaltyId, (ids) => penaltiesById(context.read, ids));
     return { ...payloadBase(outcome), penalty };
   }
 
   async acceptPenalty(context: RequestContext, { idempotencyKey, input }: MutationAcceptPenaltyArgs) {
     requireScope(context, 'penalties:decide');
-    const outcome = await runCommand(context, 'acceptPenalty', idempotencyKey, input, (unit) => acceptPenalty(unit, input));
+    const outcome = await runCommand(context, 'acceptPenalty', idempotencyKey, input, (unit) =>
+      acceptPenalty(unit, input),
+    );
     const penalty = await rowOf(outcome.value?.penaltyId, (ids) => penaltiesById(context.read, ids));
     const billingAdjustment = await rowOf(outcome.value?.billingAdjustmentId ?? undefined, (ids) =>
       adjustmentsById(context.read, ids),

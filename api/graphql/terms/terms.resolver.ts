@@ -7,7 +7,11 @@ import { requireScope, type RequestContext } from '../context';
 import { maybeInOrder } from '../executor/align';
 import { toTermsPack } from './to-terms-pack';
 
-const packPages = pages<TermsPack>({ list: 'terms-packs', keys: ['text', 'integer'], keyOf: (pack) => [pack.id, pack.version] });
+const packPages = pages<TermsPack>({
+  list: 'terms-packs',
+  keys: ['text', 'integer'],
+  keyOf: (pack) => [pack.id, pack.version],
+});
 
 /** Answers queries about terms packs. */
 export class TermsQueryResolver extends TermsQueries {

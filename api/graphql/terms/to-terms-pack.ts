@@ -1,4 +1,9 @@
-import { listedCauses, type EffectiveValue, type ParameterTerms, type TermsPack as DomainPack } from '../../domain/terms/terms';
+import {
+  listedCauses,
+  type EffectiveValue,
+  type ParameterTerms,
+  type TermsPack as DomainPack,
+} from '../../domain/terms/terms';
 import type { EffectiveParameter, TermsPack, TermsParameter } from '../_generated';
 
 /** A terms pack as the schema has it. `document` is the JSON text as loaded. */

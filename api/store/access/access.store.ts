@@ -51,7 +51,10 @@ export async function currentProvider(reader: Reader): Promise<{ id: string; nam
 
 /** The partners with these ids, those that may be seen. */
 export function partnersById(reader: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  return reader.query({ name: 'partners:by-id', text: `SELECT p.id, p.name FROM partner p WHERE p.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query(
+    { name: 'partners:by-id', text: `SELECT p.id, p.name FROM partner p WHERE p.id = ANY($1::uuid[])` },
+    [ids],
+  );
 }
 
 /** Takes the next number of a counter of the provider; its row stays locked until the transaction ends, so numbers become visible in order. */

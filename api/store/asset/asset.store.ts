@@ -46,7 +46,11 @@ const ofIncidents: ListShape = {
 };
 
 /** The assets of several contracts, a page each, oldest first. */
-export function assetsOfContracts(reader: Reader, contracts: readonly string[], page: PageRange): Promise<AssetRecord[]> {
+export function assetsOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<AssetRecord[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
@@ -61,7 +65,9 @@ export function assetsOfIncidents(
 
 /** The assets with these ids, those that may be seen. */
 export function assetsById(reader: Reader, ids: readonly string[]): Promise<AssetRecord[]> {
-  return reader.query({ name: 'assets:by-id', text: `SELECT ${columns} FROM asset a WHERE a.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query({ name: 'assets:by-id', text: `SELECT ${columns} FROM asset a WHERE a.id = ANY($1::uuid[])` }, [
+    ids,
+  ]);
 }
 
 /** Whether an asset of this client has this serial number. */

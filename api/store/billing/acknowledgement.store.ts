@@ -12,15 +12,23 @@ export async function newestVisibleSequence(reader: StatementRunner): Promise<nu
 /** Acknowledges, for a partner, all adjustments that it sees up to a number and has not acknowledged; answers how many. */
 export async function acknowledgeUpTo(
   tx: StatementRunner,
-  word: { readonly partnerId: string; readonly upToSequence: number; readonly documentNumber: string; readonly at: string },
+  word: {
+    readonly partnerId: string;
+    readonly upToSequence: number;
+    readonly documentNumber: string;
+    readonly at: string;
+  },
 ): Promise<number> {
-  const rows = await tx.query({
-    name: 'acknowledgements:up-to',
-    text:
-      `INSERT INTO adjustment_acknowledgement (provider_id, adjustment_id, partner_id, contract_id, document_number, acknowledged_at) ` +
-      `SELECT b.provider_id, b.id, $1, b.contract_id, $3, $4 FROM billing_adjustment b WHERE b.sequence <= $2 ` +
-      `AND NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $1) ` +
-      `ON CONFLICT DO NOTHING RETURNING adjustment_id`,
-  }, [word.partnerId, word.upToSequence, word.documentNumber, word.at]);
+  const rows = await tx.query(
+    {
+      name: 'acknowledgements:up-to',
+      text:
+        `INSERT INTO adjustment_acknowledgement (provider_id, adjustment_id, partner_id, contract_id, document_number, acknowledged_at) ` +
+        `SELECT b.provider_id, b.id, $1, b.contract_id, $3, $4 FROM billing_adjustment b WHERE b.sequence <= $2 ` +
+        `AND NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $1) ` +
+        `ON CONFLICT DO NOTHING RETURNING adjustment_id`,
+    },
+    [word.partnerId, word.upToSequence, word.documentNumber, word.at],
+  );
   return rows.length;
 }

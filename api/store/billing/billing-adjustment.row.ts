@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { Timestamp } from '../column-types';
 import { InterventionRow } from '../consumption/intervention.row';
@@ -23,10 +23,12 @@ import { PenaltyRow } from '../penalty/penalty.row';
 })
 @ForeignKey(
   () => UnitEntryRow,
-  ['providerId', 'unitAccountId', 'unitEntrySequence'],
-  ['providerId', 'accountId', 'sequence'],
+  ['providerId', 'contractId', 'unitAccountId', 'unitEntrySequence'],
+  ['providerId', 'contractId', 'accountId', 'sequence'],
   { name: 'billing_adjustment_unit_entry_fk' },
 )
+@Check('billing_adjustment_unit_entry_ck', `(unit_account_id IS NULL) = (unit_entry_sequence IS NULL)`)
+@Check('billing_adjustment_penalty_ck', `kind <> 'PENALTY_CREDIT' OR penalty_id IS NOT NULL`)
 @Unique('billing_adjustment_sequence_uq', ['providerId', 'sequence'])
 @Unique('billing_adjustment_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('billing_adjustment_contract_ix', ['providerId', 'contractId', 'sequence'])

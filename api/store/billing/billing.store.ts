@@ -56,7 +56,12 @@ const columns =
 const unacknowledged = (place: number): string =>
   `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place})`;
 
-const all: ListShape = { name: 'adjustments', columns, from: 'billing_adjustment b', order: [{ sql: 'b.sequence', type: 'bigint' }] };
+const all: ListShape = {
+  name: 'adjustments',
+  columns,
+  from: 'billing_adjustment b',
+  order: [{ sql: 'b.sequence', type: 'bigint' }],
+};
 const ofContract: ListShape = { ...all, name: 'adjustments:contract', where: 'b.contract_id = $1', valueCount: 1 };
 const open: ListShape = { ...all, name: 'adjustments:open', where: unacknowledged(1), valueCount: 1 };
 const openOfContract: ListShape = {
@@ -68,7 +73,11 @@ const openOfContract: ListShape = {
 const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: 'b.contract_id' };
 
 /** A page of the adjustments that may be seen, in sequence. */
-export async function listAdjustments(reader: Reader, filter: AdjustmentListFilter, page: PageRange): Promise<AdjustmentRecord[]> {
+export async function listAdjustments(
+  reader: Reader,
+  filter: AdjustmentListFilter,
+  page: PageRange,
+): Promise<AdjustmentRecord[]> {
   const { contractId, notAcknowledgedBy } = filter;
   if (contractId != null && notAcknowledgedBy != null) {
     return withLabels(await readPage<Row>(reader, openOfContract, [contractId, notAcknowledgedBy], page));
@@ -79,7 +88,11 @@ export async function listAdjustments(reader: Reader, filter: AdjustmentListFilt
 }
 
 /** The adjustments of several contracts, a page each, in sequence. */
-export async function adjustmentsOfContracts(reader: Reader, contracts: readonly string[], page: PageRange): Promise<AdjustmentRecord[]> {
+export async function adjustmentsOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<AdjustmentRecord[]> {
   return withLabels(await readPagesOf<Row>(reader, ofContracts, contracts, [], page));
 }
 

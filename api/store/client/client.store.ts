@@ -19,13 +19,21 @@ export function listClients(reader: Reader, page: PageRange): Promise<ClientReco
 
 /** The clients with these ids, those that may be seen. */
 export function clientsById(reader: Reader, ids: readonly string[]): Promise<ClientRecord[]> {
-  return reader.query({ name: 'clients:by-id', text: `SELECT ${columns} FROM client c WHERE c.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query({ name: 'clients:by-id', text: `SELECT ${columns} FROM client c WHERE c.id = ANY($1::uuid[])` }, [
+    ids,
+  ]);
 }
 
 /** The client with this registration number, if there is one. */
-export async function clientByRegistrationNumber(reader: Reader, registrationNumber: string): Promise<ClientRecord | undefined> {
+export async function clientByRegistrationNumber(
+  reader: Reader,
+  registrationNumber: string,
+): Promise<ClientRecord | undefined> {
   const [row] = await reader.query<ClientRecord>(
-    { name: 'clients:by-registration-number', text: `SELECT ${columns} FROM client c WHERE c.registration_number = $1` },
+    {
+      name: 'clients:by-registration-number',
+      text: `SELECT ${columns} FROM client c WHERE c.registration_number = $1`,
+    },
     [registrationNumber],
   );
   return row;

@@ -27,12 +27,7 @@ export interface InterventionRecord {
 
 /** The kinds of work as stored. */
 export type InterventionKindText =
-  | 'CURATIVE'
-  | 'PREVENTIVE'
-  | 'PLANNED_REMOTE_MAINTENANCE'
-  | 'CONTINUITY'
-  | 'COORDINATION'
-  | 'OUT_OF_SCOPE';
+  'CURATIVE' | 'PREVENTIVE' | 'PLANNED_REMOTE_MAINTENANCE' | 'CONTINUITY' | 'COORDINATION' | 'OUT_OF_SCOPE';
 
 /** An account of prepaid units as stored. */
 export interface UnitAccountRecord {
@@ -89,14 +84,21 @@ const entries: ListShape = {
 };
 
 /** The interventions of several contracts, a page each, latest first. */
-export function interventionsOfContracts(reader: Reader, contracts: readonly string[], page: PageRange): Promise<InterventionRecord[]> {
+export function interventionsOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<InterventionRecord[]> {
   return readPagesOf(reader, interventions, contracts, [], page);
 }
 
 /** The interventions with these ids, those that may be seen. */
 export function interventionsById(reader: Reader, ids: readonly string[]): Promise<InterventionRecord[]> {
   return reader.query(
-    { name: 'interventions:by-id', text: `SELECT ${interventionColumns} FROM intervention v WHERE v.id = ANY($1::uuid[])` },
+    {
+      name: 'interventions:by-id',
+      text: `SELECT ${interventionColumns} FROM intervention v WHERE v.id = ANY($1::uuid[])`,
+    },
     [ids],
   );
 }
@@ -124,12 +126,19 @@ export function unitAccountsOf(reader: Reader, contracts: readonly string[]): Pr
 }
 
 /** The entries of several accounts, a page each, in sequence. */
-export function unitEntriesOfAccounts(reader: Reader, accounts: readonly string[], page: PageRange): Promise<UnitEntryRecord[]> {
+export function unitEntriesOfAccounts(
+  reader: Reader,
+  accounts: readonly string[],
+  page: PageRange,
+): Promise<UnitEntryRecord[]> {
   return readPagesOf(reader, entries, accounts, [], page);
 }
 
 /** The entries that several interventions made, in order. */
-export function unitEntriesOfInterventions(reader: Reader, interventionIds: readonly string[]): Promise<UnitEntryRecord[]> {
+export function unitEntriesOfInterventions(
+  reader: Reader,
+  interventionIds: readonly string[],
+): Promise<UnitEntryRecord[]> {
   return reader.query(
     {
       name: 'unit-entries:intervention',

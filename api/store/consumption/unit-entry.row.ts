@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { UnitEntryKind } from '../../domain/consumption/unit-account';
 import type { Timestamp } from '../column-types';
 import { InterventionRow } from './intervention.row';
@@ -6,6 +6,7 @@ import { UnitAccountRow } from './unit-account.row';
 
 /** An entry of a unit account. Append-only; the database refuses a gap and a balance that does not add up. */
 @Entity('unit_entry')
+@Unique('unit_entry_contract_uq', ['providerId', 'contractId', 'accountId', 'sequence'])
 @ForeignKey(() => UnitAccountRow, ['providerId', 'contractId', 'accountId'], ['providerId', 'contractId', 'id'], {
   name: 'unit_entry_account_fk',
 })

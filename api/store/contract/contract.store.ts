@@ -21,15 +21,7 @@ export interface ContractRecord {
 
 /** The states of a contract as stored. */
 export type ContractStatusText =
-  | 'DRAFT'
-  | 'SIGNED'
-  | 'ACTIVE'
-  | 'SUSPENDED'
-  | 'NOTICE_GIVEN'
-  | 'ENDED'
-  | 'TERMINATED'
-  | 'EXPIRED'
-  | 'CANCELLED';
+  'DRAFT' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' | 'NOTICE_GIVEN' | 'ENDED' | 'TERMINATED' | 'EXPIRED' | 'CANCELLED';
 
 /** A price component of a contract's forfait, in force over `[startsOn, endsBefore)`. */
 export interface PriceRecord {
@@ -85,13 +77,20 @@ export function listContracts(reader: Reader, filter: ContractListFilter, page: 
 }
 
 /** The contracts of several clients, a page each, oldest first. */
-export function contractsOfClients(reader: Reader, clients: readonly string[], page: PageRange): Promise<ContractRecord[]> {
+export function contractsOfClients(
+  reader: Reader,
+  clients: readonly string[],
+  page: PageRange,
+): Promise<ContractRecord[]> {
   return readPagesOf(reader, below, clients, [], page);
 }
 
 /** The contracts with these ids, those that may be seen. */
 export function contractsById(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
-  return reader.query({ name: 'contracts:by-id', text: `SELECT ${columns} FROM contract c WHERE c.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query(
+    { name: 'contracts:by-id', text: `SELECT ${columns} FROM contract c WHERE c.id = ANY($1::uuid[])` },
+    [ids],
+  );
 }
 
 /** The contract with this id, locked until the transaction ends: whoever writes below a contract holds this lock. */
@@ -105,7 +104,9 @@ export async function lockContract(reader: Reader, id: string): Promise<Contract
 
 /** Whether a contract of the provider has this number, whoever may see it. */
 export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
-  const rows = await reader.query({ name: 'contracts:number', text: `SELECT 1 FROM contract c WHERE c.number = $1` }, [number]);
+  const rows = await reader.query({ name: 'contracts:number', text: `SELECT 1 FROM contract c WHERE c.number = $1` }, [
+    number,
+  ]);
   return rows.length > 0;
 }
 

@@ -46,7 +46,10 @@ export async function modulesOfContracts(
 }
 
 /** All modules of several contracts: what their terms are made with. */
-export async function allModulesOfContracts(reader: Reader, contracts: readonly string[]): Promise<ServiceModuleRecord[]> {
+export async function allModulesOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+): Promise<ServiceModuleRecord[]> {
   const rows = await reader.query<Row>(
     {
       name: 'service-modules:all',

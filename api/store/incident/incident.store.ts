@@ -69,13 +69,20 @@ export function incidentsOfContracts(
 }
 
 /** The incidents of several modules, a page each, latest received first. */
-export function incidentsOfModules(reader: Reader, modules: readonly string[], page: PageRange): Promise<IncidentRecord[]> {
+export function incidentsOfModules(
+  reader: Reader,
+  modules: readonly string[],
+  page: PageRange,
+): Promise<IncidentRecord[]> {
   return readPagesOf(reader, ofModules, modules, [], page);
 }
 
 /** The incidents with these ids, those that may be seen. */
 export function incidentsById(reader: Reader, ids: readonly string[]): Promise<IncidentRecord[]> {
-  return reader.query({ name: 'incidents:by-id', text: `SELECT ${columns} FROM incident i WHERE i.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query(
+    { name: 'incidents:by-id', text: `SELECT ${columns} FROM incident i WHERE i.id = ANY($1::uuid[])` },
+    [ids],
+  );
 }
 
 /** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
@@ -115,7 +122,6 @@ export async function excludedPeriodById(reader: Reader, id: string): Promise<Ex
   );
   return row;
 }
-
 
 /**
  * For each incident, the ownerships of the assets it hits; of all assets of its contract when it names none, since then the whole

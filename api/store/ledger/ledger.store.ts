@@ -41,7 +41,11 @@ const list: ListShape = {
 };
 
 /** The ledgers of several contracts, a page each, in sequence. */
-export function ledgersOf(reader: Reader, contracts: readonly string[], page: PageRange): Promise<LedgerTransactionRecord[]> {
+export function ledgersOf(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<LedgerTransactionRecord[]> {
   return readPagesOf(reader, list, contracts, [], page);
 }
 
@@ -65,7 +69,10 @@ export function postingsOf(
 /** The whole ledger of a contract, in sequence. */
 export function wholeLedger(reader: Reader, contractId: string): Promise<LedgerTransactionRecord[]> {
   return reader.query(
-    { name: 'ledger:whole', text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = $1 ORDER BY t.sequence` },
+    {
+      name: 'ledger:whole',
+      text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = $1 ORDER BY t.sequence`,
+    },
     [contractId],
   );
 }
@@ -82,7 +89,10 @@ export function wholePostings(reader: Reader, contractId: string): Promise<Ledge
 }
 
 /** The last transaction of a contract's ledger; the caller holds the contract's lock. */
-export async function lastTransaction(reader: Reader, contractId: string): Promise<LedgerTransactionRecord | undefined> {
+export async function lastTransaction(
+  reader: Reader,
+  contractId: string,
+): Promise<LedgerTransactionRecord | undefined> {
   const [row] = await reader.query<LedgerTransactionRecord>(
     {
       name: 'ledger:last',

@@ -27,6 +27,10 @@ import { IncidentRow } from '../incident/incident.row';
   unique: true,
   where: `status <> 'REVERSED'`,
 })
+@Check(
+  'penalty_status_ck',
+  `status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED', 'CONTESTED', 'UPHELD', 'REDUCED', 'REJECTED', 'CREDITED', 'EXPIRED', 'REVERSED')`,
+)
 @Check('penalty_amount_ck', `amount >= 0`)
 @Check('penalty_cause_ck', `(incident_id IS NULL) <> (year IS NULL)`)
 export class PenaltyRow {

@@ -65,18 +65,29 @@ const ofContracts: ListShape = {
 const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: 'p.incident_id' };
 
 /** The penalties of several contracts, a page each, latest first. */
-export function penaltiesOfContracts(reader: Reader, contracts: readonly string[], page: PageRange): Promise<PenaltyRecord[]> {
+export function penaltiesOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<PenaltyRecord[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
 /** The penalties of several incidents, a page each, latest first. */
-export function penaltiesOfIncidents(reader: Reader, incidents: readonly string[], page: PageRange): Promise<PenaltyRecord[]> {
+export function penaltiesOfIncidents(
+  reader: Reader,
+  incidents: readonly string[],
+  page: PageRange,
+): Promise<PenaltyRecord[]> {
   return readPagesOf(reader, ofIncidents, incidents, [], page);
 }
 
 /** The penalties with these ids, those that may be seen. */
 export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<PenaltyRecord[]> {
-  return reader.query({ name: 'penalties:by-id', text: `SELECT ${columns} FROM penalty p WHERE p.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query(
+    { name: 'penalties:by-id', text: `SELECT ${columns} FROM penalty p WHERE p.id = ANY($1::uuid[])` },
+    [ids],
+  );
 }
 
 /** All penalties of several contracts in the order of their recording: what caps are reckoned from. */

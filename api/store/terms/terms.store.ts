@@ -28,7 +28,11 @@ export function listTermsPacks(reader: Reader, page: PageRange): Promise<TermsPa
 }
 
 /** A pack at a version, the newest when it is null. */
-export async function termsPackOf(reader: Reader, id: string, version: number | null): Promise<TermsPackRecord | undefined> {
+export async function termsPackOf(
+  reader: Reader,
+  id: string,
+  version: number | null,
+): Promise<TermsPackRecord | undefined> {
   const [row] =
     version === null
       ? await reader.query<TermsPackRecord>(
@@ -39,7 +43,10 @@ export async function termsPackOf(reader: Reader, id: string, version: number | 
           [id],
         )
       : await reader.query<TermsPackRecord>(
-          { name: 'terms-packs:version', text: `SELECT ${columns} FROM terms_pack t WHERE t.pack_id = $1 AND t.version = $2` },
+          {
+            name: 'terms-packs:version',
+            text: `SELECT ${columns} FROM terms_pack t WHERE t.pack_id = $1 AND t.version = $2`,
+          },
           [id, version],
         );
   return row;

@@ -1,0 +1,78 @@
+import { fileOf } from './names';
+import type { WrittenSchema } from './read-schema';
+import { quoted } from './sheet';
+
+/** A base of root fields and the area it is in. */
+export interface RootBase {
+  readonly name: string;
+  readonly area: string;
+}
+
+/** A base of loaded fields of a type. */
+export interface RelationBase {
+  readonly name: string;
+  readonly type: string;
+  readonly fields: readonly string[];
+}
+
+/** What the files contain, as far as the index tells of it. */
+export interface Contents {
+  readonly classes: string[];
+  /** Enums that no field or argument uses, e.g. a list of codes. */
+  readonly enums: string[];
+  readonly roots: RootBase[];
+  readonly relations: RelationBase[];
+}
+
+/** The index: all types, what must be written by hand, and what the builder of the schema needs to know. */
+export function emitIndex(written: WrittenSchema, { classes, enums, roots, relations }: Contents): string {
+  const files = ['interfaces', ...written.areas];
+  const placeOf = (type: string): string => {
+    const known = written.schema.getType(type);
+    if (known === undefined) throw new Error(`${type} is no type`);
+    return `${imported(fileOf(known, written))}.${type}`;
+  };
+  const bases = [
+    ...roots.map(({ name, area }) => ({ name, place: `${imported(area)}.${name}` })),
+    ...relations.map(({ name, type }) => ({ name, place: placeOf(type).replace(/[^.]+$/, name) })),
+  ];
+  return [
+    '// Made from schema/ by codegen.ts. Do not edit.',
+    ...files.map((file) => `import * as ${imported(file)} from './${file}';`),
+    '',
+    ...files.map((file) => `export * from './${file}';`),
+    '',
+    '/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */',
+    'export interface ResolverSet {',
+    ...bases.map(({ name, place }) => `  readonly ${name}: ${place};`),
+    '}',
+    '',
+    '/** The bases by name. */',
+    'export const resolverBases = {',
+    ...bases.map(({ name, place }) => `  ${name}: ${place},`),
+    '} as const;',
+    '',
+    '/** Which fields of which type each base of relations answers. */',
+    'export const relationBases = [',
+    ...relations.map(
+      ({ name, type, fields }) =>
+        `  { base: ${quoted(name)}, type: ${quoted(type)}, fields: [${fields.map(quoted).join(', ')}] },`,
+    ),
+    '] as const;',
+    '',
+    '/** All classes, also those that no field leads to. */',
+    'export const declaredClasses: readonly object[] = [',
+    ...classes.map((name) => `  ${placeOf(name)},`),
+    '];',
+    '',
+    '/** Enums that no field leads to. */',
+    'export const looseEnums: readonly object[] = [',
+    ...enums.map((name) => `  ${placeOf(name)},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function imported(file: string): string {
+  return `${file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Types`;
+}
