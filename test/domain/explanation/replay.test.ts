@@ -1,0 +1,138 @@
+import { explain, given, identifier, quantity, resultNamed, step } from '../../../api/domain/explanation/build';
+import { parseFormula } from '../../../api/domain/explanation/formula';
+import { FORMULA_FUNCTIONS } from '../../../api/domain/explanation/functions';
+import { evaluate, replay } from '../../../api/domain/explanation/replay';
+import { decimal } from '../../../api/domain/money/money';
+
+const label = { en: 'A step', fr: 'Une étape' };
+const inputs = [
+  quantity('a', '7', ''),
+  quantity('b', '2.5', ''),
+  quantity('on', '2024-02-28', 'date'),
+  quantity('end', '2024-03-01', 'date'),
+  quantity('table', '14400:10 28800:20 *:30', 'table'),
+];
+const value = (formula: string) => {
+  const found = evaluate(parseFormula(formula), inputs);
+  return typeof found === 'string' ? found : found.toFixed();
+};
+
+describe('formulas', () => {
+  test.each([
+    ['a + b * 2', '12'],
+    ['(a + b) * 2', '19'],
+    ['a - b - 1', '3.5'],
+    ['a / 2 / 2', '1.75'],
+    ['-a + 10', '3'],
+    ['--a', '7'],
+    ['min(a, b)', '2.5'],
+    ['max(a - 10, 0)', '0'],
+    ['ceil(a / b)', '3'],
+    ['floor(a / b)', '2'],
+    ['roundHalfUp(1.005, 2)', '1.01'],
+    ['roundHalfUp(-1.005, 2)', '-1.01'],
+    ['roundDown(1.009, 2)', '1'],
+    ['roundHalfUp(100.15 / 3 * 30 / 100, 2)', '10.02'],
+    ['tableRate(0, table)', '10'],
+    ['tableRate(14400, table)', '10'],
+    ['tableRate(14401, table)', '20'],
+    ['tableRate(99999, table)', '30'],
+    ['marginalRate(14400, table)', '10'],
+    ['marginalRate(28800, table)', '15'],
+    ['marginalRate(43200, table)', '20'],
+    ['monthOf(on)', '2024-02'],
+    ['yearOf(on)', '2024'],
+    ['earlier(on, end)', '2024-02-28'],
+    ['later(on, end)', '2024-03-01'],
+    ['daysFromTo(on, end)', '3'],
+    ['daysInYear(yearOf(on))', '366'],
+  ])('%s is %s', (formula, expected) => expect(value(formula)).toBe(expected));
+
+  test.each([
+    ['a +', 'ends too early'],
+    ['a b', 'something follows'],
+    ['(a', 'expected'],
+    ['a ^ 2', 'unreadable'],
+    ['c', 'no input is named c'],
+    ['eval(a)', 'no function is named eval'],
+    ['constructor(a)', 'no function is named constructor'],
+    ['toString', 'no input is named toString'],
+    ['a / (b - 2.5)', 'division by zero'],
+    ['on + 1', 'is not a number'],
+    ['min()', 'needs an argument'],
+    ['roundHalfUp(a, 100)', '0 to 20 decimals'],
+    [`${'('.repeat(500)}a${')'.repeat(500)}`, 'nested too deeply'],
+    [`a${' + a'.repeat(10_000)}`, 'too long'],
+  ])('%.40s is refused: %s', (formula, message) => expect(() => value(formula)).toThrow(message));
+
+  test('the functions are a closed set', () => {
+    expect(Object.keys(FORMULA_FUNCTIONS).sort()).toEqual([
+      'ceil',
+      'daysFromTo',
+      'daysInYear',
+      'earlier',
+      'floor',
+      'later',
+      'marginalRate',
+      'max',
+      'min',
+      'monthOf',
+      'roundDown',
+      'roundHalfUp',
+      'tableRate',
+      'yearOf',
+    ]);
+  });
+});
+
+describe('replay', () => {
+  const base = given(label, quantity('base', '1000.00', 'EUR'), 'art. 1');
+  const rate = given(label, quantity('rate', '10', '%'), 'art. 2');
+  const amount = (result: string, baseValue = '1000') =>
+    step(
+      label,
+      [quantity('base', baseValue, 'EUR'), quantity('rate', '10', '%')],
+      'base * rate / 100',
+      quantity('amount', result, 'EUR'),
+      '',
+    );
+
+  test('says equal when every step follows', () => {
+    expect(replay(explain([base, rate, amount('100.00')]))).toEqual({ equal: true, differences: [] });
+  });
+
+  test('says which result differs and what was found', () => {
+    expect(replay(explain([base, rate, amount('100.01')]))).toEqual({
+      equal: false,
+      differences: [{ step: 2, kind: 'RESULT', name: 'amount', stated: '100.01', found: '100' }],
+    });
+  });
+
+  test('says which input is not what an earlier step found', () => {
+    expect(replay(explain([base, rate, amount('90.00', '900')])).differences).toEqual([
+      { step: 2, kind: 'CHAIN', name: 'base', stated: '900', found: '1000.00' },
+    ]);
+  });
+
+  test('says which formula cannot be computed', () => {
+    const broken = step(label, [], 'base * 2', quantity('amount', '1', 'EUR'), '');
+    expect(replay(explain([broken])).differences).toMatchObject([{ kind: 'FORMULA', found: 'no input is named base' }]);
+  });
+
+  test('takes functions of another room', () => {
+    const own = step(label, [quantity('a', 3, '')], 'twice(a)', quantity('b', 6, ''), '');
+    const functions = { twice: (args: readonly unknown[]) => decimal(String(args[0])).times(2) };
+    expect(replay(explain([own]), functions).equal).toBe(true);
+    expect(replay(explain([own])).equal).toBe(false);
+  });
+});
+
+test('quantities are exact text, identifiers fit formulas', () => {
+  expect(quantity('x', decimal('0.1').times(3), '').value).toBe('0.3');
+  expect(() => quantity('x', 0.1, '')).toThrow();
+  expect(identifier('J')).toBe('J');
+  expect(identifier('salle-1')).toBe('salle_1');
+  expect(identifier('2nd')).toBe('_2nd');
+  expect(() => parseFormula(identifier('réseau + 1'))).not.toThrow();
+  expect(resultNamed(explain([given(label, quantity('x', 1, ''), '')]), 'x')?.value).toBe('1');
+});
