@@ -1,0 +1,68 @@
+import { DEFAULT_IMPORTS, type GeneratorConfig } from '../../api/graphql/codegen/config';
+import { generateFrom } from '../../api/graphql/codegen/generate';
+
+const config: GeneratorConfig = {
+  schemaFolder: '',
+  ignoredFiles: [],
+  resolved: [],
+  plain: [],
+  sources: {},
+  imports: DEFAULT_IMPORTS,
+};
+
+const generate = (sdl: string, changes: Partial<GeneratorConfig> = {}): (() => unknown) => {
+  return () => generateFrom([{ area: 'sample', sdl }], { ...config, ...changes });
+};
+
+describe('the generator refuses what the decorators cannot say', () => {
+  it.each([
+    ['a described root type', '"All queries." type Query { a: Int }', 'Query: a root type cannot carry a description'],
+    ['@oneOf', 'input One @oneOf { a: Int b: Int } type Query { a(one: One): Int }', 'One: @oneOf cannot be expressed'],
+    ['levels that differ in nullability', 'type Query { grid: [[Int]!] }', 'Query.grid: nested lists'],
+    ['the same in an argument', 'type Query { a(grid: [[Int!]]): Int }', 'Query.a(grid:): nested lists'],
+    ['the same in an input', 'input In { grid: [[Int]!]! } type Query { a(in: In): Int }', 'In.grid: nested lists'],
+    ['directives of our own', 'directive @mine on FIELD type Query { a: Int }', '@mine: directives of our own'],
+    ['a described schema', '"All." schema { query: Query } type Query { a: Int }', 'a description of the schema'],
+    ['other names for root types', 'schema { query: Root } type Root { a: Int }', 'root types are called Query'],
+    [
+      'types written in parts',
+      'type A { a: Int } extend type A { b: Int } type Query { a: A }',
+      'extend A: only root types',
+    ],
+    [
+      'arguments on interfaces',
+      'interface I { a(b: Int): Int } type Query { i: I }',
+      "I.a: an interface's field with arguments",
+    ],
+    ['subscriptions', 'type Query { a: Int } type Subscription { b: Int }', 'subscriptions are not generated yet'],
+    [
+      'connections with more than their three fields',
+      'type PageInfo { a: Int } type AConnection { pageInfo: PageInfo total: Int } type Query { a: AConnection }',
+      'AConnection.total: a connection has',
+    ],
+  ])('%s', (_, sdl, message) => {
+    expect(generate(sdl)).toThrow(message);
+  });
+
+  it('says all the reasons at once', () => {
+    expect(generate('"All." type Query { grid: [[Int]!] }')).toThrow(
+      /root type(.|\n)*nested lists|nested lists(.|\n)*root type/,
+    );
+  });
+
+  it.each([
+    ['resolved', 'A.b'],
+    ['resolved', 'Query.a'],
+    ['plain', 'None.b'],
+  ])('entries of `%s` that name nothing: %s', (list, entry) => {
+    expect(generate('type A { a: Int } type Query { a: A }', { [list]: [entry] })).toThrow(
+      `${list}: ${entry} is no field`,
+    );
+  });
+
+  it('a field with arguments as a plain one, and rows of no type', () => {
+    const sdl = 'type A { a(b: Int): Int } type Query { a: A }';
+    expect(generate(sdl, { plain: ['A.a'] })).toThrow('A.a has arguments');
+    expect(generate(sdl, { sources: { B: './b#B' } })).toThrow('sources: B is no object type');
+  });
+});

@@ -1,0 +1,19 @@
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import * as generated from '../../api/graphql/_generated';
+import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
+import { buildApiSchema } from '../../api/graphql/executor/api-schema';
+import { bareSchema } from '../../api/graphql/executor/bare-schema';
+
+const printed = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));
+const nobody = Object.fromEntries(Object.keys(generated.resolverBases).map((name) => [name, {}]));
+
+describe("the server's schema", () => {
+  it('equals schema/, sorted and printed', () => {
+    const written = joinAreas(readAreas('schema', ['released.graphql']));
+    expect(printed(buildApiSchema(generated, nobody))).toBe(printed(written.schema));
+  });
+
+  it('has no names that the compiler would confuse', () => {
+    expect(() => bareSchema(buildApiSchema(generated, nobody))).not.toThrow();
+  });
+});
