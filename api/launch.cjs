@@ -67,11 +67,26 @@ function readStamp() {
   return fs.existsSync(STAMP) ? JSON.parse(fs.readFileSync(STAMP, 'utf8')) : {};
 }
 
+/** What root compiles belongs to whoever owns the project, who will compile it again. */
+function giveToOwner(file) {
+  if (!process.getuid || process.getuid() !== 0) return;
+  var owner = fs.statSync(ROOT);
+  fs.chownSync(file, owner.uid, owner.gid);
+}
+
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { recursive: true });
+  giveToOwner(folder);
+}
+
 /** Whole or not at all: another server may be reading it. */
 function writeFile(file, text) {
   var draft = file + '.' + process.pid + '.tmp';
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   fs.writeFileSync(draft, text);
+  giveToOwner(draft);
   fs.renameSync(draft, file);
 }
 

@@ -4,7 +4,7 @@ import type { Logger } from './http/logging';
 const STOP_LIMIT_MS = 30_000;
 
 /** Thrown between two steps of a start that has been interrupted by a signal. */
-export class Interrupted extends Error {}
+class Interrupted extends Error {}
 
 /** What has been started, to be stopped in the opposite order, and the one way in which the process ends. */
 export class Lifecycle {

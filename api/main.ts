@@ -3,7 +3,7 @@ import { ConfigError, readConfig, type Config } from './config/config';
 import { findProjectRoot } from './config/project-root';
 import { createLogger } from './http/logging';
 import { onStopSignals } from './http/shutdown';
-import { Interrupted, Lifecycle } from './lifecycle';
+import { Lifecycle } from './lifecycle';
 import { start } from './start';
 import { StartFailure } from './store/database/start-failure';
 
@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
   try {
     await lifecycle.run(() => start({ config, logger, projectRoot, lifecycle, say }));
   } catch (error) {
-    if (!(error instanceof Interrupted)) tellFailure(error);
+    if (lifecycle.isOpen) tellFailure(error);
     lifecycle.end(1);
   }
 }

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migrateDatabase } from '../../api/store/database/migrate';
+import { silentLog } from '../../api/store/database/store-log';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+class CreateFirst1000000000001 implements MigrationInterface {
+  name = 'CreateFirst1000000000001';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE first (id integer)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE first');
+  }
+}
+
+class CreateSecond1000000000002 implements MigrationInterface {
+  name = 'CreateSecond1000000000002';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE second (id integer)');
+    await runner.query('CREATE TABLE first (id integer)');
+  }
+  async down(): Promise<void> {
+    throw new Error('never applied');
+  }
+}
+
+let testDatabase: TestDatabase;
+beforeEach(async () => {
+  testDatabase = await createTestDatabase('empty');
+});
+afterEach(() => testDatabase.drop());
+
+const migrate = (url: string, migrations: readonly (new () => MigrationInterface)[]) =>
+  migrateDatabase({ url, migrations, log: silentLog });
+
+const tables = async (): Promise<string[]> => {
+  const rows = await testDatabase.asOwner<{ name: string }>(
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name);
+};
+
+test('runs what is lacking, and nothing the second time', async () => {
+  expect(await migrate(testDatabase.url, [CreateFirst1000000000001])).toEqual(['CreateFirst1000000000001']);
+  expect(await migrate(testDatabase.url, [CreateFirst1000000000001])).toEqual([]);
+  expect(await tables()).toEqual(['first', 'schema_migration']);
+});
+
+test('a migration that fails is undone whole; those before it stay', async () => {
+  const both = [CreateFirst1000000000001, CreateSecond1000000000002];
+  await expect(migrate(testDatabase.url, both)).rejects.toThrow(
+    'The migration CreateSecond1000000000002 failed and was undone: relation "first" already exists.',
+  );
+  expect(await tables()).toEqual(['first', 'schema_migration']);
+});
+
+test('servers that migrate at once do it once, each waiting for the other', async () => {
+  const runs = await Promise.all([1, 2, 3].map(() => migrate(testDatabase.url, [CreateFirst1000000000001])));
+  expect(runs.flat()).toEqual(['CreateFirst1000000000001']);
+});
+
+test('a login that may not take on the role of the API is told what to ask for', async () => {
+  const login = `astreinte_test_login_${randomBytes(4).toString('hex')}`;
+  const limited = new URL(testDatabase.url);
+  limited.username = login;
+  limited.password = 'limited';
+  await testDatabase.asOwner(`CREATE ROLE ${login} LOGIN PASSWORD 'limited'`);
+  try {
+    await expect(migrate(limited.toString(), [CreateFirst1000000000001])).rejects.toMatchObject({
+      message: expect.stringContaining('may not make or take on the role astreinte_api') as string,
+      whatToDo: expect.stringContaining('CREATE ROLE astreinte_api NOLOGIN; GRANT astreinte_api TO') as string,
+    });
+    expect(await tables()).toEqual([]);
+  } finally {
+    await testDatabase.asOwner(`DROP ROLE ${login}`);
+  }
+});
