@@ -1,0 +1,73 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Clock } from '../../domain/time/clock';
+import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
+import type { Database } from '../../store/database/database';
+import type { Session } from '../../store/database/session';
+import { storedInstantOrNull } from '../stored-instant';
+import { LruMap } from '../terms/lru-map';
+import { hashApiKey, readApiKey } from './api-key';
+
+/** Who asks, and what they may do. */
+export interface Authenticated {
+  readonly session: Session;
+  readonly scopes: ReadonlySet<string>;
+}
+
+/** Says who an `Authorization` header stands for; null when it stands for nobody. */
+export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | null>;
+
+/** How long a key that was found is believed without looking again: a revocation takes effect within a second. */
+const BELIEVED_MS = 900;
+const BEARER = /^Bearer +(\S+)$/i;
+
+/**
+ * Makes the function that checks API keys against the database. Expired and revoked keys stand for nobody, and neither do demo keys,
+ * which are public, where they are not allowed.
+ */
+export function createAuthenticate(
+  database: Database,
+  clock: Clock,
+  options: { readonly demoKeysAllowed: boolean },
+): Authenticate {
+  const believed = new LruMap<string, { readonly until: number; readonly who: Authenticated }>(10_000);
+  return async (authorization) => {
+    const text = BEARER.exec(authorization ?? '')?.[1];
+    const key = text === undefined ? undefined : readApiKey(text);
+    if (key === undefined) return null;
+    const hash = hashApiKey(key.text);
+    const kept = believed.get(hash);
+    if (kept !== undefined && performance.now() < kept.until) return kept.who;
+    const record = await find(database, key.providerId, key.keyId);
+    if (record === undefined || !sameHash(record.secretHash, hash)) return null;
+    if (record.revokedAt !== null || (record.demo && !options.demoKeysAllowed)) return null;
+    const expiresAt = storedInstantOrNull(record.expiresAt);
+    if (expiresAt !== null && expiresAt <= clock.now()) return null;
+    const who = { session: sessionOf(key.providerId, record), scopes: new Set(record.scopes) };
+    believed.set(hash, { until: performance.now() + BELIEVED_MS, who });
+    return who;
+  };
+}
+
+/** Looks a key up under the rights of that key alone: it sees its own row and nothing else. */
+async function find(database: Database, providerId: string, keyId: string): Promise<ApiKeyRecord | undefined> {
+  const read = database.read({ providerId, kind: 'CLIENT', partnerId: null, clientId: keyId, actorId: keyId });
+  try {
+    return await apiKeyById(read, keyId);
+  } finally {
+    await read.close();
+  }
+}
+
+function sessionOf(providerId: string, record: ApiKeyRecord): Session {
+  return {
+    providerId,
+    kind: record.actorKind,
+    partnerId: record.partnerId,
+    clientId: record.clientId,
+    actorId: record.id,
+  };
+}
+
+function sameHash(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}

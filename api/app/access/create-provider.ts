@@ -1,0 +1,109 @@
+import { parseTermsPack } from '../../domain/terms/terms';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { Database } from '../../store/database/database';
+import type { Session } from '../../store/database/session';
+import type { WriteTransaction } from '../../store/database/write-transaction';
+import { ApiKeyRow, EntrustmentRow, PartnerRow, TermsPackRow } from '../../store/rows';
+import { hashApiKey, type ApiKeyText } from './api-key';
+import type { Scope } from './scopes';
+
+/** A terms pack as read from a file, not checked yet. */
+export interface UncheckedPack {
+  readonly name: string;
+  readonly json: unknown;
+}
+
+/** A new key and whom it stands for. */
+export interface NewKey {
+  readonly key: ApiKeyText;
+  readonly name: string;
+  readonly kind: Session['kind'];
+  readonly partnerId?: string;
+  readonly clientId?: string;
+  readonly scopes: readonly Scope[];
+  readonly demo: boolean;
+}
+
+/** A new provider with all that it needs to begin: its first keys and its terms packs. */
+export interface NewProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly keys: readonly NewKey[];
+  readonly packs: readonly UncheckedPack[];
+}
+
+/** A session that acts for a provider itself. */
+export function providerSession(providerId: string, actorId: string): Session {
+  return { providerId, kind: 'PROVIDER', partnerId: null, clientId: null, actorId };
+}
+
+/**
+ * Records a provider, its first keys and its terms packs, all or nothing. Answers false when the provider exists: then nothing is done. Throws,
+ * naming the pack and what is wrong with it, when a pack is not valid.
+ */
+export async function createProvider(database: Database, provider: NewProvider, now: Instant): Promise<boolean> {
+  const [first] = provider.keys;
+  if (first === undefined) throw new Error('a provider needs a first key');
+  return database.write(providerSession(provider.id, first.key.keyId), async (tx) => {
+    const made = await tx.query(
+      {
+        name: 'provider:create',
+        text: 'INSERT INTO provider (provider_id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING provider_id',
+      },
+      [provider.id, provider.name, formatInstant(now)],
+    );
+    if (made.length === 0) return false;
+    for (const key of provider.keys) await insertKey(tx, provider.id, key, now);
+    for (const pack of provider.packs) await insertPack(tx, provider.id, pack, now);
+    return true;
+  });
+}
+
+/** Records a partner. */
+export async function insertPartner(tx: WriteTransaction, providerId: string, id: string, name: string, now: Instant): Promise<void> {
+  await tx.manager.insert(PartnerRow, { providerId, id, name, createdAt: formatInstant(now) });
+}
+
+/** Records that a client entrusted itself to a partner. */
+export async function insertEntrustment(
+  tx: WriteTransaction,
+  providerId: string,
+  entrustment: { readonly partnerId: string; readonly clientId: string; readonly authorisation: string },
+  now: Instant,
+): Promise<void> {
+  await tx.manager.insert(EntrustmentRow, { providerId, ...entrustment, authorisedAt: formatInstant(now), revokedAt: null });
+}
+
+/** Records a key: only its hash is kept. */
+export async function insertKey(tx: WriteTransaction, providerId: string, key: NewKey, now: Instant): Promise<void> {
+  await tx.manager.insert(ApiKeyRow, {
+    providerId,
+    id: key.key.keyId,
+    name: key.name,
+    actorKind: key.kind,
+    partnerId: key.partnerId ?? null,
+    clientId: key.clientId ?? null,
+    scopes: [...key.scopes],
+    secretHash: hashApiKey(key.key.text),
+    demo: key.demo,
+    createdAt: formatInstant(now),
+    expiresAt: null,
+    revokedAt: null,
+  });
+}
+
+async function insertPack(tx: WriteTransaction, providerId: string, { name, json }: UncheckedPack, now: Instant): Promise<void> {
+  const pack = parseTermsPack(json);
+  if (!pack.ok) {
+    const faults = pack.refusals.map((refusal) => `  ${refusal.message}`).join('\n');
+    throw new Error(`the terms pack ${name} is not valid:\n${faults}`);
+  }
+  await tx.manager.insert(TermsPackRow, {
+    providerId,
+    packId: pack.value.id,
+    version: pack.value.version,
+    publishedOn: pack.value.publishedOn,
+    document: json as never,
+    loadedAt: formatInstant(now),
+  });
+}

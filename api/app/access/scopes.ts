@@ -1,0 +1,25 @@
+/** What a key may be allowed to do: read and write per area. */
+export const SCOPES = [
+  'contracts:read',
+  'contracts:write',
+  'incidents:read',
+  'incidents:write',
+  'incidents:manage',
+  'penalties:read',
+  'penalties:claim',
+  'penalties:decide',
+  'billing:read',
+  'billing:acknowledge',
+] as const;
+/** See `SCOPES`. */
+export type Scope = (typeof SCOPES)[number];
+
+/** The scopes that usual kinds of users need. */
+export const ROLE_SCOPES = {
+  administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
+  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage'],
+  billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read'],
+  erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge'],
+  reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read'],
+  client: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'penalties:claim', 'billing:read'],
+} as const satisfies Readonly<Record<string, readonly Scope[]>>;
