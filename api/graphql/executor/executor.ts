@@ -29,6 +29,8 @@ export interface ExecutorOptions {
   readonly compiledDocuments?: number;
   /** How often a document must have been seen before it is compiled; 1 when absent: the second time. Infinity never compiles. */
   readonly compileAfter?: number;
+  /** Told how each document was answered: compiled; by graphql-js; or by graphql-js after the compiled answer had errors. */
+  readonly observe?: (how: 'COMPILED' | 'PLAIN' | 'ANEW') => void;
   /** Most errors in variables that are reported; 10 when absent. */
   readonly maxCoercionErrors?: number;
 }
@@ -58,7 +60,7 @@ const FORMS_OF_A_DOCUMENT = 16;
  * errors, their order and what they null are always its own.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
-  const { compiledDocuments = 500, compileAfter = 1, maxCoercionErrors = 10 } = options;
+  const { compiledDocuments = 500, compileAfter = 1, maxCoercionErrors = 10, observe = () => undefined } = options;
   const documents = new LruMap<DocumentNode, Known>(compiledDocuments);
   const forCompiler = bareSchema(schema);
 
@@ -119,9 +121,14 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
       maxErrors: maxCoercionErrors,
     });
     const compiled = coerced === undefined ? undefined : compiledFor(request, operation, coerced);
-    if (compiled === undefined || coerced === undefined) return plainly(request, operation, coerced);
+    if (compiled === undefined || coerced === undefined) {
+      observe('PLAIN');
+      return plainly(request, operation, coerced);
+    }
     request.context.relations.begin(new Foresight(compiled.selections, coerced));
     const answer = await compiled.query(undefined, request.context, {});
-    return answer.errors === undefined || answer.errors.length === 0 ? answer : plainly(request, operation, coerced);
+    const failed = answer.errors !== undefined && answer.errors.length > 0;
+    observe(failed ? 'ANEW' : 'COMPILED');
+    return failed ? plainly(request, operation, coerced) : answer;
   };
 }

@@ -99,7 +99,7 @@ export class Selections {
   private collect(nodes: readonly FieldNode[], type: GraphQLObjectType): Step[] {
     const steps: Step[] = [];
     const fields = type.getFields() as Readonly<Record<string, Field>>;
-    for (const merged of collectSubfields(this.schema, this.fragments, this.variables, type, nodes).values()) {
+    for (const merged of this.selected(nodes, type)) {
       const [node] = merged;
       const field = node === undefined ? undefined : fields[node.name.value];
       if (node === undefined || field === undefined) continue;
@@ -108,6 +108,15 @@ export class Selections {
       if (relation !== undefined || this.leads(merged, step.type)) steps.push(step);
     }
     return steps;
+  }
+
+  /** Nothing when a condition does not fit: the executor meets it too, and reports it at its place. */
+  private selected(nodes: readonly FieldNode[], type: GraphQLObjectType): Iterable<readonly FieldNode[]> {
+    try {
+      return collectSubfields(this.schema, this.fragments, this.variables, type, nodes).values();
+    } catch {
+      return [];
+    }
   }
 }
 
