@@ -32,8 +32,9 @@ export const CONTRACT_EVENTS = [
 export type ContractEvent = (typeof CONTRACT_EVENTS)[number];
 
 /**
- * The life of a contract: for each state, the events it allows and where they lead. A contract suspended after notice was given goes back to
- * it or ends; a renewal stays `ACTIVE`.
+ * The life of a contract: for each state, the events it allows and where they lead. A renewal stays `ACTIVE`; so becomes a contract that was
+ * suspended at its term and is renewed late (`icodia-server` art. 6.2). One suspended after notice was given resumes to `NOTICE_GIVEN`,
+ * which `transitionContract` knows from its facts.
  */
 export const CONTRACT_TRANSITIONS: Readonly<
   Record<ContractState, Readonly<Partial<Record<ContractEvent, ContractState>>>>
@@ -47,7 +48,7 @@ export const CONTRACT_TRANSITIONS: Readonly<
     TERMINATE: 'TERMINATED',
     EXPIRE: 'EXPIRED',
   },
-  SUSPENDED: { RESUME: 'ACTIVE', TERMINATE: 'TERMINATED', END: 'ENDED' },
+  SUSPENDED: { RESUME: 'ACTIVE', RENEW: 'ACTIVE', TERMINATE: 'TERMINATED', END: 'ENDED' },
   NOTICE_GIVEN: { SUSPEND: 'SUSPENDED', TERMINATE: 'TERMINATED', END: 'ENDED' },
   ENDED: {},
   TERMINATED: {},
@@ -60,11 +61,25 @@ export function allowedContractEvents(state: ContractState): readonly ContractEv
   return CONTRACT_EVENTS.filter((event) => CONTRACT_TRANSITIONS[state][event] !== undefined);
 }
 
-/** Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
-export function transitionContract(state: ContractState, event: ContractEvent): Result<ContractState> {
+/** What decides where an event leads, beside the state. */
+export interface ContractLifeFacts {
+  /** Notice was given for the present term. */
+  readonly noticeGiven?: boolean;
+}
+
+/**
+ * Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. A contract whose notice was
+ * given does not renew, and resumes to `NOTICE_GIVEN`.
+ */
+export function transitionContract(
+  state: ContractState,
+  event: ContractEvent,
+  { noticeGiven = false }: ContractLifeFacts = {},
+): Result<ContractState> {
   const next = CONTRACT_TRANSITIONS[state][event];
-  if (next !== undefined) return accept(next);
-  const allowed = allowedContractEvents(state);
+  if (next !== undefined && noticeGiven && event === 'RESUME') return accept('NOTICE_GIVEN');
+  if (next !== undefined && !(noticeGiven && event === 'RENEW')) return accept(next);
+  const allowed = allowedContractEvents(state).filter((each) => !(noticeGiven && each === 'RENEW'));
   return refuse(
     'CONTRACT_TRANSITION_NOT_ALLOWED',
     [],

@@ -60,7 +60,7 @@ export function printParameter(parameter: ParameterTerms, held: unknown): string
   if (parameter.type === 'DURATION' && typeof held === 'number') return formatDuration(held);
   if (Array.isArray(held)) return held.join(', ');
   if (isPlainObject(held)) return JSON.stringify(held);
-  return String(held);
+  return typeof held === 'string' || typeof held === 'number' || typeof held === 'boolean' ? String(held) : null;
 }
 
 type Reader = (parameter: ParameterTerms, value: string, context: ParameterContext) => unknown;

@@ -69,7 +69,7 @@ export function list<T>(item: Shape<T>, min = 0): Shape<readonly T[]> {
     if (!Array.isArray(value) || value.length < min)
       return fault(report, path, min === 0 ? 'a list' : `a list of at least ${min}`);
     const read = value.map((each: unknown, index) => item(each, [...path, String(index)], report));
-    return read.every((each) => each !== undefined) ? (read as T[]) : undefined;
+    return read.every((each): each is NonNullable<typeof each> => each !== undefined) ? read : undefined;
   };
 }
 

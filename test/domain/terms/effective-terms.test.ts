@@ -25,13 +25,13 @@ function accepted<T>(result: Result<T>): T {
 }
 
 const omr = packNamed('omr-hosted');
-const with_ = (...overrides: readonly TermsOverride[]): Result<EffectiveTerms> => effectiveTerms(omr, overrides);
+const omrWith = (...overrides: readonly TermsOverride[]): Result<EffectiveTerms> => effectiveTerms(omr, overrides);
 const restorationSeconds = (pack: TermsPack): unknown =>
   pack.commitments.find((commitment) => commitment.key === 'restoration')?.target;
 
 describe('effectiveTerms', () => {
   it('is the pack itself without overrides, each value from the pack at its version', () => {
-    const terms = accepted(with_());
+    const terms = accepted(omrWith());
     expect(terms.pack).toEqual(omr);
     expect(new Set(terms.values.map((value) => JSON.stringify(value.origin)))).toEqual(
       new Set(['{"kind":"PACK","pack":"omr-hosted","version":1}']),
@@ -40,7 +40,7 @@ describe('effectiveTerms', () => {
   });
 
   it('changes every place that the parameter names, and leaves the pack as it was', () => {
-    const terms = accepted(with_({ parameter: 'sla.at-risk-share', value: '90', amendment: 'A1' }));
+    const terms = accepted(omrWith({ parameter: 'sla.at-risk-share', value: '90', amendment: 'A1' }));
     expect(terms.pack.commitments.map((commitment) => commitment.atRiskSharePercent)).toEqual([90, 90, 90]);
     expect(omr.commitments.map((commitment) => commitment.atRiskSharePercent)).toEqual([80, 80, 80]);
     expect(terms.values.find((value) => value.parameter.key === 'sla.at-risk-share')?.origin).toEqual({
@@ -51,7 +51,7 @@ describe('effectiveTerms', () => {
 
   it('lets the later of two overrides prevail', () => {
     const terms = accepted(
-      with_(
+      omrWith(
         { parameter: 'restoration.target', value: 'PT4H' },
         { parameter: 'restoration.target', value: 'PT2H', amendment: 'A2' },
       ),
@@ -60,7 +60,7 @@ describe('effectiveTerms', () => {
   });
 
   it('keeps an override of one module to that module', () => {
-    const terms = accepted(with_({ parameter: 'restoration.target', value: 'PT2H', module: 'K' }));
+    const terms = accepted(omrWith({ parameter: 'restoration.target', value: 'PT2H', module: 'K' }));
     expect(restorationSeconds(termsOfModule(terms, 'K'))).toEqual({ seconds: 7200 });
     expect(restorationSeconds(termsOfModule(terms, 'L'))).toEqual({ seconds: 16200 });
     expect(
@@ -74,10 +74,10 @@ describe('effectiveTerms', () => {
   });
 
   it('takes another calendar by key or as a definition', () => {
-    const byKey = accepted(with_({ parameter: 'calendar.working-hours', value: 'always' }));
+    const byKey = accepted(omrWith({ parameter: 'calendar.working-hours', value: 'always' }));
     expect(byKey.pack.calendars['omr-working-hours']).toEqual(omr.calendars['always']);
     const definition = { ...omr.calendars['omr-working-hours'], holidayZone: 'FR-ALSACE-MOSELLE' };
-    const own = accepted(with_({ parameter: 'calendar.working-hours', value: JSON.stringify(definition) }));
+    const own = accepted(omrWith({ parameter: 'calendar.working-hours', value: JSON.stringify(definition) }));
     const [response] = accepted(commitmentsInForce(own, ['A', 'K']));
     expect(response?.commitment.calendar.holidayZone).toBe('FR-ALSACE-MOSELLE');
   });
@@ -151,7 +151,7 @@ describe('effectiveTerms', () => {
       /more than the line before/,
     ],
   ] as const)('refuses %s and says what is allowed', (_, override, code, message) => {
-    const result = with_(override);
+    const result = omrWith(override);
     expect(result.ok).toBe(false);
     if (result.ok) return;
     expect(result.refusals.map((refusal) => refusal.code)).toEqual([code]);
@@ -160,7 +160,7 @@ describe('effectiveTerms', () => {
   });
 
   it('says all that is wrong at once', () => {
-    const result = with_({ parameter: 'a', value: '1' }, { parameter: 'restoration.target', value: 'x' });
+    const result = omrWith({ parameter: 'a', value: '1' }, { parameter: 'restoration.target', value: 'x' });
     expect(result.ok ? [] : result.refusals.map((refusal) => refusal.path.join('.'))).toEqual([
       'overrides.0.parameter',
       'overrides.1.value',
