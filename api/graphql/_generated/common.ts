@@ -88,10 +88,80 @@ export const RefusalCode = {
   QUOTE_REQUIRED: 'QUOTE_REQUIRED',
   /** The cursor to acknowledge was never given to this partner. */
   CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
+  /** The calendar's definition does not hold: an interval that ends before it begins, an unknown zone. The message names the path and what is expected. */
+  INVALID_CALENDAR: 'INVALID_CALENDAR',
+  /** A holiday zone's rules do not hold. The message names the path and what is expected. */
+  INVALID_HOLIDAY_ZONE: 'INVALID_HOLIDAY_ZONE',
+  /** The calendar does not open again within ten years. Give it opening hours. */
+  CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** The instant lies outside the years that calendars are kept for (1970 to 2399). */
+  INSTANT_OUT_OF_RANGE: 'INSTANT_OUT_OF_RANGE',
+  /** Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`. */
+  INVALID_INSTANT: 'INVALID_INSTANT',
+  /** Not a date of the calendar, like `2026-03-02`. */
+  INVALID_DATE: 'INVALID_DATE',
+  /** Not a duration of hours, minutes and seconds, like `PT4H30M`. */
+  INVALID_DURATION: 'INVALID_DURATION',
+  /** Not an amount of money, like `1200.00 EUR`. */
+  MONEY_FORMAT: 'MONEY_FORMAT',
+  /** An amount of money has other than two decimals. */
+  MONEY_PRECISION: 'MONEY_PRECISION',
+  /** An amount of money is in another currency than asked for. */
+  MONEY_CURRENCY: 'MONEY_CURRENCY',
+  /** The terms pack does not hold together. The message names each path and what is expected there. */
+  TERMS_PACK_INVALID: 'TERMS_PACK_INVALID',
+  /** The service has no opening hour in the month, so that an amount per hour cannot be reckoned. */
+  NO_OPENING_HOURS: 'NO_OPENING_HOURS',
+  /** There was no service in that year. */
+  YEAR_WITHOUT_SERVICE: 'YEAR_WITHOUT_SERVICE',
+  /** The time in which the penalty could be claimed is over. The message gives its last day. */
+  PENALTY_CLAIM_EXPIRED: 'PENALTY_CLAIM_EXPIRED',
+  /** The terms let the provider contest no claim of this kind. */
+  PENALTY_NOT_CONTESTABLE: 'PENALTY_NOT_CONTESTABLE',
+  /** The unit account ended with its contract. Quote the work. */
+  UNIT_ACCOUNT_CLOSED: 'UNIT_ACCOUNT_CLOSED',
+  /** The debit was taken back before. A debit is reversed once. */
+  UNIT_DEBIT_ALREADY_REVERSED: 'UNIT_DEBIT_ALREADY_REVERSED',
+  /** The estimate was not approved by the client. Have it approved before the work. */
+  ESTIMATE_NOT_APPROVED: 'ESTIMATE_NOT_APPROVED',
+  /** The estimate's month is over. Send a new one. */
+  ESTIMATE_LAPSED: 'ESTIMATE_LAPSED',
+  /** The time left of the month no longer holds the estimate. Send a new one. */
+  ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
+  /** The estimate's state does not allow this. */
+  ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
+  /** No value of the index, or of its successor, is on file for the date. The message names the index and the period: record the value. */
+  INDEX_INVALID: 'INDEX_INVALID',
+  /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
+  LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
+  /** The notice is too late. The message gives the last valid date. */
+  NOTICE_TOO_LATE: 'NOTICE_TOO_LATE',
+  /** The terms leave the notice to the contract and the contract says nothing of it. */
+  NOTICE_NOT_AGREED: 'NOTICE_NOT_AGREED',
+  /** The date that counts for the notice (sent or received) is not recorded. */
+  NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
+  /** The change needs an amendment signed by both sides. */
+  AMENDMENT_REQUIRED: 'AMENDMENT_REQUIRED',
+  /** A date lies outside the period that it must fall in. */
+  DATE_OUT_OF_PERIOD: 'DATE_OUT_OF_PERIOD',
+  /** The level is the one in force already. */
+  LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
+  /** The outage is shorter than the terms ask for a refund. */
+  OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
+  /** The terms offer no reversibility. */
+  REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
+  /** The terms promise no erasure date. */
+  ERASURE_NOT_PROMISED: 'ERASURE_NOT_PROMISED',
+  /** The maintenance is planned against the rules of the terms. The message says which. */
+  MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
+  /** The reboot slot is taken. Choose a free one. */
+  SLOT_TAKEN: 'SLOT_TAKEN',
+  /** A major update is asked for with too little notice. The message gives the earliest date. */
+  UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
 } as const;
 /** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
 export type RefusalCode = keyof typeof RefusalCode;
-registerEnumType(RefusalCode, { name: 'RefusalCode', description: 'Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do.', valuesConfig: { NOT_FOUND: { description: 'No such object among those that you may see. Check the id, and that it belongs to you.' }, IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used before with other input. Use a new key for a new operation.' }, TERMS_PACK_NOT_FOUND: { description: 'The terms pack has no such version. Query `termsPacks` for those that exist.' }, UNKNOWN_PARAMETER: { description: 'The terms pack has no such parameter. Query `TermsPack.parameters`.' }, OVERRIDE_REFUSED: { description: 'The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed.' }, PARAMETER_REQUIRED: { description: 'The terms pack needs a parameter that the contract did not give.' }, UNKNOWN_MODULE: { description: 'The terms pack has no such module. The message lists those it has.' }, MODULE_NOT_ACTIVE: { description: 'The module is not active in this contract.' }, UNKNOWN_PRICE_COMPONENT: { description: 'The terms pack has no such price component. The message lists those it has.' }, UNKNOWN_CAUSE: { description: 'The terms pack does not list this cause of exclusion. The message lists those it does.' }, CURRENCY_MISMATCH: { description: 'The amount is in another currency than the contract.' }, AMOUNT_NOT_POSITIVE: { description: 'The amount is negative or zero where it must be positive.' }, NUMBER_OUT_OF_RANGE: { description: 'A number that must be a whole number within bounds is not.' }, TIMES_OUT_OF_ORDER: { description: 'Times are not in order: reception, first response, restoration, end.' }, TIME_IN_FUTURE: { description: 'A time lies in the future.' }, BILLING_PERIOD_NOT_OFFERED: { description: 'The billing period is not one that the terms pack offers.' }, CONTRACT_TRANSITION_NOT_ALLOWED: { description: 'The contract\'s state does not allow this. The message lists what it allows.' }, CONTRACT_NOT_ACTIVE: { description: 'The contract is not active.' }, INCIDENT_STATE_CONFLICT: { description: 'The incident\'s state does not allow this.' }, PENALTY_TRANSITION_NOT_ALLOWED: { description: 'The penalty\'s state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows.' }, ALREADY_EXISTS: { description: 'A number or reference that must be unique is already taken.' }, TEXT_INVALID: { description: 'A required text is empty or too long.' }, CONTRACT_MISMATCH: { description: 'Another contract\'s object: asset, module or incident do not belong to the same contract.' }, QUOTE_REQUIRED: { description: 'The work is not covered by a module of the contract and needs an accepted quote first.' }, CURSOR_UNKNOWN: { description: 'The cursor to acknowledge was never given to this partner.' } } });
+registerEnumType(RefusalCode, { name: 'RefusalCode', description: 'Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do.', valuesConfig: { NOT_FOUND: { description: 'No such object among those that you may see. Check the id, and that it belongs to you.' }, IDEMPOTENCY_KEY_REUSED: { description: 'The idempotency key was used before with other input. Use a new key for a new operation.' }, TERMS_PACK_NOT_FOUND: { description: 'The terms pack has no such version. Query `termsPacks` for those that exist.' }, UNKNOWN_PARAMETER: { description: 'The terms pack has no such parameter. Query `TermsPack.parameters`.' }, OVERRIDE_REFUSED: { description: 'The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed.' }, PARAMETER_REQUIRED: { description: 'The terms pack needs a parameter that the contract did not give.' }, UNKNOWN_MODULE: { description: 'The terms pack has no such module. The message lists those it has.' }, MODULE_NOT_ACTIVE: { description: 'The module is not active in this contract.' }, UNKNOWN_PRICE_COMPONENT: { description: 'The terms pack has no such price component. The message lists those it has.' }, UNKNOWN_CAUSE: { description: 'The terms pack does not list this cause of exclusion. The message lists those it does.' }, CURRENCY_MISMATCH: { description: 'The amount is in another currency than the contract.' }, AMOUNT_NOT_POSITIVE: { description: 'The amount is negative or zero where it must be positive.' }, NUMBER_OUT_OF_RANGE: { description: 'A number that must be a whole number within bounds is not.' }, TIMES_OUT_OF_ORDER: { description: 'Times are not in order: reception, first response, restoration, end.' }, TIME_IN_FUTURE: { description: 'A time lies in the future.' }, BILLING_PERIOD_NOT_OFFERED: { description: 'The billing period is not one that the terms pack offers.' }, CONTRACT_TRANSITION_NOT_ALLOWED: { description: 'The contract\'s state does not allow this. The message lists what it allows.' }, CONTRACT_NOT_ACTIVE: { description: 'The contract is not active.' }, INCIDENT_STATE_CONFLICT: { description: 'The incident\'s state does not allow this.' }, PENALTY_TRANSITION_NOT_ALLOWED: { description: 'The penalty\'s state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows.' }, ALREADY_EXISTS: { description: 'A number or reference that must be unique is already taken.' }, TEXT_INVALID: { description: 'A required text is empty or too long.' }, CONTRACT_MISMATCH: { description: 'Another contract\'s object: asset, module or incident do not belong to the same contract.' }, QUOTE_REQUIRED: { description: 'The work is not covered by a module of the contract and needs an accepted quote first.' }, CURSOR_UNKNOWN: { description: 'The cursor to acknowledge was never given to this partner.' }, INVALID_CALENDAR: { description: 'The calendar\'s definition does not hold: an interval that ends before it begins, an unknown zone. The message names the path and what is expected.' }, INVALID_HOLIDAY_ZONE: { description: 'A holiday zone\'s rules do not hold. The message names the path and what is expected.' }, CALENDAR_NEVER_OPENS: { description: 'The calendar does not open again within ten years. Give it opening hours.' }, INSTANT_OUT_OF_RANGE: { description: 'The instant lies outside the years that calendars are kept for (1970 to 2399).' }, INVALID_INSTANT: { description: 'Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`.' }, INVALID_DATE: { description: 'Not a date of the calendar, like `2026-03-02`.' }, INVALID_DURATION: { description: 'Not a duration of hours, minutes and seconds, like `PT4H30M`.' }, MONEY_FORMAT: { description: 'Not an amount of money, like `1200.00 EUR`.' }, MONEY_PRECISION: { description: 'An amount of money has other than two decimals.' }, MONEY_CURRENCY: { description: 'An amount of money is in another currency than asked for.' }, TERMS_PACK_INVALID: { description: 'The terms pack does not hold together. The message names each path and what is expected there.' }, NO_OPENING_HOURS: { description: 'The service has no opening hour in the month, so that an amount per hour cannot be reckoned.' }, YEAR_WITHOUT_SERVICE: { description: 'There was no service in that year.' }, PENALTY_CLAIM_EXPIRED: { description: 'The time in which the penalty could be claimed is over. The message gives its last day.' }, PENALTY_NOT_CONTESTABLE: { description: 'The terms let the provider contest no claim of this kind.' }, UNIT_ACCOUNT_CLOSED: { description: 'The unit account ended with its contract. Quote the work.' }, UNIT_DEBIT_ALREADY_REVERSED: { description: 'The debit was taken back before. A debit is reversed once.' }, ESTIMATE_NOT_APPROVED: { description: 'The estimate was not approved by the client. Have it approved before the work.' }, ESTIMATE_LAPSED: { description: 'The estimate\'s month is over. Send a new one.' }, ESTIMATE_NO_LONGER_FITS: { description: 'The time left of the month no longer holds the estimate. Send a new one.' }, ESTIMATE_STATE_CONFLICT: { description: 'The estimate\'s state does not allow this.' }, INDEX_INVALID: { description: 'No value of the index, or of its successor, is on file for the date. The message names the index and the period: record the value.' }, LEGAL_RATE_MISSING: { description: 'No legal interest rate is on file for a day that bears interest. Record the rate of that half-year.' }, NOTICE_TOO_LATE: { description: 'The notice is too late. The message gives the last valid date.' }, NOTICE_NOT_AGREED: { description: 'The terms leave the notice to the contract and the contract says nothing of it.' }, NOTICE_DATE_UNKNOWN: { description: 'The date that counts for the notice (sent or received) is not recorded.' }, AMENDMENT_REQUIRED: { description: 'The change needs an amendment signed by both sides.' }, DATE_OUT_OF_PERIOD: { description: 'A date lies outside the period that it must fall in.' }, LEVEL_UNCHANGED: { description: 'The level is the one in force already.' }, OUTAGE_TOO_SHORT: { description: 'The outage is shorter than the terms ask for a refund.' }, REVERSIBILITY_NOT_OFFERED: { description: 'The terms offer no reversibility.' }, ERASURE_NOT_PROMISED: { description: 'The terms promise no erasure date.' }, MAINTENANCE_RULE_BROKEN: { description: 'The maintenance is planned against the rules of the terms. The message says which.' }, SLOT_TAKEN: { description: 'The reboot slot is taken. Choose a free one.' }, UPDATE_REQUESTED_TOO_LATE: { description: 'A major update is asked for with too little notice. The message gives the earliest date.' } } });
 
 /** A broken business rule, as data: nothing was changed. `code` is stable; `message` is for a person; `whatToDo` says how to go on. */
 @ObjectType('Refusal', { simpleResolvers: true, description: 'A broken business rule, as data: nothing was changed. `code` is stable; `message` is for a person; `whatToDo` says how to go on.' })
