@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { ErrorCode } from './_generated/common';
+import type { RequestContext, RequestLog } from './context';
+
+/** What the libraries call a client's fault, in words of the schema. */
+const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST',
+  PERSISTED_QUERY_NOT_FOUND: 'BAD_REQUEST',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
+};
+
+/** Client's faults that carry no code, or a wrong one; their messages are constant texts of graphql-js. */
+const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^Syntax Error: Document contains more th?a[nt] \d+ tokens/, 'LIMIT_EXCEEDED'],
+  [/^Too many (?:validation errors|errors processing variables)/, 'BAD_USER_INPUT'],
+  [/^(?:Variable "\$|Argument ")/, 'BAD_USER_INPUT'],
+  [/^Schema is not configured to execute/, 'BAD_REQUEST'],
+  [/^(?:Must provide (?:an operation|operation name)|Unknown operation named)/, 'BAD_REQUEST'],
+];
+
+function isOurs(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && code in ErrorCode;
+}
+
+/** The error from which others were made: each layer wraps that of the layer below. */
+function rootOf(error: unknown): unknown {
+  let root = error;
+  for (let depth = 0; depth < 10 && root instanceof GraphQLError && root.originalError !== undefined; depth += 1)
+    root = root.originalError;
+  return root;
+}
+
+/** The code that a caller sees: the innermost one of ours, else what the libraries call it, else a fault. */
+export function answeredCode(error: unknown): ErrorCode {
+  const root = rootOf(error);
+  const candidates = [root, error].filter((one) => one instanceof GraphQLError);
+  for (const { extensions } of candidates)
+    if (isOurs(extensions['code']) && extensions['code'] !== 'GRAPHQL_PARSE_FAILED') return extensions['code'];
+  for (const { message } of candidates)
+    for (const [pattern, code] of BY_MESSAGE) if (pattern.test(message)) return code;
+  for (const { extensions } of candidates) {
+    const { code } = extensions;
+    if (isOurs(code)) return code;
+    if (typeof code === 'string' && code in FOREIGN_CODES) return FOREIGN_CODES[code] ?? 'BAD_REQUEST';
+  }
+  return 'INTERNAL';
+}
+
+/** The sentence of a fault: nothing but an id, by which the log has the rest. */
+export function faultSentence(id: string): string {
+  return `Something went wrong on our side. Give this id to the provider: ${id}`;
+}
+
+/** Writes a fault to the log under a new id, with all that is known of it. */
+export function logFault(log: RequestLog, error: unknown, fields: object = {}): string {
+  const id = randomUUID();
+  log.error({ ...fields, faultId: id, err: rootOf(error) }, 'a fault while answering');
+  return id;
+}
+
+/**
+ * Puts ids in the place of faults: stacks, SQL and paths go to the log. One cause at many places of an answer is one fault.
+ * Errors with a code of the schema stay as they are.
+ */
+export function hideFaults(answer: ExecutionResult, context: RequestContext): ExecutionResult {
+  if (answer.errors === undefined || answer.errors.length === 0) return answer;
+  const ids = new Map<unknown, string>();
+  const errors = answer.errors.map((error) => {
+    if (answeredCode(error) !== 'INTERNAL') return error;
+    const cause = rootOf(error);
+    const id = ids.get(cause) ?? logFault(context.log, error, { requestId: context.requestId, path: error.path });
+    ids.set(cause, id);
+    return fault(id, error);
+  });
+  return { ...answer, errors };
+}
+
+function fault(id: string, { nodes, path }: GraphQLError): GraphQLError {
+  return new GraphQLError(faultSentence(id), {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    extensions: { code: 'INTERNAL', faultId: id },
+  });
+}
+
+/** Makes the last step before an error is sent: every error gets a code of the schema; a fault that nobody hid yet is hidden. */
+export function errorAnswerer(
+  log: RequestLog,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const code = answeredCode(error);
+    const { faultId } = formatted.extensions ?? {};
+    const place = {
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    };
+    if (code !== 'INTERNAL') return { message: formatted.message, ...place, extensions: { code } };
+    const id = typeof faultId === 'string' ? faultId : logFault(log, error);
+    return { message: faultSentence(id), ...place, extensions: { code, faultId: id } };
+  };
+}

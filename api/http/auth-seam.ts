@@ -1,0 +1,102 @@
+import type { IncomingMessage } from 'node:http';
+import { HeaderMap, type BaseContext } from '@apollo/server';
+import {
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Authenticate, Authenticated } from '../app/access/authenticate';
+import type { Clock } from '../domain/time/clock';
+import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
+import { partsOf } from '../graphql/executor/foresight';
+
+type Session = Authenticated['session'];
+
+/** What a request's context is made from. */
+export interface ContextDeps {
+  readonly database: RequestContext['database'];
+  readonly clock: Clock;
+  readonly logger: RequestLog;
+  readonly authenticate: Authenticate;
+}
+
+/** The context of a request: of somebody, or of nobody, who may only ask what is public. */
+export interface HttpContext extends BaseContext {
+  readonly request: RequestContext;
+  readonly isAnonymous: boolean;
+}
+
+/** A refusal (401) that says how to authenticate. */
+export function unauthenticated(message: string): GraphQLError {
+  const http = { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) };
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http } });
+}
+
+const NO_KEY = 'This needs a key. Send the header `Authorization: Bearer <key>`.';
+const BAD_KEY =
+  'This key is unknown, expired or revoked. Send the header `Authorization: Bearer <key>` with a valid one.';
+
+/**
+ * Makes the context of a request. Whoever sends an `Authorization` header is checked at once, whatever is asked; who sends none is
+ * nobody, and everything in the context that would need somebody refuses.
+ */
+export async function contextOf(
+  deps: ContextDeps,
+  request: IncomingMessage & { id?: unknown; log?: RequestLog },
+): Promise<HttpContext> {
+  const { authorization } = request.headers;
+  const common = {
+    database: deps.database,
+    now: deps.clock.now(),
+    requestId: typeof request.id === 'string' ? request.id : '',
+    log: request.log ?? deps.logger,
+  };
+  if (authorization === undefined) return { request: contextOfNobody(common), isAnonymous: true };
+  const who = await deps.authenticate(authorization);
+  if (who === null) throw unauthenticated(BAD_KEY);
+  const { session, scopes } = who;
+  return {
+    request: makeContext({ ...common, session, scopes, read: deps.database.read(session) }),
+    isAnonymous: false,
+  };
+}
+
+function contextOfNobody(common: Omit<ContextParts, 'session' | 'scopes' | 'read'>): RequestContext {
+  const refuse = (): never => {
+    throw unauthenticated(NO_KEY);
+  };
+  const read = { query: async () => refuse(), renew: async () => undefined, close: async () => undefined };
+  const context = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
+  return Object.defineProperty(context, 'session', { get: refuse });
+}
+
+const NO_SESSION: Session = { providerId: '', kind: 'CLIENT', partnerId: null, clientId: null, actorId: '' };
+
+/** Refuses (401) an operation of nobody that names more at its root than the schema itself and the public fields, skipped or not. */
+export function refuseAnonymous(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  publicFields: ReadonlySet<string>,
+): void {
+  const root = operation.operation.charAt(0).toUpperCase() + operation.operation.slice(1);
+  for (const name of rootFields(operation.selectionSet, partsOf(document, null).fragments, new Set()))
+    if (!name.startsWith('__') && !publicFields.has(`${root}.${name}`)) throw unauthenticated(NO_KEY);
+}
+
+function rootFields(
+  selections: SelectionSetNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  seen: Set<string>,
+): string[] {
+  return selections.selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragments, seen);
+    const fragment = fragments[selection.name.value];
+    if (fragment === undefined || seen.has(selection.name.value)) return [];
+    seen.add(selection.name.value);
+    return rootFields(fragment.selectionSet, fragments, seen);
+  });
+}

@@ -1,0 +1,110 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { errorAnswerer, hideFaults } from '../graphql/errors-answer';
+import { createExecutor, type Executor, type ExecutorOptions } from '../graphql/executor/executor';
+import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
+import { LIMITS, limitsRule } from './limits';
+
+/** What the GraphQL endpoint is made from. */
+export interface GraphqlDeps extends ContextDeps {
+  readonly schema: GraphQLSchema;
+  /** Root fields that need no key, e.g. `Query.serverTime`; none when absent. The schema itself may be read by all. */
+  readonly publicFields?: readonly string[];
+  readonly executor?: ExecutorOptions;
+}
+
+/** The GraphQL endpoint, and how it is ended. */
+export interface GraphqlEndpoint {
+  /** To be mounted at `/graphql`. */
+  readonly router: Router;
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes the GraphQL endpoint. Execution goes through the project's own executor, which Apollo takes as a gateway. Introspection is
+ * open, so details of the schema are not hidden in messages either: they help more than they tell.
+ */
+export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlEndpoint> {
+  const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
+  const server = new ApolloServer<HttpContext>({
+    gateway: ownExecutor(deps.schema, execute),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: 'production',
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    validationOptions: { maxErrors: LIMITS.validationErrors },
+    formatError: errorAnswerer(deps.logger),
+    logger: quiet(deps),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      keysNeeded(new Set(deps.publicFields ?? [])),
+    ],
+  });
+  await server.start();
+  const router = Router();
+  router.use(express.json({ limit: LIMITS.bodyBytes, inflate: false }));
+  router.use((request, _response, next) => {
+    // A body of another type is not read at all; Apollo then says what it takes.
+    request.body ??= undefined;
+    next();
+  });
+  router.use(expressMiddleware(server, { context: ({ req }) => contextOf(deps, req) }));
+  return { router, stop: () => server.stop() };
+}
+
+/** Apollo hands execution over to a gateway; ours executes here. Reads of the request end with its answer. */
+function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOptionsWithGateway<HttpContext>['gateway'] {
+  return {
+    load: async () => ({
+      executor: async ({ context, document, request }) => {
+        const { request: ours } = context as HttpContext;
+        try {
+          const { operationName, variables } = request;
+          return hideFaults(await execute({ document, operationName, variables, context: ours }), ours);
+        } finally {
+          // The answer does not wait for COMMIT: nothing was written.
+          ours.read.close().catch((error: unknown) => ours.log.warn({ err: error }, 'reads did not end in order'));
+        }
+      },
+    }),
+    onSchemaLoadOrUpdate: (callback) => {
+      callback({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
+}
+
+/** Refuses operations of nobody before they are executed. */
+function keysNeeded(publicFields: ReadonlySet<string>): ApolloServerPlugin<HttpContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ contextValue, document, operation }) => {
+        if (contextValue.isAnonymous && operation !== undefined) refuseAnonymous(document, operation, publicFields);
+      },
+    }),
+  };
+}
+
+/** What Apollo itself has to say, in our log. */
+function quiet({ logger }: GraphqlDeps): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message) => logger.warn({}, String(message)),
+    error: (message) => logger.error({}, String(message)),
+  };
+}

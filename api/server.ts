@@ -1,0 +1,106 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type Express, type Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import type { Authenticate } from './app/access/authenticate';
+import type { Config } from './config/config';
+import type { Clock } from './domain/time/clock';
+import * as generated from './graphql/_generated';
+import { buildApiSchema } from './graphql/executor/api-schema';
+import type { ExecutorOptions } from './graphql/executor/executor';
+import { resolvers } from './graphql/resolvers';
+import { createGraphqlEndpoint } from './http/graphql';
+import { healthRouter } from './http/health';
+import { jsonErrors, notFound } from './http/json-errors';
+import { LIMITS } from './http/limits';
+import { requestLogging, type Logger } from './http/logging';
+import { closeHttpServer } from './http/shutdown';
+import type { Database } from './store/database/database';
+
+/** What the HTTP server is made from. */
+export interface ServerDeps {
+  readonly config: Pick<Config, 'host' | 'port'>;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Says who an `Authorization` header stands for. */
+  readonly authenticate: Authenticate;
+  /** Whether requests are taken; false once the process is told to stop. Always, when absent. */
+  readonly isOpen?: () => boolean;
+  /** Further pages, e.g. GraphiQL, each with its own paths. */
+  readonly routers?: readonly Router[];
+  /** Another schema than that of the project, for tests. */
+  readonly schema?: GraphQLSchema;
+  readonly executor?: ExecutorOptions;
+  /** Root fields that need no key. */
+  readonly publicFields?: readonly string[];
+}
+
+/** A server that takes requests. */
+export interface StartedServer {
+  /** Base address, e.g. `http://127.0.0.1:4000`; GraphQL is at `/graphql`. */
+  readonly url: string;
+  /** Takes no new request, answers those under way, and ends. */
+  close(): Promise<void>;
+}
+
+/** The Express application, not listening yet. */
+export interface BuiltApp {
+  readonly app: Express;
+  stop(): Promise<void>;
+}
+
+/** Where GraphQL is. */
+export const GRAPHQL_PATH = '/graphql';
+
+const GRACE_MS = 10_000;
+
+/** The schema of the project with all its resolvers. */
+export function apiSchema(): GraphQLSchema {
+  return buildApiSchema(generated, { ...resolvers });
+}
+
+/** Puts the HTTP application together. */
+export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
+  const endpoint = await createGraphqlEndpoint({ ...deps, schema: deps.schema ?? apiSchema() });
+  const app = express();
+  app.disable('x-powered-by');
+  // Answers are made for one caller at one moment: hashing them for caches would be work for nothing.
+  app.set('etag', false);
+  app.set('query parser', false);
+  app.use(requestLogging(deps.logger));
+  app.use(healthRouter(deps.database, deps.isOpen));
+  app.use(GRAPHQL_PATH, noStore, endpoint.router);
+  for (const router of deps.routers ?? []) app.use(router);
+  app.use(notFound);
+  app.use(jsonErrors(deps.logger));
+  return { app, stop: () => endpoint.stop() };
+}
+
+/** Starts the HTTP server; the error of `listen` is thrown as it is. */
+export async function startServer(deps: ServerDeps): Promise<StartedServer> {
+  const built = await buildApp(deps);
+  const server = await listen(built.app, deps.config);
+  server.headersTimeout = LIMITS.headersMs;
+  server.requestTimeout = LIMITS.requestMs;
+  const { address, family, port } = server.address() as AddressInfo;
+  const host = family === 'IPv6' ? `[${address}]` : address;
+  return {
+    url: `http://${host}:${port}`,
+    close: async () => {
+      await closeHttpServer(server, GRACE_MS);
+      await built.stop();
+    },
+  };
+}
+
+const noStore: express.RequestHandler = (_request, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
+
+function listen(app: Express, { host, port }: Pick<Config, 'host' | 'port'>): Promise<Server> {
+  return new Promise<Server>((resolve, reject) => {
+    const server = app.listen(port, host, (error?: Error) => (error === undefined ? resolve(server) : reject(error)));
+  });
+}
