@@ -10,7 +10,7 @@ import { Database } from './store/database/database';
 import { migrateDatabase } from './store/database/migrate';
 import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
 import { startEmbedded } from './store/embedded/embedded';
-import { entities, seedDemo, startServer } from './wiring';
+import { entities, seedDemo, startApi } from './wiring';
 
 /** What a start works with. */
 export interface StartContext {
@@ -36,10 +36,10 @@ export async function start(context: StartContext): Promise<void> {
   const database = await Database.open({ url: place.url, entities, poolSize: config.poolSize, log: logger });
   lifecycle.add(() => database.close());
   const clock = config.clockStartsAt === undefined ? systemClock() : movedClock(config.clockStartsAt);
-  const demoKeys = config.seed === 'demo' ? await seedDemo(database, clock) : [];
+  const demoKeys = config.seed === 'demo' ? await seedDemo(database, context.projectRoot) : [];
   lifecycle.goOn();
   const isOpen = (): boolean => lifecycle.isOpen;
-  const server = await startServer({ config, database, clock, logger, isOpen }).catch((error: unknown) =>
+  const server = await startApi({ config, database, clock, logger, isOpen, demoKeys }).catch((error: unknown) =>
     refuseToListen(config, error),
   );
   lifecycle.add(() => server.close());

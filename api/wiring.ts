@@ -1,55 +1,43 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import express from 'express';
+import { seedDemo } from '../seeds/demo/seed-demo';
+import { createAuthenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
 import type { DemoKey } from './http/banner';
-import { healthRouter } from './http/health';
-import { requestLogging, type Logger } from './http/logging';
-import { closeHttpServer } from './http/shutdown';
-import type { EntityClass } from './store/database/data-source';
+import { createGraphiqlRouter } from './http/graphiql';
+import type { Logger } from './http/logging';
+import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 
-/** What the HTTP server is made from. */
-export interface ServerDeps {
+export { rows as entities } from './store/rows';
+export { seedDemo };
+
+/** What the running program is made from. */
+export interface ApiDeps {
   readonly config: Config;
   readonly database: Database;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Whether requests are taken; false once the process is told to stop. */
   readonly isOpen: () => boolean;
+  /** The keys of the demo data, when there is any. */
+  readonly demoKeys: readonly DemoKey[];
 }
 
-/** A server that takes requests. */
-export interface StartedServer {
-  /** Base address, e.g. `http://127.0.0.1:4000`. */
-  readonly url: string;
-  /** Takes no new request, answers those under way, and ends. */
-  close(): Promise<void>;
-}
-
-/** The rows that TypeORM knows. */
-export const entities: readonly EntityClass[] = [];
-
-const GRACE_MS = 10_000;
-
-/** Starts the HTTP server; the error of `listen` is thrown as it is. */
-export async function startServer(deps: ServerDeps): Promise<StartedServer> {
-  const app = express();
-  app.disable('x-powered-by');
-  app.use(requestLogging(deps.logger));
-  app.use(healthRouter(deps.database, deps.isOpen));
-  const server = await new Promise<Server>((resolve, reject) => {
-    const started = app.listen(deps.config.port, deps.config.host, (error?: Error) =>
-      error === undefined ? resolve(started) : reject(error),
-    );
+/** Starts the API with its pages. Demo keys are public: they stand for nobody in production, whatever the database holds. */
+export async function startApi(deps: ApiDeps): Promise<StartedServer> {
+  const { config, database, clock, logger, isOpen, demoKeys } = deps;
+  return startServer({
+    config,
+    database,
+    clock,
+    logger,
+    isOpen,
+    authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
+    routers: [
+      createGraphiqlRouter({
+        graphqlPath: GRAPHQL_PATH,
+        identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
+      }),
+    ],
   });
-  const { address, family, port } = server.address() as AddressInfo;
-  const host = family === 'IPv6' ? `[${address}]` : address;
-  return { url: `http://${host}:${port}`, close: () => closeHttpServer(server, GRACE_MS) };
-}
-
-/** Puts the demo story into an empty database, once; answers its keys. */
-export async function seedDemo(_database: Database, _clock: Clock): Promise<readonly DemoKey[]> {
-  return [];
 }

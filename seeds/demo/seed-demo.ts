@@ -7,7 +7,6 @@ import {
   type NewKey,
 } from '../../api/app/access/create-provider';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
-import type { Clock } from '../../api/domain/time/clock';
 import type { DemoKey } from '../../api/http/banner';
 import type { Database } from '../../api/store/database/database';
 import { readTermsPacks } from '../terms/read-terms-packs';
@@ -70,7 +69,7 @@ export const DEMO_KEYS: readonly DemoKey[] = [
  * restored too late with its penalty and credit, and work that used up a base of units. Every step has its own idempotency key and fixed ids: a
  * start that was killed half-way is completed by the next, and nothing is ever there twice.
  */
-export async function seedDemo(database: Database, _clock: Clock, projectRoot: string): Promise<readonly DemoKey[]> {
+export async function seedDemo(database: Database, projectRoot: string): Promise<readonly DemoKey[]> {
   const now = at(STORY_BEGINS);
   await createProvider(
     database,

@@ -1,0 +1,83 @@
+import path from 'node:path';
+import request from 'supertest';
+import { heldClock, type HeldClock } from '../../api/config/clock';
+import { readConfig } from '../../api/config/config';
+import { parseInstant, type Instant } from '../../api/domain/time/instant';
+import { createLogger } from '../../api/http/logging';
+import { startApi } from '../../api/wiring';
+import type { Database } from '../../api/store/database/database';
+import type { DemoKey } from '../../api/http/banner';
+import { rows } from '../../api/store/rows';
+import { seedDemo } from '../../seeds/demo/seed-demo';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+const PROJECT = path.resolve(__dirname, '../..');
+
+/** What a GraphQL request was answered. */
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly data: Record<string, never> | null;
+  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A started server on a database of its own, with the demo story in it and a clock that stands still. */
+export interface TestApi {
+  readonly url: string;
+  readonly database: Database;
+  readonly testDatabase: TestDatabase;
+  readonly clock: HeldClock;
+  readonly keys: Readonly<Record<'administrator' | 'technician' | 'erp' | 'reseller' | 'client', string>>;
+  /** Sends a document as the bearer of a key; null sends none. */
+  send(key: string | null, query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  /** Sends a document that must be answered without errors, and gives its data. */
+  ask<Data>(key: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** Reads an instant. */
+export function at(text: string): Instant {
+  const read = parseInstant(text);
+  if (!read.ok) throw new Error(`not an instant: ${text}`);
+  return read.value;
+}
+
+/** Starts a server for a test file, its clock at `now`. */
+export async function startTestApi(now = '2026-04-01T08:00:00Z'): Promise<TestApi> {
+  const testDatabase = await createTestDatabase();
+  const database = await testDatabase.open({ entities: rows, poolSize: 10 });
+  const clock = heldClock(at(now));
+  const demoKeys = await seedDemo(database, PROJECT);
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent' }, PROJECT);
+  const server = await startApi({ config, database, clock, demoKeys, logger: createLogger(config), isOpen: () => true });
+  const send: TestApi['send'] = async (key, query, variables = {}) => {
+    const sent = request(server.url).post('/graphql').set('content-type', 'application/json');
+    if (key !== null) void sent.set('authorization', `Bearer ${key}`);
+    const answer = await sent.send({ query, variables });
+    const body = answer.body as { data?: GraphqlAnswer['data']; errors?: GraphqlAnswer['errors'] };
+    return { status: answer.status, data: body.data ?? null, errors: body.errors ?? [], headers: answer.headers as Record<string, string> };
+  };
+  return {
+    url: server.url,
+    database,
+    testDatabase,
+    clock,
+    keys: keysOf(demoKeys),
+    send,
+    ask: async <Data>(key: string, query: string, variables?: Readonly<Record<string, unknown>>) => {
+      const answer = await send(key, query, variables);
+      if (answer.errors.length > 0) throw new Error(answer.errors.map((error) => `${error.extensions.code}: ${error.message}`).join('\n'));
+      return answer.data as Data;
+    },
+    close: async () => {
+      await server.close();
+      await testDatabase.drop();
+    },
+  };
+}
+
+function keysOf(demoKeys: readonly DemoKey[]): TestApi['keys'] {
+  const [administrator, technician, erp, reseller, client] = demoKeys.map((each) => each.key);
+  if (!administrator || !technician || !erp || !reseller || !client) throw new Error('a demo key is missing');
+  return { administrator, technician, erp, reseller, client };
+}
