@@ -1,0 +1,66 @@
+import {
+  allowedContractEvents,
+  CONTRACT_EVENTS,
+  CONTRACT_STATES,
+  CONTRACT_TRANSITIONS,
+  transitionContract,
+  type ContractState,
+} from '../../../api/domain/lifecycle/lifecycle';
+
+const FINAL: readonly ContractState[] = ['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED'];
+
+describe('the life of a contract', () => {
+  it('reaches every state from DRAFT', () => {
+    const reached = new Set<ContractState>(['DRAFT']);
+    for (const state of reached) for (const next of Object.values(CONTRACT_TRANSITIONS[state])) reached.add(next);
+    expect([...reached].sort()).toEqual([...CONTRACT_STATES].sort());
+  });
+
+  it('leaves every state but those that are final', () => {
+    expect(CONTRACT_STATES.filter((state) => allowedContractEvents(state).length === 0)).toEqual(FINAL);
+  });
+
+  it('uses every event somewhere', () => {
+    const used = new Set(CONTRACT_STATES.flatMap(allowedContractEvents));
+    expect([...used].sort()).toEqual([...CONTRACT_EVENTS].sort());
+  });
+
+  it.each([
+    ['DRAFT', 'SIGN', 'SIGNED'],
+    ['SIGNED', 'ACTIVATE', 'ACTIVE'],
+    ['ACTIVE', 'SUSPEND', 'SUSPENDED'],
+    ['SUSPENDED', 'RESUME', 'ACTIVE'],
+    ['SUSPENDED', 'RENEW', 'ACTIVE'],
+    ['ACTIVE', 'RENEW', 'ACTIVE'],
+    ['ACTIVE', 'GIVE_NOTICE', 'NOTICE_GIVEN'],
+    ['NOTICE_GIVEN', 'SUSPEND', 'SUSPENDED'],
+    ['NOTICE_GIVEN', 'TERMINATE', 'TERMINATED'],
+    ['NOTICE_GIVEN', 'END', 'ENDED'],
+    ['ACTIVE', 'EXPIRE', 'EXPIRED'],
+    ['DRAFT', 'CANCEL', 'CANCELLED'],
+  ] as const)('from %s by %s to %s', (state, event, next) => {
+    expect(transitionContract(state, event)).toEqual({ ok: true, value: next });
+  });
+
+  it('refuses every other event, and names those that are allowed', () => {
+    for (const state of CONTRACT_STATES) {
+      const allowed = allowedContractEvents(state);
+      for (const event of CONTRACT_EVENTS.filter((each) => !allowed.includes(each))) {
+        const refused = transitionContract(state, event);
+        expect(refused.ok).toBe(false);
+        if (refused.ok) continue;
+        expect(refused.refusals[0]?.code).toBe('CONTRACT_TRANSITION_NOT_ALLOWED');
+        for (const each of allowed) expect(refused.refusals[0]?.whatToDo).toContain(each);
+      }
+    }
+  });
+
+  it('goes back to its notice when resumed, and does not renew once notice was given', () => {
+    expect(transitionContract('SUSPENDED', 'RESUME', { noticeGiven: true })).toEqual({
+      ok: true,
+      value: 'NOTICE_GIVEN',
+    });
+    const refused = transitionContract('SUSPENDED', 'RENEW', { noticeGiven: true });
+    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('It allows RESUME, END, TERMINATE.');
+  });
+});
