@@ -6,13 +6,48 @@ const CREATE = /* GraphQL */ `
   mutation ($key: String!, $input: CreateContractInput!) {
     createContract(idempotencyKey: $key, input: $input) {
       replayed
-      refusals { code path message whatToDo }
+      refusals {
+        code
+        path
+        message
+        whatToDo
+      }
       contract {
-        id number status startsOn termLastDay monthlyForfait billingPeriodMonths currency
-        client { name }
-        termsPack { id version }
-        priceComponents { code monthlyAmount hosting }
-        modules(first: 50) { nodes { id key mode active monthlyAmount commitments { kind target calendar article } } }
+        id
+        number
+        status
+        startsOn
+        termLastDay
+        monthlyForfait
+        billingPeriodMonths
+        currency
+        client {
+          name
+        }
+        termsPack {
+          id
+          version
+        }
+        priceComponents {
+          code
+          monthlyAmount
+          hosting
+        }
+        modules(first: 50) {
+          nodes {
+            id
+            key
+            mode
+            active
+            monthlyAmount
+            commitments {
+              kind
+              target
+              calendar
+              article
+            }
+          }
+        }
       }
     }
   }
@@ -23,7 +58,16 @@ const CLOCKS = /* GraphQL */ `
     incident(id: $id) {
       number
       status
-      clocks(asOf: $asOf) { commitment { key } state dueAt elapsed remaining overrun }
+      clocks(asOf: $asOf) {
+        commitment {
+          key
+        }
+        state
+        dueAt
+        elapsed
+        remaining
+        overrun
+      }
     }
   }
 `;
@@ -60,7 +104,10 @@ async function clientOf(name: string): Promise<string> {
 }
 
 async function restorationClock(asOf: string): Promise<Clock | undefined> {
-  const { incident } = await api.ask<{ incident: { clocks: Clock[] } }>(api.keys.client, CLOCKS, { id: incidentId, asOf });
+  const { incident } = await api.ask<{ incident: { clocks: Clock[] } }>(api.keys.client, CLOCKS, {
+    id: incidentId,
+    asOf,
+  });
   return incident.clocks.find((clock) => clock.commitment.key === 'restoration');
 }
 
@@ -133,10 +180,14 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     const ADD = `mutation ($key: String!, $input: AddAssetInput!) {
       addAsset(idempotencyKey: $key, input: $input) { refusals { code } asset { id ownership designation } } }`;
     for (const ownership of ['SHARED', 'DEDICATED', 'CLIENT_OWNED']) {
-      const { addAsset } = await api.ask<{ addAsset: { asset: { id: string; ownership: string } } }>(api.keys.administrator, ADD, {
-        key: `story-asset-${ownership}`,
-        input: { contractId, designation: `Server ${ownership}`, kind: 'SERVER', ownership },
-      });
+      const { addAsset } = await api.ask<{ addAsset: { asset: { id: string; ownership: string } } }>(
+        api.keys.administrator,
+        ADD,
+        {
+          key: `story-asset-${ownership}`,
+          input: { contractId, designation: `Server ${ownership}`, kind: 'SERVER', ownership },
+        },
+      );
       expect(addAsset.asset.ownership).toBe(ownership);
       if (ownership === 'SHARED') sharedAssetId = addAsset.asset.id;
     }
@@ -148,10 +199,18 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       `mutation ($key: String!, $input: SignContractInput!) { signContract(idempotencyKey: $key, input: $input) { refusals { code } contract { status signedAt } } }`,
       {
         key: 'story-sign',
-        input: { contractId, method: 'EMAIL', signedAt: '2026-04-01T08:30:00+02:00', signatory: 'Hélène Morel', proof: 'quote 2026-118' },
+        input: {
+          contractId,
+          method: 'EMAIL',
+          signedAt: '2026-04-01T08:30:00+02:00',
+          signatory: 'Hélène Morel',
+          proof: 'quote 2026-118',
+        },
       },
     );
-    expect(signed).toEqual({ signContract: { refusals: [], contract: { status: 'SIGNED', signedAt: '2026-04-01T06:30:00Z' } } });
+    expect(signed).toEqual({
+      signContract: { refusals: [], contract: { status: 'SIGNED', signedAt: '2026-04-01T06:30:00Z' } },
+    });
     const activated = await api.ask(
       api.keys.administrator,
       `mutation ($key: String!, $input: ActivateContractInput!) { activateContract(idempotencyKey: $key, input: $input) {
@@ -177,7 +236,14 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
               balance: 16,
               balanced: true,
               entries: {
-                nodes: [{ kind: 'OPENING', units: 16, balanceAfter: 16, billingAdjustment: { amount: '400.00 EUR', kind: 'UNIT_PACK' } }],
+                nodes: [
+                  {
+                    kind: 'OPENING',
+                    units: 16,
+                    balanceAfter: 16,
+                    billingAdjustment: { amount: '400.00 EUR', kind: 'UNIT_PACK' },
+                  },
+                ],
               },
             },
           ],
@@ -215,10 +281,18 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
   // 08:30–12:00 and 14:00–18:00: 4 h 30 from 09:00 are used up at 15:30 local time, 13:30 UTC.
   test.each([
     ['before it was received', '2026-04-02T06:59:59Z', { state: 'NOT_APPLICABLE', elapsed: 'PT0S' }],
-    ['at reception', '2026-04-02T07:00:00Z', { state: 'RUNNING', elapsed: 'PT0S', remaining: 'PT4H30M', dueAt: '2026-04-02T13:30:00Z' }],
+    [
+      'at reception',
+      '2026-04-02T07:00:00Z',
+      { state: 'RUNNING', elapsed: 'PT0S', remaining: 'PT4H30M', dueAt: '2026-04-02T13:30:00Z' },
+    ],
     ['over lunch', '2026-04-02T11:00:00Z', { state: 'RUNNING', elapsed: 'PT3H', remaining: 'PT1H30M' }],
     ['at 80 %', '2026-04-02T12:36:00Z', { state: 'AT_RISK', elapsed: 'PT3H36M' }],
-    ['at the deadline', '2026-04-02T13:30:00Z', { state: 'AT_RISK', elapsed: 'PT4H30M', remaining: 'PT0S', overrun: 'PT0S' }],
+    [
+      'at the deadline',
+      '2026-04-02T13:30:00Z',
+      { state: 'AT_RISK', elapsed: 'PT4H30M', remaining: 'PT0S', overrun: 'PT0S' },
+    ],
     ['a second later', '2026-04-02T13:30:01Z', { state: 'BREACHED', elapsed: 'PT4H30M1S', overrun: 'PT1S' }],
   ])('clocks(asOf:) %s', async (_when, asOf, expected) => {
     expect(await restorationClock(asOf)).toMatchObject(expected);
@@ -232,7 +306,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       { id: incidentId },
     );
     // 15:30 to 18:00 and 08:30 to 12:00 are 6 h beyond the target: 20 % of 1 000.00.
-    expect(answer).toEqual({ incident: { projections: [{ commitment: { key: 'restoration' }, amount: '200.00 EUR' }] } });
+    expect(answer).toEqual({
+      incident: { projections: [{ commitment: { key: 'restoration' }, amount: '200.00 EUR' }] },
+    });
   });
 
   test('restoreIncident: restored too late, the penalty is assessed and explained', async () => {
@@ -241,7 +317,10 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     api.clock.moveTo(at('2026-04-02T15:00:00Z'));
     interface Restored {
       restoreIncident: {
-        assessedPenalties: { id: string; explanation: { steps: { article: string; result: { value: string } }[]; text: string } }[];
+        assessedPenalties: {
+          id: string;
+          explanation: { steps: { article: string; result: { value: string } }[]; text: string };
+        }[];
       };
     }
     const { restoreIncident } = await api.ask<Restored>(
@@ -257,7 +336,14 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       refusals: [],
       incident: { status: 'RESTORED', restoredAt: '2026-04-02T15:00:00Z' },
       assessedPenalties: [
-        { number: 1, status: 'ASSESSED', amount: '100.00 EUR', kind: 'RESTORATION', commitmentKey: 'restoration', breachedAt: '2026-04-02T13:30:00Z' },
+        {
+          number: 1,
+          status: 'ASSESSED',
+          amount: '100.00 EUR',
+          kind: 'RESTORATION',
+          commitmentKey: 'restoration',
+          breachedAt: '2026-04-02T13:30:00Z',
+        },
       ],
     });
     const [penalty] = restoreIncident.assessedPenalties;
@@ -274,7 +360,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       `mutation ($key: String!, $id: ID!) { claimPenalty(idempotencyKey: $key, input: { penaltyId: $id }) { refusals { code } penalty { status claimedAt } } }`,
       { key: 'story-claim', id: penaltyId },
     );
-    expect(claimed).toEqual({ claimPenalty: { refusals: [], penalty: { status: 'CLAIMED', claimedAt: '2026-04-07T08:00:00Z' } } });
+    expect(claimed).toEqual({
+      claimPenalty: { refusals: [], penalty: { status: 'CLAIMED', claimedAt: '2026-04-07T08:00:00Z' } },
+    });
     const accepted = await api.ask(
       api.keys.administrator,
       `mutation ($key: String!, $id: ID!) { acceptPenalty(idempotencyKey: $key, input: { penaltyId: $id }) {
@@ -312,7 +400,11 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       contract: {
         ledgerTransactions: {
           nodes: [
-            { sequence: 1, kind: 'UNIT_PACK_SOLD', postings: [{ debitAccount: 'packs:due', creditAccount: 'packs:sold', amount: '400.00 EUR' }] },
+            {
+              sequence: 1,
+              kind: 'UNIT_PACK_SOLD',
+              postings: [{ debitAccount: 'packs:due', creditAccount: 'packs:sold', amount: '400.00 EUR' }],
+            },
             {
               sequence: 2,
               kind: 'PENALTY_ASSESSED',
@@ -329,7 +421,8 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
         ledgerVerification: { valid: true, transactionCount: 4, firstBrokenSequence: null },
       },
     });
-    const { ledgerBalances } = (answer as { contract: { ledgerBalances: { account: string; balance: string }[] } }).contract;
+    const { ledgerBalances } = (answer as { contract: { ledgerBalances: { account: string; balance: string }[] } })
+      .contract;
     expect(ledgerBalances).toContainEqual({ account: 'penalties:accepted', balance: '100.00 EUR' });
     expect(ledgerBalances).toContainEqual({ account: 'penalties:assessed', balance: '0.00 EUR' });
   });
@@ -384,7 +477,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     }
     const seen: { sequence: number; kind: string; amount: string }[] = [];
     let after = cursorBefore;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { billingAdjustments } = await api.ask<Pulled>(api.keys.erp, PULL, { after });
       seen.push(...billingAdjustments.edges.map((edge) => edge.node));
       after = billingAdjustments.pageInfo.endCursor ?? after;
@@ -397,8 +490,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     const ACKNOWLEDGE = `mutation ($key: String!, $upTo: String!, $documentNumber: String!) {
       acknowledgeBillingAdjustments(idempotencyKey: $key, input: { upTo: $upTo, documentNumber: $documentNumber }) { refusals { code } replayed acknowledgedCount } }`;
     const word = { key: 'erp-1', upTo: after, documentNumber: 'ERP-2026-77' };
-    const count = (await api.ask<{ acknowledgeBillingAdjustments: { acknowledgedCount: number } }>(api.keys.erp, ACKNOWLEDGE, word))
-      .acknowledgeBillingAdjustments.acknowledgedCount;
+    const count = (
+      await api.ask<{ acknowledgeBillingAdjustments: { acknowledgedCount: number } }>(api.keys.erp, ACKNOWLEDGE, word)
+    ).acknowledgeBillingAdjustments.acknowledgedCount;
     // The demo story's three adjustments that this partner sees, the story's first base, and the two just pulled.
     expect(count).toBe(6);
     expect(await api.ask(api.keys.erp, ACKNOWLEDGE, word)).toEqual({
@@ -410,7 +504,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     const again = await api.ask<Pulled>(api.keys.erp, PULL, { after });
     expect(again.billingAdjustments.edges).toEqual([]);
     const from = await api.ask<Pulled>(api.keys.erp, PULL, { after: cursorBefore });
-    expect(from.billingAdjustments.edges[0]?.node).toMatchObject({ acknowledgement: { documentNumber: 'ERP-2026-77' } });
+    expect(from.billingAdjustments.edges[0]?.node).toMatchObject({
+      acknowledgement: { documentNumber: 'ERP-2026-77' },
+    });
     const open = await api.ask<Pulled>(
       api.keys.erp,
       '{ billingAdjustments(first: 10, filter: { unacknowledgedOnly: true }) { edges { cursor node { sequence kind amount } } pageInfo { hasNextPage endCursor } } }',
@@ -419,7 +515,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
   });
 
   test('the reseller sees its clients’ contracts with live state, and no other', async () => {
-    const answer = await api.ask<{ contracts: { nodes: { number: string; sla: { state: string; penaltiesToDate: string } }[] } }>(
+    const answer = await api.ask<{
+      contracts: { nodes: { number: string; sla: { state: string; penaltiesToDate: string } }[] };
+    }>(
       api.keys.reseller,
       `{ contracts(first: 50) { nodes { number client { name } sla { state openIncidents nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt } } downtimeBudget { year used remaining state } } unitAccounts { balance } } } }`,
     );
@@ -434,7 +532,9 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       },
       unitAccounts: [{ balance: 14 }],
     });
-    expect(answer.contracts.nodes[0]).toMatchObject({ sla: { state: 'BREACHED', openIncidents: 1, penaltiesToDate: '200.00 EUR' } });
+    expect(answer.contracts.nodes[0]).toMatchObject({
+      sla: { state: 'BREACHED', openIncidents: 1, penaltiesToDate: '200.00 EUR' },
+    });
   });
 
   test('correctIncident: the penalty is reversed, its credit compensated, and a new one assessed', async () => {
@@ -467,9 +567,14 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     );
     expect(after).toMatchObject({
       contract: { ledgerVerification: { valid: true } },
-      incident: { history: { nodes: [{ operation: 'reportIncident' }, { operation: 'restoreIncident' }, { operation: 'correctIncident' }] } },
+      incident: {
+        history: {
+          nodes: [{ operation: 'reportIncident' }, { operation: 'restoreIncident' }, { operation: 'correctIncident' }],
+        },
+      },
     });
-    const { ledgerBalances } = (after as { contract: { ledgerBalances: { account: string; balance: string }[] } }).contract;
+    const { ledgerBalances } = (after as { contract: { ledgerBalances: { account: string; balance: string }[] } })
+      .contract;
     expect(ledgerBalances).toContainEqual({ account: 'liability:used', balance: '200.00 EUR' });
     expect(ledgerBalances).toContainEqual({ account: 'penalties:accepted', balance: '0.00 EUR' });
   });
@@ -514,7 +619,11 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
         refusals: [],
         incident: {
           excludedPeriods: [
-            { cause: 'HISTORICAL_OPERATOR_NETWORK', startedAt: '2026-04-03T06:30:00Z', endedAt: '2026-04-03T10:00:00Z' },
+            {
+              cause: 'HISTORICAL_OPERATOR_NETWORK',
+              startedAt: '2026-04-03T06:30:00Z',
+              endedAt: '2026-04-03T10:00:00Z',
+            },
           ],
         },
         reassessedPenalties: [
