@@ -9,14 +9,18 @@ const LONGEST = 1000;
 const SHAPES: Readonly<Record<CursorKeyType, (value: unknown) => boolean>> = {
   uuid: (value) => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value),
   timestamptz: (value) =>
-    typeof value === 'string' &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) &&
-    !Number.isNaN(Date.parse(value)),
-  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)),
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) && exists(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && exists(value),
   integer: (value) => Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_647,
   bigint: (value) => Number.isSafeInteger(value) || (typeof value === 'string' && /^-?\d{1,18}$/.test(value)),
   text: (value) => typeof value === 'string' && !value.includes('\0'),
 };
+
+/** Whether there is such a date: 30 February is read as 2 March, and would fail in the database. */
+function exists(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.replace('Z', ''));
+}
 
 /**
  * The cursor of a row: opaque, the same for the same row whenever it is made, with a version, the list it belongs to and a checksum.
