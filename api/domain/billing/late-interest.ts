@@ -32,7 +32,7 @@ export interface Payment {
 /** A debt that is late. Amounts include tax. */
 export interface LateDebt {
   readonly amountOwed: Money;
-  /** The formal notice or the due date, as the terms have it: the first day that bears interest is the next. */
+  /** The formal notice or the due date, as the terms have it: the first day that bears interest is the next, unless the terms count it. */
   readonly startsAfter: LocalDate;
   /** The day it was paid in full, or the last day to count while it is not. */
   readonly lastDay: LocalDate;
@@ -50,7 +50,10 @@ export interface LateInterest {
 }
 
 /** What interest follows. */
-export type InterestRule = Pick<LatePaymentTerms, 'factor' | 'yearDays' | 'paymentDayCounts' | 'article'>;
+export type InterestRule = Pick<
+  LatePaymentTerms,
+  'factor' | 'yearDays' | 'startDayCounts' | 'paymentDayCounts' | 'article'
+>;
 
 /**
  * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a year, on what is owed that day; a part
@@ -104,7 +107,7 @@ interface Span {
 function spansOf(rule: InterestRule, debt: LateDebt): readonly Span[] {
   const end = rule.paymentDayCounts ? addDays(debt.lastDay, 1) : debt.lastDay;
   const spans: Span[] = [];
-  let from = addDays(debt.startsAfter, 1);
+  let from = rule.startDayCounts ? debt.startsAfter : addDays(debt.startsAfter, 1);
   while (from < end) {
     const balance = balanceOn(rule, debt, from);
     const changes = [end, nextHalfYear(from), ...debt.payments.map((payment) => lowersFrom(rule, payment))];

@@ -52,6 +52,7 @@ export const billing: Shape<BillingTerms> = object({
     factor: decimalText(0, 100),
     startsFrom: oneOf(INTEREST_STARTS),
     yearDays: oneOfNumbers([360, 365, 366]),
+    startDayCounts: flag,
     paymentDayCounts: flag,
     recoveryFee: moneyText,
     suspendAfterDays: nullable(days),

@@ -27,6 +27,8 @@ export interface LatePaymentTerms {
   readonly startsFrom: InterestStart;
   /** Days of a year in the daily rate. */
   readonly yearDays: number;
+  /** Whether the day of the formal notice, or the due date, itself bears interest. */
+  readonly startDayCounts: boolean;
   /** Whether the day of payment still bears interest. */
   readonly paymentDayCounts: boolean;
   /** Fixed sum for recovery costs. */

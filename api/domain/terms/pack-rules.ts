@@ -78,6 +78,12 @@ export const PACK_RULES: readonly PackRule[] = [
       ['operations', 'monitoring', 'checks'],
       'key',
     ),
+  (pack) =>
+    pack.causes.flatMap(({ onlyIf }, index) =>
+      onlyIf === undefined || (Object.hasOwn(pack.settings, onlyIf) && typeof pack.settings[onlyIf] === 'boolean')
+        ? []
+        : [{ path: ['causes', String(index), 'onlyIf'], expected: 'the key of a yes/no setting' }],
+    ),
   calendarFaults,
   (pack) =>
     checkHolidayZones(pack.holidayZones).map(({ path, whatToDo }) => ({

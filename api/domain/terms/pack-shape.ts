@@ -80,7 +80,7 @@ export const packShape: Shape<TermsPack> = object({
   calendars: record(calendar),
   holidayZones: list(holidayZone),
   severities: list(object({ word: text, severity: oneOf(SEVERITIES), label }), 1),
-  causes: list(object({ code, label, article })),
+  causes: list(object({ code, label, article, onlyIf: optional(text) })),
   additionalCauses: list(code),
   clockStartChannels: list(oneOf(CHANNELS)),
   modules: list(serviceModule, 1),

@@ -27,6 +27,8 @@ export interface CauseTerms {
   readonly code: string;
   readonly label: Label;
   readonly article: string;
+  /** Key of a yes/no setting of the pack without which it does not apply; where absent it always does. */
+  readonly onlyIf?: string;
 }
 
 /** A part of a forfait's price. */

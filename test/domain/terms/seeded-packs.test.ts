@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { effectiveTerms, parseTermsPack, type TermsPack } from '../../../api/domain/terms/terms';
+import {
+  effectiveTerms,
+  findCause,
+  isListedCause,
+  listedCauses,
+  parseTermsPack,
+  type TermsPack,
+} from '../../../api/domain/terms/terms';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
 const sources = readTermsPacks(join(__dirname, '../../../seeds/terms'));
@@ -81,5 +88,25 @@ describe('seeded terms packs', () => {
     expect(refused.ok ? [] : refused.refusals.map((refusal) => refusal.code)).toEqual(['PARAMETER_REQUIRED']);
     expect(effectiveTerms(owl, [], ['level-0']).ok).toBe(true);
     expect(effectiveTerms(owl, [{ parameter: 'opening-hours', value: 'always' }], ['level-1']).ok).toBe(true);
+  });
+});
+
+describe('the causes of owl-monitoring', () => {
+  it('are those of its limits of service, as a reading that a contract may turn off', () => {
+    const owl = packNamed('owl-monitoring');
+    expect(isListedCause(owl, 'HARDWARE')).toBe(true);
+    const strict = effectiveTerms(owl, [{ parameter: 'causes.service-limits-exclude', value: 'false' }], ['level-0']);
+    if (!strict.ok) throw new Error(JSON.stringify(strict.refusals));
+    expect(listedCauses(strict.value.pack).map((cause) => cause.code)).toEqual(['PLANNED_INTERRUPTION']);
+    const refused = findCause(owl, 'FORCE_MAJEURE');
+    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toContain('ZERO_DAY_EXPLOIT');
+  });
+
+  it('may be added to by an override, by their codes', () => {
+    const owl = packNamed('owl-monitoring');
+    const more = effectiveTerms(owl, [{ parameter: 'causes.added', value: 'FORCE_MAJEURE, STRIKE' }], ['level-0']);
+    if (!more.ok) throw new Error(JSON.stringify(more.refusals));
+    expect(isListedCause(more.value.pack, 'STRIKE')).toBe(true);
+    expect(effectiveTerms(owl, [{ parameter: 'causes.added', value: 'HARDWARE' }], ['level-0']).ok).toBe(false);
   });
 });

@@ -52,7 +52,7 @@ describe('price revision', () => {
 });
 
 describe('late interest', () => {
-  const rule = { factor: '1.5', yearDays: 365, paymentDayCounts: true, article: 'art. 21.3' };
+  const rule = { factor: '1.5', yearDays: 365, startDayCounts: false, paymentDayCounts: true, article: 'art. 21.3' };
   const rates = Object.fromEntries(
     Array.from({ length: 30 }, (_, year) => [`${2015 + year}-H1`, `${2015 + year}-H2`]).flatMap(([h1, h2]) => [
       [h1, '5.07'],
