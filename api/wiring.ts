@@ -1,3 +1,4 @@
+import { Router } from 'express';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
@@ -10,6 +11,9 @@ import type { Database } from './store/database/database';
 
 export { rows as entities } from './store/rows';
 export { seedDemo };
+
+/** Where GraphiQL is. */
+export const GRAPHIQL_PATH = '/graphiql';
 
 /** What the running program is made from. */
 export interface ApiDeps {
@@ -26,6 +30,10 @@ export interface ApiDeps {
 /** Starts the API with its pages. Demo keys are public: they stand for nobody in production, whatever the database holds. */
 export async function startApi(deps: ApiDeps): Promise<StartedServer> {
   const { config, database, clock, logger, isOpen, demoKeys } = deps;
+  const graphiql = createGraphiqlRouter({
+    graphqlPath: GRAPHQL_PATH,
+    identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
+  });
   return startServer({
     config,
     database,
@@ -33,11 +41,6 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     logger,
     isOpen,
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
-    routers: [
-      createGraphiqlRouter({
-        graphqlPath: GRAPHQL_PATH,
-        identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
-      }),
-    ],
+    routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
 }
