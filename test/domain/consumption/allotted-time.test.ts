@@ -1,0 +1,84 @@
+import {
+  allottedUse,
+  approveEstimate,
+  declineEstimate,
+  proposeEstimate,
+  recordAllottedWork,
+  type AllottedMonth,
+  type EstimateState,
+} from '../../../api/domain/consumption/allotted-time';
+import { replay } from '../../../api/domain/explanation/replay';
+import { formatMoney, money } from '../../../api/domain/money/money';
+import type { LocalDate } from '../../../api/domain/time/instant';
+import type { LocalMonth } from '../../../api/domain/time/local-date';
+
+const terms = { excess: 'EXCESS_QUOTED', workKinds: ['AUDIT'], article: 'art. 2.2.1' } as const;
+const rate = money('90.00', 'EUR');
+const march = '2025-03' as LocalMonth;
+const on = (text: string) => text as LocalDate;
+const month = (...estimates: readonly (readonly [string, number, EstimateState])[]): AllottedMonth => ({
+  month: march,
+  allowanceMinutes: 120,
+  estimates: estimates.map(([id, allottedMinutes, state]) => ({
+    id,
+    month: march,
+    kind: 'AUDIT',
+    allottedMinutes,
+    quoteMinutes: 0,
+    state,
+  })),
+});
+
+test.each([
+  ['EXCESS_QUOTED', 150, 120, 30, '45.00 EUR'],
+  ['WHOLE_QUOTED', 150, 0, 150, '225.00 EUR'],
+  ['WHOLE_QUOTED', 120, 120, 0, '0.00 EUR'],
+  ['EXCESS_QUOTED', 121, 120, 1, '1.50 EUR'],
+] as const)('%s: %i minutes take %i, quote %i', (excess, minutes, allotted, quoted, amount) => {
+  const proposed = proposeEstimate({ ...terms, excess }, month(), { id: 'E', kind: 'AUDIT', minutes }, rate);
+  if (!proposed.ok) throw new Error('refused');
+  expect(proposed.value.estimate).toMatchObject({ allottedMinutes: allotted, quoteMinutes: quoted, state: 'PROPOSED' });
+  expect(formatMoney(proposed.value.quoteAmount)).toBe(amount);
+  expect(replay(proposed.value.explanation).differences).toEqual([]);
+});
+
+test('an estimate that no longer fits cannot be approved', () => {
+  const both = month(['E1', 100, 'APPROVED'], ['E2', 100, 'PROPOSED']);
+  expect(approveEstimate(both, 'E2', on('2025-03-10'))).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'ESTIMATE_NO_LONGER_FITS' }],
+  });
+});
+
+test('an estimate lapses with its month', () => {
+  const approved = month(['E', 60, 'APPROVED']);
+  const lapsed = { ok: false, refusals: [{ code: 'ESTIMATE_LAPSED' }] };
+  expect(recordAllottedWork(approved, 'E', on('2025-04-01'))).toMatchObject(lapsed);
+  expect(approveEstimate(month(['E', 60, 'PROPOSED']), 'E', on('2025-04-01'))).toMatchObject(lapsed);
+  expect(recordAllottedWork(approved, 'E', on('2025-03-31'))).toMatchObject({
+    ok: true,
+    value: { deductedMinutes: 60 },
+  });
+  expect(allottedUse(approved, true)).toEqual({ usedMinutes: 0, reservedMinutes: 0, leftMinutes: 120 });
+});
+
+test.each<[EstimateState, string | null, string | null, string | null]>([
+  ['PROPOSED', null, null, 'ESTIMATE_NOT_APPROVED'],
+  ['APPROVED', 'ESTIMATE_STATE_CONFLICT', null, null],
+  ['DECLINED', 'ESTIMATE_STATE_CONFLICT', 'ESTIMATE_STATE_CONFLICT', 'ESTIMATE_NOT_APPROVED'],
+  ['DONE', 'ESTIMATE_STATE_CONFLICT', 'ESTIMATE_STATE_CONFLICT', 'ESTIMATE_NOT_APPROVED'],
+])('%s: what approving, declining and doing answer', (state, approving, declining, doing) => {
+  const one = month(['E', 60, state]);
+  const answers = [approveEstimate, declineEstimate, recordAllottedWork].map((decide) => {
+    const result = decide(one, 'E', on('2025-03-10'));
+    return result.ok ? null : result.refusals[0]?.code;
+  });
+  expect(answers).toEqual([approving, declining, doing]);
+});
+
+test('unknown estimates are refused', () => {
+  expect(approveEstimate(month(), 'E', on('2025-03-10'))).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'NOT_FOUND' }],
+  });
+});
