@@ -38,3 +38,9 @@ export function withValueAt(root: unknown, path: readonly string[], value: unkno
   const changed = withValueAt(Object.hasOwn(root, segment) ? root[segment] : undefined, rest, value);
   return changed === undefined ? undefined : { ...root, [segment]: changed };
 }
+
+/** Whether `withValueAt` can put a value at a path: into an object, or in the place of an item of a list. */
+export function canHold(root: unknown, path: readonly string[]): boolean {
+  const parent = valueAt(root, path.slice(0, -1));
+  return Array.isArray(parent) ? indexIn(parent, path.at(-1) ?? '') >= 0 : isPlainObject(parent);
+}

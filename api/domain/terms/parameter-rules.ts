@@ -1,4 +1,4 @@
-import { valueAt, withValueAt } from './pack-path';
+import { canHold, valueAt } from './pack-path';
 import type { ParameterTerms } from './parameter';
 import { printParameter, readParameter, type ParameterContext } from './parameter-value';
 import type { ShapeFault } from './shape';
@@ -28,7 +28,7 @@ function faultsOf(pack: TermsPack, parameter: ParameterTerms, at: readonly strin
   }
   parameter.paths.forEach((path, place) => {
     const sound = parameter.format !== 'CALENDAR' || (path.length === 2 && path[0] === 'calendars');
-    if (sound && withValueAt(pack, path, null) !== undefined) return;
+    if (sound && canHold(pack, path)) return;
     const expected = sound ? 'a path to a place in the pack' : 'the path of a calendar: "calendars" and its key';
     faults.push({ path: [...at, 'paths', String(place)], expected });
   });
