@@ -72,7 +72,7 @@ export default tseslint.config(
       ],
       // A method of a resolver must return a promise by its type even where nothing is awaited.
       '@typescript-eslint/require-await': 'off',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', ...everywhere],
     },
   },

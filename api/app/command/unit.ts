@@ -40,7 +40,7 @@ export async function updateRow<Row extends ObjectLiteral>(
   id: string,
   values: QueryDeepPartialEntity<Row>,
 ): Promise<void> {
-  const done = await unit.tx.manager.update(entity, { providerId: unit.session.providerId, id } as never, values);
+  const done = await unit.tx.manager.update(entity, { providerId: unit.session.providerId, id }, values);
   if (done.affected !== 1) throw new Error(`${String(done.affected)} rows changed where one was expected`);
 }
 

@@ -200,7 +200,7 @@ async function saveIntervention(
       settledBy: settlerCode(part),
       minutes: part.minutes,
       units: part.units,
-    })) as never,
+    })),
     explanation,
     recordedAt: nowText(unit),
   });

@@ -56,7 +56,7 @@ export async function recordPenalty(
       capKey,
       windowKey,
       used: formatMoney(used),
-    })) as never,
+    })),
     explanation: decision.explanation,
   });
   await postTransaction(unit, {

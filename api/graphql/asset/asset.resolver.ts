@@ -1,10 +1,9 @@
 import { addAsset } from '../../app/asset/add-asset';
 import { runCommand } from '../../app/command/run-command';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
-import { contractsById } from '../../store/contract/contract.store';
 import { AssetMutations, AssetRelations, type MutationAddAssetArgs } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, oneInOrder } from '../executor/align';
+import { contractsOf } from '../load';
 import { payloadBase, rowOf } from '../payload';
 
 /** Carries out mutations of assets. */
@@ -19,16 +18,7 @@ export class AssetMutationResolver extends AssetMutations {
 
 /** Loads what belongs to assets. */
 export class AssetLoader extends AssetRelations {
-  async contract(context: RequestContext, assets: readonly AssetRecord[]) {
-    const rows = await contractsById(
-      context.read,
-      distinct(assets, (asset) => asset.contractId),
-    );
-    return oneInOrder(
-      assets,
-      (asset) => asset.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, assets: readonly AssetRecord[]) {
+    return contractsOf(context, assets);
   }
 }

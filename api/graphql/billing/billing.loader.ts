@@ -1,65 +1,29 @@
 import { acknowledgementsOf, type AdjustmentRecord } from '../../store/billing/billing.store';
-import { contractsById } from '../../store/contract/contract.store';
 import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
 import { BillingAdjustmentRelations } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
+import { contractsOf, loadGroups, loadMaybe } from '../load';
 
 type Adjustments = readonly AdjustmentRecord[];
 
 /** Loads what belongs to billing adjustments. */
 export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
-  async contract(context: RequestContext, adjustments: Adjustments) {
-    const rows = await contractsById(
-      context.read,
-      distinct(adjustments, (adjustment) => adjustment.contractId),
-    );
-    return oneInOrder(
-      adjustments,
-      (adjustment) => adjustment.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, adjustments: Adjustments) {
+    return contractsOf(context, adjustments);
   }
 
-  async module(context: RequestContext, adjustments: Adjustments) {
-    const rows = await modulesById(
-      context.read,
-      distinct(adjustments, (adjustment) => adjustment.moduleId),
-    );
-    return maybeInOrder(
-      adjustments,
-      (adjustment) => adjustment.moduleId,
-      rows,
-      (module) => module.id,
-    );
+  module(context: RequestContext, adjustments: Adjustments) {
+    return loadMaybe(context, adjustments, (adjustment) => adjustment.moduleId, modulesById);
   }
 
-  async penalty(context: RequestContext, adjustments: Adjustments) {
+  penalty(context: RequestContext, adjustments: Adjustments) {
     requireScope(context, 'penalties:read');
-    const rows = await penaltiesById(
-      context.read,
-      distinct(adjustments, (adjustment) => adjustment.penaltyId),
-    );
-    return maybeInOrder(
-      adjustments,
-      (adjustment) => adjustment.penaltyId,
-      rows,
-      (penalty) => penalty.id,
-    );
+    return loadMaybe(context, adjustments, (adjustment) => adjustment.penaltyId, penaltiesById);
   }
 
   async acknowledgement(context: RequestContext, adjustments: Adjustments) {
-    const rows = await acknowledgementsOf(
-      context.read,
-      adjustments.map((adjustment) => adjustment.id),
-    );
-    return groupsInOrder(
-      adjustments,
-      (adjustment) => adjustment.id,
-      rows,
-      (row) => row.adjustmentId,
-    ).map(([first]) => first ?? null);
+    const given = await loadGroups(context, adjustments, (row) => row.adjustmentId, acknowledgementsOf);
+    return given.map(([first]) => first ?? null);
   }
 }

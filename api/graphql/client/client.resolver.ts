@@ -15,7 +15,7 @@ import {
 import { pages } from '../connection';
 import { requireScope, type RequestContext } from '../context';
 import { contractPages } from '../contract/contract-pages';
-import { groupsInOrder } from '../executor/align';
+import { loadPages } from '../load';
 import { payloadBase, rowOf } from '../payload';
 
 const clientPages = pages<ClientRecord>({ list: 'clients', keys: ['uuid'], keyOf: (client) => [client.id] });
@@ -49,19 +49,8 @@ export class ClientMutationResolver extends ClientMutations {
 
 /** Loads what belongs to clients. */
 export class ClientLoader extends ClientRelations {
-  async contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
+  contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
     requireScope(context, 'contracts:read');
-    const page = contractPages.request(args);
-    const rows = await contractsOfClients(
-      context.read,
-      clients.map((client) => client.id),
-      page,
-    );
-    return groupsInOrder(
-      clients,
-      (client) => client.id,
-      rows,
-      (contract) => contract.clientId,
-    ).map((group) => contractPages.connection(group, page));
+    return loadPages(context, clients, args, contractPages, (contract) => contract.clientId, contractsOfClients);
   }
 }

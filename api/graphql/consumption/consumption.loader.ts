@@ -7,8 +7,6 @@ import {
   type UnitAccountRecord,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
-import { contractsById } from '../../store/contract/contract.store';
-import { incidentsById } from '../../store/incident/incident.store';
 import {
   InterventionRelations,
   UnitAccountRelations,
@@ -16,80 +14,39 @@ import {
   type UnitAccountEntriesArgs,
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
+import { distinct, maybeInOrder } from '../executor/align';
+import { contractsOf, incidentsOf, loadGroups, loadPages } from '../load';
 import { unitEntryPages } from './consumption-pages';
 
 type Interventions = readonly InterventionRecord[];
 
 /** Loads what belongs to interventions. */
 export class InterventionLoader extends InterventionRelations {
-  async contract(context: RequestContext, interventions: Interventions) {
-    const rows = await contractsById(
-      context.read,
-      distinct(interventions, (intervention) => intervention.contractId),
-    );
-    return oneInOrder(
-      interventions,
-      (intervention) => intervention.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, interventions: Interventions) {
+    return contractsOf(context, interventions);
   }
 
-  async incident(context: RequestContext, interventions: Interventions) {
-    const rows = await incidentsById(
-      context.read,
-      distinct(interventions, (intervention) => intervention.incidentId),
-    );
-    return maybeInOrder(
-      interventions,
-      (intervention) => intervention.incidentId,
-      rows,
-      (incident) => incident.id,
-    );
+  incident(context: RequestContext, interventions: Interventions) {
+    return incidentsOf(context, interventions);
   }
 
-  async unitEntries(context: RequestContext, interventions: Interventions) {
-    const rows = await unitEntriesOfInterventions(
-      context.read,
-      interventions.map((intervention) => intervention.id),
-    );
-    return groupsInOrder(
-      interventions,
-      (intervention) => intervention.id,
-      rows,
-      (entry) => entry.interventionId ?? '',
-    );
+  unitEntries(context: RequestContext, interventions: Interventions) {
+    return loadGroups(context, interventions, (entry) => entry.interventionId ?? '', unitEntriesOfInterventions);
   }
 }
 
 /** Loads what belongs to unit accounts. */
 export class UnitAccountLoader extends UnitAccountRelations {
   async balanced(context: RequestContext, accounts: readonly UnitAccountRecord[]) {
-    const sums = await unitSumsOf(
-      context.read,
-      accounts.map((account) => account.id),
-    );
-    const byAccount = new Map(sums.map((sum) => [sum.accountId, sum]));
-    return accounts.map((account) => {
-      const sum = byAccount.get(account.id);
+    const sums = await loadGroups(context, accounts, (sum) => sum.accountId, unitSumsOf);
+    return accounts.map((account, place) => {
+      const sum = sums[place]?.[0];
       return account.balance === (sum?.units ?? 0) && account.entryCount === (sum?.entryCount ?? 0);
     });
   }
 
-  async entries(context: RequestContext, accounts: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs) {
-    const page = unitEntryPages.request(args);
-    const rows = await unitEntriesOfAccounts(
-      context.read,
-      accounts.map((account) => account.id),
-      page,
-    );
-    return groupsInOrder(
-      accounts,
-      (account) => account.id,
-      rows,
-      (entry) => entry.accountId,
-    ).map((group) => unitEntryPages.connection(group, page));
+  entries(context: RequestContext, accounts: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs) {
+    return loadPages(context, accounts, args, unitEntryPages, (entry) => entry.accountId, unitEntriesOfAccounts);
   }
 }
 

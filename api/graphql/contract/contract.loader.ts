@@ -7,6 +7,7 @@ import { assetsOfContracts } from '../../store/asset/asset.store';
 import { adjustmentsOfContracts } from '../../store/billing/billing.store';
 import { clientsById } from '../../store/client/client.store';
 import { interventionsOfContracts, unitAccountsOf } from '../../store/consumption/consumption.store';
+import type { StatementRunner } from '../../store/database/statement';
 import type { ContractRecord, PriceRecord } from '../../store/contract/contract.store';
 import { modulesOfContracts } from '../../store/contract/service-module.store';
 import { incidentsOfContracts } from '../../store/incident/incident.store';
@@ -29,10 +30,10 @@ import { adjustmentPages } from '../billing/adjustment-pages';
 import { historyOf } from '../common/history';
 import { interventionPages } from '../consumption/consumption-pages';
 import { requireScope, type RequestContext } from '../context';
-import type { Connection, PageRequest, Pages } from '../connection';
-import { distinct, groupsInOrder, oneInOrder } from '../executor/align';
+import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
 import { incidentPages } from '../incident/incident-pages';
 import { toContractSla } from '../incident/to-clock';
+import { loadGroups, loadOne, loadPages } from '../load';
 import { ledgerPages } from '../ledger/ledger-pages';
 import { penaltyPages } from '../penalty/penalty-pages';
 import { loadTermsPacks } from '../terms/terms.resolver';
@@ -43,17 +44,8 @@ type Contracts = readonly ContractRecord[];
 
 /** Loads what belongs to contracts: one statement for all contracts of a level. */
 export class ContractLoader extends ContractRelations {
-  async client(context: RequestContext, contracts: Contracts) {
-    const rows = await clientsById(
-      context.read,
-      distinct(contracts, (contract) => contract.clientId),
-    );
-    return oneInOrder(
-      contracts,
-      (contract) => contract.clientId,
-      rows,
-      (client) => client.id,
-    );
+  client(context: RequestContext, contracts: Contracts) {
+    return loadOne(context, contracts, (contract) => contract.clientId, clientsById);
   }
 
   termsPack(context: RequestContext, contracts: Contracts) {
@@ -80,68 +72,50 @@ export class ContractLoader extends ContractRelations {
     });
   }
 
-  async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
-    const page = modulePages.request(args);
-    return paged(
-      contracts,
-      await modulesOfContracts(context.read, idsOf(contracts), args.activeOnly, page),
-      modulePages,
-      page,
+  modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
+    return paged(context, contracts, args, modulePages, (reader, ids, page) =>
+      modulesOfContracts(reader, ids, args.activeOnly, page),
     );
   }
 
-  async assets(context: RequestContext, contracts: Contracts, args: ContractAssetsArgs) {
-    const page = assetPages.request(args);
-    return paged(contracts, await assetsOfContracts(context.read, idsOf(contracts), page), assetPages, page);
+  assets(context: RequestContext, contracts: Contracts, args: ContractAssetsArgs) {
+    return paged(context, contracts, args, assetPages, assetsOfContracts);
   }
 
-  async incidents(context: RequestContext, contracts: Contracts, args: ContractIncidentsArgs) {
+  incidents(context: RequestContext, contracts: Contracts, args: ContractIncidentsArgs) {
     requireScope(context, 'incidents:read');
-    const page = incidentPages.request(args);
-    return paged(
-      contracts,
-      await incidentsOfContracts(context.read, idsOf(contracts), args.openOnly, page),
-      incidentPages,
-      page,
+    return paged(context, contracts, args, incidentPages, (reader, ids, page) =>
+      incidentsOfContracts(reader, ids, args.openOnly, page),
     );
   }
 
-  async interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
+  interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
     requireScope(context, 'incidents:read');
-    const page = interventionPages.request(args);
-    return paged(
-      contracts,
-      await interventionsOfContracts(context.read, idsOf(contracts), page),
-      interventionPages,
-      page,
-    );
+    return paged(context, contracts, args, interventionPages, interventionsOfContracts);
   }
 
-  async penalties(context: RequestContext, contracts: Contracts, args: ContractPenaltiesArgs) {
+  penalties(context: RequestContext, contracts: Contracts, args: ContractPenaltiesArgs) {
     requireScope(context, 'penalties:read');
-    const page = penaltyPages.request(args);
-    return paged(contracts, await penaltiesOfContracts(context.read, idsOf(contracts), page), penaltyPages, page);
+    return paged(context, contracts, args, penaltyPages, penaltiesOfContracts);
   }
 
-  async unitAccounts(context: RequestContext, contracts: Contracts) {
-    return grouped(contracts, await unitAccountsOf(context.read, idsOf(contracts)));
+  unitAccounts(context: RequestContext, contracts: Contracts) {
+    return loadGroups(context, contracts, contractIdOf, unitAccountsOf);
   }
 
-  async billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
+  billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
     requireScope(context, 'billing:read');
-    const page = adjustmentPages.request(args);
-    return paged(contracts, await adjustmentsOfContracts(context.read, idsOf(contracts), page), adjustmentPages, page);
+    return paged(context, contracts, args, adjustmentPages, adjustmentsOfContracts);
   }
 
-  async ledgerTransactions(context: RequestContext, contracts: Contracts, args: ContractLedgerTransactionsArgs) {
+  ledgerTransactions(context: RequestContext, contracts: Contracts, args: ContractLedgerTransactionsArgs) {
     requireScope(context, 'billing:read');
-    const page = ledgerPages.request(args);
-    return paged(contracts, await ledgersOf(context.read, idsOf(contracts), page), ledgerPages, page);
+    return paged(context, contracts, args, ledgerPages, ledgersOf);
   }
 
-  async ledgerBalances(context: RequestContext, contracts: Contracts) {
+  ledgerBalances(context: RequestContext, contracts: Contracts) {
     requireScope(context, 'billing:read');
-    return grouped(contracts, await balancesOf(context.read, idsOf(contracts)));
+    return loadGroups(context, contracts, contractIdOf, balancesOf);
   }
 
   ledgerVerification(context: RequestContext, contracts: Contracts) {
@@ -181,22 +155,18 @@ function idsOf(contracts: Contracts): string[] {
   return contracts.map((contract) => contract.id);
 }
 
-function grouped<Row extends { readonly contractId: string }>(contracts: Contracts, rows: readonly Row[]): Row[][] {
-  return groupsInOrder(
-    contracts,
-    (contract) => contract.id,
-    rows,
-    (row) => row.contractId,
-  );
+function contractIdOf(row: { readonly contractId: string }): string {
+  return row.contractId;
 }
 
 function paged<Row extends { readonly contractId: string }>(
+  context: RequestContext,
   contracts: Contracts,
-  rows: readonly Row[],
-  of: Pages<Row>,
-  page: PageRequest,
-): Connection<Row>[] {
-  return grouped(contracts, rows).map((group) => of.connection(group, page));
+  args: PageArgs,
+  list: Pages<Row>,
+  find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Row[]>,
+): Promise<Connection<Row>[]> {
+  return loadPages(context, contracts, args, list, contractIdOf, find);
 }
 
 /** The price components in force today, in each contract's own zone. */

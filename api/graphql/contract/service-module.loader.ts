@@ -1,28 +1,19 @@
 import { termsLibraryOf } from '../../app/terms/terms-library';
-import { contractsById } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { incidentsOfModules } from '../../store/incident/incident.store';
 import { ServiceModuleRelations, type ServiceModuleIncidentsArgs } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, groupsInOrder, oneInOrder } from '../executor/align';
+import { distinct } from '../executor/align';
 import { incidentPages } from '../incident/incident-pages';
 import { toCommitment } from '../incident/to-clock';
+import { contractsOf, loadPages } from '../load';
 
 type Modules = readonly ServiceModuleRecord[];
 
 /** Loads what belongs to modules. */
 export class ServiceModuleLoader extends ServiceModuleRelations {
-  async contract(context: RequestContext, modules: Modules) {
-    const rows = await contractsById(
-      context.read,
-      distinct(modules, (module) => module.contractId),
-    );
-    return oneInOrder(
-      modules,
-      (module) => module.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, modules: Modules) {
+    return contractsOf(context, modules);
   }
 
   async commitments(context: RequestContext, modules: Modules) {
@@ -35,19 +26,8 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
     );
   }
 
-  async incidents(context: RequestContext, modules: Modules, args: ServiceModuleIncidentsArgs) {
+  incidents(context: RequestContext, modules: Modules, args: ServiceModuleIncidentsArgs) {
     requireScope(context, 'incidents:read');
-    const page = incidentPages.request(args);
-    const rows = await incidentsOfModules(
-      context.read,
-      modules.map((module) => module.id),
-      page,
-    );
-    return groupsInOrder(
-      modules,
-      (module) => module.id,
-      rows,
-      (incident) => incident.moduleId,
-    ).map((group) => incidentPages.connection(group, page));
+    return loadPages(context, modules, args, incidentPages, (incident) => incident.moduleId, incidentsOfModules);
   }
 }

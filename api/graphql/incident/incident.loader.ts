@@ -2,8 +2,6 @@ import { projectIncidents } from '../../app/penalty/project-incident';
 import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { assetsOfIncidents } from '../../store/asset/asset.store';
-import { contractsById } from '../../store/contract/contract.store';
-import { modulesById } from '../../store/contract/service-module.store';
 import { excludedPeriodsOf, type IncidentRecord } from '../../store/incident/incident.store';
 import { penaltiesOfIncidents } from '../../store/penalty/penalty.store';
 import {
@@ -14,10 +12,10 @@ import {
   type IncidentPenaltiesArgs,
   type IncidentProjectionsArgs,
 } from '../_generated';
-import { assetPages } from '../asset/asset-pages';
+import { assetPagesOfIncidents } from '../asset/asset-pages';
 import { historyOf } from '../common/history';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, groupsInOrder, oneInOrder } from '../executor/align';
+import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';
 import { toClock, toCommitment } from './to-clock';
 
@@ -25,50 +23,20 @@ type Incidents = readonly IncidentRecord[];
 
 /** Loads what belongs to incidents: one statement for all incidents of a level. */
 export class IncidentLoader extends IncidentRelations {
-  async contract(context: RequestContext, incidents: Incidents) {
-    const rows = await contractsById(
-      context.read,
-      distinct(incidents, (incident) => incident.contractId),
-    );
-    return oneInOrder(
-      incidents,
-      (incident) => incident.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, incidents: Incidents) {
+    return contractsOf(context, incidents);
   }
 
-  async module(context: RequestContext, incidents: Incidents) {
-    const rows = await modulesById(
-      context.read,
-      distinct(incidents, (incident) => incident.moduleId),
-    );
-    return oneInOrder(
-      incidents,
-      (incident) => incident.moduleId,
-      rows,
-      (module) => module.id,
-    );
+  module(context: RequestContext, incidents: Incidents) {
+    return modulesOf(context, incidents);
   }
 
-  async assets(context: RequestContext, incidents: Incidents, args: IncidentAssetsArgs) {
-    const page = assetPages.request(args);
-    const rows = await assetsOfIncidents(context.read, idsOf(incidents), page);
-    return groupsInOrder(
-      incidents,
-      (incident) => incident.id,
-      rows,
-      (asset) => asset.incidentId,
-    ).map((group) => assetPages.connection(group, page));
+  assets(context: RequestContext, incidents: Incidents, args: IncidentAssetsArgs) {
+    return loadPages(context, incidents, args, assetPagesOfIncidents, (asset) => asset.incidentId, assetsOfIncidents);
   }
 
-  async excludedPeriods(context: RequestContext, incidents: Incidents) {
-    return groupsInOrder(
-      incidents,
-      (incident) => incident.id,
-      await excludedPeriodsOf(context.read, idsOf(incidents)),
-      (period) => period.incidentId,
-    );
+  excludedPeriods(context: RequestContext, incidents: Incidents) {
+    return loadGroups(context, incidents, (period) => period.incidentId, excludedPeriodsOf);
   }
 
   async clocks(context: RequestContext, incidents: Incidents, args: IncidentClocksArgs) {
@@ -81,16 +49,16 @@ export class IncidentLoader extends IncidentRelations {
     return sources.map((source) => readClocks(source, args.asOf ?? context.now).map(toClock));
   }
 
-  async penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
+  penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
     requireScope(context, 'penalties:read');
-    const page = penaltyPages.request(args);
-    const rows = await penaltiesOfIncidents(context.read, idsOf(incidents), page);
-    return groupsInOrder(
+    return loadPages(
+      context,
       incidents,
-      (incident) => incident.id,
-      rows,
+      args,
+      penaltyPages,
       (penalty) => penalty.incidentId ?? '',
-    ).map((group) => penaltyPages.connection(group, page));
+      penaltiesOfIncidents,
+    );
   }
 
   async projections(context: RequestContext, incidents: Incidents, args: IncidentProjectionsArgs) {
@@ -115,8 +83,4 @@ export class IncidentLoader extends IncidentRelations {
   history(context: RequestContext, incidents: Incidents, args: IncidentHistoryArgs) {
     return historyOf(context, incidents, args);
   }
-}
-
-function idsOf(incidents: Incidents): string[] {
-  return incidents.map((incident) => incident.id);
 }

@@ -4,9 +4,6 @@ import { claimPenalty } from '../../app/penalty/claim-penalty';
 import { isId } from '../../app/checks';
 import { runCommand } from '../../app/command/run-command';
 import { adjustmentsById, creditsOfPenalties } from '../../store/billing/billing.store';
-import { contractsById } from '../../store/contract/contract.store';
-import { modulesById } from '../../store/contract/service-module.store';
-import { incidentsById } from '../../store/incident/incident.store';
 import { penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
 import {
   PenaltyMutations,
@@ -20,7 +17,7 @@ import {
 } from '../_generated';
 import { historyOf } from '../common/history';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, maybeInOrder, oneInOrder } from '../executor/align';
+import { contractsOf, incidentsOf, loadGroups, modulesOf } from '../load';
 import { payloadBase, rowOf } from '../payload';
 
 /** Answers queries about penalties. */
@@ -69,57 +66,22 @@ type Penalties = readonly PenaltyRecord[];
 
 /** Loads what belongs to penalties. */
 export class PenaltyLoader extends PenaltyRelations {
-  async contract(context: RequestContext, penalties: Penalties) {
-    const rows = await contractsById(
-      context.read,
-      distinct(penalties, (penalty) => penalty.contractId),
-    );
-    return oneInOrder(
-      penalties,
-      (penalty) => penalty.contractId,
-      rows,
-      (contract) => contract.id,
-    );
+  contract(context: RequestContext, penalties: Penalties) {
+    return contractsOf(context, penalties);
   }
 
-  async module(context: RequestContext, penalties: Penalties) {
-    const rows = await modulesById(
-      context.read,
-      distinct(penalties, (penalty) => penalty.moduleId),
-    );
-    return oneInOrder(
-      penalties,
-      (penalty) => penalty.moduleId,
-      rows,
-      (module) => module.id,
-    );
+  module(context: RequestContext, penalties: Penalties) {
+    return modulesOf(context, penalties);
   }
 
-  async incident(context: RequestContext, penalties: Penalties) {
-    const rows = await incidentsById(
-      context.read,
-      distinct(penalties, (penalty) => penalty.incidentId),
-    );
-    return maybeInOrder(
-      penalties,
-      (penalty) => penalty.incidentId,
-      rows,
-      (incident) => incident.id,
-    );
+  incident(context: RequestContext, penalties: Penalties) {
+    return incidentsOf(context, penalties);
   }
 
   async billingAdjustment(context: RequestContext, penalties: Penalties) {
     requireScope(context, 'billing:read');
-    const rows = await creditsOfPenalties(
-      context.read,
-      penalties.map((penalty) => penalty.id),
-    );
-    return maybeInOrder(
-      penalties,
-      (penalty) => penalty.id,
-      rows,
-      (adjustment) => adjustment.penaltyId ?? '',
-    );
+    const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
+    return credits.map(([credit]) => credit ?? null);
   }
 
   history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {

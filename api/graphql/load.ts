@@ -1,0 +1,82 @@
+import type { StatementRunner } from '../store/database/statement';
+import { contractsById, type ContractRecord } from '../store/contract/contract.store';
+import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
+import { incidentsById, type IncidentRecord } from '../store/incident/incident.store';
+import type { Connection, PageArgs, PageRequest, Pages } from './connection';
+import type { RequestContext } from './context';
+import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from './executor/align';
+
+/** Finds rows by their ids in one statement. */
+type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** The row that each parent points at; a missing one fails that parent's field only. */
+export async function loadOne<Parent, Row extends { readonly id: string }>(
+  context: RequestContext,
+  parents: readonly Parent[],
+  idOf: (parent: Parent) => string,
+  find: FindById<Row>,
+): Promise<(Row | Error)[]> {
+  return oneInOrder(parents, idOf, await find(context.read, distinct(parents, idOf)), (row) => row.id);
+}
+
+/** The row that each parent points at, null where it points at none or at one that may not be seen. */
+export async function loadMaybe<Parent, Row extends { readonly id: string }>(
+  context: RequestContext,
+  parents: readonly Parent[],
+  idOf: (parent: Parent) => string | null,
+  find: FindById<Row>,
+): Promise<(Row | null)[]> {
+  return maybeInOrder(parents, idOf, await find(context.read, distinct(parents, idOf)), (row) => row.id);
+}
+
+/** The rows below each parent, all of them. */
+export async function loadGroups<Parent extends { readonly id: string }, Row>(
+  context: RequestContext,
+  parents: readonly Parent[],
+  parentIdOf: (row: Row) => string,
+  find: FindById<Row>,
+): Promise<Row[][]> {
+  const rows = await find(
+    context.read,
+    parents.map((parent) => parent.id),
+  );
+  return groupsInOrder(parents, (parent) => parent.id, rows, parentIdOf);
+}
+
+/** A page of the rows below each parent. */
+export async function loadPages<Parent extends { readonly id: string }, Row>(
+  context: RequestContext,
+  parents: readonly Parent[],
+  args: PageArgs,
+  list: Pages<Row>,
+  parentIdOf: (row: Row) => string,
+  find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Row[]>,
+): Promise<Connection<Row>[]> {
+  const page = list.request(args);
+  const groups = await loadGroups(context, parents, parentIdOf, (reader, ids) => find(reader, ids, page));
+  return groups.map((group) => list.connection(group, page));
+}
+
+/** The contracts of rows that belong to one each. */
+export function contractsOf(
+  context: RequestContext,
+  rows: readonly { readonly contractId: string }[],
+): Promise<(ContractRecord | Error)[]> {
+  return loadOne(context, rows, (row) => row.contractId, contractsById);
+}
+
+/** The modules of rows that concern one each. */
+export function modulesOf(
+  context: RequestContext,
+  rows: readonly { readonly moduleId: string }[],
+): Promise<(ServiceModuleRecord | Error)[]> {
+  return loadOne(context, rows, (row) => row.moduleId, modulesById);
+}
+
+/** The incidents of rows that may answer one each. */
+export function incidentsOf(
+  context: RequestContext,
+  rows: readonly { readonly incidentId: string | null }[],
+): Promise<(IncidentRecord | null)[]> {
+  return loadMaybe(context, rows, (row) => row.incidentId, incidentsById);
+}
