@@ -1,6 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { DEFAULT_IMPORTS, type GeneratorConfig } from './api/graphql/codegen/config';
 import { typeGraphqlPreset } from './api/graphql/codegen/preset';
+import { sdkPreset } from './sdk/codegen/preset';
 
 /** What of the server is generated from the schema: see the comments of `GeneratorConfig`. */
 const server: GeneratorConfig = {
@@ -13,6 +14,7 @@ const server: GeneratorConfig = {
     'Contract.monthlyForfait',
     'Contract.parameters',
     'Contract.priceComponents',
+    'Incident.receptions',
     'Intervention.unitEntries',
     'LedgerTransaction.postings',
     'ServiceModule.commitments',
@@ -56,6 +58,7 @@ const config: CodegenConfig = {
   generates: {
     'api/graphql/_generated/': { preset: typeGraphqlPreset, presetConfig: server },
     'test/codegen/fixtures/_generated/': { preset: typeGraphqlPreset, presetConfig: fixture },
+    'sdk/src/_generated/': { preset: sdkPreset, documents: 'sdk/operations/*.graphql' },
   },
 };
 

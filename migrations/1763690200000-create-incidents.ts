@@ -50,6 +50,22 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX incident_asset_asset_ix ON incident_asset (provider_id, asset_id, incident_id)`);
     await runner.query(`
+      CREATE TABLE incident_reception (
+        provider_id uuid NOT NULL,
+        id uuid NOT NULL,
+        contract_id uuid NOT NULL,
+        incident_id uuid NOT NULL,
+        channel text NOT NULL,
+        received_at timestamptz(0) NOT NULL,
+        recorded_at timestamptz(0) NOT NULL,
+        CONSTRAINT incident_reception_pk PRIMARY KEY (provider_id, id),
+        CONSTRAINT incident_reception_incident_fk FOREIGN KEY (provider_id, contract_id, incident_id)
+          REFERENCES incident (provider_id, contract_id, id)
+      )`);
+    await runner.query(
+      `CREATE INDEX incident_reception_incident_ix ON incident_reception (provider_id, incident_id, received_at, id)`,
+    );
+    await runner.query(`
       CREATE TABLE excluded_period (
         provider_id uuid NOT NULL,
         id uuid NOT NULL,
@@ -132,13 +148,15 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
 
     await protectTable(runner, 'incident', 'update', visibleTo.contractParties);
     await protectTable(runner, 'incident_asset', 'append', visibleTo.contractParties);
+    await protectTable(runner, 'incident_reception', 'append', visibleTo.contractParties);
     await protectTable(runner, 'excluded_period', 'update', visibleTo.contractParties);
     await protectTable(runner, 'penalty', 'update', visibleTo.contractParties);
     await makeAppendOnly(runner, 'incident_asset');
+    await makeAppendOnly(runner, 'incident_reception');
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropTables(runner, ['incident', 'incident_asset', 'excluded_period', 'penalty']);
+    await dropTables(runner, ['incident', 'incident_asset', 'incident_reception', 'excluded_period', 'penalty']);
     await runner.query(`DROP FUNCTION refuse_penalty_edit()`);
   }
 }

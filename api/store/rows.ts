@@ -15,6 +15,7 @@ import { HistoryEntryRow } from './history/history-entry.row';
 import { IncidentRow } from './incident/incident.row';
 import { IncidentAssetRow } from './incident/incident-asset.row';
 import { ExcludedPeriodRow } from './incident/excluded-period.row';
+import { IncidentReceptionRow } from './incident/incident-reception.row';
 import { PenaltyRow } from './penalty/penalty.row';
 import { LedgerTransactionRow } from './ledger/ledger-transaction.row';
 import { LedgerPostingRow } from './ledger/ledger-posting.row';
@@ -35,6 +36,7 @@ export {
   ContractOverrideRow,
   ContractPriceRow,
   EntrustmentRow,
+  IncidentReceptionRow,
   ExcludedPeriodRow,
   HistoryEntryRow,
   IdempotencyKeyRow,
@@ -72,6 +74,7 @@ export const rows = [
   HistoryEntryRow,
   IncidentRow,
   IncidentAssetRow,
+  IncidentReceptionRow,
   ExcludedPeriodRow,
   PenaltyRow,
   LedgerTransactionRow,

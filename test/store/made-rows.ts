@@ -180,6 +180,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     recorded_at: AT,
   });
   add('incident_asset', { ...contract, ...incident, ...asset });
+  own('incident_reception', { ...incident, channel: 'TELEPHONE', received_at: AT, recorded_at: AT });
   own('excluded_period', { ...incident, cause: 'CLIENT', started_at: AT, ended_at: LATER, recorded_at: AT });
   own('penalty', {
     ...module,

@@ -154,6 +154,7 @@ describe('indices', () => {
     ["a contract's incidents, latest received first", 'incident', ['contract_id'], ['received_at', 'id']],
     ["a module's incidents, latest received first", 'incident', ['module_id'], ['received_at', 'id']],
     ["an incident's assets", 'incident_asset', ['incident_id'], ['asset_id']],
+    ["an incident's receptions, as they came in", 'incident_reception', ['incident_id'], ['received_at', 'id']],
     ["an incident's excluded periods, as they began", 'excluded_period', ['incident_id'], ['started_at', 'id']],
     ["a contract's penalties, latest assessed first", 'penalty', ['contract_id'], ['number']],
     ["an incident's penalties, latest assessed first", 'penalty', ['incident_id'], ['number']],

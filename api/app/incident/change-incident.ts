@@ -3,7 +3,7 @@ import { findCause } from '../../domain/terms/terms';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { lockContract } from '../../store/contract/contract.store';
 import { excludedPeriodById, incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
-import { ExcludedPeriodRow, IncidentRow } from '../../store/rows';
+import { ExcludedPeriodRow, IncidentReceptionRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkOrder, checkText, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
@@ -14,6 +14,35 @@ import type { ContractTerms } from '../terms/terms-library';
 export interface ChangedIncident {
   readonly incidentId: string;
   readonly penaltyIds: readonly string[];
+}
+
+/** Records that an incident was signalled again: the client's call after an alert may be what starts a clock. */
+export async function recordReception(
+  unit: Unit,
+  input: {
+    readonly incidentId: string;
+    readonly channel: IncidentRecord['channel'];
+    readonly receivedAt?: Instant | null;
+  },
+): Promise<Result<ChangedIncident>> {
+  const incident = await lockIncident(unit, input.incidentId);
+  if (incident === undefined) return notFound('incident', ['incidentId']);
+  const at = input.receivedAt ?? unit.now;
+  const faults = [
+    ...checkNotFuture(at, unit.now, ['receivedAt']),
+    ...checkOrder(storedInstant(incident.receivedAt), at, ['receivedAt'], 'first reception', 'signal'),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const receivedAt = formatInstant(at);
+  await insertRow(unit, IncidentReceptionRow, {
+    id: unit.newId(),
+    contractId: incident.contractId,
+    incidentId: incident.id,
+    channel: input.channel,
+    receivedAt,
+    recordedAt: nowText(unit),
+  });
+  return save(unit, incident, {}, { channel: input.channel, receivedAt });
 }
 
 /** Records the first response to an incident; assesses what that makes certain. */

@@ -2,6 +2,8 @@ import type { ClockFacts } from '../../domain/sla/clock-facts';
 import type { StatementRunner } from '../../store/database/statement';
 import {
   excludedPeriodsOf,
+  receptionsOf,
+  type ReceptionRecord,
   ownershipsOf,
   type ExcludedPeriodRecord,
   type IncidentRecord,
@@ -16,7 +18,12 @@ export async function loadClockFacts(
 ): Promise<ReadonlyMap<string, ClockFacts>> {
   if (incidents.length === 0) return new Map();
   const ids = incidents.map((incident) => incident.id);
-  const [periods, ownerships] = await Promise.all([excludedPeriodsOf(reader, ids), ownershipsOf(reader, ids)]);
+  const [receptions, periods, ownerships] = await Promise.all([
+    receptionsOf(reader, ids),
+    excludedPeriodsOf(reader, ids),
+    ownershipsOf(reader, ids),
+  ]);
+  const receptionsBy = groupBy(receptions, (reception) => reception.incidentId);
   const periodsBy = groupBy(periods, (period) => period.incidentId);
   const ownershipsBy = groupBy(ownerships, (each) => each.incidentId);
   return new Map(
@@ -24,6 +31,7 @@ export async function loadClockFacts(
       incident.id,
       clockFactsOf(
         incident,
+        receptionsBy.get(incident.id) ?? [],
         (ownershipsBy.get(incident.id) ?? []).map((each) => each.ownership),
         periodsBy.get(incident.id) ?? [],
       ),
@@ -34,6 +42,7 @@ export async function loadClockFacts(
 /** The facts of one incident. A restoration that no first response preceded is also the first response: work was then begun at the latest. */
 function clockFactsOf(
   incident: IncidentRecord,
+  receptions: readonly ReceptionRecord[],
   ownerships: ClockFacts['ownerships'],
   periods: readonly ExcludedPeriodRecord[],
 ): ClockFacts {
@@ -43,7 +52,7 @@ function clockFactsOf(
     severity: incident.severity,
     kind: incident.kind,
     ownerships,
-    receptions: [{ channel: incident.channel, at: storedInstant(incident.receivedAt) }],
+    receptions: receptions.map(({ channel, receivedAt }) => ({ channel, at: storedInstant(receivedAt) })),
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),
       ...(restored === null ? {} : { RESTORED: restored }),

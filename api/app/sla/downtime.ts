@@ -1,7 +1,7 @@
 import type { ClockReading } from '../../domain/sla/clock';
 import type { Interruption } from '../../domain/sla/downtime';
 import { readDowntimeBudget } from '../../domain/sla/read-downtime-budget';
-import { whyNotApplicable } from '../../domain/sla/applicability';
+import { clockStartOf, whyNotApplicable } from '../../domain/sla/applicability';
 import { formatInstant, instant, type Instant } from '../../domain/time/instant';
 import { startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -23,15 +23,12 @@ function interruptionsOf(
   return incidents
     .filter(({ facts }) => whyNotApplicable(commitment.compiled.commitment, facts) === null)
     .flatMap(({ incident, facts }) => {
-      const { startChannels } = commitment.compiled.commitment;
-      const started = facts.receptions.find(
-        ({ channel }) => startChannels.length === 0 || startChannels.includes(channel),
-      );
-      if (started === undefined) return [];
+      const startsAt = clockStartOf(commitment.compiled.commitment, facts);
+      if (startsAt === null) return [];
       return [
         {
           service: incident.moduleId,
-          startsAt: started.at,
+          startsAt,
           endsAt: facts.events.RESTORED ?? null,
           excludedBy: facts.excludedBy,
           excludedPeriods: facts.excludedPeriods,

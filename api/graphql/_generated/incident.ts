@@ -123,6 +123,17 @@ export class Clock {
   readonly explanation!: Explanation;
 }
 
+/** A signal of an incident. The earliest one by a channel that the terms name starts a clock. */
+@ObjectType('Reception', { simpleResolvers: true, description: 'A signal of an incident. The earliest one by a channel that the terms name starts a clock.' })
+export class Reception {
+  /** How it was signalled. */
+  @Field(() => Channel, { description: 'How it was signalled.' })
+  readonly channel!: Channel;
+  /** When. */
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  readonly receivedAt!: DateTimeOutput;
+}
+
 /** A time that no clock of the incident counts. */
 @ObjectType('ExcludedPeriod', { simpleResolvers: true, description: 'A time that no clock of the incident counts.' })
 export class ExcludedPeriod {
@@ -247,6 +258,12 @@ export abstract class IncidentRelations {
   @FieldResolver(() => named('AssetConnection'), { name: 'assets', description: 'What is hit.' })
   protected $assets(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentAssetsArgs) args: IncidentAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
+  }
+  /** All its signals, the first one included, in order of reception. */
+  abstract receptions(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly Reception[]>;
+  @FieldResolver(() => [Reception], { name: 'receptions', description: 'All its signals, the first one included, in order of reception.' })
+  protected $receptions(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.receptions(context, [parent]));
   }
   /** Times that no clock counts. */
   abstract excludedPeriods(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly ExcludedPeriod[]>;
@@ -423,6 +440,37 @@ export class ReportIncidentPayload {
   /** The incident, null when refused. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
   readonly incident!: IncidentRecord | null;
+}
+
+/** A further signal of an incident that is recorded already. */
+@InputType('RecordReceptionInput', { description: 'A further signal of an incident that is recorded already.' })
+export class RecordReceptionInput {
+  /** The incident. */
+  @Field(() => ID, { description: 'The incident.' })
+  readonly incidentId!: string;
+  /** How it was signalled this time. */
+  @Field(() => Channel, { description: 'How it was signalled this time.' })
+  readonly channel!: Channel;
+  /** When; not in the future. Absent: now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When; not in the future. Absent: now.' })
+  readonly receivedAt?: DateTimeInput | null;
+}
+
+/** What `recordReception` answers. */
+@ObjectType('RecordReceptionPayload', { simpleResolvers: true, description: 'What `recordReception` answers.', implements: [MutationPayload] })
+export class RecordReceptionPayload {
+  /** Empty when it was recorded. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The incident, null when refused. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  readonly incident!: IncidentRecord | null;
+  /** Penalties that this changed: reversed ones and those assessed anew. */
+  @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
+  readonly reassessedPenalties!: readonly PenaltyRecord[];
 }
 
 /** A first response. */
@@ -633,6 +681,17 @@ export class MutationReportIncidentArgs {
   readonly input!: ReportIncidentInput;
 }
 
+/** Arguments of `Mutation.recordReception`. */
+@ArgsType()
+export class MutationRecordReceptionArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The signal. */
+  @Field(() => RecordReceptionInput, { description: 'The signal.' })
+  readonly input!: RecordReceptionInput;
+}
+
 /** Arguments of `Mutation.recordFirstResponse`. */
 @ArgsType()
 export class MutationRecordFirstResponseArgs {
@@ -697,6 +756,12 @@ export abstract class IncidentMutations {
   protected $reportIncident(@Ctx() context: RequestContext, @Args(() => MutationReportIncidentArgs) args: MutationReportIncidentArgs): unknown {
     return this.reportIncident(context, args);
   }
+  /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
+  abstract recordReception(context: RequestContext, args: MutationRecordReceptionArgs): Answer<RecordReceptionPayload>;
+  @Mutation(() => RecordReceptionPayload, { name: 'recordReception', description: 'Records that an incident was signalled again, e.g. the client\'s call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`.' })
+  protected $recordReception(@Ctx() context: RequestContext, @Args(() => MutationRecordReceptionArgs) args: MutationRecordReceptionArgs): unknown {
+    return this.recordReception(context, args);
+  }
   /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
   abstract recordFirstResponse(context: RequestContext, args: MutationRecordFirstResponseArgs): Answer<RecordFirstResponsePayload>;
   @Mutation(() => RecordFirstResponsePayload, { name: 'recordFirstResponse', description: 'Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`.' })
@@ -729,4 +794,4 @@ export abstract class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, ReportIncidentPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload });

@@ -2,7 +2,7 @@ import { projectIncidents } from '../../app/penalty/project-incident';
 import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { assetsOfIncidents } from '../../store/asset/asset.store';
-import { excludedPeriodsOf, type IncidentRecord } from '../../store/incident/incident.store';
+import { excludedPeriodsOf, receptionsOf, type IncidentRecord } from '../../store/incident/incident.store';
 import { penaltiesOfIncidents } from '../../store/penalty/penalty.store';
 import {
   IncidentRelations,
@@ -33,6 +33,10 @@ export class IncidentLoader extends IncidentRelations {
 
   assets(context: RequestContext, incidents: Incidents, args: IncidentAssetsArgs) {
     return loadPages(context, incidents, args, assetPagesOfIncidents, (asset) => asset.incidentId, assetsOfIncidents);
+  }
+
+  receptions(context: RequestContext, incidents: Incidents) {
+    return loadGroups(context, incidents, (reception) => reception.incidentId, receptionsOf);
   }
 
   excludedPeriods(context: RequestContext, incidents: Incidents) {

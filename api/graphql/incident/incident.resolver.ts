@@ -3,6 +3,7 @@ import {
   endExcludedPeriod,
   excludePeriod,
   recordFirstResponse,
+  recordReception,
   restoreIncident,
   type ChangedIncident,
 } from '../../app/incident/change-incident';
@@ -18,6 +19,7 @@ import {
   type MutationEndExcludedPeriodArgs,
   type MutationExcludePeriodArgs,
   type MutationRecordFirstResponseArgs,
+  type MutationRecordReceptionArgs,
   type MutationReportIncidentArgs,
   type MutationRestoreIncidentArgs,
   type QueryIncidentArgs,
@@ -51,6 +53,15 @@ export class IncidentMutationResolver extends IncidentMutations {
     );
     const incident = await rowOf(outcome.value?.incidentId, (ids) => incidentsById(context.read, ids));
     return { ...payloadBase(outcome), incident };
+  }
+
+  async recordReception(context: RequestContext, { idempotencyKey, input }: MutationRecordReceptionArgs) {
+    requireScope(context, 'incidents:write');
+    const outcome = await runCommand(context, 'recordReception', idempotencyKey, input, (unit) =>
+      recordReception(unit, input),
+    );
+    const { penalties, ...rest } = await answer(context, outcome);
+    return { ...rest, reassessedPenalties: penalties };
   }
 
   async recordFirstResponse(context: RequestContext, { idempotencyKey, input }: MutationRecordFirstResponseArgs) {

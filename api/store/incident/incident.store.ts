@@ -18,6 +18,13 @@ export interface IncidentRecord {
   readonly excludedBy: string | null;
 }
 
+/** A further signal of an incident as stored. */
+export interface ReceptionRecord {
+  readonly incidentId: string;
+  readonly channel: IncidentRecord['channel'];
+  readonly receivedAt: string;
+}
+
 /** An excluded period as stored. */
 export interface ExcludedPeriodRecord {
   readonly id: string;
@@ -100,6 +107,20 @@ export function incidentsTouching(
         `AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz) ORDER BY i.contract_id, i.received_at, i.id`,
     },
     [contracts, from, until],
+  );
+}
+
+/** All signals of several incidents, the first one of each included, in order of reception. */
+export function receptionsOf(reader: Reader, incidents: readonly string[]): Promise<ReceptionRecord[]> {
+  return reader.query(
+    {
+      name: 'incident-receptions:of',
+      text:
+        `SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt" FROM incident i WHERE i.id = ANY($1::uuid[]) ` +
+        `UNION ALL SELECT r.incident_id, r.channel, r.received_at FROM incident_reception r WHERE r.incident_id = ANY($1::uuid[]) ` +
+        `ORDER BY 1, 3`,
+    },
+    [incidents],
   );
 }
 
