@@ -1,0 +1,130 @@
+import {
+  Kind,
+  OperationTypeNode,
+  print,
+  TokenKind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { comment } from './emit-enum';
+
+/** What is written of an operation. */
+interface Shipped {
+  readonly name: string;
+  readonly kind: 'query' | 'mutation';
+  /** The one field at its root, whose value its function answers. */
+  readonly field: string;
+  readonly description: string;
+  /** Names of the fragments that it spreads, directly or not. */
+  readonly fragments: readonly string[];
+  /** Whether it can be called without variables. */
+  readonly bare: boolean;
+  readonly text: string;
+}
+
+/** Writes the operations as texts with their types, and the functions that send them. Throws when one does not fit: see `shippedOf`. */
+export function emitOperations(schema: GraphQLSchema, document: DocumentNode): string {
+  const fragments = new Map(
+    document.definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
+  );
+  const shipped = document.definitions
+    .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+    .map((each) => shippedOf(schema, each, fragments))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const spread = [...fragments].filter(([name]) => shipped.some((each) => each.fragments.includes(name)));
+  const names = shipped.flatMap(({ name, kind }) => [typeName(name, kind), `${typeName(name, kind)}Variables`]);
+  return [
+    `import type { OperationOptions, Send, TypedDocument } from '../document.js';\n`,
+    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.js';\n\n`,
+    ...spread.map(([name, node]) => `const ${fragmentName(name)} = ${template(print(node))};\n\n`).sort(),
+    ...shipped.map(emitDocument),
+    `/** One function for each operation that the SDK ships. */\nexport interface Operations {\n`,
+    ...shipped.map(({ description, ...each }) => `${comment(description, '  ')}  ${signature(each)};\n`),
+    `}\n\n/** Makes the functions, given how an operation is sent. */\nexport function operationsOf(send: Send): Operations {\n  return {\n`,
+    ...shipped.map(
+      ({ name, field }) =>
+        `    ${name}: async (variables, options) => (await send(${documentName(name)}, variables, options)).${field},\n`,
+    ),
+    `  };\n}\n`,
+  ].join('');
+}
+
+/** An operation must have a name, one field at its root without an alias, and say what it is: itself, or by the description of that field. */
+function shippedOf(
+  schema: GraphQLSchema,
+  node: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Shipped {
+  const name = node.name?.value ?? 'an operation without a name';
+  const [root, ...others] = node.selectionSet.selections;
+  if (root?.kind !== Kind.FIELD || root.alias !== undefined || others.length > 0)
+    throw new Error(`${name} must have one field at its root, without an alias`);
+  if (node.operation === OperationTypeNode.SUBSCRIPTION) throw new Error(`${name} is a subscription, which the SDK cannot send`);
+  const field = root.name.value;
+  const described = schema.getRootType(node.operation)?.getFields()[field]?.description;
+  const description = remarkOf(node) ?? (field === name ? described : undefined);
+  if (description === null || description === undefined)
+    throw new Error(`${name} needs a comment that says what it is`);
+  const variables = node.variableDefinitions ?? [];
+  return {
+    name,
+    kind: node.operation,
+    field,
+    description,
+    fragments: [...spreadIn(node, fragments, new Set())].sort(),
+    bare: variables.every(({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined),
+    text: print(node),
+  };
+}
+
+/** The comment lines right above an operation. */
+function remarkOf(node: OperationDefinitionNode): string | undefined {
+  const lines: string[] = [];
+  for (let token = node.loc?.startToken.prev; token?.kind === TokenKind.COMMENT; token = token.prev)
+    lines.unshift(token.value.trim());
+  return lines.length === 0 ? undefined : lines.join(' ');
+}
+
+function spreadIn(
+  node: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found: Set<string>,
+): Set<string> {
+  visit(node, {
+    FragmentSpread: ({ name: { value } }) => {
+      const fragment = fragments.get(value);
+      if (fragment === undefined || found.has(value)) return;
+      found.add(value);
+      spreadIn(fragment, fragments, found);
+    },
+  });
+  return found;
+}
+
+function emitDocument({ name, kind, description, fragments, text }: Shipped): string {
+  const parts = [text, ...fragments.map((fragment) => `\${${fragmentName(fragment)}}`)].join('\n');
+  const type = `TypedDocument<${typeName(name, kind)}, ${typeName(name, kind)}Variables>`;
+  return `${comment(description, '')}export const ${documentName(name)} = ${template(parts)} as ${type};\n\n`;
+}
+
+function signature({ name, kind, field, bare }: Omit<Shipped, 'description'>): string {
+  const variables = `variables${bare ? '?' : ''}: ${typeName(name, kind)}Variables`;
+  return `${name}(${variables}, options?: OperationOptions): Promise<${typeName(name, kind)}['${field}']>`;
+}
+
+/** GraphQL as a template literal; a document with a backslash, a backtick or `${` of its own would need escaping and is refused. */
+function template(text: string): string {
+  if (/[\\`]|\$\{(?!\w+\})/.test(text))
+    throw new Error('a document of the SDK has a character that cannot be written as it is');
+  return `\`${text}\``;
+}
+
+const typeName = (name: string, kind: Shipped['kind']): string => capitalised(name) + capitalised(kind);
+const documentName = (name: string): string => `${capitalised(name)}Document`;
+const fragmentName = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}Fragment`;
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,1536 @@
+// Made from schema/ and sdk/operations/ by codegen.ts. Do not edit.
+import type { OperationOptions, Send, TypedDocument } from '../document.js';
+import type {
+  AcceptPenaltyMutation,
+  AcceptPenaltyMutationVariables,
+  AcknowledgeBillingAdjustmentsMutation,
+  AcknowledgeBillingAdjustmentsMutationVariables,
+  ActivateContractMutation,
+  ActivateContractMutationVariables,
+  AddAssetMutation,
+  AddAssetMutationVariables,
+  AssessDowntimeYearMutation,
+  AssessDowntimeYearMutationVariables,
+  BillingAdjustmentQuery,
+  BillingAdjustmentQueryVariables,
+  BillingAdjustmentPenaltyQuery,
+  BillingAdjustmentPenaltyQueryVariables,
+  BillingAdjustmentsQuery,
+  BillingAdjustmentsQueryVariables,
+  ClaimPenaltyMutation,
+  ClaimPenaltyMutationVariables,
+  ClientQuery,
+  ClientQueryVariables,
+  ClientsQuery,
+  ClientsQueryVariables,
+  ContractQuery,
+  ContractQueryVariables,
+  ContractAssetsQuery,
+  ContractAssetsQueryVariables,
+  ContractBillingAdjustmentsQuery,
+  ContractBillingAdjustmentsQueryVariables,
+  ContractHistoryQuery,
+  ContractHistoryQueryVariables,
+  ContractIncidentsQuery,
+  ContractIncidentsQueryVariables,
+  ContractInterventionsQuery,
+  ContractInterventionsQueryVariables,
+  ContractLedgerQuery,
+  ContractLedgerQueryVariables,
+  ContractLedgerBalancesQuery,
+  ContractLedgerBalancesQueryVariables,
+  ContractLedgerVerificationQuery,
+  ContractLedgerVerificationQueryVariables,
+  ContractModulesQuery,
+  ContractModulesQueryVariables,
+  ContractPenaltiesQuery,
+  ContractPenaltiesQueryVariables,
+  ContractSlaQuery,
+  ContractSlaQueryVariables,
+  ContractUnitAccountsQuery,
+  ContractUnitAccountsQueryVariables,
+  ContractsQuery,
+  ContractsQueryVariables,
+  ContractsSlaQuery,
+  ContractsSlaQueryVariables,
+  CorrectIncidentMutation,
+  CorrectIncidentMutationVariables,
+  CreateClientMutation,
+  CreateClientMutationVariables,
+  CreateContractMutation,
+  CreateContractMutationVariables,
+  EndExcludedPeriodMutation,
+  EndExcludedPeriodMutationVariables,
+  ExcludePeriodMutation,
+  ExcludePeriodMutationVariables,
+  IncidentQuery,
+  IncidentQueryVariables,
+  IncidentHistoryQuery,
+  IncidentHistoryQueryVariables,
+  IncidentPenaltiesQuery,
+  IncidentPenaltiesQueryVariables,
+  IncidentsQuery,
+  IncidentsQueryVariables,
+  IncidentsClocksQuery,
+  IncidentsClocksQueryVariables,
+  InterventionQuery,
+  InterventionQueryVariables,
+  PenaltyQuery,
+  PenaltyQueryVariables,
+  PenaltyCreditQuery,
+  PenaltyCreditQueryVariables,
+  PenaltyHistoryQuery,
+  PenaltyHistoryQueryVariables,
+  RecordFirstResponseMutation,
+  RecordFirstResponseMutationVariables,
+  RecordInterventionMutation,
+  RecordInterventionMutationVariables,
+  RecordReceptionMutation,
+  RecordReceptionMutationVariables,
+  ReportIncidentMutation,
+  ReportIncidentMutationVariables,
+  RestoreIncidentMutation,
+  RestoreIncidentMutationVariables,
+  ServerTimeQuery,
+  ServerTimeQueryVariables,
+  SignContractMutation,
+  SignContractMutationVariables,
+  TermsPackQuery,
+  TermsPackQueryVariables,
+  TermsPackDocumentQuery,
+  TermsPackDocumentQueryVariables,
+  TermsPacksQuery,
+  TermsPacksQueryVariables,
+  ViewerQuery,
+  ViewerQueryVariables,
+} from './types.js';
+
+const assetFragment = `fragment Asset on Asset {
+  id
+  designation
+  kind
+  ownership
+  serialNumber
+  quantity
+  coveredFrom
+  coveredUntil
+}`;
+
+const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
+  id
+  sequence
+  kind
+  amount
+  vatRatePercent
+  label {
+    ...Label
+  }
+  occurredOn
+  recordedAt
+  contract {
+    id
+    number
+    client {
+      id
+      name
+    }
+  }
+  module {
+    id
+    key
+    code
+  }
+  interventionId
+  acknowledgement {
+    documentNumber
+    acknowledgedAt
+  }
+}`;
+
+const clientFragment = `fragment Client on Client {
+  id
+  name
+  registrationNumber
+}`;
+
+const clockReadingFragment = `fragment ClockReading on Clock {
+  commitment {
+    key
+    kind
+    calendar
+    comparison
+    article
+  }
+  asOf
+  state
+  startedAt
+  stoppedAt
+  target
+  dueAt
+  elapsed
+  remaining
+  overrun
+}`;
+
+const commitmentFragment = `fragment Commitment on Commitment {
+  key
+  kind
+  severities
+  target
+  targetInsideHours
+  targetOutsideHours
+  calendar
+  comparison
+  article
+}`;
+
+const contractFragment = `fragment Contract on Contract {
+  ...ContractSummary
+  billingPeriodMonths
+  invoicedBy
+  directDebit
+  signedAt
+  activatedAt
+  priceComponents {
+    code
+    label {
+      ...Label
+    }
+    monthlyAmount
+    hosting
+    startsOn
+  }
+  unitAccounts {
+    ...UnitAccount
+  }
+}`;
+
+const contractSlaFragment = `fragment ContractSla on ContractSla {
+  asOf
+  state
+  openIncidents
+  nextDueAt
+  runningClocks {
+    incidentId
+    incidentNumber
+    clock {
+      ...ClockReading
+    }
+  }
+  downtimeBudget {
+    year
+    budget
+    used
+    remaining
+    state
+  }
+  penaltiesToDate
+}`;
+
+const contractSummaryFragment = `fragment ContractSummary on Contract {
+  id
+  number
+  client {
+    id
+    name
+  }
+  termsPack {
+    id
+    version
+  }
+  status
+  startsOn
+  termLastDay
+  currency
+  monthlyForfait
+}`;
+
+const explanationFragment = `fragment Explanation on Explanation {
+  steps {
+    label {
+      ...Label
+    }
+    inputs {
+      name
+      value
+      unit
+    }
+    formula
+    result {
+      name
+      value
+      unit
+    }
+    article
+  }
+  text(language: $language)
+}`;
+
+const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
+  id
+  recordedAt
+  recordedBy
+  operation
+  data
+}`;
+
+const incidentFragment = `fragment Incident on Incident {
+  id
+  number
+  contract {
+    id
+    number
+  }
+  module {
+    id
+    key
+    label {
+      ...Label
+    }
+  }
+  status
+  severity
+  kind
+  channel
+  description
+  receivedAt
+  receptions {
+    channel
+    receivedAt
+  }
+  firstResponseAt
+  restoredAt
+  excludedBy
+  excludedPeriods {
+    id
+    cause
+    startedAt
+    endedAt
+  }
+}`;
+
+const interventionFragment = `fragment Intervention on Intervention {
+  id
+  contract {
+    id
+    number
+  }
+  incident {
+    id
+    number
+  }
+  technician
+  startedAt
+  minutes
+  mode
+  kind
+  roundTrips
+  report
+  settlement {
+    settledBy
+    minutes
+    units
+  }
+  unitEntries {
+    ...UnitEntry
+  }
+}`;
+
+const labelFragment = `fragment Label on Label {
+  en
+  fr
+}`;
+
+const pageInfoFragment = `fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+}`;
+
+const penaltyFragment = `fragment Penalty on Penalty {
+  id
+  number
+  contract {
+    id
+    number
+  }
+  module {
+    id
+    key
+  }
+  incident {
+    id
+    number
+  }
+  commitmentKey
+  kind
+  year
+  status
+  amount
+  breachedAt
+  assessedAt
+  claimedAt
+  acceptedAt
+}`;
+
+const refusalFragment = `fragment Refusal on Refusal {
+  code
+  path
+  message
+  whatToDo
+}`;
+
+const serviceModuleFragment = `fragment ServiceModule on ServiceModule {
+  id
+  key
+  code
+  mode
+  label {
+    ...Label
+  }
+  active
+  hosting
+  yearlyQuantity
+  monthlyAmount
+}`;
+
+const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
+  id
+  version
+  title {
+    ...Label
+  }
+  publishedOn
+  changes
+  currency
+  timezone
+}`;
+
+const unitAccountFragment = `fragment UnitAccount on UnitAccount {
+  id
+  key
+  unitMinutes
+  baseUnits
+  unitPrice
+  balance
+  balanced
+}`;
+
+const unitEntryFragment = `fragment UnitEntry on UnitEntry {
+  sequence
+  kind
+  units
+  balanceAfter
+  recordedAt
+  interventionId
+}`;
+
+/** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
+export const AcceptPenaltyDocument = `mutation acceptPenalty($idempotencyKey: String!, $input: AcceptPenaltyInput!) {
+  acceptPenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<AcceptPenaltyMutation, AcceptPenaltyMutationVariables>;
+
+/** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
+export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillingAdjustments($idempotencyKey: String!, $input: AcknowledgeBillingAdjustmentsInput!) {
+  acknowledgeBillingAdjustments(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    acknowledgedCount
+  }
+}
+${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
+
+/** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
+  activateContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...Contract
+    }
+  }
+}
+${contractFragment}
+${contractSummaryFragment}
+${labelFragment}
+${refusalFragment}
+${unitAccountFragment}` as TypedDocument<ActivateContractMutation, ActivateContractMutationVariables>;
+
+/** Adds an asset to a contract's inventory. Scope `contracts:write`. */
+export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $input: AddAssetInput!) {
+  addAsset(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
+
+/** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
+export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempotencyKey: String!, $input: AssessDowntimeYearInput!) {
+  assessDowntimeYear(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<AssessDowntimeYearMutation, AssessDowntimeYearMutationVariables>;
+
+/** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
+export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $language: Language! = EN) {
+  billingAdjustment(id: $id) {
+    ...BillingAdjustment
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${billingAdjustmentFragment}
+${explanationFragment}
+${labelFragment}` as TypedDocument<BillingAdjustmentQuery, BillingAdjustmentQueryVariables>;
+
+/** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
+export const BillingAdjustmentPenaltyDocument = `query billingAdjustmentPenalty($id: ID!) {
+  billingAdjustment(id: $id) {
+    id
+    sequence
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}` as TypedDocument<BillingAdjustmentPenaltyQuery, BillingAdjustmentPenaltyQueryVariables>;
+
+/** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+export const BillingAdjustmentsDocument = `query billingAdjustments($first: Int! = 100, $after: String, $filter: BillingAdjustmentFilter) {
+  billingAdjustments(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        ...BillingAdjustment
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustmentsQueryVariables>;
+
+/** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
+export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
+  claimPenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<ClaimPenaltyMutation, ClaimPenaltyMutationVariables>;
+
+/** A client by id; null when it does not exist or may not be seen. */
+export const ClientDocument = `query client($id: ID!, $first: Int! = 50, $after: String) {
+  client(id: $id) {
+    ...Client
+    contracts(first: $first, after: $after) {
+      nodes {
+        ...ContractSummary
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${clientFragment}
+${contractSummaryFragment}
+${pageInfoFragment}` as TypedDocument<ClientQuery, ClientQueryVariables>;
+
+/** The clients that you may see, oldest first. Scope `contracts:read`. */
+export const ClientsDocument = `query clients($first: Int! = 50, $after: String) {
+  clients(first: $first, after: $after) {
+    nodes {
+      ...Client
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${clientFragment}
+${pageInfoFragment}` as TypedDocument<ClientsQuery, ClientsQueryVariables>;
+
+/** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
+export const ContractDocument = `query contract($id: ID!) {
+  contract(id: $id) {
+    ...Contract
+    modules(first: 1000) {
+      nodes {
+        ...ServiceModule
+        commitments {
+          ...Commitment
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    parameters {
+      key
+      label {
+        ...Label
+      }
+      value
+      origin
+      overridden
+      article
+    }
+  }
+}
+${commitmentFragment}
+${contractFragment}
+${contractSummaryFragment}
+${labelFragment}
+${pageInfoFragment}
+${serviceModuleFragment}
+${unitAccountFragment}` as TypedDocument<ContractQuery, ContractQueryVariables>;
+
+/** The inventory of a contract, oldest first. Scope `contracts:read`. */
+export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    assets(first: $first, after: $after) {
+      nodes {
+        ...Asset
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${assetFragment}
+${pageInfoFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
+
+/** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
+export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustments($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    billingAdjustments(first: $first, after: $after) {
+      nodes {
+        ...BillingAdjustment
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
+
+/** What happened to a contract, oldest first. Scope `contracts:read`. */
+export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    history(first: $first, after: $after) {
+      nodes {
+        ...HistoryEntry
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${historyEntryFragment}
+${pageInfoFragment}` as TypedDocument<ContractHistoryQuery, ContractHistoryQueryVariables>;
+
+/** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
+export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $first: Int! = 50, $after: String, $openOnly: Boolean! = false) {
+  contract(id: $id) {
+    id
+    number
+    incidents(first: $first, after: $after, openOnly: $openOnly) {
+      nodes {
+        ...Incident
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<ContractIncidentsQuery, ContractIncidentsQueryVariables>;
+
+/** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
+export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    interventions(first: $first, after: $after) {
+      nodes {
+        ...Intervention
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${interventionFragment}
+${pageInfoFragment}
+${unitEntryFragment}` as TypedDocument<ContractInterventionsQuery, ContractInterventionsQueryVariables>;
+
+/** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
+export const ContractLedgerDocument = `query contractLedger($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    ledgerTransactions(first: $first, after: $after) {
+      nodes {
+        sequence
+        kind
+        recordedAt
+        recordedBy
+        causeKind
+        causeId
+        idempotencyKey
+        postings {
+          debitAccount
+          creditAccount
+          amount
+        }
+        hash
+        previousHash
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<ContractLedgerQuery, ContractLedgerQueryVariables>;
+
+/** What stands on each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
+export const ContractLedgerBalancesDocument = `query contractLedgerBalances($id: ID!) {
+  contract(id: $id) {
+    id
+    number
+    ledgerBalances {
+      account
+      balance
+    }
+  }
+}` as TypedDocument<ContractLedgerBalancesQuery, ContractLedgerBalancesQueryVariables>;
+
+/** Recomputes the chain of hashes of a contract's ledger. Scopes `contracts:read` and `billing:read`. */
+export const ContractLedgerVerificationDocument = `query contractLedgerVerification($id: ID!) {
+  contract(id: $id) {
+    id
+    number
+    ledgerVerification {
+      valid
+      transactionCount
+      firstBrokenSequence
+      problem
+    }
+  }
+}` as TypedDocument<ContractLedgerVerificationQuery, ContractLedgerVerificationQueryVariables>;
+
+/** The modules of a contract with what they promise, page by page. Scope `contracts:read`. */
+export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $activeOnly: Boolean! = false) {
+  contract(id: $id) {
+    id
+    number
+    modules(first: $first, after: $after, activeOnly: $activeOnly) {
+      nodes {
+        ...ServiceModule
+        commitments {
+          ...Commitment
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${commitmentFragment}
+${labelFragment}
+${pageInfoFragment}
+${serviceModuleFragment}` as TypedDocument<ContractModulesQuery, ContractModulesQueryVariables>;
+
+/** The penalties of a contract, latest assessed first. Scopes `contracts:read` and `penalties:read`. */
+export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    penalties(first: $first, after: $after) {
+      nodes {
+        ...Penalty
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
+
+/** The service levels of a contract at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime) {
+  contract(id: $id) {
+    ...ContractSummary
+    sla(asOf: $asOf) {
+      ...ContractSla
+    }
+    unitAccounts {
+      ...UnitAccount
+    }
+  }
+}
+${clockReadingFragment}
+${contractSlaFragment}
+${contractSummaryFragment}
+${unitAccountFragment}` as TypedDocument<ContractSlaQuery, ContractSlaQueryVariables>;
+
+/** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
+export const ContractUnitAccountsDocument = `query contractUnitAccounts($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    unitAccounts {
+      ...UnitAccount
+      entries(first: $first, after: $after) {
+        nodes {
+          ...UnitEntry
+        }
+        pageInfo {
+          ...PageInfo
+        }
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${unitAccountFragment}
+${unitEntryFragment}` as TypedDocument<ContractUnitAccountsQuery, ContractUnitAccountsQueryVariables>;
+
+/** The contracts that you may see, oldest first. Scope `contracts:read`. */
+export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {
+  contracts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ContractSummary
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${contractSummaryFragment}
+${pageInfoFragment}` as TypedDocument<ContractsQuery, ContractsQueryVariables>;
+
+/** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
+  contracts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ContractSummary
+      sla(asOf: $asOf) {
+        ...ContractSla
+      }
+      unitAccounts {
+        ...UnitAccount
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${clockReadingFragment}
+${contractSlaFragment}
+${contractSummaryFragment}
+${pageInfoFragment}
+${unitAccountFragment}` as TypedDocument<ContractsSlaQuery, ContractsSlaQueryVariables>;
+
+/** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
+export const CorrectIncidentDocument = `mutation correctIncident($idempotencyKey: String!, $input: CorrectIncidentInput!) {
+  correctIncident(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
+
+/** Records a client. Scope `contracts:write`. */
+export const CreateClientDocument = `mutation createClient($idempotencyKey: String!, $input: CreateClientInput!) {
+  createClient(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    client {
+      ...Client
+    }
+  }
+}
+${clientFragment}
+${refusalFragment}` as TypedDocument<CreateClientMutation, CreateClientMutationVariables>;
+
+/** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
+export const CreateContractDocument = `mutation createContract($idempotencyKey: String!, $input: CreateContractInput!) {
+  createContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...Contract
+    }
+  }
+}
+${contractFragment}
+${contractSummaryFragment}
+${labelFragment}
+${refusalFragment}
+${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
+
+/** Ends an excluded period that is open. Scope `incidents:manage`. */
+export const EndExcludedPeriodDocument = `mutation endExcludedPeriod($idempotencyKey: String!, $input: EndExcludedPeriodInput!) {
+  endExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
+
+/** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
+export const ExcludePeriodDocument = `mutation excludePeriod($idempotencyKey: String!, $input: ExcludePeriodInput!) {
+  excludePeriod(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
+
+/** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
+export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $language: Language! = EN) {
+  incident(id: $id) {
+    ...Incident
+    assets(first: 1000) {
+      nodes {
+        ...Asset
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    clocks(asOf: $asOf) {
+      ...ClockReading
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${assetFragment}
+${clockReadingFragment}
+${explanationFragment}
+${incidentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<IncidentQuery, IncidentQueryVariables>;
+
+/** What happened to an incident, oldest first. Scope `incidents:read`. */
+export const IncidentHistoryDocument = `query incidentHistory($id: ID!, $first: Int! = 50, $after: String) {
+  incident(id: $id) {
+    id
+    number
+    history(first: $first, after: $after) {
+      nodes {
+        ...HistoryEntry
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${historyEntryFragment}
+${pageInfoFragment}` as TypedDocument<IncidentHistoryQuery, IncidentHistoryQueryVariables>;
+
+/** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
+export const IncidentPenaltiesDocument = `query incidentPenalties($id: ID!, $first: Int! = 50, $after: String, $until: DateTime, $language: Language! = EN) {
+  incident(id: $id) {
+    id
+    number
+    penalties(first: $first, after: $after) {
+      nodes {
+        ...Penalty
+        explanation {
+          ...Explanation
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    projections(until: $until) {
+      commitment {
+        ...Commitment
+      }
+      until
+      amount
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${commitmentFragment}
+${explanationFragment}
+${labelFragment}
+${pageInfoFragment}
+${penaltyFragment}` as TypedDocument<IncidentPenaltiesQuery, IncidentPenaltiesQueryVariables>;
+
+/** The incidents that you may see, latest received first. Scope `incidents:read`. */
+export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $openOnly: Boolean! = false) {
+  incidents(first: $first, after: $after, openOnly: $openOnly) {
+    nodes {
+      ...Incident
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<IncidentsQuery, IncidentsQueryVariables>;
+
+/** The incidents that you may see, latest received first, with their clocks at an instant, now when absent. Scope `incidents:read`. */
+export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $openOnly: Boolean! = false, $asOf: DateTime) {
+  incidents(first: $first, after: $after, openOnly: $openOnly) {
+    nodes {
+      ...Incident
+      clocks(asOf: $asOf) {
+        ...ClockReading
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${clockReadingFragment}
+${incidentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<IncidentsClocksQuery, IncidentsClocksQueryVariables>;
+
+/** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
+export const InterventionDocument = `query intervention($id: ID!, $language: Language! = EN) {
+  intervention(id: $id) {
+    ...Intervention
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${explanationFragment}
+${interventionFragment}
+${labelFragment}
+${unitEntryFragment}` as TypedDocument<InterventionQuery, InterventionQueryVariables>;
+
+/** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
+export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
+  penalty(id: $id) {
+    ...Penalty
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${explanationFragment}
+${labelFragment}
+${penaltyFragment}` as TypedDocument<PenaltyQuery, PenaltyQueryVariables>;
+
+/** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
+export const PenaltyCreditDocument = `query penaltyCredit($id: ID!) {
+  penalty(id: $id) {
+    id
+    number
+    status
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}` as TypedDocument<PenaltyCreditQuery, PenaltyCreditQueryVariables>;
+
+/** What happened to a penalty, oldest first. Scope `penalties:read`. */
+export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: Int! = 50, $after: String) {
+  penalty(id: $id) {
+    id
+    number
+    history(first: $first, after: $after) {
+      nodes {
+        ...HistoryEntry
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${historyEntryFragment}
+${pageInfoFragment}` as TypedDocument<PenaltyHistoryQuery, PenaltyHistoryQueryVariables>;
+
+/** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
+export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempotencyKey: String!, $input: RecordFirstResponseInput!) {
+  recordFirstResponse(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
+
+/** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
+  recordIntervention(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    intervention {
+      ...Intervention
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${interventionFragment}
+${labelFragment}
+${refusalFragment}
+${unitEntryFragment}` as TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables>;
+
+/** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
+export const RecordReceptionDocument = `mutation recordReception($idempotencyKey: String!, $input: RecordReceptionInput!) {
+  recordReception(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
+
+/** Records an incident. Scope `incidents:write`. */
+export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: String!, $input: ReportIncidentInput!) {
+  reportIncident(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<ReportIncidentMutation, ReportIncidentMutationVariables>;
+
+/** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
+export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
+  restoreIncident(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
+
+/** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
+export const ServerTimeDocument = `query serverTime {
+  serverTime
+}` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
+
+/** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
+export const SignContractDocument = `mutation signContract($idempotencyKey: String!, $input: SignContractInput!) {
+  signContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...Contract
+    }
+  }
+}
+${contractFragment}
+${contractSummaryFragment}
+${labelFragment}
+${refusalFragment}
+${unitAccountFragment}` as TypedDocument<SignContractMutation, SignContractMutationVariables>;
+
+/** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
+export const TermsPackDocument = `query termsPack($id: ID!, $version: Int) {
+  termsPack(id: $id, version: $version) {
+    ...TermsPackSummary
+    modules {
+      key
+      code
+      mode
+      label {
+        ...Label
+      }
+      hosting
+      activeByDefault
+      article
+    }
+    priceComponents {
+      code
+      label {
+        ...Label
+      }
+      hosting
+    }
+    parameters {
+      key
+      label {
+        ...Label
+      }
+      type
+      value
+      minimum
+      maximum
+      choices
+      reading
+      article
+    }
+    exclusionCauses {
+      code
+      label {
+        ...Label
+      }
+      article
+    }
+  }
+}
+${labelFragment}
+${termsPackSummaryFragment}` as TypedDocument<TermsPackQuery, TermsPackQueryVariables>;
+
+/** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
+export const TermsPackDocumentDocument = `query termsPackDocument($id: ID!, $version: Int) {
+  termsPack(id: $id, version: $version) {
+    id
+    version
+    document
+  }
+}` as TypedDocument<TermsPackDocumentQuery, TermsPackDocumentQueryVariables>;
+
+/** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
+export const TermsPacksDocument = `query termsPacks($first: Int! = 50, $after: String) {
+  termsPacks(first: $first, after: $after) {
+    nodes {
+      ...TermsPackSummary
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${labelFragment}
+${pageInfoFragment}
+${termsPackSummaryFragment}` as TypedDocument<TermsPacksQuery, TermsPacksQueryVariables>;
+
+/** Who is asking. */
+export const ViewerDocument = `query viewer {
+  viewer {
+    kind
+    name
+    provider {
+      id
+      name
+    }
+    partner {
+      id
+      name
+    }
+    client {
+      id
+      name
+    }
+    scopes
+  }
+}` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/** One function for each operation that the SDK ships. */
+export interface Operations {
+  /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
+  acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<AcceptPenaltyMutation['acceptPenalty']>;
+  /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
+  acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments']>;
+  /** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+  activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<ActivateContractMutation['activateContract']>;
+  /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
+  addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<AddAssetMutation['addAsset']>;
+  /** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
+  assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<AssessDowntimeYearMutation['assessDowntimeYear']>;
+  /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
+  billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
+  /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
+  billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
+  /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+  billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentsQuery['billingAdjustments']>;
+  /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
+  claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<ClaimPenaltyMutation['claimPenalty']>;
+  /** A client by id; null when it does not exist or may not be seen. */
+  client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
+  /** The clients that you may see, oldest first. Scope `contracts:read`. */
+  clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<ClientsQuery['clients']>;
+  /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
+  contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
+  /** The inventory of a contract, oldest first. Scope `contracts:read`. */
+  contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
+  /** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
+  contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
+  /** What happened to a contract, oldest first. Scope `contracts:read`. */
+  contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
+  /** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
+  contractIncidents(variables: ContractIncidentsQueryVariables, options?: OperationOptions): Promise<ContractIncidentsQuery['contract']>;
+  /** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
+  contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
+  /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
+  contractLedger(variables: ContractLedgerQueryVariables, options?: OperationOptions): Promise<ContractLedgerQuery['contract']>;
+  /** What stands on each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
+  contractLedgerBalances(variables: ContractLedgerBalancesQueryVariables, options?: OperationOptions): Promise<ContractLedgerBalancesQuery['contract']>;
+  /** Recomputes the chain of hashes of a contract's ledger. Scopes `contracts:read` and `billing:read`. */
+  contractLedgerVerification(variables: ContractLedgerVerificationQueryVariables, options?: OperationOptions): Promise<ContractLedgerVerificationQuery['contract']>;
+  /** The modules of a contract with what they promise, page by page. Scope `contracts:read`. */
+  contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
+  /** The penalties of a contract, latest assessed first. Scopes `contracts:read` and `penalties:read`. */
+  contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
+  /** The service levels of a contract at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+  contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
+  /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
+  contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
+  /** The contracts that you may see, oldest first. Scope `contracts:read`. */
+  contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<ContractsQuery['contracts']>;
+  /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+  contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
+  /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
+  correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<CorrectIncidentMutation['correctIncident']>;
+  /** Records a client. Scope `contracts:write`. */
+  createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<CreateClientMutation['createClient']>;
+  /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
+  createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<CreateContractMutation['createContract']>;
+  /** Ends an excluded period that is open. Scope `incidents:manage`. */
+  endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<EndExcludedPeriodMutation['endExcludedPeriod']>;
+  /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
+  excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<ExcludePeriodMutation['excludePeriod']>;
+  /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
+  incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
+  /** What happened to an incident, oldest first. Scope `incidents:read`. */
+  incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
+  /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
+  incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
+  /** The incidents that you may see, latest received first. Scope `incidents:read`. */
+  incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<IncidentsQuery['incidents']>;
+  /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent. Scope `incidents:read`. */
+  incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<IncidentsClocksQuery['incidents']>;
+  /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
+  intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
+  /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
+  penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
+  /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
+  penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
+  /** What happened to a penalty, oldest first. Scope `penalties:read`. */
+  penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
+  /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
+  recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<RecordFirstResponseMutation['recordFirstResponse']>;
+  /** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+  recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<RecordInterventionMutation['recordIntervention']>;
+  /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
+  recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<RecordReceptionMutation['recordReception']>;
+  /** Records an incident. Scope `incidents:write`. */
+  reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<ReportIncidentMutation['reportIncident']>;
+  /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
+  restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<RestoreIncidentMutation['restoreIncident']>;
+  /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
+  serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
+  /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
+  signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<SignContractMutation['signContract']>;
+  /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
+  termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
+  /** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
+  termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
+  /** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
+  termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<TermsPacksQuery['termsPacks']>;
+  /** Who is asking. */
+  viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
+}
+
+/** Makes the functions, given how an operation is sent. */
+export function operationsOf(send: Send): Operations {
+  return {
+    acceptPenalty: async (variables, options) => (await send(AcceptPenaltyDocument, variables, options)).acceptPenalty,
+    acknowledgeBillingAdjustments: async (variables, options) => (await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments,
+    activateContract: async (variables, options) => (await send(ActivateContractDocument, variables, options)).activateContract,
+    addAsset: async (variables, options) => (await send(AddAssetDocument, variables, options)).addAsset,
+    assessDowntimeYear: async (variables, options) => (await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear,
+    billingAdjustment: async (variables, options) => (await send(BillingAdjustmentDocument, variables, options)).billingAdjustment,
+    billingAdjustmentPenalty: async (variables, options) => (await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment,
+    billingAdjustments: async (variables, options) => (await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments,
+    claimPenalty: async (variables, options) => (await send(ClaimPenaltyDocument, variables, options)).claimPenalty,
+    client: async (variables, options) => (await send(ClientDocument, variables, options)).client,
+    clients: async (variables, options) => (await send(ClientsDocument, variables, options)).clients,
+    contract: async (variables, options) => (await send(ContractDocument, variables, options)).contract,
+    contractAssets: async (variables, options) => (await send(ContractAssetsDocument, variables, options)).contract,
+    contractBillingAdjustments: async (variables, options) => (await send(ContractBillingAdjustmentsDocument, variables, options)).contract,
+    contractHistory: async (variables, options) => (await send(ContractHistoryDocument, variables, options)).contract,
+    contractIncidents: async (variables, options) => (await send(ContractIncidentsDocument, variables, options)).contract,
+    contractInterventions: async (variables, options) => (await send(ContractInterventionsDocument, variables, options)).contract,
+    contractLedger: async (variables, options) => (await send(ContractLedgerDocument, variables, options)).contract,
+    contractLedgerBalances: async (variables, options) => (await send(ContractLedgerBalancesDocument, variables, options)).contract,
+    contractLedgerVerification: async (variables, options) => (await send(ContractLedgerVerificationDocument, variables, options)).contract,
+    contractModules: async (variables, options) => (await send(ContractModulesDocument, variables, options)).contract,
+    contractPenalties: async (variables, options) => (await send(ContractPenaltiesDocument, variables, options)).contract,
+    contractSla: async (variables, options) => (await send(ContractSlaDocument, variables, options)).contract,
+    contractUnitAccounts: async (variables, options) => (await send(ContractUnitAccountsDocument, variables, options)).contract,
+    contracts: async (variables, options) => (await send(ContractsDocument, variables, options)).contracts,
+    contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
+    correctIncident: async (variables, options) => (await send(CorrectIncidentDocument, variables, options)).correctIncident,
+    createClient: async (variables, options) => (await send(CreateClientDocument, variables, options)).createClient,
+    createContract: async (variables, options) => (await send(CreateContractDocument, variables, options)).createContract,
+    endExcludedPeriod: async (variables, options) => (await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod,
+    excludePeriod: async (variables, options) => (await send(ExcludePeriodDocument, variables, options)).excludePeriod,
+    incident: async (variables, options) => (await send(IncidentDocument, variables, options)).incident,
+    incidentHistory: async (variables, options) => (await send(IncidentHistoryDocument, variables, options)).incident,
+    incidentPenalties: async (variables, options) => (await send(IncidentPenaltiesDocument, variables, options)).incident,
+    incidents: async (variables, options) => (await send(IncidentsDocument, variables, options)).incidents,
+    incidentsClocks: async (variables, options) => (await send(IncidentsClocksDocument, variables, options)).incidents,
+    intervention: async (variables, options) => (await send(InterventionDocument, variables, options)).intervention,
+    penalty: async (variables, options) => (await send(PenaltyDocument, variables, options)).penalty,
+    penaltyCredit: async (variables, options) => (await send(PenaltyCreditDocument, variables, options)).penalty,
+    penaltyHistory: async (variables, options) => (await send(PenaltyHistoryDocument, variables, options)).penalty,
+    recordFirstResponse: async (variables, options) => (await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse,
+    recordIntervention: async (variables, options) => (await send(RecordInterventionDocument, variables, options)).recordIntervention,
+    recordReception: async (variables, options) => (await send(RecordReceptionDocument, variables, options)).recordReception,
+    reportIncident: async (variables, options) => (await send(ReportIncidentDocument, variables, options)).reportIncident,
+    restoreIncident: async (variables, options) => (await send(RestoreIncidentDocument, variables, options)).restoreIncident,
+    serverTime: async (variables, options) => (await send(ServerTimeDocument, variables, options)).serverTime,
+    signContract: async (variables, options) => (await send(SignContractDocument, variables, options)).signContract,
+    termsPack: async (variables, options) => (await send(TermsPackDocument, variables, options)).termsPack,
+    termsPackDocument: async (variables, options) => (await send(TermsPackDocumentDocument, variables, options)).termsPack,
+    termsPacks: async (variables, options) => (await send(TermsPacksDocument, variables, options)).termsPacks,
+    viewer: async (variables, options) => (await send(ViewerDocument, variables, options)).viewer,
+  };
+}

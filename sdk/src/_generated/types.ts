@@ -1,0 +1,1224 @@
+// Made from schema/ and sdk/operations/ by codegen.ts. Do not edit.
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { CalendarDate, DateTime, Decimal, Duration, Money } from '../scalars.js';
+/** An acceptance. */
+export type AcceptPenaltyInput = {
+  /** The penalty, in state `CLAIMED`. */
+  readonly penaltyId: string;
+};
+
+/** An acknowledgement. */
+export type AcknowledgeBillingAdjustmentsInput = {
+  /** Your own document number, 1 to 64 characters. */
+  readonly documentNumber: string;
+  /** The cursor up to which, included, all adjustments that you see are acknowledged. */
+  readonly upTo: string;
+};
+
+/** An activation. */
+export type ActivateContractInput = {
+  /** The contract, in state `SIGNED`. */
+  readonly contractId: string;
+};
+
+/** Kinds of users: what they may see differs. */
+export const ActorKind = {
+  /** A client: itself only. */
+  CLIENT: 'CLIENT',
+  /** A partner (reseller, integrator): the clients entrusted to it. */
+  PARTNER: 'PARTNER',
+  /** The provider's own staff and machines: everything of the provider. */
+  PROVIDER: 'PROVIDER'
+} as const;
+
+export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
+/** A new asset. */
+export type AddAssetInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** First day under the contract; absent: the contract's. */
+  readonly coveredFrom?: CalendarDate | null | undefined;
+  /** What it is called, 1 to 200 characters. */
+  readonly designation: string;
+  /** What it is. */
+  readonly kind: AssetKind;
+  /** Who owns it. */
+  readonly ownership: AssetOwnership;
+  /** How many, from 1. */
+  readonly quantity?: number;
+  /** Serial number, unique within the client. */
+  readonly serialNumber?: string | null | undefined;
+};
+
+/** A year to assess. */
+export type AssessDowntimeYearInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The calendar year: over, or the contract ended in it. */
+  readonly year: number;
+};
+
+/** What an asset is. */
+export const AssetKind = {
+  /** Licence. */
+  LICENCE: 'LICENCE',
+  /** Firewall, switch, router, anti-spam. */
+  NETWORK_ELEMENT: 'NETWORK_ELEMENT',
+  /** Physical server. */
+  SERVER: 'SERVER',
+  /** Site. */
+  SITE: 'SITE',
+  /** Software. */
+  SOFTWARE: 'SOFTWARE',
+  /** Storage. */
+  STORAGE: 'STORAGE',
+  /** Telecommunication link. */
+  TELECOM_LINK: 'TELECOM_LINK',
+  /** Virtual machine. */
+  VIRTUAL_MACHINE: 'VIRTUAL_MACHINE',
+  /** Workstation. */
+  WORKSTATION: 'WORKSTATION'
+} as const;
+
+export type AssetKind = typeof AssetKind[keyof typeof AssetKind];
+/** Who owns an asset and who shares it. */
+export const AssetOwnership = {
+  /** The client's own (moyens dédiés du client). */
+  CLIENT_OWNED: 'CLIENT_OWNED',
+  /** The provider's, for one client (moyens dédiés). */
+  DEDICATED: 'DEDICATED',
+  /** The provider's, shared by several clients (moyens mutualisés). */
+  SHARED: 'SHARED'
+} as const;
+
+export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
+/** Which adjustments to list. */
+export type BillingAdjustmentFilter = {
+  /** Only this contract's. */
+  readonly contractId?: string | null | undefined;
+  /** Only those that the asking partner has not acknowledged. */
+  readonly unacknowledgedOnly?: boolean | null | undefined;
+};
+
+/** What a billing adjustment is. */
+export const BillingAdjustmentKind = {
+  /** The fee on an invoice that is not paid by direct debit. */
+  ACCOUNT_FEE: 'ACCOUNT_FEE',
+  /** A correction of an earlier adjustment. */
+  CORRECTION: 'CORRECTION',
+  /** A revision of prices by an index. */
+  INDEXATION: 'INDEXATION',
+  /** Interest on a late payment; bears no VAT. */
+  LATE_INTEREST: 'LATE_INTEREST',
+  /** Work outside the forfait, quoted and accepted. */
+  OUT_OF_SCOPE_WORK: 'OUT_OF_SCOPE_WORK',
+  /** A penalty deducted from the next invoice. */
+  PENALTY_CREDIT: 'PENALTY_CREDIT',
+  /** What was paid for a time after the end. */
+  PREPAID_CREDIT: 'PREPAID_CREDIT',
+  /** A module or price that started or ended within a period. */
+  PRORATION: 'PRORATION',
+  /** Handing the client's data back. */
+  REVERSIBILITY_FEE: 'REVERSIBILITY_FEE',
+  /** Work outside opening hours. */
+  SURCHARGE: 'SURCHARGE',
+  /** What falls due when a contract ends before its term. */
+  TERMINATION_FEE: 'TERMINATION_FEE',
+  /** A base of prepaid units. */
+  UNIT_PACK: 'UNIT_PACK',
+  /** Whole months of a lower level that were paid and not used. */
+  UPGRADE_CREDIT: 'UPGRADE_CREDIT'
+} as const;
+
+export type BillingAdjustmentKind = typeof BillingAdjustmentKind[keyof typeof BillingAdjustmentKind];
+/** How a service module is paid. */
+export const BillingMode = {
+  /** Prepaid units debited as work is done (consommation réelle). */
+  CONSUMPTION: 'CONSUMPTION',
+  /** A fixed recurring amount, invoiced in advance (forfait). */
+  FORFAIT: 'FORFAIT'
+} as const;
+
+export type BillingMode = typeof BillingMode[keyof typeof BillingMode];
+/** How an incident was signalled. What starts a clock is data of the terms pack. */
+export const Channel = {
+  /** E-mail. */
+  EMAIL: 'EMAIL',
+  /** The emergency number. */
+  EMERGENCY_TELEPHONE: 'EMERGENCY_TELEPHONE',
+  /** A monitoring alert. */
+  MONITORING_ALERT: 'MONITORING_ALERT',
+  /** Telephone. */
+  TELEPHONE: 'TELEPHONE',
+  /** A ticket in the web interface. */
+  WEB: 'WEB'
+} as const;
+
+export type Channel = typeof Channel[keyof typeof Channel];
+/** A claim. */
+export type ClaimPenaltyInput = {
+  /** The penalty, in state `ASSESSED`. */
+  readonly penaltyId: string;
+};
+
+/** Where a clock stands at an instant. */
+export const ClockState = {
+  /** Running, at or above the share of its target at which it is at risk (80 % by default). */
+  AT_RISK: 'AT_RISK',
+  /** The target was missed. */
+  BREACHED: 'BREACHED',
+  /** The incident is excluded as a whole by its cause. */
+  EXCLUDED: 'EXCLUDED',
+  /** Stopped in time. */
+  MET: 'MET',
+  /** The commitment does not concern this incident, or it had not started. */
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+  /** Running, below the share at which it is at risk. */
+  RUNNING: 'RUNNING'
+} as const;
+
+export type ClockState = typeof ClockState[keyof typeof ClockState];
+/** What a commitment promises. */
+export const CommitmentKind = {
+  /** Time to commissioning after a validated order. */
+  COMMISSIONING: 'COMMISSIONING',
+  /** Downtime allowed in a calendar year (IMS). */
+  DOWNTIME_BUDGET: 'DOWNTIME_BUDGET',
+  /** Time to first intervention (GTI). */
+  RESPONSE: 'RESPONSE',
+  /** Time to restored service (GTR). */
+  RESTORATION: 'RESTORATION'
+} as const;
+
+export type CommitmentKind = typeof CommitmentKind[keyof typeof CommitmentKind];
+/** What happens when a target is reached exactly. */
+export const Comparison = {
+  /** Reaching the target is kept. */
+  AT_MOST: 'AT_MOST',
+  /** Reaching the target is a breach. */
+  LESS_THAN: 'LESS_THAN'
+} as const;
+
+export type Comparison = typeof Comparison[keyof typeof Comparison];
+/** Which contracts to list. */
+export type ContractFilter = {
+  /** Only this client's. */
+  readonly clientId?: string | null | undefined;
+  /** Only those in this state. */
+  readonly status?: ContractStatus | null | undefined;
+};
+
+/** Where a contract stands in its life. */
+export const ContractStatus = {
+  /** In force. */
+  ACTIVE: 'ACTIVE',
+  /** Never came into force. */
+  CANCELLED: 'CANCELLED',
+  /** Being prepared. */
+  DRAFT: 'DRAFT',
+  /** Its term was reached without renewal. */
+  ENDED: 'ENDED',
+  /** A free trial that ended by itself. */
+  EXPIRED: 'EXPIRED',
+  /** Somebody gave notice; it ends at its term. */
+  NOTICE_GIVEN: 'NOTICE_GIVEN',
+  /** Signed by both sides, not in force yet. */
+  SIGNED: 'SIGNED',
+  /** Service suspended; the obligation to pay may remain. */
+  SUSPENDED: 'SUSPENDED',
+  /** Ended before its term. */
+  TERMINATED: 'TERMINATED'
+} as const;
+
+export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
+/** A correction of an incident's times or cause. What is absent stays. */
+export type CorrectIncidentInput = {
+  /** The cause that excludes it as a whole, one of the terms pack's. */
+  readonly excludedBy?: string | null | undefined;
+  /** The right time of the first response. */
+  readonly firstResponseAt?: DateTime | null | undefined;
+  /** The incident. */
+  readonly incidentId: string;
+  /** Why it is corrected, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** The right time of reception. */
+  readonly receivedAt?: DateTime | null | undefined;
+  /** The right time of restoration. */
+  readonly restoredAt?: DateTime | null | undefined;
+};
+
+/** A new client. */
+export type CreateClientInput = {
+  /** A partner that this client authorises to see it from now on. */
+  readonly entrustedToPartnerId?: string | null | undefined;
+  /** Its name, 1 to 200 characters. */
+  readonly name: string;
+  /** Company registration number, unique within the provider. */
+  readonly registrationNumber?: string | null | undefined;
+};
+
+/** A new contract. */
+export type CreateContractInput = {
+  /** How many months an invoice covers; absent: the terms pack's. */
+  readonly billingPeriodMonths?: number | null | undefined;
+  /** The client. */
+  readonly clientId: string;
+  /** ISO 4217 code; absent: the terms pack's. */
+  readonly currency?: string | null | undefined;
+  /** Whether invoices are paid by direct debit. */
+  readonly directDebit?: boolean;
+  /** Who invoices the client. */
+  readonly invoicedBy?: InvoicedBy;
+  /** The modules; those not named are left out. */
+  readonly modules: ReadonlyArray<ServiceModuleInput>;
+  /** The number that both sides know it by, unique within the provider, 1 to 64 characters. */
+  readonly number: string;
+  /** What it changes in the terms. */
+  readonly overrides?: ReadonlyArray<ParameterOverrideInput>;
+  /** The parts of the forfait. */
+  readonly priceComponents: ReadonlyArray<PriceComponentInput>;
+  /** First day of the term. */
+  readonly startsOn: CalendarDate;
+  /** Length of the firm term in months; absent: the terms pack's. */
+  readonly termMonths?: number | null | undefined;
+  /** The terms pack and version. */
+  readonly termsPack: TermsPackVersionInput;
+};
+
+/** The end of an excluded period. */
+export type EndExcludedPeriodInput = {
+  /** When it ended. */
+  readonly endedAt: DateTime;
+  /** The excluded period. */
+  readonly excludedPeriodId: string;
+};
+
+/** A time to exclude. */
+export type ExcludePeriodInput = {
+  /** The cause, one of the terms pack's. */
+  readonly cause: string;
+  /** When it ended; absent: still open. */
+  readonly endedAt?: DateTime | null | undefined;
+  /** The incident. */
+  readonly incidentId: string;
+  /** When it began. */
+  readonly startedAt: DateTime;
+};
+
+/** What an incident is. */
+export const IncidentKind = {
+  /** The service works badly. */
+  DEGRADATION: 'DEGRADATION',
+  /** Access is lost, not merely slow. */
+  INTERRUPTION: 'INTERRUPTION',
+  /** Anything else. */
+  OTHER: 'OTHER',
+  /** A request, nothing is broken. */
+  REQUEST: 'REQUEST',
+  /** Breach of security. */
+  SECURITY: 'SECURITY',
+  /** Infection by a virus. */
+  VIRUS_INFECTION: 'VIRUS_INFECTION'
+} as const;
+
+export type IncidentKind = typeof IncidentKind[keyof typeof IncidentKind];
+/** Where an incident stands. */
+export const IncidentStatus = {
+  /** Received. */
+  OPEN: 'OPEN',
+  /** A first response was given. */
+  RESPONDED: 'RESPONDED',
+  /** The provider has given notice that service is restored. */
+  RESTORED: 'RESTORED'
+} as const;
+
+export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
+/** What kind of work was done. */
+export const InterventionKind = {
+  /** Continuity (PCA). */
+  CONTINUITY: 'CONTINUITY',
+  /** Coordination. */
+  COORDINATION: 'COORDINATION',
+  /** Repair. */
+  CURATIVE: 'CURATIVE',
+  /** Work outside the perimeter. */
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+  /** Planned remote maintenance. */
+  PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
+  /** Prevention. */
+  PREVENTIVE: 'PREVENTIVE'
+} as const;
+
+export type InterventionKind = typeof InterventionKind[keyof typeof InterventionKind];
+/** How work was done. */
+export const InterventionMode = {
+  /** By telephone. */
+  HOTLINE: 'HOTLINE',
+  /** On site. */
+  ON_SITE: 'ON_SITE',
+  /** By remote access. */
+  REMOTE: 'REMOTE'
+} as const;
+
+export type InterventionMode = typeof InterventionMode[keyof typeof InterventionMode];
+/** Who issues the client's invoices. */
+export const InvoicedBy = {
+  /** A partner's ERP, which pulls billing adjustments: closing issues no invoice. */
+  PARTNER_ERP: 'PARTNER_ERP',
+  /** The provider: its closing issues invoices. */
+  PROVIDER: 'PROVIDER'
+} as const;
+
+export type InvoicedBy = typeof InvoicedBy[keyof typeof InvoicedBy];
+/** A language in which texts can be asked for. */
+export const Language = {
+  /** English. */
+  EN: 'EN',
+  /** French. */
+  FR: 'FR'
+} as const;
+
+export type Language = typeof Language[keyof typeof Language];
+/** A value of the terms that this contract changes. */
+export type ParameterOverrideInput = {
+  /** The parameter's key, see `TermsPack.parameters`. */
+  readonly parameter: string;
+  /** The value as text, of the parameter's type. */
+  readonly value: string;
+};
+
+/** A type of value that a parameter takes, as text. */
+export const ParameterType = {
+  /** `true` or `false`. */
+  BOOLEAN: 'BOOLEAN',
+  /** One of `choices`. */
+  CHOICE: 'CHOICE',
+  /** Decimal number. */
+  DECIMAL: 'DECIMAL',
+  /** ISO 8601 duration. */
+  DURATION: 'DURATION',
+  /** Whole number. */
+  INTEGER: 'INTEGER',
+  /** Amount of money, `"25.00 EUR"`. */
+  MONEY: 'MONEY',
+  /** Free text. */
+  TEXT: 'TEXT'
+} as const;
+
+export type ParameterType = typeof ParameterType[keyof typeof ParameterType];
+/** Where a penalty stands in its life. */
+export const PenaltyStatus = {
+  /** Accepted by the provider. */
+  ACCEPTED: 'ACCEPTED',
+  /** Certain and recorded. */
+  ASSESSED: 'ASSESSED',
+  /** Claimed by the client. */
+  CLAIMED: 'CLAIMED',
+  /** Contested by the provider. */
+  CONTESTED: 'CONTESTED',
+  /** Deducted from an invoice or credit note. */
+  CREDITED: 'CREDITED',
+  /** Not claimed in time. */
+  EXPIRED: 'EXPIRED',
+  /** Reckoned while the miss still runs; never recorded. */
+  PROJECTED: 'PROJECTED',
+  /** Contested, then reduced. */
+  REDUCED: 'REDUCED',
+  /** Contested, then rejected. */
+  REJECTED: 'REJECTED',
+  /** Taken back by a correction. */
+  REVERSED: 'REVERSED',
+  /** Contested, then upheld. */
+  UPHELD: 'UPHELD'
+} as const;
+
+export type PenaltyStatus = typeof PenaltyStatus[keyof typeof PenaltyStatus];
+/** A part of the forfait. */
+export type PriceComponentInput = {
+  /** Its code in the terms pack. */
+  readonly code: string;
+  /** Its amount a month, in the contract's currency, zero or more. */
+  readonly monthlyAmount: Money;
+};
+
+/** A first response. */
+export type RecordFirstResponseInput = {
+  /** The incident. */
+  readonly incidentId: string;
+  /** When it was given; not in the future, not before reception. Absent: now. */
+  readonly respondedAt?: DateTime | null | undefined;
+};
+
+/** Work that was done. */
+export type RecordInterventionInput = {
+  /** The assets worked on. */
+  readonly assetIds?: ReadonlyArray<string>;
+  /** The contract, in force. */
+  readonly contractId: string;
+  /** The incident it answers. */
+  readonly incidentId?: string | null | undefined;
+  /** What kind of work. */
+  readonly kind: InterventionKind;
+  /** How long, in whole minutes, from 0 to 100 000. */
+  readonly minutes: number;
+  /** How. */
+  readonly mode: InterventionMode;
+  /** Whether it repairs the provider's own fault: then nothing is billed. */
+  readonly providerFault?: boolean;
+  /** What the client reads about it, up to 10 000 characters. */
+  readonly report?: string;
+  /** Round trips on site, from 0 to 100; on site at least one is counted. */
+  readonly roundTrips?: number | null | undefined;
+  /** When it began; not in the future. */
+  readonly startedAt: DateTime;
+  /** Who did it, 1 to 200 characters. */
+  readonly technician: string;
+};
+
+/** A further signal of an incident that is recorded already. */
+export type RecordReceptionInput = {
+  /** How it was signalled this time. */
+  readonly channel: Channel;
+  /** The incident. */
+  readonly incidentId: string;
+  /** When; not in the future. Absent: now. */
+  readonly receivedAt?: DateTime | null | undefined;
+};
+
+/** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
+export const RefusalCode = {
+  /** A number or reference that must be unique is already taken. */
+  ALREADY_EXISTS: 'ALREADY_EXISTS',
+  /** The change needs an amendment signed by both sides. */
+  AMENDMENT_REQUIRED: 'AMENDMENT_REQUIRED',
+  /** The amount is negative or zero where it must be positive. */
+  AMOUNT_NOT_POSITIVE: 'AMOUNT_NOT_POSITIVE',
+  /** The billing period is not one that the terms pack offers. */
+  BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
+  /** The calendar does not open again within ten years. Give it opening hours. */
+  CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** Another contract's object: asset, module or incident do not belong to the same contract. */
+  CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
+  /** The contract is not active. */
+  CONTRACT_NOT_ACTIVE: 'CONTRACT_NOT_ACTIVE',
+  /** The contract's state does not allow this. The message lists what it allows. */
+  CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
+  /** The amount is in another currency than the contract. */
+  CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
+  /** The cursor to acknowledge was never given to this partner. */
+  CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
+  /** A date lies outside the period that it must fall in. */
+  DATE_OUT_OF_PERIOD: 'DATE_OUT_OF_PERIOD',
+  /** The terms promise no erasure date. */
+  ERASURE_NOT_PROMISED: 'ERASURE_NOT_PROMISED',
+  /** The estimate's month is over. Send a new one. */
+  ESTIMATE_LAPSED: 'ESTIMATE_LAPSED',
+  /** The estimate was not approved by the client. Have it approved before the work. */
+  ESTIMATE_NOT_APPROVED: 'ESTIMATE_NOT_APPROVED',
+  /** The time left of the month no longer holds the estimate. Send a new one. */
+  ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
+  /** The estimate's state does not allow this. */
+  ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
+  /** The idempotency key was used before with other input. Use a new key for a new operation. */
+  IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
+  /** The incident's state does not allow this. */
+  INCIDENT_STATE_CONFLICT: 'INCIDENT_STATE_CONFLICT',
+  /** The values of an index on file do not hold together. The message says which. */
+  INDEX_INVALID: 'INDEX_INVALID',
+  /** No value of the index, or of its successor, is on file for the date. The message names the index and the period: record the value. */
+  INDEX_NOT_PUBLISHED: 'INDEX_NOT_PUBLISHED',
+  /** The instant lies outside the years that calendars are kept for (1970 to 2399). */
+  INSTANT_OUT_OF_RANGE: 'INSTANT_OUT_OF_RANGE',
+  /** The calendar's definition does not hold: an interval that ends before it begins, an unknown zone. The message names the path and what is expected. */
+  INVALID_CALENDAR: 'INVALID_CALENDAR',
+  /** Not a date of the calendar, like `2026-03-02`. */
+  INVALID_DATE: 'INVALID_DATE',
+  /** Not a duration of hours, minutes and seconds, like `PT4H30M`. */
+  INVALID_DURATION: 'INVALID_DURATION',
+  /** A holiday zone's rules do not hold. The message names the path and what is expected. */
+  INVALID_HOLIDAY_ZONE: 'INVALID_HOLIDAY_ZONE',
+  /** Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`. */
+  INVALID_INSTANT: 'INVALID_INSTANT',
+  /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
+  LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
+  /** The level is the one in force already. */
+  LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
+  /** The terms have no such level. The message lists those they have. */
+  LEVEL_UNKNOWN: 'LEVEL_UNKNOWN',
+  /** The maintenance is planned against the rules of the terms. The message says which. */
+  MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
+  /** The module is not active in this contract. */
+  MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
+  /** An amount of money is in another currency than asked for. */
+  MONEY_CURRENCY: 'MONEY_CURRENCY',
+  /** Not an amount of money, like `1200.00 EUR`. */
+  MONEY_FORMAT: 'MONEY_FORMAT',
+  /** An amount of money has other than two decimals. */
+  MONEY_PRECISION: 'MONEY_PRECISION',
+  /** The date that counts for the notice (sent or received) is not recorded. */
+  NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
+  /** The terms leave the notice to the contract and the contract says nothing of it. */
+  NOTICE_NOT_AGREED: 'NOTICE_NOT_AGREED',
+  /** The notice is too late. The message gives the last valid date. */
+  NOTICE_TOO_LATE: 'NOTICE_TOO_LATE',
+  /** No such object among those that you may see. Check the id, and that it belongs to you. */
+  NOT_FOUND: 'NOT_FOUND',
+  /** The service has no opening hour in the month, so that an amount per hour cannot be reckoned. */
+  NO_OPENING_HOURS: 'NO_OPENING_HOURS',
+  /** A number that must be a whole number within bounds is not. */
+  NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
+  /** The outage is shorter than the terms ask for a refund. */
+  OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
+  /** The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed. */
+  OVERRIDE_REFUSED: 'OVERRIDE_REFUSED',
+  /** The terms pack needs a parameter that the contract did not give. */
+  PARAMETER_REQUIRED: 'PARAMETER_REQUIRED',
+  /** The time in which the penalty could be claimed is over. The message gives its last day. */
+  PENALTY_CLAIM_EXPIRED: 'PENALTY_CLAIM_EXPIRED',
+  /** The terms let the provider contest no claim of this kind. */
+  PENALTY_NOT_CONTESTABLE: 'PENALTY_NOT_CONTESTABLE',
+  /** The penalty's state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows. */
+  PENALTY_TRANSITION_NOT_ALLOWED: 'PENALTY_TRANSITION_NOT_ALLOWED',
+  /** The work is not covered by a module of the contract and needs an accepted quote first. */
+  QUOTE_REQUIRED: 'QUOTE_REQUIRED',
+  /** The quote's state does not allow this. The message lists what it allows. */
+  QUOTE_TRANSITION_NOT_ALLOWED: 'QUOTE_TRANSITION_NOT_ALLOWED',
+  /** The terms do not let the client bring this reboot forward. */
+  REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
+  /** The terms offer no reversibility. */
+  REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
+  /** The reboot slot is taken. Choose a free one. */
+  SLOT_TAKEN: 'SLOT_TAKEN',
+  /** The terms do not let the provider pass on increases of its suppliers. */
+  SUPPLIER_INCREASE_NOT_ALLOWED: 'SUPPLIER_INCREASE_NOT_ALLOWED',
+  /** The terms agree no fee for an end before the term. Agree one by amendment. */
+  TERMINATION_FEE_NOT_AGREED: 'TERMINATION_FEE_NOT_AGREED',
+  /** The terms do not let this side terminate for this reason, or not yet. The message says when. */
+  TERMINATION_NOT_ALLOWED: 'TERMINATION_NOT_ALLOWED',
+  /** The terms pack does not hold together. The message names each path and what is expected there. */
+  TERMS_PACK_INVALID: 'TERMS_PACK_INVALID',
+  /** The terms pack has no such version. Query `termsPacks` for those that exist. */
+  TERMS_PACK_NOT_FOUND: 'TERMS_PACK_NOT_FOUND',
+  /** A required text is empty or too long. */
+  TEXT_INVALID: 'TEXT_INVALID',
+  /** Times are not in order: reception, first response, restoration, end. */
+  TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
+  /** A time lies in the future. */
+  TIME_IN_FUTURE: 'TIME_IN_FUTURE',
+  /** The unit account ended with its contract. Quote the work. */
+  UNIT_ACCOUNT_CLOSED: 'UNIT_ACCOUNT_CLOSED',
+  /** The debit was taken back before. A debit is reversed once. */
+  UNIT_DEBIT_ALREADY_REVERSED: 'UNIT_DEBIT_ALREADY_REVERSED',
+  /** The terms pack does not list this cause of exclusion. The message lists those it does. */
+  UNKNOWN_CAUSE: 'UNKNOWN_CAUSE',
+  /** The terms pack has no such module. The message lists those it has. */
+  UNKNOWN_MODULE: 'UNKNOWN_MODULE',
+  /** The terms pack has no such parameter. Query `TermsPack.parameters`. */
+  UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
+  /** The terms pack has no such price component. The message lists those it has. */
+  UNKNOWN_PRICE_COMPONENT: 'UNKNOWN_PRICE_COMPONENT',
+  /** A major update is asked for with too little notice. The message gives the earliest date. */
+  UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
+  /** There was no service in that year. */
+  YEAR_WITHOUT_SERVICE: 'YEAR_WITHOUT_SERVICE'
+} as const;
+
+export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** A new incident. */
+export type ReportIncidentInput = {
+  /** What is hit. None named: the whole solution, with all the contract's assets. */
+  readonly assetIds?: ReadonlyArray<string>;
+  /** How it was signalled. */
+  readonly channel: Channel;
+  /** The contract, in force. */
+  readonly contractId: string;
+  /** What was said, 1 to 10 000 characters. */
+  readonly description: string;
+  /** What it is. */
+  readonly kind: IncidentKind;
+  /** The module whose service is hit; absent: the contract's hosting module. */
+  readonly moduleId?: string | null | undefined;
+  /** When it was received; not in the future. Absent: now. */
+  readonly receivedAt?: DateTime | null | undefined;
+  /** How grave. */
+  readonly severity: Severity;
+};
+
+/** A restoration. */
+export type RestoreIncidentInput = {
+  /** The incident. */
+  readonly incidentId: string;
+  /** When the provider gave notice of it; not in the future, not before reception. Absent: now. */
+  readonly restoredAt?: DateTime | null | undefined;
+};
+
+/** A module of a new contract. */
+export type ServiceModuleInput = {
+  /** Whether it is active. */
+  readonly active?: boolean;
+  /** Units of a base, for a module at consumption; absent: the terms pack's. */
+  readonly baseUnits?: number | null | undefined;
+  /** Its key in the terms pack, e.g. `K` or `UT`. */
+  readonly key: string;
+  /** Its own monthly amount; absent: included in the forfait. */
+  readonly monthlyAmount?: Money | null | undefined;
+  /** Price of a unit, for a module at consumption; absent: the terms pack's. */
+  readonly unitPrice?: Money | null | undefined;
+  /** Planned visits a contract year. */
+  readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** How grave an incident is. `MAJOR` and `URGENT` have equal rank; each terms pack maps its own words to these. */
+export const Severity = {
+  /** The service is down. */
+  CRITICAL: 'CRITICAL',
+  /** The service is badly hit. */
+  MAJOR: 'MAJOR',
+  /** A nuisance. */
+  MINOR: 'MINOR',
+  /** Equal in rank to `MAJOR`. */
+  URGENT: 'URGENT'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
+/** A signature. */
+export type SignContractInput = {
+  /** The contract, in state `DRAFT`. */
+  readonly contractId: string;
+  /** How it was signed. */
+  readonly method: SignatureMethod;
+  /** Reference of the proof: document number, envelope id, or the quote that the e-mail names. */
+  readonly proof: string;
+  /** Who signed for the client. */
+  readonly signatory: string;
+  /** When both sides had signed; not in the future. */
+  readonly signedAt: DateTime;
+};
+
+/** How a contract was signed. */
+export const SignatureMethod = {
+  /** Electronically. */
+  ELECTRONIC: 'ELECTRONIC',
+  /** By e-mail with acknowledgement, naming the quote. */
+  EMAIL: 'EMAIL',
+  /** By hand. */
+  HANDWRITTEN: 'HANDWRITTEN'
+} as const;
+
+export type SignatureMethod = typeof SignatureMethod[keyof typeof SignatureMethod];
+/** A terms pack at a version. */
+export type TermsPackVersionInput = {
+  /** The pack's name. */
+  readonly id: string;
+  /** The version. */
+  readonly version: number;
+};
+
+/** What an entry of a unit account is. */
+export const UnitEntryKind = {
+  /** Units used. */
+  DEBIT: 'DEBIT',
+  /** What was left at the contract's end. */
+  FORFEIT: 'FORFEIT',
+  /** The first base, at the contract's effective date. */
+  OPENING: 'OPENING',
+  /** A base renewed because the balance was used up. */
+  RENEWAL: 'RENEWAL',
+  /** A debit taken back. */
+  REVERSAL: 'REVERSAL'
+} as const;
+
+export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly kind: ActorKind, readonly name: string, readonly scopes: ReadonlyArray<string>, readonly provider: { readonly id: string, readonly name: string }, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null } };
+
+export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null };
+
+export type ContractAssetsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AddAssetMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AddAssetInput;
+}>;
+
+
+export type AddAssetMutation = { readonly addAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null } | null } };
+
+export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
+
+export type BillingAdjustmentsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: BillingAdjustmentFilter | null | undefined;
+}>;
+
+
+export type BillingAdjustmentsQuery = { readonly billingAdjustments: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BillingAdjustmentQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type BillingAdjustmentQuery = { readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null };
+
+export type BillingAdjustmentPenaltyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BillingAdjustmentPenaltyQuery = { readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null } | null };
+
+export type ContractBillingAdjustmentsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractBillingAdjustmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly billingAdjustments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AcknowledgeBillingAdjustmentsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AcknowledgeBillingAdjustmentsInput;
+}>;
+
+
+export type AcknowledgeBillingAdjustmentsMutation = { readonly acknowledgeBillingAdjustments: { readonly replayed: boolean, readonly acknowledgedCount: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } };
+
+export type ClientFragment = { readonly id: string, readonly name: string, readonly registrationNumber: string | null };
+
+export type ClientsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientsQuery = { readonly clients: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly registrationNumber: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ClientQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientQuery = { readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null, readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CreateClientMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CreateClientInput;
+}>;
+
+
+export type CreateClientMutation = { readonly createClient: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null } | null } };
+
+export type PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
+
+export type LabelFragment = { readonly en: string, readonly fr: string };
+
+export type RefusalFragment = { readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string };
+
+export type ExplanationFragment = { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> };
+
+export type HistoryEntryFragment = { readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string };
+
+export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServerTimeQuery = { readonly serverTime: DateTime };
+
+export type UnitAccountFragment = { readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean };
+
+export type UnitEntryFragment = { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null };
+
+export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> };
+
+export type InterventionQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type InterventionQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
+
+export type ContractInterventionsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractUnitAccountsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractUnitAccountsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean, readonly entries: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> } | null };
+
+export type RecordInterventionMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordInterventionInput;
+}>;
+
+
+export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+
+export type ContractSummaryFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } };
+
+export type ContractFragment = { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } };
+
+export type CommitmentFragment = { readonly key: string, readonly kind: CommitmentKind, readonly severities: ReadonlyArray<Severity>, readonly target: Duration | null, readonly targetInsideHours: Duration | null, readonly targetOutsideHours: Duration | null, readonly calendar: string, readonly comparison: Comparison, readonly article: string };
+
+export type ServiceModuleFragment = { readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly label: { readonly en: string, readonly fr: string } };
+
+export type ContractsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ContractFilter | null | undefined;
+}>;
+
+
+export type ContractsQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractQuery = { readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly modules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly commitments: ReadonlyArray<{ readonly key: string, readonly kind: CommitmentKind, readonly severities: ReadonlyArray<Severity>, readonly target: Duration | null, readonly targetInsideHours: Duration | null, readonly targetOutsideHours: Duration | null, readonly calendar: string, readonly comparison: Comparison, readonly article: string }>, readonly label: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly origin: string, readonly overridden: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null };
+
+export type ContractModulesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  activeOnly?: boolean;
+}>;
+
+
+export type ContractModulesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly modules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly commitments: ReadonlyArray<{ readonly key: string, readonly kind: CommitmentKind, readonly severities: ReadonlyArray<Severity>, readonly target: Duration | null, readonly targetInsideHours: Duration | null, readonly targetOutsideHours: Duration | null, readonly calendar: string, readonly comparison: Comparison, readonly article: string }>, readonly label: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractHistoryQuery = { readonly contract: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type CreateContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CreateContractInput;
+}>;
+
+
+export type CreateContractMutation = { readonly createContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null } };
+
+export type SignContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SignContractInput;
+}>;
+
+
+export type SignContractMutation = { readonly signContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null } };
+
+export type ActivateContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ActivateContractInput;
+}>;
+
+
+export type ActivateContractMutation = { readonly activateContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null } };
+
+export type IncidentFragment = { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> };
+
+export type IncidentsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  openOnly?: boolean;
+}>;
+
+
+export type IncidentsQuery = { readonly incidents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentsClocksQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  openOnly?: boolean;
+  asOf?: DateTime | null | undefined;
+}>;
+
+
+export type IncidentsClocksQuery = { readonly incidents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentQueryVariables = Exact<{
+  id: string;
+  asOf?: DateTime | null | undefined;
+  language?: Language;
+}>;
+
+
+export type IncidentQuery = { readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null };
+
+export type IncidentPenaltiesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  until?: DateTime | null | undefined;
+  language?: Language;
+}>;
+
+
+export type IncidentPenaltiesQuery = { readonly incident: { readonly id: string, readonly number: string, readonly penalties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly projections: ReadonlyArray<{ readonly until: DateTime, readonly amount: Money, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly severities: ReadonlyArray<Severity>, readonly target: Duration | null, readonly targetInsideHours: Duration | null, readonly targetOutsideHours: Duration | null, readonly calendar: string, readonly comparison: Comparison, readonly article: string }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> } }> } | null };
+
+export type IncidentHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentHistoryQuery = { readonly incident: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractIncidentsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  openOnly?: boolean;
+}>;
+
+
+export type ContractIncidentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly incidents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReportIncidentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { readonly reportIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null } };
+
+export type RecordReceptionMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordReceptionInput;
+}>;
+
+
+export type RecordReceptionMutation = { readonly recordReception: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type RecordFirstResponseMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordFirstResponseInput;
+}>;
+
+
+export type RecordFirstResponseMutation = { readonly recordFirstResponse: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type RestoreIncidentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RestoreIncidentInput;
+}>;
+
+
+export type RestoreIncidentMutation = { readonly restoreIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type ExcludePeriodMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ExcludePeriodInput;
+}>;
+
+
+export type ExcludePeriodMutation = { readonly excludePeriod: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type EndExcludedPeriodMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndExcludedPeriodInput;
+}>;
+
+
+export type EndExcludedPeriodMutation = { readonly endExcludedPeriod: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type CorrectIncidentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CorrectIncidentInput;
+}>;
+
+
+export type CorrectIncidentMutation = { readonly correctIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } }, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }> } };
+
+export type ContractLedgerQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractLedgerQuery = { readonly contract: { readonly id: string, readonly number: string, readonly ledgerTransactions: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly kind: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly causeKind: string, readonly causeId: string, readonly idempotencyKey: string, readonly hash: string, readonly previousHash: string, readonly postings: ReadonlyArray<{ readonly debitAccount: string, readonly creditAccount: string, readonly amount: Money }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractLedgerBalancesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractLedgerBalancesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly ledgerBalances: ReadonlyArray<{ readonly account: string, readonly balance: Money }> } | null };
+
+export type ContractLedgerVerificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractLedgerVerificationQuery = { readonly contract: { readonly id: string, readonly number: string, readonly ledgerVerification: { readonly valid: boolean, readonly transactionCount: number, readonly firstBrokenSequence: number | null, readonly problem: string | null } } | null };
+
+export type PenaltyFragment = { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null };
+
+export type PenaltyQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type PenaltyQuery = { readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null };
+
+export type PenaltyCreditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PenaltyCreditQuery = { readonly penalty: { readonly id: string, readonly number: number, readonly status: PenaltyStatus, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
+
+export type PenaltyHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PenaltyHistoryQuery = { readonly penalty: { readonly id: string, readonly number: number, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractPenaltiesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractPenaltiesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly penalties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClaimPenaltyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ClaimPenaltyInput;
+}>;
+
+
+export type ClaimPenaltyMutation = { readonly claimPenalty: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null } };
+
+export type AcceptPenaltyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AcceptPenaltyInput;
+}>;
+
+
+export type AcceptPenaltyMutation = { readonly acceptPenalty: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } };
+
+export type AssessDowntimeYearMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AssessDowntimeYearInput;
+}>;
+
+
+export type AssessDowntimeYearMutation = { readonly assessDowntimeYear: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null } };
+
+export type ClockReadingFragment = { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } };
+
+export type ContractSlaFragment = { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null };
+
+export type ContractsSlaQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ContractFilter | null | undefined;
+  asOf?: DateTime | null | undefined;
+}>;
+
+
+export type ContractsSlaQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null }, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ContractSlaQueryVariables = Exact<{
+  id: string;
+  asOf?: DateTime | null | undefined;
+}>;
+
+
+export type ContractSlaQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null }, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null };
+
+export type TermsPackSummaryFragment = { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } };
+
+export type TermsPacksQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TermsPacksQuery = { readonly termsPacks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TermsPackQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type TermsPackQuery = { readonly termsPack: { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly code: string, readonly mode: BillingMode, readonly hosting: boolean, readonly activeByDefault: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly hosting: boolean, readonly label: { readonly en: string, readonly fr: string } }>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly type: ParameterType, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly reading: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly exclusionCauses: ReadonlyArray<{ readonly code: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly title: { readonly en: string, readonly fr: string } } | null };
+
+export type TermsPackDocumentQueryVariables = Exact<{
+  id: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string, readonly version: number, readonly document: string } | null };
+
+/** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
+export const ErrorCode = {
+  /** The HTTP request is not a GraphQL request that this server takes. The message says what is wrong. */
+  BAD_REQUEST: 'BAD_REQUEST',
+  /** A variable or an argument does not fit its type. The message says which and what is expected. */
+  BAD_USER_INPUT: 'BAD_USER_INPUT',
+  /** The key is valid but lacks the scope that the message names. Ask the provider for a key with it. */
+  FORBIDDEN: 'FORBIDDEN',
+  /** The document cannot be parsed. The message gives line and column. */
+  GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
+  /** The document does not fit the schema: an unknown field, a missing argument or a missing idempotency key. */
+  GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
+  /** A fault of the server. The message bears an id: give it to the provider, the log has the rest. */
+  INTERNAL: 'INTERNAL',
+  /** A cursor that this field never gave. Pass back `endCursor` as it came. */
+  INVALID_CURSOR: 'INVALID_CURSOR',
+  /** The document is too deep, too long or has too many aliases. Ask for less in one request. */
+  LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
+  /** A `Money` is not exactly two decimals, a space and a currency, given as text. */
+  MONEY_INVALID: 'MONEY_INVALID',
+  /** A page size is below 1 or above the most that the field allows (1 000; billing adjustments 5 000). */
+  PAGE_SIZE_INVALID: 'PAGE_SIZE_INVALID',
+  /** No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`. */
+  UNAUTHENTICATED: 'UNAUTHENTICATED',
+} as const;
+
+export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];

@@ -1,0 +1,80 @@
+import { operationsOf, type Operations } from './_generated/operations.js';
+import { pullAdjustments, type AdjustmentPage, type PullOptions } from './adjustments.js';
+import type { DocumentSource, OperationOptions } from './document.js';
+import type { Pages } from './pagination.js';
+import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+import { createTransport, readKey, type Fetch } from './transport.js';
+
+/** What a client is made from. */
+export interface ClientOptions {
+  /** Address of the GraphQL endpoint, e.g. `https://api.example.com/graphql`. */
+  readonly url: string | URL;
+  /** The key, or a function that gives it for each attempt, where keys are rotated. */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /** Another `fetch` than the platform's. */
+  readonly fetch?: Fetch;
+  /** Longest that a call may take, attempts and waits together; 30 000 by default. */
+  readonly timeoutMs?: number;
+  /** When calls are sent again; what is absent is as in `DEFAULT_RETRY`. `false`: never. */
+  readonly retry?: Partial<RetryPolicy> | false;
+  /** Headers of every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Variables may be left out of a call when the document needs none. */
+type CallArguments<Variables> =
+  Record<never, never> extends Variables
+    ? [variables?: Variables, options?: OperationOptions]
+    : [variables: Variables, options?: OperationOptions];
+
+/** A client of the API: a function for each operation that the SDK ships, one to pull adjustments, and one for documents of your own. */
+export interface AstreinteClient extends Operations {
+  /** Sends a document of your own and answers its data. Documents that graphql-codegen made (`documentMode: string`) bring their types. */
+  request<Data = unknown, Variables extends object = Record<string, unknown>>(
+    document: DocumentSource<Data, Variables>,
+    ...call: CallArguments<Variables>
+  ): Promise<Data>;
+  /** The billing adjustments after a cursor, in sequence: see `PullOptions`. */
+  pullAdjustments(options?: PullOptions): Pages<AdjustmentPage>;
+}
+
+const TIMEOUT_MS = 30_000;
+
+/** Makes a client. Nothing is sent before the first call. Throws a `TypeError` for an address or a key that cannot be one. */
+export function createClient(options: ClientOptions): AstreinteClient {
+  const { apiKey, retry, timeoutMs = TIMEOUT_MS, headers = {} } = options;
+  const transport = createTransport({
+    url: addressOf(options.url),
+    apiKey: typeof apiKey === 'function' ? apiKey : fixed(readKey(apiKey)),
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    timeoutMs,
+    retry: retry === false ? { ...DEFAULT_RETRY, retries: 0 } : { ...DEFAULT_RETRY, ...retry },
+    headers,
+  });
+  const operations = operationsOf(
+    // What an answer holds is what the schema says of its document: that is the promise the types rest on.
+    async <Data, Variables>(
+      document: DocumentSource<Data, Variables>,
+      variables: Variables | undefined,
+      call: OperationOptions = {},
+    ) => (await transport(document.toString(), variables as object | undefined, call)) as Data,
+  );
+  return {
+    ...operations,
+    request: async <Data, Variables extends object>(
+      document: DocumentSource<Data, Variables>,
+      ...[variables, call = {}]: CallArguments<Variables>
+    ) => (await transport(document.toString(), variables, call)) as Data,
+    pullAdjustments: (pull) => pullAdjustments(operations, pull),
+  };
+}
+
+function addressOf(url: string | URL): string {
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`not an http address: ${href}`);
+  return href;
+}
+
+function fixed(apiKey: string): () => string {
+  return () => apiKey;
+}

@@ -1,0 +1,36 @@
+/** @packageDocumentation The typed client of the Astreinte API. */
+export { createClient, type AstreinteClient, type ClientOptions } from './client.js';
+export type { AdjustmentPage, PulledAdjustment, PullOptions } from './adjustments.js';
+export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } from './document.js';
+export {
+  AstreinteError,
+  RefusedError,
+  TransportCode,
+  unwrap,
+  type ErrorDetails,
+  type GraphqlError,
+  type Payload,
+} from './errors.js';
+export { newIdempotencyKey } from './idempotency.js';
+export { paginate, type Page, type PageInfo, type Pages, type RowOf } from './pagination.js';
+export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+export {
+  calendarDate,
+  dateTime,
+  decimal,
+  durationSeconds,
+  formatMoney,
+  money,
+  parseMoney,
+  sumMoney,
+  toDate,
+  type CalendarDate,
+  type DateTime,
+  type Decimal,
+  type Duration,
+  type Money,
+  type MoneyParts,
+} from './scalars.js';
+export type { Fetch } from './transport.js';
+export * from './_generated/operations.js';
+export * from './_generated/types.js';
