@@ -121,11 +121,26 @@ describe('documents are compiled within bounds', () => {
     expect(how).toEqual(['PLAIN', 'COMPILED', 'COMPILED']);
   });
 
-  it('only so many documents at a time', async () => {
-    const executor = createExecutor(schema, { observe, compiledDocuments: 2 });
-    const documents = [1, 2, 3].map((first) => validDocument(schema, `{ books(first: ${first}) { nodes { id } } }`));
-    for (let round = 0; round < 2; round += 1) for (const document of documents) await ask(executor, document);
-    expect(how).toEqual(Array.from({ length: 6 }, () => 'PLAIN'));
+  it('only so many fields at a time', async () => {
+    const executor = createExecutor(schema, { observe, compileAfter: 0, compiledFields: 7 });
+    const documents = [1, 2, 3].map((first) =>
+      validDocument(schema, `{ books(first: ${first}) { nodes { id ...F } } } fragment F on Book { title }`),
+    );
+    // Each has four fields: one is kept, and is made room for by the next.
+    for (const document of [...documents, ...documents]) await ask(executor, document);
+    expect(how).toEqual(Array.from({ length: 6 }, () => 'COMPILED'));
+  });
+
+  it('not in more forms than a few', async () => {
+    const executor = createExecutor(schema, { observe, compileAfter: 0 });
+    const asked = (count: number): string => {
+      const names = Array.from({ length: count }, (_, nth) => `v${nth}`);
+      return `query (${names.map((name) => `$${name}: Boolean!`).join(' ')}) { ${names.map((name) => `${name}: now @skip(if: $${name})`).join(' ')} }`;
+    };
+    const flags = Object.fromEntries(Array.from({ length: 5 }, (_, nth) => [`v${nth}`, nth % 2 === 0]));
+    await ask(executor, validDocument(schema, asked(4)), flags);
+    await ask(executor, validDocument(schema, asked(5)), flags);
+    expect(how).toEqual(['COMPILED', 'PLAIN']);
   });
 
   it('not what would grow too large, as types multiply', async () => {

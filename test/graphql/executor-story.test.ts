@@ -67,11 +67,8 @@ describe('on the real schema', () => {
         valid += 1;
         const expected = await answer(plain, api.keys[who], text, variables);
         expect(expected).not.toContain('is not a function');
-        expect({ seed, text, answer: await answer(compiled, api.keys[who], text, variables) }).toEqual({
-          seed,
-          text,
-          answer: expected,
-        });
+        const found = await answer(compiled, api.keys[who], text, variables);
+        expect({ seed, text, answer: comparable(found) }).toEqual({ seed, text, answer: comparable(expected) });
       }
       expect(valid).toBeGreaterThan(30);
     },
@@ -81,6 +78,15 @@ describe('on the real schema', () => {
     expect(how.COMPILED).toBeGreaterThan(how.PLAIN);
   });
 });
+
+/**
+ * Whole, or without its errors when it has some: graphql-js stops collecting them once a null has reached the root, so that with a real
+ * database it depends on the moment which of several are told. The fixture's rows come at once: there they are compared too.
+ */
+function comparable(answer: string): unknown {
+  const { data, errors } = JSON.parse(answer) as { data: unknown; errors?: unknown[] };
+  return errors === undefined ? answer : { data, failed: true };
+}
 
 /** Ids and cursors of the story, so that documents at random find something. */
 async function valuesOf(api: TestApi): Promise<Values> {

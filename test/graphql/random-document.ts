@@ -43,6 +43,7 @@ export class DocumentWriter {
   private readonly variables: Record<string, unknown> = {};
   private readonly fragments: string[] = [];
   private names = 0;
+  private conditions = 0;
 
   private constructor(
     private readonly schema: GraphQLSchema,
@@ -118,7 +119,10 @@ export class DocumentWriter {
     const dice = this.dice(14);
     if (dice > 2) return '';
     const directive = dice === 0 ? 'skip' : 'include';
-    if (this.dice(2) === 0) return ` @${directive}(if: ${this.dice(2) === 0 ? 'true' : 'false'})`;
+    // With more than four a document is not compiled.
+    if (this.conditions === 4 || this.dice(2) === 0)
+      return ` @${directive}(if: ${this.dice(2) === 0 ? 'true' : 'false'})`;
+    this.conditions += 1;
     const name = this.declare('Boolean!', this.dice(2) === 0);
     return ` @${directive}(if: $${name})`;
   }
@@ -131,9 +135,9 @@ export class DocumentWriter {
   }
 
   private literal(place: string, type: GraphQLInputType): string {
-    if (isNonNullType(type)) return this.literal(place, type.ofType as GraphQLInputType);
+    if (isNonNullType(type)) return this.literal(place, type.ofType);
     if (isListType(type)) {
-      const items = Array.from({ length: this.dice(3) }, () => this.literal(place, type.ofType as GraphQLInputType));
+      const items = Array.from({ length: this.dice(3) }, () => this.literal(place, type.ofType));
       return `[${items.join(', ')}]`;
     }
     if (isInputObjectType(type)) {
