@@ -108,7 +108,7 @@ async function contractAssets(
   return accept(found);
 }
 
-/** Minutes of the incident's earlier hotline calls. */
+/** Minutes of the incident's earlier hotline calls that came as far as the hotline's allowance. */
 async function earlierCalls(unit: Unit, contractId: string, incidentId: string | null): Promise<Result<number>> {
   if (incidentId === null) return accept(0);
   const [incident] = isId(incidentId) ? await incidentsById(unit.tx, [incidentId]) : [];
@@ -122,7 +122,11 @@ async function earlierCalls(unit: Unit, contractId: string, incidentId: string |
     );
   }
   const earlier = await interventionsOfIncident(unit.tx, incidentId);
-  return accept(earlier.filter((each) => each.mode === 'HOTLINE').reduce((total, each) => total + each.minutes, 0));
+  const parts = earlier
+    .filter(({ mode, kind }) => mode === 'HOTLINE' && kind === 'CURATIVE')
+    .flatMap(({ settlement }) => settlement)
+    .filter(({ settledBy }) => settledBy !== 'PROVIDER_FAULT' && !settledBy.startsWith('FORFAIT_'));
+  return accept(parts.reduce((total, part) => total + part.minutes, 0));
 }
 
 function settle(

@@ -93,8 +93,9 @@ export async function createContract(
     activatedAt: null,
     createdAt: nowText(unit),
   });
-  await savePrices(unit, id, pack.value, input);
-  await saveModules(unit, id, pack.value, input);
+  // What the contract overrides counts from the first: quantities, bases, prices, what belongs to hosting.
+  await savePrices(unit, id, terms.pack, input);
+  await saveModules(unit, id, terms.pack, input);
   for (const override of input.overrides) {
     await insertRow(unit, ContractOverrideRow, {
       id: unit.newId(),

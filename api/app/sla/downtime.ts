@@ -15,11 +15,19 @@ export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitm
   return commitments.find(({ compiled }) => compiled.commitment.kind === 'DOWNTIME_BUDGET');
 }
 
-/** The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. */
+/** The value of the setting `services` by which a contract has several: each module that incidents name is one. */
+const NAMED_SERVICES = 'NAMED';
+
+/**
+ * The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. The service is one per
+ * contract, whatever module is named, unless the terms say that services are named.
+ */
 function interruptionsOf(
   commitment: ReadyCommitment,
+  { contract, terms }: ContractTerms,
   incidents: readonly IncidentWithTerms[],
 ): readonly Interruption[] {
+  const named = terms.pack.settings['services'] === NAMED_SERVICES;
   return incidents
     .filter(({ facts }) => whyNotApplicable(commitment.compiled.commitment, facts) === null)
     .flatMap(({ incident, facts }) => {
@@ -27,7 +35,7 @@ function interruptionsOf(
       if (startsAt === null) return [];
       return [
         {
-          service: incident.moduleId,
+          service: named ? incident.moduleId : contract.id,
           startsAt,
           endsAt: facts.events.RESTORED ?? null,
           excludedBy: facts.excludedBy,
@@ -47,7 +55,7 @@ export function readBudget(
 ): ClockReading {
   const reading = readDowntimeBudget(
     commitment.compiled,
-    interruptionsOf(commitment, incidents),
+    interruptionsOf(commitment, terms, incidents),
     terms.causes,
     year,
     asOf,

@@ -1,0 +1,132 @@
+import { recordIntervention, type RecordInterventionInput } from '../../api/app/consumption/record-intervention';
+import { interventionsById, unitAccountsOf } from '../../api/store/consumption/consumption.store';
+import { rows } from '../../api/store/rows';
+import { activeContract, asset, incident, intervention, reading } from '../support/made-contract';
+import { unsound } from '../support/soundness';
+import { at, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+let database: TestDatabase;
+let tenant: Tenant;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Work');
+});
+afterEach(async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+});
+afterAll(() => database.drop());
+
+const WHEN = '2026-01-06T10:00:00Z';
+
+/** Records work; answers what settled it, as `minutes settler units`, and the balance of units after it. */
+async function settled(
+  contractId: string,
+  minutes: number,
+  changes: Partial<RecordInterventionInput>,
+  when = WHEN,
+): Promise<string> {
+  const { interventionId } = await intervention(tenant, contractId, when, minutes, changes);
+  return reading(tenant, async (read) => {
+    const [done] = await interventionsById(read, [interventionId]);
+    const [account] = await unitAccountsOf(read, [contractId]);
+    const parts = done!.settlement.map((part) => `${part.minutes} ${part.settledBy} ${part.units}`);
+    return [...parts, `left ${account?.balance ?? '-'}`].join(', ');
+  });
+}
+
+async function contract(...keys: readonly string[]): Promise<string> {
+  const modules = ['J', ...keys].map((key) => ({ key, active: true }));
+  const contractId = await activeContract(tenant, { modules });
+  await asset(tenant, contractId);
+  return contractId;
+}
+
+describe('hotline calls of one incident: 30 minutes are included, what is beyond is paid by the call', () => {
+  // Each row: minutes of a call on one incident, after the ones above, and what settles it.
+  const CALLS: readonly [string, number, Partial<RecordInterventionInput>, string][] = [
+    ['within the allowance', 20, {}, '20 HOTLINE_ALLOWANCE 0, left 16'],
+    ['the provider’s own fault, which uses no allowance', 25, { providerFault: true }, '25 PROVIDER_FAULT 0, left 16'],
+    ['beyond it in its middle', 20, {}, '10 HOTLINE_ALLOWANCE 0, 10 UT 1, left 15'],
+    ['beyond it from the first minute', 16, {}, '16 UT 2, left 13'],
+    ['each call rounded by itself', 1, {}, '1 UT 1, left 12'],
+    ['not curative: not the hotline’s', 10, { kind: 'OUT_OF_SCOPE' }, '10 UT 1, left 11'],
+    ['of no minutes', 0, {}, 'left 11'],
+  ];
+
+  test('in the order of the calls', async () => {
+    const contractId = await contract('G', 'UT');
+    const incidentId = await incident(tenant, contractId, '2026-01-05T08:00:00Z');
+    const found: string[] = [];
+    for (const [, minutes, changes] of CALLS) {
+      found.push(await settled(contractId, minutes, { mode: 'HOTLINE', incidentId, ...changes }));
+    }
+    expect(found).toEqual(CALLS.map(([, , , expected]) => expected));
+  });
+
+  test('another incident has its own allowance', async () => {
+    const contractId = await contract('G', 'UT');
+    for (const receivedAt of ['2026-01-05T08:00:00Z', '2026-01-05T09:00:00Z']) {
+      const incidentId = await incident(tenant, contractId, receivedAt);
+      expect(await settled(contractId, 30, { mode: 'HOTLINE', incidentId })).toBe('30 HOTLINE_ALLOWANCE 0, left 16');
+    }
+  });
+
+  test('without units what is beyond is quoted, and recorded all the same', async () => {
+    const contractId = await contract('G');
+    const incidentId = await incident(tenant, contractId, '2026-01-05T08:00:00Z');
+    expect(await settled(contractId, 45, { mode: 'HOTLINE', incidentId })).toBe(
+      '30 HOTLINE_ALLOWANCE 0, 15 QUOTE 0, left -',
+    );
+  });
+
+  test('without the hotline forfait every minute is paid by units', async () => {
+    const contractId = await contract('UT');
+    expect(await settled(contractId, 20, { mode: 'HOTLINE' })).toBe('20 UT 2, left 14');
+  });
+});
+
+describe('other work', () => {
+  test('on a listed server is covered by its forfait; on a workstation it debits units', async () => {
+    const contractId = await contract('H', 'UT');
+    const server = await asset(tenant, contractId, { kind: 'SERVER' });
+    const workstation = await asset(tenant, contractId, { kind: 'WORKSTATION', ownership: 'CLIENT_OWNED' });
+    expect(await settled(contractId, 90, { assetIds: [server] })).toBe('90 FORFAIT_H 0, left 16');
+    expect(await settled(contractId, 30, { assetIds: [workstation] })).toBe('30 UT 2, left 14');
+    expect(await settled(contractId, 30, { assetIds: [server, workstation] })).toBe('30 UT 2, left 12');
+  });
+
+  test('travels with the work only, and at least once on site', async () => {
+    const contractId = await contract('UT');
+    expect(await settled(contractId, 0, { mode: 'ON_SITE', roundTrips: 2 })).toBe('left 16');
+    expect(await settled(contractId, 15, { mode: 'ON_SITE' })).toBe('15 UT 5, left 11');
+    expect(await settled(contractId, 15, { mode: 'ON_SITE', roundTrips: 2 })).toBe('15 UT 9, left 2');
+    expect(await settled(contractId, 15, { mode: 'ON_SITE', providerFault: true })).toBe('15 PROVIDER_FAULT 0, left 2');
+  });
+
+  test('renews as often as a large debit needs', async () => {
+    const contractId = await contract('UT');
+    // 60 units of 16: three renewals in the middle, 4 left.
+    expect(await settled(contractId, 900, {})).toBe('900 UT 60, left 4');
+    expect(await settled(contractId, 60, {})).toBe('60 UT 4, left 16');
+  });
+
+  test('that no module covers is refused, and nothing is recorded', async () => {
+    const contractId = await contract();
+    const input = {
+      contractId,
+      assetIds: [],
+      technician: 'T',
+      startedAt: at(WHEN),
+      minutes: 15,
+      providerFault: false,
+      report: '',
+    };
+    for (const kind of ['CURATIVE', 'PREVENTIVE', 'OUT_OF_SCOPE'] as const) {
+      const codes = await refusalsOf(tenant, WHEN, (unit) =>
+        recordIntervention(unit, { ...input, mode: 'REMOTE', kind }),
+      );
+      expect(codes).toEqual(['QUOTE_REQUIRED']);
+    }
+  });
+});

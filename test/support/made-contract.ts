@@ -1,0 +1,147 @@
+import { v7 } from 'uuid';
+import { addAsset, type AddAssetInput } from '../../api/app/asset/add-asset';
+import { recordIntervention, type RecordInterventionInput } from '../../api/app/consumption/record-intervention';
+import { activateContract } from '../../api/app/contract/activate-contract';
+import { createContract, type CreateContractInput } from '../../api/app/contract/create-contract';
+import { signContract } from '../../api/app/contract/sign-contract';
+import { recordFirstResponse, restoreIncident } from '../../api/app/incident/change-incident';
+import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
+import { money, type Money } from '../../api/domain/money/money';
+import type { Instant, LocalDate } from '../../api/domain/time/instant';
+import { penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
+import { at, carryOut, type Tenant, type Way } from './tenant';
+
+/** Euros. */
+export const eur = (amount: string): Money => money(amount, 'EUR');
+
+/** A date. */
+export const on = (text: string): LocalDate => text as LocalDate;
+
+/** The input of a contract from the hosted terms: 1 200.00 a month of which 1 000.00 hosting, restoration, a downtime budget, 16 units at 25.00. */
+export function hostedInput(tenant: Tenant, changes: Partial<CreateContractInput> = {}): CreateContractInput {
+  return {
+    clientId: tenant.clientId,
+    number: `C-${v7()}`,
+    termsPack: { id: 'omr-hosted', version: 1 },
+    startsOn: on('2026-01-01'),
+    invoicedBy: 'PARTNER_ERP',
+    directDebit: true,
+    priceComponents: [
+      { code: 'HOSTING', monthlyAmount: eur('1000.00') },
+      { code: 'EQUIPMENT', monthlyAmount: eur('120.00') },
+      { code: 'SERVICES', monthlyAmount: eur('80.00') },
+    ],
+    modules: ['A', 'B', 'D', 'J', 'K', 'L', 'UT'].map((key) => ({ key, active: true })),
+    overrides: [],
+    ...changes,
+  };
+}
+
+/** Creates, signs and activates a contract on its first day; by default a hosted one. Answers its id. */
+export async function activeContract(tenant: Tenant, changes: Partial<CreateContractInput> = {}): Promise<string> {
+  const input = hostedInput(tenant, changes);
+  const when = `${input.startsOn}T08:00:00Z`;
+  const { contractId } = await carryOut(tenant, when, (unit) => createContract(unit, input));
+  await carryOut(tenant, when, (unit) =>
+    signContract(unit, { contractId, method: 'EMAIL', signedAt: at(when), signatory: 'S', proof: 'P' }),
+  );
+  await carryOut(tenant, when, (unit) => activateContract(unit, { contractId }));
+  return contractId;
+}
+
+/** Adds an asset; a shared server unless told otherwise. */
+export async function asset(tenant: Tenant, contractId: string, changes: Partial<AddAssetInput> = {}): Promise<string> {
+  const input = {
+    contractId,
+    designation: 'Server',
+    kind: 'SERVER',
+    ownership: 'SHARED',
+    quantity: 1,
+    ...changes,
+  } as const;
+  return (await carryOut(tenant, '2026-01-01T09:00:00Z', (unit) => addAsset(unit, input))).assetId;
+}
+
+/** Reports an interruption of the whole solution by telephone, unless told otherwise. */
+export async function incident(
+  tenant: Tenant,
+  contractId: string,
+  receivedAt: string,
+  changes: Partial<ReportIncidentInput> = {},
+): Promise<string> {
+  const input: ReportIncidentInput = {
+    contractId,
+    assetIds: [],
+    severity: 'CRITICAL',
+    kind: 'INTERRUPTION',
+    channel: 'TELEPHONE',
+    description: 'Down.',
+    ...changes,
+  };
+  return (await carryOut(tenant, receivedAt, (unit) => reportIncident(unit, input), { as: 'client' })).incidentId;
+}
+
+/** Restores an incident and answers the penalties that this assessed or reversed, in that order. */
+export async function restored(tenant: Tenant, incidentId: string, when: string): Promise<readonly PenaltyRecord[]> {
+  const { penaltyIds } = await carryOut(tenant, when, (unit) => restoreIncident(unit, { incidentId }), {
+    as: 'technician',
+  });
+  return penalties(tenant, penaltyIds);
+}
+
+/** Records the first response to an incident and answers the penalties that this assessed. */
+export async function responded(tenant: Tenant, incidentId: string, when: string): Promise<readonly PenaltyRecord[]> {
+  const { penaltyIds } = await carryOut(tenant, when, (unit) => recordFirstResponse(unit, { incidentId }));
+  return penalties(tenant, penaltyIds);
+}
+
+/** Records remote repairs, unless told otherwise. */
+export function intervention(
+  tenant: Tenant,
+  contractId: string,
+  when: string | Instant,
+  minutes: number,
+  changes: Partial<RecordInterventionInput> = {},
+  way: Way = {},
+): ReturnType<typeof recorded> {
+  return recorded(tenant, when, { contractId, minutes, ...changes }, way);
+}
+
+function recorded(
+  tenant: Tenant,
+  when: string | Instant,
+  changes: Pick<RecordInterventionInput, 'contractId' | 'minutes'> & Partial<RecordInterventionInput>,
+  way: Way,
+): ReturnType<typeof carryOut<{ readonly interventionId: string; readonly billingAdjustmentIds: readonly string[] }>> {
+  const startedAt = typeof when === 'string' ? at(when) : when;
+  const input: RecordInterventionInput = {
+    assetIds: [],
+    technician: 'T',
+    startedAt,
+    mode: 'REMOTE',
+    kind: 'CURATIVE',
+    providerFault: false,
+    report: '',
+    ...changes,
+  };
+  return carryOut(tenant, startedAt, (unit) => recordIntervention(unit, input), { as: 'technician', ...way });
+}
+
+/** Penalties by id, in the order of the ids. */
+export async function penalties(tenant: Tenant, ids: readonly string[]): Promise<readonly PenaltyRecord[]> {
+  const rows = await reading(tenant, (read) => penaltiesById(read, ids));
+  return ids.flatMap((id) => rows.filter((row) => row.id === id));
+}
+
+/** Reads as the provider. */
+export async function reading<T>(
+  tenant: Tenant,
+  read: (scope: ReturnType<Tenant['database']['read']>) => Promise<T>,
+): Promise<T> {
+  const scope = tenant.database.read(tenant.sessions.administrator);
+  try {
+    return await read(scope);
+  } finally {
+    await scope.close();
+  }
+}

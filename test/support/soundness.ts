@@ -1,0 +1,88 @@
+import { verifyLedger } from '../../api/app/ledger/verify-ledger';
+import { providerSession } from '../../api/app/access/create-provider';
+import type { Database } from '../../api/store/database/database';
+import type { ReadScope } from '../../api/store/database/read-scope';
+
+/** What must be empty whatever was done to a provider's data; each row found is a problem. */
+const CHECKS: Readonly<Record<string, string>> = {
+  'a unit account whose balance is not the sum of its entries': `
+    SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
+    LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
+    HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*) OR u.balance < 1`,
+  'entries of an account with a gap': `
+    SELECT account_id FROM unit_entry GROUP BY account_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
+  'an entry whose balance does not follow': `
+    SELECT account_id, sequence FROM (
+      SELECT account_id, sequence, balance_after, sum(units) OVER (PARTITION BY account_id ORDER BY sequence) AS total FROM unit_entry
+    ) e WHERE balance_after <> total`,
+  'adjustments with a gap': `
+    SELECT max(b.sequence), count(*), max(c.last) FROM billing_adjustment b
+    FULL JOIN provider_counter c ON c.provider_id = b.provider_id WHERE c.name = 'billing_adjustment'
+    HAVING coalesce(max(b.sequence), 0) <> count(b.*) OR max(c.last) <> count(b.*)`,
+  'a base that is no adjustment': `
+    SELECT e.account_id, e.sequence FROM unit_entry e
+    LEFT JOIN billing_adjustment b ON b.unit_account_id = e.account_id AND b.unit_entry_sequence = e.sequence AND b.kind = 'UNIT_PACK'
+    WHERE e.kind IN ('OPENING', 'RENEWAL') AND b.id IS NULL`,
+  'an adjustment of units that is no base': `
+    SELECT b.id FROM billing_adjustment b JOIN unit_entry e ON e.account_id = b.unit_account_id AND e.sequence = b.unit_entry_sequence
+    WHERE e.kind NOT IN ('OPENING', 'RENEWAL')`,
+  'an accepted penalty without its credit, or with another amount': `
+    SELECT p.id FROM penalty p LEFT JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
+    WHERE (p.status = 'ACCEPTED' AND p.amount > 0 AND b.id IS NULL) OR (b.id IS NOT NULL AND b.amount <> -p.amount)
+       OR (b.id IS NOT NULL AND p.accepted_at IS NULL)`,
+  'a reversed credit without its correction': `
+    SELECT p.id FROM penalty p JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
+    LEFT JOIN billing_adjustment k ON k.penalty_id = p.id AND k.kind = 'CORRECTION'
+    WHERE (p.status = 'REVERSED') <> (k.id IS NOT NULL AND k.amount = -b.amount)`,
+  'penalties of a contract with a gap': `
+    SELECT contract_id FROM penalty GROUP BY contract_id HAVING max(number) <> count(*)`,
+  'a penalty in a state that the ledger does not say': `
+    SELECT s.contract_id, s.account, s.owed, l.balance FROM (
+      SELECT contract_id, 'penalties:' || lower(status) AS account, sum(amount) AS owed FROM penalty
+      WHERE status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED') GROUP BY 1, 2) s
+    LEFT JOIN (
+      SELECT contract_id, account, sum(amount) AS balance FROM (
+        SELECT contract_id, credit_account AS account, amount FROM ledger_posting
+        UNION ALL SELECT contract_id, debit_account, -amount FROM ledger_posting) side GROUP BY 1, 2) l
+      ON l.contract_id = s.contract_id AND l.account = s.account
+    WHERE s.owed <> coalesce(l.balance, 0)`,
+  'packs sold that the ledger does not say': `
+    SELECT contract_id, sum(amount) FROM (
+      SELECT contract_id, amount FROM billing_adjustment WHERE kind = 'UNIT_PACK'
+      UNION ALL SELECT contract_id, -amount FROM ledger_posting WHERE credit_account = 'packs:sold') t
+    GROUP BY contract_id HAVING sum(amount) <> 0`,
+  'a kept key without its outcome': `SELECT key FROM idempotency_key WHERE outcome IS NULL`,
+  'an intervention whose units are not its debits': `
+    SELECT v.id FROM intervention v
+    LEFT JOIN LATERAL (SELECT sum((part->>'units')::integer) AS units FROM jsonb_array_elements(v.settlement) part) s ON true
+    LEFT JOIN LATERAL (SELECT -sum(e.units) AS units FROM unit_entry e WHERE e.intervention_id = v.id AND e.kind = 'DEBIT') d ON true
+    WHERE coalesce(s.units, 0) <> coalesce(d.units, 0)`,
+};
+
+/**
+ * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, as sentences; none when all holds together. Kept
+ * keys of other actors are out of sight and so not looked at.
+ */
+export async function unsound(database: Database, providerId: string, actorId: string): Promise<string[]> {
+  const read = database.read(providerSession(providerId, actorId));
+  try {
+    const problems: string[] = [];
+    for (const [what, text] of Object.entries(CHECKS)) {
+      const rows = await read.query({ name: `sound:${what.slice(0, 50)}`, text });
+      problems.push(...rows.map((row) => `${what}: ${JSON.stringify(row)}`));
+    }
+    return [...problems, ...(await brokenLedgers(read, providerId))];
+  } finally {
+    await read.close();
+  }
+}
+
+async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {
+  const contracts = await read.query<{ id: string }>({ name: 'sound:contracts', text: 'SELECT id FROM contract' });
+  const problems: string[] = [];
+  for (const { id } of contracts) {
+    const { valid, problem } = await verifyLedger(read, providerId, id);
+    if (!valid) problems.push(`the ledger of ${id}: ${problem ?? ''}`);
+  }
+  return problems;
+}
