@@ -1,0 +1,25 @@
+import { v7 } from 'uuid';
+import { insertPartner, providerSession } from '../app/access/create-provider';
+import { requireProvider } from './known';
+import { beProgram, type Command } from './program';
+
+/** `npm run create-partner`: a partner (reseller, integrator) of a provider, to entrust clients to and to give keys. */
+export const createPartnerCommand: Command<'provider' | 'name'> = {
+  usage: {
+    example: 'npm run create-partner -- --provider <id> --name "Novalis"',
+    options: {
+      provider: { what: "the provider's id", required: true },
+      name: { what: "the partner's name", required: true },
+    },
+  },
+  run: async ({ options, database, now }) => {
+    const { provider = '', name = '' } = options;
+    const id = v7();
+    await database.write(providerSession(await requireProvider(database, provider), id), (tx) =>
+      insertPartner(tx, provider, id, name, now),
+    );
+    return [`Partner  ${name}`, `Its id   ${id}`];
+  },
+};
+
+if (require.main === module) void beProgram(createPartnerCommand);

@@ -1,0 +1,73 @@
+import { systemClock } from '../config/clock';
+import { ConfigError, readConfig } from '../config/config';
+import type { Environment } from '../config/config-problems';
+import { findProjectRoot } from '../config/project-root';
+import type { Instant } from '../domain/time/instant';
+import type { Database } from '../store/database/database';
+import { StartFailure } from '../store/database/start-failure';
+import { readOptions, usageText, WrongArguments, type CommandUsage, type OptionValues } from './options';
+import { withDatabase } from './with-database';
+
+/** What a command works with once its options are read and its database is open. */
+export interface CommandSetting<Name extends string> {
+  readonly options: OptionValues<Name>;
+  readonly database: Database;
+  readonly projectRoot: string;
+  readonly now: Instant;
+}
+
+/** A command for the operator of a server. */
+export interface Command<Name extends string> {
+  readonly usage: CommandUsage<Name>;
+  /** Checks what the options say together; throws `WrongArguments`. Nothing has been opened yet. */
+  check?(options: OptionValues<Name>): void;
+  /** Does it, and answers the lines to print; throws `WrongArguments` for a value that the database does not know. */
+  run(setting: CommandSetting<Name>): Promise<readonly string[]>;
+}
+
+/** What surrounds a command. */
+export interface Surroundings {
+  readonly args: readonly string[];
+  readonly environment: Environment;
+  /** Prints a line of the result. */
+  readonly print: (line: string) => void;
+  /** Prints a line for the person at the terminal, who may not be there. */
+  readonly tell: (line: string) => void;
+}
+
+/** Runs a command and answers its exit code: 0 done, 1 not possible now, 2 wrong arguments. Nothing is changed unless it is 0. */
+export async function runProgram<Name extends string>(command: Command<Name>, around: Surroundings): Promise<number> {
+  const { tell, print } = around;
+  try {
+    const options = readOptions(command.usage, around.args);
+    command.check?.(options);
+    const projectRoot = findProjectRoot();
+    // Whether demo data is seeded, and where a server listens, is no matter of a command.
+    const config = readConfig({ ...around.environment, SEED: 'none' }, projectRoot);
+    const now = systemClock().now();
+    const lines = await withDatabase({ config, projectRoot, tell }, (database) =>
+      command.run({ options, database, projectRoot, now }),
+    );
+    lines.forEach(print);
+    return 0;
+  } catch (error) {
+    if (error instanceof WrongArguments) {
+      tell([...error.problems, '', usageText(command.usage)].join('\n'));
+      return 2;
+    }
+    if (error instanceof StartFailure) tell(`${error.message}\n${error.whatToDo}`);
+    else if (error instanceof ConfigError) tell(error.message);
+    else tell(`This failed by a fault of the program.\n${error instanceof Error ? error.stack : String(error)}`);
+    return 1;
+  }
+}
+
+/** Runs a command as this process, whose exit code it sets. */
+export async function beProgram<Name extends string>(command: Command<Name>): Promise<void> {
+  process.exitCode = await runProgram(command, {
+    args: process.argv.slice(2),
+    environment: process.env,
+    print: (line) => process.stdout.write(`${line}\n`),
+    tell: (line) => process.stderr.write(`${line}\n`),
+  });
+}

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+import { migrations } from '../../migrations';
+import type { Config } from '../config/config';
+import { Database } from '../store/database/database';
+import { migrateDatabase } from '../store/database/migrate';
+import type { StoreLog } from '../store/database/store-log';
+import { startEmbedded, type EmbeddedServer } from '../store/embedded/embedded';
+import { rows } from '../store/rows';
+
+/** Where a command finds the database, and whom it tells what takes time. */
+export interface DatabasePlace {
+  readonly config: Pick<Config, 'databaseUrl' | 'dataDir'>;
+  readonly projectRoot: string;
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Runs `work` on the database of the configuration, brought to the present schema first: the server of `DATABASE_URL`, or the embedded
+ * one, started for as long as it takes. Everything is closed afterwards. Throws a `StartFailure` when the database cannot be used.
+ */
+export async function withDatabase<T>(place: DatabasePlace, work: (database: Database) => Promise<T>): Promise<T> {
+  const { config, tell } = place;
+  const embedded = config.databaseUrl === undefined ? await startOwn(place) : undefined;
+  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const log = logTo(tell);
+  try {
+    await migrateDatabase({ url, migrations, log });
+    const database = await Database.open({ url, entities: rows, poolSize: 2, log });
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+function startOwn({ config, projectRoot, tell }: DatabasePlace): Promise<EmbeddedServer> {
+  return startEmbedded({ dataDir: config.dataDir, projectRoot, announce: tell });
+}
+
+/** Says the sentences alone: a command is run by a person. */
+function logTo(tell: (line: string) => void): StoreLog {
+  const say = (fields: object, message: string): void => {
+    const named = 'migration' in fields ? ` (${String(fields.migration)})` : '';
+    tell(`${message}${named}`);
+  };
+  return { info: say, warn: say, error: say };
+}
