@@ -67,7 +67,11 @@ export default tseslint.config(
           selector: 'variable',
           format: ['camelCase', 'PascalCase', 'UPPER_CASE'],
           leadingUnderscore: 'allow',
+          // `with_`, where the word is JavaScript's own.
+          trailingUnderscore: 'allow',
         },
+        // A destructured name is that of somebody else's field, e.g. `__schema`.
+        { selector: 'variable', modifiers: ['destructured'], format: null },
         { selector: 'parameter', format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
       ],
       // A method of a resolver must return a promise by its type even where nothing is awaited.

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { shippedChromium } from './shipped-chromium';
 
 /** Names under which systems install Chromium or its kin. */
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -25,13 +26,17 @@ function systemChromium(): string | undefined {
   return PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program))).find(isProgram);
 }
 
+/** Containers run as root and have little shared memory: Chromium refuses the one and crashes for lack of the other. */
+const CONTAINER_ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
+
 /** Starts a real Chromium: the system's, else the one that an installed package ships. Without any, it throws: no test is skipped. */
 export async function launchBrowser(): Promise<Browser> {
   const system = systemChromium();
-  if (system !== undefined) {
-    // Containers run as root and have little shared memory; both are refused or crash without these.
-    return chromium.launch({ executablePath: system, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-  }
-  const { default: shipped } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await shipped.executablePath(), args: shipped.args });
+  if (system !== undefined) return chromium.launch({ executablePath: system, args: CONTAINER_ARGS });
+  const { executablePath, env } = shippedChromium();
+  return chromium.launch({
+    executablePath,
+    args: CONTAINER_ARGS,
+    env: { ...process.env, ...env },
+  });
 }

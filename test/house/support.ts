@@ -19,8 +19,11 @@ function walk(folder: string): string[] {
 /** What git knows or would add; without git (an unpacked archive) everything that is there. */
 function listFiles(): string[] {
   try {
-    const options = { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], options);
+    const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const files = listed.split('\0').filter((file) => file !== '' && existsSync(join(ROOT, file)));
     if (files.length > 0) return files;
   } catch {
