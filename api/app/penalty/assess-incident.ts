@@ -6,6 +6,7 @@ import type { Unit } from '../command/unit';
 import { loadIncidentTerms, readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
+import { serviceKeysOf } from './price-lines';
 import { recordPenalty, reversePenalty } from './record-penalty';
 
 /**
@@ -66,7 +67,7 @@ export function nextNumber(penalties: readonly PenaltyWithCaps[]): number {
   return penalties.reduce((most, penalty) => Math.max(most, penalty.number), 0) + 1;
 }
 
-/** The keys of the services that misses of the same local month concern, for caps on their sum. */
+/** The keys of the price lines that misses of the same local month concern, for caps on their sum. */
 async function servicesOfMonth(
   unit: Unit,
   { terms, incident }: IncidentWithTerms,
@@ -81,6 +82,5 @@ async function servicesOfMonth(
     )
     .flatMap((penalty) => penalty.incidentId ?? []);
   const incidents = others.length === 0 ? [] : await incidentsById(unit.tx, [...new Set(others)]);
-  const ids = new Set([incident.moduleId, ...incidents.map((each) => each.moduleId)]);
-  return terms.modules.filter((module) => ids.has(module.id)).map((module) => module.key);
+  return serviceKeysOf(terms, new Set([incident.moduleId, ...incidents.map((each) => each.moduleId)]));
 }

@@ -11,7 +11,7 @@ import { openingSecondsInMonth } from '../../domain/time/opening-seconds';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { IncidentClock, IncidentWithTerms } from '../sla/incident-clocks';
-import { priceLinesOf, serviceLastDayOf } from './price-lines';
+import { priceLinesOf, serviceKeysOf, serviceLastDayOf } from './price-lines';
 
 /** The policies that punish a missed commitment of an incident. */
 export function policiesOf(clock: IncidentClock, { terms }: IncidentWithTerms): readonly PenaltyPolicy[] {
@@ -54,7 +54,6 @@ export function decideMiss(
   const { terms, incident } = source;
   const { reading } = clock;
   const breachOn = localDateAt(terms.zone, reading.dueAt ?? reading.asOf);
-  const service = terms.modules.find((module) => module.id === incident.moduleId)?.key;
   const own = termsOfModule(terms.terms, clock.commitment.moduleKey);
   const decided = assessPenalty({
     policy,
@@ -66,7 +65,7 @@ export function decideMiss(
       reading,
       breachOn,
       severity: incident.severity,
-      servicesConcerned: service === undefined ? [] : [service],
+      servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
       servicesConcernedInMonth: servicesOfMonth,
       openingSecondsInMonth: openingSeconds(own, policy, breachOn),
     },

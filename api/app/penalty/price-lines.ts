@@ -28,6 +28,18 @@ export function priceLinesOf({ contract, prices, modules }: ContractTerms): read
   return [...components, ...own];
 }
 
+/**
+ * Keys of the price lines of the services that modules stand for: a module's own price, or the whole forfait for one that is included
+ * in it (`owl-monitoring` s. 5c: the monthly amount of the services concerned).
+ */
+export function serviceKeysOf({ prices, modules }: ContractTerms, moduleIds: ReadonlySet<string>): readonly string[] {
+  const hit = modules.filter((module) => moduleIds.has(module.id));
+  const keys = hit.flatMap((module) =>
+    isPositive(moneyOf(module.monthlyAmount)) ? [module.key] : prices.map((price) => price.code),
+  );
+  return [...new Set(keys)];
+}
+
 /** The last day with service of a contract that is over, else null. */
 export function serviceLastDayOf({ contract }: ContractTerms): LocalDate | null {
   return OVER.has(contract.status) ? (contract.termLastDay as LocalDate) : null;

@@ -7,6 +7,7 @@ import { loadIncidentTerms, readClocks } from '../sla/incident-clocks';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
+import { serviceKeysOf } from './price-lines';
 
 /** What a running miss costs if it lasts until an instant. */
 export interface Projection {
@@ -29,8 +30,7 @@ export async function projectIncidents(
   ]);
   return sources.map((source) => {
     const ofContract = penalties.filter((penalty) => penalty.contractId === source.incident.contractId);
-    const service = source.terms.modules.find((module) => module.id === source.incident.moduleId);
-    const services = service === undefined ? [] : [service.key];
+    const services = serviceKeysOf(source.terms, new Set([source.incident.moduleId]));
     return readClocks(source, until)
       .filter(({ reading }) => reading.stoppedAt === null && reading.state === 'BREACHED')
       .flatMap((clock) =>

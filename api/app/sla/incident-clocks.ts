@@ -46,8 +46,9 @@ export async function loadIncidentTerms(
 }
 
 /** What each commitment's clock says at an instant, in the pack's order. Budgets of a year are no clocks of one incident. */
-export function readClocks({ facts, terms }: IncidentWithTerms, asOf: Instant): readonly IncidentClock[] {
-  return terms.commitments
+export function readClocks(source: IncidentWithTerms, asOf: Instant): readonly IncidentClock[] {
+  const { facts, terms } = source;
+  return commitmentsOn(source)
     .filter(({ compiled }) => compiled.commitment.kind === 'RESPONSE' || compiled.commitment.kind === 'RESTORATION')
     .map((commitment) => {
       const reading = readClock(commitment.compiled, facts, terms.causes, asOf);
@@ -55,4 +56,15 @@ export function readClocks({ facts, terms }: IncidentWithTerms, asOf: Instant): 
         throw new Error(`a clock that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
       return { commitment, reading: reading.value };
     });
+}
+
+/** The commitments of a contract, each once: where several modules bring the same, that of the module whose service is hit, else the first. */
+function commitmentsOn({ incident, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
+  const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key;
+  const chosen = new Map<string, ReadyCommitment>();
+  for (const commitment of terms.commitments) {
+    const { key } = commitment.compiled.commitment;
+    if (!chosen.has(key) || commitment.moduleKey === hit) chosen.set(key, commitment);
+  }
+  return [...chosen.values()];
 }
