@@ -13,11 +13,17 @@ const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
 /** Client's faults that carry no code, or a wrong one; their messages are constant texts of graphql-js. */
 const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^Syntax Error: Document contains more th?a[nt] \d+ tokens/, 'LIMIT_EXCEEDED'],
+  [/^Validation aborted\.$/, 'LIMIT_EXCEEDED'],
   [/^Too many (?:validation errors|errors processing variables)/, 'BAD_USER_INPUT'],
   [/^(?:Variable "\$|Argument ")/, 'BAD_USER_INPUT'],
   [/^Schema is not configured to execute/, 'BAD_REQUEST'],
   [/^(?:Must provide (?:an operation|operation name)|Unknown operation named)/, 'BAD_REQUEST'],
 ];
+
+/** Messages of graphql-js that do not say what to do. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  'Validation aborted.': 'This document repeats too many fields to be checked. Ask for each field once.',
+};
 
 function isOurs(code: unknown): code is ErrorCode {
   return typeof code === 'string' && code in ErrorCode;
@@ -95,7 +101,10 @@ export function errorAnswerer(
       ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
     };
-    if (code !== 'INTERNAL') return { message: formatted.message, ...place, extensions: { code } };
+    if (code !== 'INTERNAL') {
+      const message = SENTENCES[formatted.message] ?? formatted.message;
+      return { message, ...place, extensions: { code } };
+    }
     const id = typeof faultId === 'string' ? faultId : logFault(log, error);
     return { message: faultSentence(id), ...place, extensions: { code, faultId: id } };
   };

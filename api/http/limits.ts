@@ -12,8 +12,8 @@ import { codedError } from '../graphql/errors';
 export const LIMITS = {
   /** Bytes of a request's body. Compressed bodies are refused, so this is also what is kept in memory. */
   bodyBytes: 1024 * 1024,
-  /** Tokens of a document. */
-  tokens: 4_000,
+  /** Tokens of a document: checking costs their square at worst. The usual introspection query has some 450. */
+  tokens: 2_500,
   /** Levels of fields. The usual introspection query has 15; edges and nodes of six nested lists have 18. */
   depth: 20,
   /** Aliases, fragments laid out. */
