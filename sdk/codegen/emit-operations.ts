@@ -64,7 +64,8 @@ function shippedOf(
   const [root, ...others] = node.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || root.alias !== undefined || others.length > 0)
     throw new Error(`${name} must have one field at its root, without an alias`);
-  if (node.operation === OperationTypeNode.SUBSCRIPTION) throw new Error(`${name} is a subscription, which the SDK cannot send`);
+  if (node.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new Error(`${name} is a subscription, which the SDK cannot send`);
   const field = root.name.value;
   const described = schema.getRootType(node.operation)?.getFields()[field]?.description;
   const description = remarkOf(node) ?? (field === name ? described : undefined);

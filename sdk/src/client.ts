@@ -70,9 +70,11 @@ export function createClient(options: ClientOptions): AstreinteClient {
 }
 
 function addressOf(url: string | URL): string {
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') throw new TypeError(`not an http address: ${href}`);
-  return href;
+  const text = url.toString();
+  const parsed = URL.canParse(text) ? new URL(text) : undefined;
+  if (parsed === undefined || !['https:', 'http:'].includes(parsed.protocol))
+    throw new TypeError(`not the address of an API, like "https://api.example.com/graphql": ${text}`);
+  return parsed.href;
 }
 
 function fixed(apiKey: string): () => string {

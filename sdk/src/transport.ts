@@ -163,6 +163,17 @@ function failed(
 
 /** `fetch` says "fetch failed" and hides the reason in the cause. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
+  return messageOf(partOf(error, 'cause')) ?? messageOf(error) ?? String(error);
+}
+
+function messageOf(error: unknown): string | undefined {
+  const message = partOf(error, 'message');
+  return typeof message === 'string' && message !== '' ? message : undefined;
+}
+
+/** Errors may come from another realm, where they are no `Error` of ours. */
+function partOf(error: unknown, name: 'cause' | 'message'): unknown {
+  return typeof error === 'object' && error !== null && name in error
+    ? (error as Readonly<Record<typeof name, unknown>>)[name]
+    : undefined;
 }
