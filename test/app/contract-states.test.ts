@@ -1,0 +1,179 @@
+import { addAsset } from '../../api/app/asset/add-asset';
+import { recordIntervention } from '../../api/app/consumption/record-intervention';
+import { activateContract } from '../../api/app/contract/activate-contract';
+import { createContract } from '../../api/app/contract/create-contract';
+import { signContract } from '../../api/app/contract/sign-contract';
+import { reportIncident } from '../../api/app/incident/report-incident';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import type { Unit } from '../../api/app/command/unit';
+import type { Result } from '../../api/domain/result';
+import type { ContractStatusText } from '../../api/store/contract/contract.store';
+import { ContractPriceRow, ContractRow, rows } from '../../api/store/rows';
+import { activeContract, asset, hostedInput, incident, on, penalties, restored } from '../support/made-contract';
+import { unsound } from '../support/soundness';
+import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+let database: TestDatabase;
+let tenant: Tenant;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'States');
+});
+afterEach(async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+});
+afterAll(() => database.drop());
+
+/** Puts a contract into a state, as the use cases of a contract's end will. */
+async function become(
+  contractId: string,
+  status: ContractStatusText,
+  changes: Partial<ContractRow> = {},
+): Promise<void> {
+  await tenant.database.write(tenant.sessions.administrator, (tx) =>
+    tx.manager.update(ContractRow, { providerId: tenant.providerId, id: contractId }, { status, ...changes }),
+  );
+}
+
+const NOW = '2026-02-10T08:00:00Z';
+
+type Work = (unit: Unit) => Promise<Result<unknown>>;
+const WORKS: Readonly<Record<string, (contractId: string) => Work>> = {
+  sign: (contractId) => (unit) =>
+    signContract(unit, { contractId, method: 'EMAIL', signedAt: at(NOW), signatory: 'S', proof: 'P' }),
+  activate: (contractId) => (unit) => activateContract(unit, { contractId }),
+  report: (contractId) => (unit) =>
+    reportIncident(unit, {
+      contractId,
+      assetIds: [],
+      severity: 'MINOR',
+      kind: 'OTHER',
+      channel: 'WEB',
+      description: 'D',
+    }),
+  record: (contractId) => (unit) =>
+    recordIntervention(unit, {
+      contractId,
+      assetIds: [],
+      technician: 'T',
+      startedAt: at(NOW),
+      minutes: 0,
+      mode: 'REMOTE',
+      kind: 'CURATIVE',
+      providerFault: false,
+      report: '',
+    }),
+  equip: (contractId) => (unit) =>
+    addAsset(unit, { contractId, designation: 'D', kind: 'SITE', ownership: 'CLIENT_OWNED', quantity: 1 }),
+};
+
+describe('what each state allows', () => {
+  // Each row: the state, and the works that are not refused in it.
+  test.each<[ContractStatusText, string[]]>([
+    ['DRAFT', ['sign', 'equip']],
+    ['SIGNED', ['activate', 'equip']],
+    ['ACTIVE', ['report', 'record', 'equip']],
+    ['SUSPENDED', ['report', 'record', 'equip']],
+    ['NOTICE_GIVEN', ['report', 'record', 'equip']],
+    ['ENDED', []],
+    ['TERMINATED', []],
+    ['EXPIRED', []],
+    ['CANCELLED', []],
+  ])('%s', async (status, allowed) => {
+    const found: string[] = [];
+    const codes = new Set<string>();
+    for (const [name, work] of Object.entries(WORKS)) {
+      const input = hostedInput(tenant);
+      const { contractId } = await carryOut(tenant, '2026-01-01T08:00:00Z', (unit) => createContract(unit, input));
+      await become(contractId, status);
+      const refused = await refusalsOf(tenant, NOW, async (unit) => {
+        const answer = await work(contractId)(unit);
+        return answer.ok ? { ok: true, value: {} } : answer;
+      });
+      if (refused.length === 0) found.push(name);
+      refused.forEach((code) => codes.add(code));
+    }
+    expect(found).toEqual(allowed);
+    for (const code of codes) expect(['CONTRACT_NOT_ACTIVE', 'CONTRACT_TRANSITION_NOT_ALLOWED']).toContain(code);
+  });
+
+  test('nothing is recorded before the first day, and a contract is not in force before it', async () => {
+    const input = hostedInput(tenant, { startsOn: on('2026-02-01') });
+    const { contractId } = await carryOut(tenant, '2026-01-10T08:00:00Z', (unit) => createContract(unit, input));
+    await become(contractId, 'SIGNED');
+    expect(await refusalsOf(tenant, '2026-01-31T22:59:59Z', WORKS['activate']!(contractId) as never)).toEqual([
+      'TIME_IN_FUTURE',
+    ]);
+    // Midnight in Paris.
+    await carryOut(tenant, '2026-01-31T23:00:00Z', (unit) => activateContract(unit, { contractId }));
+    const early = {
+      contractId,
+      assetIds: [],
+      severity: 'MINOR',
+      kind: 'OTHER',
+      channel: 'WEB',
+      description: 'D',
+    } as const;
+    const report = (receivedAt: string): Promise<string[]> =>
+      refusalsOf(tenant, NOW, (unit) => reportIncident(unit, { ...early, receivedAt: at(receivedAt) }));
+    expect(await report('2026-01-31T22:59:59Z')).toEqual(['CONTRACT_NOT_ACTIVE']);
+    expect(await report('2026-01-31T23:00:00Z')).toEqual([]);
+  });
+});
+
+describe('a contract that is over', () => {
+  async function ended(): Promise<{ contractId: string; incidentId: string }> {
+    const contractId = await activeContract(tenant, { termMonths: 3 });
+    await asset(tenant, contractId);
+    // Monday 30 March, 09:00 in Paris.
+    const incidentId = await incident(tenant, contractId, '2026-03-30T07:00:00Z');
+    await become(contractId, 'ENDED');
+    await tenant.database.write(tenant.sessions.administrator, (tx) =>
+      tx.manager.update(ContractPriceRow, { providerId: tenant.providerId, contractId }, { endsBefore: '2026-04-01' }),
+    );
+    return { contractId, incidentId };
+  }
+
+  test('still owes for what was missed in its time, under the cap of its last prices, and credits it', async () => {
+    const { incidentId } = await ended();
+    const [penalty] = await restored(tenant, incidentId, '2026-04-02T08:00:00Z');
+    expect(penalty).toMatchObject({ amount: '300.00 EUR', breachedAt: '2026-03-30T13:30:00Z' });
+    const valued = penalty!.explanation.steps.find((step) => step.result.name === 'liability_valued_on');
+    expect(valued?.result.value).toBe('2026-03-31');
+    const input = { penaltyId: penalty!.id };
+    await carryOut(tenant, '2026-04-03T08:00:00Z', (unit) => claimPenalty(unit, input), { as: 'client' });
+    const accepted = await carryOut(tenant, '2026-04-03T08:00:00Z', (unit) => acceptPenalty(unit, input));
+    expect(accepted.billingAdjustmentId).not.toBeNull();
+  });
+
+  test('has the downtime of its last year assessed before that year is over, in proportion to its days', async () => {
+    const { contractId, incidentId } = await ended();
+    await restored(tenant, incidentId, '2026-03-30T08:00:00Z');
+    const other = await activeContract(tenant);
+    const year = (id: string): Promise<string[]> =>
+      refusalsOf(tenant, '2026-04-02T08:00:00Z', (unit) => assessDowntimeYear(unit, { contractId: id, year: 2026 }));
+    expect(await year(other)).toEqual(['TIME_IN_FUTURE']);
+    const assess = async (): Promise<unknown[]> => {
+      const { penaltyId } = await carryOut(tenant, '2026-04-02T08:00:00Z', (unit) =>
+        assessDowntimeYear(unit, { contractId, year: 2026 }),
+      );
+      return penaltyId === null ? [] : [...(await penalties(tenant, [penaltyId]))];
+    };
+    expect(await assess()).toEqual([]);
+    await become(contractId, 'ACTIVE');
+    // Monday 2 March, 09:00, to the Friday: 37 h, with the hour of 30 March 38 h, 8 h above the budget.
+    const long = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
+    await restored(tenant, long, '2026-03-06T17:00:00Z');
+    await become(contractId, 'ENDED');
+    // 1 % of 12 000.00 for 90 of 365 days: 29.589….
+    expect(await assess()).toMatchObject([
+      { amount: '29.59 EUR', kind: 'DOWNTIME_BUDGET', year: 2026, incidentId: null },
+    ]);
+    const again = await assess();
+    expect(again).toMatchObject([{ number: 2 }]);
+    expect(await year(contractId)).toEqual([]);
+  });
+});
