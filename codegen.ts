@@ -38,7 +38,7 @@ const server: GeneratorConfig = {
 };
 
 /** A schema that uses all that the generator knows; the tests of the generator and of the executor run on it. */
-export const fixture: GeneratorConfig = {
+const fixture: GeneratorConfig = {
   schemaFolder: 'test/codegen/fixtures/schema',
   ignoredFiles: [],
   resolved: ['Book.riskyMaybe'],

@@ -1,6 +1,5 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../api/graphql/executor/api-schema';
-import { fixture } from '../../codegen';
 import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
 import * as generated from './fixtures/_generated';
 import { libraryResolvers } from './fixtures/library-resolvers';
@@ -9,7 +8,7 @@ const printed = (schema: GraphQLSchema): string => printSchema(lexicographicSort
 
 describe('the schema that TypeGraphQL builds from the generated classes', () => {
   it('equals the schema as written, on one that uses every feature', () => {
-    const written = joinAreas(readAreas(fixture.schemaFolder, []));
+    const written = joinAreas(readAreas('test/codegen/fixtures/schema', []));
     const built = buildApiSchema(generated, { ...libraryResolvers() });
     expect(printed(built)).toBe(printed(written.schema));
     expect(printed(built)).toContain('interface Priced implements Node');
