@@ -10,9 +10,8 @@ const words = (...parts: readonly string[]): RegExp => new RegExp(parts.join('')
 
 describe('code', () => {
   test('has no hole in its types', () => {
-    const hole = words('(:\\s*|<|as |\\| )a', 'ny\\b(?!\\w)|@ts-', '(ignore|nocheck)');
-    const inComment = /^\s*(\*|\/\/|\/\*)/;
-    expect(offences(typed, (line) => hole.test(line) && (!inComment.test(line) || line.includes('@ts-')))).toEqual([]);
+    expect(typed.flatMap(holes)).toEqual([]);
+    expect(offences(typed, (line) => words('@ts-', '(ignore|nocheck)').test(line))).toEqual([]);
   });
 
   test('explains each rule of the linter that it switches off', () => {
@@ -57,4 +56,18 @@ describe('code', () => {
 function withoutComments(text: string): string {
   const compilerOptions = { removeComments: true, target: ts.ScriptTarget.Latest, experimentalDecorators: true };
   return ts.transpileModule(text, { compilerOptions }).outputText;
+}
+
+/** Places where a value's type is given up. */
+function holes(file: string): string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) {
+      found.push(`${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }

@@ -1,16 +1,25 @@
 import ts from 'typescript';
 import { isGenerated, projectFiles, read } from './support';
 
-/** Names that a file exports without a doc comment. */
+/** Names that a file exports without a doc comment. The last of several overloads may go without: it is nobody's to call. */
 function undocumented(file: string): string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
-  return source.statements.flatMap((statement) => {
-    const exported =
-      ts.canHaveModifiers(statement) &&
-      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
-    if (!exported || ts.getJSDocCommentsAndTags(statement).length > 0) return [];
-    return [`${file}: ${namesOf(statement).join(', ')}`];
-  });
+  const exported = source.statements.filter(isExported);
+  const documented = new Set(exported.filter(hasComment).flatMap(namesOf));
+  return exported
+    .filter((statement) => !hasComment(statement))
+    .flatMap(namesOf)
+    .filter((name) => !documented.has(name))
+    .map((name) => `${file}: ${name}`);
+}
+
+function isExported(statement: ts.Statement): boolean {
+  if (!ts.canHaveModifiers(statement)) return false;
+  return ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+}
+
+function hasComment(statement: ts.Statement): boolean {
+  return ts.getJSDocCommentsAndTags(statement).length > 0;
 }
 
 function namesOf(statement: ts.Statement): string[] {
@@ -25,8 +34,7 @@ describe('documentation in the code', () => {
   const files = projectFiles().filter((file) => /^(api|sdk\/src)\/.*\.ts$/.test(file) && !isGenerated(file));
 
   test('says what each exported name is', () => {
-    // Overloads are documented once, at the first of them.
-    const bare = files.flatMap(undocumented).filter((name, index, all) => all.indexOf(name) === index);
-    expect(bare).toEqual([]);
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(undocumented)).toEqual([]);
   });
 });

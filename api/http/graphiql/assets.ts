@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -37,8 +37,13 @@ function packaged(name: string, file: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), file);
 }
 
+/** Where the page's own files may be: in the sources, also when this file runs compiled in `dist`, or copied beside it by a build. */
+const OWN_FOLDERS = [join(__dirname, '../../../../api/http/graphiql/browser'), join(__dirname, 'browser')];
+
 function own(file: string): string {
-  return join(__dirname, 'browser', file);
+  const found = OWN_FOLDERS.map((folder) => join(folder, file)).find(existsSync);
+  if (found === undefined) throw new Error(`The page's file ${file} is in none of ${OWN_FOLDERS.join(', ')}.`);
+  return found;
 }
 
 /** The browser builds are those that each package made and published; nothing is bundled here. */
