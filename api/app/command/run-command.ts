@@ -4,6 +4,7 @@ import { refuse, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
+import { codeOf } from '../../store/database/start-failure';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
 import { nameOfActor } from '../../store/access/access.store';
@@ -32,6 +33,7 @@ class RefusedInTransaction extends Error {
   }
 }
 
+const UNIQUE_VIOLATION = '23505';
 const KEY = /^[\x21-\x7e][\x20-\x7e]{0,199}$/;
 
 /**
@@ -57,8 +59,14 @@ export async function runCommand<T>(
     return { refusals: reason.refusals, replayed: false, value: null };
   }
   const inputHash = createHash('sha256').update(canonicalText(input)).digest('hex');
+  const write = (): Promise<Outcome<T>> =>
+    context.database.write(context.session, (tx) => runOnce(context, operation, key, inputHash, tx, work));
   try {
-    return await context.database.write(context.session, (tx) => runOnce(context, operation, key, inputHash, tx, work));
+    return await write().catch((error: unknown) => {
+      // Another one has just taken a number that must be unique: done again, the use case sees it and refuses.
+      if (codeOf(error) === UNIQUE_VIOLATION) return write();
+      throw error;
+    });
   } catch (error) {
     if (error instanceof RefusedInTransaction) return { refusals: error.refusals, replayed: false, value: null };
     throw error;
