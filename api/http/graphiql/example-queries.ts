@@ -13,8 +13,8 @@ export interface GraphiqlExample {
 const liveServiceLevels: GraphiqlExample = {
   title: 'Live service levels',
   description: 'Each contract with what runs now, the next deadline and the penalties of the year.',
-  query: `# Press Ctrl-Enter (Cmd-Enter on a Mac) or the play button to run this query.
-# Hold Ctrl and click on a field to read its documentation.
+  query: `# Run it: Ctrl-Enter or the play button.
+# Read about a field: Ctrl and click.
 query LiveServiceLevels {
   serverTime
   contracts(first: 10) {
@@ -28,7 +28,12 @@ query LiveServiceLevels {
         openIncidents
         nextDueAt
         penaltiesToDate
-        downtimeBudget { year budget used remaining state }
+        downtimeBudget {
+          year
+          budget
+          used
+          remaining
+        }
       }
     }
   }

@@ -9,6 +9,7 @@
   const { createElement: el, useState } = React;
   const settings = JSON.parse(document.getElementById('settings').textContent);
   const { examples, identities, graphqlPath } = settings;
+  const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const asText = (value) => (value === undefined ? '' : JSON.stringify(value, null, 2));
 
   // GraphiQL keeps its tabs, theme and sizes in the browser; a first visit is one that has no tabs yet. Headers are never kept.
@@ -30,6 +31,8 @@
   };
   const PANEL_KEY = 'astreinte:panel';
   const firstVisit = memory.read('graphiql:tabState') === null;
+  // The panel beside the editors needs less room than GraphiQL gives it at first.
+  if (firstVisit) memory.write('graphiql:docExplorerFlex', '0.3');
   const defaultHeaders = identities.length > 0 ? asText(identities[0].headers) : undefined;
 
   function ExamplesIcon() {
@@ -82,7 +85,9 @@
             editor.headerEditor.setValue(asText(identities[index].headers));
           },
         },
-        identities.map((identity, index) => el('option', { key: identity.name, value: index }, identity.name)),
+        identities.map((identity, index) =>
+          el('option', { key: identity.name, value: index }, capitalised(identity.name)),
+        ),
       ),
       el('small', null, 'A demo key: it goes into the Headers editor, and rows differ with who asks.'),
     );
