@@ -1,3 +1,4 @@
+import { isId } from '../app/checks';
 import type { StatementRunner } from '../store/database/statement';
 import { contractsById, type ContractRecord } from '../store/contract/contract.store';
 import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
@@ -8,6 +9,39 @@ import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from './executor/al
 
 /** Finds rows by their ids in one statement. */
 type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** The row with an id; null when there is no id, no such row, or it may not be seen: the answer is the same. */
+export async function loadRow<Row>(
+  context: RequestContext,
+  id: string | null | undefined,
+  find: FindById<Row>,
+): Promise<Row | null> {
+  if (id == null || !isId(id)) return null;
+  const [row] = await find(context.read, [id]);
+  return row ?? null;
+}
+
+/** The rows with these ids, in the order of the ids. */
+export async function loadRows<Row extends { readonly id: string }>(
+  context: RequestContext,
+  ids: readonly string[],
+  find: FindById<Row>,
+): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  const byId = new Map((await find(context.read, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A page of a list that hangs on no parent. */
+export async function loadPage<Row>(
+  context: RequestContext,
+  args: PageArgs,
+  list: Pages<Row>,
+  read: (reader: StatementRunner, page: PageRequest) => Promise<readonly Row[]>,
+): Promise<Connection<Row>> {
+  const page = list.request(args);
+  return list.connection(await read(context.read, page), page);
+}
 
 /** The row that each parent points at; a missing one fails that parent's field only. */
 export async function loadOne<Parent, Row extends { readonly id: string }>(

@@ -1,9 +1,12 @@
 import type { ResolverSet } from './_generated';
-import { AccessQueryResolver, ViewerLoader } from './access/access.resolver';
-import { AssetLoader, AssetMutationResolver } from './asset/asset.resolver';
+import { ViewerLoader } from './access/access.loader';
+import { AccessQueryResolver } from './access/access.resolver';
+import { AssetLoader } from './asset/asset.loader';
+import { AssetMutationResolver } from './asset/asset.resolver';
 import { BillingAdjustmentLoader } from './billing/billing.loader';
 import { BillingMutationResolver, BillingQueryResolver } from './billing/billing.resolver';
-import { ClientLoader, ClientMutationResolver, ClientQueryResolver } from './client/client.resolver';
+import { ClientLoader } from './client/client.loader';
+import { ClientMutationResolver, ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
 import { InterventionLoader, UnitAccountLoader, UnitEntryLoader } from './consumption/consumption.loader';
 import { ConsumptionMutationResolver, ConsumptionQueryResolver } from './consumption/consumption.resolver';
@@ -13,7 +16,8 @@ import { ServiceModuleLoader } from './contract/service-module.loader';
 import { IncidentLoader } from './incident/incident.loader';
 import { IncidentMutationResolver, IncidentQueryResolver } from './incident/incident.resolver';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
-import { PenaltyLoader, PenaltyMutationResolver, PenaltyQueryResolver } from './penalty/penalty.resolver';
+import { PenaltyLoader } from './penalty/penalty.loader';
+import { PenaltyMutationResolver, PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { TermsQueryResolver } from './terms/terms.resolver';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */

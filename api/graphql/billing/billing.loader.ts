@@ -1,11 +1,46 @@
-import { acknowledgementsOf, type AdjustmentRecord } from '../../store/billing/billing.store';
+import { isId } from '../../app/checks';
+import {
+  acknowledgementsOf,
+  adjustmentsById,
+  listAdjustments,
+  type AdjustmentRecord,
+} from '../../store/billing/billing.store';
 import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
-import { BillingAdjustmentRelations } from '../_generated';
+import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
+import type { Connection } from '../connection';
 import { requireScope, type RequestContext } from '../context';
-import { contractsOf, loadGroups, loadMaybe } from '../load';
+import { contractsOf, loadGroups, loadMaybe, loadPage, loadRow, loadRows } from '../load';
+import { adjustmentPages } from './adjustment-pages';
 
 type Adjustments = readonly AdjustmentRecord[];
+
+/** An adjustment by id, null when there is none that may be seen. */
+export function loadAdjustment(
+  context: RequestContext,
+  id: string | null | undefined,
+): Promise<AdjustmentRecord | null> {
+  return loadRow(context, id, adjustmentsById);
+}
+
+/** Several adjustments, in the order of their ids. */
+export function loadAdjustments(context: RequestContext, ids: readonly string[]): Promise<AdjustmentRecord[]> {
+  return loadRows(context, ids, adjustmentsById);
+}
+
+/** A page of the adjustments that may be seen, in sequence. A contract that is none has none. */
+export function loadAdjustmentPage(
+  context: RequestContext,
+  args: QueryBillingAdjustmentsArgs,
+): Promise<Connection<AdjustmentRecord>> {
+  const { contractId, unacknowledgedOnly } = args.filter ?? {};
+  const notAcknowledgedBy = unacknowledgedOnly === true ? context.session.partnerId : null;
+  return loadPage(context, args, adjustmentPages, (reader, page) =>
+    contractId != null && !isId(contractId)
+      ? Promise.resolve([])
+      : listAdjustments(reader, { contractId: contractId ?? null, notAcknowledgedBy }, page),
+  );
+}
 
 /** Loads what belongs to billing adjustments. */
 export class BillingAdjustmentLoader extends BillingAdjustmentRelations {

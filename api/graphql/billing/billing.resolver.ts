@@ -1,7 +1,5 @@
 import { acknowledgeAdjustments } from '../../app/billing/acknowledge-adjustments';
-import { isId } from '../../app/checks';
 import { runCommand } from '../../app/command/run-command';
-import { adjustmentsById, listAdjustments } from '../../store/billing/billing.store';
 import {
   BillingMutations,
   BillingQueries,
@@ -13,25 +11,18 @@ import { requireScope, type RequestContext } from '../context';
 import { codedError } from '../errors';
 import { payloadBase } from '../payload';
 import { adjustmentPages } from './adjustment-pages';
+import { loadAdjustment, loadAdjustmentPage } from './billing.loader';
 
 /** Answers queries about billing adjustments. */
 export class BillingQueryResolver extends BillingQueries {
-  async billingAdjustment(context: RequestContext, { id }: QueryBillingAdjustmentArgs) {
+  billingAdjustment(context: RequestContext, { id }: QueryBillingAdjustmentArgs) {
     requireScope(context, 'billing:read');
-    const [adjustment] = isId(id) ? await adjustmentsById(context.read, [id]) : [];
-    return adjustment ?? null;
+    return loadAdjustment(context, id);
   }
 
-  async billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs) {
+  billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs) {
     requireScope(context, 'billing:read');
-    const page = adjustmentPages.request(args);
-    const { contractId, unacknowledgedOnly } = args.filter ?? {};
-    if (contractId != null && !isId(contractId)) return adjustmentPages.connection([], page);
-    const filter = {
-      contractId: contractId ?? null,
-      notAcknowledgedBy: unacknowledgedOnly === true ? context.session.partnerId : null,
-    };
-    return adjustmentPages.connection(await listAdjustments(context.read, filter, page), page);
+    return loadAdjustmentPage(context, args);
   }
 }
 

@@ -1,5 +1,6 @@
 import { packsOfAccounts } from '../../store/billing/billing.store';
 import {
+  interventionsById,
   unitEntriesOfAccounts,
   unitEntriesOfInterventions,
   unitSumsOf,
@@ -15,10 +16,15 @@ import {
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
 import { distinct, maybeInOrder } from '../executor/align';
-import { contractsOf, incidentsOf, loadGroups, loadPages } from '../load';
+import { contractsOf, incidentsOf, loadGroups, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
 
 type Interventions = readonly InterventionRecord[];
+
+/** An intervention by id, null when there is none that may be seen. */
+export function loadIntervention(context: RequestContext, id: string | undefined): Promise<InterventionRecord | null> {
+  return loadRow(context, id, interventionsById);
+}
 
 /** Loads what belongs to interventions. */
 export class InterventionLoader extends InterventionRelations {

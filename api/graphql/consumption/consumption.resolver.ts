@@ -1,23 +1,21 @@
 import { recordIntervention } from '../../app/consumption/record-intervention';
-import { isId } from '../../app/checks';
 import { runCommand } from '../../app/command/run-command';
-import { adjustmentsById } from '../../store/billing/billing.store';
-import { interventionsById } from '../../store/consumption/consumption.store';
 import {
   ConsumptionMutations,
   ConsumptionQueries,
   type MutationRecordInterventionArgs,
   type QueryInterventionArgs,
 } from '../_generated';
+import { loadAdjustments } from '../billing/billing.loader';
 import { requireScope, type RequestContext } from '../context';
-import { payloadBase, rowOf, rowsOf } from '../payload';
+import { payloadBase } from '../payload';
+import { loadIntervention } from './consumption.loader';
 
 /** Answers queries about interventions. */
 export class ConsumptionQueryResolver extends ConsumptionQueries {
-  async intervention(context: RequestContext, { id }: QueryInterventionArgs) {
+  intervention(context: RequestContext, { id }: QueryInterventionArgs) {
     requireScope(context, 'incidents:read');
-    const [intervention] = isId(id) ? await interventionsById(context.read, [id]) : [];
-    return intervention ?? null;
+    return loadIntervention(context, id);
   }
 }
 
@@ -28,10 +26,8 @@ export class ConsumptionMutationResolver extends ConsumptionMutations {
     const outcome = await runCommand(context, 'recordIntervention', idempotencyKey, input, (unit) =>
       recordIntervention(unit, input),
     );
-    const intervention = await rowOf(outcome.value?.interventionId, (ids) => interventionsById(context.read, ids));
-    const billingAdjustments = await rowsOf(outcome.value?.billingAdjustmentIds ?? [], (ids) =>
-      adjustmentsById(context.read, ids),
-    );
+    const intervention = await loadIntervention(context, outcome.value?.interventionId);
+    const billingAdjustments = await loadAdjustments(context, outcome.value?.billingAdjustmentIds ?? []);
     return { ...payloadBase(outcome), intervention, billingAdjustments };
   }
 }

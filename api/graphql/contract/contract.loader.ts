@@ -27,7 +27,7 @@ import {
 } from '../_generated';
 import { assetPages } from '../asset/asset-pages';
 import { adjustmentPages } from '../billing/adjustment-pages';
-import { historyOf } from '../common/history';
+import { historyOf } from '../common/history.loader';
 import { interventionPages } from '../consumption/consumption-pages';
 import { requireScope, type RequestContext } from '../context';
 import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
@@ -36,7 +36,7 @@ import { toContractSla } from '../incident/to-clock';
 import { loadGroups, loadOne, loadPages } from '../load';
 import { ledgerPages } from '../ledger/ledger-pages';
 import { penaltyPages } from '../penalty/penalty-pages';
-import { loadTermsPacks } from '../terms/terms.resolver';
+import { loadTermsPacks } from '../terms/terms.loader';
 import { toEffectiveParameter } from '../terms/to-terms-pack';
 import { modulePages } from './contract-pages';
 

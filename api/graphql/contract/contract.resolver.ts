@@ -1,9 +1,7 @@
 import { activateContract } from '../../app/contract/activate-contract';
 import { createContract } from '../../app/contract/create-contract';
 import { signContract } from '../../app/contract/sign-contract';
-import { isId } from '../../app/checks';
 import { runCommand, type Outcome } from '../../app/command/run-command';
-import { contractsById, listContracts } from '../../store/contract/contract.store';
 import {
   ContractMutations,
   ContractQueries,
@@ -14,26 +12,19 @@ import {
   type QueryContractsArgs,
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { payloadBase, rowOf } from '../payload';
-import { contractPages } from './contract-pages';
+import { payloadBase } from '../payload';
+import { loadContract, loadContractPage } from './contract-roots.loader';
 
 /** Answers queries about contracts. */
 export class ContractQueryResolver extends ContractQueries {
-  async contract(context: RequestContext, { id }: QueryContractArgs) {
+  contract(context: RequestContext, { id }: QueryContractArgs) {
     requireScope(context, 'contracts:read');
-    const [contract] = isId(id) ? await contractsById(context.read, [id]) : [];
-    return contract ?? null;
+    return loadContract(context, id);
   }
 
-  async contracts(context: RequestContext, args: QueryContractsArgs) {
+  contracts(context: RequestContext, args: QueryContractsArgs) {
     requireScope(context, 'contracts:read');
-    const page = contractPages.request(args);
-    const { clientId, status } = args.filter ?? {};
-    if (clientId != null && !isId(clientId)) return contractPages.connection([], page);
-    return contractPages.connection(
-      await listContracts(context.read, { clientId: clientId ?? null, status: status ?? null }, page),
-      page,
-    );
+    return loadContractPage(context, args);
   }
 }
 
@@ -41,30 +32,29 @@ export class ContractQueryResolver extends ContractQueries {
 export class ContractMutationResolver extends ContractMutations {
   async createContract(context: RequestContext, { idempotencyKey, input }: MutationCreateContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(
-      context,
-      await runCommand(context, 'createContract', idempotencyKey, input, (unit) => createContract(unit, input)),
+    const outcome = await runCommand(context, 'createContract', idempotencyKey, input, (unit) =>
+      createContract(unit, input),
     );
+    return answer(context, outcome);
   }
 
   async signContract(context: RequestContext, { idempotencyKey, input }: MutationSignContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(
-      context,
-      await runCommand(context, 'signContract', idempotencyKey, input, (unit) => signContract(unit, input)),
+    const outcome = await runCommand(context, 'signContract', idempotencyKey, input, (unit) =>
+      signContract(unit, input),
     );
+    return answer(context, outcome);
   }
 
   async activateContract(context: RequestContext, { idempotencyKey, input }: MutationActivateContractArgs) {
     requireScope(context, 'contracts:write');
-    return answer(
-      context,
-      await runCommand(context, 'activateContract', idempotencyKey, input, (unit) => activateContract(unit, input)),
+    const outcome = await runCommand(context, 'activateContract', idempotencyKey, input, (unit) =>
+      activateContract(unit, input),
     );
+    return answer(context, outcome);
   }
 }
 
 async function answer(context: RequestContext, outcome: Outcome<{ readonly contractId: string }>) {
-  const contract = await rowOf(outcome.value?.contractId, (ids) => contractsById(context.read, ids));
-  return { ...payloadBase(outcome), contract };
+  return { ...payloadBase(outcome), contract: await loadContract(context, outcome.value?.contractId) };
 }

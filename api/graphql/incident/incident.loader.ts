@@ -13,7 +13,7 @@ import {
   type IncidentProjectionsArgs,
 } from '../_generated';
 import { assetPagesOfIncidents } from '../asset/asset-pages';
-import { historyOf } from '../common/history';
+import { historyOf } from '../common/history.loader';
 import { requireScope, type RequestContext } from '../context';
 import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';

@@ -8,10 +8,7 @@ import {
   type ChangedIncident,
 } from '../../app/incident/change-incident';
 import { reportIncident } from '../../app/incident/report-incident';
-import { isId } from '../../app/checks';
 import { runCommand, type Outcome } from '../../app/command/run-command';
-import { incidentsById, listIncidents } from '../../store/incident/incident.store';
-import { penaltiesById } from '../../store/penalty/penalty.store';
 import {
   IncidentMutations,
   IncidentQueries,
@@ -26,21 +23,20 @@ import {
   type QueryIncidentsArgs,
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { payloadBase, rowOf, rowsOf } from '../payload';
-import { incidentPages } from './incident-pages';
+import { payloadBase } from '../payload';
+import { loadPenalties } from '../penalty/penalty.loader';
+import { loadIncident, loadIncidentPage } from './incident-roots.loader';
 
 /** Answers queries about incidents. */
 export class IncidentQueryResolver extends IncidentQueries {
-  async incident(context: RequestContext, { id }: QueryIncidentArgs) {
+  incident(context: RequestContext, { id }: QueryIncidentArgs) {
     requireScope(context, 'incidents:read');
-    const [incident] = isId(id) ? await incidentsById(context.read, [id]) : [];
-    return incident ?? null;
+    return loadIncident(context, id);
   }
 
-  async incidents(context: RequestContext, args: QueryIncidentsArgs) {
+  incidents(context: RequestContext, args: QueryIncidentsArgs) {
     requireScope(context, 'incidents:read');
-    const page = incidentPages.request(args);
-    return incidentPages.connection(await listIncidents(context.read, args.openOnly, page), page);
+    return loadIncidentPage(context, args);
   }
 }
 
@@ -51,8 +47,7 @@ export class IncidentMutationResolver extends IncidentMutations {
     const outcome = await runCommand(context, 'reportIncident', idempotencyKey, input, (unit) =>
       reportIncident(unit, input),
     );
-    const incident = await rowOf(outcome.value?.incidentId, (ids) => incidentsById(context.read, ids));
-    return { ...payloadBase(outcome), incident };
+    return { ...payloadBase(outcome), incident: await loadIncident(context, outcome.value?.incidentId) };
   }
 
   async recordReception(context: RequestContext, { idempotencyKey, input }: MutationRecordReceptionArgs) {
@@ -111,7 +106,7 @@ export class IncidentMutationResolver extends IncidentMutations {
 }
 
 async function answer(context: RequestContext, outcome: Outcome<ChangedIncident>) {
-  const incident = await rowOf(outcome.value?.incidentId, (ids) => incidentsById(context.read, ids));
-  const penalties = await rowsOf(outcome.value?.penaltyIds ?? [], (ids) => penaltiesById(context.read, ids));
+  const incident = await loadIncident(context, outcome.value?.incidentId);
+  const penalties = await loadPenalties(context, outcome.value?.penaltyIds ?? []);
   return { ...payloadBase(outcome), incident, penalties };
 }

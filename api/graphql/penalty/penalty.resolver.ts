@@ -1,31 +1,25 @@
 import { acceptPenalty } from '../../app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../app/penalty/claim-penalty';
-import { isId } from '../../app/checks';
 import { runCommand } from '../../app/command/run-command';
-import { adjustmentsById, creditsOfPenalties } from '../../store/billing/billing.store';
-import { penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
 import {
   PenaltyMutations,
   PenaltyQueries,
-  PenaltyRelations,
   type MutationAcceptPenaltyArgs,
   type MutationAssessDowntimeYearArgs,
   type MutationClaimPenaltyArgs,
-  type PenaltyHistoryArgs,
   type QueryPenaltyArgs,
 } from '../_generated';
-import { historyOf } from '../common/history';
 import { requireScope, type RequestContext } from '../context';
-import { contractsOf, incidentsOf, loadGroups, modulesOf } from '../load';
-import { payloadBase, rowOf } from '../payload';
+import { loadAdjustment } from '../billing/billing.loader';
+import { payloadBase } from '../payload';
+import { loadPenalty } from './penalty.loader';
 
 /** Answers queries about penalties. */
 export class PenaltyQueryResolver extends PenaltyQueries {
-  async penalty(context: RequestContext, { id }: QueryPenaltyArgs) {
+  penalty(context: RequestContext, { id }: QueryPenaltyArgs) {
     requireScope(context, 'penalties:read');
-    const [penalty] = isId(id) ? await penaltiesById(context.read, [id]) : [];
-    return penalty ?? null;
+    return loadPenalty(context, id);
   }
 }
 
@@ -36,8 +30,7 @@ export class PenaltyMutationResolver extends PenaltyMutations {
     const outcome = await runCommand(context, 'claimPenalty', idempotencyKey, input, (unit) =>
       claimPenalty(unit, input),
     );
-    const penalty = await rowOf(outcome.value?.penaltyId, (ids) => penaltiesById(context.read, ids));
-    return { ...payloadBase(outcome), penalty };
+    return { ...payloadBase(outcome), penalty: await loadPenalty(context, outcome.value?.penaltyId) };
   }
 
   async acceptPenalty(context: RequestContext, { idempotencyKey, input }: MutationAcceptPenaltyArgs) {
@@ -45,10 +38,8 @@ export class PenaltyMutationResolver extends PenaltyMutations {
     const outcome = await runCommand(context, 'acceptPenalty', idempotencyKey, input, (unit) =>
       acceptPenalty(unit, input),
     );
-    const penalty = await rowOf(outcome.value?.penaltyId, (ids) => penaltiesById(context.read, ids));
-    const billingAdjustment = await rowOf(outcome.value?.billingAdjustmentId ?? undefined, (ids) =>
-      adjustmentsById(context.read, ids),
-    );
+    const penalty = await loadPenalty(context, outcome.value?.penaltyId);
+    const billingAdjustment = await loadAdjustment(context, outcome.value?.billingAdjustmentId);
     return { ...payloadBase(outcome), penalty, billingAdjustment };
   }
 
@@ -57,34 +48,6 @@ export class PenaltyMutationResolver extends PenaltyMutations {
     const outcome = await runCommand(context, 'assessDowntimeYear', idempotencyKey, input, (unit) =>
       assessDowntimeYear(unit, input),
     );
-    const penalty = await rowOf(outcome.value?.penaltyId ?? undefined, (ids) => penaltiesById(context.read, ids));
-    return { ...payloadBase(outcome), penalty };
-  }
-}
-
-type Penalties = readonly PenaltyRecord[];
-
-/** Loads what belongs to penalties. */
-export class PenaltyLoader extends PenaltyRelations {
-  contract(context: RequestContext, penalties: Penalties) {
-    return contractsOf(context, penalties);
-  }
-
-  module(context: RequestContext, penalties: Penalties) {
-    return modulesOf(context, penalties);
-  }
-
-  incident(context: RequestContext, penalties: Penalties) {
-    return incidentsOf(context, penalties);
-  }
-
-  async billingAdjustment(context: RequestContext, penalties: Penalties) {
-    requireScope(context, 'billing:read');
-    const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
-    return credits.map(([credit]) => credit ?? null);
-  }
-
-  history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {
-    return historyOf(context, penalties, args);
+    return { ...payloadBase(outcome), penalty: await loadPenalty(context, outcome.value?.penaltyId) };
   }
 }

@@ -1,0 +1,43 @@
+import { creditsOfPenalties } from '../../store/billing/billing.store';
+import { penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
+import { PenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
+import { historyOf } from '../common/history.loader';
+import { requireScope, type RequestContext } from '../context';
+import { contractsOf, incidentsOf, loadGroups, loadRow, loadRows, modulesOf } from '../load';
+
+type Penalties = readonly PenaltyRecord[];
+
+/** A penalty by id, null when there is none that may be seen. */
+export function loadPenalty(context: RequestContext, id: string | null | undefined): Promise<PenaltyRecord | null> {
+  return loadRow(context, id, penaltiesById);
+}
+
+/** Several penalties, in the order of their ids. */
+export function loadPenalties(context: RequestContext, ids: readonly string[]): Promise<PenaltyRecord[]> {
+  return loadRows(context, ids, penaltiesById);
+}
+
+/** Loads what belongs to penalties. */
+export class PenaltyLoader extends PenaltyRelations {
+  contract(context: RequestContext, penalties: Penalties) {
+    return contractsOf(context, penalties);
+  }
+
+  module(context: RequestContext, penalties: Penalties) {
+    return modulesOf(context, penalties);
+  }
+
+  incident(context: RequestContext, penalties: Penalties) {
+    return incidentsOf(context, penalties);
+  }
+
+  async billingAdjustment(context: RequestContext, penalties: Penalties) {
+    requireScope(context, 'billing:read');
+    const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
+    return credits.map(([credit]) => credit ?? null);
+  }
+
+  history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {
+    return historyOf(context, penalties, args);
+  }
+}
