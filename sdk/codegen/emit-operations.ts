@@ -60,7 +60,8 @@ function shippedOf(
   node: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): Shipped {
-  const name = node.name?.value ?? 'an operation without a name';
+  const name = node.name?.value;
+  if (name === undefined) throw new Error('an operation of the SDK must have a name');
   const [root, ...others] = node.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || root.alias !== undefined || others.length > 0)
     throw new Error(`${name} must have one field at its root, without an alias`);
