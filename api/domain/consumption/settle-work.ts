@@ -43,10 +43,13 @@ export interface WorkToSettle {
   readonly requestedAccount: string | null;
   /** Minutes of allotted time that an approved estimate grants to this work. */
   readonly approvedMinutes: number;
+  /** Minutes of the work that the month's included hours cover, see `settleIncludedHours`; none when absent. */
+  readonly includedMinutes?: number;
 }
 
 /** What settles a part of some work. `FORFAIT` and `UNITS` name their module or account in `key`. */
-export type SettledBy = 'PROVIDER_FAULT' | 'FORFAIT' | 'HOTLINE_ALLOWANCE' | 'ALLOTTED_TIME' | 'UNITS' | 'QUOTE';
+export type SettledBy =
+  'PROVIDER_FAULT' | 'FORFAIT' | 'HOTLINE_ALLOWANCE' | 'ALLOTTED_TIME' | 'INCLUDED_HOURS' | 'UNITS' | 'QUOTE';
 
 /** A part of the minutes, what settles it, and the units it debits (travel included). */
 export interface SettlementPart {
@@ -70,7 +73,7 @@ export function settlerCode(part: SettlementPart): string {
 
 /**
  * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers this kind of work on these assets, the hotline
- * allowance, allotted time, units, quote. Work of no minutes has no part. Refused: `NUMBER_OUT_OF_RANGE`.
+ * allowance, allotted time, the month's included hours, units, quote. Work of no minutes has no part. Refused: `NUMBER_OUT_OF_RANGE`.
  */
 export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
@@ -92,6 +95,10 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   const units = left > 0 ? unitAccountFor(terms, work) : null;
   const excessBefore = left > 0 ? settleHotline(terms, work, settle, steps) : 0;
   settle('ALLOTTED_TIME', null, Math.min(left, work.approvedMinutes), LABELS.allotted, '');
+  const included = terms.consumption.administrationHours;
+  if (included !== null && !included.notDeducted.includes(work.kind)) {
+    settle('INCLUDED_HOURS', null, Math.min(left, work.includedMinutes ?? 0), LABELS.included, included.article);
+  }
   if (left > 0 && units !== null) {
     const part = unitPart(terms.consumption, units, work, left, excessBefore);
     parts.push(part.part);
@@ -204,6 +211,7 @@ const LABELS = {
   },
   hotline: { en: 'Hotline included in the forfait', fr: 'Hotline comprise dans le forfait' },
   allotted: { en: 'Allotted time, by an approved estimate', fr: 'Temps alloué, par une estimation approuvée' },
+  included: { en: 'Hours that the month includes', fr: 'Heures incluses dans le mois' },
   perIncident: { en: 'Units of the incident’s excess together', fr: 'Unités de l’excédent de l’incident, ensemble' },
   quote: { en: 'No module covers it: a quote', fr: 'Aucun module ne le couvre : devis' },
 } as const;

@@ -19,6 +19,7 @@ import {
   object,
   oneOf,
   oneOfNumbers,
+  optional,
   text,
   type Shape,
 } from './shape';
@@ -115,6 +116,7 @@ export const longOutage: Shape<LongOutageTerms> = object({
 
 const includedHours: Shape<IncludedHoursTerms> = object({
   minutes: nullable(minutes),
+  unitMinutes: optional(integer(1, 1440)),
   carriedOver: flag,
   notDeducted: list(code),
   article,

@@ -45,6 +45,8 @@ export interface AllottedTimeTerms {
 export interface IncludedHoursTerms {
   /** Minutes a month; null where the contract must say or has none. */
   readonly minutes: number | null;
+  /** Minutes of a unit, of which every started one is deducted; by the minute where absent. */
+  readonly unitMinutes?: number;
   readonly carriedOver: boolean;
   /** Kinds of work never deducted and invoiced apart, e.g. `MAJOR_UPGRADE`. */
   readonly notDeducted: readonly string[];

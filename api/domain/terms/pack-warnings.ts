@@ -9,6 +9,8 @@ const LEGAL_LEAST_FACTOR = '3';
 
 /** What the provider should know of a pack that was accepted: terms of late payment below what French law asks for. */
 export function packWarnings(pack: TermsPack): readonly PackWarning[] {
+  // The law is that of contracts in euros; what another country asks for is not known here.
+  if (pack.currency !== 'EUR') return [];
   const { factor, startsFrom, recoveryFee } = pack.billing.latePayment;
   const warnings: PackWarning[] = [];
   const warn = (name: string, message: string): void => {
