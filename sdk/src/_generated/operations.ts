@@ -562,7 +562,7 @@ export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: Stri
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<ClaimPenaltyMutation, ClaimPenaltyMutationVariables>;
 
-/** A client by id; null when it does not exist or may not be seen. */
+/** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
 export const ClientDocument = `query client($id: ID!, $first: Int! = 50, $after: String) {
   client(id: $id) {
     ...Client
@@ -1392,7 +1392,7 @@ export interface Operations {
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentsQuery['billingAdjustments']>;
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<ClaimPenaltyMutation['claimPenalty']>;
-  /** A client by id; null when it does not exist or may not be seen. */
+  /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<ClientsQuery['clients']>;

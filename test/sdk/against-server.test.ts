@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { insertKey, providerSession } from '../../api/app/access/create-provider';
+import type { Scope } from '../../api/app/access/scopes';
+import type { AstreinteClient } from '../../sdk/src';
+import { demoId, demoKey, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { at, startTestApi, type TestApi } from '../support/test-api';
+import { builtSdk } from './support/built-sdk';
+
+const { sdk } = builtSdk();
+const CONTRACT = demoId(12, 1);
+const NOW = '2026-04-01T08:00:00Z';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi(NOW);
+});
+afterAll(() => api.close());
+
+const client = (key: string): AstreinteClient =>
+  sdk.createClient({ url: `${api.url}/graphql`, apiKey: key, retry: false });
+
+/** The scopes that the documentation of each query names. */
+const queries = [
+  ...readFileSync(path.resolve(__dirname, '../../sdk/src/_generated/operations.ts'), 'utf8').matchAll(
+    /\/\*\* ([^\n]*) \*\/\nexport const \w+Document = `query (\w+)/g,
+  ),
+].map(([, documentation = '', name = '']) => ({
+  name: name as keyof AstreinteClient,
+  scopes: [...documentation.matchAll(/`(\w+:\w+)`/g)].map(([, scope]) => scope as Scope),
+}));
+
+let keys = 100;
+
+/** A key of the provider with these scopes and no others. */
+async function keyWith(scopes: readonly Scope[]): Promise<string> {
+  const key = demoKey((keys += 1));
+  await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
+    insertKey(tx, PROVIDER_ID, { key, name: `key ${keys}`, kind: 'PROVIDER', scopes, demo: true }, at(NOW)),
+  );
+  return key.text;
+}
+
+/** Ids of the demo story that the queries can be asked with. */
+async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
+  const admin = client(api.keys.administrator);
+  const first = <Row extends { readonly id: string }>(rows: readonly Row[] | undefined): string => rows?.[0]?.id ?? '';
+  const adjustments = await admin.billingAdjustments();
+  const ids = {
+    client: first((await admin.clients()).nodes),
+    incident: first((await admin.incidents()).nodes),
+    penalty: first((await admin.contractPenalties({ id: CONTRACT }))?.penalties.nodes),
+    intervention: first((await admin.contractInterventions({ id: CONTRACT }))?.interventions.nodes),
+    billingAdjustment: first(adjustments.edges.map(({ node }) => node)),
+    termsPack: 'omr-hosted',
+    contract: CONTRACT,
+  };
+  expect(Object.values(ids)).not.toContain('');
+  return ids;
+}
+
+describe('every query that the SDK ships', () => {
+  test('is tried', () => {
+    expect(queries.length).toBeGreaterThan(25);
+  });
+
+  test('is answered to a key with the scopes that its documentation names', async () => {
+    const ids = await idsByQuery();
+    for (const { name, scopes } of queries) {
+      const call = client(await keyWith(scopes))[name] as (variables: object) => Promise<unknown>;
+      const answer = await call(documentOf(name).includes('$id: ID!') ? { id: idFor(name, ids) } : {});
+      expect([name, answer]).not.toEqual([name, null]);
+    }
+  });
+
+  test('needs each of them', async () => {
+    const ids = await idsByQuery();
+    for (const { name, scopes } of queries) {
+      for (const scope of scopes) {
+        const key = await keyWith(scopes.filter((each) => each !== scope));
+        const call = client(key)[name] as (variables: object) => Promise<unknown>;
+        const code: unknown = await call({ id: idFor(name, ids) }).then(
+          () => 'answered',
+          (error: unknown) => (error as { readonly code?: unknown }).code,
+        );
+        expect([name, scope, code]).toEqual([name, scope, 'FORBIDDEN']);
+      }
+    }
+  });
+});
+
+/** The id of what a query is about: of a contract for `contractSla`. */
+function idFor(name: string, ids: Readonly<Record<string, string>>): string {
+  const [about] = Object.keys(ids)
+    .filter((each) => name.startsWith(each))
+    .sort((a, b) => b.length - a.length);
+  return ids[about ?? ''] ?? '';
+}
+
+function documentOf(name: string): string {
+  const document = (sdk as unknown as Record<string, string>)[
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}Document`
+  ];
+  if (document === undefined) throw new Error(`${name} has no document`);
+  return document;
+}
+
+describe('mutations', () => {
+  const report = (description: string) => ({
+    contractId: CONTRACT,
+    severity: 'MINOR' as const,
+    kind: 'DEGRADATION' as const,
+    channel: 'WEB' as const,
+    description,
+  });
+
+  test('are done once for their key, and say so when repeated', async () => {
+    const idempotencyKey = sdk.newIdempotencyKey();
+    const once = await client(api.keys.client).reportIncident({ idempotencyKey, input: report('slow') });
+    const twice = await client(api.keys.client).reportIncident({ idempotencyKey, input: report('slow') });
+    expect([once.replayed, twice.replayed]).toEqual([false, true]);
+    expect(twice.incident?.id).toBe(sdk.unwrap(once, 'incident').id);
+  });
+
+  test('refuse the key for other input, as data', async () => {
+    const idempotencyKey = sdk.newIdempotencyKey();
+    await client(api.keys.client).reportIncident({ idempotencyKey, input: report('one') });
+    const other = await client(api.keys.client).reportIncident({ idempotencyKey, input: report('two') });
+    expect(other.refusals.map(({ code }) => code)).toEqual([sdk.RefusalCode.IDEMPOTENCY_KEY_REUSED]);
+    expect(() => sdk.unwrap(other)).toThrow(sdk.RefusedError);
+  });
+
+  test('take a contract through its life', async () => {
+    const admin = client(api.keys.administrator);
+    const keyed = <Input>(input: Input) => ({ idempotencyKey: sdk.newIdempotencyKey(), input });
+    const { id: clientId } = sdk.unwrap(await admin.createClient(keyed({ name: 'Menuiserie Hervé' })), 'client');
+    const draft = sdk.unwrap(
+      await admin.createContract(
+        keyed({
+          clientId,
+          number: 'SDK-1',
+          termsPack: { id: 'omr-hosted', version: 1 },
+          startsOn: sdk.calendarDate('2026-04-01'),
+          priceComponents: [
+            { code: 'HOSTING', monthlyAmount: sdk.money('1000.00 EUR') },
+            { code: 'EQUIPMENT', monthlyAmount: sdk.money('120.00 EUR') },
+            { code: 'SERVICES', monthlyAmount: sdk.money('80.00 EUR') },
+          ],
+          modules: [{ key: 'A' }, { key: 'K' }, { key: 'UT', baseUnits: 16, unitPrice: sdk.money('25.00 EUR') }],
+        }),
+      ),
+      'contract',
+    );
+    expect([draft.status, draft.monthlyForfait]).toEqual([sdk.ContractStatus.DRAFT, '1200.00 EUR']);
+    const contractId = draft.id;
+    sdk.unwrap(
+      await admin.addAsset(keyed({ contractId, designation: 'Mail server', kind: 'SERVER', ownership: 'DEDICATED' })),
+    );
+    const signedAt = sdk.dateTime('2026-04-01T07:00:00Z');
+    const signature = { contractId, method: 'EMAIL', signedAt, signatory: 'Anne Hervé', proof: 'quote 12' } as const;
+    expect(sdk.unwrap(await admin.signContract(keyed(signature)), 'contract').status).toBe('SIGNED');
+    const active = sdk.unwrap(await admin.activateContract(keyed({ contractId })), 'contract');
+    expect([active.status, active.unitAccounts[0]?.balance]).toEqual(['ACTIVE', 16]);
+    const assets = (await admin.contractAssets({ id: contractId }))?.assets.nodes;
+    expect(assets?.map(({ designation }) => designation)).toEqual(['Mail server']);
+  });
+});
