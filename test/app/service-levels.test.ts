@@ -1,4 +1,4 @@
-import { correctIncident, excludePeriod } from '../../api/app/incident/change-incident';
+import { correctIncident, excludePeriod, recordReception } from '../../api/app/incident/change-incident';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { loadIncidentTerms, readClocks } from '../../api/app/sla/incident-clocks';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
@@ -94,6 +94,17 @@ describe('what starts and stops a clock', () => {
     expect(await clock(id, BACK, 'hosting-room-response')).toBe(KEPT);
     expect(await restored(tenant, id, BACK)).toEqual([]);
     expect(await downtime(own, BACK)).toBe(0);
+  });
+
+  test('the client’s call after an alert starts it then', async () => {
+    const own = await hosted();
+    const id = await incident(tenant, own, RECEIVED, { channel: 'MONITORING_ALERT' });
+    const call = { incidentId: id, channel: 'TELEPHONE' } as const;
+    await carryOut(tenant, '2026-03-02T09:00:00Z', (unit) => recordReception(unit, call), { as: 'client' });
+    expect(await clock(id, BACK)).toBe('AT_RISK 2026-03-02T15:30:00Z 240');
+    expect(await clock(id, '2026-03-02T09:10:00Z', 'hosting-room-response')).toBe('RUNNING 2026-03-02T09:30:00Z 10');
+    expect(await restored(tenant, id, '2026-03-02T15:30:00Z')).toEqual([]);
+    expect(await downtime(own, BACK)).toBe(240);
   });
 
   test.each(['WEB', 'EMAIL', 'TELEPHONE', 'EMERGENCY_TELEPHONE'] as const)(

@@ -1,10 +1,14 @@
 import { providerSession } from '../../api/app/access/create-provider';
 import type { Database } from '../../api/store/database/database';
+import type { Session } from '../../api/store/database/session';
 import { PROVIDER_ID, demoId } from '../../seeds/demo/demo-ids';
 
-/** All rows that the demo provider has, as one text for each table: equal before and after when nothing was changed. */
-export async function databaseState(database: Database): Promise<Readonly<Record<string, string>>> {
-  const read = database.read(providerSession(PROVIDER_ID, demoId(1, 1)));
+/** All rows that a provider has, the demo one unless told otherwise, as one text for each table: equal before and after when nothing was changed. */
+export async function databaseState(
+  database: Database,
+  session: Session = providerSession(PROVIDER_ID, demoId(1, 1)),
+): Promise<Readonly<Record<string, string>>> {
+  const read = database.read(session);
   try {
     const tables = database.dataSource.entityMetadatas.map((metadata) => metadata.tableName);
     const rows = await read.query<{ name: string; state: string }>({

@@ -9,7 +9,7 @@ import { reportIncident, type ReportIncidentInput } from '../../api/app/incident
 import { money, type Money } from '../../api/domain/money/money';
 import type { Instant, LocalDate } from '../../api/domain/time/instant';
 import { penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
-import { at, carryOut, type Tenant, type Way } from './tenant';
+import { at, carryOut, type Tenant, type Way, type Who } from './tenant';
 
 /** Euros. */
 export const eur = (amount: string): Money => money(amount, 'EUR');
@@ -68,6 +68,7 @@ export async function incident(
   contractId: string,
   receivedAt: string,
   changes: Partial<ReportIncidentInput> = {},
+  way: Way = {},
 ): Promise<string> {
   const input: ReportIncidentInput = {
     contractId,
@@ -78,7 +79,8 @@ export async function incident(
     description: 'Down.',
     ...changes,
   };
-  return (await carryOut(tenant, receivedAt, (unit) => reportIncident(unit, input), { as: 'client' })).incidentId;
+  const reported = await carryOut(tenant, receivedAt, (unit) => reportIncident(unit, input), { as: 'client', ...way });
+  return reported.incidentId;
 }
 
 /** Restores an incident and answers the penalties that this assessed or reversed, in that order. */
@@ -133,12 +135,13 @@ export async function penalties(tenant: Tenant, ids: readonly string[]): Promise
   return ids.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
-/** Reads as the provider. */
+/** Reads as the provider, or as another user. */
 export async function reading<T>(
   tenant: Tenant,
   read: (scope: ReturnType<Tenant['database']['read']>) => Promise<T>,
+  as: Who = 'administrator',
 ): Promise<T> {
-  const scope = tenant.database.read(tenant.sessions.administrator);
+  const scope = tenant.database.read(tenant.sessions[as]);
   try {
     return await read(scope);
   } finally {

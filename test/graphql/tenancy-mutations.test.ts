@@ -1,0 +1,199 @@
+import { getNamedType, GraphQLID, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { apiSchema } from '../../api/server';
+import { databaseState } from '../support/database-state';
+import { furnish, type Things } from '../support/furnish';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { makeTenant, type Tenant, type Who } from '../support/tenant';
+
+/**
+ * Every mutation with every id that it takes, where that id is another's: the answer is that of an id which does not exist, and nothing
+ * is changed. All keys have all scopes, so that nothing but the database stands between them.
+ */
+
+const MUTATIONS = Object.values(apiSchema().getMutationType()!.getFields());
+const UNKNOWN = '019a0000-0000-7000-8999-000000000999';
+
+let api: TestApi;
+const tenants: { tenant: Tenant; own: Things; other: Things }[] = [];
+beforeAll(async () => {
+  api = await startTestApi('2026-04-01T08:00:00Z');
+  for (const name of ['Alpha', 'Bravo']) {
+    const tenant = await makeTenant(api.database, name, 'ALL');
+    tenants.push({ tenant, ...(await furnish(tenant)) });
+  }
+});
+afterAll(() => api.close());
+
+type Input = Readonly<Record<string, unknown>>;
+
+const WORK = { technician: 'T', startedAt: '2026-03-31T08:00:00Z', minutes: 15, mode: 'REMOTE', kind: 'CURATIVE' };
+const REPORT = { severity: 'MINOR', kind: 'OTHER', channel: 'WEB', description: 'D' };
+const CONTRACT = {
+  number: 'NEW',
+  startsOn: '2026-04-01',
+  priceComponents: [],
+  modules: [{ key: 'J' }],
+  termsPack: { id: 'omr-hosted', version: 1 },
+};
+
+/** For each mutation, an input that is right but for the id which a test puts in its place. */
+const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>> = {
+  acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
+  acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
+  activateContract: ({ contract }) => ({ contractId: contract }),
+  addAsset: ({ contract }) => ({ contractId: contract, designation: 'D', kind: 'SITE', ownership: 'SHARED' }),
+  assessDowntimeYear: ({ contract }) => ({ contractId: contract, year: 2025 }),
+  claimPenalty: ({ penalty }) => ({ penaltyId: penalty }),
+  correctIncident: ({ incident }) => ({ incidentId: incident, reason: 'R' }),
+  createClient: (_things, { partnerId }) => ({ name: 'New', entrustedToPartnerId: partnerId }),
+  createContract: ({ client }) => ({ ...CONTRACT, clientId: client }),
+  endExcludedPeriod: ({ excludedPeriod }) => ({ excludedPeriodId: excludedPeriod, endedAt: '2026-03-31T08:00:00Z' }),
+  excludePeriod: ({ openIncident }) => ({
+    incidentId: openIncident,
+    cause: 'THIRD_PARTY',
+    startedAt: '2026-03-30T08:00:00Z',
+  }),
+  recordFirstResponse: ({ openIncident }) => ({ incidentId: openIncident }),
+  recordIntervention: ({ contract, incident, asset }) => ({
+    ...WORK,
+    contractId: contract,
+    incidentId: incident,
+    assetIds: [asset],
+  }),
+  recordReception: ({ openIncident }) => ({ incidentId: openIncident, channel: 'TELEPHONE' }),
+  reportIncident: ({ contract, module, asset }) => ({
+    ...REPORT,
+    contractId: contract,
+    moduleId: module,
+    assetIds: [asset],
+  }),
+  restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
+  signContract: ({ contract }) => ({
+    contractId: contract,
+    method: 'EMAIL',
+    signedAt: '2026-03-31T08:00:00Z',
+    signatory: 'S',
+    proof: 'P',
+  }),
+};
+
+function inputType(mutation: string): GraphQLInputObjectType {
+  const type = getNamedType(
+    MUTATIONS.find(({ name }) => name === mutation)!.args.find(({ name }) => name === 'input')!.type,
+  );
+  if (!isInputObjectType(type)) throw new Error(`${mutation} takes no input object`);
+  return type;
+}
+
+/** The fields of a mutation's input that take an id, or several. */
+function idFields(mutation: string): string[] {
+  return Object.values(inputType(mutation).getFields()).flatMap(({ name, type }) =>
+    getNamedType(type) === GraphQLID ? [name] : [],
+  );
+}
+
+const CASES = MUTATIONS.flatMap(({ name }) => idFields(name).map((field) => [name, field] as const));
+
+test('every mutation has its input here, and every id of it is given one', () => {
+  expect(Object.keys(INPUTS).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
+  const { tenant, own } = tenants[0]!;
+  expect(CASES.filter(([mutation, field]) => INPUTS[mutation]!(own, tenant)[field] === undefined)).toEqual([]);
+  // No id hides deeper in an input, but for the name of a terms pack, which is no id of a row.
+  const deeper = MUTATIONS.flatMap(({ name }) =>
+    Object.values(inputType(name).getFields()).flatMap((field) => {
+      const inner = getNamedType(field.type);
+      if (!isInputObjectType(inner)) return [];
+      return Object.values(inner.getFields()).flatMap((one) =>
+        getNamedType(one.type) === GraphQLID ? [`${name}.${field.name}.${one.name}`] : [],
+      );
+    }),
+  );
+  expect(deeper).toEqual(['createContract.termsPack.id']);
+});
+
+async function answerTo(key: string, mutation: string, input: Input): Promise<unknown> {
+  const document = `mutation ($key: String!, $input: ${inputType(mutation).name}!) {
+    answer: ${mutation}(idempotencyKey: $key, input: $input) { refusals { code path message whatToDo } replayed } }`;
+  const { status, data, errors } = await api.send(key, document, { key: 'foreign', input });
+  return { status, data, errors };
+}
+
+/** All rows of both providers. */
+function states(): Promise<unknown> {
+  return Promise.all(tenants.map(({ tenant }) => databaseState(tenant.database, tenant.sessions.administrator)));
+}
+
+/** An input in which one id is another's. */
+function withId(input: Input, field: string, id: unknown): Input {
+  return { ...input, [field]: Array.isArray(input[field]) ? [id] : id };
+}
+
+const USERS: readonly (readonly [Who, number])[] = [
+  ['administrator', 0],
+  ['technician', 1],
+  ['client', 0],
+  ['otherClient', 1],
+  ['erp', 0],
+];
+
+describe.each(USERS)('%s of provider %i', (who, place) => {
+  test.each(CASES)('%s: an %s of others does not exist', async (mutation, field) => {
+    const { tenant, own, other } = tenants[place]!;
+    const foreign = tenants[1 - place]!;
+    const mine = who === 'otherClient' ? other : own;
+    const input = INPUTS[mutation]!(mine, tenant);
+    const notFound = await answerTo(tenant.keys[who], mutation, withId(input, field, UNKNOWN));
+    expect(notFound).toMatchObject({
+      status: 200,
+      data: {
+        answer: {
+          refusals: [{ code: 'NOT_FOUND', path: expect.arrayContaining([field]) as unknown }],
+          replayed: false,
+        },
+      },
+      errors: [],
+    });
+    const theirs = [INPUTS[mutation]!(foreign.own, foreign.tenant), INPUTS[mutation]!(foreign.other, foreign.tenant)];
+    if (tenant.sessions[who].kind !== 'PROVIDER' && mutation !== 'createClient') {
+      theirs.push(INPUTS[mutation]!(mine === own ? other : own, tenant));
+    }
+    const before = await states();
+    for (const id of theirs.map((each) => [each[field]].flat()[0])) {
+      expect(await answerTo(tenant.keys[who], mutation, withId(input, field, id))).toEqual(notFound);
+    }
+    expect(await states()).toEqual(before);
+  });
+});
+
+describe('what has no id of a row', () => {
+  test('a terms pack that only another provider has is one that does not exist', async () => {
+    const { tenant, own } = tenants[0]!;
+    for (const version of [2, 102]) {
+      const input = { ...INPUTS['createContract']!(own, tenant), termsPack: { id: 'omr-hosted', version } };
+      expect(await answerTo(tenant.keys.administrator, 'createContract', input)).toMatchObject({
+        data: { answer: { refusals: [{ code: 'TERMS_PACK_NOT_FOUND', path: ['termsPack'] }] } },
+      });
+    }
+  });
+
+  test('a cursor of another provider acknowledges nothing of theirs', async () => {
+    const [{ tenant }, { tenant: foreign }] = [tenants[0]!, tenants[1]!];
+    const before = await databaseState(foreign.database, foreign.sessions.administrator);
+    const { billingAdjustments } = await api.ask<{ billingAdjustments: { pageInfo: { endCursor: string } } }>(
+      foreign.keys.administrator,
+      '{ billingAdjustments { pageInfo { endCursor } } }',
+    );
+    const input = { upTo: billingAdjustments.pageInfo.endCursor, documentNumber: 'THEIRS' };
+    await answerTo(tenant.keys.erp, 'acknowledgeBillingAdjustments', input);
+    expect(await databaseState(foreign.database, foreign.sessions.administrator)).toEqual(before);
+  });
+
+  test.each(['administrator', 'client'] as const)('acknowledging is for partners: %s may not', async (who) => {
+    const { tenant } = tenants[0]!;
+    const input = { upTo: 'none', documentNumber: 'DOC' };
+    expect(await answerTo(tenant.keys[who], 'acknowledgeBillingAdjustments', input)).toMatchObject({
+      data: null,
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+});

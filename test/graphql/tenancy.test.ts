@@ -1,0 +1,249 @@
+import { getNamedType, isCompositeType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql';
+import { TermsPackRow } from '../../api/store/rows';
+import { apiSchema } from '../../api/server';
+import { furnish, idsOf, type Things } from '../support/furnish';
+import { reading } from '../support/made-contract';
+import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
+import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
+
+/**
+ * Two providers with the same shape of data, and every field of `Query` asked by every kind of user of both. All keys have all scopes,
+ * so that nothing but the database stands between them.
+ */
+
+const schema = apiSchema();
+const QUERIES = Object.values(schema.getQueryType()!.getFields());
+const UNKNOWN = '019a0000-0000-7000-8999-000000000999';
+
+let api: TestApi;
+const tenants: { tenant: Tenant; own: Things; other: Things; ids: Awaited<ReturnType<typeof idsOf>> }[] = [];
+beforeAll(async () => {
+  api = await startTestApi('2026-04-01T08:00:00Z');
+  for (const name of ['Alpha', 'Bravo']) {
+    const tenant = await makeTenant(api.database, name, 'ALL');
+    const things = await furnish(tenant);
+    // A version of a pack that the other provider does not have.
+    await tenant.database.write(tenant.sessions.administrator, async (tx) => {
+      const [pack] = await tx.manager.find(TermsPackRow, { where: { packId: 'omr-hosted', version: 1 } });
+      const version = name === 'Alpha' ? 101 : 102;
+      await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } } as never);
+    });
+    tenants.push({ tenant, ...things, ids: await idsOf(tenant) });
+  }
+});
+afterAll(() => api.close());
+
+/** A user of one of the two, what is theirs, and what is not. */
+interface User {
+  readonly name: string;
+  readonly who: Who;
+  readonly key: string;
+  readonly tenant: Tenant;
+  /** Things that they see. */
+  readonly seen: readonly Things[];
+  /** Things that they do not see: the other provider's, and another client's. */
+  readonly hidden: readonly Things[];
+  /** Ids that nothing they are answered may contain. */
+  readonly hiddenIds: readonly string[];
+}
+
+function userOf(place: number, who: Who): User {
+  const { tenant, own, other, ids } = tenants[place]!;
+  const foreign = tenants[1 - place]!;
+  const seen = { otherClient: [other], client: [own], erp: [own], reseller: [own] }[who as 'client'] ?? [own, other];
+  const unseen = [own, other].filter((things) => !seen.includes(things));
+  const contracts = new Set(unseen.map(({ contract }) => contract));
+  const hiddenIds = [
+    ...foreign.ids.map(({ id }) => id),
+    foreign.tenant.providerId,
+    ...ids.filter(({ id, contractId }) => contracts.has(id) || contracts.has(contractId ?? '')).map(({ id }) => id),
+    ...unseen.map(({ client }) => client),
+  ];
+  const hidden = [foreign.own, foreign.other, ...unseen];
+  return {
+    name: `${who} of ${place === 0 ? 'Alpha' : 'Bravo'}`,
+    who,
+    key: tenant.keys[who],
+    tenant,
+    seen,
+    hidden,
+    hiddenIds,
+  };
+}
+
+const USERS = [
+  ...WHO.map((who) => [`${who} of Alpha`, 0, who] as const),
+  ...(['administrator', 'otherClient'] as const).map((who) => [`${who} of Bravo`, 1, who] as const),
+];
+
+/** Every field of a type, down to a depth, lists five rows long. */
+function selectAll(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isCompositeType(named)) return '';
+  if (!isObjectType(named)) return '{ __typename }';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (!isCompositeType(inner)) return [field.name];
+    const below = /(Connection|Edge|PageInfo)$/.test(inner.name) ? depth : depth - 1;
+    return below < 0 || field.name === 'nodes' ? [] : [`${callOf(field)} ${selectAll(field.type, below)}`];
+  });
+  return fields.length === 0 ? '{ __typename }' : `{ ${fields.join(' ')} }`;
+}
+
+function callOf(field: GraphQLField<unknown, unknown>): string {
+  return field.args.some(({ name }) => name === 'first') ? `${field.name}(first: 5)` : field.name;
+}
+
+/** Asks for one thing by id, with all its fields. */
+function askById(user: User, field: string, id: string, depth = 0): Promise<GraphqlAnswer> {
+  const type = QUERIES.find(({ name }) => name === field)!.type;
+  return api.send(user.key, `query ($id: ID!) { ${field}(id: $id) ${selectAll(type, depth)} }`, { id });
+}
+
+/** The fields that answer one thing by its id, and which thing. */
+const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
+  billingAdjustment: ({ adjustment }) => adjustment,
+  client: ({ client }) => client,
+  contract: ({ contract }) => contract,
+  incident: ({ incident }) => incident,
+  intervention: ({ intervention }) => intervention,
+  penalty: ({ penalty }) => penalty,
+};
+
+/** The fields that list things: the table whose rows they list, and filters that name a hidden thing. */
+const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) => string[] }>> = {
+  billingAdjustments: {
+    table: 'billing_adjustment',
+    filters: ({ contract }) => [`filter: { contractId: "${contract}" }`],
+  },
+  clients: { table: 'client', filters: () => [] },
+  contracts: {
+    table: 'contract',
+    filters: ({ client }) => [`filter: { clientId: "${client}" }`, `filter: { clientId: "${client}", status: ACTIVE }`],
+  },
+  incidents: { table: 'incident', filters: () => [] },
+};
+
+/** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
+const OF_THE_PROVIDER = ['serverTime', 'termsPack', 'termsPacks', 'viewer'];
+
+test('every field of Query has its case here', () => {
+  expect(QUERIES.map(({ name }) => name).sort()).toEqual(
+    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...OF_THE_PROVIDER].sort(),
+  );
+});
+
+/** What must not be in an answer to a user. */
+function leaks(user: User, answer: GraphqlAnswer): string[] {
+  const text = JSON.stringify([answer.data, answer.errors]);
+  const others = user.tenant === tenants[0]!.tenant ? 'Bravo' : 'Alpha';
+  return [...user.hiddenIds, others].filter((each) => text.includes(each));
+}
+
+describe.each(USERS)('%s', (_name, place, who) => {
+  let user: User;
+  beforeAll(() => {
+    user = userOf(place, who);
+  });
+
+  test.each(Object.entries(BY_ID))('%s by id: own things, and nothing of others', async (field, idOf) => {
+    for (const things of user.seen) {
+      const answer = await askById(user, field, idOf(things), field === 'contract' ? 2 : 1);
+      expect(answer.errors).toEqual([]);
+      expect(answer.data).toMatchObject({ [field]: { id: idOf(things) } });
+      expect(leaks(user, answer)).toEqual([]);
+    }
+    const unknown = await askById(user, field, UNKNOWN);
+    expect(unknown.data).toEqual({ [field]: null });
+    for (const id of [...user.hidden.map(idOf), 'no id at all']) {
+      const { status, data, errors } = await askById(user, field, id);
+      expect({ status, data, errors }).toEqual({ status: unknown.status, data: unknown.data, errors: unknown.errors });
+    }
+  });
+
+  test.each(Object.entries(LISTS))('%s: all own things, and nothing of others', async (field, { table, filters }) => {
+    const type = QUERIES.find(({ name }) => name === field)!.type;
+    const answer = await api.send(user.key, `{ ${field}(first: 50) ${selectAll(type, 1)} }`);
+    expect(answer.errors).toEqual([]);
+    expect(leaks(user, answer)).toEqual([]);
+    const { edges } = answer.data![field] as unknown as { edges: { node: { id: string } }[] };
+    const visible = tenants[place]!.ids.filter((row) => row.table === table && !user.hiddenIds.includes(row.id));
+    expect(edges.map(({ node }) => node.id).sort()).toEqual(visible.map(({ id }) => id).sort());
+    expect(visible.length).toBeGreaterThan(0);
+    for (const filter of user.hidden.flatMap(filters)) {
+      const { data } = await api.send(
+        user.key,
+        `{ ${field}(${filter}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      );
+      expect(data).toEqual({ [field]: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } });
+    }
+  });
+
+  test('viewer, serverTime and the terms packs are of the own provider', async () => {
+    const document = `{
+      serverTime
+      viewer ${selectAll(QUERIES.find(({ name }) => name === 'viewer')!.type, 2)}
+      termsPacks(first: 50) { nodes { id version } }
+      own: termsPack(id: "omr-hosted", version: ${101 + place}) { version }
+      foreign: termsPack(id: "omr-hosted", version: ${102 - place}) { version }
+      newest: termsPack(id: "omr-hosted") { version }
+    }`;
+    const answer = await api.send(user.key, document);
+    expect(leaks(user, answer)).toEqual([]);
+    expect(answer.data).toMatchObject({
+      viewer: { name: `${who} of ${place === 0 ? 'Alpha' : 'Bravo'}`, provider: { id: user.tenant.providerId } },
+      own: { version: 101 + place },
+      foreign: null,
+      newest: { version: 101 + place },
+    });
+    const { nodes } = answer.data!['termsPacks'] as unknown as { nodes: { version: number }[] };
+    expect(nodes.map(({ version }) => version).filter((version) => version > 1)).toEqual([101 + place]);
+  });
+});
+
+/** All rows of a table that a user sees, asked for without any condition. */
+function rawRows(tenant: Tenant, who: Who, table: string): Promise<{ provider_id: string }[]> {
+  return reading(tenant, (read) => read.query({ name: `test:raw-${table}`, text: `SELECT * FROM ${table}` }), who);
+}
+
+describe('a statement without any condition', () => {
+  const tables = (): string[] => api.database.dataSource.entityMetadatas.map(({ tableName }) => tableName);
+
+  test('shows rows of every table to the provider, and of no other one', async () => {
+    for (const { tenant } of tenants) {
+      for (const table of tables()) {
+        const rows = await rawRows(tenant, 'administrator', table);
+        expect([table, rows.length > 0]).toEqual([table, true]);
+        expect(rows.filter((row) => row.provider_id !== tenant.providerId)).toEqual([]);
+      }
+    }
+  });
+
+  test.each(USERS.filter(([, , who]) => who !== 'administrator' && who !== 'technician'))(
+    'shows %s only what hangs on their own contracts',
+    async (_name, place, who) => {
+      const user = userOf(place, who);
+      let seen = 0;
+      for (const table of tables()) {
+        const rows = await rawRows(user.tenant, who, table);
+        const text = JSON.stringify(rows);
+        expect([table, user.hiddenIds.filter((id) => text.includes(id))]).toEqual([table, []]);
+        seen += rows.length;
+      }
+      expect(seen).toBeGreaterThan(30);
+    },
+  );
+
+  test.each(['client', 'erp', 'reseller', 'otherClient'] as const)(
+    'shows %s no other key, and no outcome kept for another',
+    async (who) => {
+      const { tenant } = tenants[0]!;
+      const { actorId } = tenant.sessions[who];
+      const keys = (await rawRows(tenant, who, 'api_key')) as unknown as { id: string }[];
+      const kept = (await rawRows(tenant, who, 'idempotency_key')) as unknown as { actor_id: string }[];
+      expect(keys.map(({ id }) => id)).toEqual([actorId]);
+      expect(kept.filter((row) => row.actor_id !== actorId)).toEqual([]);
+      expect((await rawRows(tenant, 'administrator', 'api_key')).length).toBe(WHO.length);
+    },
+  );
+});

@@ -1,0 +1,86 @@
+import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
+import { excludePeriod, recordReception } from '../../api/app/incident/change-incident';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
+import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
+import { activeContract, asset, incident, intervention, reading, restored } from './made-contract';
+import { at, carryOut, type Tenant } from './tenant';
+
+/** Ids of one client's things. */
+export interface Things {
+  readonly client: string;
+  readonly contract: string;
+  readonly module: string;
+  readonly asset: string;
+  /** Restored too late. */
+  readonly incident: string;
+  /** Not restored yet. */
+  readonly openIncident: string;
+  readonly excludedPeriod: string;
+  /** Of the restored incident, accepted. */
+  readonly penalty: string;
+  readonly intervention: string;
+  readonly adjustment: string;
+}
+
+/** Gives both clients of a provider the same things, one of every kind; its partner acknowledges what it sees. */
+export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; readonly other: Things }> {
+  const own = await things(tenant, tenant.clientId, 'client');
+  const other = await things(tenant, tenant.otherClientId, 'otherClient');
+  await carryOut(
+    tenant,
+    '2026-03-31T08:00:00Z',
+    (unit) => acknowledgeAdjustments(unit, { upToSequence: 2, documentNumber: `DOC of ${tenant.partnerId}` }),
+    { as: 'erp' },
+  );
+  return { own, other };
+}
+
+async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherClient'): Promise<Things> {
+  const overrides = [{ parameter: 'restoration.target', value: 'PT4H' }];
+  const contract = await activeContract(tenant, { clientId, overrides });
+  const server = await asset(tenant, contract, { serialNumber: 'SN-1' });
+  await asset(tenant, contract, { ownership: 'CLIENT_OWNED', kind: 'WORKSTATION' });
+  const report = (receivedAt: string): Promise<string> =>
+    incident(tenant, contract, receivedAt, { assetIds: [server] }, { as });
+  const late = await report('2026-03-02T08:00:00Z');
+  const [penalty] = await restored(tenant, late, '2026-03-02T16:00:00Z');
+  const input = { penaltyId: penalty!.id };
+  await carryOut(tenant, '2026-03-03T08:00:00Z', (unit) => claimPenalty(unit, input), { as });
+  const credit = await carryOut(tenant, '2026-03-04T08:00:00Z', (unit) => acceptPenalty(unit, input));
+  const openIncident = await report('2026-03-30T07:00:00Z');
+  const period = { incidentId: openIncident, cause: 'FORCE_MAJEURE', startedAt: at('2026-03-30T08:00:00Z') };
+  await carryOut(tenant, '2026-03-30T09:00:00Z', (unit) => excludePeriod(unit, period), { as: 'technician' });
+  const called = { incidentId: openIncident, channel: 'TELEPHONE' } as const;
+  await carryOut(tenant, '2026-03-30T09:30:00Z', (unit) => recordReception(unit, called), { as });
+  const work = await intervention(tenant, contract, '2026-03-03T10:00:00Z', 300, {
+    assetIds: [server],
+    incidentId: late,
+  });
+  return reading(tenant, async (read) => ({
+    client: clientId,
+    contract,
+    module: (await allModulesOfContracts(read, [contract]))[0]!.id,
+    asset: server,
+    incident: late,
+    openIncident,
+    excludedPeriod: (await excludedPeriodsOf(read, [openIncident]))[0]!.id,
+    penalty: penalty!.id,
+    intervention: work.interventionId,
+    adjustment: credit.billingAdjustmentId!,
+  }));
+}
+
+/** Every id that a provider's rows have, by table, with the contract or client that each row hangs on where it has one. */
+export function idsOf(
+  tenant: Tenant,
+): Promise<readonly { readonly table: string; readonly id: string; readonly contractId: string | null }[]> {
+  const found = tenant.database.dataSource.entityMetadatas.flatMap(({ tableName, columns }) => {
+    const names = columns.map((column) => column.databaseName);
+    if (!names.includes('id')) return [];
+    const contract = names.includes('contract_id') ? 'contract_id::text' : 'NULL';
+    return [`SELECT '${tableName}' AS table, id::text, ${contract} AS "contractId" FROM ${tableName}`];
+  });
+  return reading(tenant, (read) => read.query({ name: 'test:all-ids', text: found.join(' UNION ALL ') }));
+}
