@@ -1,4 +1,6 @@
 import { isId } from '../app/checks';
+import type { Explanation } from '../domain/explanation/explanation';
+import type { ExplanationRecord } from '../store/explanation-record';
 import type { StatementRunner } from '../store/database/statement';
 import { contractsById, type ContractRecord } from '../store/contract/contract.store';
 import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
@@ -89,6 +91,16 @@ export async function loadPages<Parent extends { readonly id: string }, Row>(
   const page = list.request(args);
   const groups = await loadGroups(context, parents, parentIdOf, (reader, ids) => find(reader, ids, page));
   return groups.map((group) => list.connection(group, page));
+}
+
+/** The explanation of each row. */
+export async function loadExplanations(
+  context: RequestContext,
+  rows: readonly { readonly id: string }[],
+  find: FindById<ExplanationRecord>,
+): Promise<(Explanation | Error)[]> {
+  const records = await loadOne(context, rows, (row) => row.id, find);
+  return records.map((record) => (record instanceof Error ? record : record.explanation));
 }
 
 /** The contracts of rows that belong to one each. */

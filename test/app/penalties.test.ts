@@ -1,9 +1,17 @@
 import { correctIncident } from '../../api/app/incident/change-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import { allPenaltiesOf, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
+import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
 import { rows } from '../../api/store/rows';
-import { activeContract, asset, incident, penalties, reading, restored } from '../support/made-contract';
+import {
+  activeContract,
+  asset,
+  incident,
+  penalties,
+  reading,
+  restored,
+  type ExplainedPenalty,
+} from '../support/made-contract';
 import { unsound } from '../support/soundness';
 import { at, attempt, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -22,7 +30,7 @@ afterAll(() => database.drop());
 const LATE = '17:00:00Z';
 
 /** Down from a winter Monday at 09:00 in Paris to 18:00 on the Wednesday: 22 h open, 17 h 30 beyond the target, 30 % of 1 000.00. */
-async function threeDaysDown(contractId: string, monday: string): Promise<{ id: string; penalty: PenaltyRecord }> {
+async function threeDaysDown(contractId: string, monday: string): Promise<{ id: string; penalty: ExplainedPenalty }> {
   const id = await incident(tenant, contractId, `${monday}T08:00:00Z`);
   const [penalty] = await restored(tenant, id, `${wednesdayAfter(monday)}T${LATE}`);
   return { id, penalty: penalty! };
@@ -44,7 +52,7 @@ const allOf = async (contractId: string): Promise<string[]> =>
     ({ number, status, amount }) => `${number} ${status} ${amount}`,
   );
 
-const resultOf = (penalty: PenaltyRecord, name: string): string | undefined =>
+const resultOf = (penalty: ExplainedPenalty, name: string): string | undefined =>
   penalty.explanation.steps.find((step) => step.result.name === name)?.result.value;
 
 describe('the liability cap: three months of hosting over a calendar year', () => {
@@ -53,7 +61,7 @@ describe('the liability cap: three months of hosting over a calendar year', () =
     (day) => `2026-${day}`,
   );
   let contractId: string;
-  let made: { id: string; penalty: PenaltyRecord }[];
+  let made: { id: string; penalty: ExplainedPenalty }[];
 
   beforeAll(async () => {
     contractId = await activeContract(tenant);

@@ -8,7 +8,8 @@ import { recordFirstResponse, restoreIncident } from '../../api/app/incident/cha
 import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
 import { money, type Money } from '../../api/domain/money/money';
 import type { Instant, LocalDate } from '../../api/domain/time/instant';
-import { penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
+import type { Explanation } from '../../api/domain/explanation/explanation';
+import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
 import { at, carryOut, type Tenant, type Way, type Who } from './tenant';
 
 /** Euros. */
@@ -83,8 +84,11 @@ export async function incident(
   return reported.incidentId;
 }
 
+/** A penalty with why it is as much as it is. */
+export type ExplainedPenalty = PenaltyRecord & { readonly explanation: Explanation };
+
 /** Restores an incident and answers the penalties that this assessed or reversed, in that order. */
-export async function restored(tenant: Tenant, incidentId: string, when: string): Promise<readonly PenaltyRecord[]> {
+export async function restored(tenant: Tenant, incidentId: string, when: string): Promise<readonly ExplainedPenalty[]> {
   const { penaltyIds } = await carryOut(tenant, when, (unit) => restoreIncident(unit, { incidentId }), {
     as: 'technician',
   });
@@ -92,7 +96,11 @@ export async function restored(tenant: Tenant, incidentId: string, when: string)
 }
 
 /** Records the first response to an incident and answers the penalties that this assessed. */
-export async function responded(tenant: Tenant, incidentId: string, when: string): Promise<readonly PenaltyRecord[]> {
+export async function responded(
+  tenant: Tenant,
+  incidentId: string,
+  when: string,
+): Promise<readonly ExplainedPenalty[]> {
   const { penaltyIds } = await carryOut(tenant, when, (unit) => recordFirstResponse(unit, { incidentId }));
   return penalties(tenant, penaltyIds);
 }
@@ -130,9 +138,14 @@ function recorded(
 }
 
 /** Penalties by id, in the order of the ids. */
-export async function penalties(tenant: Tenant, ids: readonly string[]): Promise<readonly PenaltyRecord[]> {
-  const rows = await reading(tenant, (read) => penaltiesById(read, ids));
-  return ids.flatMap((id) => rows.filter((row) => row.id === id));
+export async function penalties(tenant: Tenant, ids: readonly string[]): Promise<readonly ExplainedPenalty[]> {
+  return reading(tenant, async (read) => {
+    const rows = await penaltiesById(read, ids);
+    const explanations = new Map((await explanationsOfPenalties(read, ids)).map((row) => [row.id, row.explanation]));
+    return ids.flatMap((id) =>
+      rows.filter((row) => row.id === id).map((row) => ({ ...row, explanation: explanations.get(id)! })),
+    );
+  });
 }
 
 /** Reads as the provider, or as another user. */

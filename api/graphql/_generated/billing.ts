@@ -88,9 +88,6 @@ export class BillingAdjustment {
   /** The intervention that caused it, if any. */
   @Field(() => ID, { nullable: true, description: 'The intervention that caused it, if any.' })
   readonly interventionId!: string | null;
-  /** Why this amount. */
-  @Field(() => named('Explanation'), { description: 'Why this amount.' })
-  readonly explanation!: Explanation;
 }
 
 /** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
@@ -113,6 +110,12 @@ export abstract class BillingAdjustmentRelations {
   @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any.' })
   protected $penalty(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.penalty(context, [parent]));
+  }
+  /** Why this amount. */
+  abstract explanation(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<Explanation>;
+  @FieldResolver(() => named('Explanation'), { name: 'explanation', description: 'Why this amount.' })
+  protected $explanation(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.explanation(context, [parent]));
   }
   /** The asking partner's acknowledgement, null until it is given; for others the first one given. */
   abstract acknowledgement(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<Acknowledgement | null>;

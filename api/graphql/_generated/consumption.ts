@@ -90,9 +90,6 @@ export class Intervention {
   /** How its minutes are settled. */
   @Field(() => [SettlementPart], { description: 'How its minutes are settled.' })
   readonly settlement!: readonly SettlementPart[];
-  /** Why it is settled so. */
-  @Field(() => named('Explanation'), { description: 'Why it is settled so.' })
-  readonly explanation!: Explanation;
 }
 
 /** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
@@ -115,6 +112,12 @@ export abstract class InterventionRelations {
   @FieldResolver(() => [UnitEntry], { name: 'unitEntries', description: 'The entries it made on unit accounts, in order.' })
   protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitEntries(context, [parent]));
+  }
+  /** Why it is settled so. */
+  abstract explanation(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Explanation>;
+  @FieldResolver(() => named('Explanation'), { name: 'explanation', description: 'Why it is settled so.' })
+  protected $explanation(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.explanation(context, [parent]));
   }
 }
 

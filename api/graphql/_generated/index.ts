@@ -95,17 +95,17 @@ export const resolverBases = {
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
-  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'acknowledgement'] },
+  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'explanation', 'acknowledgement'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text'] },
-  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'explanation'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'parameters', 'history'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'history'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
-  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'history'] },
+  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'explanation', 'history'] },
 ] as const;
 
 /** All classes, also those that no field leads to. */

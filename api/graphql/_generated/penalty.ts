@@ -81,9 +81,6 @@ export class Penalty {
   /** When the provider accepted it. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the provider accepted it.' })
   readonly acceptedAt!: DateTimeOutput | null;
-  /** Why this amount. */
-  @Field(() => named('Explanation'), { description: 'Why this amount.' })
-  readonly explanation!: Explanation;
 }
 
 /** Arguments of `Penalty.history`. */
@@ -123,6 +120,12 @@ export abstract class PenaltyRelations {
   @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'What it became on the invoice\'s side, once accepted.' })
   protected $billingAdjustment(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.billingAdjustment(context, [parent]));
+  }
+  /** Why this amount. */
+  abstract explanation(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<Explanation>;
+  @FieldResolver(() => named('Explanation'), { name: 'explanation', description: 'Why this amount.' })
+  protected $explanation(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.explanation(context, [parent]));
   }
   /** What happened to it, oldest first. */
   abstract history(context: RequestContext, parents: readonly PenaltyRecord[], args: PenaltyHistoryArgs): Batch<Connection<HistoryEntry>>;

@@ -2,6 +2,7 @@ import { isId } from '../../app/checks';
 import {
   acknowledgementsOf,
   adjustmentsById,
+  explanationsOfAdjustments,
   listAdjustments,
   type AdjustmentRecord,
 } from '../../store/billing/billing.store';
@@ -10,7 +11,7 @@ import { penaltiesById } from '../../store/penalty/penalty.store';
 import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
 import type { Connection } from '../connection';
 import { requireScope, type RequestContext } from '../context';
-import { contractsOf, loadGroups, loadMaybe, loadPage, loadRow, loadRows } from '../load';
+import { contractsOf, loadExplanations, loadGroups, loadMaybe, loadPage, loadRow, loadRows } from '../load';
 import { adjustmentPages } from './adjustment-pages';
 
 type Adjustments = readonly AdjustmentRecord[];
@@ -55,6 +56,10 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
   penalty(context: RequestContext, adjustments: Adjustments) {
     requireScope(context, 'penalties:read');
     return loadMaybe(context, adjustments, (adjustment) => adjustment.penaltyId, penaltiesById);
+  }
+
+  explanation(context: RequestContext, adjustments: Adjustments) {
+    return loadExplanations(context, adjustments, explanationsOfAdjustments);
   }
 
   async acknowledgement(context: RequestContext, adjustments: Adjustments) {

@@ -1,5 +1,6 @@
 import { packsOfAccounts } from '../../store/billing/billing.store';
 import {
+  explanationsOfInterventions,
   interventionsById,
   unitEntriesOfAccounts,
   unitEntriesOfInterventions,
@@ -16,7 +17,7 @@ import {
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
 import { distinct, maybeInOrder } from '../executor/align';
-import { contractsOf, incidentsOf, loadGroups, loadPages, loadRow } from '../load';
+import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
 
 type Interventions = readonly InterventionRecord[];
@@ -34,6 +35,10 @@ export class InterventionLoader extends InterventionRelations {
 
   incident(context: RequestContext, interventions: Interventions) {
     return incidentsOf(context, interventions);
+  }
+
+  explanation(context: RequestContext, interventions: Interventions) {
+    return loadExplanations(context, interventions, explanationsOfInterventions);
   }
 
   unitEntries(context: RequestContext, interventions: Interventions) {

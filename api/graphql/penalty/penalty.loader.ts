@@ -1,9 +1,9 @@
 import { creditsOfPenalties } from '../../store/billing/billing.store';
-import { penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
+import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
 import { PenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import { requireScope, type RequestContext } from '../context';
-import { contractsOf, incidentsOf, loadGroups, loadRow, loadRows, modulesOf } from '../load';
+import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadRow, loadRows, modulesOf } from '../load';
 
 type Penalties = readonly PenaltyRecord[];
 
@@ -35,6 +35,10 @@ export class PenaltyLoader extends PenaltyRelations {
     requireScope(context, 'billing:read');
     const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
     return credits.map(([credit]) => credit ?? null);
+  }
+
+  explanation(context: RequestContext, penalties: Penalties) {
+    return loadExplanations(context, penalties, explanationsOfPenalties);
   }
 
   history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {

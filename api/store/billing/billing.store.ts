@@ -1,4 +1,4 @@
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { ExplanationRecord } from '../explanation-record';
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 
@@ -36,7 +36,6 @@ export interface AdjustmentRecord {
   readonly interventionId: string | null;
   readonly unitAccountId: string | null;
   readonly unitEntrySequence: number | null;
-  readonly explanation: Explanation;
 }
 
 /** Which adjustments to list. */
@@ -52,7 +51,7 @@ const columns =
   `b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, ` +
   `trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", ` +
   `b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", ` +
-  `b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence", b.explanation`;
+  `b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"`;
 const unacknowledged = (place: number): string =>
   `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place})`;
 
@@ -103,6 +102,17 @@ export async function adjustmentsById(reader: Reader, ids: readonly string[]): P
       { name: 'adjustments:by-id', text: `SELECT ${columns} FROM billing_adjustment b WHERE b.id = ANY($1::uuid[])` },
       [ids],
     ),
+  );
+}
+
+/** The explanations of the adjustments with these ids: longer than all the rest of their rows, so read when asked for. */
+export function explanationsOfAdjustments(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
+  return reader.query(
+    {
+      name: 'adjustments:explanations',
+      text: `SELECT b.id, b.explanation FROM billing_adjustment b WHERE b.id = ANY($1::uuid[])`,
+    },
+    [ids],
   );
 }
 

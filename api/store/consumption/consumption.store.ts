@@ -1,4 +1,4 @@
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 
@@ -22,7 +22,6 @@ export interface InterventionRecord {
   readonly roundTrips: number;
   readonly report: string;
   readonly settlement: SettlementRecord[];
-  readonly explanation: Explanation;
 }
 
 /** The kinds of work as stored. */
@@ -56,7 +55,7 @@ export interface UnitEntryRecord {
 
 const interventionColumns =
   `v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, ` +
-  `v.round_trips AS "roundTrips", v.report, v.settlement, v.explanation`;
+  `v.round_trips AS "roundTrips", v.report, v.settlement`;
 const accountColumns =
   `u.id, u.contract_id AS "contractId", u.module_id AS "moduleId", u.key, u.unit_minutes AS "unitMinutes", u.base_units AS "baseUnits", ` +
   `u.unit_price || ' ' || u.currency AS "unitPrice", u.balance, u.entry_count AS "entryCount"`;
@@ -98,6 +97,17 @@ export function interventionsById(reader: Reader, ids: readonly string[]): Promi
     {
       name: 'interventions:by-id',
       text: `SELECT ${interventionColumns} FROM intervention v WHERE v.id = ANY($1::uuid[])`,
+    },
+    [ids],
+  );
+}
+
+/** The explanations of the interventions with these ids: longer than all the rest of their rows, so read when asked for. */
+export function explanationsOfInterventions(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
+  return reader.query(
+    {
+      name: 'interventions:explanations',
+      text: `SELECT v.id, v.explanation FROM intervention v WHERE v.id = ANY($1::uuid[])`,
     },
     [ids],
   );

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../domain/explanation/explanation';
+import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 
@@ -33,7 +34,6 @@ export interface PenaltyRecord {
   readonly assessedAt: string;
   readonly claimedAt: string | null;
   readonly acceptedAt: string | null;
-  readonly explanation: Explanation;
 }
 
 /** What a penalty took of a cap, as stored. */
@@ -44,15 +44,17 @@ export interface StoredCapUse {
   readonly used: string;
 }
 
-/** A penalty with what it took of its caps: what assessing the next one needs. */
+/** A penalty with its explanation and what it took of its caps: what deciding over it, and assessing the next one, needs. */
 export interface PenaltyWithCaps extends PenaltyRecord {
+  readonly explanation: Explanation;
   readonly capUses: readonly StoredCapUse[];
 }
 
 const columns =
   `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
   `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
-  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.explanation`;
+  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt"`;
+const columnsWithCaps = `${columns}, p.explanation, p.cap_uses AS "capUses"`;
 
 const ofContracts: ListShape = {
   name: 'penalties:contract',
@@ -90,12 +92,20 @@ export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<P
   );
 }
 
+/** The explanations of the penalties with these ids: longer than all the rest of their rows, so read when asked for. */
+export function explanationsOfPenalties(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
+  return reader.query(
+    { name: 'penalties:explanations', text: `SELECT p.id, p.explanation FROM penalty p WHERE p.id = ANY($1::uuid[])` },
+    [ids],
+  );
+}
+
 /** All penalties of several contracts in the order of their recording: what caps are reckoned from. */
 export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
   return reader.query(
     {
       name: 'penalties:all',
-      text: `SELECT ${columns}, p.cap_uses AS "capUses" FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
+      text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
     },
     [contracts],
   );
@@ -104,7 +114,7 @@ export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Pr
 /** The penalty with this id and its caps, if it may be seen. */
 export async function penaltyWithCaps(reader: Reader, id: string): Promise<PenaltyWithCaps | undefined> {
   const [row] = await reader.query<PenaltyWithCaps>(
-    { name: 'penalties:with-caps', text: `SELECT ${columns}, p.cap_uses AS "capUses" FROM penalty p WHERE p.id = $1` },
+    { name: 'penalties:with-caps', text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.id = $1` },
     [id],
   );
   return row;
