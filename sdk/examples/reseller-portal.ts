@@ -7,10 +7,12 @@ import {
   createClient,
   durationSeconds,
   paginate,
+  parseMoney,
   sumMoney,
   type AstreinteClient,
   type ContractsSlaQuery,
   type Duration,
+  type Money,
   type PenaltyFragment,
 } from '@astreinte/sdk';
 
@@ -20,14 +22,13 @@ async function main(): Promise<void> {
   const client = createClient({ url: setting('ASTREINTE_URL'), apiKey: setting('ASTREINTE_API_KEY') });
   const { name, partner } = await client.viewer();
   console.log(`${partner?.name ?? name}, ${await client.serverTime()}`);
-  const toDate = [];
+  const amounts: Money[] = [];
   for await (const contract of paginate((after) => client.contractsSla({ first: 100, after }))) {
     console.log(`\n${linesOf(contract, await penaltiesOf(client, contract.id)).join('\n')}`);
-    toDate.push(contract.sla);
+    amounts.push(contract.sla.penaltiesToDate);
   }
-  const amounts = toDate.map(({ penaltiesToDate }) => penaltiesToDate);
-  for (const currency of new Set(amounts.map((amount) => amount.slice(-3)))) {
-    const own = amounts.filter((amount) => amount.endsWith(currency));
+  for (const currency of new Set(amounts.map((amount) => parseMoney(amount).currency))) {
+    const own = amounts.filter((amount) => parseMoney(amount).currency === currency);
     console.log(`\nPenalties of the year, all contracts: ${sumMoney(own, currency)}`);
   }
 }

@@ -1,5 +1,6 @@
 /** @packageDocumentation The typed client of the Astreinte API. */
 export { createClient, type AstreinteClient, type ClientOptions } from './client.js';
+export type { Answer } from './answer.js';
 export type { AdjustmentPage, PulledAdjustment, PullOptions } from './adjustments.js';
 export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } from './document.js';
 export {

@@ -204,6 +204,13 @@ describe('a call ends', () => {
     expect(server.received).toHaveLength(0);
   });
 
+  test('never by its time when that is infinite, and never has no time at all', async () => {
+    server.answers(good);
+    expect(await client({ timeoutMs: Number.POSITIVE_INFINITY }).viewer()).toEqual(VIEWER);
+    for (const timeoutMs of [0, -1, Number.NaN])
+      await expect(client({ timeoutMs }).viewer()).rejects.toBeInstanceOf(TypeError);
+  });
+
   test('with NETWORK when nobody listens', async () => {
     const gone = await startLocalServer();
     await gone.close();
