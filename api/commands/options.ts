@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-
 /** An option of a command, always with a value. */
 export interface OptionRule {
   /** What it is, in a few words. */
@@ -33,21 +31,13 @@ export function readOptions<Name extends string>(
   args: readonly string[],
 ): OptionValues<Name> {
   const names = Object.keys(usage.options) as Name[];
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    strict: false,
-    tokens: true,
-  });
   const problems: string[] = [];
   const values: Partial<Record<Name, string>> = {};
-  for (const token of tokens) {
-    if (token.kind === 'positional') problems.push(aloneText(token.value));
-    if (token.kind !== 'option') continue;
-    const name = names.find((each) => each === token.name);
-    if (name === undefined) problems.push(`${token.rawName} is not an option of this command.`);
+  for (const { option, value } of wordsOf(args, problems)) {
+    const name = names.find((each) => each === option);
+    if (name === undefined) problems.push(`--${option} is not an option of this command.`);
     else if (values[name] !== undefined) problems.push(`--${name} is given twice.`);
-    else values[name] = readValue(name, token.value, problems);
+    else values[name] = checked(name, value, problems);
   }
   for (const name of names) {
     const { required, what } = usage.options[name];
@@ -66,13 +56,27 @@ export function usageText(usage: CommandUsage): string {
   return ['Write it like this:', `  ${usage.example}`, ...lines].join('\n');
 }
 
-function aloneText(value: string): string {
-  return `${JSON.stringify(value)} belongs to no option: put quotes around a value that has spaces.`;
+/** The options as written, `--name value` or `--name=value`. Words that belong to none are problems. */
+function wordsOf(args: readonly string[], problems: string[]): readonly { option: string; value: string }[] {
+  const found: { option: string; value: string }[] = [];
+  for (let place = 0; place < args.length; place += 1) {
+    const word = args[place] ?? '';
+    const [, option, inline] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (option === undefined) {
+      problems.push(`${JSON.stringify(word)} belongs to no option: put quotes around a value that has spaces.`);
+      continue;
+    }
+    const next = args[place + 1];
+    const follows = inline === undefined && next !== undefined && !next.startsWith('--');
+    if (follows) place += 1;
+    found.push({ option, value: inline ?? (follows ? next : '') });
+  }
+  return found;
 }
 
 /** The value without spaces around it; '' after a problem, so that the option does not count as missing besides. */
-function readValue(name: string, given: string | undefined, problems: string[]): string {
-  const value = given?.trim() ?? '';
+function checked(name: string, given: string, problems: string[]): string {
+  const value = given.trim();
   if (value === '') problems.push(`--${name} has no value.`);
   else if (value.length > LONGEST) problems.push(`--${name} has ${value.length} characters: give at most ${LONGEST}.`);
   else if (/\p{Cc}/u.test(value)) problems.push(`--${name} has a character that cannot be shown.`);

@@ -1,0 +1,235 @@
+import { hashApiKey } from '../../api/app/access/api-key';
+import { providerSession } from '../../api/app/access/create-provider';
+import { createKeyCommand } from '../../api/commands/create-key';
+import { createPartnerCommand } from '../../api/commands/create-partner';
+import { createProviderCommand } from '../../api/commands/create-provider';
+import { runProgram, type Command } from '../../api/commands/program';
+import { demoId, demoKey } from '../../seeds/demo/demo-ids';
+import { blocksOf } from '../contract/readme-blocks';
+import { endServerProcesses, startServerProcess, type ServerProcess } from '../support/server-process';
+import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+let testDatabase: TestDatabase;
+beforeAll(async () => {
+  testDatabase = await createTestDatabase('empty');
+});
+afterAll(async () => {
+  await endServerProcesses();
+  await testDatabase.drop();
+  removeTemporaryFolders();
+});
+
+/** What a command answered. */
+interface Ran {
+  readonly code: number;
+  readonly printed: readonly string[];
+  readonly told: string;
+}
+
+/** Runs a command in this process, on the test database unless another environment is given. */
+async function run<Name extends string>(
+  command: Command<Name>,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = { DATABASE_URL: testDatabase.url },
+): Promise<Ran> {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const code = await runProgram(command, {
+    args,
+    environment,
+    print: (line) => printed.push(line),
+    tell: (line) => told.push(line),
+  });
+  return { code, printed, told: told.join('\n') };
+}
+
+/** A value that a command printed after a name. */
+function valueOf(printed: readonly string[], name: string, nth = 0): string {
+  const line = printed.filter((each) => each.startsWith(name)).at(nth) ?? '';
+  return line.slice(name.length).trim();
+}
+
+/** Starts a server for production on the test database, and says where. */
+async function startProduction(): Promise<{ server: ServerProcess; url: string }> {
+  const env = { DATABASE_URL: testDatabase.url, NODE_ENV: 'production' };
+  const server = startServerProcess({ env });
+  const [, url = ''] = await server.until(/"url":"(http:[^"]+)"/);
+  return { server, url };
+}
+
+interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+}
+
+async function ask(url: string, key: string, query: string): Promise<Answer> {
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return (await answer.json()) as Answer;
+}
+
+const WHO = '{ viewer { kind name provider { id name } partner { name } scopes } termsPacks { nodes { id version } } }';
+
+describe('on an empty database', () => {
+  let url: string;
+  let providerId: string;
+  let administrator: { id: string; key: string };
+
+  test('npm run create-provider makes a provider, its key and the five terms packs', async () => {
+    const words = ['run', '--silent', 'create-provider', '--', '--name', 'Acme', '--key', 'Jane (administrator)'];
+    const program = startServerProcess({
+      command: ['npm', ...words],
+      env: { DATABASE_URL: testDatabase.url, NODE_ENV: 'production' },
+    });
+    expect(await program.ended).toBe(0);
+    const lines = program.printed().trimEnd().split('\n');
+    providerId = valueOf(lines, 'Its id');
+    administrator = { id: valueOf(lines, 'Its id', 1), key: lines.find((line) => line.startsWith('ast_')) ?? '' };
+    expect(valueOf(lines, 'Provider')).toBe('Acme');
+    ({ url } = await startProduction());
+    expect(await ask(url, administrator.key, WHO)).toEqual({
+      data: {
+        viewer: {
+          kind: 'PROVIDER',
+          name: 'Jane (administrator)',
+          provider: { id: providerId, name: 'Acme' },
+          partner: null,
+          scopes: expect.arrayContaining(['contracts:write', 'penalties:decide']) as string[],
+        },
+        termsPacks: {
+          nodes: ['generic-2017', 'icodia-server', 'omr-hosted', 'owl-monitoring', 'pro-controle'].map((id) => ({
+            id,
+            version: 1,
+          })),
+        },
+      },
+    });
+  });
+
+  test('the database holds no key, only its hash', async () => {
+    const read = (await testDatabase.open()).read(providerSession(providerId, administrator.id));
+    const rows = await read.query<{ row: string }>({ name: 'test:keys', text: 'SELECT k::text AS row FROM api_key k' });
+    await read.close();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.row).toContain(hashApiKey(administrator.key));
+    expect(rows[0]?.row).not.toContain(administrator.key.split('.')[1]);
+  });
+
+  test('a demo key stands for nobody there', async () => {
+    const { errors } = await ask(url, demoKey(1).text, WHO);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('create-partner and create-key make a partner and its key', async () => {
+    const partner = await run(createPartnerCommand, ['--provider', providerId, '--name', 'Novalis']);
+    const partnerId = valueOf(partner.printed, 'Its id');
+    const erp = await run(createKeyCommand, [
+      ...['--provider', providerId, '--role', 'erp', '--partner', partnerId, '--name', 'Novalis ERP'],
+    ]);
+    expect([partner.code, erp.code, partner.told, erp.told]).toEqual([0, 0, '', '']);
+    const { data } = await ask(url, erp.printed.at(-1) ?? '', WHO);
+    expect(data?.['viewer']).toMatchObject({
+      kind: 'PARTNER',
+      name: 'Novalis ERP',
+      partner: { name: 'Novalis' },
+      scopes: ['billing:acknowledge', 'billing:read', 'contracts:read', 'penalties:read'],
+    });
+  });
+
+  test("a second provider sees nothing of the first, and is given none of the first's partners", async () => {
+    const { printed } = await run(createProviderCommand, ['--name', 'Other', '--key', 'Paul']);
+    const other = valueOf(printed, 'Its id');
+    const { printed: made } = await run(createPartnerCommand, ['--provider', providerId, '--name', 'Mine']);
+    const stolen = await run(createKeyCommand, [
+      ...['--provider', other, '--role', 'reseller', '--partner', valueOf(made, 'Its id'), '--name', 'Thief'],
+    ]);
+    expect([stolen.code, stolen.printed]).toEqual([2, []]);
+    expect(stolen.told).toContain('--partner: there is no partner of this provider');
+  });
+
+  test('the statement of the guide revokes a key', async () => {
+    const [sql] = blocksOf('api/docs/operating.md').filter(({ text }) => text.includes('UPDATE api_key'));
+    const statement = (sql?.text ?? '').replace('<provider>', providerId).replace('<key>', administrator.id);
+    await testDatabase.asOwner(statement);
+    let answer = await ask(url, administrator.key, WHO);
+    while (answer.data !== null && answer.errors === undefined) answer = await ask(url, administrator.key, WHO);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+test('without DATABASE_URL the embedded database is used, and stopped afterwards', async () => {
+  const environment = { DATA_DIR: temporaryFolder() };
+  const first = await run(createProviderCommand, ['--name', 'Acme', '--key', 'Jane'], environment);
+  expect([first.code, first.printed.at(-1)?.slice(0, 4)]).toEqual([0, 'ast_']);
+  const args = ['--provider', valueOf(first.printed, 'Its id'), '--role', 'billing', '--name', 'Books'];
+  expect((await run(createKeyCommand, args, environment)).code).toBe(0);
+});
+
+describe('wrong arguments are told one by one, with how it is written, and nothing is done', () => {
+  const nowhere = { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/none' };
+  const id = demoId(0, 1);
+  const keyArgs = ['--provider', id, '--name', 'K'];
+  const cases: readonly (readonly [string, Command<never>, readonly string[], readonly string[]])[] = [
+    ['nothing at all', createProviderCommand, [], ['--name is missing', '--key is missing']],
+    [
+      'a value without quotes',
+      createProviderCommand,
+      ['--name', 'Acme', 'services', '--key', 'J'],
+      ['"services" belongs to no option: put quotes around a value that has spaces.'],
+    ],
+    ['an unknown option', createProviderCommand, ['--name=A', '--key=J', '--city', 'P'], ['--city is not an option']],
+    ['no value', createProviderCommand, ['--name', '--key', 'J'], ['--name has no value.']],
+    ['an empty value', createProviderCommand, ['--name', '  ', '--key', 'J'], ['--name has no value.']],
+    ['a value twice', createProviderCommand, ['--name=A', '--name=B', '--key=J'], ['--name is given twice.']],
+    [
+      'a value that is too long',
+      createProviderCommand,
+      ['--name', 'x'.repeat(201), '--key', 'J'],
+      ['--name has 201 characters: give at most 200.'],
+    ],
+    [
+      'a line break',
+      createProviderCommand,
+      ['--name', 'a\nb', '--key', 'J'],
+      ['--name has a character that cannot be shown.'],
+    ],
+    ['no role', createKeyCommand, [...keyArgs, '--role', 'boss'], ['--role is "boss": use one of administrator']],
+    ['an ERP of nobody', createKeyCommand, [...keyArgs, '--role', 'erp'], ['--partner is missing: the role erp']],
+    [
+      'a technician of a client',
+      createKeyCommand,
+      [...keyArgs, '--role', 'technician', '--client', id],
+      ['--client does not go with the role technician.'],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_what, command, args, sentences) => {
+    // A command that went as far as the database would fail there, with another code.
+    const { code, printed, told } = await run(command, args, nowhere);
+    expect([code, printed]).toEqual([2, []]);
+    for (const sentence of sentences) expect(told).toContain(sentence);
+    expect(told).toContain(command.usage.example);
+  });
+
+  test.each([['no id at all'], [demoId(0, 99)]])('a provider that there is not: %s', async (provider) => {
+    const { code, told } = await run(createPartnerCommand, ['--provider', provider, '--name', 'P']);
+    expect(code).toBe(2);
+    expect(told).toContain(`--provider: there is no provider with the id "${provider}".`);
+  });
+});
+
+describe('what the machine does not allow is said in a sentence', () => {
+  const args = ['--name', 'A', '--key', 'J'];
+
+  test.each([
+    ['a database that does not answer', { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/d' }, 'cannot be reached'],
+    ['settings that are wrong', { DATABASE_URL: 'mysql://x', POOL_SIZE: '0' }, 'POOL_SIZE is "0"'],
+  ])('%s', async (_what, environment, sentence) => {
+    const { code, printed, told } = await run(createProviderCommand, args, environment);
+    expect([code, printed]).toEqual([1, []]);
+    expect(told).toContain(sentence);
+    expect(told).not.toContain('secret');
+    expect(told).not.toMatch(/^ {4}at /m);
+  });
+});
