@@ -41,7 +41,8 @@ module.exports = {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      // The SDK's examples name it as its users do; that name leads somewhere once it is built.
+      to: { couldNotResolve: true, pathNot: '^@astreinte/sdk$' },
     },
     {
       name: 'no-undeclared-library',

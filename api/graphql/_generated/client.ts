@@ -121,9 +121,9 @@ export class QueryClientsArgs {
 /** Queries of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class ClientQueries {
-  /** A client by id; null when it does not exist or may not be seen. */
+  /** A client by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   abstract client(context: RequestContext, args: QueryClientArgs): Answer<ClientRecord | null>;
-  @Query(() => Client, { name: 'client', nullable: true, description: 'A client by id; null when it does not exist or may not be seen.' })
+  @Query(() => Client, { name: 'client', nullable: true, description: 'A client by id; null when it does not exist or may not be seen. Scope `contracts:read`.' })
   protected $client(@Ctx() context: RequestContext, @Args(() => QueryClientArgs) args: QueryClientArgs): unknown {
     return this.client(context, args);
   }

@@ -298,9 +298,9 @@ export abstract class ContractRelations {
   protected $ledgerVerification(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.ledgerVerification(context, [parent]));
   }
-  /** Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. */
+  /** Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. Scope `incidents:read`. */
   abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla>;
-  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far.' })
+  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. Scope `incidents:read`.' })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }
