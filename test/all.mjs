@@ -39,7 +39,8 @@ function run(program, args, { show = false } = {}) {
     const child = spawn(join(root, 'node_modules/.bin', program), args, {
       cwd: root,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+      // What is read through a pipe would have no colours; what is shown decides by itself.
+      env: !show && process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,
     });
     let printed = '';
     child.stdout?.on('data', (chunk) => (printed += chunk));
