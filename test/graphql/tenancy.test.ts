@@ -1,10 +1,10 @@
-import { getNamedType, isCompositeType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql';
 import { TermsPackRow } from '../../api/store/rows';
 import { apiSchema } from '../../api/server';
 import { furnish, idsOf, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
 import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
+import { selectAll } from './select-all';
 
 /**
  * Two providers with the same shape of data, and every field of `Query` asked by every kind of user of both. All keys have all scopes,
@@ -75,24 +75,6 @@ const USERS = [
   ...WHO.map((who) => [`${who} of Alpha`, 0, who] as const),
   ...(['administrator', 'otherClient'] as const).map((who) => [`${who} of Bravo`, 1, who] as const),
 ];
-
-/** Every field of a type, down to a depth, lists five rows long. */
-function selectAll(type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (!isCompositeType(named)) return '';
-  if (!isObjectType(named)) return '{ __typename }';
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const inner = getNamedType(field.type);
-    if (!isCompositeType(inner)) return [field.name];
-    const below = /(Connection|Edge|PageInfo)$/.test(inner.name) ? depth : depth - 1;
-    return below < 0 || field.name === 'nodes' ? [] : [`${callOf(field)} ${selectAll(field.type, below)}`];
-  });
-  return fields.length === 0 ? '{ __typename }' : `{ ${fields.join(' ')} }`;
-}
-
-function callOf(field: GraphQLField<unknown, unknown>): string {
-  return field.args.some(({ name }) => name === 'first') ? `${field.name}(first: 5)` : field.name;
-}
 
 /** Asks for one thing by id, with all its fields. */
 function askById(user: User, field: string, id: string, depth = 0): Promise<GraphqlAnswer> {

@@ -1,4 +1,4 @@
-import { verifyLedger } from '../../api/app/ledger/verify-ledger';
+import { verifyLedgers } from '../../api/app/ledger/verify-ledger';
 import { providerSession } from '../../api/app/access/create-provider';
 import type { Database } from '../../api/store/database/database';
 import type { ReadScope } from '../../api/store/database/read-scope';
@@ -79,10 +79,9 @@ export async function unsound(database: Database, providerId: string, actorId: s
 
 async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'sound:contracts', text: 'SELECT id FROM contract' });
-  const problems: string[] = [];
-  for (const { id } of contracts) {
-    const { valid, problem } = await verifyLedger(read, providerId, id);
-    if (!valid) problems.push(`the ledger of ${id}: ${problem ?? ''}`);
-  }
-  return problems;
+  const ids = contracts.map(({ id }) => id);
+  const verified = await verifyLedgers(read, providerId, ids);
+  return verified.flatMap(({ valid, problem }, place) =>
+    valid ? [] : [`the ledger of ${ids[place] ?? ''}: ${problem ?? ''}`],
+  );
 }

@@ -1,6 +1,11 @@
 import { verifyChain } from '../../domain/ledger/verify-chain';
 import type { StatementRunner } from '../../store/database/statement';
-import { wholeLedger, wholePostings } from '../../store/ledger/ledger.store';
+import {
+  wholeLedgers,
+  wholePostings,
+  type LedgerPostingRecord,
+  type LedgerTransactionRecord,
+} from '../../store/ledger/ledger.store';
 import { groupBy } from '../group-by';
 import { sha256, toTransaction } from './post-transaction';
 
@@ -12,13 +17,23 @@ export interface LedgerVerification {
   readonly problem: string | null;
 }
 
-/** Recomputes the chain of hashes of a contract's ledger from its rows. */
-export async function verifyLedger(
+/** Recomputes the chains of hashes of several contracts' ledgers from their rows, in the contracts' order. */
+export async function verifyLedgers(
   reader: StatementRunner,
   providerId: string,
-  contractId: string,
-): Promise<LedgerVerification> {
-  const [records, postings] = await Promise.all([wholeLedger(reader, contractId), wholePostings(reader, contractId)]);
+  contracts: readonly string[],
+): Promise<LedgerVerification[]> {
+  const [records, postings] = await Promise.all([wholeLedgers(reader, contracts), wholePostings(reader, contracts)]);
+  const recordsOf = groupBy(records, (record) => record.contractId);
+  const postingsOf = groupBy(postings, (posting) => posting.contractId);
+  return contracts.map((id) => verify(providerId, recordsOf.get(id) ?? [], postingsOf.get(id) ?? []));
+}
+
+function verify(
+  providerId: string,
+  records: readonly LedgerTransactionRecord[],
+  postings: readonly LedgerPostingRecord[],
+): LedgerVerification {
   const bySequence = groupBy(postings, (posting) => posting.sequence);
   const check = verifyChain(
     records.map((record) => toTransaction(providerId, record, bySequence.get(record.sequence) ?? [])),

@@ -1,4 +1,4 @@
-import { verifyLedger } from '../../app/ledger/verify-ledger';
+import { verifyLedgers } from '../../app/ledger/verify-ledger';
 import { readServiceLevels } from '../../app/sla/contract-sla';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { addExact, exactAmount, moneyOf, unrounded, ZERO, type ExactAmount } from '../../domain/money/money';
@@ -120,9 +120,7 @@ export class ContractLoader extends ContractRelations {
 
   ledgerVerification(context: RequestContext, contracts: Contracts) {
     requireScope(context, 'billing:read');
-    return Promise.all(
-      contracts.map((contract) => verifyLedger(context.read, context.session.providerId, contract.id)),
-    );
+    return verifyLedgers(context.read, context.session.providerId, idsOf(contracts));
   }
 
   async sla(context: RequestContext, contracts: Contracts, args: ContractSlaArgs) {

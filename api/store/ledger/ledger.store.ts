@@ -66,25 +66,25 @@ export function postingsOf(
   );
 }
 
-/** The whole ledger of a contract, in sequence. */
-export function wholeLedger(reader: Reader, contractId: string): Promise<LedgerTransactionRecord[]> {
+/** The whole ledgers of several contracts, in sequence. */
+export function wholeLedgers(reader: Reader, contracts: readonly string[]): Promise<LedgerTransactionRecord[]> {
   return reader.query(
     {
       name: 'ledger:whole',
-      text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = $1 ORDER BY t.sequence`,
+      text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = ANY($1::uuid[]) ORDER BY t.contract_id, t.sequence`,
     },
-    [contractId],
+    [contracts],
   );
 }
 
-/** All postings of a contract, in order. */
-export function wholePostings(reader: Reader, contractId: string): Promise<LedgerPostingRecord[]> {
+/** All postings of several contracts, in order. */
+export function wholePostings(reader: Reader, contracts: readonly string[]): Promise<LedgerPostingRecord[]> {
   return reader.query(
     {
       name: 'ledger-postings:whole',
-      text: `SELECT ${postingColumns} FROM ledger_posting p WHERE p.contract_id = $1 ORDER BY p.sequence, p.line`,
+      text: `SELECT ${postingColumns} FROM ledger_posting p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.sequence, p.line`,
     },
-    [contractId],
+    [contracts],
   );
 }
 

@@ -1,0 +1,15 @@
+-- { billingAdjustments(first: 1000) { edges { cursor node { sequence kind amount vatRatePercent label { en } contract { number } acknowledgement { documentNumber } } } pageInfo { hasNextPage endCursor } } }
+
+SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"
+FROM billing_adjustment b
+ORDER BY b.sequence
+LIMIT $1;
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+FROM contract c
+WHERE c.id = ANY($1::uuid[]);
+
+SELECT k.adjustment_id AS "adjustmentId", k.document_number AS "documentNumber", k.acknowledged_at AS "acknowledgedAt"
+FROM adjustment_acknowledgement k
+WHERE k.adjustment_id = ANY($1::uuid[])
+ORDER BY k.acknowledged_at, k.partner_id;

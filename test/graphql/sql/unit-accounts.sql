@@ -1,0 +1,45 @@
+-- { contracts(first: 50) { nodes { number unitAccounts { key balance balanced entries(first: 100) { nodes { kind units billingAdjustment { sequence } } } } interventions(first: 100) { nodes { minutes unitEntries { units } incident { number } } } } } }
+
+SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"
+FROM billing_adjustment b
+WHERE b.unit_account_id = ANY($1::uuid[]);
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+FROM contract c
+ORDER BY c.id
+LIMIT $1;
+
+SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.recorded_at AS "recordedAt", e.intervention_id AS "interventionId"
+FROM unit_entry e
+WHERE e.intervention_id = ANY($1::uuid[])
+ORDER BY e.account_id, e.sequence;
+
+SELECT e.account_id AS "accountId", sum(e.units)::integer AS units, count(*)::integer AS "entryCount"
+FROM unit_entry e
+WHERE e.account_id = ANY($1::uuid[])
+GROUP BY e.account_id;
+
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+FROM incident i
+WHERE i.id = ANY($1::uuid[]);
+
+SELECT page.*
+FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
+CROSS JOIN LATERAL (SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.recorded_at AS "recordedAt", e.intervention_id AS "interventionId"
+FROM unit_entry e
+WHERE e.account_id = parent.id
+ORDER BY e.sequence
+LIMIT $1) AS page;
+
+SELECT page.*
+FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
+CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.report, v.settlement
+FROM intervention v
+WHERE v.contract_id = parent.id
+ORDER BY v.started_at DESC, v.id DESC
+LIMIT $1) AS page;
+
+SELECT u.id, u.contract_id AS "contractId", u.module_id AS "moduleId", u.key, u.unit_minutes AS "unitMinutes", u.base_units AS "baseUnits", u.unit_price || ' ' || u.currency AS "unitPrice", u.balance, u.entry_count AS "entryCount"
+FROM unit_account u
+WHERE u.contract_id = ANY($1::uuid[])
+ORDER BY u.contract_id, u.key;

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { apiSchema } from '../../api/server';
+import { furnish } from '../support/furnish';
+import { multiply } from '../support/multiply';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { makeTenant, type Tenant } from '../support/tenant';
+import { statementsOf } from '../support/test-database';
+import { selectAll } from './select-all';
+
+/**
+ * Twice the rows take the same statements. The statements of important documents are kept in `sql/`: a change of them is a change that
+ * somebody looked at. `UPDATE_SQL=1` writes them anew.
+ */
+
+const FOLDER = path.join(__dirname, 'sql');
+const QUERIES = apiSchema().getQueryType()!.getFields();
+
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'contracts-modules-incidents-penalties': `{ contracts(first: 50) { nodes { id number client { name }
+    modules(first: 50) { nodes { key incidents(first: 5) { nodes { number penalties(first: 5) { nodes { number amount status } } } } } } } } }`,
+  'contracts-with-service-levels': `{ contracts(first: 50) { nodes { number
+    sla { state nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt remaining } } downtimeBudget { used } } } } }`,
+  'adjustments-page': `{ billingAdjustments(first: 1000) { edges { cursor node { sequence kind amount vatRatePercent label { en }
+    contract { number } acknowledgement { documentNumber } } } pageInfo { hasNextPage endCursor } } }`,
+  'adjustments-not-acknowledged': `{ billingAdjustments(first: 1000, filter: { unacknowledgedOnly: true }) { nodes { sequence amount } } }`,
+  'incidents-with-clocks': `{ incidents(first: 100, openOnly: true) { nodes { number
+    clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }`,
+  ledgers: `{ contracts(first: 50) { nodes { number ledgerBalances { account balance } ledgerVerification { valid transactionCount }
+    ledgerTransactions(first: 100) { nodes { sequence kind hash postings { debitAccount creditAccount amount } } } } } }`,
+  'unit-accounts': `{ contracts(first: 50) { nodes { number
+    unitAccounts { key balance balanced entries(first: 100) { nodes { kind units billingAdjustment { sequence } } } }
+    interventions(first: 100) { nodes { minutes unitEntries { units } incident { number } } } } } }`,
+};
+
+/** Every list of the schema with all that hangs on its rows, and what hangs on that. */
+const WHOLE = Object.fromEntries(
+  Object.values(QUERIES)
+    .filter(({ args }) => args.some(({ name }) => name === 'first'))
+    .map(({ name, type }) => [name, `{ ${name}(first: 100) ${selectAll(type, 2, 100)} }`]),
+);
+
+let api: TestApi;
+let tenant: Tenant;
+/** By document: its statements, and how many rows it answered. */
+type Taken = Readonly<Record<string, { readonly statements: readonly string[]; readonly rows: number }>>;
+let once: Taken;
+let twice: Taken;
+
+beforeAll(async () => {
+  api = await startTestApi('2026-04-01T08:00:00Z');
+  tenant = await makeTenant(api.database, 'Counted');
+  await furnish(tenant);
+  once = await takeAll();
+  await multiply(api.testDatabase, tenant, 1);
+  twice = await takeAll();
+}, 120_000);
+afterAll(() => api.close());
+
+async function takeAll(): Promise<Taken> {
+  const taken: Record<string, { statements: readonly string[]; rows: number }> = {};
+  for (const [name, document] of Object.entries({ ...DOCUMENTS, ...WHOLE })) {
+    const key = name === 'adjustments-not-acknowledged' ? tenant.keys.erp : tenant.keys.administrator;
+    // The first time packs are read, which are kept in memory from then on.
+    await api.ask(key, document);
+    let rows = 0;
+    const sent = await statementsOf(api.database, async () => {
+      rows = countRows(await api.ask(key, document));
+    });
+    // A key is looked up again when it was not seen for a second.
+    // Those sent at once may change places.
+    taken[name] = { statements: sent.filter((text) => !text.includes('secret_hash')).sort(), rows };
+  }
+  return taken;
+}
+
+function countRows(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const own = Array.isArray(value) ? value.length : 0;
+  return Object.values(value).reduce((sum: number, each) => sum + countRows(each), own);
+}
+
+test.each([...Object.keys(DOCUMENTS), ...Object.keys(WHOLE)])('%s: twice the rows take the same statements', (name) => {
+  expect(twice[name]!.statements).toEqual(once[name]!.statements);
+  // All lists but that of terms packs, which were not doubled.
+  if (name !== 'termsPacks') expect(twice[name]!.rows).toBeGreaterThan(once[name]!.rows * 1.8);
+});
+
+/** A statement on several lines, to be read. */
+const laidOut = (statement: string): string =>
+  statement.replace(
+    / (FROM|WHERE|CROSS JOIN|LEFT JOIN|JOIN|UNION ALL|GROUP BY|ORDER BY|LIMIT|AND NOT EXISTS) /g,
+    '\n$1 ',
+  );
+
+describe('the statements of important documents', () => {
+  test.each(Object.entries(DOCUMENTS))('%s', (name, document) => {
+    const file = path.join(FOLDER, `${name}.sql`);
+    const head = document.replace(/\s+/g, ' ');
+    const text = `-- ${head}\n\n${once[name]!.statements.map((statement) => `${laidOut(statement)};\n`).join('\n')}`;
+    if (process.env['UPDATE_SQL'] === '1') writeFileSync(file, text);
+    expect(existsSync(file) ? readFileSync(file, 'utf8') : 'no such file: run with UPDATE_SQL=1').toBe(text);
+  });
+
+  test('there is no file without its document', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(
+      Object.keys(DOCUMENTS)
+        .map((name) => `${name}.sql`)
+        .sort(),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { Client } from 'pg';
+import { tenantSettings } from '../../api/store/database/session';
+import type { Tenant } from './tenant';
+import type { TestDatabase } from './test-database';
+
+/** Tables whose rows stay as they are: the provider itself, its partners, keys and packs. */
+const KEPT = new Set(['provider', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack']);
+const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
+/** Text that is unique within a provider or a client. */
+const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number']);
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * Gives a provider `copies` more of every row that it has, each with ids of its own that refer to one another as those of the first do: twice
+ * the data in the same shape with `copies` 1. Numbers of adjustments go on without a gap.
+ */
+export async function multiply(database: TestDatabase, tenant: Tenant, copies: number): Promise<void> {
+  const tables = tenant.database.dataSource.entityMetadatas
+    .map(({ tableName, columns }) => ({
+      table: tableName,
+      columns: columns.map((column): Column => ({ name: column.databaseName, type: String(column.type) })),
+    }))
+    .filter(({ table }) => !KEPT.has(table));
+  const owner = new Client({ connectionString: database.url });
+  await owner.connect();
+  try {
+    await owner.query('BEGIN');
+    await owner.query(tenantSettings(tenant.sessions.administrator));
+    for (const { table } of tables) await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    for (const { table, columns } of tables) {
+      const values = columns.map((column) => copyOf(table, column));
+      const names = columns.map(({ name }) => name).join(', ');
+      await owner.query(
+        `INSERT INTO ${table} (${names}) SELECT ${values.join(', ')} FROM ${table} t CROSS JOIN generate_series(1, ${copies}) AS copy
+         CROSS JOIN (SELECT coalesce(max(last), 0) AS last FROM provider_counter WHERE name = 'billing_adjustment' AND provider_id = $1) AS counter
+         WHERE t.provider_id = $1`,
+        [tenant.providerId],
+      );
+    }
+    for (const { table } of tables) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    await owner.query(
+      `UPDATE provider_counter SET last = last * $2 WHERE name = 'billing_adjustment' AND provider_id = $1`,
+      [tenant.providerId, copies + 1],
+    );
+    await owner.query('COMMIT');
+    await owner.query('ANALYZE');
+  } finally {
+    await owner.end();
+  }
+}
+
+function copyOf(table: string, { name, type }: Column): string {
+  if (KEPT_COLUMNS.has(name)) return `t.${name}`;
+  // Spread out, so that copies made twice are not the same.
+  if (type === 'uuid') return `md5(copy || '/' || counter.last || '/' || t.${name})::uuid`;
+  if (table === 'billing_adjustment' && name === 'sequence') return 't.sequence + copy * counter.last';
+  if (UNIQUE_TEXT.has(`${table}.${name}`)) return `t.${name} || '-' || counter.last || '-' || copy`;
+  return `t.${name}`;
+}
