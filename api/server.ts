@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import cors from 'cors';
 import express, { type Express, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from './app/access/authenticate';
@@ -32,6 +33,8 @@ export interface ServerDeps {
   /** Another schema than that of the project, for tests. */
   readonly schema?: GraphQLSchema;
   readonly executor?: ExecutorOptions;
+  /** Origins of web pages that may ask from a browser; none when absent. */
+  readonly corsOrigins?: readonly string[];
   /** Root fields that need no key. */
   readonly publicFields?: readonly string[];
 }
@@ -70,7 +73,7 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   app.set('query parser', false);
   app.use(requestLogging(deps.logger));
   app.use(healthRouter(deps.database, deps.isOpen));
-  app.use(GRAPHQL_PATH, noStore, endpoint.router);
+  app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
   for (const router of deps.routers ?? []) app.use(router);
   app.use(notFound);
   app.use(jsonErrors(deps.logger));
@@ -92,6 +95,17 @@ export async function startServer(deps: ServerDeps): Promise<StartedServer> {
       await built.stop();
     },
   };
+}
+
+/** Lets pages of some origins ask with a key; without any, browsers keep all other origins out. Cookies are never used. */
+function crossOrigin(origins: readonly string[]): express.RequestHandler {
+  return cors({
+    origin: [...origins],
+    methods: ['POST'],
+    allowedHeaders: ['authorization', 'content-type', 'x-request-id'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  });
 }
 
 const noStore: express.RequestHandler = (_request, response, next) => {

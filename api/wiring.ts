@@ -40,6 +40,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     clock,
     logger,
     isOpen,
+    corsOrigins: config.corsOrigins,
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });

@@ -54,6 +54,18 @@ export class ConfigProblems {
     return otherwise;
   }
 
+  /** Origins of web pages, separated by commas: scheme, host and port, nothing behind. */
+  origins(name: string): readonly string[] {
+    const values = (this.text(name) ?? '').split(',').flatMap((value) => value.trim() || []);
+    for (const value of values) {
+      if (URL.canParse(value) && new URL(value).origin === value) continue;
+      this.refuse(
+        `${name} holds ${JSON.stringify(value)}: write origins like https://portal.example, separated by commas.`,
+      );
+    }
+    return values;
+  }
+
   /** A PostgreSQL URL that names a database. The message leaves the value out: it may hold a password. */
   databaseUrl(name: string): string | undefined {
     const value = this.text(name);

@@ -24,6 +24,8 @@ export interface Config {
   readonly seed: 'demo' | 'none';
   /** `CLOCK_STARTS_AT`: what the clock shows at the start; undefined for the time of the machine. */
   readonly clockStartsAt: Instant | undefined;
+  /** `CORS_ORIGINS`: web pages of other origins that may ask from a browser; none by default. */
+  readonly corsOrigins: readonly string[];
   /** `POOL_SIZE`: most database connections at once. */
   readonly poolSize: number;
 }
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, mode === 'test' ? 'silent' : 'info'),
     seed,
     clockStartsAt: clockStart(read, mode),
+    corsOrigins: read.origins('CORS_ORIGINS'),
     poolSize: read.integer('POOL_SIZE', 2, 500, 10),
   };
   if (seed === 'demo' && !isLoopback(host)) {

@@ -25,6 +25,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     logLevel: 'info',
     seed: 'demo',
     clockStartsAt: undefined,
+    corsOrigins: [],
     poolSize: 10,
   });
 });
@@ -54,6 +55,7 @@ test('every setting is read', () => {
     logLevel: 'debug',
     seed: 'none',
     clockStartsAt: started.ok ? started.value : undefined,
+    corsOrigins: [],
     poolSize: 25,
   });
 });
