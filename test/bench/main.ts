@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { findProjectRoot } from '../../api/config/project-root';
+import { compare } from './compare';
+import { readOptions, USAGE } from './options';
+
+/** How to end what was started, the last started first. */
+const ends: (() => void | Promise<void>)[] = [];
+
+async function endAll(): Promise<void> {
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    try {
+      await end();
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
+
+async function main(words: readonly string[]): Promise<void> {
+  if (words.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
+  if (words[0] === 'engine') {
+    await import('./engine');
+    return;
+  }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => void endAll().then(() => process.exit(code)));
+  try {
+    await compare(readOptions(words), findProjectRoot(), (end) => ends.push(end));
+  } finally {
+    await endAll();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

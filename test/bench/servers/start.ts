@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { openSync, closeSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Asker } from '../data/fill';
+
+/** A server of the race, in a process of its own. */
+export interface Racer {
+  readonly name: string;
+  /** Where it takes GraphQL. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** What both servers are given alike. */
+export interface Course {
+  readonly databaseUrl: string;
+  /** Connections of its pool. */
+  readonly connections: number;
+  /** Program that runs it. */
+  readonly node: string;
+  readonly projectRoot: string;
+  /** Folder for its log. */
+  readonly folder: string;
+}
+
+/** Both get the larger young generation that `npm start` gives our server. */
+const FLAGS = ['--max-semi-space-size=64'];
+const PATIENCE_MS = 60_000;
+
+/** Our server as `npm start` runs it, in production: with its log of every request, written to a file. */
+export function startOurs(course: Course): Promise<Racer> {
+  return start('ours', '/health/ready', course, [path.join('api', 'launch.cjs')], (port) => ({
+    DATABASE_URL: course.databaseUrl,
+    POOL_SIZE: String(course.connections),
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    SEED: 'none',
+  }));
+}
+
+/** PostGraphile. */
+export function startPeer(course: Course, askers: readonly Asker[]): Promise<Racer> {
+  const { databaseUrl: connectionString, connections } = course;
+  const file = path.join('test', 'bench', 'servers', 'peer.mjs');
+  return start('peer', '/graphql', course, [file], (port) => ({
+    BENCH_PEER: JSON.stringify({ connectionString, connections, port, askers }),
+  }));
+}
+
+async function start(
+  name: string,
+  probe: string,
+  course: Course,
+  words: readonly string[],
+  settings: (port: number) => Readonly<Record<string, string>>,
+): Promise<Racer> {
+  const port = await freePort();
+  const logFile = path.join(course.folder, `${name}.log`);
+  const log = openSync(logFile, 'w');
+  const child = spawn(course.node, [...FLAGS, ...words], {
+    cwd: course.projectRoot,
+    env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings(port) },
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  let ended: string | undefined;
+  const gone = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      ended = error.message;
+      resolve();
+    });
+    child.once('exit', (code, signal) => {
+      ended = `exit ${code ?? signal}`;
+      resolve();
+    });
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await gone;
+  };
+  const base = `http://127.0.0.1:${port}`;
+  const until = performance.now() + PATIENCE_MS;
+  while (!(await answers(base + probe))) {
+    if (ended === undefined && performance.now() < until) continue;
+    await stop();
+    const printed = readFileSync(logFile, 'utf8').split('\n').slice(-15).join('\n');
+    throw new Error(`the server "${name}" did not start (${ended ?? 'no answer'}):\n${printed}`);
+  }
+  return { name, url: `${base}/graphql`, stop };
+}
+
+/** Whether there is a server that answers anything but its own failure; waits a little when not. */
+async function answers(url: string): Promise<boolean> {
+  try {
+    const { status } = await fetch(url);
+    if (status < 500) return true;
+  } catch {
+    // Nobody listens yet.
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return false;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
