@@ -72,7 +72,12 @@ export default tseslint.config(
         },
         // A destructured name is that of somebody else's field, e.g. `__schema`.
         { selector: 'variable', modifiers: ['destructured'], format: null },
-        { selector: 'parameter', format: ['camelCase', 'PascalCase'], leadingUnderscore: 'allow' },
+        {
+          selector: 'parameter',
+          format: ['camelCase', 'PascalCase'],
+          leadingUnderscore: 'allow',
+          trailingUnderscore: 'allow',
+        },
       ],
       // A method of a resolver must return a promise by its type even where nothing is awaited.
       '@typescript-eslint/require-await': 'off',
