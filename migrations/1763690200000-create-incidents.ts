@@ -31,6 +31,9 @@ export class CreateIncidents1763690200000 implements MigrationInterface {
         CONSTRAINT incident_times_ck CHECK (first_response_at >= received_at AND restored_at >= received_at)
       )`);
     await runner.query(`CREATE INDEX incident_received_ix ON incident (provider_id, received_at, id)`);
+    await runner.query(
+      `CREATE INDEX incident_open_received_ix ON incident (provider_id, received_at, id) WHERE restored_at IS NULL`,
+    );
     await runner.query(`CREATE INDEX incident_contract_ix ON incident (provider_id, contract_id, received_at, id)`);
     await runner.query(`CREATE INDEX incident_module_ix ON incident (provider_id, module_id, received_at, id)`);
     await runner.query(

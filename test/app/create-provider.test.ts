@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { hashApiKey } from '../../api/app/access/api-key';
 import { providerSession } from '../../api/app/access/create-provider';
 import { createKeyCommand } from '../../api/commands/create-key';
@@ -5,10 +6,13 @@ import { createPartnerCommand } from '../../api/commands/create-partner';
 import { createProviderCommand } from '../../api/commands/create-provider';
 import { runProgram, type Command } from '../../api/commands/program';
 import { demoId, demoKey } from '../../seeds/demo/demo-ids';
+import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { blocksOf } from '../contract/readme-blocks';
 import { endServerProcesses, startServerProcess, type ServerProcess } from '../support/server-process';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+const packs = readTermsPacks(path.resolve(__dirname, '../../seeds/terms'));
 
 let testDatabase: TestDatabase;
 beforeAll(async () => {
@@ -76,7 +80,7 @@ describe('on an empty database', () => {
   let providerId: string;
   let administrator: { id: string; key: string };
 
-  test('npm run create-provider makes a provider, its key and the five terms packs', async () => {
+  test('npm run create-provider makes a provider, its key and the terms packs of the project', async () => {
     const words = ['run', '--silent', 'create-provider', '--', '--name', 'Acme', '--key', 'Jane (administrator)'];
     const program = startServerProcess({
       command: ['npm', ...words],
@@ -98,10 +102,7 @@ describe('on an empty database', () => {
           scopes: expect.arrayContaining(['contracts:write', 'penalties:decide']) as string[],
         },
         termsPacks: {
-          nodes: ['generic-2017', 'icodia-server', 'omr-hosted', 'owl-monitoring', 'pro-controle'].map((id) => ({
-            id,
-            version: 1,
-          })),
+          nodes: packs.map(({ name }) => ({ id: name, version: 1 })),
         },
       },
     });

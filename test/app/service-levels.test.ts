@@ -1,3 +1,4 @@
+import type { AddAssetInput } from '../../api/app/asset/add-asset';
 import { correctIncident, excludePeriod, recordReception } from '../../api/app/incident/change-incident';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { loadIncidentTerms, readClocks } from '../../api/app/sla/incident-clocks';
@@ -56,10 +57,9 @@ const KEPT = 'NOT_APPLICABLE - 0';
 const LATE = 'BREACHED 2026-03-02T14:30:00Z 300';
 
 describe('what an incident hits', () => {
-  const OWNED = ['SHARED', 'DEDICATED', 'CLIENT_OWNED'] as const;
-  type Owned = (typeof OWNED)[number];
+  type Owned = AddAssetInput['ownership'];
 
-  // Each row: the contract's assets, those named (null for none), what the clock says, the penalty.
+  // Each row: the contract's assets, those named, what the clock says, the penalty.
   test.each<[string, readonly Owned[], readonly Owned[], string, string[]]>([
     ['no asset named: the whole solution', ['SHARED', 'CLIENT_OWNED'], [], LATE, ['100.00 EUR']],
     ['a shared one', ['SHARED', 'CLIENT_OWNED'], ['SHARED'], LATE, ['100.00 EUR']],

@@ -26,7 +26,7 @@ beforeAll(async () => {
     await tenant.database.write(tenant.sessions.administrator, async (tx) => {
       const [pack] = await tx.manager.find(TermsPackRow, { where: { packId: 'omr-hosted', version: 1 } });
       const version = name === 'Alpha' ? 101 : 102;
-      await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } } as never);
+      await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } });
     });
     tenants.push({ tenant, ...things, ids: await idsOf(tenant) });
   }

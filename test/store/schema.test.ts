@@ -177,11 +177,14 @@ describe('indices', () => {
     expect(whole.map(({ columns }) => columns.slice(0, wanted.length))).toContainEqual(wanted);
   });
 
-  test('one holds the open incidents alone', async () => {
+  test('two hold the open incidents alone', async () => {
     const partial = (await indicesOf(database.asOwner)).filter(
       ({ condition }) => condition === '(restored_at IS NULL)',
     );
-    expect(partial.map(({ columns }) => columns)).toEqual([['provider_id', 'contract_id', 'received_at', 'id']]);
+    expect(partial.map(({ columns }) => columns.join()).sort()).toEqual([
+      'provider_id,contract_id,received_at,id',
+      'provider_id,received_at,id',
+    ]);
   });
 });
 

@@ -52,8 +52,9 @@ const columns =
   `trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", ` +
   `b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", ` +
   `b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"`;
+/** `OFFSET 0` keeps it a look-up of each row by its key: joined, a page would read all that was ever acknowledged. */
 const unacknowledged = (place: number): string =>
-  `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place})`;
+  `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place} OFFSET 0)`;
 
 const all: ListShape = {
   name: 'adjustments',
@@ -70,6 +71,9 @@ const openOfContract: ListShape = {
   valueCount: 2,
 };
 const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: 'b.contract_id' };
+
+/** Its lists; exported for the tests that keep their plans. */
+export const adjustmentLists: readonly ListShape[] = [all, ofContract, open, openOfContract, ofContracts];
 
 /** A page of the adjustments that may be seen, in sequence. */
 export async function listAdjustments(

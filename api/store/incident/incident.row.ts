@@ -16,6 +16,7 @@ import { ServiceModuleRow } from '../contract/service-module.row';
 @Index('incident_contract_ix', ['providerId', 'contractId', 'receivedAt', 'id'])
 @Index('incident_module_ix', ['providerId', 'moduleId', 'receivedAt', 'id'])
 @Index('incident_open_ix', ['providerId', 'contractId', 'receivedAt', 'id'], { where: `restored_at IS NULL` })
+@Index('incident_open_received_ix', ['providerId', 'receivedAt', 'id'], { where: 'restored_at IS NULL' })
 @Check('incident_times_ck', `first_response_at >= received_at AND restored_at >= received_at`)
 export class IncidentRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'incident_pk' })

@@ -4,6 +4,6 @@ SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.k
 FROM billing_adjustment b
 WHERE NOT EXISTS (SELECT 1
 FROM adjustment_acknowledgement k
-WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $1)
+WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $1 OFFSET 0)
 ORDER BY b.sequence
 LIMIT $2;

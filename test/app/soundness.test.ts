@@ -1,0 +1,77 @@
+import { rows } from '../../api/store/rows';
+import { tenantSettings } from '../../api/store/database/session';
+import { furnish, type Things } from '../support/furnish';
+import { unsound } from '../support/soundness';
+import { makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+/** The check that other tests rely on finds what is wrong: each damage below is done behind the back of every trigger. */
+
+let database: TestDatabase;
+let tenant: Tenant;
+let things: Things;
+beforeEach(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Damaged');
+  things = (await furnish(tenant)).own;
+});
+afterEach(() => database.drop());
+
+const problems = (): Promise<string[]> =>
+  unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId);
+
+/** Runs a statement as the owner of the tables, with the triggers of one off. */
+function damage(table: string, statement: string): Promise<unknown> {
+  return database.asOwner(
+    `BEGIN; ${tenantSettings(tenant.sessions.administrator)}; ALTER TABLE ${table} DISABLE TRIGGER USER; ${statement}; COMMIT`,
+  );
+}
+
+test('what was done through the use cases is sound', async () => {
+  expect(await problems()).toEqual([]);
+});
+
+test.each<[string, string, (of: Things) => string, RegExp]>([
+  [
+    'a balance',
+    'unit_account',
+    ({ contract }) => `UPDATE unit_account SET balance = balance + 1 WHERE contract_id = '${contract}'`,
+    /not the sum/,
+  ],
+  [
+    'an entry',
+    'unit_entry',
+    ({ intervention }) =>
+      `UPDATE unit_entry SET units = units - 1 WHERE intervention_id = '${intervention}' AND kind = 'DEBIT'`,
+    /does not follow/,
+  ],
+  [
+    'an amount of the ledger',
+    'ledger_posting',
+    ({ contract }) => `UPDATE ledger_posting SET amount = amount + 1 WHERE contract_id = '${contract}'`,
+    /the ledger of/,
+  ],
+  [
+    'an adjustment taken away',
+    'billing_adjustment',
+    ({ adjustment }) =>
+      `DELETE FROM adjustment_acknowledgement WHERE adjustment_id = '${adjustment}'; DELETE FROM billing_adjustment WHERE id = '${adjustment}'`,
+    /with a gap/,
+  ],
+  [
+    'a credit of another amount',
+    'billing_adjustment',
+    ({ adjustment }) => `UPDATE billing_adjustment SET amount = amount - 1 WHERE id = '${adjustment}'`,
+    /another amount/,
+  ],
+  [
+    'a penalty’s state',
+    'penalty',
+    ({ penalty }) => `UPDATE penalty SET status = 'CLAIMED' WHERE id = '${penalty}'`,
+    /does not say/,
+  ],
+])('%s', async (_what, table, statement, expected) => {
+  await damage('adjustment_acknowledgement', 'SELECT 1');
+  await damage(table, statement(things));
+  expect((await problems()).join('\n')).toMatch(expected);
+});

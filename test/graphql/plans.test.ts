@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assetLists } from '../../api/store/asset/asset.store';
+import { adjustmentLists } from '../../api/store/billing/billing.store';
+import { clientLists } from '../../api/store/client/client.store';
+import { consumptionLists } from '../../api/store/consumption/consumption.store';
+import { contractLists } from '../../api/store/contract/contract.store';
+import { serviceModuleLists } from '../../api/store/contract/service-module.store';
+import type { ReadScope } from '../../api/store/database/read-scope';
+import { historyLists } from '../../api/store/history/history.store';
+import { incidentLists, incidentsById } from '../../api/store/incident/incident.store';
+import { lateralStatement, pageStatement, type ListShape } from '../../api/store/keyset';
+import { ledgerLists } from '../../api/store/ledger/ledger.store';
+import { penaltyLists } from '../../api/store/penalty/penalty.store';
+import { rows } from '../../api/store/rows';
+import { termsPackLists } from '../../api/store/terms/terms.store';
+import { furnish, type Things } from '../support/furnish';
+import { reading } from '../support/made-contract';
+import { multiply } from '../support/multiply';
+import { makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { thicken } from '../support/thicken';
+
+/**
+ * How PostgreSQL carries out each list on thousands of rows, as it does after the statement has come a few times: from an index, in the
+ * order asked for, and touching no more rows than pages of this size have.
+ */
+
+const LISTS: readonly ListShape[] = [
+  ...assetLists,
+  ...adjustmentLists,
+  ...clientLists,
+  ...consumptionLists,
+  ...contractLists,
+  ...historyLists,
+  ...incidentLists,
+  ...ledgerLists,
+  ...penaltyLists,
+  ...serviceModuleLists,
+  ...termsPackLists,
+];
+const COPIES = 400;
+const THICK = 3000;
+const LIMIT = 21;
+
+let database: TestDatabase;
+let tenant: Tenant;
+let things: Things;
+let parents: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Planned');
+  ({ own: things } = await furnish(tenant));
+  await multiply(database, tenant, COPIES);
+  const [account] = await reading(tenant, (read) =>
+    read.query<{ id: string }>({ name: 'test:account', text: `SELECT id FROM unit_account WHERE contract_id = $1` }, [
+      things.contract,
+    ]),
+  );
+  const [hit] = await reading(tenant, (read) => incidentsById(read, [things.incident]));
+  parents = {
+    'a.contract_id': things.contract,
+    'b.contract_id': things.contract,
+    'c.client_id': things.client,
+    'e.account_id': account!.id,
+    'h.subject_id': things.incident,
+    'i.contract_id': things.contract,
+    'i.module_id': hit!.moduleId,
+    'ia.incident_id': things.incident,
+    'm.contract_id': things.contract,
+    'p.contract_id': things.contract,
+    'p.incident_id': things.incident,
+    't.contract_id': things.contract,
+    'v.contract_id': things.contract,
+  };
+  // In one contract, one incident and one account there is as much as in all others together.
+  const inContract = { column: 'contract_id', id: things.contract };
+  for (const table of ['asset', 'intervention', 'ledger_transaction', 'penalty', 'service_module'])
+    await thicken(database, tenant, table, inContract, THICK);
+  await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
+  await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
+  await thicken(database, tenant, 'history_entry', { column: 'subject_id', id: things.incident }, THICK);
+  // Versions of a pack that nobody reads.
+  const text = `INSERT INTO terms_pack (provider_id, pack_id, version, published_on, document, loaded_at)
+    SELECT $1, 'many', n, '2026-01-01', '{}', now() FROM generate_series(1, ${THICK}) AS n`;
+  await tenant.database.write(tenant.sessions.administrator, (tx) =>
+    tx.query({ name: 'test:packs', text }, [tenant.providerId]),
+  );
+  await database.asOwner('VACUUM (ANALYZE)');
+}, 120_000);
+afterAll(() => database.drop());
+
+test('every list of the store is here', () => {
+  const folder = path.join(__dirname, '../../api/store');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.store.ts'));
+  const declared = files.flatMap(
+    (file) => readFileSync(path.join(folder, file), 'utf8').match(/: ListShape = /g) ?? [],
+  );
+  expect(declared).toHaveLength(LISTS.length);
+});
+
+/** A node of a plan, as PostgreSQL describes it. */
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Index Name'?: string;
+  readonly 'Parent Relationship'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** What row-level security looks up once a statement: the contracts that a user sees. */
+const OF_THE_POLICY = new Set(['contract', 'entrustment']);
+
+/** The nodes of a plan, but for what row-level security looks up. */
+function nodesOf(node: PlanNode): PlanNode[] {
+  const below = (node.Plans ?? []).filter(
+    (each) => !/^(InitPlan|SubPlan)$/.test(each['Parent Relationship'] ?? '') || !OF_THE_POLICY.has(relationOf(each)),
+  );
+  return [node, ...below.flatMap(nodesOf)];
+}
+
+function relationOf(node: PlanNode): string {
+  return node['Relation Name'] ?? node.Plans?.map(relationOf).find((name) => name !== '') ?? '';
+}
+
+const touched = (node: PlanNode): number =>
+  (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+
+/** Runs a statement until its plan is settled, then asks how the next one would go. */
+async function planOf(
+  read: ReadScope,
+  { name, text }: { name: string; text: string },
+  values: readonly unknown[],
+): Promise<PlanNode> {
+  for (let time = 1; time <= 7; time += 1) await read.query({ name, text }, values);
+  const given = values
+    .map((value) => (Array.isArray(value) ? `'{${value.join(',')}}'` : `'${String(value)}'`))
+    .join(', ');
+  const [row] = await read.query<{ 'QUERY PLAN': readonly { Plan: PlanNode }[] }>({
+    name: `explain ${name}`.slice(0, 63),
+    text: `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) EXECUTE "${name}"${given === '' ? '' : `(${given})`}`,
+  });
+  return row!['QUERY PLAN'][0]!.Plan;
+}
+
+/** What the conditions of a list are given. */
+function conditionsOf(shape: ListShape): readonly unknown[] {
+  const given: Readonly<Record<string, readonly unknown[]>> = {
+    'contracts:client': [things.client],
+    'contracts:status': ['ACTIVE'],
+    'contracts:client-status': [things.client, 'ACTIVE'],
+    'adjustments:contract': [things.contract],
+    'adjustments:open': [tenant.partnerId],
+    'adjustments:open-contract': [things.contract, tenant.partnerId],
+  };
+  const values = given[shape.name] ?? [];
+  if (values.length !== (shape.valueCount ?? 0)) throw new Error(`the values of ${shape.name} are missing here`);
+  return values;
+}
+
+/** The keys of a row in the middle of a list, of one parent if it has one. */
+async function middleOf(read: ReadScope, shape: ListShape): Promise<readonly unknown[]> {
+  const columns = shape.order.map(({ sql }, place) => `${sql}::text AS k${place}`).join(', ');
+  const where = shape.parent === undefined ? 'true' : `${shape.parent} = '${parents[shape.parent]!}'`;
+  const order = shape.order.map(({ sql }) => sql).join(', ');
+  const text =
+    `SELECT ${columns} FROM ${shape.from} WHERE ${where} ORDER BY ${order} ` +
+    `OFFSET (SELECT count(*) / 2 FROM ${shape.from} WHERE ${where}) LIMIT 1`;
+  const [row] = await read.query<Record<string, string>>({ name: `middle ${shape.name} ${shape.parent ?? ''}`, text });
+  return Object.values(row!);
+}
+
+/** What is wrong with how a list is read. */
+function faultsOf(plan: PlanNode, most: number): string[] {
+  return nodesOf(plan).flatMap((node) => {
+    const what = `${node['Node Type']} ${node['Relation Name'] ?? ''} ${node['Index Name'] ?? ''}: ${touched(node)} rows`;
+    if (node['Node Type'] === 'Seq Scan') return [what];
+    if (/Sort/.test(node['Node Type'])) return [what];
+    return touched(node) > most ? [what] : [];
+  });
+}
+
+const AFTER = [
+  ['from the start', false],
+  ['after a cursor', true],
+] as const;
+
+describe.each(AFTER)('%s', (_where, hasAfter) => {
+  test.each(LISTS.filter(({ parent }) => parent === undefined).map((shape) => [shape.name, shape] as const))(
+    '%s',
+    async (_name, shape) => {
+      const faults = await reading(tenant, async (read) => {
+        const after = hasAfter ? await middleOf(read, shape) : [];
+        const plan = await planOf(read, pageStatement(shape, hasAfter), [...conditionsOf(shape), LIMIT, ...after]);
+        return faultsOf(plan, LIMIT * 3);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+
+  test.each(LISTS.filter(({ parent }) => parent !== undefined).map((shape) => [shape.name, shape] as const))(
+    '%s, of several parents',
+    async (_name, shape) => {
+      const faults = await reading(tenant, async (read) => {
+        const others = await read.query<{ id: string }>({
+          name: `parents ${shape.name}`,
+          text: `SELECT DISTINCT ${shape.parent!} AS id FROM ${shape.from} WHERE ${shape.parent!} IS NOT NULL LIMIT 9`,
+        });
+        const ids = [...new Set([parents[shape.parent!]!, ...others.map(({ id }) => id)])];
+        const after = hasAfter ? await middleOf(read, shape) : [];
+        const plan = await planOf(read, lateralStatement(shape, hasAfter), [
+          ...conditionsOf(shape),
+          LIMIT,
+          ids,
+          ...after,
+        ]);
+        return faultsOf(plan, LIMIT * 3 * ids.length);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
+});

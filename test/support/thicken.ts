@@ -1,0 +1,56 @@
+import { Client } from 'pg';
+import { tenantSettings } from '../../api/store/database/session';
+import type { Tenant } from './tenant';
+import type { TestDatabase } from './test-database';
+
+/** How a column of a copy differs from the row that is copied, where it does. */
+const CHANGES: Readonly<Record<string, (column: string) => string>> = {
+  id: () => 'gen_random_uuid()',
+  number: (column) => `t.${column} + copy`,
+  sequence: (column) => `t.${column} + copy`,
+  position: (column) => `t.${column} + copy`,
+  key: (column) => `t.${column} || copy`,
+  commitment_key: (column) => `t.${column} || copy`,
+  idempotency_key: (column) => `t.${column} || copy`,
+  serial_number: (column) => `t.${column} || copy`,
+  received_at: (column) => `t.${column} + copy * interval '1 minute'`,
+  restored_at: (column) => `t.${column} + copy * interval '1 minute'`,
+  started_at: (column) => `t.${column} + copy * interval '1 minute'`,
+};
+
+/** Gives one parent many more rows in a table: copies of the last that it has, one after another in every order. */
+export async function thicken(
+  database: TestDatabase,
+  tenant: Tenant,
+  table: string,
+  parent: { readonly column: string; readonly id: string },
+  copies: number,
+): Promise<void> {
+  const metadata = tenant.database.dataSource.entityMetadatas.find(({ tableName }) => tableName === table);
+  const columns = metadata!.columns.map((column) => column.databaseName);
+  const values = columns.map((column) => {
+    if (table === 'incident' && column === 'number') return `t.number || '+' || copy`;
+    // The other sides of these are not copied, and may be named once only.
+    if (table === 'billing_adjustment' && ['unit_account_id', 'unit_entry_sequence'].includes(column)) return 'NULL';
+    if (table === 'billing_adjustment' && column === 'kind') return `'CORRECTION'`;
+    return CHANGES[column]?.(column) ?? `t.${column}`;
+  });
+  const last = columns.find((column) => ['sequence', 'number', 'position', 'id'].includes(column)) ?? parent.column;
+  const owner = new Client({ connectionString: database.url });
+  await owner.connect();
+  try {
+    await owner.query('BEGIN');
+    await owner.query(tenantSettings(tenant.sessions.administrator));
+    await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    await owner.query(
+      `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM
+       (SELECT * FROM ${table} WHERE provider_id = $1 AND ${parent.column} = $2 ORDER BY ${last} DESC LIMIT 1) t CROSS JOIN generate_series(1, $3::int) AS copy`,
+      [tenant.providerId, parent.id, copies],
+    );
+    await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    await owner.query('COMMIT');
+    await owner.query('ANALYZE');
+  } finally {
+    await owner.end();
+  }
+}
