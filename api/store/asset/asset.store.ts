@@ -45,6 +45,9 @@ const ofIncidents: ListShape = {
   parent: 'ia.incident_id',
 };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const assetLists: readonly ListShape[] = [ofContracts, ofIncidents];
+
 /** The assets of several contracts, a page each, oldest first. */
 export function assetsOfContracts(
   reader: Reader,

@@ -12,6 +12,9 @@ const columns = `c.id, c.name, c.registration_number AS "registrationNumber"`;
 
 const list: ListShape = { name: 'clients', columns, from: 'client c', order: [{ sql: 'c.id', type: 'uuid' }] };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const clientLists: readonly ListShape[] = [list];
+
 /** A page of the clients that may be seen, oldest first. */
 export function listClients(reader: Reader, page: PageRange): Promise<ClientRecord[]> {
   return readPage(reader, list, [], page);

@@ -82,6 +82,9 @@ const entries: ListShape = {
   parent: 'e.account_id',
 };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const consumptionLists: readonly ListShape[] = [interventions, entries];
+
 /** The interventions of several contracts, a page each, latest first. */
 export function interventionsOfContracts(
   reader: Reader,

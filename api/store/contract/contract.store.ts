@@ -67,6 +67,9 @@ const ofClientInStatus: ListShape = {
 };
 const below: ListShape = { ...all, name: 'contracts', parent: 'c.client_id' };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const contractLists: readonly ListShape[] = [all, ofClient, inStatus, ofClientInStatus, below];
+
 /** A page of the contracts that may be seen, oldest first. */
 export function listContracts(reader: Reader, filter: ContractListFilter, page: PageRange): Promise<ContractRecord[]> {
   const { clientId, status } = filter;

@@ -35,6 +35,9 @@ const list: ListShape = {
 };
 const activeOnly: ListShape = { ...list, name: 'service-modules:active', where: 'm.active' };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const serviceModuleLists: readonly ListShape[] = [list, activeOnly];
+
 /** The modules of several contracts, a page each, in the pack's order. */
 export async function modulesOfContracts(
   reader: Reader,

@@ -19,6 +19,9 @@ const histories: ListShape = {
   parent: 'h.subject_id',
 };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const historyLists: readonly ListShape[] = [histories];
+
 /** The histories of several subjects, a page each, oldest first. */
 export function historiesOf(reader: Reader, subjects: readonly string[], page: PageRange): Promise<HistoryRecord[]> {
   return readPagesOf(reader, histories, subjects, [], page);

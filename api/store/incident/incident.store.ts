@@ -60,6 +60,9 @@ const ofContracts: ListShape = { ...all, name: 'incidents:contract', parent: 'i.
 const openOfContracts: ListShape = { ...open, name: 'incidents:contract-open', parent: 'i.contract_id' };
 const ofModules: ListShape = { ...all, name: 'incidents:module', parent: 'i.module_id' };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const incidentLists: readonly ListShape[] = [all, open, ofContracts, openOfContracts, ofModules];
+
 /** A page of the incidents that may be seen, latest received first. */
 export function listIncidents(reader: Reader, openOnly: boolean, page: PageRange): Promise<IncidentRecord[]> {
   return readPage(reader, openOnly ? open : all, [], page);

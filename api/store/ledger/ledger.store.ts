@@ -40,6 +40,9 @@ const list: ListShape = {
   parent: 't.contract_id',
 };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const ledgerLists: readonly ListShape[] = [list];
+
 /** The ledgers of several contracts, a page each, in sequence. */
 export function ledgersOf(
   reader: Reader,

@@ -66,6 +66,9 @@ const ofContracts: ListShape = {
 };
 const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: 'p.incident_id' };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents];
+
 /** The penalties of several contracts, a page each, latest first. */
 export function penaltiesOfContracts(
   reader: Reader,

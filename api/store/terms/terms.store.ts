@@ -22,6 +22,9 @@ const list: ListShape = {
   ],
 };
 
+/** Its lists; exported for the tests that keep their plans. */
+export const termsPackLists: readonly ListShape[] = [list];
+
 /** A page of all versions of all packs, by name and version. */
 export function listTermsPacks(reader: Reader, page: PageRange): Promise<TermsPackRecord[]> {
   return readPage(reader, list, [], page);
