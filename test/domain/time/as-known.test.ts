@@ -1,0 +1,74 @@
+import { asKnown, changesKnownBetween, timelineAsKnown, type Version } from '../../../api/domain/time/as-known';
+import { instant, type LocalDate } from '../../../api/domain/time/instant';
+
+const day = (text: string): LocalDate => text as LocalDate;
+const recorded = (
+  second: number,
+  value: string | null,
+  from: string,
+  to: string | null = null,
+  sequence = second,
+): Version<string> => ({
+  value,
+  validFrom: day(from),
+  validToExclusive: to === null ? null : day(to),
+  recordedAt: instant(second),
+  sequence,
+});
+
+/** A price of 100 from January; on second 20 an amendment of June; on second 30 one dated back to March; on second 40 it is taken back. */
+const versions = [
+  recorded(10, '100', '2026-01-01'),
+  recorded(20, '120', '2026-06-01'),
+  recorded(30, '110', '2026-03-01', '2026-06-01'),
+  recorded(40, null, '2026-09-01'),
+];
+
+test.each([
+  // date, known at second → in force
+  ['2026-04-01', 9, null],
+  ['2026-04-01', 10, '100'],
+  ['2026-04-01', 29, '100'],
+  ['2026-04-01', 30, '110'],
+  ['2026-05-31', 99, '110'],
+  ['2026-06-01', 99, '120'],
+  ['2026-06-01', 19, '100'],
+  ['2025-12-31', 99, null],
+  ['2026-09-01', 39, '120'],
+  ['2026-09-01', 40, null],
+])('on %s, known at %i: %s', (on, second, value) => {
+  expect(asKnown(versions, day(on), instant(second))).toBe(value);
+});
+
+test('of two recorded in one second the later one prevails', () => {
+  const both = [recorded(10, 'later', '2026-01-01', null, 2), recorded(10, 'earlier', '2026-01-01', null, 1)];
+  expect(asKnown(both, day('2026-01-01'), instant(10))).toBe('later');
+});
+
+test('the whole line as it was known', () => {
+  expect(timelineAsKnown(versions, instant(20))).toEqual([
+    { value: '100', from: '2026-01-01', toExclusive: '2026-06-01' },
+    { value: '120', from: '2026-06-01', toExclusive: null },
+  ]);
+  expect(timelineAsKnown(versions, instant(40))).toEqual([
+    { value: '100', from: '2026-01-01', toExclusive: '2026-03-01' },
+    { value: '110', from: '2026-03-01', toExclusive: '2026-06-01' },
+    { value: '120', from: '2026-06-01', toExclusive: '2026-09-01' },
+  ]);
+  expect(timelineAsKnown(versions, instant(9))).toEqual([]);
+});
+
+test('the same value recorded again is one span', () => {
+  const again = [...versions.slice(0, 1), recorded(20, '100', '2026-03-01', '2026-04-01')];
+  expect(timelineAsKnown(again, instant(20))).toEqual([{ value: '100', from: '2026-01-01', toExclusive: null }]);
+});
+
+test('what an amendment dated back has to correct', () => {
+  expect(changesKnownBetween(versions, instant(20), instant(30))).toEqual([
+    { from: '2026-03-01', toExclusive: '2026-06-01', before: '100', after: '110' },
+  ]);
+  expect(changesKnownBetween(versions, instant(30), instant(40))).toEqual([
+    { from: '2026-09-01', toExclusive: null, before: '120', after: null },
+  ]);
+  expect(changesKnownBetween(versions, instant(30), instant(39))).toEqual([]);
+});
