@@ -17,7 +17,11 @@ const PROJECT = path.resolve(__dirname, '../..');
 export interface GraphqlAnswer {
   readonly status: number;
   readonly data: Record<string, never> | null;
-  readonly errors: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -49,13 +53,25 @@ export async function startTestApi(now = '2026-04-01T08:00:00Z'): Promise<TestAp
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent' }, PROJECT);
-  const server = await startApi({ config, database, clock, demoKeys, logger: createLogger(config), isOpen: () => true });
+  const server = await startApi({
+    config,
+    database,
+    clock,
+    demoKeys,
+    logger: createLogger(config),
+    isOpen: () => true,
+  });
   const send: TestApi['send'] = async (key, query, variables = {}) => {
     const sent = request(server.url).post('/graphql').set('content-type', 'application/json');
     if (key !== null) void sent.set('authorization', `Bearer ${key}`);
     const answer = await sent.send({ query, variables });
     const body = answer.body as { data?: GraphqlAnswer['data']; errors?: GraphqlAnswer['errors'] };
-    return { status: answer.status, data: body.data ?? null, errors: body.errors ?? [], headers: answer.headers as Record<string, string> };
+    return {
+      status: answer.status,
+      data: body.data ?? null,
+      errors: body.errors ?? [],
+      headers: answer.headers,
+    };
   };
   return {
     url: server.url,
@@ -66,7 +82,8 @@ export async function startTestApi(now = '2026-04-01T08:00:00Z'): Promise<TestAp
     send,
     ask: async <Data>(key: string, query: string, variables?: Readonly<Record<string, unknown>>) => {
       const answer = await send(key, query, variables);
-      if (answer.errors.length > 0) throw new Error(answer.errors.map((error) => `${error.extensions.code}: ${error.message}`).join('\n'));
+      if (answer.errors.length > 0)
+        throw new Error(answer.errors.map((error) => `${error.extensions.code}: ${error.message}`).join('\n'));
       return answer.data as Data;
     },
     close: async () => {
