@@ -7,6 +7,7 @@ import { ExcludedPeriodRow, IncidentReceptionRow, IncidentRow } from '../../stor
 import { checkNotFuture, checkOrder, checkText, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
+import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ContractTerms } from '../terms/terms-library';
 
@@ -246,5 +247,10 @@ async function save(
   const old = Object.fromEntries(Object.keys(changes).map((name) => [name, before[name as keyof IncidentRecord]]));
   const subject = { kind: 'incident', id: before.id, contractId: before.contractId };
   await recordHistory(unit, subject, { ...data, before: old, after: changes });
-  return accept({ incidentId: before.id, penaltyIds: await assessIncident(unit, before.id) });
+  const assessed = await assessIncident(unit, before.id);
+  // A correction may move the reception to an earlier year, or away from it.
+  const after = changes['receivedAt'];
+  const received = storedInstant(after !== undefined && after < before.receivedAt ? after : before.receivedAt);
+  const ofYears = await resettleDowntimeYears(unit, before.contractId, received);
+  return accept({ incidentId: before.id, penaltyIds: [...assessed, ...ofYears] });
 }

@@ -1,18 +1,11 @@
-import { assessPenalty } from '../../domain/penalty/assess-penalty';
-import { decideReassessment } from '../../domain/penalty/reassess';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { termsOfModule } from '../../domain/terms/terms';
-import { instant, type LocalDate } from '../../domain/time/instant';
-import { localDateAt, localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
+import { localYearAt } from '../../domain/time/time-zone';
 import { lockContract } from '../../store/contract/contract.store';
-import { allPenaltiesOf } from '../../store/penalty/penalty.store';
 import { checkWhole, isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
-import { downtimeCommitment, loadIncidentsOfYear, readBudget } from '../sla/downtime';
-import { nextNumber } from './assess-incident';
-import { recordedCapUses } from './decide-miss';
-import { priceLinesOf, serviceLastDayOf } from './price-lines';
-import { recordPenalty, reversePenalty } from './record-penalty';
+import { downtimeCommitment } from '../sla/downtime';
+import { serviceLastDayOf } from './price-lines';
+import { settleDowntimeYear } from './settle-downtime-year';
 
 /**
  * Assesses the downtime budget of a calendar year that is over, or in which the contract ended (`omr-hosted` art. 4.3, 4.5). Done again
@@ -58,69 +51,6 @@ export async function assessDowntimeYear(
       'Give a year with service.',
     );
   }
-  const module = terms.modules.find((each) => each.key === commitment.moduleKey);
-  const pack = termsOfModule(terms.terms, commitment.moduleKey);
-  const { commitment: promise } = commitment.compiled;
-  const policy = pack.penalties.policies.find(
-    (each) =>
-      each.window === 'CALENDAR_YEAR' &&
-      each.commitmentKind === promise.kind &&
-      (each.commitments.length === 0 || each.commitments.includes(promise.key)),
-  );
-  if (policy === undefined || module === undefined || !('seconds' in promise.target))
-    return accept({ penaltyId: null });
-  const incidents = await loadIncidentsOfYear(
-    unit.tx,
-    unit.terms,
-    unit.session.providerId,
-    [terms],
-    input.year,
-    unit.now,
-  );
-  const reading = readBudget(commitment, terms, incidents, input.year, unit.now);
-  const penalties = await allPenaltiesOf(unit.tx, [contract.id]);
-  const recorded = penalties.find(
-    (penalty) => penalty.policyKey === policy.key && penalty.year === input.year && penalty.status !== 'REVERSED',
-  );
-  const decision = assessPenalty({
-    policy,
-    caps: pack.penalties.caps,
-    currency: contract.currency,
-    prices: priceLinesOf(terms),
-    occasion: {
-      kind: 'YEAR',
-      year: input.year,
-      downtimeSeconds: reading.elapsedSeconds,
-      downtimeExplanation: reading.explanation,
-      budgetSeconds: promise.target.seconds,
-      comparison: promise.comparison,
-      closed: true,
-      serviceStartsOn: contract.startsOn as LocalDate,
-      invoicedForYear: null,
-    },
-    assessedOn: localDateAt(terms.zone, unit.now),
-    serviceLastDay: lastDay,
-    recorded: recordedCapUses(penalties, recorded?.id ?? null),
-    liftedCaps: [],
-  });
-  if (!decision.ok) return decision;
-  const what = decideReassessment(
-    recorded === undefined ? null : { state: recorded.status, explanation: recorded.explanation },
-    decision.value,
-  );
-  if (what === 'NOTHING') return accept({ penaltyId: recorded?.id ?? null });
-  if (recorded !== undefined && what !== 'ASSESS') {
-    await reversePenalty(unit, terms, recorded, 'the downtime of the year changed');
-  }
-  if (what === 'REVERSE') return accept({ penaltyId: null });
-  const breachedAt = reading.dueAt ?? instant(startOfLocalYear(terms.zone, input.year + 1) - 1);
-  const penaltyId = await recordPenalty(unit, terms, nextNumber(penalties), decision.value, {
-    moduleId: module.id,
-    commitmentKey: promise.key,
-    kind: promise.kind,
-    incidentId: null,
-    year: input.year,
-    breachedAt,
-  });
-  return accept({ penaltyId });
+  const settled = await settleDowntimeYear(unit, terms, input.year);
+  return settled.ok ? accept({ penaltyId: settled.value.standing }) : settled;
 }

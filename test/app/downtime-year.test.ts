@@ -1,0 +1,113 @@
+import { correctIncident, excludePeriod } from '../../api/app/incident/change-incident';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { rows } from '../../api/store/rows';
+import { activeContract, asset, incident, penalties, restored } from '../support/made-contract';
+import { unsound } from '../support/soundness';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+let database: TestDatabase;
+let tenant: Tenant;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Years');
+});
+afterEach(async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+});
+afterAll(() => database.drop());
+
+const NOW = '2027-01-11T09:00:00Z';
+
+/** Assesses a year; answers what stands for it. */
+async function assess(contractId: string, year: number): Promise<string[]> {
+  const { penaltyId } = await carryOut(tenant, NOW, (unit) => assessDowntimeYear(unit, { contractId, year }));
+  return shown(penaltyId === null ? [] : [penaltyId]);
+}
+
+async function shown(ids: readonly string[]): Promise<string[]> {
+  return (await penalties(tenant, ids)).map(
+    ({ number, kind, status, amount }) => `${number} ${kind} ${status} ${amount}`,
+  );
+}
+
+/** A contract of module L alone, so that only the year counts, with a week of 37 h and a day of 7 h 30 down in 2026. */
+async function downForAWeek(): Promise<{ contractId: string; week: string; day: string }> {
+  const modules = ['J', 'L'].map((key) => ({ key, active: true }));
+  const contractId = await activeContract(tenant, { modules });
+  await asset(tenant, contractId);
+  const week = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
+  await restored(tenant, week, '2026-03-06T17:00:00Z');
+  const day = await incident(tenant, contractId, '2026-05-05T06:30:00Z');
+  await restored(tenant, day, '2026-05-05T16:00:00Z');
+  return { contractId, week, day };
+}
+
+describe('a year that was assessed', () => {
+  // 44 h 30 are 14 h 30 above the budget: 2 % of 12 000.00. Without the day 37 h, 7 h above: 1 %.
+  test('is assessed again when an incident of it is corrected', async () => {
+    const { contractId, day, week } = await downForAWeek();
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    const excluded = { incidentId: day, excludedBy: 'FORCE_MAJEURE', reason: 'A storm.' };
+    const first = await carryOut(tenant, NOW, (unit) => correctIncident(unit, excluded));
+    expect(await shown(first.penaltyIds)).toEqual([
+      '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
+      '2 DOWNTIME_BUDGET ASSESSED 120.00 EUR',
+    ]);
+    expect(await assess(contractId, 2026)).toEqual(['2 DOWNTIME_BUDGET ASSESSED 120.00 EUR']);
+    const same = await carryOut(tenant, NOW, (unit) => correctIncident(unit, excluded));
+    expect(same.penaltyIds).toEqual([]);
+    // Eight hours less leave 29 h: the budget was kept.
+    const early = { incidentId: week, restoredAt: at('2026-03-05T16:00:00Z'), reason: 'Back on the Thursday.' };
+    const second = await carryOut(tenant, NOW, (unit) => correctIncident(unit, early));
+    expect(await shown(second.penaltyIds)).toEqual(['2 DOWNTIME_BUDGET REVERSED 120.00 EUR']);
+    expect(await assess(contractId, 2026)).toEqual([]);
+  });
+
+  test('and credited is corrected by the difference', async () => {
+    const { contractId, day } = await downForAWeek();
+    const { penaltyId } = await carryOut(tenant, NOW, (unit) => assessDowntimeYear(unit, { contractId, year: 2026 }));
+    const input = { penaltyId: penaltyId! };
+    await carryOut(tenant, NOW, (unit) => claimPenalty(unit, input), { as: 'client' });
+    await carryOut(tenant, NOW, (unit) => acceptPenalty(unit, input));
+    const period = {
+      incidentId: day,
+      cause: 'CLIENT',
+      startedAt: at('2026-05-05T06:30:00Z'),
+      endedAt: at('2026-05-05T16:00:00Z'),
+    };
+    const { penaltyIds } = await carryOut(tenant, NOW, (unit) => excludePeriod(unit, period));
+    expect(await shown(penaltyIds)).toEqual([
+      '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
+      '2 DOWNTIME_BUDGET ASSESSED 120.00 EUR',
+    ]);
+  });
+
+  test('stays as it is when an incident of another year is corrected', async () => {
+    const { contractId } = await downForAWeek();
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    const next = await incident(tenant, contractId, '2027-01-04T08:00:00Z');
+    await restored(tenant, next, '2027-01-04T15:00:00Z');
+    const excluded = { incidentId: next, excludedBy: 'FORCE_MAJEURE', reason: 'A storm.' };
+    expect((await carryOut(tenant, NOW, (unit) => correctIncident(unit, excluded))).penaltyIds).toEqual([]);
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+  });
+
+  test('an interruption over New Year counts in each year for its own part', async () => {
+    const modules = ['J', 'L'].map((key) => ({ key, active: true }));
+    const contractId = await activeContract(tenant, {
+      modules,
+      overrides: [{ parameter: 'downtime-budget.target', value: 'PT7H' }],
+    });
+    await asset(tenant, contractId);
+    // Thursday 31 December, 8:30: 7 h 30. In 2027 from Monday 4 January, the 1st being a Friday and a holiday: 7 h 30 as well.
+    const over = await incident(tenant, contractId, '2026-12-31T07:30:00Z');
+    await restored(tenant, over, '2027-01-04T17:00:00Z');
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 120.00 EUR']);
+    const early = { incidentId: over, restoredAt: at('2026-12-31T16:30:00Z'), reason: 'Back the same day.' };
+    const { penaltyIds } = await carryOut(tenant, NOW, (unit) => correctIncident(unit, early));
+    expect(await shown(penaltyIds)).toEqual(['1 DOWNTIME_BUDGET REVERSED 120.00 EUR']);
+  });
+});
