@@ -82,7 +82,9 @@ export async function seedDemo(database: Database, projectRoot: string): Promise
     now,
   );
   const session = providerSession(PROVIDER_ID, ADMINISTRATOR.key.keyId);
-  await once(database, 'partner', PARTNER_ID, (tx) => insertPartner(tx, PROVIDER_ID, PARTNER_ID, 'Novalis Conseil', now));
+  await once(database, 'partner', PARTNER_ID, (tx) =>
+    insertPartner(tx, PROVIDER_ID, PARTNER_ID, 'Novalis Conseil', now),
+  );
   for (const key of [ERP, RESELLER]) {
     await once(database, 'api_key', key.key.keyId, (tx) => insertKey(tx, PROVIDER_ID, key, now));
   }

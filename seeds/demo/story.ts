@@ -30,7 +30,11 @@ export function at(text: string): Instant {
 const eur = (amount: string) => money(amount, 'EUR');
 
 /** A contract from the hosted-service terms with the service levels and prepaid time units of the story. */
-function hostedContract(clientId: string, number: string, invoicedBy: CreateContractInput['invoicedBy']): CreateContractInput {
+function hostedContract(
+  clientId: string,
+  number: string,
+  invoicedBy: CreateContractInput['invoicedBy'],
+): CreateContractInput {
   return {
     clientId,
     number,
@@ -61,7 +65,11 @@ function hostedContract(clientId: string, number: string, invoicedBy: CreateCont
  * Tells the story, each step at its own instant and under its own key: steps that were told before answer what they answered then.
  * `becomeClient` gives the session of the client once the client exists.
  */
-export async function tellStory(database: Database, provider: Session, becomeClient: () => Promise<Session>): Promise<void> {
+export async function tellStory(
+  database: Database,
+  provider: Session,
+  becomeClient: () => Promise<Session>,
+): Promise<void> {
   const tell = async <T>(
     step: number,
     session: Session,
@@ -89,10 +97,22 @@ export async function tellStory(database: Database, provider: Session, becomeCli
     createContract(unit, hostedContract(other, 'SIL-2026-002', 'PROVIDER')),
   );
   const asset = (step: number, input: Omit<AddAssetInput, 'contractId' | 'quantity'>) =>
-    tell(step, provider, '2026-01-05T08:10:00Z', 'addAsset', (unit) => addAsset(unit, { contractId, quantity: 1, ...input }));
-  await asset(14, { designation: 'Hypervisor cluster, room 1', kind: 'SERVER', ownership: 'SHARED', serialNumber: 'HV-2201' });
+    tell(step, provider, '2026-01-05T08:10:00Z', 'addAsset', (unit) =>
+      addAsset(unit, { contractId, quantity: 1, ...input }),
+    );
+  await asset(14, {
+    designation: 'Hypervisor cluster, room 1',
+    kind: 'SERVER',
+    ownership: 'SHARED',
+    serialNumber: 'HV-2201',
+  });
   const { assetId } = await asset(15, { designation: 'ERP server', kind: 'VIRTUAL_MACHINE', ownership: 'DEDICATED' });
-  await asset(16, { designation: 'Fibre router', kind: 'NETWORK_ELEMENT', ownership: 'CLIENT_OWNED', serialNumber: 'FR-88410' });
+  await asset(16, {
+    designation: 'Fibre router',
+    kind: 'NETWORK_ELEMENT',
+    ownership: 'CLIENT_OWNED',
+    serialNumber: 'FR-88410',
+  });
   for (const [place, id] of [contractId, second].entries()) {
     await tell(17 + place * 2, provider, '2026-01-05T09:00:00Z', 'signContract', (unit) =>
       signContract(unit, {

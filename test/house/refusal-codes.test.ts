@@ -4,8 +4,8 @@ import { Kind, parse } from 'graphql';
 
 const root = join(__dirname, '..', '..');
 
-/** Codes that tell of a pack when it is loaded, and are never answered to a caller. */
-const WARNINGS = new Set(['LATE_PAYMENT_BELOW_LAW']);
+/** Codes that warn of a pack when it is loaded, or note what a simulation left out: nothing is refused by them. */
+const WARNINGS = new Set(['LATE_PAYMENT_BELOW_LAW', 'ACCOUNT_NOT_OFFERED', 'CAUSE_NOT_LISTED', 'STILL_RUNNING']);
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

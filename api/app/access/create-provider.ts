@@ -60,7 +60,13 @@ export async function createProvider(database: Database, provider: NewProvider, 
 }
 
 /** Records a partner. */
-export async function insertPartner(tx: WriteTransaction, providerId: string, id: string, name: string, now: Instant): Promise<void> {
+export async function insertPartner(
+  tx: WriteTransaction,
+  providerId: string,
+  id: string,
+  name: string,
+  now: Instant,
+): Promise<void> {
   await tx.manager.insert(PartnerRow, { providerId, id, name, createdAt: formatInstant(now) });
 }
 
@@ -71,7 +77,12 @@ export async function insertEntrustment(
   entrustment: { readonly partnerId: string; readonly clientId: string; readonly authorisation: string },
   now: Instant,
 ): Promise<void> {
-  await tx.manager.insert(EntrustmentRow, { providerId, ...entrustment, authorisedAt: formatInstant(now), revokedAt: null });
+  await tx.manager.insert(EntrustmentRow, {
+    providerId,
+    ...entrustment,
+    authorisedAt: formatInstant(now),
+    revokedAt: null,
+  });
 }
 
 /** Records a key: only its hash is kept. */
@@ -92,7 +103,12 @@ export async function insertKey(tx: WriteTransaction, providerId: string, key: N
   });
 }
 
-async function insertPack(tx: WriteTransaction, providerId: string, { name, json }: UncheckedPack, now: Instant): Promise<void> {
+async function insertPack(
+  tx: WriteTransaction,
+  providerId: string,
+  { name, json }: UncheckedPack,
+  now: Instant,
+): Promise<void> {
   const pack = parseTermsPack(json);
   if (!pack.ok) {
     const faults = pack.refusals.map((refusal) => `  ${refusal.message}`).join('\n');
