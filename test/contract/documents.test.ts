@@ -114,6 +114,15 @@ test('each decision is a numbered record with its three parts, and is in the lis
   }
 });
 
+test('every reading that the code states is in the record of readings', () => {
+  const record = textOf('api/decisions/0012-readings.md');
+  const sources = readdirSync(join(PROJECT, 'api'), { recursive: true, encoding: 'utf8' })
+    .map((path) => `api/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && textOf(path).includes('**Reading**'));
+  expect(sources.length).toBeGreaterThan(0);
+  expect(sources.filter((path) => !record.includes(`\`${path}\``))).toEqual([]);
+});
+
 test('the changelog speaks of the version in package.json', () => {
   expect(textOf('CHANGELOG.md')).toContain(`## ${manifest.version}`);
 });
