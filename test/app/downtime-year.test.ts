@@ -5,7 +5,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, penalties, restored } from '../support/made-contract';
 import { unsound } from '../support/soundness';
-import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 let database: TestDatabase;
@@ -82,6 +82,32 @@ describe('a year that was assessed', () => {
     expect(await shown(penaltyIds)).toEqual([
       '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
       '2 DOWNTIME_BUDGET ASSESSED 120.00 EUR',
+    ]);
+  });
+
+  test('counts an incident again whose exclusion is taken back', async () => {
+    const { contractId, day } = await downForAWeek();
+    const reason = 'It was no storm after all.';
+    expect(
+      await refusalsOf(tenant, NOW, (unit) => correctIncident(unit, { incidentId: day, includedAgain: true, reason })),
+    ).toEqual(['INCIDENT_STATE_CONFLICT']);
+    await carryOut(tenant, NOW, (unit) => correctIncident(unit, { incidentId: day, excludedBy: 'CLIENT', reason }));
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 120.00 EUR']);
+    const again = await carryOut(tenant, NOW, (unit) =>
+      correctIncident(unit, { incidentId: day, includedAgain: true, reason }),
+    );
+    expect(await shown(again.penaltyIds)).toEqual([
+      '1 DOWNTIME_BUDGET REVERSED 120.00 EUR',
+      '2 DOWNTIME_BUDGET ASSESSED 240.00 EUR',
+    ]);
+  });
+
+  test('cannot be reckoned from invoices that are not on file', async () => {
+    const modules = ['J', 'L'].map((key) => ({ key, active: true }));
+    const overrides = [{ parameter: 'downtime-budget.annual-base', value: 'INVOICED' }];
+    const contractId = await activeContract(tenant, { modules, overrides });
+    expect(await refusalsOf(tenant, NOW, (unit) => assessDowntimeYear(unit, { contractId, year: 2026 }))).toEqual([
+      'INVOICES_MISSING',
     ]);
   });
 

@@ -97,6 +97,7 @@ export interface CorrectIncidentInput {
   readonly firstResponseAt?: Instant | null;
   readonly restoredAt?: Instant | null;
   readonly excludedBy?: string | null;
+  readonly includedAgain?: boolean;
   readonly reason: string;
 }
 
@@ -118,10 +119,19 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     const cause = findCause((await termsOf(unit, incident.contractId)).terms.pack, input.excludedBy, ['excludedBy']);
     if (!cause.ok) faults.push(...cause.refusals);
   }
+  if (input.includedAgain === true && (input.excludedBy != null || incident.excludedBy === null)) {
+    return refuse(
+      'INCIDENT_STATE_CONFLICT',
+      ['includedAgain'],
+      'There is no exclusion to take back.',
+      'Leave `includedAgain` out, or leave out the cause that excludes the incident.',
+    );
+  }
   if (faults.length > 0) return refuseAll(faults);
   const changes = {
     ...Object.fromEntries(Object.entries(given).map(([name, at]) => [name, formatInstant(at)])),
     ...(input.excludedBy == null ? {} : { excludedBy: input.excludedBy }),
+    ...(input.includedAgain === true ? { excludedBy: null } : {}),
   };
   return save(unit, incident, changes, { reason: input.reason });
 }
@@ -240,7 +250,7 @@ function checkTimes({ receivedAt, firstResponseAt, restoredAt }: Times, path: re
 async function save(
   unit: Unit,
   before: IncidentRecord,
-  changes: Readonly<Record<string, string>>,
+  changes: Readonly<Record<string, string | null>>,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Result<ChangedIncident>> {
   if (Object.keys(changes).length > 0) await updateRow(unit, IncidentRow, before.id, changes);
@@ -250,7 +260,7 @@ async function save(
   const assessed = await assessIncident(unit, before.id);
   // A correction may move the reception to an earlier year, or away from it.
   const after = changes['receivedAt'];
-  const received = storedInstant(after !== undefined && after < before.receivedAt ? after : before.receivedAt);
+  const received = storedInstant(after != null && after < before.receivedAt ? after : before.receivedAt);
   const ofYears = await resettleDowntimeYears(unit, before.contractId, received);
   return accept({ incidentId: before.id, penaltyIds: [...assessed, ...ofYears] });
 }

@@ -1,6 +1,6 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import { decideReassessment } from '../../domain/penalty/reassess';
-import { accept, type Result } from '../../domain/result';
+import { accept, refuse, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -38,6 +38,14 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
       (each.commitments.length === 0 || each.commitments.includes(promise.key)),
   );
   if (policy === undefined || !('seconds' in promise.target)) return accept({ standing: null, changed: [] });
+  if (policy.base.period === 'ANNUAL' && policy.base.annualBase === 'INVOICED') {
+    return refuse(
+      'INVOICES_MISSING',
+      [],
+      'The terms reckon this penalty from what was invoiced for the year, and no invoice is on file.',
+      'Override the annual base with TWELVE_TIMES_LAST, or assess it once invoices are kept here.',
+    );
+  }
   const until = servedUntil(terms, unit.now);
   const { providerId } = unit.session;
   const incidents = await loadIncidentsOfYear(unit.tx, unit.terms, providerId, [terms], year, until);

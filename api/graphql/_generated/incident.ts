@@ -609,6 +609,9 @@ export class CorrectIncidentInput {
   /** The cause that excludes it as a whole, one of the terms pack's. */
   @Field(() => String, { nullable: true, description: 'The cause that excludes it as a whole, one of the terms pack\'s.' })
   readonly excludedBy?: string | null;
+  /** Takes back that a cause excludes it as a whole: it counts again. Not together with `excludedBy`. */
+  @Field(() => Boolean, { defaultValue: false, description: 'Takes back that a cause excludes it as a whole: it counts again. Not together with `excludedBy`.' })
+  readonly includedAgain!: boolean;
   /** Why it is corrected, 1 to 1 000 characters. */
   @Field(() => String, { description: 'Why it is corrected, 1 to 1 000 characters.' })
   readonly reason!: string;

@@ -243,6 +243,8 @@ export type CorrectIncidentInput = {
   readonly firstResponseAt?: DateTime | null | undefined;
   /** The incident. */
   readonly incidentId: string;
+  /** Takes back that a cause excludes it as a whole: it counts again. Not together with `excludedBy`. */
+  readonly includedAgain?: boolean;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
   /** The right time of reception. */
@@ -543,6 +545,8 @@ export const RefusalCode = {
   INVALID_HOLIDAY_ZONE: 'INVALID_HOLIDAY_ZONE',
   /** Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`. */
   INVALID_INSTANT: 'INVALID_INSTANT',
+  /** The terms reckon an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
+  INVOICES_MISSING: 'INVOICES_MISSING',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
   LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
   /** The level is the one in force already. */
