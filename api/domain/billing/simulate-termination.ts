@@ -1,4 +1,5 @@
-import { add, subtract, type Money } from '../money/money';
+import { explain, quantity, step } from '../explanation/build';
+import { add, formatAmount, subtract, type Money } from '../money/money';
 import type { PriceLine } from '../penalty/price-line';
 import { accept, refuse, type Result } from '../result';
 import type { EarlyTerminationTerms } from '../terms/billing-terms';
@@ -44,6 +45,8 @@ export interface TerminationSimulation {
   readonly prepaid: readonly { readonly credit: Money; readonly explanation: Explanation }[];
   /** Fees less credits. */
   readonly total: Money;
+  /** How the total comes from its parts; each part explains itself. */
+  readonly explanation: Explanation;
 }
 
 /**
@@ -66,5 +69,16 @@ export function simulateTermination(
   const prepaid = facts.prepaid.map((paid) => prepaidCredit(paid, facts.effectiveOn, terms.article));
   const fees = consumption.reduce<Money>((sum, { fee }) => add(sum, fee), forfait.fee);
   const total = prepaid.reduce<Money>((sum, { credit }) => subtract(sum, credit), fees);
-  return accept({ forfait, consumption, prepaid, total });
+  const { currency } = facts;
+  const inputs = [
+    quantity('forfaitFee', formatAmount(forfait.fee), currency),
+    ...consumption.map(({ fee }, index) => quantity(`consumptionFee_${index + 1}`, formatAmount(fee), currency)),
+    ...prepaid.map(({ credit }, index) => quantity(`prepaidCredit_${index + 1}`, formatAmount(credit), currency)),
+  ];
+  const credits = prepaid.map((_, index) => ` - prepaidCredit_${index + 1}`).join('');
+  const added = consumption.map((_, index) => ` + consumptionFee_${index + 1}`).join('');
+  const label = { en: 'Fees less credits', fr: 'Indemnités moins avoirs' };
+  const result = quantity('total', formatAmount(total), currency);
+  const explanation = explain([step(label, inputs, `forfaitFee${added}${credits}`, result, terms.article)]);
+  return accept({ forfait, consumption, prepaid, total, explanation });
 }

@@ -1,0 +1,78 @@
+import { debitUnits } from '../consumption/debit-units';
+import { openUnitAccount } from '../consumption/open-unit-account';
+import { isPositive, moneyOf } from '../money/money';
+import { accept, type Result } from '../result';
+import { termsOfModule } from '../terms/effective-terms';
+import { findModule } from '../terms/find-module';
+import type { UnitAccountTerms } from '../consumption/unit-account';
+import { monthOf } from '../time/local-date';
+import type { ContractHistory, CostLine, PastWork, SimulationNote, TermsToTry } from './history';
+
+/** What a history's work costs in bases of units under some terms. */
+export interface ReplayedWork {
+  readonly lines: readonly CostLine[];
+  readonly notes: readonly SimulationNote[];
+}
+
+/**
+ * Debits a history's work from the accounts that the active modules of some terms open, in the order of its dates: the first base when the service
+ * starts, then each renewal that a debit sets off. Work on an account that these terms do not have is left out, and noted. Refuses as
+ * `debitUnits` does.
+ */
+export function replayWork(tried: TermsToTry, history: ContractHistory): Result<ReplayedWork> {
+  const lines: CostLine[] = [];
+  const offered = new Set<string>();
+  for (const account of accountsOf(tried)) {
+    offered.add(account.key);
+    const own = history.work.filter((work) => accountFor(tried, work) === account.key);
+    const made = debitAll(tried, history, account, own);
+    if (!made.ok) return made;
+    lines.push(...made.value);
+  }
+  const left = history.work.filter((work) => !offered.has(accountFor(tried, work)));
+  const notes = [...new Set(left.map(({ account }) => account))].map((account): SimulationNote => {
+    const count = left.filter((work) => work.account === account).length;
+    return { code: 'ACCOUNT_NOT_OFFERED', concerns: account, detail: String(count) };
+  });
+  return accept({ lines, notes });
+}
+
+function accountFor({ accounts = {} }: TermsToTry, { account }: PastWork): string {
+  return Object.hasOwn(accounts, account) ? (accounts[account] ?? account) : account;
+}
+
+/** The accounts that the active modules open, each by the terms of its module. */
+function accountsOf({ terms, activeModules }: TermsToTry): readonly UnitAccountTerms[] {
+  return activeModules.flatMap((key) => {
+    const own = termsOfModule(terms, key);
+    const account = findModule(own, key)?.unitAccount ?? null;
+    return own.consumption.unitAccounts.filter((each) => each.key === account);
+  });
+}
+
+function debitAll(
+  tried: TermsToTry,
+  { serviceStartsOn }: ContractHistory,
+  account: UnitAccountTerms,
+  works: readonly PastWork[],
+): Result<readonly CostLine[]> {
+  const prices = tried.unitPrices?.[account.key] ?? [{ from: serviceStartsOn, unitPrice: moneyOf(account.unitPrice) }];
+  const opened = openUnitAccount(account, prices, serviceStartsOn, 'opening');
+  const common = { kind: 'UNIT_PACK', concerns: account.key } as const;
+  const lines: CostLine[] = [
+    { ...common, month: monthOf(serviceStartsOn), amount: opened.price, explanation: opened.explanation },
+  ];
+  let balance = opened.entry.balanceAfter;
+  const { renewal } = tried.terms.pack.consumption;
+  const inOrder = [...works].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  for (const [index, { on, minutes, roundTrips }] of inOrder.entries()) {
+    const state = { terms: account, prices, renewal, balance, closed: false };
+    const debit = debitUnits(state, { on, minutes, roundTrips, idempotencyKey: `work ${index + 1}` });
+    if (!debit.ok) return debit;
+    balance = debit.value.balance;
+    if (!isPositive(debit.value.renewalAmount)) continue;
+    const { renewalAmount: amount, explanation } = debit.value;
+    lines.push({ ...common, month: monthOf(on), amount, explanation });
+  }
+  return accept(lines);
+}
