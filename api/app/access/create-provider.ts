@@ -1,17 +1,11 @@
-import { parseTermsPack } from '../../domain/terms/terms';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { ApiKeyRow, EntrustmentRow, PartnerRow, TermsPackRow } from '../../store/rows';
+import { ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
+import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
 import { hashApiKey, type ApiKeyText } from './api-key';
 import type { Scope } from './scopes';
-
-/** A terms pack as read from a file, not checked yet. */
-export interface UncheckedPack {
-  readonly name: string;
-  readonly json: unknown;
-}
 
 /** A new key and whom it stands for. */
 export interface NewKey {
@@ -54,7 +48,7 @@ export async function createProvider(database: Database, provider: NewProvider, 
     );
     if (made.length === 0) return false;
     for (const key of provider.keys) await insertKey(tx, provider.id, key, now);
-    for (const pack of provider.packs) await insertPack(tx, provider.id, pack, now);
+    for (const pack of provider.packs) await loadTermsPack(tx, provider.id, pack, now);
     return true;
   });
 }
@@ -100,26 +94,5 @@ export async function insertKey(tx: WriteTransaction, providerId: string, key: N
     createdAt: formatInstant(now),
     expiresAt: null,
     revokedAt: null,
-  });
-}
-
-async function insertPack(
-  tx: WriteTransaction,
-  providerId: string,
-  { name, json }: UncheckedPack,
-  now: Instant,
-): Promise<void> {
-  const pack = parseTermsPack(json);
-  if (!pack.ok) {
-    const faults = pack.refusals.map((refusal) => `  ${refusal.message}`).join('\n');
-    throw new Error(`the terms pack ${name} is not valid:\n${faults}`);
-  }
-  await tx.manager.insert(TermsPackRow, {
-    providerId,
-    packId: pack.value.id,
-    version: pack.value.version,
-    publishedOn: pack.value.publishedOn,
-    document: json as never,
-    loadedAt: formatInstant(now),
   });
 }

@@ -78,6 +78,9 @@ export class Asset {
   readonly coveredUntil!: DateOutput | null;
 }
 
+/** The rows behind `Asset`, which have each of its plain fields. */
+export type AssetSource<Row extends Asset = AssetRecord> = Row;
+
 /** Loaded fields of `Asset`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Asset)
 export abstract class AssetRelations {

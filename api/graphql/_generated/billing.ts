@@ -90,6 +90,9 @@ export class BillingAdjustment {
   readonly interventionId!: string | null;
 }
 
+/** The rows behind `BillingAdjustment`, which have each of its plain fields. */
+export type BillingAdjustmentSource<Row extends BillingAdjustment = AdjustmentRecord> = Row;
+
 /** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingAdjustment)
 export abstract class BillingAdjustmentRelations {

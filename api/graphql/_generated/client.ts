@@ -24,6 +24,9 @@ export class Client {
   readonly registrationNumber!: string | null;
 }
 
+/** The rows behind `Client`, which have each of its plain fields. */
+export type ClientSource<Row extends Client = ClientRecord> = Row;
+
 /** Arguments of `Client.contracts`. */
 @ArgsType()
 export class ClientContractsArgs {

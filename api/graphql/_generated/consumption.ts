@@ -92,6 +92,9 @@ export class Intervention {
   readonly settlement!: readonly SettlementPart[];
 }
 
+/** The rows behind `Intervention`, which have each of its plain fields. */
+export type InterventionSource<Row extends Intervention = InterventionRecord> = Row;
+
 /** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Intervention)
 export abstract class InterventionRelations {
@@ -186,6 +189,9 @@ export class UnitEntry {
   readonly interventionId!: string | null;
 }
 
+/** The rows behind `UnitEntry`, which have each of its plain fields. */
+export type UnitEntrySource<Row extends UnitEntry = UnitEntryRecord> = Row;
+
 /** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
@@ -244,6 +250,9 @@ export class UnitAccount {
   @Field(() => Int, { description: 'Units left: the sum of its entries.' })
   readonly balance!: number;
 }
+
+/** The rows behind `UnitAccount`, which have each of its plain fields. */
+export type UnitAccountSource<Row extends UnitAccount = UnitAccountRecord> = Row;
 
 /** Arguments of `UnitAccount.entries`. */
 @ArgsType()

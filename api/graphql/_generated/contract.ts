@@ -109,6 +109,9 @@ export class Contract {
   readonly activatedAt!: DateTimeOutput | null;
 }
 
+/** The rows behind `Contract`, which have each of its plain fields. */
+export type ContractSource<Row extends Contract = ContractRecord> = Row;
+
 /** Arguments of `Contract.modules`. */
 @ArgsType()
 export class ContractModulesArgs {
@@ -392,6 +395,9 @@ export class ServiceModule {
   @Field(() => MoneyScalar, { description: 'Its own monthly amount; `0.00` when it is included in the forfait.' })
   readonly monthlyAmount!: MoneyOutput;
 }
+
+/** The rows behind `ServiceModule`, which have each of its plain fields. */
+export type ServiceModuleSource<Row extends ServiceModule = ServiceModuleRecord> = Row;
 
 /** Arguments of `ServiceModule.incidents`. */
 @ArgsType()

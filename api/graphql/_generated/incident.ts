@@ -189,6 +189,9 @@ export class Incident {
   readonly excludedBy!: string | null;
 }
 
+/** The rows behind `Incident`, which have each of its plain fields. */
+export type IncidentSource<Row extends Incident = IncidentRecord> = Row;
+
 /** Arguments of `Incident.assets`. */
 @ArgsType()
 export class IncidentAssetsArgs {

@@ -55,6 +55,9 @@ export class LedgerTransaction {
   readonly previousHash!: string;
 }
 
+/** The rows behind `LedgerTransaction`, which have each of its plain fields. */
+export type LedgerTransactionSource<Row extends LedgerTransaction = LedgerTransactionRecord> = Row;
+
 /** Loaded fields of `LedgerTransaction`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => LedgerTransaction)
 export abstract class LedgerTransactionRelations {

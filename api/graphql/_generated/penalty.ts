@@ -83,6 +83,9 @@ export class Penalty {
   readonly acceptedAt!: DateTimeOutput | null;
 }
 
+/** The rows behind `Penalty`, which have each of its plain fields. */
+export type PenaltySource<Row extends Penalty = PenaltyRecord> = Row;
+
 /** Arguments of `Penalty.history`. */
 @ArgsType()
 export class PenaltyHistoryArgs {

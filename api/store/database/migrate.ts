@@ -6,6 +6,9 @@ import { pause } from './pause';
 import { codeOf, reasonOf, StartFailure } from './start-failure';
 import type { StoreLog } from './store-log';
 
+/** PostgreSQL's code for a login that lacks a right. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /** How to bring a database to the present schema. */
 export interface MigrateOptions {
   /** Connection of the owner of the tables, who may make the API's role. */
@@ -76,6 +79,13 @@ async function migrate(source: DataSource, runner: QueryRunner, options: Migrate
   } catch (error) {
     const reached = new Set(await appliedNames(runner));
     const failed = namesOf(source).find((name) => !reached.has(name)) ?? 'unknown';
+    if (codeOf(error) === INSUFFICIENT_PRIVILEGE) {
+      throw new StartFailure(
+        `The login of DATABASE_URL may not make tables in this database: ${reasonOf(error)}.`,
+        'Make it the owner of the database (ALTER DATABASE … OWNER TO …), or grant it CREATE on the schema public.',
+        error,
+      );
+    }
     throw new StartFailure(
       `The migration ${failed} failed and was undone: ${reasonOf(error)}.`,
       'The database may hold tables from elsewhere or from a half-applied migration: restore a backup, or use an empty database.',

@@ -1,0 +1,47 @@
+import { parseTermsPack } from '../../domain/terms/terms';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { WriteTransaction } from '../../store/database/write-transaction';
+import { TermsPackRow } from '../../store/rows';
+import { termsPackOf } from '../../store/terms/terms.store';
+import { canonicalText } from '../command/canonical-text';
+
+/** A terms pack as read from a file, not checked yet. */
+export interface UncheckedPack {
+  readonly name: string;
+  readonly json: unknown;
+}
+
+/** What loading a pack came to; a pack that is there already, the same to the letter, is left as it is. */
+export type LoadedPack = 'LOADED' | 'THERE_ALREADY';
+
+/**
+ * Loads a version of a terms pack for a provider. Throws, naming the pack and what is wrong, when it is not valid, and when the same version
+ * is there with other content: a version is never edited, a change is a new one.
+ */
+export async function loadTermsPack(
+  tx: WriteTransaction,
+  providerId: string,
+  { name, json }: UncheckedPack,
+  now: Instant,
+): Promise<LoadedPack> {
+  const pack = parseTermsPack(json);
+  if (!pack.ok) {
+    const faults = pack.refusals.map((refusal) => `  ${refusal.message}`).join('\n');
+    throw new Error(`the terms pack ${name} is not valid:\n${faults}`);
+  }
+  const { id, version, publishedOn } = pack.value;
+  const there = await termsPackOf(tx, id, version);
+  if (there !== undefined) {
+    if (canonicalText(JSON.parse(there.document)) === canonicalText(json)) return 'THERE_ALREADY';
+    throw new Error(`the terms pack ${id} has a version ${version} of other content: give the change a new version`);
+  }
+  await tx.manager.insert(TermsPackRow, {
+    providerId,
+    packId: id,
+    version,
+    publishedOn,
+    document: json as never,
+    loadedAt: formatInstant(now),
+  });
+  return 'LOADED';
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { v7 } from 'uuid';
+import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
+import { providerSession } from '../app/access/create-provider';
+import { loadTermsPack, type LoadedPack } from '../app/terms/load-terms-pack';
+import { requireProvider } from './known';
+import { beProgram, type Command } from './program';
+
+const WORDS: Readonly<Record<LoadedPack, string>> = { LOADED: 'loaded', THERE_ALREADY: 'there already' };
+
+/**
+ * `npm run load-terms-packs`: loads terms packs for a provider that exists, all or nothing: a new pack, or a new version of one. What is there
+ * already is left as it is, and no contract changes: each keeps the version that it was made from.
+ */
+export const loadTermsPacksCommand: Command<'provider' | 'folder'> = {
+  usage: {
+    example: 'npm run load-terms-packs -- --provider <id> --folder seeds/terms',
+    options: {
+      provider: { what: "the provider's id", required: true },
+      folder: { what: 'a folder of packs, each a JSON file or a folder of them', required: true },
+    },
+  },
+  run: async ({ options, database, projectRoot, now }) => {
+    const { provider = '', folder = '' } = options;
+    const packs = readTermsPacks(resolve(projectRoot, folder));
+    const session = providerSession(await requireProvider(database, provider), v7());
+    return database.write(session, async (tx) => {
+      const lines: string[] = [];
+      for (const pack of packs) {
+        lines.push(`${pack.name}  ${WORDS[await loadTermsPack(tx, provider, pack, now)]}`);
+      }
+      return lines;
+    });
+  },
+};
+
+if (require.main === module) void beProgram(loadTermsPacksCommand);
