@@ -1,5 +1,5 @@
-import { explain, given, quantity, step } from '../explanation/build';
-import type { Explanation, Label, Step } from '../explanation/explanation';
+import { explain, given, identifier, quantity, step } from '../explanation/build';
+import type { Explanation, Label, Quantity, Step } from '../explanation/explanation';
 import { accept, type Result } from '../result';
 import type { ConsumptionTerms } from '../terms/consumption-terms';
 import type { ModuleTerms } from '../terms/terms-pack';
@@ -79,13 +79,16 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
   if (unsound !== null) return unsound;
   const parts: SettlementPart[] = [];
+  const shares: Quantity[] = [];
   const steps: Step[] = [given(LABELS.minutes, quantity('minutes', work.minutes, 'minute'), '')];
   let left = work.minutes;
   const settle = (by: SettledBy, key: string | null, minutes: number, label: Label, article: string): void => {
     if (minutes <= 0) return;
     parts.push({ by, key, minutes, units: 0 });
     left -= minutes;
-    steps.push(given(label, quantity(key === null ? by : `${by}_${key}`, minutes, 'minute'), article));
+    const share = quantity(key === null ? by : `${by}_${identifier(key)}`, minutes, 'minute');
+    shares.push(share);
+    steps.push(given(label, share, article));
   };
 
   if (work.providerFault) settle('PROVIDER_FAULT', null, left, LABELS.fault, '');
@@ -103,10 +106,18 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
     const part = unitPart(terms.consumption, units, work, left, excessBefore);
     parts.push(part.part);
     steps.push(...part.steps);
+    shares.push(quantity(part.minutesName, left, 'minute'));
     left = 0;
   }
   settle('QUOTE', null, left, LABELS.quote, '');
-  return accept({ parts, explanation: explain(steps) });
+  return accept({ parts, explanation: explain([...steps, allSettled(work.minutes, shares)]) });
+}
+
+/** That the parts are all of the work: each is named as in the step that settled it. */
+function allSettled(minutes: number, shares: readonly Quantity[]): Step {
+  const inputs = [quantity('minutes', minutes, 'minute'), ...shares];
+  const formula = inputs.map(({ name }) => name).join(' - ');
+  return step(LABELS.all, inputs, formula, quantity('minutesLeft', 0, 'minute'), '');
 }
 
 /** The forfait that covers the work: a planning module with a visit left, or unlimited work on the assets, all of them listed. */
@@ -183,7 +194,7 @@ function unitPart(
   work: WorkToSettle,
   minutes: number,
   excessBefore: number,
-): { readonly part: SettlementPart; readonly steps: readonly Step[] } {
+): { readonly part: SettlementPart; readonly steps: readonly Step[]; readonly minutesName: string } {
   // Only a hotline call can share a started unit with the incident's earlier calls.
   if (hotline !== null && hotline.excessRounding === 'PER_INCIDENT' && work.mode === 'HOTLINE') {
     const units = unitsOfExcess('PER_INCIDENT', account.unitMinutes, excessBefore, minutes);
@@ -195,10 +206,10 @@ function unitPart(
     const formula = 'ceil((excessBefore + excessMinutes) / unitMinutes) - ceil(excessBefore / unitMinutes)';
     const result = quantity('units', units, 'unit');
     const only = step(LABELS.perIncident, inputs, formula, result, hotline.article);
-    return { part: { by: 'UNITS', key: account.key, minutes, units }, steps: [only] };
+    return { part: { by: 'UNITS', key: account.key, minutes, units }, steps: [only], minutesName: 'excessMinutes' };
   }
   const { units, steps } = unitsOfWork(account, minutes, work.roundTrips);
-  return { part: { by: 'UNITS', key: account.key, minutes, units }, steps };
+  return { part: { by: 'UNITS', key: account.key, minutes, units }, steps, minutesName: 'minutesDue' };
 }
 
 const LABELS = {
@@ -214,4 +225,5 @@ const LABELS = {
   included: { en: 'Hours that the month includes', fr: 'Heures incluses dans le mois' },
   perIncident: { en: 'Units of the incident’s excess together', fr: 'Unités de l’excédent de l’incident, ensemble' },
   quote: { en: 'No module covers it: a quote', fr: 'Aucun module ne le couvre : devis' },
+  all: { en: 'All minutes are settled', fr: 'Toutes les minutes sont réglées' },
 } as const;

@@ -8,7 +8,7 @@ import { FORMULA_FUNCTIONS, type FormulaFunction, type FormulaValue } from './fu
 export interface ReplayDifference {
   /** Position of the step, from 0. */
   readonly step: number;
-  /** `RESULT`: the formula gives something else; `CHAIN`: an input is not what an earlier step found; `FORMULA`: it cannot be computed. */
+  /** `RESULT`: the formula gives something else; `CHAIN`: an input is not what an earlier step found or stated by that name; `FORMULA`: it cannot be computed. */
   readonly kind: 'RESULT' | 'CHAIN' | 'FORMULA';
   readonly name: string;
   /** What the explanation says. */
@@ -24,7 +24,8 @@ export interface Replay {
 }
 
 /**
- * Recomputes every result of an explanation from its steps alone, and checks that inputs named like an earlier result are that result.
+ * Recomputes every result of an explanation from its steps alone, and checks that a name stands for one value: an input that is named like an
+ * earlier result, or an earlier input, is that one.
  * `functions` adds to the closed set of named functions (a clock's own, for instance). Steps whose formula is `given` are taken as stated.
  */
 export function replay(
@@ -36,7 +37,8 @@ export function replay(
   for (const [step, { inputs, formula, result }] of explanation.steps.entries()) {
     for (const input of inputs) {
       const earlier = found.get(input.name);
-      if (earlier !== undefined && !sameValue(valueOf(earlier), valueOf(input))) {
+      if (earlier === undefined) found.set(input.name, input);
+      else if (!sameValue(valueOf(earlier), valueOf(input))) {
         differences.push({ step, kind: 'CHAIN', name: input.name, stated: input.value, found: earlier.value });
       }
     }

@@ -27,8 +27,8 @@ export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<
       capUses: [],
       explanation: explain([
         ...clock,
-        given(label, quantity('ratePercent', 0, '%'), policy.article),
-        given(label, quantity('amount', '0.00', currency), policy.article),
+        step(label, [], '0', quantity('ratePercent', 0, '%'), policy.article),
+        step(label, [], '0', quantity('amount', '0.00', currency), policy.article),
       ]),
     });
   }

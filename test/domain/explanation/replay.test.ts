@@ -136,3 +136,20 @@ test('quantities are exact text, identifiers fit formulas', () => {
   expect(() => parseFormula(identifier('réseau + 1'))).not.toThrow();
   expect(resultNamed(explain([given(label, quantity('x', 1, ''), '')]), 'x')?.value).toBe('1');
 });
+
+test('a name stands for one value: an input that another step states otherwise is found', () => {
+  const first = step(
+    label,
+    [quantity('rate', '20', '%'), quantity('base', '50', '')],
+    'base * rate / 100',
+    quantity('part', '10', ''),
+    '',
+  );
+  const second = (rate: string, result: string) =>
+    explain([first, step(label, [quantity('rate', rate, '%')], 'rate * 2', quantity('double', result, '%'), '')]);
+  expect(replay(second('20', '40')).equal).toBe(true);
+  expect(replay(second('20.0', '40')).equal).toBe(true);
+  expect(replay(second('21', '42')).differences).toEqual([
+    { step: 1, kind: 'CHAIN', name: 'rate', stated: '21', found: '20' },
+  ]);
+});

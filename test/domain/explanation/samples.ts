@@ -1,0 +1,234 @@
+import {
+  amendmentAdjustment,
+  billingPeriod,
+  deductCredits,
+  issueInvoices,
+  longOutageRefund,
+  passOnIncrease,
+  simulateTermination,
+} from '../../../api/domain/billing/billing';
+import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
+import { debitUnits, repeatedDebit } from '../../../api/domain/consumption/debit-units';
+import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
+import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
+import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
+import { money } from '../../../api/domain/money/money';
+import { qualityIndex } from '../../../api/domain/operations/quality-index';
+import { contractCostIfItLasts, type RunningItem } from '../../../api/domain/projection/projection';
+import {
+  compareTerms,
+  simulateIndexation,
+  simulateLevelChange,
+  type TermsToTry,
+} from '../../../api/domain/simulation/simulation';
+import { effectiveTerms } from '../../../api/domain/terms/terms';
+import type { LocalMonth } from '../../../api/domain/time/local-date';
+import {
+  at,
+  commitmentOf,
+  contextOf,
+  day,
+  facts,
+  francs,
+  miss,
+  MODULES,
+  priced,
+  PRICES,
+  sixth,
+  valueOf,
+} from '../sixth-pack/support';
+
+const euros = (amount: string) => money(amount, 'EUR');
+const period = billingPeriod({ startsOn: day('2026-01-01'), periodMonths: 3, anchor: 'START_DATE' }, 0);
+const indexation = sixth.billing.indexation;
+const hours = sixth.consumption.administrationHours;
+const [units] = sixth.consumption.unitAccounts;
+if (indexation === null || hours === null || units === undefined) throw new Error('the pack has these rules');
+
+function billing(): void {
+  valueOf(
+    amendmentAdjustment({
+      period,
+      periodMonths: 3,
+      oldMonthlyAmount: euros('100.00'),
+      newMonthlyAmount: euros('130.00'),
+      effectiveOn: day('2026-02-10'),
+      article: 'art. 21',
+    }),
+  );
+  const [invoice] = issueInvoices(
+    {
+      startsOn: day('2026-01-01'),
+      periodMonths: 3,
+      anchor: 'START_DATE',
+      endExclusive: null,
+      invoicing: 'IN_ADVANCE',
+      paymentDays: 0,
+      currency: 'EUR',
+      fee: { amount: euros('9.75'), vatRatePercent: '20', vatCategory: 'S', article: 'art. 21.5' },
+      article: 'art. 21.3',
+    },
+    [
+      {
+        module: 'J',
+        monthlyAmount: euros('100.00'),
+        startsOn: day('2026-01-10'),
+        endExclusive: null,
+        vatRatePercent: '20',
+        vatCategory: 'S',
+      },
+    ],
+    day('2026-01-02'),
+  );
+  if (invoice === undefined) throw new Error('an invoice');
+  deductCredits(invoice, [{ key: 'p', amount: euros('40.00'), vatRatePercent: '20', vatCategory: 'S', article: '' }]);
+  deductCredits(invoice, [{ key: 'p', amount: euros('999.00'), vatRatePercent: '20', vatCategory: 'S', article: '' }]);
+  const outage = {
+    period,
+    instalment: euros('3600.00'),
+    outFrom: day('2026-02-01'),
+    backOn: day('2026-02-04'),
+    penalties: euros('50.00'),
+  };
+  for (const withPenalty of ['HIGHER', 'BOTH'] as const) {
+    valueOf(longOutageRefund({ longOutageDays: 2, base: 'ALL', withPenalty, article: 'art. 4.1' }, outage));
+  }
+  const increase = { price: euros('100.00'), increasePercent: '4.5', reason: 'energy', proof: 'letter' };
+  valueOf(passOnIncrease({ ...(indexation ?? raise()), supplierIncreases: true }, increase));
+}
+
+function consumption(): void {
+  const prices = [{ from: day('2026-01-01'), unitPrice: francs('32.50') }];
+  const account = units ?? raise();
+  const opened = openUnitAccount(account, prices, day('2026-01-01'), 'opening');
+  const debit = { on: day('2026-02-01'), minutes: 155, roundTrips: 1, idempotencyKey: 'd' };
+  for (const renewal of ['BALANCE_IS_ZERO', 'DEBIT_EXCEEDS_BALANCE'] as const) {
+    const decided = valueOf(debitUnits({ terms: account, prices, renewal, balance: 4, closed: false }, debit));
+    repeatedDebit(decided.entries, 'CHF');
+  }
+  repeatedDebit([opened.entry], 'CHF');
+  const rules = hours ?? raise();
+  for (const [kind, left] of [
+    ['ADMINISTRATION', 40],
+    ['MIGRATION', 40],
+    ['ADMINISTRATION', 0],
+  ] as const) {
+    valueOf(settleIncludedHours(rules, left, { kind, minutes: 75 }, francs('180.00')));
+  }
+  const month = { month: '2026-02' as LocalMonth, allowanceMinutes: 60, estimates: [] };
+  for (const excess of ['EXCESS_QUOTED', 'WHOLE_QUOTED'] as const) {
+    const work = { id: 'e', kind: 'AUDIT', minutes: 90 };
+    valueOf(proposeEstimate({ excess, workKinds: ['AUDIT'], article: 'art. 2.2.1' }, month, work, euros('90.00')));
+  }
+  const openingHours = commitmentOf(priced(), 'restoration').compiled.calendar;
+  const work = { startedAt: at('2026-03-02T15:30:00Z'), endedAt: at('2026-03-02T19:00:00Z') };
+  valueOf(
+    surchargeOfWork({ surchargePercent: '50', openingHours, hourlyRate: francs('120.00'), article: 's. 5b' }, work),
+  );
+  const planned = { from: day('2026-01-01'), toExclusive: day('2026-02-01'), doneOn: day('2026-01-10') };
+  qualityIndex([planned, { ...planned, doneOn: null }], day('2026-01-01'), day('2026-03-01'));
+}
+
+function penalties(): void {
+  const terms = priced();
+  const { compiled, policies } = commitmentOf(terms, 'availability');
+  const late = facts('2026-03-02T07:00:00Z', {
+    excludedPeriods: [
+      { cause: 'POWER_UTILITY', startsAt: at('2026-03-02T09:00:00Z'), endsAt: at('2026-03-02T10:00:00Z') },
+    ],
+  });
+  const startsAt = at('2026-03-02T07:00:00Z');
+  const down = { service: 'platform', startsAt, endsAt: null, excludedBy: null, excludedPeriods: [] };
+  const items: readonly RunningItem[] = [
+    miss(terms, 'response', '1', late),
+    { ...miss(terms, 'restoration', '1', late), liftedCaps: ['year'] },
+    miss(terms, 'restoration', '2', facts('2026-03-02T08:00:00Z')),
+    {
+      kind: 'YEAR',
+      year: 2026,
+      commitment: compiled,
+      policy: policies[0] ?? raise(),
+      interruptions: [down],
+      invoicedForYear: null,
+      liftedCaps: [],
+    },
+  ];
+  valueOf(contractCostIfItLasts(contextOf(terms), items, at('2026-03-12T12:34:56Z')));
+  valueOf(contractCostIfItLasts(contextOf(terms), items, at('2026-03-02T08:30:00Z')));
+}
+
+function simulations(): void {
+  const own: TermsToTry = {
+    terms: valueOf(effectiveTerms(sixth, [])),
+    activeModules: MODULES,
+    paysByDirectDebit: false,
+  };
+  const other: TermsToTry = {
+    ...own,
+    terms: valueOf(effectiveTerms(sixth, [{ parameter: 'late-restoration.reading', value: 'FLAT' }])),
+  };
+  const incident = facts('2026-03-02T07:00:00Z', {
+    events: { FIRST_RESPONSE: at('2026-03-02T15:00:00Z'), RESTORED: at('2026-03-05T12:00:00Z') },
+  });
+  const history = {
+    serviceStartsOn: day('2026-01-01'),
+    serviceLastDay: null,
+    incidents: [
+      {
+        number: '1',
+        service: 'platform',
+        servicesConcerned: ['platform'],
+        facts: { ...incident, severity: 'CRITICAL' as const },
+      },
+    ],
+    prices: PRICES.map(({ key, hosting, price, from }) => ({
+      key,
+      hosting,
+      monthlyAmount: price,
+      from,
+      toExclusive: null,
+    })),
+    work: [{ on: day('2026-02-10'), account: 'Z10', minutes: 301, roundTrips: 0 }],
+  };
+  valueOf(compareTerms(history, own, other, { from: '2026-01' as LocalMonth, to: '2026-12' as LocalMonth }));
+  const values = [
+    { period: '2026', publishedOn: day('2026-04-02'), value: '106.0' },
+    { period: '2027', publishedOn: day('2027-04-02'), value: '108.12' },
+  ];
+  const prices = [{ key: 'platform', price: francs('1000.00'), priceDate: day('2026-05-01') }];
+  valueOf(simulateIndexation(indexation, { name: 'LIK', values }, day('2026-05-01'), prices, day('2027-05-01'), 'CHF'));
+  const paid = {
+    start: day('2026-01-01'),
+    endExclusive: day('2027-01-01'),
+    amount: euros('1200.00'),
+    months: 12,
+  } as const;
+  valueOf(
+    simulateLevelChange(
+      { upgradeCredit: 'WHOLE_MONTHS_LEFT', downgradeFrom: 'NEXT_PERIOD', article: 'art. 7' },
+      { paid, changeOn: day('2026-09-10'), fromLevel: 1, toLevel: 2, newMonthlyAmount: euros('150.00') },
+    ),
+  );
+  valueOf(
+    simulateTermination(sixth.earlyTermination, {
+      currency: 'CHF',
+      effectiveOn: day('2027-04-16'),
+      termLastDay: day('2027-06-30'),
+      forfaits: PRICES,
+      accounts: [{ account: 'Z10', unitsByMonth: [10, 11], lastUnitPrice: francs('32.50') }],
+      prepaid: [{ start: day('2027-04-01'), endExclusive: day('2027-05-01'), amount: francs('2000.00') }],
+    }),
+  );
+}
+
+function raise(): never {
+  throw new Error('the pack has these rules');
+}
+
+/** Asks for the explanations that no golden case asks for. */
+export function explainSamples(): void {
+  billing();
+  consumption();
+  penalties();
+  simulations();
+}
