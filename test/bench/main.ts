@@ -25,6 +25,10 @@ async function main(words: readonly string[]): Promise<void> {
     await import('./engine');
     return;
   }
+  if (words[0] === 'penalties') {
+    await import('./penalties-year');
+    return;
+  }
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],

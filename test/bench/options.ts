@@ -26,6 +26,7 @@ const QUICK = {
 export const USAGE = `npm run bench                     our server and PostGraphile, on the same rows: about five minutes
 npm run bench -- --quick          the same with fewer rows and short rounds: less than a minute once installed
 npm run bench -- engine           the calendar engine against a loop over days
+npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 
   --rounds <n>        rounds of each case
   --seconds <n>       length of a stretch of requests
