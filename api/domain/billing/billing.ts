@@ -14,6 +14,7 @@ export * from './late-payment-rights';
 export * from './level-change';
 export * from './long-outage';
 export * from './monthly-consumption';
+export * from './outage-refund';
 export * from './period';
 export * from './quote-life';
 export * from './reversibility';

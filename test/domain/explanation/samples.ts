@@ -5,6 +5,7 @@ import {
   issueInvoices,
   longOutageRefund,
   passOnIncrease,
+  refundOutage,
   simulateTermination,
 } from '../../../api/domain/billing/billing';
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
@@ -93,6 +94,15 @@ function billing(): void {
   for (const withPenalty of ['HIGHER', 'BOTH'] as const) {
     valueOf(longOutageRefund({ longOutageDays: 2, base: 'ALL', withPenalty, article: 'art. 4.1' }, outage));
   }
+  const lines = [{ hosting: true, amount: euros('3600.00') }];
+  const whole = {
+    instalments: [{ period, lines }],
+    outFrom: day('2026-02-01'),
+    backOn: day('2026-02-04'),
+    currency: 'EUR',
+    penalties: euros('50.00'),
+  };
+  valueOf(refundOutage({ longOutageDays: 2, base: 'ALL', withPenalty: 'HIGHER', article: 'art. 4.1' }, whole));
   const increase = { price: euros('100.00'), increasePercent: '4.5', reason: 'energy', proof: 'letter' };
   valueOf(passOnIncrease({ ...(indexation ?? raise()), supplierIncreases: true }, increase));
 }
