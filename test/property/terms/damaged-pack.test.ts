@@ -12,7 +12,9 @@ import { compileCalendar } from '../../../api/domain/time/calendar';
 import { moneyOf } from '../../../api/domain/money/money';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
-const sources = readTermsPacks(join(__dirname, '../../../seeds/terms')).map((source) => source.json);
+const sources = ['../../../seeds/terms', '../../fixtures/terms']
+  .flatMap((folder) => readTermsPacks(join(__dirname, folder)))
+  .map((source) => source.json);
 
 /** Every path of a JSON value, the leaves and the branches. */
 function pathsOf(value: unknown, at: readonly string[] = []): readonly (readonly string[])[] {
