@@ -19,7 +19,14 @@ const write = (name: string, text: string): void => writeFileSync(path.join(fold
 
 /** What the compiler says of a file, with the strictest settings that a user may have. */
 function compile(file: string, ...settings: readonly string[]): string {
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+  const strict = [
+    '--pretty',
+    'false',
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--noUncheckedIndexedAccess',
+  ];
   try {
     return run(process.execPath, COMPILER, ...strict, '--target', 'es2022', '--lib', 'es2022,dom', ...settings, file);
   } catch (error) {
