@@ -1,4 +1,5 @@
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient } from 'pg';
+import { sendStatement } from './send-statement';
 import type { Statement, StatementObserver, StatementRunner } from './statement';
 
 /**
@@ -78,9 +79,8 @@ export class PooledReadScope implements ReadScope {
   ): Promise<Row[]> {
     const { client, begun } = await opening;
     this.observe({ text: statement.text, kind: 'work' });
-    const sent = client.query({ name: statement.name, text: statement.text, values: values as unknown[] });
-    const [result] = (await Promise.all([sent, begun])) as [QueryResult<Row>, unknown];
-    return result.rows;
+    const [rows] = await Promise.all([sendStatement<Row>(client, statement, values), begun]);
+    return rows;
   }
 }
 

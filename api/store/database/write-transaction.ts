@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
 import { pause } from './pause';
+import { sendStatement } from './send-statement';
 import { codeOf } from './start-failure';
 import type { Statement, StatementObserver, StatementRunner } from './statement';
 import type { StoreLog } from './store-log';
@@ -104,12 +105,11 @@ class BoundTransaction implements WriteTransaction {
   async query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
     this.observe({ text: statement.text, kind: 'work' });
-    const sent = this.client.query<Row>({ name: statement.name, text: statement.text, values: values as unknown[] });
+    const sent = sendStatement<Row>(this.client, statement, values);
     const settled = sent.then(ignore, ignore);
     this.pending.add(settled);
     void settled.then(() => this.pending.delete(settled));
-    const result: QueryResult<Row> = await sent;
-    return result.rows;
+    return sent;
   }
 
   /** Nothing may run on the connection once another request has it. */
