@@ -6,7 +6,7 @@
   'use strict';
 
   const { React, ReactDOM, GraphiQL } = window;
-  const { createElement: el, useState } = React;
+  const { createElement: el, useEffect, useRef, useState } = React;
   const settings = JSON.parse(document.getElementById('settings').textContent);
   const { examples, identities, graphqlPath } = settings;
   const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -44,19 +44,31 @@
     );
   }
 
-  /** Shows an example in the tab that has it, or in a new one; whoever was asking goes on asking. */
-  function openExample(editor, example) {
-    const open = editor.tabs.findIndex((tab) => tab.query === example.query);
-    if (open === editor.activeTabIndex) return;
-    if (open >= 0) {
-      editor.changeTab(open);
-      return;
-    }
-    const headers = editor.headerEditor.getValue();
-    ReactDOM.flushSync(() => editor.addTab());
-    editor.queryEditor.setValue(example.query);
-    editor.variableEditor.setValue(asText(example.variables));
-    editor.headerEditor.setValue(headers);
+  /**
+   * Opens examples, each in the tab that has it or in a new one; whoever was asking goes on asking. GraphiQL fills the editors while it
+   * reckons its next tabs, and does so again when an urgent update overtakes others: a tab is therefore added like any other update, and
+   * its editors are filled once it is there.
+   */
+  function useOpenExample(editor) {
+    const awaited = useRef(null);
+    useEffect(() => {
+      if (awaited.current === null || awaited.current.index !== editor.activeTabIndex) return;
+      const { example, headers } = awaited.current;
+      awaited.current = null;
+      editor.queryEditor.setValue(example.query);
+      editor.variableEditor.setValue(asText(example.variables));
+      editor.headerEditor.setValue(headers);
+    }, [editor]);
+    return (example) => {
+      const open = editor.tabs.findIndex((tab) => tab.query === example.query);
+      if (open === editor.activeTabIndex) return;
+      if (open >= 0) {
+        editor.changeTab(open);
+        return;
+      }
+      awaited.current = { example, headers: editor.headerEditor.getValue(), index: editor.tabs.length };
+      window.setTimeout(() => editor.addTab());
+    };
   }
 
   function Identities({ editor }) {
@@ -96,6 +108,7 @@
   function ExamplesPanel() {
     const editor = GraphiQL.React.useEditorContext({ nonNull: true });
     const shown = editor.tabs[editor.activeTabIndex];
+    const openExample = useOpenExample(editor);
     return el(
       'section',
       { className: 'examples', 'aria-label': 'Examples' },
@@ -114,7 +127,7 @@
                 type: 'button',
                 className: 'examples-item',
                 'aria-current': shown?.query === example.query ? 'true' : undefined,
-                onClick: () => openExample(editor, example),
+                onClick: () => openExample(example),
               },
               el('strong', null, example.title),
               el('span', null, example.description),
