@@ -18,6 +18,7 @@ import { IncidentMutationResolver, IncidentQueryResolver } from './incident/inci
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { PenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyMutationResolver, PenaltyQueryResolver } from './penalty/penalty.resolver';
+import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
 import { TermsQueryResolver } from './terms/terms.resolver';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */
@@ -37,6 +38,7 @@ export const resolvers: ResolverSet = {
   ContractMutations: new ContractMutationResolver(),
   ContractQueries: new ContractQueryResolver(),
   ContractRelations: new ContractLoader(),
+  CostProjectionRelations: new CostProjectionLoader(),
   ExplanationRelations: new ExplanationLoader(),
   IncidentMutations: new IncidentMutationResolver(),
   IncidentQueries: new IncidentQueryResolver(),
@@ -46,6 +48,7 @@ export const resolvers: ResolverSet = {
   PenaltyMutations: new PenaltyMutationResolver(),
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),
+  ProjectedCostRelations: new ProjectedCostLoader(),
   ServiceModuleRelations: new ServiceModuleLoader(),
   TermsQueries: new TermsQueryResolver(),
   UnitAccountRelations: new UnitAccountLoader(),

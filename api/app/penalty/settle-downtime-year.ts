@@ -1,6 +1,6 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import { decideReassessment } from '../../domain/penalty/reassess';
-import { accept, refuse, type Result } from '../../domain/result';
+import { accept, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -11,6 +11,7 @@ import { downtimeCommitment, loadIncidentsOfYear, readBudget } from '../sla/down
 import type { ContractTerms } from '../terms/terms-library';
 import { nextNumber } from './assess-incident';
 import { recordedCapUses } from './decide-miss';
+import { checkBaseOfYear, policyOfYears } from './policy-of-years';
 import { priceLinesOf, serviceLastDayOf } from './price-lines';
 import { recordPenalty, reversePenalty } from './record-penalty';
 
@@ -31,21 +32,10 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
   if (commitment === undefined || module === undefined) return accept({ standing: null, changed: [] });
   const pack = termsOfModule(terms.terms, commitment.moduleKey);
   const { commitment: promise } = commitment.compiled;
-  const policy = pack.penalties.policies.find(
-    (each) =>
-      each.window === 'CALENDAR_YEAR' &&
-      each.commitmentKind === promise.kind &&
-      (each.commitments.length === 0 || each.commitments.includes(promise.key)),
-  );
+  const policy = policyOfYears(commitment, terms);
   if (policy === undefined || !('seconds' in promise.target)) return accept({ standing: null, changed: [] });
-  if (policy.base.period === 'ANNUAL' && policy.base.annualBase === 'INVOICED') {
-    return refuse(
-      'INVOICES_MISSING',
-      [],
-      'The terms reckon this penalty from what was invoiced for the year, and no invoice is on file.',
-      'Override the annual base with TWELVE_TIMES_LAST, or assess it once invoices are kept here.',
-    );
-  }
+  const base = checkBaseOfYear(policy);
+  if (!base.ok) return base;
   const until = servedUntil(terms, unit.now);
   const { providerId } = unit.session;
   const incidents = await loadIncidentsOfYear(unit.tx, unit.terms, providerId, [terms], year, until);

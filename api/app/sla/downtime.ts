@@ -22,7 +22,7 @@ const NAMED_SERVICES = 'NAMED';
  * The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. The service is one per
  * contract, whatever module is named, unless the terms say that services are named.
  */
-function interruptionsOf(
+export function interruptionsOf(
   commitment: ReadyCommitment,
   { contract, terms }: ContractTerms,
   incidents: readonly IncidentWithTerms[],

@@ -70,7 +70,8 @@ function policiesFor(pack: TermsPack, kind: PenaltyPolicy['commitmentKind'], key
   );
 }
 
-function readyPolicy(pack: TermsPack, policy: PenaltyPolicy): Result<ReadyPolicy> {
+/** A policy with the caps and the calendar of its terms. Refuses what `calendarOf` and `compileCalendar` refuse. */
+export function readyPolicy(pack: TermsPack, policy: PenaltyPolicy): Result<ReadyPolicy> {
   const { caps } = pack.penalties;
   if (policy.amount.kind !== 'PER_HOUR') return accept({ policy, caps, openingCalendar: null });
   const definition = calendarOf(pack, policy.amount.openingCalendar);

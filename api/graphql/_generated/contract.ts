@@ -12,6 +12,7 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
+import type { CostProjectionRow } from '../projection/projection-row';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
 import type { ContractSla } from './incident';
@@ -203,6 +204,17 @@ export class ContractSlaArgs {
   readonly asOf?: DateTimeInput | null;
 }
 
+/** Arguments of `Contract.costProjection`. */
+@ArgsType()
+export class ContractCostProjectionArgs {
+  /** The first instant, now when absent; at most 366 days from now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The first instant, now when absent; at most 366 days from now.' })
+  readonly from?: DateTimeInput | null;
+  /** The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it.' })
+  readonly until?: DateTimeInput | null;
+}
+
 /** Arguments of `Contract.history`. */
 @ArgsType()
 export class ContractHistoryArgs {
@@ -306,6 +318,12 @@ export abstract class ContractRelations {
   @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. Scope `incidents:read`.' })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
+  }
+  /** What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scopes `incidents:read` and `penalties:read`. */
+  abstract costProjection(context: RequestContext, parents: readonly ContractRecord[], args: ContractCostProjectionArgs): Batch<CostProjectionRow>;
+  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', description: 'What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scopes `incidents:read` and `penalties:read`.' })
+  protected $costProjection(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCostProjectionArgs) args: ContractCostProjectionArgs): unknown {
+    return one(this.costProjection(context, [parent], args));
   }
   /** Its effective terms: each parameter with its value and where that comes from. */
   abstract parameters(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly EffectiveParameter[]>;

@@ -8,6 +8,7 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
+import type { CostProjectionRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
@@ -230,6 +231,17 @@ export class IncidentProjectionsArgs {
   readonly until?: DateTimeInput | null;
 }
 
+/** Arguments of `Incident.costProjection`. */
+@ArgsType()
+export class IncidentCostProjectionArgs {
+  /** The first instant, now when absent; at most 366 days from now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The first instant, now when absent; at most 366 days from now.' })
+  readonly from?: DateTimeInput | null;
+  /** The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it.' })
+  readonly until?: DateTimeInput | null;
+}
+
 /** Arguments of `Incident.history`. */
 @ArgsType()
 export class IncidentHistoryArgs {
@@ -291,6 +303,12 @@ export abstract class IncidentRelations {
   @FieldResolver(() => [PenaltyProjection], { name: 'projections', description: 'What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed.' })
   protected $projections(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentProjectionsArgs) args: IncidentProjectionsArgs): unknown {
     return one(this.projections(context, [parent], args));
+  }
+  /** What its running commitments cost together if it lasts, by itself: other running incidents take nothing of the caps, and the year's downtime is its contract's. Scope `penalties:read`. */
+  abstract costProjection(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentCostProjectionArgs): Batch<CostProjectionRow>;
+  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', description: 'What its running commitments cost together if it lasts, by itself: other running incidents take nothing of the caps, and the year\'s downtime is its contract\'s. Scope `penalties:read`.' })
+  protected $costProjection(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentCostProjectionArgs) args: IncidentCostProjectionArgs): unknown {
+    return one(this.costProjection(context, [parent], args));
   }
   /** What happened to it, oldest first. */
   abstract history(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentHistoryArgs): Batch<Connection<HistoryEntry>>;

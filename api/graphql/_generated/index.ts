@@ -10,6 +10,7 @@ import * as contractTypes from './contract';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as penaltyTypes from './penalty';
+import * as projectionTypes from './projection';
 import * as termsTypes from './terms';
 
 export * from './interfaces';
@@ -23,6 +24,7 @@ export * from './contract';
 export * from './incident';
 export * from './ledger';
 export * from './penalty';
+export * from './projection';
 export * from './terms';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
@@ -56,6 +58,8 @@ export interface ResolverSet {
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
+  readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
+  readonly ProjectedCostRelations: projectionTypes.ProjectedCostRelations;
 }
 
 /** The bases by name. */
@@ -89,6 +93,8 @@ export const resolverBases = {
   IncidentRelations: incidentTypes.IncidentRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
+  CostProjectionRelations: projectionTypes.CostProjectionRelations,
+  ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
 } as const;
 
 /** Which fields of which type each base of relations answers. */
@@ -101,11 +107,13 @@ export const relationBases = [
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'explanation'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
-  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'parameters', 'history'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'costProjection', 'parameters', 'history'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
-  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'history'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'costProjection', 'history'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'explanation', 'history'] },
+  { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },
+  { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
 ] as const;
 
 /** All classes, also those that no field leads to. */
@@ -209,6 +217,10 @@ export const declaredClasses: readonly object[] = [
   penaltyTypes.AcceptPenaltyPayload,
   penaltyTypes.AssessDowntimeYearInput,
   penaltyTypes.AssessDowntimeYearPayload,
+  projectionTypes.CostProjection,
+  projectionTypes.CostStep,
+  projectionTypes.CostSteps,
+  projectionTypes.ProjectedCost,
   termsTypes.TermsParameter,
   termsTypes.ExclusionCause,
   termsTypes.TermsModule,

@@ -1,4 +1,5 @@
 import { verifyLedgers } from '../../app/ledger/verify-ledger';
+import { projectContracts } from '../../app/projection/project-costs';
 import { readServiceLevels } from '../../app/sla/contract-sla';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { addExact, exactAmount, moneyOf, unrounded, ZERO, type ExactAmount } from '../../domain/money/money';
@@ -17,6 +18,7 @@ import {
   ContractRelations,
   type ContractAssetsArgs,
   type ContractBillingAdjustmentsArgs,
+  type ContractCostProjectionArgs,
   type ContractHistoryArgs,
   type ContractIncidentsArgs,
   type ContractInterventionsArgs,
@@ -36,6 +38,7 @@ import { toContractSla } from '../incident/to-clock';
 import { loadGroups, loadOne, loadPages } from '../load';
 import { ledgerPages } from '../ledger/ledger-pages';
 import { penaltyPages } from '../penalty/penalty-pages';
+import { projectionWindow, toCostProjection } from '../projection/projection.loader';
 import { loadTermsPacks } from '../terms/terms.loader';
 import { toEffectiveParameter } from '../terms/to-terms-pack';
 import { modulePages } from './contract-pages';
@@ -133,6 +136,22 @@ export class ContractLoader extends ContractRelations {
       args.asOf ?? context.now,
     );
     return levels.map((level) => (level === null ? new Error('a contract that vanished') : toContractSla(level)));
+  }
+
+  async costProjection(context: RequestContext, contracts: Contracts, args: ContractCostProjectionArgs) {
+    requireScope(context, 'incidents:read');
+    requireScope(context, 'penalties:read');
+    const window = projectionWindow(context, args);
+    const projections = await projectContracts(
+      context.read,
+      termsLibraryOf(context.database),
+      context.session.providerId,
+      idsOf(contracts),
+      window,
+    );
+    return projections.map((each) =>
+      each === null ? new Error('a contract that vanished') : toCostProjection(each, window),
+    );
   }
 
   async parameters(context: RequestContext, contracts: Contracts) {

@@ -1,4 +1,5 @@
 import { projectIncidents } from '../../app/penalty/project-incident';
+import { projectIncidentCosts } from '../../app/projection/project-costs';
 import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { assetsOfIncidents } from '../../store/asset/asset.store';
@@ -8,6 +9,7 @@ import {
   IncidentRelations,
   type IncidentAssetsArgs,
   type IncidentClocksArgs,
+  type IncidentCostProjectionArgs,
   type IncidentHistoryArgs,
   type IncidentPenaltiesArgs,
   type IncidentProjectionsArgs,
@@ -17,6 +19,7 @@ import { historyOf } from '../common/history.loader';
 import { requireScope, type RequestContext } from '../context';
 import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';
+import { projectionWindow, toCostProjection } from '../projection/projection.loader';
 import { toClock, toCommitment } from './to-clock';
 
 type Incidents = readonly IncidentRecord[];
@@ -82,6 +85,19 @@ export class IncidentLoader extends IncidentRelations {
         explanation: decision.explanation,
       })),
     );
+  }
+
+  async costProjection(context: RequestContext, incidents: Incidents, args: IncidentCostProjectionArgs) {
+    requireScope(context, 'penalties:read');
+    const window = projectionWindow(context, args);
+    const projections = await projectIncidentCosts(
+      context.read,
+      termsLibraryOf(context.database),
+      context.session.providerId,
+      incidents,
+      window,
+    );
+    return projections.map((each) => toCostProjection(each, window));
   }
 
   history(context: RequestContext, incidents: Incidents, args: IncidentHistoryArgs) {

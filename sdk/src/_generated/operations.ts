@@ -29,6 +29,10 @@ import type {
   ContractAssetsQueryVariables,
   ContractBillingAdjustmentsQuery,
   ContractBillingAdjustmentsQueryVariables,
+  ContractCostProjectionQuery,
+  ContractCostProjectionQueryVariables,
+  ContractCostProjectionExplainedQuery,
+  ContractCostProjectionExplainedQueryVariables,
   ContractHistoryQuery,
   ContractHistoryQueryVariables,
   ContractIncidentsQuery,
@@ -51,6 +55,8 @@ import type {
   ContractUnitAccountsQueryVariables,
   ContractsQuery,
   ContractsQueryVariables,
+  ContractsCostProjectionQuery,
+  ContractsCostProjectionQueryVariables,
   ContractsSlaQuery,
   ContractsSlaQueryVariables,
   CorrectIncidentMutation,
@@ -65,6 +71,8 @@ import type {
   ExcludePeriodMutationVariables,
   IncidentQuery,
   IncidentQueryVariables,
+  IncidentCostProjectionQuery,
+  IncidentCostProjectionQueryVariables,
   IncidentHistoryQuery,
   IncidentHistoryQueryVariables,
   IncidentPenaltiesQuery,
@@ -243,6 +251,41 @@ const contractSummaryFragment = `fragment ContractSummary on Contract {
   termLastDay
   currency
   monthlyForfait
+}`;
+
+const costProjectionFragment = `fragment CostProjection on CostProjection {
+  from
+  until
+  amount
+  itemCount
+  items {
+    incident {
+      id
+      number
+    }
+    year
+    commitment {
+      key
+      kind
+    }
+    policyKey
+    amount
+  }
+  steps(first: $steps) {
+    steps {
+      from
+      amount
+    }
+    until
+    cut
+  }
+  nextStep {
+    from
+    amount
+  }
+  refusals {
+    ...Refusal
+  }
 }`;
 
 const explanationFragment = `fragment Explanation on Explanation {
@@ -666,6 +709,54 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
 
+/** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
+  contract(id: $id) {
+    id
+    number
+    costProjection(from: $from, until: $until) {
+      ...CostProjection
+    }
+  }
+}
+${costProjectionFragment}
+${refusalFragment}` as TypedDocument<ContractCostProjectionQuery, ContractCostProjectionQueryVariables>;
+
+/** The same with why: the sum, each item at the end, and each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+export const ContractCostProjectionExplainedDocument = `query contractCostProjectionExplained($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50, $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    number
+    costProjection(from: $from, until: $until) {
+      ...CostProjection
+      explanation {
+        ...Explanation
+      }
+      items {
+        explanation {
+          ...Explanation
+        }
+      }
+      steps(first: $steps) {
+        steps {
+          explanation {
+            ...Explanation
+          }
+        }
+      }
+      nextStep {
+        explanation {
+          ...Explanation
+        }
+      }
+    }
+  }
+}
+${costProjectionFragment}
+${explanationFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<ContractCostProjectionExplainedQuery, ContractCostProjectionExplainedQueryVariables>;
+
 /** What happened to a contract, oldest first. Scope `contracts:read`. */
 export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -872,6 +963,25 @@ export const ContractsDocument = `query contracts($first: Int! = 50, $after: Str
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractsQuery, ContractsQueryVariables>;
 
+/** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+export const ContractsCostProjectionDocument = `query contractsCostProjection($first: Int! = 50, $after: String, $filter: ContractFilter, $from: DateTime, $until: DateTime, $steps: Int! = 2) {
+  contracts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ContractSummary
+      costProjection(from: $from, until: $until) {
+        ...CostProjection
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${contractSummaryFragment}
+${costProjectionFragment}
+${pageInfoFragment}
+${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
+
 /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
 export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
@@ -1014,6 +1124,19 @@ ${explanationFragment}
 ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentQuery, IncidentQueryVariables>;
+
+/** What an incident costs by itself if it lasts, as a step function of time: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `incidents:read` and `penalties:read`. */
+export const IncidentCostProjectionDocument = `query incidentCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
+  incident(id: $id) {
+    id
+    number
+    costProjection(from: $from, until: $until) {
+      ...CostProjection
+    }
+  }
+}
+${costProjectionFragment}
+${refusalFragment}` as TypedDocument<IncidentCostProjectionQuery, IncidentCostProjectionQueryVariables>;
 
 /** What happened to an incident, oldest first. Scope `incidents:read`. */
 export const IncidentHistoryDocument = `query incidentHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -1402,6 +1525,10 @@ export interface Operations {
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
+  /** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
+  /** The same with why: the sum, each item at the end, and each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
   /** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
@@ -1424,6 +1551,8 @@ export interface Operations {
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<ContractsQuery['contracts']>;
+  /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractsCostProjectionQuery['contracts']>;
   /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
@@ -1438,6 +1567,8 @@ export interface Operations {
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<ExcludePeriodMutation['excludePeriod']>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
+  /** What an incident costs by itself if it lasts, as a step function of time: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `incidents:read` and `penalties:read`. */
+  incidentCostProjection(variables: IncidentCostProjectionQueryVariables, options?: OperationOptions): Promise<IncidentCostProjectionQuery['incident']>;
   /** What happened to an incident, oldest first. Scope `incidents:read`. */
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
@@ -1495,6 +1626,8 @@ export function operationsOf(send: Send): Operations {
     contract: async (variables, options) => (await send(ContractDocument, variables, options)).contract,
     contractAssets: async (variables, options) => (await send(ContractAssetsDocument, variables, options)).contract,
     contractBillingAdjustments: async (variables, options) => (await send(ContractBillingAdjustmentsDocument, variables, options)).contract,
+    contractCostProjection: async (variables, options) => (await send(ContractCostProjectionDocument, variables, options)).contract,
+    contractCostProjectionExplained: async (variables, options) => (await send(ContractCostProjectionExplainedDocument, variables, options)).contract,
     contractHistory: async (variables, options) => (await send(ContractHistoryDocument, variables, options)).contract,
     contractIncidents: async (variables, options) => (await send(ContractIncidentsDocument, variables, options)).contract,
     contractInterventions: async (variables, options) => (await send(ContractInterventionsDocument, variables, options)).contract,
@@ -1506,6 +1639,7 @@ export function operationsOf(send: Send): Operations {
     contractSla: async (variables, options) => (await send(ContractSlaDocument, variables, options)).contract,
     contractUnitAccounts: async (variables, options) => (await send(ContractUnitAccountsDocument, variables, options)).contract,
     contracts: async (variables, options) => (await send(ContractsDocument, variables, options)).contracts,
+    contractsCostProjection: async (variables, options) => (await send(ContractsCostProjectionDocument, variables, options)).contracts,
     contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
     correctIncident: async (variables, options) => (await send(CorrectIncidentDocument, variables, options)).correctIncident,
     createClient: async (variables, options) => (await send(CreateClientDocument, variables, options)).createClient,
@@ -1513,6 +1647,7 @@ export function operationsOf(send: Send): Operations {
     endExcludedPeriod: async (variables, options) => (await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod,
     excludePeriod: async (variables, options) => (await send(ExcludePeriodDocument, variables, options)).excludePeriod,
     incident: async (variables, options) => (await send(IncidentDocument, variables, options)).incident,
+    incidentCostProjection: async (variables, options) => (await send(IncidentCostProjectionDocument, variables, options)).incident,
     incidentHistory: async (variables, options) => (await send(IncidentHistoryDocument, variables, options)).incident,
     incidentPenalties: async (variables, options) => (await send(IncidentPenaltiesDocument, variables, options)).incident,
     incidents: async (variables, options) => (await send(IncidentsDocument, variables, options)).incidents,

@@ -1151,6 +1151,51 @@ export type AssessDowntimeYearMutationVariables = Exact<{
 
 export type AssessDowntimeYearMutation = { readonly assessDowntimeYear: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly commitmentKey: string, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string }, readonly module: { readonly id: string, readonly key: string }, readonly incident: { readonly id: string, readonly number: string } | null } | null } };
 
+export type CostProjectionFragment = { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> };
+
+export type ContractCostProjectionQueryVariables = Exact<{
+  id: string;
+  from?: DateTime | null | undefined;
+  until?: DateTime | null | undefined;
+  steps?: number;
+}>;
+
+
+export type ContractCostProjectionQuery = { readonly contract: { readonly id: string, readonly number: string, readonly costProjection: { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } } | null };
+
+export type ContractCostProjectionExplainedQueryVariables = Exact<{
+  id: string;
+  from?: DateTime | null | undefined;
+  until?: DateTime | null | undefined;
+  steps?: number;
+  language?: Language;
+}>;
+
+
+export type ContractCostProjectionExplainedQuery = { readonly contract: { readonly id: string, readonly number: string, readonly costProjection: { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> }, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> } }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }> } } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } } | null };
+
+export type ContractsCostProjectionQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ContractFilter | null | undefined;
+  from?: DateTime | null | undefined;
+  until?: DateTime | null | undefined;
+  steps?: number;
+}>;
+
+
+export type ContractsCostProjectionQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly costProjection: { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentCostProjectionQueryVariables = Exact<{
+  id: string;
+  from?: DateTime | null | undefined;
+  until?: DateTime | null | undefined;
+  steps?: number;
+}>;
+
+
+export type IncidentCostProjectionQuery = { readonly incident: { readonly id: string, readonly number: string, readonly costProjection: { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } } | null };
+
 export type ClockReadingFragment = { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } };
 
 export type ContractSlaFragment = { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null };

@@ -1,0 +1,127 @@
+import {
+  contractCostIfItLasts,
+  costIfItLasts,
+  type ContractCost,
+  type ProjectionContext,
+} from '../../domain/projection/projection';
+import type { Refusal } from '../../domain/result';
+import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { localYearAt } from '../../domain/time/time-zone';
+import type { StatementRunner } from '../../store/database/statement';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { groupBy } from '../group-by';
+import { recordedCapUses } from '../penalty/decide-miss';
+import { priceLinesOf, serviceLastDayOf } from '../penalty/price-lines';
+import { loadIncidentsOfYear } from '../sla/downtime';
+import { loadIncidentTerms } from '../sla/incident-clocks';
+import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import type { ProjectedItem } from './projected-item';
+import { clocksAtEnd, loadModulesByMonth, missesOf } from './running-misses';
+import { yearsOf } from './running-years';
+
+/** What is projected, over which instants, seen from now. */
+export interface ProjectionWindow {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly now: Instant;
+}
+
+/** What runs, ready to be projected, with what it costs at the end of the window. */
+export interface CostProjectionParts {
+  readonly context: ProjectionContext;
+  readonly items: readonly ProjectedItem[];
+  readonly cost: ContractCost;
+  readonly refusals: readonly Refusal[];
+}
+
+/** What runs on several contracts: running incidents and years of downtime together; in the contracts' order, null for those that may not be seen. */
+export async function projectContracts(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  contracts: readonly string[],
+  window: ProjectionWindow,
+): Promise<readonly (CostProjectionParts | null)[]> {
+  const terms = await library.termsOf(reader, providerId, contracts);
+  const all = [...terms.values()];
+  const [first] = all;
+  if (first === undefined) return contracts.map(() => null);
+  const [incidents, penalties] = await Promise.all([
+    loadIncidentsOfYear(reader, library, providerId, all, localYearAt(first.zone, window.now), window.now),
+    allPenaltiesOf(reader, [...terms.keys()]),
+  ]);
+  const clocks = clocksAtEnd(incidents, endOf(window));
+  const modules = await loadModulesByMonth(reader, clocks, penalties);
+  const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
+  const clocksBy = groupBy(clocks, ({ source }) => source.incident.contractId);
+  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
+  return contracts.map((id) => {
+    const own = terms.get(id);
+    if (own === undefined) return null;
+    const recorded = penaltiesBy.get(id) ?? [];
+    const years = yearsOf(own, incidentsBy.get(id) ?? [], recorded, window.now, window.until);
+    const items = [...missesOf(clocksBy.get(id) ?? [], modules), ...years.items];
+    return priced(own, items, recorded, window, years.refusals);
+  });
+}
+
+/** What runs on several incidents, each by itself, in their order. */
+export async function projectIncidentCosts(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  incidents: readonly IncidentRecord[],
+  window: ProjectionWindow,
+): Promise<readonly CostProjectionParts[]> {
+  const [sources, penalties] = await Promise.all([
+    loadIncidentTerms(reader, library, providerId, incidents),
+    allPenaltiesOf(reader, [...new Set(incidents.map((incident) => incident.contractId))]),
+  ]);
+  const clocks = sources.map((source) => clocksAtEnd([source], endOf(window)));
+  const modules = await loadModulesByMonth(reader, clocks.flat(), penalties);
+  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
+  return sources.map(({ terms }, index) => {
+    const recorded = penaltiesBy.get(terms.contract.id) ?? [];
+    return priced(terms, missesOf(clocks[index] ?? [], modules), recorded, window, []);
+  });
+}
+
+/** Clocks are read when all that is recorded has happened. */
+function endOf({ until, now }: ProjectionWindow): Instant {
+  return instant(Math.max(until, now));
+}
+
+/** Prices items together; those that cannot be priced, by themselves, are refused and left out. */
+function priced(
+  terms: ContractTerms,
+  items: readonly ProjectedItem[],
+  penalties: readonly PenaltyWithCaps[],
+  window: ProjectionWindow,
+  refusals: readonly Refusal[],
+): CostProjectionParts {
+  const context: ProjectionContext = {
+    currency: terms.contract.currency,
+    zone: terms.zone,
+    causes: terms.causes,
+    prices: priceLinesOf(terms),
+    serviceStartsOn: terms.contract.startsOn as LocalDate,
+    serviceLastDay: serviceLastDayOf(terms),
+    recorded: recordedCapUses(penalties, null),
+  };
+  const kept: ProjectedItem[] = [];
+  const refused: Refusal[] = [...refusals];
+  for (const each of items) {
+    // A miss stays one: what can be priced at the end can be priced before.
+    const alone = costIfItLasts(context, each.item, window.until);
+    if (alone.ok) kept.push(each);
+    else refused.push(...alone.refusals);
+  }
+  const cost = contractCostIfItLasts(
+    context,
+    kept.map(({ item }) => item),
+    window.until,
+  );
+  if (!cost.ok) throw new Error(`costs that cannot be summed: ${cost.refusals.map((each) => each.message).join(' ')}`);
+  return { context, items: kept, cost: cost.value, refusals: refused };
+}

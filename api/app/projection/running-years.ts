@@ -1,0 +1,84 @@
+import type { Interruption } from '../../domain/sla/downtime';
+import type { Instant } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
+import { localYearAt, startOfLocalDate } from '../../domain/time/time-zone';
+import type { Refusal } from '../../domain/result';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { checkBaseOfYear, policyOfYears } from '../penalty/policy-of-years';
+import { serviceLastDayOf } from '../penalty/price-lines';
+import { readyPolicyOf } from '../penalty/ready-policies';
+import { downtimeCommitment, interruptionsOf } from '../sla/downtime';
+import type { IncidentWithTerms } from '../sla/incident-clocks';
+import type { ContractTerms } from '../terms/terms-library';
+import type { ProjectedItem } from './projected-item';
+
+/** What years of downtime may cost, and those that cannot be reckoned. */
+export interface RunningYears {
+  readonly items: readonly ProjectedItem[];
+  readonly refusals: readonly Refusal[];
+}
+
+const NONE: RunningYears = { items: [], refusals: [] };
+
+/**
+ * The years of downtime of a contract that are not over now, up to the one in which the projection ends. One that has its penalty already, or in
+ * which there is no service, is none of them.
+ *
+ * **Reading.** A year that is over is certain: it is assessed, not projected.
+ */
+export function yearsOf(
+  terms: ContractTerms,
+  incidents: readonly IncidentWithTerms[],
+  penalties: readonly PenaltyWithCaps[],
+  now: Instant,
+  until: Instant,
+): RunningYears {
+  const commitment = downtimeCommitment(terms);
+  const policy = commitment === undefined ? undefined : policyOfYears(commitment, terms);
+  if (commitment === undefined || policy === undefined) return NONE;
+  const lastDay = serviceLastDayOf(terms);
+  const first = Math.max(localYearAt(terms.zone, now), Number(terms.contract.startsOn.slice(0, 4)));
+  const last = Math.min(localYearAt(terms.zone, until), lastDay === null ? Infinity : Number(lastDay.slice(0, 4)));
+  const settled = new Set(
+    penalties
+      .filter(({ policyKey, status }) => policyKey === policy.key && status !== 'REVERSED')
+      .map(({ year }) => year),
+  );
+  const years = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index).filter(
+    (year) => !settled.has(year),
+  );
+  const base = checkBaseOfYear(policy);
+  if (!base.ok)
+    return {
+      items: [],
+      refusals: years.flatMap((year) => base.refusals.map((each) => ({ ...each, path: [`${year}`] }))),
+    };
+  const interruptions = whileServed(terms, interruptionsOf(commitment, terms, incidents));
+  return {
+    refusals: [],
+    items: years.map((year) => ({
+      incidentId: null,
+      year,
+      commitment,
+      item: {
+        kind: 'YEAR' as const,
+        year,
+        commitment: commitment.compiled,
+        policy: readyPolicyOf(terms.terms, commitment.moduleKey, policy),
+        interruptions,
+        invoicedForYear: null,
+        liftedCaps: [],
+      },
+    })),
+  };
+}
+
+/** What happens after a contract's last day is no downtime of it. */
+function whileServed(terms: ContractTerms, interruptions: readonly Interruption[]): readonly Interruption[] {
+  const lastDay = serviceLastDayOf(terms);
+  if (lastDay === null) return interruptions;
+  const end = startOfLocalDate(terms.zone, addDays(lastDay, 1));
+  return interruptions
+    .filter(({ startsAt }) => startsAt < end)
+    .map((each) => (each.endsAt !== null && each.endsAt <= end ? each : { ...each, endsAt: end }));
+}

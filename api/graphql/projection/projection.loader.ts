@@ -1,0 +1,106 @@
+import type { CostProjectionParts, ProjectionWindow } from '../../app/projection/project-costs';
+import { projectContract, type ContractCostSteps } from '../../domain/projection/projection';
+import { instant, type Instant } from '../../domain/time/instant';
+import {
+  CostProjectionRelations,
+  ProjectedCostRelations,
+  type ContractCostProjectionArgs,
+  type CostProjectionStepsArgs,
+  type CostStep,
+} from '../_generated';
+import type { RequestContext } from '../context';
+import { codedError } from '../errors';
+import { toCommitment } from '../incident/to-clock';
+import { incidentsOf } from '../load';
+import { toRefusal } from '../payload';
+import type { CostProjectionRow, ProjectedCostRow } from './projection-row';
+
+const DAY = 86_400;
+const USUAL_DAYS = 30;
+const MOST_DAYS = 366;
+const MOST_STEPS = 500;
+const MOST_ITEMS = 1000;
+
+/** The window that is asked for; refused with `BAD_USER_INPUT` when it is out of bounds. */
+export function projectionWindow({ now }: RequestContext, args: ContractCostProjectionArgs): ProjectionWindow {
+  const from = args.from ?? now;
+  const until = args.until ?? instant(from + USUAL_DAYS * DAY);
+  if (Math.abs(from - now) > MOST_DAYS * DAY)
+    throw codedError('BAD_USER_INPUT', `\`from\` is more than ${MOST_DAYS} days from now.`);
+  if (until < from) throw codedError('BAD_USER_INPUT', '`until` is before `from`.');
+  if (until - from > MOST_DAYS * DAY)
+    throw codedError('BAD_USER_INPUT', `\`until\` is more than ${MOST_DAYS} days after \`from\`.`);
+  return { from, until, now };
+}
+
+/** A projection as the schema has it. */
+export function toCostProjection(
+  { context, items, cost, refusals }: CostProjectionParts,
+  { from, until }: ProjectionWindow,
+): CostProjectionRow {
+  const whatOf = new Map(items.map((each) => [each.item, each]));
+  return {
+    from,
+    until,
+    amount: cost.amount,
+    explanation: cost.explanation,
+    itemCount: cost.items.length,
+    items: cost.items.slice(0, MOST_ITEMS).map(({ item, decision }): ProjectedCostRow => {
+      const what = whatOf.get(item);
+      if (what === undefined) throw new Error('a cost of nothing that was asked for');
+      const { incidentId, year, commitment } = what;
+      return {
+        incidentId,
+        year,
+        commitment: toCommitment(commitment),
+        policyKey: decision.policyKey,
+        amount: decision.amount,
+        explanation: decision.explanation,
+      };
+    }),
+    refusals: refusals.map(toRefusal),
+    context,
+    running: items,
+  };
+}
+
+/** Works out the steps of projections, when they are asked for. */
+export class CostProjectionLoader extends CostProjectionRelations {
+  steps(_: RequestContext, projections: readonly CostProjectionRow[], { first }: CostProjectionStepsArgs) {
+    if (first < 1 || first > MOST_STEPS)
+      throw codedError('PAGE_SIZE_INVALID', `${first} steps cannot be had: ask for 1 to ${MOST_STEPS}.`);
+    return projections.map((projection) => {
+      const { steps, until } = stepsOf(projection, first);
+      return { steps: steps.map(toStep), until, cut: until < projection.until };
+    });
+  }
+
+  nextStep(_: RequestContext, projections: readonly CostProjectionRow[]) {
+    return projections.map((projection) => {
+      const [, next] = stepsOf(projection, 2).steps;
+      return next === undefined ? null : toStep(next);
+    });
+  }
+}
+
+/** Loads the incidents of projected costs. */
+export class ProjectedCostLoader extends ProjectedCostRelations {
+  incident(context: RequestContext, costs: readonly ProjectedCostRow[]) {
+    return incidentsOf(context, costs);
+  }
+}
+
+function stepsOf({ context, running, from, until }: CostProjectionRow, stepsAtMost: number): ContractCostSteps {
+  const items = running.map(({ item }) => item);
+  const found = projectContract(context, items, { from, until, stepsAtMost });
+  if (!found.ok) throw new Error(`steps that cannot be found: ${found.refusals.map((each) => each.message).join(' ')}`);
+  return found.value;
+}
+
+function toStep({
+  from,
+  amount,
+  explanation,
+}: { readonly from: Instant } & Pick<CostStep, 'amount' | 'explanation'>): CostStep {
+  return { from, amount, explanation };
+}
