@@ -32,11 +32,20 @@ export function accept<T>(value: T): Accepted<T> {
 
 /** Refuses with one reason. */
 export function refuse(code: string, path: readonly string[], message: string, whatToDo: string): Refused {
-  return { ok: false, refusals: [{ code, path, message, whatToDo }] };
+  return refuseAll([{ code, path, message, whatToDo }]);
 }
 
 /** Refuses with all the reasons found. */
 export function refuseAll(refusals: readonly Refusal[]): Refused {
   if (refusals.length === 0) throw new Error('a refusal needs a reason');
+  for (const { code, message, whatToDo } of refusals) {
+    if (!isSentence(message) || !isSentence(whatToDo))
+      throw new Error(`${code} does not say what is wrong or what to do`);
+  }
   return { ok: false, refusals };
+}
+
+/** A person reads it: it begins somewhere and ends with a full stop. */
+function isSentence(text: string): boolean {
+  return text.length > 1 && text.endsWith('.');
 }

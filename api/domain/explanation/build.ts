@@ -6,12 +6,16 @@ export const GIVEN = 'given';
 
 /** A number in a step: exact decimal text, never an exponent. */
 export function quantity(name: string, value: Decimal | number | string, unit: string): Quantity {
+  if (name === '') throw new Error('a quantity needs a name');
   if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new Error(`${name} is not a whole number`);
   const text = typeof value === 'object' ? value.toFixed() : String(value);
   return { name, value: text, unit };
 }
 
-/** Builds a step: what is done, from which inputs, by which formula, with which result, and the article that says so. */
+/**
+ * Builds a step: what is done, from which inputs, by which formula, with which result, and the article that says so. It must say something in
+ * both languages: a step that a reader cannot understand explains nothing.
+ */
 export function step(
   label: Label,
   inputs: readonly Quantity[],
@@ -19,6 +23,7 @@ export function step(
   result: Quantity,
   article: string,
 ): Step {
+  if (label.en === '' || label.fr === '') throw new Error(`the step of ${result.name} says nothing in one language`);
   return { label, inputs, formula, result, article };
 }
 

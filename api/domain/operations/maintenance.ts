@@ -62,18 +62,13 @@ function noticeFaults(terms: MaintenanceTerms, { announcedAt, startsAt }: Planne
   const notice = needed === 0 ? 'beforehand' : `${formatDuration(needed)} beforehand`;
   const latest = formatInstant((startsAt - needed) as Instant);
   return [
-    broken(
-      terms,
-      ['announcedAt'],
-      `The client must be told ${notice}, by ${latest}.`,
-      'Announce it, or plan it later.',
-    ),
+    broken(terms, ['announcedAt'], `The client must be told ${notice}, by ${latest}`, 'Announce it, or plan it later.'),
   ];
 }
 
 function consultationFaults(terms: MaintenanceTerms, planned: PlannedMaintenance): readonly Refusal[] {
   if (!terms.closingAccessNeedsConsultation || !planned.closesAccess || planned.consulted || planned.agreed) return [];
-  const message = 'Closing access needs a consultation of the client’s contact.';
+  const message = 'Closing access needs a consultation of the client’s contact';
   return [broken(terms, ['consulted'], message, 'Consult the contact and record it.')];
 }
 
@@ -90,18 +85,19 @@ function placeFaults(
   if (inside !== null) {
     const open = workingTimeBetween(inside, startsAt, endsAt);
     if (!open.ok) return open;
-    const message = 'It is not wholly inside the maintenance windows.';
+    const message = 'It is not wholly inside the maintenance windows';
     if (open.value < endsAt - startsAt) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   if (outside !== null) {
     const office = workingTimeBetween(outside, startsAt, endsAt);
     if (!office.ok) return office;
-    const message = 'It lies in office hours.';
+    const message = 'It lies in office hours';
     if (office.value > 0) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   return accept(faults);
 }
 
+/** `message` is a sentence still without its full stop. */
 function broken({ article }: MaintenanceTerms, path: readonly string[], message: string, whatToDo: string): Refusal {
-  return { code: 'MAINTENANCE_RULE_BROKEN', path, message: `${message} (${article})`, whatToDo };
+  return { code: 'MAINTENANCE_RULE_BROKEN', path, message: `${message} (${article}).`, whatToDo };
 }
