@@ -16,6 +16,7 @@ const server: GeneratorConfig = {
     'Contract.parameters',
     'Contract.priceComponents',
     'CostProjection.nextStep',
+    'Explanation.replay',
     'Incident.receptions',
     'Intervention.explanation',
     'Intervention.unitEntries',

@@ -5,7 +5,7 @@ import type { Answer, Batch } from '../executor/batch';
 import type { DateTimeOutput } from '../scalars';
 import { declareTypes } from './registry';
 import { DateTimeScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 /** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
 export const ErrorCode = {
@@ -294,6 +294,59 @@ export abstract class ExplanationRelations {
   protected $text(@Root() parent: Explanation, @Ctx() context: RequestContext, @Args(() => ExplanationTextArgs) args: ExplanationTextArgs): unknown {
     return one(this.text(context, [parent], args));
   }
+  /** Every step computed again from the explanation alone, when this is asked for: whether all of it holds together, and where it does not. */
+  abstract replay(context: RequestContext, parents: readonly Explanation[]): Batch<ExplanationReplay>;
+  @FieldResolver(() => ExplanationReplay, { name: 'replay', description: 'Every step computed again from the explanation alone, when this is asked for: whether all of it holds together, and where it does not.' })
+  protected $replay(@Root() parent: Explanation, @Ctx() context: RequestContext): unknown {
+    return one(this.replay(context, [parent]));
+  }
+}
+
+/** How a step of an explanation differs from what computing it again finds. */
+export const ReplayDifferenceKind = {
+  /** The formula gives another result from the step's inputs. */
+  RESULT: 'RESULT',
+  /** An input is not what an earlier step found or stated by that name. */
+  CHAIN: 'CHAIN',
+  /** The formula cannot be computed. */
+  FORMULA: 'FORMULA',
+} as const;
+/** How a step of an explanation differs from what computing it again finds. */
+export type ReplayDifferenceKind = keyof typeof ReplayDifferenceKind;
+registerEnumType(ReplayDifferenceKind, { name: 'ReplayDifferenceKind', description: 'How a step of an explanation differs from what computing it again finds.', valuesConfig: { RESULT: { description: 'The formula gives another result from the step\'s inputs.' }, CHAIN: { description: 'An input is not what an earlier step found or stated by that name.' }, FORMULA: { description: 'The formula cannot be computed.' } } });
+
+/** Where an explanation does not hold together. */
+@ObjectType('ReplayDifference', { simpleResolvers: true, description: 'Where an explanation does not hold together.' })
+export class ReplayDifference {
+  /** The step, from 0. */
+  @Field(() => Int, { description: 'The step, from 0.' })
+  readonly step!: number;
+  /** How it differs. */
+  @Field(() => ReplayDifferenceKind, { description: 'How it differs.' })
+  readonly kind!: ReplayDifferenceKind;
+  /** The figure that differs, by its name in the step. */
+  @Field(() => String, { description: 'The figure that differs, by its name in the step.' })
+  readonly name!: string;
+  /** What the explanation says. */
+  @Field(() => String, { description: 'What the explanation says.' })
+  readonly stated!: string;
+  /** What computing it again gives, or why it cannot be done. */
+  @Field(() => String, { description: 'What computing it again gives, or why it cannot be done.' })
+  readonly found!: string;
+}
+
+/**
+ * What recomputing an explanation found. A step whose formula is `given` states a fact from outside (an instant, a reading) and is taken as
+ * stated; all others are computed from their inputs, and a name stands for one value throughout.
+ */
+@ObjectType('ExplanationReplay', { simpleResolvers: true, description: 'What recomputing an explanation found. A step whose formula is `given` states a fact from outside (an instant, a reading) and is taken as\nstated; all others are computed from their inputs, and a name stands for one value throughout.' })
+export class ExplanationReplay {
+  /** Whether nothing differs: the last result follows from the facts and the rules that the explanation names. */
+  @Field(() => Boolean, { description: 'Whether nothing differs: the last result follows from the facts and the rules that the explanation names.' })
+  readonly equal!: boolean;
+  /** Where it differs, in the order of the steps; empty when equal. */
+  @Field(() => [ReplayDifference], { description: 'Where it differs, in the order of the steps; empty when equal.' })
+  readonly differences!: readonly ReplayDifference[];
 }
 
 /** Something that happened to a contract, an incident or a penalty. Append-only. */
@@ -352,4 +405,4 @@ export abstract class CommonQueries {
   }
 }
 
-declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });
+declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

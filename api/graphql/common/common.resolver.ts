@@ -1,4 +1,5 @@
 import { printExplanation } from '../../domain/explanation/print';
+import { replay } from '../../domain/explanation/replay';
 import { CommonQueries, ExplanationRelations, type Explanation, type ExplanationTextArgs } from '../_generated';
 import type { RequestContext } from '../context';
 
@@ -9,9 +10,13 @@ export class CommonQueryResolver extends CommonQueries {
   }
 }
 
-/** Prints explanations. */
+/** Prints explanations, and computes them again. */
 export class ExplanationLoader extends ExplanationRelations {
   text(_context: RequestContext, explanations: readonly Explanation[], args: ExplanationTextArgs) {
     return explanations.map((explanation) => printExplanation(explanation, args.language === 'FR' ? 'fr' : 'en'));
+  }
+
+  replay(_context: RequestContext, explanations: readonly Explanation[]) {
+    return explanations.map((explanation) => replay(explanation));
   }
 }

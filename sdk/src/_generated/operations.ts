@@ -307,6 +307,20 @@ const explanationFragment = `fragment Explanation on Explanation {
     article
   }
   text(language: $language)
+  replay {
+    ...ExplanationReplay
+  }
+}`;
+
+const explanationReplayFragment = `fragment ExplanationReplay on ExplanationReplay {
+  equal
+  differences {
+    step
+    kind
+    name
+    stated
+    found
+  }
 }`;
 
 const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
@@ -558,6 +572,7 @@ export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $lan
 }
 ${billingAdjustmentFragment}
 ${explanationFragment}
+${explanationReplayFragment}
 ${labelFragment}` as TypedDocument<BillingAdjustmentQuery, BillingAdjustmentQueryVariables>;
 
 /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
@@ -754,6 +769,7 @@ export const ContractCostProjectionExplainedDocument = `query contractCostProjec
 }
 ${costProjectionFragment}
 ${explanationFragment}
+${explanationReplayFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<ContractCostProjectionExplainedQuery, ContractCostProjectionExplainedQueryVariables>;
 
@@ -1121,6 +1137,7 @@ export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $lang
 ${assetFragment}
 ${clockReadingFragment}
 ${explanationFragment}
+${explanationReplayFragment}
 ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentQuery, IncidentQueryVariables>;
@@ -1186,6 +1203,7 @@ export const IncidentPenaltiesDocument = `query incidentPenalties($id: ID!, $fir
 }
 ${commitmentFragment}
 ${explanationFragment}
+${explanationReplayFragment}
 ${labelFragment}
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<IncidentPenaltiesQuery, IncidentPenaltiesQueryVariables>;
@@ -1234,6 +1252,7 @@ export const InterventionDocument = `query intervention($id: ID!, $language: Lan
   }
 }
 ${explanationFragment}
+${explanationReplayFragment}
 ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionQuery, InterventionQueryVariables>;
@@ -1248,6 +1267,7 @@ export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = E
   }
 }
 ${explanationFragment}
+${explanationReplayFragment}
 ${labelFragment}
 ${penaltyFragment}` as TypedDocument<PenaltyQuery, PenaltyQueryVariables>;
 
