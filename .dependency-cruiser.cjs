@@ -132,7 +132,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|\\.astreinte|coverage)/|^test/bench/node_modules/' },
+    exclude: { path: '(^|/)(dist|\\.astreinte|coverage)/|^test/(bench|mutation)/node_modules/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     combinedDependencies: true,

@@ -39,6 +39,7 @@ export default tseslint.config(
       '**/coverage/',
       '.astreinte/',
       'test/bench/node_modules/',
+      'test/mutation/node_modules/',
       'test/e2e/screenshots/',
     ],
   },

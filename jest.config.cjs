@@ -4,7 +4,12 @@ const base = {
   testEnvironment: 'node',
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   setupFiles: ['reflect-metadata'],
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/sdk/dist', '<rootDir>/test/bench/node_modules'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/dist',
+    '<rootDir>/sdk/dist',
+    '<rootDir>/test/bench/node_modules',
+    '<rootDir>/test/mutation/node_modules',
+  ],
 };
 const pure = ['domain', 'property', 'golden', 'house', 'codegen'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
