@@ -1,10 +1,9 @@
 import { accept, type Result } from '../result';
-import type { ClockReading } from '../sla/clock';
-import { instant, type Instant, type LocalDate } from '../time/instant';
+import type { Instant, LocalDate } from '../time/instant';
 import { addDays, addMonths, firstDayOf, monthOf } from '../time/local-date';
 import { localDateAt, startOfLocalDate } from '../time/time-zone';
-import { firstTrueUpTo } from './cost-steps';
-import { readingAt, type ProjectionContext, type RunningItem } from './running-cost';
+import { meterOf, secondsOfMiss, type Meter } from './meter';
+import type { ProjectionContext, RunningItem } from './running-cost';
 
 /**
  * The instants after `from` and up to `until` at which what an item costs may jump or turn, in order: its breach, the ends of its rate table's lines,
@@ -17,11 +16,23 @@ export function breaksOf(
   from: Instant,
   until: Instant,
 ): Result<readonly Instant[]> {
+  const meter = meterOf(context, item, until);
+  return meter.ok ? breaksOfMeter(context, item, meter.value, from, until) : meter;
+}
+
+/** The same with a meter that is there already. */
+export function breaksOfMeter(
+  context: ProjectionContext,
+  item: RunningItem,
+  { targetSeconds, whenUsed }: Meter,
+  from: Instant,
+  until: Instant,
+): Result<readonly Instant[]> {
   const found = new Set<Instant>();
-  for (const passed of thresholdsOf(item)) {
-    const at = firstInstant(context, item, passed, from, until);
+  for (const seconds of targetSeconds === null ? [] : thresholdsOf(item, targetSeconds)) {
+    const at = whenUsed(seconds);
     if (!at.ok) return at;
-    if (at.value !== null) found.add(at.value);
+    if (at.value !== null && at.value > from && at.value <= until) found.add(at.value);
   }
   for (const date of datesThatCount(context, item, from, until)) {
     const at = startOfLocalDate(context.zone, date);
@@ -30,34 +41,13 @@ export function breaksOf(
   return accept([...found].sort((a, b) => a - b));
 }
 
-type Passed = (reading: ClockReading) => boolean;
-
-const isMissed: Passed = ({ state }) => state === 'BREACHED';
-
-function thresholdsOf({ policy: { policy } }: RunningItem): readonly Passed[] {
-  if (policy.amount.kind !== 'RATE_TABLE') return [isMissed];
-  const ends = policy.amount.lines.flatMap(({ overrunUpToSeconds: end }): readonly Passed[] =>
-    end === null ? [] : [({ overrunSeconds }) => overrunSeconds > end],
-  );
-  return [isMissed, ...ends];
-}
-
-function firstInstant(
-  context: ProjectionContext,
-  item: RunningItem,
-  passed: Passed,
-  from: Instant,
-  until: Instant,
-): Result<Instant | null> {
-  const holds = (at: number): Result<boolean> => {
-    const reading = readingAt(context, item, instant(at));
-    return reading.ok ? accept(passed(reading.value)) : reading;
-  };
-  const already = holds(from);
-  if (!already.ok) return already;
-  if (already.value) return accept(null);
-  const first = firstTrueUpTo(holds, from, until);
-  return !first.ok || first.value === null ? (first as Result<null>) : accept(instant(first.value));
+/** Seconds used at which an item is missed, and at which it leaves a line of its rate table. */
+function thresholdsOf(item: RunningItem, targetSeconds: number): readonly number[] {
+  const missed = secondsOfMiss(item, targetSeconds);
+  const { amount } = item.policy.policy;
+  if (amount.kind !== 'RATE_TABLE') return [missed];
+  const ends = amount.lines.flatMap(({ overrunUpToSeconds: end }) => (end === null ? [] : [targetSeconds + end + 1]));
+  return [missed, ...ends];
 }
 
 /** Local dates on which a cap that is valued on the day of assessment may change. */

@@ -1,187 +1,150 @@
-import { explain, identifier, quantity, step } from '../explanation/build';
-import type { Explanation } from '../explanation/explanation';
-import { formatAmount, sum, type Money } from '../money/money';
-import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
-import { byBreach } from '../penalty/order-caps';
+import { sameMoney, sum, type Money } from '../money/money';
 import { accept, type Result } from '../result';
-import type { Instant } from '../time/instant';
-import { localMonthAt } from '../time/time-zone';
-import { breaksOf } from './breaks';
-import { firstChange, type CostStep, type CostSteps } from './cost-steps';
-import { collectSteps, type ProjectionSpan } from './project-item';
-import {
-  costIfItLasts,
-  readingAt,
-  type Company,
-  type ProjectionContext,
-  type RunningItem,
-  type RunningMiss,
-} from './running-cost';
+import { instant, type Instant } from '../time/instant';
+import { CapUses, totalOf } from './contract-cost';
+import { firstTrueUpTo, type CostStep, type CostSteps } from './cost-steps';
+import { isCalm } from './is-calm';
+import { priceTracks, type PricedTracks } from './price-tracks';
+import type { ProjectionSpan } from './project-item';
+import type { ProjectionContext, RunningItem } from './running-cost';
+import { trackOf, type Track } from './track';
 
-/** What one item of a contract costs among the others. */
-export interface ItemCost {
+/** What one item costs among the others from a step on. */
+export interface ItemAmount {
   readonly item: RunningItem;
-  readonly decision: PenaltyDecision;
+  readonly amount: Money;
 }
 
-/** What all running items of a contract cost together if they last until an instant. */
-export interface ContractCost {
-  readonly amount: Money;
-  /** In the order in which they use up caps: misses by breach and number, then years. */
-  readonly items: readonly ItemCost[];
-  /** The sum of the items' amounts; each item explains its own. */
-  readonly explanation: Explanation;
+/** A step of a contract's projection, with the items in the order in which they use up caps; `contractCostIfItLasts` explains each. */
+export interface ContractCostStep extends CostStep {
+  readonly items: readonly ItemAmount[];
 }
 
 /** A contract's projection: its steps with the items of each. */
 export interface ContractCostSteps extends CostSteps {
-  readonly steps: readonly (CostStep & ContractCost)[];
-}
-
-interface Priced extends ItemCost {
-  readonly company: Company;
+  readonly steps: readonly ContractCostStep[];
 }
 
 /**
- * What several running incidents and years of one contract cost together if all last until an instant, each taking from the shared caps what those
- * before it left: misses in the order of breach then number, then the years. Refuses as `costIfItLasts` does.
+ * How often an item may be worked out anew in one projection. Amounts that grow by the second under caps that only some of them share are looked at
+ * second by second: what is found by then is answered, with an `until` that says so.
  */
-export function contractCostIfItLasts(
-  context: ProjectionContext,
-  items: readonly RunningItem[],
-  at: Instant,
-): Result<ContractCost> {
-  const priced = priceTogether(context, items, at);
-  if (!priced.ok) return priced;
-  const amounts = priced.value.map(({ decision }) => decision.amount);
-  const total = sum(amounts, context.currency);
-  const inputs = priced.value.map(({ item, decision }, index) =>
-    quantity(`item${index + 1}_${nameOf(item)}`, formatAmount(decision.amount), context.currency),
-  );
-  const label = { en: 'All running items together', fr: 'Tous les éléments en cours' };
-  const formula = inputs.length === 0 ? '0' : inputs.map(({ name }) => name).join(' + ');
-  const result = quantity('total', formatAmount(total), context.currency);
-  return accept({
-    amount: total,
-    items: priced.value.map(({ item, decision }) => ({ item, decision })),
-    explanation: explain([step(label, inputs, formula, result, '')]),
-  });
-}
+const WORK_AT_MOST = 20_000;
 
-/** What a contract's running items cost together if they last until `t`, as a step function of `t`. */
+/**
+ * What a contract's running items cost together if they last until `t`, as a step function of `t`: at each `t` what `contractCostIfItLasts`
+ * answers. Refuses as that does.
+ */
 export function projectContract(
   context: ProjectionContext,
   items: readonly RunningItem[],
-  span: ProjectionSpan,
+  { from, until, stepsAtMost }: ProjectionSpan,
 ): Result<ContractCostSteps> {
-  const breaks = new Map<RunningItem, readonly Instant[]>();
-  const joints = new Set<Instant>();
+  const tracks: Track[] = [];
   for (const item of items) {
-    const own = breaksOf(context, item, span.from, span.until);
-    if (!own.ok) return own;
-    breaks.set(item, own.value);
-    for (const at of own.value) joints.add(at);
+    const track = trackOf(context, item, from, until);
+    if (!track.ok) return track;
+    tracks.push(track.value);
   }
-  const joins = [...joints].sort((a, b) => a - b);
-  const priceAt = (at: Instant): Result<ContractCost> => contractCostIfItLasts(context, items, at);
-  return collectSteps(span, priceAt, (after) => {
-    const now = priceAt(after);
-    if (!now.ok) return now;
-    const differs = (at: Instant): Result<boolean> => {
-      const then = priceAt(at);
-      return then.ok ? accept(!then.value.amount.amount.equals(now.value.amount.amount)) : then;
-    };
-    // An amount can move from one item to another while the total stays: look on from there.
-    let from: Instant | null = after;
-    while (from !== null) {
-      const next = nextChangeOfAny(context, items, breaks, joins, from, span.until);
-      if (!next.ok || next.value === null) return next;
-      const other = differs(next.value);
-      if (!other.ok) return other;
-      if (other.value) return next;
-      from = next.value;
-    }
-    return accept(null);
-  });
-}
-
-/**
- * The first instant at which any item's own amount changes, or one reaches a break of its own (it joins the missed ones, its cap's window turns).
- * Up to then what the items before it take is what they take now, so that each can be looked at by itself; a change of the total is among
- * these instants.
- */
-function nextChangeOfAny(
-  context: ProjectionContext,
-  items: readonly RunningItem[],
-  breaks: ReadonlyMap<RunningItem, readonly Instant[]>,
-  joins: readonly Instant[],
-  after: Instant,
-  until: Instant,
-): Result<Instant | null> {
-  const priced = priceTogether(context, items, after);
-  if (!priced.ok) return priced;
-  let first = joins.find((at) => at > after && at <= until) ?? null;
-  for (const { item, company } of priced.value) {
-    const priceAt = (at: Instant): Result<PenaltyDecision> => costIfItLasts(context, item, at, company);
-    const change = firstChange(priceAt, breaks.get(item) ?? [], after, first ?? until);
+  const walk = new Walk({ ...context, recorded: new CapUses(context).recorded() }, tracks, until);
+  const steps: ContractCostStep[] = [];
+  let next: Instant | null = from;
+  while (next !== null) {
+    if (steps.length === Math.max(stepsAtMost, 1)) return accept({ from, until: instant(next - 1), steps });
+    const priced = walk.priceAt(next);
+    if (!priced.ok) return priced;
+    const costs = priced.value.costs.map(({ track, decision }) => ({ item: track.item, decision }));
+    const amounts = costs.map(({ item, decision }) => ({ item, amount: decision.amount }));
+    steps.push({ from: next, ...totalOf(context.currency, costs), items: amounts });
+    const change: Result<Change> = walk.nextChange(next);
     if (!change.ok) return change;
-    if (change.value !== null) first = change.value;
+    if (change.value.knownUntil < until && change.value.at === null)
+      return accept({ from, until: change.value.knownUntil, steps });
+    next = change.value.at;
   }
-  return accept(first);
+  return accept({ from, until, steps });
 }
 
-/** All items in the order of their caps, each with what it was priced after. */
-function priceTogether(
-  context: ProjectionContext,
-  items: readonly RunningItem[],
-  at: Instant,
-): Result<readonly Priced[]> {
-  const ordered = inOrder(context, items, at);
-  if (!ordered.ok) return ordered;
-  const recorded: RecordedCapUse[] = [...context.recorded];
-  const priced: Priced[] = [];
-  for (const { item, servicesInMonth } of ordered.value) {
-    const company = { recorded: [...recorded], servicesInMonth };
-    const decision = costIfItLasts(context, item, at, company);
-    if (!decision.ok) return decision;
-    priced.push({ item, decision: decision.value, company });
-    for (const { capKey, windowKey, used } of decision.value.capUses) {
-      recorded.push({ penaltyId: nameOf(item), capKey, windowKey, amount: used });
+/** The next change of a total, or none up to an instant. */
+interface Change {
+  readonly at: Instant | null;
+  readonly knownUntil: Instant;
+}
+
+/** Goes through the instants at which some item may change, and leaps over those at which the total cannot. */
+class Walk {
+  private readonly joints: readonly Instant[];
+  private readonly grows: boolean;
+  private work = 0;
+
+  constructor(
+    private readonly context: ProjectionContext,
+    private readonly tracks: readonly Track[],
+    private readonly until: Instant,
+  ) {
+    this.joints = [...new Set(tracks.flatMap(({ breaks }) => breaks))].sort((a, b) => a - b);
+    this.grows = tracks.some(({ growth }) => growth !== 'STILL');
+  }
+
+  priceAt(at: Instant): Result<PricedTracks> {
+    const priced = priceTracks(this.context, this.tracks, at);
+    if (priced.ok) this.work += priced.value.work;
+    return priced;
+  }
+
+  /** The first instant after another at which the total is another one. */
+  nextChange(after: Instant): Result<Change> {
+    const start = this.priceAt(after);
+    if (!start.ok) return start;
+    const total = this.totalOf(start.value);
+    const differs = (at: number): Result<boolean> => {
+      const priced = this.priceAt(instant(at));
+      return priced.ok ? accept(!sameMoney(this.totalOf(priced.value), total)) : priced;
+    };
+    let { next } = start.value;
+    while (next !== null && next <= this.until) {
+      if (this.work > WORK_AT_MOST) return accept({ at: null, knownUntil: instant(next - 1) });
+      const here = this.priceAt(next);
+      if (!here.ok) return here;
+      if (!sameMoney(this.totalOf(here.value), total)) return accept({ at: next, knownUntil: next });
+      const leap: Result<Instant | 'CHANGED' | null> = this.leap(here.value, next, differs);
+      if (!leap.ok) return leap;
+      if (leap.value === 'CHANGED') {
+        const found = firstTrueUpTo(differs, next, this.windowEnd(next));
+        if (!found.ok) return found;
+        if (found.value !== null) return accept({ at: instant(found.value), knownUntil: this.until });
+      }
+      next = typeof leap.value === 'number' ? leap.value : here.value.next;
     }
+    return accept({ at: null, knownUntil: this.until });
   }
-  return accept(priced);
-}
 
-interface Ordered {
-  readonly item: RunningItem;
-  readonly servicesInMonth: readonly string[];
-}
-
-function inOrder(context: ProjectionContext, items: readonly RunningItem[], at: Instant): Result<readonly Ordered[]> {
-  const missed: { readonly item: RunningMiss; readonly dueAt: Instant; readonly number: string }[] = [];
-  const others: RunningItem[] = [];
-  for (const item of items) {
-    const reading = readingAt(context, item, at);
-    if (!reading.ok) return reading;
-    const { dueAt, state } = reading.value;
-    if (item.kind === 'MISS' && state === 'BREACHED' && dueAt !== null) {
-      missed.push({ item, dueAt, number: item.incident });
-    } else others.push(item);
+  /**
+   * From an instant at which the total stayed: the next break, when the total is the same right before it and can only rise until then; `CHANGED` when
+   * it has risen by then; null when one has to look on instant by instant.
+   */
+  private leap(
+    here: PricedTracks,
+    at: Instant,
+    differs: (at: number) => Result<boolean>,
+  ): Result<Instant | 'CHANGED' | null> {
+    const end = this.windowEnd(at);
+    if (!this.grows || end <= at || !isCalm(here)) return accept(null);
+    const changed = differs(end);
+    if (!changed.ok) return changed;
+    return accept(changed.value ? 'CHANGED' : instant(end + 1));
   }
-  const monthOfBreach = (dueAt: Instant): string => localMonthAt(context.zone, dueAt);
-  const sorted = [...missed].sort(byBreach).map(({ item, dueAt }) => ({
-    item,
-    servicesInMonth: missed
-      .filter((other) => monthOfBreach(other.dueAt) === monthOfBreach(dueAt))
-      .flatMap((other) => other.item.servicesConcerned),
-  }));
-  const years = others.filter((item) => item.kind === 'YEAR').sort((a, b) => a.year - b.year);
-  const kept = others.filter((item) => item.kind === 'MISS');
-  return accept([...sorted, ...[...years, ...kept].map((item) => ({ item, servicesInMonth: [] }))]);
-}
 
-/** What an item is called in formulas and in what is recorded of it. */
-function nameOf(item: RunningItem): string {
-  const what = item.kind === 'MISS' ? item.incident : String(item.year);
-  return identifier(`${item.policy.policy.key}_${what}`);
+  /** The last instant before the next break of any item. */
+  private windowEnd(at: Instant): Instant {
+    const next = this.joints.find((joint) => joint > at);
+    return next === undefined ? this.until : instant(next - 1);
+  }
+
+  private totalOf({ costs }: PricedTracks): Money {
+    return sum(
+      costs.map(({ decision }) => decision.amount),
+      this.context.currency,
+    );
+  }
 }

@@ -1,13 +1,8 @@
 /** Projection: what running incidents cost if they last; everything other rooms of the domain and the app need, one import. */
 export { nextStep, stepAt, type CostStep, type CostSteps } from './cost-steps';
 export { nextCostStep, projectItem, type ProjectionSpan } from './project-item';
-export {
-  contractCostIfItLasts,
-  projectContract,
-  type ContractCost,
-  type ContractCostSteps,
-  type ItemCost,
-} from './project-contract';
+export { contractCostIfItLasts, type ContractCost, type ItemCost } from './contract-cost';
+export { projectContract, type ContractCostStep, type ContractCostSteps, type ItemAmount } from './project-contract';
 export {
   costIfItLasts,
   type Company,

@@ -253,10 +253,13 @@ describe('several running incidents of a contract', () => {
       ['2026-03-03T10:30:01Z', '500.00'],
     ]);
     const last = steps.steps.at(-1);
-    expect(last?.items.map(({ decision }) => formatAmount(decision.amount))).toEqual(['480.00', '20.00']);
-    for (const { explanation, items } of steps.steps) {
+    expect(last?.items.map(({ amount }) => formatAmount(amount))).toEqual(['480.00', '20.00']);
+    for (const { from, amount, explanation, items } of steps.steps) {
       expect(replay(explanation).differences).toEqual([]);
-      for (const { decision } of items) expect(replay(decision.explanation).differences).toEqual([]);
+      const whole = valueOf(contractCostIfItLasts(contextOf(flat), [second, first], from));
+      expect([whole.amount, whole.explanation]).toEqual([amount, explanation]);
+      expect(whole.items.map(({ item, decision }) => ({ item, amount: decision.amount }))).toEqual(items);
+      for (const { decision } of whole.items) expect(replay(decision.explanation).differences).toEqual([]);
     }
   });
 

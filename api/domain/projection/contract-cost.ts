@@ -1,0 +1,140 @@
+import { explain, identifier, quantity, step } from '../explanation/build';
+import type { Explanation } from '../explanation/explanation';
+import { add, formatAmount, sum, zero, type Money } from '../money/money';
+import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
+import { byBreach } from '../penalty/order-caps';
+import { accept, type Result } from '../result';
+import type { Instant } from '../time/instant';
+import { localMonthAt } from '../time/time-zone';
+import { costIfItLasts, readingAt, type ProjectionContext, type RunningItem, type RunningMiss } from './running-cost';
+
+/** What one item of a contract costs among the others. */
+export interface ItemCost {
+  readonly item: RunningItem;
+  readonly decision: PenaltyDecision;
+}
+
+/** What all running items of a contract cost together if they last until an instant. */
+export interface ContractCost {
+  readonly amount: Money;
+  /** In the order in which they use up caps: misses by breach and number, then years. */
+  readonly items: readonly ItemCost[];
+  /** The sum of the items' amounts; each item explains its own. */
+  readonly explanation: Explanation;
+}
+
+/**
+ * What several running incidents and years of one contract cost together if all last until an instant, each taking from the shared caps what those
+ * before it left: misses in the order of breach then number, then the years. Refuses as `costIfItLasts` does.
+ */
+export function contractCostIfItLasts(
+  context: ProjectionContext,
+  items: readonly RunningItem[],
+  at: Instant,
+): Result<ContractCost> {
+  const ordered = inOrder(context, items, at);
+  if (!ordered.ok) return ordered;
+  const uses = new CapUses(context);
+  const costs: ItemCost[] = [];
+  for (const { item, servicesInMonth } of ordered.value) {
+    const decision = costIfItLasts(context, item, at, { recorded: uses.recorded(), servicesInMonth });
+    if (!decision.ok) return decision;
+    costs.push({ item, decision: decision.value });
+    uses.take(decision.value);
+  }
+  return accept({ ...totalOf(context.currency, costs), items: costs });
+}
+
+/** The sum of what items cost, in their order, and why. */
+export function totalOf(
+  currency: string,
+  costs: readonly { readonly item: RunningItem; readonly decision: Pick<PenaltyDecision, 'amount'> }[],
+): { readonly amount: Money; readonly explanation: Explanation } {
+  const amounts = costs.map(({ decision }) => decision.amount);
+  const total = sum(amounts, currency);
+  const inputs = costs.map(({ item, decision }, index) =>
+    quantity(`item${index + 1}_${nameOf(item)}`, formatAmount(decision.amount), currency),
+  );
+  const label = { en: 'All running items together', fr: 'Tous les éléments en cours' };
+  const formula = inputs.length === 0 ? '0' : inputs.map(({ name }) => name).join(' + ');
+  const result = quantity('total', formatAmount(total), currency);
+  return { amount: total, explanation: explain([step(label, inputs, formula, result, '')]) };
+}
+
+/** What is used of caps so far: what stands recorded, then each item as it takes its part. Uses of one cap in one window are one sum. */
+export class CapUses {
+  private readonly used = new Map<string, RecordedCapUse>();
+  private readonly ofCap = new Map<string, string>();
+
+  constructor({ recorded }: Pick<ProjectionContext, 'recorded'>) {
+    for (const use of recorded) this.note(use.capKey, use.windowKey, use.amount);
+  }
+
+  /** All uses. */
+  recorded(): readonly RecordedCapUse[] {
+    return [...this.used.values()];
+  }
+
+  /** Notes what a decision takes. */
+  take({ capUses }: Pick<PenaltyDecision, 'capUses'>): void {
+    for (const { capKey, windowKey, used } of capUses) if (!used.amount.isZero()) this.note(capKey, windowKey, used);
+  }
+
+  /** What is used of some caps, as text: the same text, the same headroom. */
+  textOf(capKeys: readonly string[]): string {
+    return capKeys.map((key) => this.ofCap.get(key) ?? '').join('|');
+  }
+
+  private note(capKey: string, windowKey: string, amount: Money): void {
+    const name = JSON.stringify([capKey, windowKey]);
+    const before = this.used.get(name);
+    const total = add(before?.amount ?? zero(amount.currency), amount);
+    this.used.set(name, { penaltyId: '', capKey, windowKey, amount: total });
+    const own = [...this.used.values()].filter((use) => use.capKey === capKey);
+    this.ofCap.set(capKey, own.map((use) => `${use.windowKey}=${use.amount.amount.toFixed(2)}`).join(','));
+  }
+}
+
+interface Ordered {
+  readonly item: RunningItem;
+  readonly servicesInMonth: readonly string[];
+}
+
+function inOrder(context: ProjectionContext, items: readonly RunningItem[], at: Instant): Result<readonly Ordered[]> {
+  const missed: { readonly item: RunningMiss; readonly dueAt: Instant; readonly number: string }[] = [];
+  const others: RunningItem[] = [];
+  for (const item of items) {
+    if (item.kind === 'YEAR') {
+      others.push(item);
+      continue;
+    }
+    const reading = readingAt(context, item, at);
+    if (!reading.ok) return reading;
+    const { dueAt, state } = reading.value;
+    if (state === 'BREACHED' && dueAt !== null) missed.push({ item, dueAt, number: item.incident });
+    else others.push(item);
+  }
+  const monthOfBreach = (dueAt: Instant): string => localMonthAt(context.zone, dueAt);
+  const servicesBy = new Map<string, string[]>();
+  for (const { item, dueAt } of missed) {
+    const month = monthOfBreach(dueAt);
+    servicesBy.set(month, [...(servicesBy.get(month) ?? []), ...item.servicesConcerned]);
+  }
+  const sorted = [...missed]
+    .sort(byBreach)
+    .map(({ item, dueAt }) => ({ item, servicesInMonth: servicesBy.get(monthOfBreach(dueAt)) ?? [] }));
+  const last = inOrderOfRest(others).map((item) => ({ item, servicesInMonth: [] }));
+  return accept([...sorted, ...last]);
+}
+
+/** After the misses: the years, then what is not missed. */
+export function inOrderOfRest(items: readonly RunningItem[]): readonly RunningItem[] {
+  const years = items.flatMap((item) => (item.kind === 'YEAR' ? [item] : []));
+  return [...years.sort((a, b) => a.year - b.year), ...items.filter((item) => item.kind === 'MISS')];
+}
+
+/** What an item is called in formulas. */
+function nameOf(item: RunningItem): string {
+  const what = item.kind === 'MISS' ? item.incident : String(item.year);
+  return identifier(`${item.policy.policy.key}_${what}`);
+}

@@ -1,0 +1,87 @@
+import { zero } from '../money/money';
+import type { PenaltyDecision } from '../penalty/decision';
+import { byBreach } from '../penalty/order-caps';
+import { accept, type Result } from '../result';
+import type { Instant } from '../time/instant';
+import { CapUses } from './contract-cost';
+import { costIfItLasts, type ProjectionContext } from './running-cost';
+import { segmentAt, type Track } from './track';
+
+/** What a track costs at an instant among the others. */
+export interface TrackCost {
+  readonly track: Track;
+  readonly decision: Pick<PenaltyDecision, 'amount' | 'capUses'>;
+}
+
+/** All tracks priced at one instant. */
+export interface PricedTracks {
+  /** In the order in which they use up caps. */
+  readonly costs: readonly TrackCost[];
+  /** The next instant at which one of them may cost something else; null when none by the end. */
+  readonly next: Instant | null;
+  /** How much was worked out anew; the rest was known from before. */
+  readonly work: number;
+}
+
+/**
+ * What `contractCostIfItLasts` answers, without explanations: an item is worked out anew only where it, or what others took of its caps, is another
+ * than before.
+ */
+export function priceTracks(context: ProjectionContext, tracks: readonly Track[], at: Instant): Result<PricedTracks> {
+  let next: Instant | null = null;
+  for (const track of tracks) {
+    const to = segmentAt(context, track, at);
+    if (!to.ok) return to;
+    if (to.value !== null && (next === null || to.value < next)) next = to.value;
+  }
+  const missed = missedAt(tracks, at);
+  const servicesBy = servicesByMonth(missed);
+  const years = tracks.flatMap((track) => (track.item.kind === 'YEAR' ? [{ track, year: track.item.year }] : []));
+  const ordered = [...missed, ...[...years].sort((a, b) => a.year - b.year).map(({ track }) => track)];
+  const uses = new CapUses(context);
+  const costs: TrackCost[] = [];
+  let work = 0;
+  for (const track of ordered) {
+    const { item, costs: known } = track;
+    const servicesInMonth = track.widened && track.month !== null ? (servicesBy.get(track.month) ?? []) : [];
+    const key = `${uses.textOf(item.policy.policy.caps)}/${servicesInMonth.join()}`;
+    let decision = known.get(key);
+    if (decision === undefined) {
+      const made = costIfItLasts(context, item, at, { recorded: uses.recorded(), servicesInMonth });
+      if (!made.ok) return made;
+      decision = made.value;
+      known.set(key, decision);
+      work += 1;
+    }
+    costs.push({ track, decision });
+    uses.take(decision);
+  }
+  const none = { amount: zero(context.currency), capUses: [] };
+  const taken = new Set(ordered);
+  const rest = tracks.filter((track) => !taken.has(track)).map((track) => ({ track, decision: none }));
+  return accept({ costs: [...costs, ...rest], next, work });
+}
+
+/** The misses at an instant, in the order of their caps. */
+function missedAt(tracks: readonly Track[], at: Instant): readonly Track[] {
+  return tracks
+    .flatMap((track) => {
+      const { item, missedFrom, dueAt } = track;
+      if (item.kind !== 'MISS' || missedFrom === null || missedFrom > at || dueAt === null) return [];
+      return [{ track, dueAt, number: item.incident }];
+    })
+    .sort(byBreach)
+    .map(({ track }) => track);
+}
+
+/** The services that the misses of each month concern, each once, in order. */
+function servicesByMonth(missed: readonly Track[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { item, month } of missed) {
+    if (item.kind !== 'MISS' || month === null) continue;
+    const services = found.get(month) ?? new Set<string>();
+    for (const service of item.servicesConcerned) services.add(service);
+    found.set(month, services);
+  }
+  return new Map([...found].map(([month, services]) => [month, [...services].sort()]));
+}
