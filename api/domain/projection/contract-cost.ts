@@ -1,7 +1,7 @@
 import { explain, identifier, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { add, formatAmount, sum, zero, type Money } from '../money/money';
-import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
+import { add, formatAmount, sum, type Money } from '../money/money';
+import type { CapUse, PenaltyDecision, RecordedCapUse } from '../penalty/decision';
 import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';
 import type { Instant } from '../time/instant';
@@ -63,35 +63,34 @@ export function totalOf(
 
 /** What is used of caps so far: what stands recorded, then each item as it takes its part. Uses of one cap in one window are one sum. */
 export class CapUses {
-  private readonly used = new Map<string, RecordedCapUse>();
-  private readonly ofCap = new Map<string, string>();
+  private readonly used = new Map<string, Map<string, Money>>();
 
   constructor({ recorded }: Pick<ProjectionContext, 'recorded'>) {
-    for (const use of recorded) this.note(use.capKey, use.windowKey, use.amount);
+    for (const { capKey, windowKey, amount } of recorded) this.note(capKey, windowKey, amount);
   }
 
   /** All uses. */
   recorded(): readonly RecordedCapUse[] {
-    return [...this.used.values()];
+    return [...this.used].flatMap(([capKey, windows]) =>
+      [...windows].map(([windowKey, amount]) => ({ penaltyId: '', capKey, windowKey, amount })),
+    );
+  }
+
+  /** What is used of a cap in a window. */
+  of(capKey: string, windowKey: string): Money | undefined {
+    return this.used.get(capKey)?.get(windowKey);
   }
 
   /** Notes what a decision takes. */
-  take({ capUses }: Pick<PenaltyDecision, 'capUses'>): void {
+  take({ capUses }: { readonly capUses: readonly Pick<CapUse, 'capKey' | 'windowKey' | 'used'>[] }): void {
     for (const { capKey, windowKey, used } of capUses) if (!used.amount.isZero()) this.note(capKey, windowKey, used);
   }
 
-  /** What is used of some caps, as text: the same text, the same headroom. */
-  textOf(capKeys: readonly string[]): string {
-    return capKeys.map((key) => this.ofCap.get(key) ?? '').join('|');
-  }
-
   private note(capKey: string, windowKey: string, amount: Money): void {
-    const name = JSON.stringify([capKey, windowKey]);
-    const before = this.used.get(name);
-    const total = add(before?.amount ?? zero(amount.currency), amount);
-    this.used.set(name, { penaltyId: '', capKey, windowKey, amount: total });
-    const own = [...this.used.values()].filter((use) => use.capKey === capKey);
-    this.ofCap.set(capKey, own.map((use) => `${use.windowKey}=${use.amount.amount.toFixed(2)}`).join(','));
+    const windows = this.used.get(capKey) ?? new Map<string, Money>();
+    this.used.set(capKey, windows);
+    const before = windows.get(windowKey);
+    windows.set(windowKey, before === undefined ? amount : add(before, amount));
   }
 }
 

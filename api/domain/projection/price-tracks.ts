@@ -1,4 +1,4 @@
-import { zero } from '../money/money';
+import { isPositive, smaller, subtract, zero } from '../money/money';
 import type { PenaltyDecision } from '../penalty/decision';
 import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';
@@ -24,8 +24,8 @@ export interface PricedTracks {
 }
 
 /**
- * What `contractCostIfItLasts` answers, without explanations: an item is worked out anew only where it, or what others took of its caps, is another
- * than before.
+ * What `contractCostIfItLasts` answers, without explanations: an item is worked out anew only where it is another than before; what others leave it
+ * of its caps is cut from what is known.
  */
 export function priceTracks(context: ProjectionContext, tracks: readonly Track[], at: Instant): Result<PricedTracks> {
   let next: Instant | null = null;
@@ -42,17 +42,17 @@ export function priceTracks(context: ProjectionContext, tracks: readonly Track[]
   const costs: TrackCost[] = [];
   let work = 0;
   for (const track of ordered) {
-    const { item, costs: known } = track;
     const servicesInMonth = track.widened && track.month !== null ? (servicesBy.get(track.month) ?? []) : [];
-    const key = `${uses.textOf(item.policy.policy.caps)}/${servicesInMonth.join()}`;
-    let decision = known.get(key);
-    if (decision === undefined) {
-      const made = costIfItLasts(context, item, at, { recorded: uses.recorded(), servicesInMonth });
+    const key = JSON.stringify(servicesInMonth);
+    let alone = track.costs.get(key);
+    if (alone === undefined) {
+      const made = costIfItLasts(context, track.item, at, { recorded: context.recorded, servicesInMonth });
       if (!made.ok) return made;
-      decision = made.value;
-      known.set(key, decision);
+      alone = made.value;
+      track.costs.set(key, alone);
       work += 1;
     }
+    const decision = afterOthers(alone, uses);
     costs.push({ track, decision });
     uses.take(decision);
   }
@@ -60,6 +60,23 @@ export function priceTracks(context: ProjectionContext, tracks: readonly Track[]
   const taken = new Set(ordered);
   const rest = tracks.filter((track) => !taken.has(track)).map((track) => ({ track, decision: none }));
   return accept({ costs: [...costs, ...rest], next, work });
+}
+
+/**
+ * What is left of a decision that was taken as if there were no others: no more than what they left of each of its caps. Nothing has to be worked
+ * out for that, since others only take: what was cut, or is more than what is left, is what is left.
+ */
+function afterOthers(alone: PenaltyDecision, uses: CapUses): TrackCost['decision'] {
+  let { amount } = alone;
+  for (const { capKey, windowKey, cap, lifted } of alone.capUses) {
+    const used = uses.of(capKey, windowKey);
+    if (lifted || used === undefined) continue;
+    const left = subtract(cap, used);
+    amount = smaller(amount, isPositive(left) ? left : zero(left.currency));
+  }
+  if (amount === alone.amount) return alone;
+  const capUses = alone.capUses.map((use) => (use.lifted ? use : { ...use, used: amount }));
+  return { amount, capUses };
 }
 
 /** The misses at an instant, in the order of their caps. */

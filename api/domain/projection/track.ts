@@ -28,7 +28,7 @@ export interface Track {
   readonly meter: Meter;
   /** Instants `[from, to)` in which it costs the same under the same caps; `to` null up to the end. */
   segment: { readonly from: Instant; readonly to: Instant | null };
-  /** By what the others took: what it costs in its segment. */
+  /** What it costs in its segment if there were no others, by the services that the misses of its month concern. */
   readonly costs: Map<string, PenaltyDecision>;
 }
 
