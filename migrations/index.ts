@@ -3,6 +3,7 @@ import { CreateContracts1763690100000 } from './1763690100000-create-contracts';
 import { CreateIncidents1763690200000 } from './1763690200000-create-incidents';
 import { CreateLedger1763690300000 } from './1763690300000-create-ledger';
 import { CreateConsumptionAndBilling1763690400000 } from './1763690400000-create-consumption-and-billing';
+import { OverrideByModule1763700000000 } from './1763700000000-override-by-module';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateIncidents1763690200000,
   CreateLedger1763690300000,
   CreateConsumptionAndBilling1763690400000,
+  OverrideByModule1763700000000,
 ];

@@ -11,6 +11,7 @@ import { issueAdjustment } from '../billing/issue-adjustment';
 import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/terms-library';
+import { accountTerms } from './account-terms';
 
 /** A debit that was decided and waits to be written. */
 export interface PlannedDebit {
@@ -28,7 +29,7 @@ export async function decideDebit(
 ): Promise<Result<PlannedDebit>> {
   const accounts = await unitAccountsOf(unit.tx, [terms.contract.id]);
   const account = accounts.find((each) => each.key === key);
-  const rule = terms.terms.pack.consumption.unitAccounts.find((each) => each.key === key);
+  const rule = accountTerms(terms, key);
   if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);
   const prices = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) }];
   const { renewal } = terms.terms.pack.consumption;

@@ -13,6 +13,7 @@ import { checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../incident/in-force';
 import type { ContractTerms } from '../terms/terms-library';
+import { accountTerms } from './account-terms';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
 
 /** Work that was done. */
@@ -139,8 +140,10 @@ function settle(
   const { pack } = terms.terms;
   const active = new Set(terms.modules.filter((module) => module.active).map((module) => module.key));
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
+  const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
+  const consumption = { ...pack.consumption, unitAccounts };
   return settleWork(
-    { modules: pack.modules.filter((module) => active.has(module.key)), plannedKinds, consumption: pack.consumption },
+    { modules: pack.modules.filter((module) => active.has(module.key)), plannedKinds, consumption },
     {
       kind: input.kind,
       mode: input.mode,

@@ -3,6 +3,7 @@ import { packPostings } from '../../domain/ledger/pack-postings';
 import { transitionContract } from '../../domain/lifecycle/contract-life';
 import { formatAmount, moneyOf } from '../../domain/money/money';
 import { accept, refuse, type Result } from '../../domain/result';
+import { termsOfModule } from '../../domain/terms/terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lockContract } from '../../store/contract/contract.store';
@@ -46,7 +47,7 @@ export async function activateContract(
 }
 
 async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModuleRecord): Promise<void> {
-  const { pack } = terms.terms;
+  const pack = termsOfModule(terms.terms, module.key);
   const key = pack.modules.find((each) => each.key === module.key)?.unitAccount;
   const rule = pack.consumption.unitAccounts.find((each) => each.key === key);
   if (rule === undefined || module.baseUnits === null || module.unitPrice === null) {

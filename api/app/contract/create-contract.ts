@@ -1,6 +1,14 @@
 import { formatAmount, type Money } from '../../domain/money/money';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { findModule, moduleKeys, type ModuleTerms, type TermsPack } from '../../domain/terms/terms';
+import {
+  findModule,
+  moduleKeys,
+  termsOfModule,
+  type EffectiveTerms,
+  type ModuleTerms,
+  type TermsOverride,
+  type TermsPack,
+} from '../../domain/terms/terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
@@ -27,6 +35,13 @@ export interface ServiceModuleInput {
   readonly unitPrice?: Money | null;
 }
 
+/** A value of the terms that a contract changes, for all of it or for one module. */
+export interface ParameterOverrideInput {
+  readonly parameter: string;
+  readonly module?: string | null;
+  readonly value: string;
+}
+
 /** A new contract. */
 export interface CreateContractInput {
   readonly clientId: string;
@@ -40,7 +55,7 @@ export interface CreateContractInput {
   readonly directDebit: boolean;
   readonly priceComponents: readonly PriceComponentInput[];
   readonly modules: readonly ServiceModuleInput[];
-  readonly overrides: readonly { readonly parameter: string; readonly value: string }[];
+  readonly overrides: readonly ParameterOverrideInput[];
 }
 
 /**
@@ -61,7 +76,7 @@ export async function createContract(
     return refuse('ALREADY_EXISTS', ['number'], `A contract has the number ${input.number}.`, 'Give another number.');
   }
   const active = input.modules.filter((module) => module.active).map((module) => module.key);
-  const prepared = prepareTerms(pack.value, input.overrides, active);
+  const prepared = prepareTerms(pack.value, input.overrides.map(toOverride), active);
   if (!prepared.ok) return prepared;
   const { terms } = prepared.value;
 
@@ -95,12 +110,13 @@ export async function createContract(
   });
   // What the contract overrides counts from the first: quantities, bases, prices, what belongs to hosting.
   await savePrices(unit, id, terms.pack, input);
-  await saveModules(unit, id, terms.pack, input);
+  await saveModules(unit, id, terms, input);
   for (const override of input.overrides) {
     await insertRow(unit, ContractOverrideRow, {
       id: unit.newId(),
       contractId: id,
       parameter: override.parameter,
+      moduleKey: override.module ?? null,
       value: override.value,
       carriedBy: CARRIED_BY_CONTRACT,
       recordedAt: nowText(unit),
@@ -124,6 +140,10 @@ async function findPack(
     `There is no terms pack ${wanted.id} at version ${wanted.version}.`,
     'Query `termsPacks` for the packs and versions that exist.',
   );
+}
+
+function toOverride({ parameter, module, value }: ParameterOverrideInput): TermsOverride {
+  return module == null ? { parameter, value } : { parameter, value, module };
 }
 
 function currencyOf(pack: TermsPack, input: CreateContractInput): string {
@@ -242,10 +262,19 @@ async function savePrices(unit: Unit, contractId: string, pack: TermsPack, input
   }
 }
 
-async function saveModules(unit: Unit, contractId: string, pack: TermsPack, input: CreateContractInput): Promise<void> {
-  for (const [position, terms] of pack.modules.entries()) {
-    const given = input.modules.find((each) => each.key === terms.key);
-    if (given !== undefined) await saveModule(unit, contractId, pack, input, terms, given, position);
+async function saveModules(
+  unit: Unit,
+  contractId: string,
+  terms: EffectiveTerms,
+  input: CreateContractInput,
+): Promise<void> {
+  for (const [position, { key }] of terms.pack.modules.entries()) {
+    const own = termsOfModule(terms, key);
+    const module = findModule(own, key);
+    const given = input.modules.find((each) => each.key === key);
+    if (module !== undefined && given !== undefined) {
+      await saveModule(unit, contractId, own, input, module, given, position);
+    }
   }
 }
 

@@ -95,9 +95,12 @@ export class TermsLibrary {
     overrides: readonly OverrideRecord[],
     active: readonly string[],
   ): PreparedTerms {
-    const changes = overrides.map(({ parameter, value, carriedBy }) =>
-      carriedBy === CARRIED_BY_CONTRACT ? { parameter, value } : { parameter, value, amendment: carriedBy },
-    );
+    const changes = overrides.map(({ parameter, module, value, carriedBy }) => ({
+      parameter,
+      value,
+      ...(module === null ? {} : { module }),
+      ...(carriedBy === CARRIED_BY_CONTRACT ? {} : { amendment: carriedBy }),
+    }));
     const name = JSON.stringify([providerId, pack.id, pack.version, changes, active]);
     const kept = this.prepared.get(name);
     if (kept !== undefined) return kept;

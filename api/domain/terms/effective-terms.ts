@@ -146,6 +146,8 @@ function apply(pack: TermsPack, changes: readonly Change[]): Result<TermsPack> {
   if (changes.length === 0) return accept(pack);
   let data: unknown = pack;
   for (const { paths, held, parameter } of changes) {
+    // For a module alone the parameter leads only to what is the module's: elsewhere the contract's value stays.
+    data = withValueAt(data, ['parameters', parameter.key, 'paths'], paths);
     for (const path of paths) {
       data = withValueAt(data, path, held);
       if (data === undefined) throw new Error(`parameter ${parameter.key} leads nowhere in ${pack.id}`);

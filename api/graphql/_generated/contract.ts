@@ -371,6 +371,9 @@ export class EffectiveParameter {
   /** Its value, as text; null when the pack asks each contract for one and none was needed. */
   @Field(() => String, { nullable: true, description: 'Its value, as text; null when the pack asks each contract for one and none was needed.' })
   readonly value!: string | null;
+  /** Key of the only module that this value concerns, beside the contract's own; null for the whole contract. */
+  @Field(() => String, { nullable: true, description: 'Key of the only module that this value concerns, beside the contract\'s own; null for the whole contract.' })
+  readonly module!: string | null;
   /** Where the value comes from: the pack's name and version, or the amendment or contract that overrides it. */
   @Field(() => String, { description: 'Where the value comes from: the pack\'s name and version, or the amendment or contract that overrides it.' })
   readonly origin!: string;
@@ -595,6 +598,9 @@ export class ParameterOverrideInput {
   /** The parameter's key, see `TermsPack.parameters`. */
   @Field(() => String, { description: 'The parameter\'s key, see `TermsPack.parameters`.' })
   readonly parameter!: string;
+  /** Key of the only module that it concerns, among those that the parameter says something of; absent: the whole contract. */
+  @Field(() => String, { nullable: true, description: 'Key of the only module that it concerns, among those that the parameter says something of; absent: the whole contract.' })
+  readonly module?: string | null;
   /** The value as text, of the parameter's type. */
   @Field(() => String, { description: 'The value as text, of the parameter\'s type.' })
   readonly value!: string;

@@ -48,11 +48,12 @@ function toParameter(parameter: ParameterTerms, value: string | null): TermsPara
 }
 
 /** A parameter of a contract with its value and where that comes from. */
-export function toEffectiveParameter({ parameter, value, origin }: EffectiveValue): EffectiveParameter {
+export function toEffectiveParameter({ parameter, value, origin, module }: EffectiveValue): EffectiveParameter {
   return {
     key: parameter.key,
     label: parameter.label,
     value,
+    module: module ?? null,
     origin: originText(origin),
     overridden: origin.kind !== 'PACK',
     article: parameter.article,

@@ -21,6 +21,10 @@ export class ContractOverrideRow {
   @Column({ name: 'parameter', type: 'text' })
   parameter!: string;
 
+  /** Key of the only module that it concerns; null for the whole contract. */
+  @Column({ name: 'module_key', type: 'text', nullable: true })
+  moduleKey!: string | null;
+
   /** As text, of the type that the pack gives the parameter. */
   @Column({ name: 'value', type: 'text' })
   value!: string;

@@ -40,6 +40,8 @@ export interface PriceRecord {
 export interface OverrideRecord {
   readonly contractId: string;
   readonly parameter: string;
+  /** Key of the only module that it concerns; null for the whole contract. */
+  readonly module: string | null;
   readonly value: string;
   readonly carriedBy: string;
 }
@@ -136,7 +138,7 @@ export function overridesOfContracts(reader: Reader, contracts: readonly string[
     {
       name: 'contract-overrides:of',
       text:
-        `SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy" FROM contract_override o ` +
+        `SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy" FROM contract_override o ` +
         `WHERE o.contract_id = ANY($1::uuid[]) ORDER BY o.contract_id, o.id`,
     },
     [contracts],

@@ -673,6 +673,7 @@ export const ContractDocument = `query contract($id: ID!) {
         ...Label
       }
       value
+      module
       origin
       overridden
       article
