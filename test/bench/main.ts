@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { findProjectRoot } from '../../api/config/project-root';
-import { compare } from './compare';
 import { readOptions, USAGE } from './options';
 
 /** How to end what was started, the last started first. */
@@ -22,7 +21,7 @@ async function main(words: readonly string[]): Promise<void> {
     return;
   }
   if (words[0] === 'engine') {
-    await import('./engine');
+    (await import('./engine/main')).benchEngine(words.slice(1));
     return;
   }
   if (words[0] === 'penalties') {
@@ -35,6 +34,8 @@ async function main(words: readonly string[]): Promise<void> {
   ] as const)
     process.once(signal, () => void endAll().then(() => process.exit(code)));
   try {
+    // Loaded late: the other two measure without the weight of servers and databases.
+    const { compare } = await import('./compare');
     await compare(readOptions(words), findProjectRoot(), (end) => ends.push(end));
   } finally {
     await endAll();

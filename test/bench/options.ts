@@ -25,7 +25,8 @@ const QUICK = {
 /** What the command line may say. */
 export const USAGE = `npm run bench                     our server and PostGraphile, on the same rows: about five minutes
 npm run bench -- --quick          the same with fewer rows and short rounds: less than a minute once installed
-npm run bench -- engine           the calendar engine against a loop over days
+npm run bench -- engine           the calendar engine, a loop over days and npm libraries: about two minutes
+npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 
   --rounds <n>        rounds of each case

@@ -9,7 +9,7 @@ export function installPackages(folder: string): void {
   const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   const mark = path.join(folder, 'node_modules', '.installed-lock.json');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('Installing PostGraphile and its Node into test/bench/node_modules (once, about 500 MB)…');
+  console.log('Installing what the bench compares with into test/bench/node_modules (once, about 500 MB)…');
   const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync('npm', words, {
     cwd: folder,
