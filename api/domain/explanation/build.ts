@@ -44,7 +44,7 @@ export function joinExplanations(...parts: readonly Explanation[]): Explanation 
 
 /** The last result of that name, or undefined. */
 export function resultNamed(explanation: Explanation, name: string): Quantity | undefined {
-  return [...explanation.steps].reverse().find((one) => one.result.name === name)?.result;
+  return explanation.steps.findLast((one) => one.result.name === name)?.result;
 }
 
 /** Makes a name that formulas can hold from a key of data: `server-room 1` becomes `server_room_1`. */

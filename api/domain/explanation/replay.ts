@@ -89,8 +89,7 @@ export function evaluate(
       return valueOf(input);
     }
     case 'CALL': {
-      if (!Object.hasOwn(functions, formula.name)) throw new FormulaError(`no function is named ${formula.name}`);
-      const call = functions[formula.name];
+      const call = Object.hasOwn(functions, formula.name) ? functions[formula.name] : undefined;
       if (call === undefined) throw new FormulaError(`no function is named ${formula.name}`);
       return call(formula.args.map((part) => evaluate(part, inputs, functions)));
     }

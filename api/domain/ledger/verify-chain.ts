@@ -26,8 +26,8 @@ export function verifyChain(
       fault,
       message,
     });
-    const first = transactions[0];
-    if (transaction.contractId !== first?.contractId || transaction.providerId !== first.providerId) {
+    const first = transactions[0] ?? transaction;
+    if (transaction.contractId !== first.contractId || transaction.providerId !== first.providerId) {
       return broken('OWNER', `Transaction ${transaction.sequence} is of another ledger.`);
     }
     if (transaction.sequence !== index + 1) {

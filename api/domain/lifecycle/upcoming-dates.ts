@@ -1,6 +1,6 @@
 import type { NoticeTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
-import { addDays, addMonths } from '../time/local-date';
+import { addMonths } from '../time/local-date';
 import { anniversariesUntil } from '../billing/revise-at-anniversaries';
 import { lastNoticeDay } from './notice';
 
@@ -73,8 +73,7 @@ function livingDates(contract: DatedContract, toExclusive: LocalDate): readonly 
   }
   if (contract.renewedByOrder) dates.push({ kind: 'ORDER_TO_VALIDATE', on: termLastDay, concerns: null });
   if (contract.indexed) {
-    const last = addDays(toExclusive, -1);
-    for (const on of anniversariesUntil(contract.startsOn, last))
+    for (const on of anniversariesUntil(contract.startsOn, toExclusive))
       dates.push({ kind: 'ANNIVERSARY', on, concerns: null });
   }
   return dates;

@@ -18,12 +18,8 @@ export function distribute<C extends string>(value: Money<C>, weights: readonly 
   const left = value.amount.minus(shares.reduce((sum, share) => sum.plus(share.cut), ZERO));
   const cents = left.times(100).abs().toNumber();
   const cent = new Decimal(left.isNegative() ? '-0.01' : '0.01');
-  const receivers = new Set(
-    [...shares]
-      .filter((share) => !(weights[share.index] ?? ZERO).isZero())
-      .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index)
-      .slice(0, cents)
-      .map((share) => share.index),
-  );
+  // Fewer cents are left than there are remainders, so that a weight of zero never receives one; sorting keeps the order of equals.
+  const byRemainder = [...shares].sort((a, b) => b.remainder.comparedTo(a.remainder));
+  const receivers = new Set(byRemainder.slice(0, cents).map((share) => share.index));
   return shares.map((share) => money(receivers.has(share.index) ? share.cut.plus(cent) : share.cut, value.currency));
 }

@@ -17,10 +17,12 @@ export interface PlannedVisit {
 export function planYear(terms: PlannedQuantityTerms, yearStartsOn: LocalDate): readonly PlannedVisit[] {
   const quantity = terms.yearlyQuantity ?? 0;
   const { minutes, workKind } = terms;
-  return Array.from({ length: quantity }, (_, index) => {
-    // Twelve or fewer are spread evenly; more than twelve begin again with the first month.
-    const month = quantity <= 12 ? Math.floor((index * 12) / quantity) : index % 12;
+  // Twelve or fewer are spread evenly; more than twelve begin again with the first month.
+  const months = Array.from({ length: quantity }, (_, index) =>
+    quantity <= 12 ? Math.floor((index * 12) / quantity) : index % 12,
+  ).sort((a, b) => a - b);
+  return months.map((month) => {
     const [from, until] = terms.every === 'MONTH' ? [month, month + 1] : [0, 12];
     return { from: addMonths(yearStartsOn, from), toExclusive: addMonths(yearStartsOn, until), minutes, workKind };
-  }).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  });
 }

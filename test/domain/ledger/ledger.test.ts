@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { isAccountName } from '../../../api/domain/ledger/account';
 import { appendTransaction } from '../../../api/domain/ledger/append';
 import { balances, balanceOf } from '../../../api/domain/ledger/balance';
 import { canonicalText } from '../../../api/domain/ledger/canonical';
 import type { LedgerTransaction, Posting, TransactionDraft } from '../../../api/domain/ledger/ledger';
-import { verifyChain } from '../../../api/domain/ledger/verify-chain';
+import { verifyChain, type ChainCheck, type ChainFault } from '../../../api/domain/ledger/verify-chain';
 import { formatMoney, money } from '../../../api/domain/money/money';
 import { instant } from '../../../api/domain/time/instant';
 
@@ -40,21 +41,47 @@ describe('appending', () => {
     expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test.each([
-    ['no posting', []],
-    ['nothing moved', [posting('0.00')]],
-    ['a negative amount', [posting('-1.00')]],
-    ['two currencies', [posting('1.00'), posting('1.00', 'USD')]],
-    ['one account', [{ ...posting('1.00'), credit: 'penalties:cost' as const }]],
-    ['no account', [{ ...posting('1.00'), credit: 'Penalties:Assessed' as const }]],
-  ])('throws on %s', (_, postings) => {
-    expect(() => append(null, draft('key', postings))).toThrow();
+  test.each<[string, readonly Posting[], string]>([
+    ['no posting', [], 'a transaction needs a posting'],
+    ['nothing moved', [posting('0.00')], 'a posting moves more than nothing'],
+    ['a negative amount', [posting('-1.00')], 'a posting moves more than nothing'],
+    ['two currencies', [posting('1.00'), posting('1.00', 'USD')], 'a transaction has one currency'],
+    [
+      'one account',
+      [{ ...posting('1.00'), credit: 'penalties:cost' }],
+      'a posting needs two accounts, not penalties:cost twice',
+    ],
+    ['no account to debit', [{ ...posting('1.00'), debit: 'Penalties:Cost' }], 'not an account name'],
+    ['no account to credit', [{ ...posting('1.00'), credit: 'Penalties:Assessed' }], 'not an account name'],
+    ['a fault in a later posting', [posting('1.00'), posting('0.00')], 'a posting moves more than nothing'],
+  ])('throws on %s', (_, postings, message) => {
+    expect(() => append(null, draft('key', postings))).toThrow(message);
   });
 
-  test('throws on a predecessor of another ledger', () => {
+  test.each([{ contractId: 'another' }, { providerId: 'another' }])('throws on a predecessor of %j', (another) => {
     const [first] = chain(1);
-    const other = { ...owner, contractId: 'another' };
-    expect(() => appendTransaction(first ?? null, draft('key'), other, sha256)).toThrow('another ledger');
+    expect(() => appendTransaction(first ?? null, draft('key'), { ...owner, ...another }, sha256)).toThrow(
+      'the transaction before is of another ledger',
+    );
+  });
+
+  test.each([
+    ['penalties:cost', true],
+    ['cap-2024:used-up', true],
+    ['p1:a1', true],
+    ['penalties', false],
+    ['penalties:', false],
+    [':cost', false],
+    ['penalties:cost:more', false],
+    ['1penalties:cost', false],
+    ['penalties:-cost', false],
+    ['penalties:Cost', false],
+    ['Penalties:cost', false],
+    ['the penalties:cost', false],
+    ['penalties:cost of the month', false],
+    ['penalties:coût', false],
+  ])('%j is an account name: %s', (name, is) => {
+    expect(isAccountName(name)).toBe(is);
   });
 
   test('the text that is sealed is as documented', () => {
@@ -68,10 +95,18 @@ describe('appending', () => {
 });
 
 describe('verifying', () => {
+  const broken = (sequence: number, fault: ChainFault, message: string): ChainCheck => ({
+    intact: false,
+    sequence,
+    fault,
+    message,
+  });
+
   test('an untouched ledger is intact, an empty one too', () => {
     const all = chain(5);
     expect(verifyChain(all, sha256)).toEqual({ intact: true, transactions: 5, lastHash: all[4]?.hash });
-    expect(verifyChain([], sha256)).toMatchObject({ intact: true, transactions: 0 });
+    expect(verifyChain(all, sha256, all[4]?.hash)).toEqual({ intact: true, transactions: 5, lastHash: all[4]?.hash });
+    expect(verifyChain([], sha256)).toEqual({ intact: true, transactions: 0, lastHash: '0'.repeat(64) });
   });
 
   test.each<[string, Partial<LedgerTransaction>]>([
@@ -82,29 +117,27 @@ describe('verifying', () => {
     ['the key', { idempotencyKey: 'other' }],
     ['the kind', { kind: 'OTHER' }],
   ])('changing %s shows where', (_, change) => {
-    expect(verifyChain(changed(chain(5), 2, change), sha256)).toMatchObject({
-      intact: false,
-      sequence: 3,
-      fault: 'HASH',
-    });
+    expect(verifyChain(changed(chain(5), 2, change), sha256)).toEqual(
+      broken(3, 'HASH', 'Transaction 3 is not what was sealed.'),
+    );
   });
 
   test('changing one and sealing it anew shows at the next', () => {
     const all = chain(5);
     const forged = append(all[1] ?? null, draft('key 2', [posting('1.00')]));
-    expect(verifyChain(changed(all, 2, forged), sha256)).toMatchObject({ sequence: 4, fault: 'PREVIOUS_HASH' });
+    expect(verifyChain(changed(all, 2, forged), sha256)).toEqual(
+      broken(4, 'PREVIOUS_HASH', 'Transaction 4 does not follow the one before it.'),
+    );
   });
 
   test('a missing, doubled or swapped one shows', () => {
     const all = chain(4);
-    expect(verifyChain([...all.slice(0, 1), ...all.slice(2)], sha256)).toMatchObject({
-      sequence: 3,
-      fault: 'SEQUENCE',
-    });
-    expect(verifyChain([...all.slice(0, 2), ...all.slice(1)], sha256)).toMatchObject({
-      sequence: 2,
-      fault: 'SEQUENCE',
-    });
+    expect(verifyChain([...all.slice(0, 1), ...all.slice(2)], sha256)).toEqual(
+      broken(3, 'SEQUENCE', 'Number 2 was expected, 3 found.'),
+    );
+    expect(verifyChain([...all.slice(0, 2), ...all.slice(1)], sha256)).toEqual(
+      broken(2, 'SEQUENCE', 'Number 3 was expected, 2 found.'),
+    );
     const renumbered = changed(changed(all, 1, { ...all[2], sequence: 2 }), 2, { ...all[1], sequence: 3 });
     expect(verifyChain(renumbered, sha256)).toMatchObject({ sequence: 2, fault: 'PREVIOUS_HASH' });
   });
@@ -112,14 +145,18 @@ describe('verifying', () => {
   test('a lost end shows against a hash kept elsewhere', () => {
     const all = chain(4);
     expect(verifyChain(all.slice(0, 3), sha256)).toMatchObject({ intact: true });
-    expect(verifyChain(all.slice(0, 3), sha256, all[3]?.hash)).toMatchObject({ intact: false, sequence: 3 });
+    expect(verifyChain(all.slice(0, 3), sha256, all[3]?.hash)).toEqual(
+      broken(3, 'HASH', 'The ledger does not end as expected after 3.'),
+    );
+    expect(verifyChain([], sha256, all[3]?.hash)).toEqual(
+      broken(0, 'HASH', 'The ledger does not end as expected after 0.'),
+    );
   });
 
-  test('another ledger’s transaction shows', () => {
-    expect(verifyChain(changed(chain(3), 1, { contractId: 'another' }), sha256)).toMatchObject({
-      sequence: 2,
-      fault: 'OWNER',
-    });
+  test.each([{ contractId: 'another' }, { providerId: 'another' }])('a transaction of %j shows', (another) => {
+    expect(verifyChain(changed(chain(3), 1, another), sha256)).toEqual(
+      broken(2, 'OWNER', 'Transaction 2 is of another ledger.'),
+    );
   });
 });
 

@@ -3,7 +3,7 @@ import type { Posting } from '../../../api/domain/ledger/ledger';
 import { packPostings } from '../../../api/domain/ledger/pack-postings';
 import { penaltyPostings, stageAccount } from '../../../api/domain/ledger/penalty-postings';
 import { formatAmount, money } from '../../../api/domain/money/money';
-import { PENALTY_STATES } from '../../../api/domain/penalty/life';
+import { PENALTY_STATES, type PenaltyState } from '../../../api/domain/penalty/life';
 
 const eur = (amount: string) => money(amount, 'EUR');
 const held = [{ capKey: 'liability', used: eur('100.00') }];
@@ -117,18 +117,40 @@ test('nothing moves for a penalty that a cap cut to zero', () => {
 });
 
 test('a dispute cannot raise an amount', () => {
-  expect(() => penaltyPostings.decide(hundred, eur('100.01'), held)).toThrow();
+  expect(() => penaltyPostings.decide(hundred, eur('100.01'), held)).toThrow('a dispute cannot raise an amount');
 });
 
-test('states in which nothing is owed have no account', () => {
-  const without = PENALTY_STATES.filter((state) => {
-    try {
-      return stageAccount(state) === undefined;
-    } catch {
-      return true;
-    }
+describe('the amount of a penalty', () => {
+  const STANDS: Readonly<Partial<Record<PenaltyState, string>>> = {
+    ASSESSED: 'penalties:assessed',
+    CLAIMED: 'penalties:claimed',
+    CONTESTED: 'penalties:contested',
+    ACCEPTED: 'penalties:accepted',
+    UPHELD: 'penalties:accepted',
+    REDUCED: 'penalties:accepted',
+    CREDITED: 'penalties:credited',
+  };
+
+  test.each(Object.entries(STANDS))('stands, once it is %s, in %s', (state, account) => {
+    expect(stageAccount(state as PenaltyState)).toBe(account);
   });
-  expect(without).toEqual(['PROJECTED', 'REJECTED', 'EXPIRED', 'REVERSED']);
+
+  test.each(PENALTY_STATES.filter((state) => STANDS[state] === undefined))('stands nowhere while it is %s', (state) => {
+    expect(() => stageAccount(state)).toThrow(`nothing is owed for a penalty that is ${state}`);
+  });
+
+  test('is owed in all states but four', () => {
+    expect(PENALTY_STATES.filter((state) => STANDS[state] === undefined)).toEqual([
+      'PROJECTED',
+      'REJECTED',
+      'EXPIRED',
+      'REVERSED',
+    ]);
+  });
+
+  test('that a settlement leaves as it was moves nothing', () => {
+    expect(penaltyPostings.settle(hundred, hundred, held)).toEqual([]);
+  });
 });
 
 test('a pack sold is due', () => {

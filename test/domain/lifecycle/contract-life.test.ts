@@ -49,8 +49,14 @@ describe('the life of a contract', () => {
         const refused = transitionContract(state, event);
         expect(refused.ok).toBe(false);
         if (refused.ok) continue;
-        expect(refused.refusals[0]?.code).toBe('CONTRACT_TRANSITION_NOT_ALLOWED');
-        for (const each of allowed) expect(refused.refusals[0]?.whatToDo).toContain(each);
+        expect(refused.refusals).toEqual([
+          {
+            code: 'CONTRACT_TRANSITION_NOT_ALLOWED',
+            path: [],
+            message: `A contract that is ${state} does not allow ${event}.`,
+            whatToDo: FINAL.includes(state) ? 'Nothing more can happen to it.' : `It allows ${allowed.join(', ')}.`,
+          },
+        ]);
       }
     }
   });
@@ -60,6 +66,12 @@ describe('the life of a contract', () => {
       ok: true,
       value: 'NOTICE_GIVEN',
     });
+    expect(transitionContract('SUSPENDED', 'TERMINATE', { noticeGiven: true })).toEqual({
+      ok: true,
+      value: 'TERMINATED',
+    });
+    expect(transitionContract('DRAFT', 'RESUME', { noticeGiven: true }).ok).toBe(false);
+    expect(transitionContract('DRAFT', 'ACTIVATE', { noticeGiven: true }).ok).toBe(false);
     const refused = transitionContract('SUSPENDED', 'RENEW', { noticeGiven: true });
     expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('It allows RESUME, END, TERMINATE.');
   });

@@ -13,16 +13,18 @@ import {
   type DatedContract,
   type TermEndFacts,
 } from '../../../api/domain/lifecycle/lifecycle';
-import type { Result } from '../../../api/domain/result';
+import type { LifecycleTerms } from '../../../api/domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed } from '../../golden/topics/billing-support';
 
 const day = (text: string): LocalDate => text as LocalDate;
 const omr = packNamed('omr-hosted').lifecycle;
 
-function code(result: Result<unknown>): string | undefined {
-  return result.ok ? undefined : result.refusals[0]?.code;
-}
+/** One refusal, whole: what a person reads of it too. */
+const refusal = (code: string, path: readonly string[], message: string, whatToDo: string) => ({
+  ok: false,
+  refusals: [{ code, path, message, whatToDo }],
+});
 
 describe('terms', () => {
   it('end the day before their start plus their months', () => {
@@ -40,6 +42,18 @@ describe('terms', () => {
     });
     expect(termOf(day('2024-01-31'), months, 2)).toMatchObject({ firstDay: '2024-03-31' });
   });
+
+  it.each([
+    [0, '2024-04-01', '2027-03-31'],
+    [1, '2027-04-01', '2028-03-31'],
+    [3, '2029-04-01', '2030-03-31'],
+  ])(
+    'after %d renewals of twelve months behind a firm term of thirty-six run from %s',
+    (renewals, firstDay, lastDay) => {
+      const months = { initialMonths: 36, renewalMonths: 12 };
+      expect(termOf(day('2024-04-01'), months, renewals)).toEqual({ firstDay, lastDay, renewals });
+    },
+  );
 
   it('are found on a date', () => {
     const months = { initialMonths: 36, renewalMonths: 12 };
@@ -59,17 +73,35 @@ describe('notice', () => {
   it('counts from the day it was sent, or received, as the terms say', () => {
     expect(checkNotice(omr.notice, day('2027-03-31'), late).ok).toBe(true);
     const received = checkNotice({ ...omr.notice, dateBasis: 'RECEIVED' }, day('2027-03-31'), late);
-    expect(code(received)).toBe('NOTICE_TOO_LATE');
-    expect(received.ok ? '' : received.refusals[0]?.message).toContain('2026-09-30');
+    expect(received).toEqual(
+      refusal(
+        'NOTICE_TOO_LATE',
+        ['receivedOn'],
+        'Notice of 2026-10-02 is too late for the term of 2027-03-31: the last valid day was 2026-09-30.',
+        'Give notice for the next term, or agree on an end by an amendment.',
+      ),
+    );
+    const sent = checkNotice(omr.notice, day('2027-03-31'), { ...late, sentOn: day('2026-10-01') });
+    expect(sent).toMatchObject({ refusals: [{ code: 'NOTICE_TOO_LATE', path: ['sentOn'] }] });
   });
 
   it('needs the date that counts, and a delay that someone agreed on', () => {
     const unknown = { sentOn: day('2026-01-01'), receivedOn: null };
-    expect(code(checkNotice({ ...omr.notice, dateBasis: 'RECEIVED' }, day('2027-03-31'), unknown))).toBe(
-      'NOTICE_DATE_UNKNOWN',
+    expect(checkNotice({ ...omr.notice, dateBasis: 'RECEIVED' }, day('2027-03-31'), unknown)).toEqual(
+      refusal(
+        'NOTICE_DATE_UNKNOWN',
+        ['receivedOn'],
+        'The day of receipt of the notice counts, and it is not known.',
+        'Give the day on which the notice was received.',
+      ),
     );
-    expect(code(checkNotice(packNamed('generic-2017').lifecycle.notice, day('2027-03-31'), unknown))).toBe(
-      'NOTICE_NOT_AGREED',
+    expect(checkNotice(packNamed('generic-2017').lifecycle.notice, day('2027-03-31'), unknown)).toEqual(
+      refusal(
+        'NOTICE_NOT_AGREED',
+        [],
+        'Neither the terms nor the contract say how long before the term notice must be given.',
+        'Set the months of notice of the contract by an amendment.',
+      ),
     );
   });
 });
@@ -84,6 +116,7 @@ describe('the end of a term', () => {
   };
   const icodia = packNamed('icodia-server').lifecycle;
   const owl = packNamed('owl-monitoring').lifecycle;
+  const byPeriod: LifecycleTerms = { ...omr, renewal: { ...omr.renewal, kind: 'BY_PERIOD' } };
 
   it.each([
     ['tacit renewal', omr, facts, 'RENEW'],
@@ -92,6 +125,9 @@ describe('the end of a term', () => {
     ['an order on the last day', icodia, { ...facts, orderValidatedOn: day('2027-03-31') }, 'RENEW'],
     ['an order too late', icodia, { ...facts, orderValidatedOn: day('2027-04-01') }, 'SUSPEND'],
     ['a free trial', owl, { ...facts, trial: true }, 'EXPIRE'],
+    ['a trial under terms that have none', omr, { ...facts, trial: true }, 'RENEW'],
+    ['a period that nobody orders again', byPeriod, facts, 'END'],
+    ['a period that the contract lets go on', byPeriod, { ...facts, renewsByContract: true }, 'RENEW'],
     ['a contract that says it goes on', owl, { ...facts, renewsByContract: true }, 'RENEW'],
     ['a contract that says nothing', owl, facts, 'END'],
   ] as const)('%s', (_, terms, known, event) => {
@@ -105,29 +141,74 @@ describe('the end of a term', () => {
 });
 
 describe('ends before the term', () => {
-  it('need force majeure of more than sixty days, and end eight days after the letter', () => {
-    expect(code(endForForceMajeure(omr, day('2026-01-01'), day('2026-03-02')))).toBe('TERMINATION_NOT_ALLOWED');
-    expect(endForForceMajeure(omr, day('2026-01-01'), day('2026-03-03'))).toEqual({ ok: true, value: '2026-03-11' });
-    expect(code(endForForceMajeure(packNamed('owl-monitoring').lifecycle, day('2026-01-01'), day('2026-12-01')))).toBe(
+  const notGiven = (what: string) =>
+    refusal(
       'TERMINATION_NOT_ALLOWED',
+      [],
+      `These terms give no right to end the contract for ${what}.`,
+      'Agree on an end by an amendment.',
     );
+
+  it('need force majeure of more than sixty days, and end eight days after the letter', () => {
+    // 1 January is day 0, so that 2 March is day 60 and 3 March day 61.
+    expect(endForForceMajeure(omr, day('2026-01-01'), day('2026-03-02'))).toEqual(
+      refusal(
+        'TERMINATION_NOT_ALLOWED',
+        ['letterSentOn'],
+        'Force majeure must last more than 60 days in a row; it began on 2026-01-01.',
+        'Send the letter from 2026-03-03 on, if it still lasts.',
+      ),
+    );
+    expect(endForForceMajeure(omr, day('2026-01-01'), day('2026-03-03'))).toEqual({ ok: true, value: '2026-03-11' });
+    const owl = packNamed('owl-monitoring').lifecycle;
+    expect(endForForceMajeure(owl, day('2026-01-01'), day('2026-12-01'))).toEqual(notGiven('force majeure'));
   });
 
   it('need a month after a formal notice without effect', () => {
     expect(endForBreachFrom(omr, day('2026-01-31'))).toEqual({ ok: true, value: '2026-03-01' });
+    expect(endForBreachFrom({ ...omr, breach: null }, day('2026-01-31'))).toEqual(notGiven('breach'));
   });
 
   it('give thirty days after a warning, none when severe', () => {
     expect(closeForUsageBreachBy(omr, day('2026-01-01'), false)).toEqual({ ok: true, value: '2026-01-31' });
     expect(closeForUsageBreachBy(omr, day('2026-01-01'), true)).toEqual({ ok: true, value: '2026-01-01' });
   });
+
+  it.each<[string, LifecycleTerms['breach']]>([
+    ['say nothing of a breach', null],
+    ['know a breach but no warning', { formalNoticeMonths: 1, usageWarningDays: null, article: 'art. 22' }],
+  ])('for a breach of the rules of use are not there where the terms %s, however severe', (_, breach) => {
+    for (const severe of [false, true]) {
+      expect(closeForUsageBreachBy({ ...omr, breach }, day('2026-01-01'), severe)).toEqual(
+        notGiven('breach of the rules of use'),
+      );
+    }
+  });
 });
 
 describe('a later version of a pack', () => {
-  it('needs an amendment, or the notice whose length is set', () => {
-    expect(code(newVersionAppliesFrom(omr, day('2026-01-01')))).toBe('AMENDMENT_REQUIRED');
-    const owl = packNamed('owl-monitoring').lifecycle;
-    expect(code(newVersionAppliesFrom(owl, day('2026-01-01')))).toBe('PARAMETER_REQUIRED');
+  const owl = packNamed('owl-monitoring').lifecycle;
+
+  it('needs an amendment of both sides', () => {
+    expect(newVersionAppliesFrom(omr, day('2026-01-01'))).toEqual(
+      refusal(
+        'AMENDMENT_REQUIRED',
+        [],
+        'A later version of these terms applies to a contract only by an amendment of both sides.',
+        'Propose an amendment.',
+      ),
+    );
+  });
+
+  it('or the notice whose length is set', () => {
+    expect(newVersionAppliesFrom(owl, day('2026-01-01'))).toEqual(
+      refusal(
+        'PARAMETER_REQUIRED',
+        ['overrides'],
+        'The length of the notice of a new version is not set.',
+        'Set the days of notice of a change of these terms.',
+      ),
+    );
     expect(newVersionAppliesFrom({ ...owl, packChangeNoticeDays: 30 }, day('2026-01-01'))).toEqual({
       ok: true,
       value: '2026-01-31',
@@ -164,5 +245,61 @@ describe('upcoming dates', () => {
       ['DATA_ERASURE', '2027-04-12'],
       ['NON_SOLICITATION_END', '2028-04-01'],
     ]);
+  });
+
+  const shown = (one: Partial<DatedContract>, from: string, toExclusive: string): readonly string[] =>
+    upcomingDates({ ...contract, ...one }, day(from), day(toExclusive)).map(({ kind, on }) => `${on} ${kind}`);
+
+  it('begin with the first day of the span and stop before the day that ends it', () => {
+    expect(shown({}, '2026-09-30', '2026-10-01')).toEqual(['2026-09-30 LAST_NOTICE_DAY', '2026-09-30 WARRANTY_END']);
+    expect(shown({}, '2026-10-01', '2027-03-31')).toEqual([]);
+    expect(shown({}, '2027-03-31', '2027-04-01')).toEqual(['2027-03-31 TERM']);
+  });
+
+  it('of one day stand in the order of their kinds, whatever order they were recorded in', () => {
+    const recorded = (['CONTEST_DEADLINE', 'FIREWALL_END', 'LICENCE_END', 'WARRANTY_END'] as const).map((kind) => ({
+      kind,
+      on: day('2027-03-31'),
+      concerns: kind,
+    }));
+    expect(shown({ recorded, renewedByOrder: true }, '2027-03-31', '2027-04-01')).toEqual([
+      '2027-03-31 TERM',
+      '2027-03-31 ORDER_TO_VALIDATE',
+      '2027-03-31 WARRANTY_END',
+      '2027-03-31 FIREWALL_END',
+      '2027-03-31 LICENCE_END',
+      '2027-03-31 CONTEST_DEADLINE',
+    ]);
+  });
+
+  it('say of a contract renewed by order that the order is due on the last day of its term', () => {
+    const found = upcomingDates({ ...contract, renewedByOrder: true }, day('2027-01-01'), day('2027-04-01'));
+    expect(found).toEqual([
+      { kind: 'TERM', on: '2027-03-31', concerns: null },
+      { kind: 'ORDER_TO_VALIDATE', on: '2027-03-31', concerns: null },
+    ]);
+  });
+
+  it.each<[string, Partial<DatedContract>, readonly string[]]>([
+    [
+      'notice that nobody agreed on',
+      { notice: { ...omr.notice, months: null } },
+      ['2026-04-01 ANNIVERSARY', '2026-09-30 WARRANTY_END', '2027-03-31 TERM', '2027-04-01 ANNIVERSARY'],
+    ],
+    [
+      'prices that are not revised',
+      { indexed: false },
+      ['2026-09-30 LAST_NOTICE_DAY', '2026-09-30 WARRANTY_END', '2027-03-31 TERM'],
+    ],
+  ])('leave out what is not of the contract: %s', (_, one, expected) => {
+    expect(shown(one, '2026-01-01', '2027-04-02')).toEqual(expected);
+  });
+
+  it('after the end leave out what was never agreed on, and keep what is recorded', () => {
+    const ended = { endedOn: day('2027-04-01') };
+    expect(shown({ ...ended, nonSolicitationMonths: null }, '2026-01-01', '2029-01-01')).toEqual([
+      '2026-09-30 WARRANTY_END',
+    ]);
+    expect(shown({ ...ended, recorded: [] }, '2026-01-01', '2029-01-01')).toEqual(['2028-04-01 NON_SOLICITATION_END']);
   });
 });
