@@ -1,6 +1,8 @@
 import type { CalendarRule } from '../sla/commitment';
-import { compileCalendar } from '../time/calendar';
-import { checkHolidayZones } from '../time/check-holiday-zone';
+import { calendarFaults } from '../time/check-calendar';
+import { holidayZoneFaults } from '../time/check-holiday-zone';
+import { FRENCH_HOLIDAY_ZONES } from '../time/french-holiday-zones';
+import { timeZoneNamed } from '../time/time-zone';
 import { valueAt } from './pack-path';
 import { parameterFaults } from './parameter-rules';
 import type { ShapeFault } from './shape';
@@ -84,18 +86,13 @@ export const PACK_RULES: readonly PackRule[] = [
         ? []
         : [{ path: ['causes', String(index), 'onlyIf'], expected: 'the key of a yes/no setting' }],
     ),
-  calendarFaults,
+  faultsOfCalendars,
   (pack) =>
-    checkHolidayZones(pack.holidayZones).map(({ path, whatToDo }) => ({
-      path: ['holidayZones', ...path],
-      expected: whatToDo,
-    })),
-  (pack) => {
-    const sample = { timezone: pack.timezone, weekly: {}, holidayZone: 'none', exceptions: [] };
-    return compileCalendar(sample).ok
-      ? []
-      : [{ path: ['timezone'], expected: 'an IANA time zone, such as Europe/Paris' }];
-  },
+    holidayZoneFaults(pack.holidayZones).map(({ path, expected }) => ({ path: ['holidayZones', ...path], expected })),
+  (pack) =>
+    timeZoneNamed(pack.timezone) === null
+      ? [{ path: ['timezone'], expected: 'an IANA time zone, such as Europe/Paris' }]
+      : [],
   (pack) =>
     pack.modules.flatMap((module, index) =>
       references(
@@ -173,14 +170,11 @@ function references(
     }));
 }
 
-function calendarFaults(pack: TermsPack): readonly ShapeFault[] {
+function faultsOfCalendars(pack: TermsPack): readonly ShapeFault[] {
+  const zones = [...FRENCH_HOLIDAY_ZONES, ...pack.holidayZones];
   return Object.entries(pack.calendars).flatMap(([key, definition]) => {
-    const compiled = compileCalendar(definition, pack.holidayZones);
-    if (!compiled.ok) {
-      return compiled.refusals
-        .filter((refusal) => refusal.code === 'INVALID_CALENDAR')
-        .map(({ path, whatToDo }) => ({ path: ['calendars', key, ...path], expected: whatToDo }));
-    }
+    const faults = calendarFaults(definition, zones);
+    if (faults.length > 0) return faults.map(({ path, expected }) => ({ path: ['calendars', key, ...path], expected }));
     const opens = Object.values(definition.weekly).some((openings) => openings.length > 0);
     return opens
       ? []

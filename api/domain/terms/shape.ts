@@ -183,12 +183,6 @@ export function decimalText(min: number, max: number): Shape<string> {
       : fault(report, path, `a decimal from ${min} to ${max} written as text, like "7.5"`);
 }
 
-/** An amount in the pack's currency, excluding tax: text with exactly two decimals, not negative. */
-export const amountText: Shape<string> = matching(
-  /^\d{1,12}\.\d{2}$/,
-  'an amount with exactly two decimals as text, like "25.00"',
-);
-
 /** Reports a fault and answers that nothing could be read. */
 export function fault(report: ReportFault, path: readonly string[], expected: string): undefined {
   report({ path, expected });

@@ -9,10 +9,15 @@ import { parseLocalDate } from './local-date';
 import { timeZoneNamed } from './time-zone';
 
 /** One rule that a calendar must follow: the faults it finds, each with its path and what was expected there. */
-type CalendarRule = (definition: CalendarDefinition, zones: readonly HolidayZoneDefinition[]) => readonly Fault[];
+type CalendarRule = (
+  definition: CalendarDefinition,
+  zones: readonly HolidayZoneDefinition[],
+) => readonly CalendarFault[];
 
-interface Fault {
+/** What is wrong in a calendar or a holiday zone: where, what was found there, and what was expected, e.g. `a month from 1 to 12`. */
+export interface CalendarFault {
   readonly path: readonly string[];
+  /** As JSON. */
   readonly found: string;
   readonly expected: string;
 }
@@ -53,16 +58,23 @@ export function checkCalendar(
   definition: CalendarDefinition,
   zones: readonly HolidayZoneDefinition[],
 ): readonly Refusal[] {
-  const tooMany = definition.exceptions.length > MAX_EXCEPTIONS;
-  const faults = tooMany
-    ? [fault(['exceptions'], String(definition.exceptions.length), `at most ${MAX_EXCEPTIONS} exceptions`)]
-    : RULES.flatMap((rule) => rule(definition, zones));
-  return faults.map(({ path, found, expected }) => ({
+  return calendarFaults(definition, zones).map(({ path, found, expected }) => ({
     code: 'INVALID_CALENDAR',
     path,
-    message: `${found.slice(0, 60)} is not accepted in a calendar at ${path.join('.')}.`,
+    message: `${found} is not accepted in a calendar at ${path.join('.')}.`,
     whatToDo: `Give ${expected}.`,
   }));
+}
+
+/** The faults of a calendar, for who reports them in words of their own; none when it can be compiled. */
+export function calendarFaults(
+  definition: CalendarDefinition,
+  zones: readonly HolidayZoneDefinition[],
+): readonly CalendarFault[] {
+  const count = definition.exceptions.length;
+  return count > MAX_EXCEPTIONS
+    ? [fault(['exceptions'], `${count} exceptions`, `at most ${MAX_EXCEPTIONS} exceptions`)]
+    : RULES.flatMap((rule) => rule(definition, zones));
 }
 
 /** The second of the day of `HH:MM`, 86 400 for `24:00`; null for anything else. */
@@ -74,7 +86,7 @@ export function secondOfDay(time: string): number | null {
   return minute > 59 || hour * 60 + minute > 1440 ? null : (hour * 60 + minute) * 60;
 }
 
-function intervalFaults(intervals: readonly OpeningInterval[], path: readonly string[]): readonly Fault[] {
+function intervalFaults(intervals: readonly OpeningInterval[], path: readonly string[]): readonly CalendarFault[] {
   if (intervals.length > MAX_INTERVALS_A_DAY)
     return [fault(path, `${intervals.length} intervals`, `at most ${MAX_INTERVALS_A_DAY} intervals`)];
   const alone = intervals.flatMap(([open, close], index) => {
@@ -90,7 +102,7 @@ function intervalFaults(intervals: readonly OpeningInterval[], path: readonly st
   return alone.length > 0 ? alone : overlapFaults(intervals, path);
 }
 
-function overlapFaults(intervals: readonly OpeningInterval[], path: readonly string[]): readonly Fault[] {
+function overlapFaults(intervals: readonly OpeningInterval[], path: readonly string[]): readonly CalendarFault[] {
   return intervals.flatMap(([open, close], index) =>
     intervals.slice(0, index).some(([otherOpen, otherClose]) => open < otherClose && otherOpen < close)
       ? [fault([...path, String(index)], `${open}-${close}`, 'intervals that do not overlap')]
@@ -98,6 +110,6 @@ function overlapFaults(intervals: readonly OpeningInterval[], path: readonly str
   );
 }
 
-function fault(path: readonly string[], found: string, expected: string): Fault {
-  return { path, found: JSON.stringify(found), expected };
+function fault(path: readonly string[], found: string, expected: string): CalendarFault {
+  return { path, found: JSON.stringify(found.slice(0, 60)), expected };
 }

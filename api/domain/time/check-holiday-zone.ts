@@ -1,5 +1,6 @@
 import type { Refusal } from '../result';
 import { WEEKDAYS, type HolidayRule, type HolidayZoneDefinition } from './calendar-definition';
+import type { CalendarFault } from './check-calendar';
 import { daysOfMonth } from './civil';
 import { FRENCH_HOLIDAY_ZONES } from './french-holiday-zones';
 
@@ -8,35 +9,45 @@ import { FRENCH_HOLIDAY_ZONES } from './french-holiday-zones';
  * the built-in zones but not replace them.
  */
 export function checkHolidayZones(zones: readonly HolidayZoneDefinition[]): readonly Refusal[] {
+  return holidayZoneFaults(zones).map(({ path, found, expected }) => ({
+    code: 'INVALID_HOLIDAY_ZONE',
+    path,
+    message: `${found} is not accepted in a holiday zone at ${path.join('.')}.`,
+    whatToDo: `Give ${expected}.`,
+  }));
+}
+
+/** The faults of such zones, for who reports them in words of their own. */
+export function holidayZoneFaults(zones: readonly HolidayZoneDefinition[]): readonly CalendarFault[] {
   const known = new Set([...FRENCH_HOLIDAY_ZONES, ...zones].map(({ key }) => key));
   return zones.flatMap((zone, index) => [
     ...keyFaults(zones, index),
     ...zone.includes.flatMap((key, at) =>
       known.has(key) && key !== zone.key
         ? []
-        : [refusal([String(index), 'includes', String(at)], key, 'the key of another known zone')],
+        : [fault([String(index), 'includes', String(at)], key, 'the key of another known zone')],
     ),
     ...zone.rules.flatMap((rule, at) => ruleFaults(rule, [String(index), 'rules', String(at)])),
   ]);
 }
 
-function keyFaults(zones: readonly HolidayZoneDefinition[], index: number): readonly Refusal[] {
+function keyFaults(zones: readonly HolidayZoneDefinition[], index: number): readonly CalendarFault[] {
   const key = zones[index]?.key ?? '';
   const path = [String(index), 'key'];
   if (!/^[A-Za-z][A-Za-z0-9-]{0,59}$/.test(key) || key === 'none') {
-    return [refusal(path, key, 'a key of letters, digits and dashes, such as BE or FR-METROPOLE')];
+    return [fault(path, key, 'a key of letters, digits and dashes, such as BE or FR-METROPOLE')];
   }
   if (FRENCH_HOLIDAY_ZONES.some((zone) => zone.key === key))
-    return [refusal(path, key, 'a key that no built-in zone has')];
+    return [fault(path, key, 'a key that no built-in zone has')];
   return zones.findIndex((zone) => zone.key === key) === index
     ? []
-    : [refusal(path, key, 'a key that no other zone has')];
+    : [fault(path, key, 'a key that no other zone has')];
 }
 
-function ruleFaults(rule: HolidayRule, path: readonly string[]): readonly Refusal[] {
-  const faults: Refusal[] = [];
+function ruleFaults(rule: HolidayRule, path: readonly string[]): readonly CalendarFault[] {
+  const faults: CalendarFault[] = [];
   const expect = (holds: boolean, field: string, found: unknown, expected: string): void => {
-    if (!holds) faults.push(refusal([...path, field], String(found), expected));
+    if (!holds) faults.push(fault([...path, field], String(found), expected));
   };
   expect(/^[A-Z][A-Z0-9_]*$/.test(rule.name), 'name', rule.name, 'a name in capitals, such as EASTER_MONDAY');
   for (const field of ['firstYear', 'lastYear'] as const) {
@@ -68,7 +79,7 @@ function ruleFaults(rule: HolidayRule, path: readonly string[]): readonly Refusa
       expect([1, 2, 3, 4, -1, -2, -3, -4].includes(rule.nth), 'nth', rule.nth, '1 to 4, or -4 to -1 from the end');
       break;
     default:
-      faults.push(refusal([...path, 'kind'], String((rule as { kind: unknown }).kind), 'FIXED, EASTER or NTH_WEEKDAY'));
+      faults.push(fault([...path, 'kind'], String((rule as { kind: unknown }).kind), 'FIXED, EASTER or NTH_WEEKDAY'));
   }
   return faults;
 }
@@ -77,7 +88,6 @@ function isMonth(month: number): boolean {
   return Number.isInteger(month) && month >= 1 && month <= 12;
 }
 
-function refusal(path: readonly string[], found: string, expected: string): Refusal {
-  const message = `${JSON.stringify(found.slice(0, 60))} is not accepted in a holiday zone at ${path.join('.')}.`;
-  return { code: 'INVALID_HOLIDAY_ZONE', path, message, whatToDo: `Give ${expected}.` };
+function fault(path: readonly string[], found: string, expected: string): CalendarFault {
+  return { path, found: JSON.stringify(found.slice(0, 60)), expected };
 }
