@@ -32,7 +32,7 @@ export function reverseDebit(
   if (debited.length === 0) {
     return refuse('NOT_FOUND', ['reverses'], 'No debit bears this key.', 'Name the key of a debit of this account.');
   }
-  if (entries.some((entry) => entry.kind === 'REVERSAL' && entry.reverses === reversal.reverses)) {
+  if (entries.some((entry) => entry.reverses === reversal.reverses)) {
     return refuse(
       'UNIT_DEBIT_ALREADY_REVERSED',
       ['reverses'],

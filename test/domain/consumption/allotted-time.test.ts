@@ -82,3 +82,41 @@ test('unknown estimates are refused', () => {
     refusals: [{ code: 'NOT_FOUND' }],
   });
 });
+
+test('a decision changes its own estimate alone, and what is left of the month', () => {
+  const both = month(['E1', 50, 'PROPOSED'], ['E2', 30, 'APPROVED']);
+  const statesAfter = (result: ReturnType<typeof approveEstimate>) =>
+    result.ok ? [...result.value.estimates.map(({ state }) => state), allottedUse(result.value, false)] : [];
+  expect(statesAfter(approveEstimate(both, 'E1', on('2025-03-10')))).toEqual([
+    'APPROVED',
+    'APPROVED',
+    { usedMinutes: 0, reservedMinutes: 80, leftMinutes: 40 },
+  ]);
+  expect(statesAfter(declineEstimate(both, 'E2', on('2025-03-10')))).toEqual([
+    'PROPOSED',
+    'DECLINED',
+    { usedMinutes: 0, reservedMinutes: 0, leftMinutes: 120 },
+  ]);
+  const done = recordAllottedWork(both, 'E2', on('2025-03-10'));
+  if (!done.ok) throw new Error('refused');
+  expect(statesAfter({ ok: true, value: done.value.month })).toEqual([
+    'PROPOSED',
+    'DONE',
+    { usedMinutes: 30, reservedMinutes: 0, leftMinutes: 90 },
+  ]);
+});
+
+test('an estimate that takes exactly what is left can be approved', () => {
+  const both = month(['E1', 100, 'APPROVED'], ['E2', 20, 'PROPOSED']);
+  expect(approveEstimate(both, 'E2', on('2025-03-10'))).toMatchObject({ ok: true });
+});
+
+test('a kind that is not covered, or a month that others overran, leaves all to the quote', () => {
+  const quoted = (of: AllottedMonth, kind: string) => {
+    const proposed = proposeEstimate(terms, of, { id: 'E', kind, minutes: 60 }, rate);
+    return proposed.ok ? [proposed.value.estimate.allottedMinutes, proposed.value.estimate.quoteMinutes] : [];
+  };
+  expect(quoted(month(), 'TRAINING')).toEqual([0, 60]);
+  expect(quoted(month(['E1', 130, 'DONE']), 'AUDIT')).toEqual([0, 60]);
+  expect(quoted(month(['E1', 90, 'DONE']), 'AUDIT')).toEqual([30, 30]);
+});

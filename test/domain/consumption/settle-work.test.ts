@@ -83,6 +83,8 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
   ['half-days serve on request only', 'HD', {}, 'QUOTE 50 min 0'],
   ['half-days asked for', 'UT HD', { requestedAccount: 'HD', minutes: 200, roundTrips: 1 }, 'HD 200 min 2'],
   ['half-days asked for that the contract lacks', 'UT', { requestedAccount: 'HD' }, 'QUOTE 50 min 0'],
+  ['remote work is no call: no allowance', 'G UT', { mode: 'REMOTE' }, 'UT 50 min 4'],
+  ['no more allotted time than the work needs', 'UT', { approvedMinutes: 90 }, 'ALLOTTED_TIME 50 min 0'],
   ['allotted time before units', 'UT', { approvedMinutes: 20 }, 'ALLOTTED_TIME 20 min 0, UT 30 min 2'],
 ])('%s', (_, modules, work, expected) => expect(settled(modules, work)).toBe(expected));
 
@@ -94,6 +96,12 @@ test('excess of an incident rounded together, where the terms say so', () => {
   expect(settled('G UT', { ...call, earlierCallMinutes: 31 }, together)).toBe('UT 5 min 0');
   expect(settled('G UT', { ...call, earlierCallMinutes: 41 }, together)).toBe('UT 5 min 1');
   expect(settled('G UT', { ...call, earlierCallMinutes: 31 })).toBe('UT 5 min 1');
+  // Of 20 minutes included, 12 were exceeded: the second quarter begins with the fourth minute of this call.
+  const twenty: ConsumptionTerms = { ...together, hotline: { ...hotline, ...together.hotline, allowanceMinutes: 20 } };
+  expect(settled('G UT', { ...call, earlierCallMinutes: 32 }, twenty)).toBe('UT 5 min 1');
+  expect(settled('G UT', { ...call, minutes: 3, earlierCallMinutes: 32 }, twenty)).toBe('UT 3 min 0');
+  // Work that is no call is rounded by itself, with its travel.
+  expect(settled('G UT', { mode: 'ON_SITE', roundTrips: 1, earlierCallMinutes: 41 }, together)).toBe('UT 50 min 8');
 });
 
 test('minutes that are none are refused', () => {
@@ -105,4 +113,17 @@ test('minutes that are none are refused', () => {
       { code: 'NUMBER_OUT_OF_RANGE', path: ['roundTrips'] },
     ],
   });
+});
+
+test('terms without a hotline settle a call like other work', () => {
+  const none: ConsumptionTerms = { ...pack.consumption, hotline: null };
+  expect(settled('G UT', { mode: 'HOTLINE', earlierCallMinutes: 20 }, none)).toBe('UT 50 min 4');
+  expect(settled('G', { mode: 'HOTLINE' }, none)).toBe('QUOTE 50 min 0');
+});
+
+test('a settler is one word', () => {
+  const part = { minutes: 10, units: 0 };
+  expect(settlerCode({ by: 'FORFAIT', key: 'H', ...part })).toBe('FORFAIT_H');
+  expect(settlerCode({ by: 'UNITS', key: 'UT', ...part })).toBe('UT');
+  expect(settlerCode({ by: 'ALLOTTED_TIME', key: null, ...part })).toBe('ALLOTTED_TIME');
 });

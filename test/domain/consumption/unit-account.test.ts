@@ -66,6 +66,24 @@ test('a debit is split where it uses the balance up', () => {
   ]);
 });
 
+test('the entries of a debit share its key and day; a renewal alone has a price', () => {
+  const { entries } = debit(account(10), 300);
+  const common = { on: '2025-03-03', idempotencyKey: 'key', reverses: null };
+  expect(entries).toEqual([
+    { kind: 'DEBIT', units: -10, balanceAfter: 0, price: null, ...common },
+    { kind: 'RENEWAL', units: 16, balanceAfter: 16, price: money('400.00', 'EUR'), ...common },
+    { kind: 'DEBIT', units: -10, balanceAfter: 6, price: null, ...common },
+  ]);
+});
+
+test('an account that was left with nothing renews before it is debited', () => {
+  const { entries } = debit(account(0, { renewal: 'DEBIT_EXCEEDS_BALANCE' }), 15);
+  expect(entries.map((entry) => [entry.kind, entry.units, entry.balanceAfter])).toEqual([
+    ['RENEWAL', 16, 16],
+    ['DEBIT', -1, 15],
+  ]);
+});
+
 test('renewals are at the price in force on the day of the work', () => {
   expect(formatMoney(debit(account(16), 240, 0, '2025-12-31').renewalAmount)).toBe('400.00 EUR');
   expect(formatMoney(debit(account(16), 240, 0, '2026-01-01').renewalAmount)).toBe('412.00 EUR');
@@ -116,6 +134,25 @@ describe('reversals', () => {
     });
   });
 
+  test('take back one debit, whatever became of others', () => {
+    const [first] = entries;
+    if (first === undefined) throw new Error('a debit has entries');
+    const other = { ...first, units: -3, idempotencyKey: 'other' };
+    const undone = { ...first, kind: 'REVERSAL', units: 3, idempotencyKey: 'undo other', reverses: 'other' } as const;
+    expect(reverseDebit(account(6), [other, undone, ...entries], reversal)).toEqual({
+      ok: true,
+      value: {
+        kind: 'REVERSAL',
+        on: '2025-03-04',
+        units: 20,
+        balanceAfter: 26,
+        price: null,
+        idempotencyKey: 'undo',
+        reverses: 'key',
+      },
+    });
+  });
+
   test('are refused twice, and without a debit', () => {
     const reversed = reverseDebit(account(6), entries, reversal);
     if (!reversed.ok) throw new Error('refused');
@@ -158,7 +195,13 @@ test('an account opens with one base at the price of the day', () => {
   expect(formatMoney(opened.price)).toBe('400.00 EUR');
   expect(opened.entry).toMatchObject({ kind: 'OPENING', units: 16, balanceAfter: 16 });
   expect(replay(opened.explanation).equal).toBe(true);
-  expect(() => openUnitAccount({ ...terms, baseUnits: 0 }, prices, on('2025-06-01'), 'k')).toThrow();
+  expect(() => openUnitAccount({ ...terms, baseUnits: 0 }, prices, on('2025-06-01'), 'k')).toThrow(
+    'a base has at least one unit',
+  );
+  expect(() => openUnitAccount({ ...terms, baseUnits: 1.5 }, prices, on('2025-06-01'), 'k')).toThrow(
+    'at least one unit',
+  );
+  expect(openUnitAccount({ ...terms, baseUnits: 1 }, prices, on('2025-06-01'), 'k').entry.units).toBe(1);
 });
 
 test('a stored balance that is not the sum shows', () => {

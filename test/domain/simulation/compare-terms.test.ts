@@ -1,100 +1,15 @@
-import { join } from 'node:path';
 import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money } from '../../../api/domain/money/money';
-import type { Result } from '../../../api/domain/result';
 import {
   compareTerms,
   costUnderTerms,
   type ContractHistory,
-  type MonthlyPrice,
-  type PastIncident,
-  type SimulatedMonths,
   type TermsComparison,
   type TermsToTry,
 } from '../../../api/domain/simulation/simulation';
-import { effectiveTerms, parseTermsPack, type TermsOverride, type TermsPack } from '../../../api/domain/terms/terms';
-import { parseInstant, type LocalDate } from '../../../api/domain/time/instant';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
-import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
-import { sixth } from '../sixth-pack/support';
-
-const valueOf = <T>(result: Result<T>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.value;
-};
-const sources = readTermsPacks(join(__dirname, '../../../seeds/terms'));
-const packNamed = (name: string): TermsPack => {
-  const parsed = parseTermsPack(sources.find((source) => source.name === name)?.json);
-  if (!parsed.ok) throw new Error('a good pack');
-  return parsed.value;
-};
-const at = (text: string) => valueOf(parseInstant(text));
-const day = (text: string) => text as LocalDate;
-const YEAR: SimulatedMonths = { from: '2025-01' as LocalMonth, to: '2025-12' as LocalMonth };
-
-const hosted = packNamed('omr-hosted');
-const tried = (
-  pack: TermsPack,
-  activeModules: readonly string[],
-  ...overrides: readonly TermsOverride[]
-): TermsToTry => ({
-  terms: valueOf(effectiveTerms(pack, overrides, activeModules)),
-  activeModules,
-  paysByDirectDebit: false,
-});
-const MODULES = ['A', 'J', 'K', 'UT'];
-const own = tried(hosted, MODULES);
-
-const price = (key: string, amount: string, hosting: boolean): MonthlyPrice => ({
-  key,
-  hosting,
-  monthlyAmount: money(amount, 'EUR'),
-  from: day('2025-01-01'),
-  toExclusive: null,
-});
-const incident = (
-  number: string,
-  receivedAt: string,
-  respondedAt: string,
-  restoredAt: string,
-  changes: Partial<PastIncident['facts']> = {},
-): PastIncident => ({
-  number,
-  service: 'J',
-  servicesConcerned: ['J'],
-  facts: {
-    severity: 'CRITICAL',
-    kind: 'INTERRUPTION',
-    ownerships: ['SHARED'],
-    receptions: [{ channel: 'EMERGENCY_TELEPHONE', at: at(receivedAt) }],
-    events: { FIRST_RESPONSE: at(respondedAt), RESTORED: at(restoredAt) },
-    excludedPeriods: [],
-    excludedBy: null,
-    ...changes,
-  },
-});
-
-/**
- * A year of the hosted service, 1 000.00 of hosting and 300.00 of services a month. In working hours 08:30-12:00, 14:00-18:00, target 4 h 30:
- * 1: Tuesday 4 March 09:00 to Wednesday 09:00: 3 + 4 + 0.5 h, 3 h late: 10 %, 100.00. Answered at 10:00.
- * 2: Monday 8 September 08:30 to Tuesday 18:00: 15 h, 10.5 h late: 30 %, 300.00. Answered at 14:15.
- * 3: Wednesday 12 November 09:00 to 10:00: kept.
- */
-const history: ContractHistory = {
-  serviceStartsOn: day('2025-01-01'),
-  serviceLastDay: null,
-  incidents: [
-    incident('2', '2025-09-08T06:30:00Z', '2025-09-08T12:15:00Z', '2025-09-09T16:00:00Z'),
-    incident('1', '2025-03-04T08:00:00Z', '2025-03-04T09:00:00Z', '2025-03-05T08:00:00Z'),
-    incident('3', '2025-11-12T08:00:00Z', '2025-11-12T08:10:00Z', '2025-11-12T09:00:00Z'),
-  ],
-  prices: [price('J', '1000.00', true), price('H', '300.00', false)],
-  // 8 units, then 10 and a round trip of 4.
-  work: [
-    { on: day('2025-06-10'), account: 'UT', minutes: 150, roundTrips: 1 },
-    { on: day('2025-02-04'), account: 'UT', minutes: 120, roundTrips: 0 },
-  ],
-};
+import { sixth, valueOf } from '../sixth-pack/support';
+import { history, hosted, incident, MODULES, own, packNamed, tried, YEAR } from './support';
 
 const months = ({ months: compared }: TermsComparison): Readonly<Record<string, string>> =>
   Object.fromEntries(
