@@ -13,9 +13,7 @@ export function checkFacts(facts: ClockFacts, causes: readonly string[]): readon
   return [
     ...checkCause(facts.excludedBy, causes, ['excludedBy']),
     ...checkPeriods(facts.excludedPeriods, causes, ['excludedPeriods']),
-    ...(received === null
-      ? []
-      : AFTER_RECEPTION.flatMap((event) => checkOrder(received, facts.events[event], ['events', event]))),
+    ...AFTER_RECEPTION.flatMap((event) => checkOrder(received, facts.events[event], ['events', event])),
     ...checkOrder(facts.events.RESTORED, facts.events.CLOSED, ['events', 'CLOSED']),
   ];
 }

@@ -58,7 +58,8 @@ export function downStretches(interruptions: readonly Interruption[]): readonly 
   return services.map((service) => {
     const own = interruptions.filter((one) => one.service === service);
     const whole = (one: Interruption): Stretch => stretchOf(one.startsAt, one.endsAt);
-    const down = own.filter(({ excludedBy }) => excludedBy === null).map(whole);
+    // One that is excluded as a whole is taken away again below, with all the time that it covers.
+    const down = own.map(whole);
     const excluded = [
       ...own.filter(({ excludedBy }) => excludedBy !== null).map(whole),
       ...own.flatMap((one) => one.excludedPeriods.map(({ startsAt, endsAt }) => stretchOf(startsAt, endsAt))),
@@ -92,20 +93,34 @@ export function downtimeByYear(
   return accept(found);
 }
 
-/** The seconds, on the calendar, in which services were down between two instants, summed over the services. */
+/**
+ * The seconds, on the calendar, in which each of some services was down between two instants. Refuses instants outside the years that are
+ * kept (`INSTANT_OUT_OF_RANGE`).
+ */
+export function downSecondsOfEach(
+  calendar: Calendar,
+  services: readonly ServiceDowntime[],
+  from: number,
+  to: number,
+): Result<readonly number[]> {
+  const outside = refuseOutsideKeptYears({ from, to });
+  if (outside !== null) return outside;
+  const parts: number[] = [];
+  for (const { stretches } of services) {
+    const part = runningSeconds(calendar, clip(stretches, from, to));
+    if (!part.ok) return part;
+    parts.push(part.value);
+  }
+  return accept(parts);
+}
+
+/** The seconds, on the calendar, in which services were down between two instants, summed over the services. Refuses as `downSecondsOfEach`. */
 export function downSeconds(
   calendar: Calendar,
   services: readonly ServiceDowntime[],
   from: number,
   to: number,
 ): Result<number> {
-  const outside = refuseOutsideKeptYears({ from, to });
-  if (outside !== null) return outside;
-  let total = 0;
-  for (const { stretches } of services) {
-    const part = runningSeconds(calendar, clip(stretches, from, to));
-    if (!part.ok) return part;
-    total += part.value;
-  }
-  return accept(total);
+  const parts = downSecondsOfEach(calendar, services, from, to);
+  return parts.ok ? accept(parts.value.reduce((total, part) => total + part, 0)) : parts;
 }

@@ -28,16 +28,20 @@ export function instantQuantity(name: string, at: Instant): Quantity {
   return quantity(name, formatInstant(at), 'instant');
 }
 
+/** What a clock that has started says, still to be explained. */
+export interface StartedReading extends Omit<ClockReading, 'explanation' | 'startedAt'> {
+  readonly startedAt: Instant;
+}
+
 /** The steps from start and target to elapsed, remaining and overrun time. */
 export function explainReading(
   { article }: Commitment,
-  reading: Omit<ClockReading, 'explanation'>,
+  reading: StartedReading,
   targetStep: Step,
   openSeconds: number,
   causes: readonly string[],
 ): Explanation {
   const { startedAt, stoppedAt, asOf, dueAt, elapsedSeconds } = reading;
-  if (startedAt === null) throw new Error('a clock that runs has started');
   const excluded = quantity('excludedSeconds', openSeconds - elapsedSeconds, 's');
   const open = quantity('openSeconds', openSeconds, 's');
   const elapsed = quantity('elapsedSeconds', elapsedSeconds, 's');

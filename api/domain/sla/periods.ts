@@ -24,7 +24,7 @@ export function without(stretches: readonly Stretch[], removed: readonly Stretch
     const left: Stretch[] = [];
     let from = stretch.from;
     for (const hole of removed) {
-      if (hole.to <= from || hole.from >= stretch.to) continue;
+      if (hole.from >= stretch.to) break;
       if (hole.from > from) left.push({ from, to: hole.from });
       from = Math.max(from, hole.to);
     }

@@ -92,9 +92,9 @@ function readRunning(
   });
 }
 
-/** A period is known from its start, or from when it was recorded if that was before. */
-function isKnown({ startsAt, recordedAt }: ExcludedPeriod, at: Instant): boolean {
-  return startsAt <= at || (recordedAt !== undefined && recordedAt <= at);
+/** Whether an excluded period is known at an instant: from its start on, or from when it was recorded if that was before. */
+export function isKnown({ startsAt, recordedAt }: ExcludedPeriod, at: Instant): boolean {
+  return Math.min(startsAt, recordedAt ?? startsAt) <= at;
 }
 
 /** Where a clock stands that has used so much of its target. */

@@ -1,14 +1,12 @@
 import { explain, given, identifier, quantity, step } from '../explanation/build';
-import type { Quantity } from '../explanation/explanation';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
-import type { Calendar } from '../time/calendar';
 import { startOfLocalYear } from '../time/time-zone';
 import type { ClockReading } from './clock';
 import type { CompiledCommitment } from './compile-commitment';
-import { checkInterruptions, downSeconds, downStretches, type Interruption, type ServiceDowntime } from './downtime';
+import { checkInterruptions, downSeconds, downSecondsOfEach, downStretches, type Interruption } from './downtime';
 import { difference, instantQuantity } from './explain-clock';
-import { stateOf } from './read-clock';
+import { isKnown, stateOf } from './read-clock';
 
 const TEXT = {
   year: { en: 'The calendar year', fr: "L'année civile" },
@@ -45,17 +43,20 @@ export function readDowntimeBudget(
   if (asOf < startedAt) return accept(beforeYear(asOf, year, article));
   const countedUntil = instant(Math.min(asOf, endsAt));
   const services = downStretches(interruptions.filter((one) => one.startsAt <= asOf).map((one) => knownAt(one, asOf)));
+  const parts = downSecondsOfEach(calendar, services, startedAt, countedUntil);
+  if (!parts.ok) return parts;
+  const used = parts.value.reduce((total, part) => total + part, 0);
   const downUntil = (at: number): Result<number> => downSeconds(calendar, services, startedAt, at);
-  const used = downUntil(countedUntil);
-  if (!used.ok) return used;
   const dueAt = firstReaching(downUntil, target.seconds, startedAt, endsAt);
   if (!dueAt.ok) return dueAt;
-  const state = stateOf(used.value, target.seconds, commitment, asOf >= endsAt);
+  const state = stateOf(used, target.seconds, commitment, asOf >= endsAt);
   const budget = quantity('targetSeconds', target.seconds, 's');
-  const elapsed = quantity('elapsedSeconds', used.value, 's');
-  const remainingSeconds = Math.max(0, target.seconds - used.value);
-  const overrunSeconds = Math.max(0, used.value - target.seconds);
-  const perService = services.map((one, index) => secondsOfService(calendar, one, index, startedAt, countedUntil));
+  const elapsed = quantity('elapsedSeconds', used, 's');
+  const remainingSeconds = Math.max(0, target.seconds - used);
+  const overrunSeconds = Math.max(0, used - target.seconds);
+  const perService = services.map(({ service }, index) =>
+    quantity(`service${index + 1}_${identifier(service)}`, parts.value[index] ?? 0, 's'),
+  );
   const sum = perService.map(({ name }) => name).join(' + ');
   const explanation = explain([
     given(TEXT.year, quantity('year', year, 'year'), article),
@@ -89,20 +90,20 @@ export function readDowntimeBudget(
     stoppedAt: asOf >= endsAt ? endsAt : null,
     targetSeconds: target.seconds,
     dueAt: dueAt.value,
-    elapsedSeconds: used.value,
+    elapsedSeconds: used,
     remainingSeconds,
     overrunSeconds,
     explanation,
   });
 }
 
-/** What was known of an interruption at an instant: an end after it had not come, an exclusion after it had not begun. */
+/** What was known of an interruption at an instant: an end after it had not come; an exclusion as `isKnown` says. */
 function knownAt(interruption: Interruption, asOf: Instant): Interruption {
   const { endsAt, excludedPeriods } = interruption;
   return {
     ...interruption,
     endsAt: endsAt !== null && endsAt <= asOf ? endsAt : null,
-    excludedPeriods: excludedPeriods.filter(({ startsAt }) => startsAt <= asOf),
+    excludedPeriods: excludedPeriods.filter((period) => isKnown(period, asOf)),
   };
 }
 
@@ -117,24 +118,12 @@ function firstReaching(
   let high = to + 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const amount = amountAt(Math.min(middle, to));
+    const amount = amountAt(middle);
     if (!amount.ok) return amount;
-    if (middle <= to && amount.value >= target) high = middle;
+    if (amount.value >= target) high = middle;
     else low = middle + 1;
   }
   return accept(low > to ? null : instant(low));
-}
-
-function secondsOfService(
-  calendar: Calendar,
-  downtime: ServiceDowntime,
-  index: number,
-  from: number,
-  to: number,
-): Quantity {
-  const seconds = downSeconds(calendar, [downtime], from, to);
-  if (!seconds.ok) throw new Error('what was counted with the others can be counted alone');
-  return quantity(`service${index + 1}_${identifier(downtime.service)}`, seconds.value, 's');
 }
 
 function beforeYear(asOf: Instant, year: number, article: string): ClockReading {
