@@ -1,23 +1,12 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
-import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money } from '../../../api/domain/money/money';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';
-import { downtime, lateBy, liability, on, priceLine, reading, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, missWith, on, priceLine, reading, restoration } from './fixtures';
 
-function decide(input: PenaltyInput) {
-  const decision = assessPenalty(input);
-  if (!decision.ok) throw new Error(JSON.stringify(decision.refusals));
-  expect(replay(decision.value.explanation).differences).toEqual([]);
-  return decision.value;
-}
 const amountOf = (input: PenaltyInput) => formatAmount(decide(input).amount);
 const withAmount = (amount: PenaltyPolicy['amount']): PenaltyPolicy => ({ ...restoration, amount });
-const missWith = (changes: object, base = lateBy(3600)): PenaltyInput => {
-  if (base.occasion.kind !== 'MISS') throw new Error('a miss');
-  return { ...base, occasion: { ...base.occasion, ...changes } };
-};
 
 describe('a rate table', () => {
   const lines = restoration.amount.kind === 'RATE_TABLE' ? restoration.amount.lines : [];

@@ -1,5 +1,8 @@
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
+import { replay } from '../../../api/domain/explanation/replay';
 import { money } from '../../../api/domain/money/money';
+import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
+import type { PenaltyDecision } from '../../../api/domain/penalty/decision';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
 import type { Cap, PenaltyPolicy } from '../../../api/domain/penalty/policy';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
@@ -119,3 +122,17 @@ export const lateBy = (overrunSeconds: number, changes: Partial<PenaltyInput> = 
   liftedCaps: [],
   ...changes,
 });
+
+/** What the policy decides about an input that must not be refused; its explanation must hold together. */
+export function decide(input: PenaltyInput): PenaltyDecision {
+  const decision = assessPenalty(input);
+  if (!decision.ok) throw new Error(JSON.stringify(decision.refusals));
+  expect(replay(decision.value.explanation).differences).toEqual([]);
+  return decision.value;
+}
+
+/** An assessment of a miss with another occasion. */
+export function missWith(changes: object, base = lateBy(3600)): PenaltyInput {
+  if (base.occasion.kind !== 'MISS') throw new Error('a miss');
+  return { ...base, occasion: { ...base.occasion, ...changes } };
+}
