@@ -144,12 +144,7 @@ function concerns(pack: TermsPack, [first, second = '', third = '']: readonly st
 /** The pack with all changes, checked as a whole: two values that are each allowed may not go together. */
 function apply(pack: TermsPack, changes: readonly Change[]): Result<TermsPack> {
   if (changes.length === 0) return accept(pack);
-  // For a module, a parameter of several places is that of the module's own places alone: the others keep what the contract has there.
-  const parameters = pack.parameters.map((parameter) => {
-    const paths = changes.find((change) => change.parameter.key === parameter.key)?.paths;
-    return paths === undefined ? parameter : { ...parameter, paths };
-  });
-  let data: unknown = { ...pack, parameters };
+  let data: unknown = pack;
   for (const { paths, held, parameter } of changes) {
     // For a module alone the parameter leads only to what is the module's: elsewhere the contract's value stays.
     data = withValueAt(data, ['parameters', parameter.key, 'paths'], paths);
