@@ -18,7 +18,7 @@ import { IncidentMutationResolver, IncidentQueryResolver } from './incident/inci
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { PenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyMutationResolver, PenaltyQueryResolver } from './penalty/penalty.resolver';
-import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
+import { CostProjectionLoader, ProjectedCostLoader, RunningClockLoader } from './projection/projection.loader';
 import { TermsQueryResolver } from './terms/terms.resolver';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */
@@ -49,6 +49,7 @@ export const resolvers: ResolverSet = {
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),
   ProjectedCostRelations: new ProjectedCostLoader(),
+  RunningClockRelations: new RunningClockLoader(),
   ServiceModuleRelations: new ServiceModuleLoader(),
   TermsQueries: new TermsQueryResolver(),
   UnitAccountRelations: new UnitAccountLoader(),

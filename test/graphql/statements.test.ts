@@ -21,6 +21,9 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
     modules(first: 50) { nodes { key incidents(first: 5) { nodes { number penalties(first: 5) { nodes { number amount status } } } } } } } } }`,
   'contracts-with-service-levels': `{ contracts(first: 50) { nodes { number
     sla { state nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt remaining } } downtimeBudget { used } } } } }`,
+  'contracts-with-costs': `{ contracts(first: 50) { nodes { number costProjection { amount
+    items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } }
+    sla { runningClocks { incidentNumber nextCostStep { from amount } } } } } }`,
   'adjustments-page': `{ billingAdjustments(first: 1000) { edges { cursor node { sequence kind amount vatRatePercent label { en }
     contract { number } acknowledgement { documentNumber } } } pageInfo { hasNextPage endCursor } } }`,
   'adjustments-not-acknowledged': `{ billingAdjustments(first: 1000, filter: { unacknowledgedOnly: true }) { nodes { sequence amount } } }`,

@@ -4,19 +4,18 @@ import {
   type ContractCost,
   type ProjectionContext,
 } from '../../domain/projection/projection';
-import type { Refusal } from '../../domain/result';
-import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
+import type { Refusal, Result } from '../../domain/result';
+import { instant, type Instant } from '../../domain/time/instant';
 import { localYearAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { groupBy } from '../group-by';
-import { recordedCapUses } from '../penalty/decide-miss';
-import { priceLinesOf, serviceLastDayOf } from '../penalty/price-lines';
 import { loadIncidentsOfYear } from '../sla/downtime';
 import { loadIncidentTerms } from '../sla/incident-clocks';
 import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
 import type { ProjectedItem } from './projected-item';
+import { projectionContext } from './projection-context';
 import { clocksAtEnd, loadModulesByMonth, missesOf } from './running-misses';
 import { yearsOf } from './running-years';
 
@@ -92,7 +91,7 @@ function endOf({ until, now }: ProjectionWindow): Instant {
   return instant(Math.max(until, now));
 }
 
-/** Prices items together; those that cannot be priced, by themselves, are refused and left out. */
+/** Prices items together; those that cannot be priced are refused and left out. */
 function priced(
   terms: ContractTerms,
   items: readonly ProjectedItem[],
@@ -100,15 +99,9 @@ function priced(
   window: ProjectionWindow,
   refusals: readonly Refusal[],
 ): CostProjectionParts {
-  const context: ProjectionContext = {
-    currency: terms.contract.currency,
-    zone: terms.zone,
-    causes: terms.causes,
-    prices: priceLinesOf(terms),
-    serviceStartsOn: terms.contract.startsOn as LocalDate,
-    serviceLastDay: serviceLastDayOf(terms),
-    recorded: recordedCapUses(penalties, null),
-  };
+  const context = projectionContext(terms, penalties);
+  const cost = priceAll(context, items, window);
+  if (cost.ok) return { context, items, cost: cost.value, refusals };
   const kept: ProjectedItem[] = [];
   const refused: Refusal[] = [...refusals];
   for (const each of items) {
@@ -117,11 +110,19 @@ function priced(
     if (alone.ok) kept.push(each);
     else refused.push(...alone.refusals);
   }
-  const cost = contractCostIfItLasts(
+  const rest = priceAll(context, kept, window);
+  if (!rest.ok) throw new Error(`costs that cannot be summed: ${rest.refusals.map((each) => each.message).join(' ')}`);
+  return { context, items: kept, cost: rest.value, refusals: refused };
+}
+
+function priceAll(
+  context: ProjectionContext,
+  items: readonly ProjectedItem[],
+  { until }: ProjectionWindow,
+): Result<ContractCost> {
+  return contractCostIfItLasts(
     context,
-    kept.map(({ item }) => item),
-    window.until,
+    items.map(({ item }) => item),
+    until,
   );
-  if (!cost.ok) throw new Error(`costs that cannot be summed: ${cost.refusals.map((each) => each.message).join(' ')}`);
-  return { context, items: kept, cost: cost.value, refusals: refused };
 }

@@ -6,15 +6,13 @@ import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { policiesOf } from '../penalty/decide-miss';
 import { serviceKeysOf } from '../penalty/price-lines';
 import { readyPolicyOf } from '../penalty/ready-policies';
-import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
+import type { RunningIncidentClock } from '../sla/contract-sla';
+import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import type { ProjectedItem } from './projected-item';
 
-/** A clock of an incident that runs, as it will read at the end of the projection. */
-export interface RunningClockAtEnd {
-  readonly source: IncidentWithTerms;
-  readonly clock: IncidentClock;
-}
+/** A clock of an incident that runs, as it reads at the end of the projection. */
+export type RunningClockAtEnd = RunningIncidentClock;
 
 const RUNNING = new Set(['RUNNING', 'AT_RISK', 'BREACHED']);
 

@@ -2,16 +2,15 @@ import type { ClockReading, ClockState } from '../../domain/sla/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
-import type { IncidentRecord } from '../../store/incident/incident.store';
 import { penaltySums } from '../../store/penalty/penalty.store';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
 import { downtimeCommitment, loadIncidentsOfYear, readBudget } from './downtime';
-import { readClocks, type IncidentClock } from './incident-clocks';
+import { readClocks, type IncidentClock, type IncidentWithTerms } from './incident-clocks';
 
 /** A clock that runs, and its incident. */
 export interface RunningIncidentClock {
-  readonly incident: IncidentRecord;
+  readonly source: IncidentWithTerms;
   readonly clock: IncidentClock;
 }
 
@@ -60,7 +59,7 @@ export async function readServiceLevels(
     const ofContract = incidentsBy.get(id) ?? [];
     const open = ofContract.filter(({ facts }) => facts.events.RESTORED === undefined || facts.events.RESTORED > asOf);
     const runningClocks = open
-      .flatMap((source) => readClocks(source, asOf).map((clock) => ({ incident: source.incident, clock })))
+      .flatMap((source) => readClocks(source, asOf).map((clock) => ({ source, clock })))
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
       .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
     const commitment = downtimeCommitment(own);

@@ -8,11 +8,12 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
-import type { CostProjectionRow } from '../projection/projection-row';
+import type { CostProjectionRow, RunningClockRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
 import { MutationPayload } from './interfaces';
+import type { CostStep } from './projection';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
 import type { Severity } from './terms';
@@ -377,7 +378,7 @@ export class ContractSla {
   readonly nextDueAt!: DateTimeOutput | null;
   /** The clocks that run, nearest deadline first, at most 100. */
   @Field(() => [RunningClock], { description: 'The clocks that run, nearest deadline first, at most 100.' })
-  readonly runningClocks!: readonly RunningClock[];
+  readonly runningClocks!: readonly RunningClockRow[];
   /** The downtime budget of the calendar year, if the contract has one (IMS). */
   @Field(() => DowntimeBudget, { nullable: true, description: 'The downtime budget of the calendar year, if the contract has one (IMS).' })
   readonly downtimeBudget!: DowntimeBudget | null;
@@ -398,6 +399,20 @@ export class RunningClock {
   /** The clock. */
   @Field(() => Clock, { description: 'The clock.' })
   readonly clock!: Clock;
+}
+
+/** The rows behind `RunningClock`, which have each of its plain fields. */
+export type RunningClockSource<Row extends RunningClock = RunningClockRow> = Row;
+
+/** Loaded fields of `RunningClock`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => RunningClock)
+export abstract class RunningClockRelations {
+  /** When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded, within 30 days; null when it costs the same. Scope `penalties:read`. */
+  abstract nextCostStep(context: RequestContext, parents: readonly RunningClockRow[]): Batch<CostStep | null>;
+  @FieldResolver(() => named('CostStep'), { name: 'nextCostStep', nullable: true, description: 'When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded, within 30 days; null when it costs the same. Scope `penalties:read`.' })
+  protected $nextCostStep(@Root() parent: RunningClockRow, @Ctx() context: RequestContext): unknown {
+    return one(this.nextCostStep(context, [parent]));
+  }
 }
 
 /** Downtime used of the budget of a calendar year (interruption maximum de service). */

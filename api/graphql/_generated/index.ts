@@ -56,6 +56,7 @@ export interface ResolverSet {
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
+  readonly RunningClockRelations: incidentTypes.RunningClockRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
@@ -91,6 +92,7 @@ export const resolverBases = {
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
+  RunningClockRelations: incidentTypes.RunningClockRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   CostProjectionRelations: projectionTypes.CostProjectionRelations,
@@ -110,6 +112,7 @@ export const relationBases = [
   { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'costProjection', 'parameters', 'history'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'costProjection', 'history'] },
+  { base: 'RunningClockRelations', type: 'RunningClock', fields: ['nextCostStep'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'explanation', 'history'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },

@@ -60,9 +60,9 @@ export abstract class CostProjectionRelations {
   protected $steps(@Root() parent: CostProjectionRow, @Ctx() context: RequestContext, @Args(() => CostProjectionStepsArgs) args: CostProjectionStepsArgs): unknown {
     return one(this.steps(context, [parent], args));
   }
-  /** The first step after `from`: when it costs something else, and what. Null when it costs the same until `until`. */
+  /** The first step after `from`: when it costs something else, and what. Null when it costs the same as far as the steps are known. */
   abstract nextStep(context: RequestContext, parents: readonly CostProjectionRow[]): Batch<CostStep | null>;
-  @FieldResolver(() => CostStep, { name: 'nextStep', nullable: true, description: 'The first step after `from`: when it costs something else, and what. Null when it costs the same until `until`.' })
+  @FieldResolver(() => CostStep, { name: 'nextStep', nullable: true, description: 'The first step after `from`: when it costs something else, and what. Null when it costs the same as far as the steps are known.' })
   protected $nextStep(@Root() parent: CostProjectionRow, @Ctx() context: RequestContext): unknown {
     return one(this.nextStep(context, [parent]));
   }
@@ -91,8 +91,8 @@ export class CostSteps {
   /** The instant up to which the steps hold: the projection's `until`, or the second before the first step that was left out. */
   @Field(() => DateTimeScalar, { description: 'The instant up to which the steps hold: the projection\'s `until`, or the second before the first step that was left out.' })
   readonly until!: DateTimeOutput;
-  /** Whether there are more steps than were asked for. Ask on with the projection's `from` one second after `until`. */
-  @Field(() => Boolean, { description: 'Whether there are more steps than were asked for. Ask on with the projection\'s `from` one second after `until`.' })
+  /** Whether there may be more steps: more than were asked for, or more than can be looked for at once. Ask on with the projection's `from` one second after `until`. */
+  @Field(() => Boolean, { description: 'Whether there may be more steps: more than were asked for, or more than can be looked for at once. Ask on with the projection\'s `from` one second after `until`.' })
   readonly cut!: boolean;
 }
 

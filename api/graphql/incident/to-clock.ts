@@ -2,6 +2,7 @@ import type { ContractServiceLevels } from '../../app/sla/contract-sla';
 import type { IncidentClock } from '../../app/sla/incident-clocks';
 import type { ReadyCommitment } from '../../app/terms/prepare-terms';
 import type { Clock, Commitment, ContractSla } from '../_generated';
+import type { RunningClockRow } from '../projection/projection-row';
 
 /** A commitment as the schema has it. */
 export function toCommitment({ compiled, calendarName }: ReadyCommitment): Commitment {
@@ -46,10 +47,11 @@ export function toContractSla(levels: ContractServiceLevels): ContractSla {
     state,
     openIncidents,
     nextDueAt: deadlines[0] ?? null,
-    runningClocks: runningClocks.map(({ incident, clock }) => ({
-      incidentId: incident.id,
-      incidentNumber: incident.number,
-      clock: toClock(clock),
+    runningClocks: runningClocks.map((running): RunningClockRow => ({
+      incidentId: running.source.incident.id,
+      incidentNumber: running.source.incident.number,
+      clock: toClock(running.clock),
+      running,
     })),
     downtimeBudget:
       budget === null

@@ -1,25 +1,29 @@
+import { nextCostSteps } from '../../app/projection/next-cost-steps';
 import type { CostProjectionParts, ProjectionWindow } from '../../app/projection/project-costs';
 import { projectContract, type ContractCostSteps } from '../../domain/projection/projection';
 import { instant, type Instant } from '../../domain/time/instant';
 import {
   CostProjectionRelations,
   ProjectedCostRelations,
+  RunningClockRelations,
   type ContractCostProjectionArgs,
   type CostProjectionStepsArgs,
   type CostStep,
 } from '../_generated';
-import type { RequestContext } from '../context';
+import { requireScope, type RequestContext } from '../context';
 import { codedError } from '../errors';
 import { toCommitment } from '../incident/to-clock';
 import { incidentsOf } from '../load';
 import { toRefusal } from '../payload';
-import type { CostProjectionRow, ProjectedCostRow } from './projection-row';
+import type { CostProjectionRow, ProjectedCostRow, RunningClockRow } from './projection-row';
 
 const DAY = 86_400;
 const USUAL_DAYS = 30;
 const MOST_DAYS = 366;
 const MOST_STEPS = 500;
 const MOST_ITEMS = 1000;
+/** The step in force and the next one. */
+const NEXT = 2;
 
 /** The window that is asked for; refused with `BAD_USER_INPUT` when it is out of bounds. */
 export function projectionWindow({ now }: RequestContext, args: ContractCostProjectionArgs): ProjectionWindow {
@@ -77,7 +81,7 @@ export class CostProjectionLoader extends CostProjectionRelations {
 
   nextStep(_: RequestContext, projections: readonly CostProjectionRow[]) {
     return projections.map((projection) => {
-      const [, next] = stepsOf(projection, 2).steps;
+      const [, next] = stepsOf(projection, NEXT).steps;
       return next === undefined ? null : toStep(next);
     });
   }
@@ -90,11 +94,31 @@ export class ProjectedCostLoader extends ProjectedCostRelations {
   }
 }
 
-function stepsOf({ context, running, from, until }: CostProjectionRow, stepsAtMost: number): ContractCostSteps {
+/** Finds what running clocks cost next. */
+export class RunningClockLoader extends RunningClockRelations {
+  async nextCostStep(context: RequestContext, clocks: readonly RunningClockRow[]) {
+    requireScope(context, 'penalties:read');
+    const steps = await nextCostSteps(
+      context.read,
+      clocks.map(({ running }) => running),
+    );
+    return steps.map((step) => (step === null ? null : toStep(step)));
+  }
+}
+
+const found = new WeakMap<CostProjectionRow, { readonly asked: number; readonly steps: ContractCostSteps }>();
+
+/** The steps of a projection: those found for one field serve the other. */
+function stepsOf(projection: CostProjectionRow, stepsAtMost: number): ContractCostSteps {
+  const known = found.get(projection);
+  if (known?.asked === stepsAtMost || (known !== undefined && known.asked > stepsAtMost && stepsAtMost === NEXT))
+    return known.steps;
+  const { context, running, from, until } = projection;
   const items = running.map(({ item }) => item);
-  const found = projectContract(context, items, { from, until, stepsAtMost });
-  if (!found.ok) throw new Error(`steps that cannot be found: ${found.refusals.map((each) => each.message).join(' ')}`);
-  return found.value;
+  const steps = projectContract(context, items, { from, until, stepsAtMost });
+  if (!steps.ok) throw new Error(`steps that cannot be found: ${steps.refusals.map((each) => each.message).join(' ')}`);
+  found.set(projection, { asked: stepsAtMost, steps: steps.value });
+  return steps.value;
 }
 
 function toStep({

@@ -57,6 +57,8 @@ import type {
   ContractsQueryVariables,
   ContractsCostProjectionQuery,
   ContractsCostProjectionQueryVariables,
+  ContractsRunningCostsQuery,
+  ContractsRunningCostsQueryVariables,
   ContractsSlaQuery,
   ContractsSlaQueryVariables,
   CorrectIncidentMutation,
@@ -999,6 +1001,31 @@ ${costProjectionFragment}
 ${pageInfoFragment}
 ${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
 
+/** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
+  contracts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ContractSummary
+      sla(asOf: $asOf) {
+        ...ContractSla
+        runningClocks {
+          nextCostStep {
+            from
+            amount
+          }
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${clockReadingFragment}
+${contractSlaFragment}
+${contractSummaryFragment}
+${pageInfoFragment}` as TypedDocument<ContractsRunningCostsQuery, ContractsRunningCostsQueryVariables>;
+
 /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
 export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
@@ -1574,6 +1601,8 @@ export interface Operations {
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<ContractsQuery['contracts']>;
   /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractsCostProjectionQuery['contracts']>;
+  /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<ContractsRunningCostsQuery['contracts']>;
   /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
@@ -1661,6 +1690,7 @@ export function operationsOf(send: Send): Operations {
     contractUnitAccounts: async (variables, options) => (await send(ContractUnitAccountsDocument, variables, options)).contract,
     contracts: async (variables, options) => (await send(ContractsDocument, variables, options)).contracts,
     contractsCostProjection: async (variables, options) => (await send(ContractsCostProjectionDocument, variables, options)).contracts,
+    contractsRunningCosts: async (variables, options) => (await send(ContractsRunningCostsDocument, variables, options)).contracts,
     contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
     correctIncident: async (variables, options) => (await send(CorrectIncidentDocument, variables, options)).correctIncident,
     createClient: async (variables, options) => (await send(CreateClientDocument, variables, options)).createClient,

@@ -1,0 +1,66 @@
+import { projectContract, type ContractCostStep } from '../../domain/projection/projection';
+import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { instant, type Instant } from '../../domain/time/instant';
+import type { StatementRunner } from '../../store/database/statement';
+import { allPenaltiesOf } from '../../store/penalty/penalty.store';
+import { groupBy } from '../group-by';
+import type { RunningIncidentClock } from '../sla/contract-sla';
+import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
+import { projectionContext } from './projection-context';
+import { loadModulesByMonth, missesOf } from './running-misses';
+
+/** How far ahead the next step of a clock is looked for. */
+export const NEXT_STEP_WITHIN_SECONDS = 30 * 86_400;
+
+/**
+ * For each running clock the first instant after its reading at which its miss costs something else if it runs on, by itself, under caps as they
+ * stand recorded; null when it costs the same for thirty days. What had not happened at the reading is not known.
+ */
+export async function nextCostSteps(
+  reader: StatementRunner,
+  clocks: readonly RunningIncidentClock[],
+): Promise<readonly (ContractCostStep | null)[]> {
+  const contracts = [...new Set(clocks.map(({ source }) => source.incident.contractId))];
+  const penalties = await allPenaltiesOf(reader, contracts);
+  const atEnd = clocks.map(runOn);
+  const modules = await loadModulesByMonth(reader, atEnd, penalties);
+  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
+  return atEnd.map((clock, index) => {
+    const { terms, incident } = clock.source;
+    const items = missesOf([clock], modules).map(({ item }) => item);
+    const from = clocks[index]?.clock.reading.asOf;
+    if (from === undefined) throw new Error('a clock without its reading');
+    const context = projectionContext(terms, penaltiesBy.get(incident.contractId) ?? []);
+    const steps = projectContract(context, items, { from, until: endOf(from), stepsAtMost: 2 });
+    // A miss without an amount, as in a month without opening hours, has no step.
+    return steps.ok ? (steps.value.steps[1] ?? null) : null;
+  });
+}
+
+/** The clock as it will read in thirty days if nothing more happens than was known at its reading. */
+function runOn({ source, clock: { commitment, reading } }: RunningIncidentClock): RunningIncidentClock {
+  const known: IncidentWithTerms = { ...source, facts: knownAt(source.facts, reading.asOf) };
+  const later = readClocks(known, endOf(reading.asOf)).find((each) => each.commitment === commitment);
+  if (later === undefined) throw new Error('a clock that runs on is there');
+  return { source: known, clock: later };
+}
+
+function endOf(from: Instant): Instant {
+  return instant(from + NEXT_STEP_WITHIN_SECONDS);
+}
+
+/** Facts as they were known at an instant: nothing that happened later, nor an exclusion that had not begun or been announced. */
+function knownAt(facts: ClockFacts, at: Instant): ClockFacts {
+  const { FIRST_RESPONSE: responded, RESTORED: restored, ...others } = facts.events;
+  return {
+    ...facts,
+    events: {
+      ...others,
+      ...(responded !== undefined && responded <= at ? { FIRST_RESPONSE: responded } : {}),
+      ...(restored !== undefined && restored <= at ? { RESTORED: restored } : {}),
+    },
+    excludedPeriods: facts.excludedPeriods.filter(
+      ({ startsAt, recordedAt }) => startsAt <= at || (recordedAt !== undefined && recordedAt <= at),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ProjectionContext } from '../../domain/projection/projection';
+import type { LocalDate } from '../../domain/time/instant';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { recordedCapUses } from '../penalty/decide-miss';
+import { priceLinesOf, serviceLastDayOf } from '../penalty/price-lines';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** What all projections of a contract share: its terms, its prices, and what its penalties hold of the caps. */
+export function projectionContext(terms: ContractTerms, penalties: readonly PenaltyWithCaps[]): ProjectionContext {
+  return {
+    currency: terms.contract.currency,
+    zone: terms.zone,
+    causes: terms.causes,
+    prices: priceLinesOf(terms),
+    serviceStartsOn: terms.contract.startsOn as LocalDate,
+    serviceLastDay: serviceLastDayOf(terms),
+    recorded: recordedCapUses(penalties, null),
+  };
+}
