@@ -10,20 +10,20 @@ import {
   parseMoney,
   sumMoney,
   type AstreinteClient,
-  type ContractsSlaQuery,
+  type ContractsRunningCostsQuery,
   type Duration,
   type Money,
   type PenaltyFragment,
 } from '@astreinte/sdk';
 
-type Contract = ContractsSlaQuery['contracts']['nodes'][number];
+type Contract = ContractsRunningCostsQuery['contracts']['nodes'][number];
 
 async function main(): Promise<void> {
   const client = createClient({ url: setting('ASTREINTE_URL'), apiKey: setting('ASTREINTE_API_KEY') });
   const { name, partner } = await client.viewer();
   console.log(`${partner?.name ?? name}, ${await client.serverTime()}`);
   const amounts: Money[] = [];
-  for await (const contract of paginate((after) => client.contractsSla({ first: 100, after }))) {
+  for await (const contract of paginate((after) => client.contractsRunningCosts({ first: 100, after }))) {
     console.log(`\n${linesOf(contract, await penaltiesOf(client, contract.id)).join('\n')}`);
     amounts.push(contract.sla.penaltiesToDate);
   }
@@ -51,9 +51,10 @@ function linesOf(contract: Contract, penalties: readonly PenaltyFragment[]): str
     `${number}  ${client.name}  ${status}  service levels: ${sla.state}`,
     `  open incidents: ${sla.openIncidents}${sla.nextDueAt === null ? '' : `, next deadline ${sla.nextDueAt}`}`,
     ...sla.runningClocks.map(
-      ({ incidentNumber, clock }) =>
+      ({ incidentNumber, clock, nextCostStep: next }) =>
         `  running  ${incidentNumber}  ${clock.commitment.key}  ${clock.state}  due ${clock.dueAt ?? 'when work resumes'}, ` +
-        (clock.state === 'BREACHED' ? `${hours(clock.overrun)} too late` : `${hours(clock.remaining)} left`),
+        (clock.state === 'BREACHED' ? `${hours(clock.overrun)} too late` : `${hours(clock.remaining)} left`) +
+        (next === null ? '' : `, ${next.amount} from ${next.from}`),
     ),
     ...(downtime === null
       ? []

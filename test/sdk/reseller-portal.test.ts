@@ -21,6 +21,26 @@ async function contractOf(key: string) {
   throw new Error('the demo contract is not there');
 }
 
+test('the projection of a contract is that of its running incident, and none of it is recorded', async () => {
+  const client = sdk.createClient({ url: `${api.url}/graphql`, apiKey: api.keys.reseller });
+  const { id, sla } = await contractOf(api.keys.reseller);
+  const [running] = sla.runningClocks;
+  if (running === undefined) throw new Error('nothing runs');
+  const until = sdk.dateTime('2026-03-20T00:00:00Z');
+  const whole = await client.contractCostProjection({ id, until, steps: 2 });
+  const alone = await client.incidentCostProjection({
+    id: running.incidentId,
+    until,
+    steps: 2,
+  });
+  expect(whole?.costProjection.nextStep).toEqual({ from: '2026-03-16T14:30:01Z', amount: '100.00 EUR' });
+  expect(whole?.costProjection.steps).toEqual(alone?.costProjection.steps);
+  const explained = await client.contractCostProjectionExplained({ id, until, language: 'FR' });
+  expect(explained?.costProjection.explanation.text).toContain('Tous les éléments en cours');
+  expect(explained?.costProjection.items[0]?.explanation.text).toContain(running.clock.commitment.article);
+  expect((await contractOf(api.keys.reseller)).sla.penaltiesToDate).toBe(sla.penaltiesToDate);
+});
+
 describe('the portal of a reseller', () => {
   test('shows its clients’ contracts with clocks, due times, breaches, penalties and units', async () => {
     const { code, printed, complained } = await runPortal(api.keys.reseller);
@@ -32,7 +52,9 @@ describe('the portal of a reseller', () => {
     expect(contract.sla.openIncidents).toBe(1);
     expect(running?.clock.state).toBe('RUNNING');
     expect(printed).toContain(`running  ${running?.incidentNumber}  ${running?.clock.commitment.key}  RUNNING`);
-    expect(printed).toContain(`due ${running?.clock.dueAt}, 4 h 00 left`);
+    // A second after the deadline a tenth of 1 000.00 is due.
+    expect(running?.clock.dueAt).toBe('2026-03-16T14:30:00Z');
+    expect(printed).toContain('due 2026-03-16T14:30:00Z, 4 h 00 left, 100.00 EUR from 2026-03-16T14:30:01Z');
     expect(printed).toMatch(/missed {3}\S+ {2}\S+ {2}at 2026-03-\d\dT[\d:]+Z: \d+\.\d\d EUR, \w+/);
     expect(printed).toContain(`penalties to date: ${contract.sla.penaltiesToDate}`);
     expect(contract.sla.penaltiesToDate).not.toBe('0.00 EUR');

@@ -1001,7 +1001,7 @@ ${costProjectionFragment}
 ${pageInfoFragment}
 ${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
 
-/** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1015,6 +1015,9 @@ export const ContractsRunningCostsDocument = `query contractsRunningCosts($first
           }
         }
       }
+      unitAccounts {
+        ...UnitAccount
+      }
     }
     pageInfo {
       ...PageInfo
@@ -1024,7 +1027,8 @@ export const ContractsRunningCostsDocument = `query contractsRunningCosts($first
 ${clockReadingFragment}
 ${contractSlaFragment}
 ${contractSummaryFragment}
-${pageInfoFragment}` as TypedDocument<ContractsRunningCostsQuery, ContractsRunningCostsQueryVariables>;
+${pageInfoFragment}
+${unitAccountFragment}` as TypedDocument<ContractsRunningCostsQuery, ContractsRunningCostsQueryVariables>;
 
 /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
 export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
@@ -1601,7 +1605,7 @@ export interface Operations {
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<ContractsQuery['contracts']>;
   /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractsCostProjectionQuery['contracts']>;
-  /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<ContractsRunningCostsQuery['contracts']>;
   /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
