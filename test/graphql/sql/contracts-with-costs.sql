@@ -101,22 +101,22 @@ FROM service_module m
 WHERE m.contract_id = ANY($1::uuid[])
 ORDER BY m.contract_id, m.position;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
