@@ -4,6 +4,7 @@ import { CreateIncidents1763690200000 } from './1763690200000-create-incidents';
 import { CreateLedger1763690300000 } from './1763690300000-create-ledger';
 import { CreateConsumptionAndBilling1763690400000 } from './1763690400000-create-consumption-and-billing';
 import { OverrideByModule1763700000000 } from './1763700000000-override-by-module';
+import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-work';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateLedger1763690300000,
   CreateConsumptionAndBilling1763690400000,
   OverrideByModule1763700000000,
+  CreateSettledWork1763702300000,
 ];

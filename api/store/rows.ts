@@ -20,6 +20,9 @@ import { PenaltyRow } from './penalty/penalty.row';
 import { LedgerTransactionRow } from './ledger/ledger-transaction.row';
 import { LedgerPostingRow } from './ledger/ledger-posting.row';
 import { InterventionRow } from './consumption/intervention.row';
+import { HourlyRateRow } from './consumption/hourly-rate.row';
+import { IncludedTimeEntryRow } from './consumption/included-time-entry.row';
+import { InterventionReversalRow } from './consumption/intervention-reversal.row';
 import { InterventionAssetRow } from './consumption/intervention-asset.row';
 import { UnitAccountRow } from './consumption/unit-account.row';
 import { UnitEntryRow } from './consumption/unit-entry.row';
@@ -39,11 +42,14 @@ export {
   IncidentReceptionRow,
   ExcludedPeriodRow,
   HistoryEntryRow,
+  HourlyRateRow,
   IdempotencyKeyRow,
+  IncludedTimeEntryRow,
   IncidentRow,
   IncidentAssetRow,
   InterventionRow,
   InterventionAssetRow,
+  InterventionReversalRow,
   LedgerPostingRow,
   LedgerTransactionRow,
   PartnerRow,
@@ -85,4 +91,7 @@ export const rows = [
   UnitEntryRow,
   BillingAdjustmentRow,
   AdjustmentAcknowledgementRow,
+  HourlyRateRow,
+  IncludedTimeEntryRow,
+  InterventionReversalRow,
 ];

@@ -1,9 +1,14 @@
+import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { recordIntervention, type RecordInterventionInput } from '../../api/app/consumption/record-intervention';
-import { interventionsById, unitAccountsOf } from '../../api/store/consumption/consumption.store';
+import {
+  interventionsById,
+  unitAccountsOf,
+  unitEntriesOfInterventions,
+} from '../../api/store/consumption/consumption.store';
 import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, intervention, reading } from '../support/made-contract';
 import { unsound } from '../support/soundness';
-import { at, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
+import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 let database: TestDatabase;
@@ -128,5 +133,39 @@ describe('other work', () => {
       );
       expect(codes).toEqual(['QUOTE_REQUIRED']);
     }
+  });
+});
+
+describe('work that is taken back', () => {
+  const reverse = (interventionId: string) =>
+    carryOut(tenant, '2026-01-07T10:00:00Z', (unit) => reverseIntervention(unit, { interventionId, reason: 'R' }));
+  const left = (contractId: string) =>
+    reading(tenant, async (read) => (await unitAccountsOf(read, [contractId]))[0]?.balance);
+
+  test('gives its units back by one entry, also those on both sides of a renewal, and leaves the renewed base', async () => {
+    const contractId = await contract('UT');
+    // 20 units of 16: one base renewed, 12 left; 20 come back.
+    const { interventionId } = await intervention(tenant, contractId, WHEN, 300);
+    expect(await left(contractId)).toBe(12);
+    expect((await reverse(interventionId)).billingAdjustmentIds).toEqual([]);
+    expect(await left(contractId)).toBe(32);
+    const entries = await reading(tenant, (read) => unitEntriesOfInterventions(read, [interventionId]));
+    expect(entries.map(({ kind, units, balanceAfter }) => [kind, units, balanceAfter])).toEqual([
+      ['DEBIT', -16, 0],
+      ['RENEWAL', 16, 16],
+      ['DEBIT', -4, 12],
+      ['REVERSAL', 20, 32],
+    ]);
+  });
+
+  test('gives the incident its hotline allowance back', async () => {
+    const contractId = await contract('G', 'UT');
+    const incidentId = await incident(tenant, contractId, '2026-01-05T08:00:00Z');
+    const call = { mode: 'HOTLINE', incidentId } as const;
+    const { interventionId } = await intervention(tenant, contractId, WHEN, 25, call);
+    expect(await settled(contractId, 10, call)).toBe('5 HOTLINE_ALLOWANCE 0, 5 UT 1, left 15');
+    await reverse(interventionId);
+    // 10 of the 30 minutes are used, 5 of them within the allowance as they were settled then.
+    expect(await settled(contractId, 25, call)).toBe('20 HOTLINE_ALLOWANCE 0, 5 UT 1, left 14');
   });
 });

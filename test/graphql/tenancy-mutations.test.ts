@@ -67,6 +67,8 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
     moduleId: module,
     assetIds: [asset],
   }),
+  reverseIntervention: ({ intervention }) => ({ interventionId: intervention, reason: 'R' }),
+  setHourlyRate: ({ contract }) => ({ contractId: contract, hourlyRate: '90.00 EUR', from: '2026-01-01' }),
   restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
   signContract: ({ contract }) => ({
     contractId: contract,

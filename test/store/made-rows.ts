@@ -237,5 +237,17 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     },
     n,
   );
+  add('hourly_rate', {
+    ...contract,
+    sequence: 1,
+    valid_from: '2026-01-01',
+    amount: '90.00',
+    currency: 'EUR',
+    recorded_at: AT,
+    recorded_by: 'ops',
+  });
+  const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
+  add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
+  add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });
   return rows;
 }

@@ -27,6 +27,9 @@ export const TABLES = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'hourly_rate',
+  'included_time_entry',
+  'intervention_reversal',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -45,6 +48,9 @@ export const APPEND_ONLY = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'hourly_rate',
+  'included_time_entry',
+  'intervention_reversal',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

@@ -1,20 +1,24 @@
-import { settlerCode, settleWork, type SettlementPart } from '../../domain/consumption/settle-work';
+import { settleIntervention, type InterventionPart } from '../../domain/consumption/settle-intervention';
 import { joinExplanations } from '../../domain/explanation/build';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { formatInstant, type Instant } from '../../domain/time/instant';
+import { formatMoney, type Money } from '../../domain/money/money';
+import { formatInstant, instant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import { interventionsOfIncident, type InterventionRecord } from '../../store/consumption/consumption.store';
 import { lockContract } from '../../store/contract/contract.store';
 import { incidentsById } from '../../store/incident/incident.store';
-import { InterventionAssetRow, InterventionRow } from '../../store/rows';
+import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../incident/in-force';
 import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
+import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
+import { hourlyRateOn } from './hourly-rate';
+import { includedMonths, type ContractMonth } from './included-time';
 
 /** Work that was done. */
 export interface RecordInterventionInput {
@@ -29,6 +33,15 @@ export interface RecordInterventionInput {
   readonly roundTrips?: number | null;
   readonly providerFault: boolean;
   readonly report: string;
+  /** Reference of the quote that the client accepted for what nothing covers. */
+  readonly acceptedQuote?: string | null;
+}
+
+/** What an intervention is settled under. */
+interface SettledUnder {
+  readonly terms: ContractTerms;
+  readonly month: ContractMonth | null;
+  readonly hourlyRate: Money | null;
 }
 
 /** What recording an intervention answers. */
@@ -38,8 +51,9 @@ export interface RecordedIntervention {
 }
 
 /**
- * Records work and settles its minutes: the provider's fault, a forfait, the hotline allowance, then units; a base that is used up is renewed
- * and becomes a billing adjustment. Work that nothing covers is refused with `QUOTE_REQUIRED`, but for a hotline call, which has happened.
+ * Records work and settles its minutes: the provider's fault, a forfait, then at the rate with its surcharge what lies outside opening hours, the
+ * hotline allowance, the month's included hours and units; a base that is used up is renewed. Work that nothing covers is invoiced at the hourly rate
+ * once the client accepted a quote for it; without one it is refused with `QUOTE_REQUIRED`, but for a hotline call, which has happened.
  */
 export async function recordIntervention(
   unit: Unit,
@@ -49,12 +63,14 @@ export async function recordIntervention(
   if (contract === undefined) return notFound('contract', ['contractId']);
   const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
   if (terms === undefined) throw new Error('a locked contract without terms');
-  const refused = checkInForce(contract, localDateAt(terms.zone, input.startedAt), ['contractId']);
+  const on = localDateAt(terms.zone, input.startedAt);
+  const refused = checkInForce(contract, on, ['contractId']);
   if (refused !== null) return refused;
   const roundTrips = input.mode === 'ON_SITE' ? (input.roundTrips ?? 1) : (input.roundTrips ?? 0);
   const faults = [
     ...checkText(input.technician, ['technician'], 200),
     ...checkText(input.report, ['report'], 10_000, 0),
+    ...(input.acceptedQuote == null ? [] : checkText(input.acceptedQuote, ['acceptedQuote'], 200)),
     ...checkNotFuture(input.startedAt, unit.now, ['startedAt']),
     ...checkWhole(input.minutes, ['minutes'], 0, 100_000),
     ...checkWhole(roundTrips, ['roundTrips'], input.mode === 'ON_SITE' ? 1 : 0, 100),
@@ -64,17 +80,11 @@ export async function recordIntervention(
   if (!assets.ok) return assets;
   const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
   if (!earlier.ok) return earlier;
-  const settled = settle(terms, input, roundTrips, assets.value, earlier.value);
+  const month = (await includedMonths(unit.tx, [{ terms, on }])).get(contract.id) ?? null;
+  const hourlyRate = await hourlyRateOn(unit.tx, contract.id, on, unit.now);
+  const settled = settle({ terms, month, hourlyRate }, input, roundTrips, assets.value, earlier.value);
   if (!settled.ok) return settled;
-  const { parts } = settled.value;
-  if (parts.some((part) => part.by === 'QUOTE') && input.mode !== 'HOTLINE') {
-    return refuse(
-      'QUOTE_REQUIRED',
-      ['kind'],
-      'No module of the contract covers this work.',
-      'Quote it, and record it once the client has accepted.',
-    );
-  }
+  const { parts, included, charges } = settled.value;
   const debits = await decideDebits(unit, terms, input, roundTrips, parts);
   if (!debits.ok) return debits;
   const explanation = joinExplanations(
@@ -82,8 +92,20 @@ export async function recordIntervention(
     ...debits.value.map((debit) => debit.decision.explanation),
   );
   const interventionId = await saveIntervention(unit, input, roundTrips, parts, explanation);
+  if (included !== null && month !== null) {
+    await insertRow(unit, IncludedTimeEntryRow, {
+      interventionId,
+      kind: 'DEDUCTION',
+      contractId: contract.id,
+      month: month.month,
+      minutes: -included.deductedMinutes,
+      leftMinutes: included.leftMinutes,
+      recordedAt: nowText(unit),
+    });
+  }
   const billingAdjustmentIds: string[] = [];
   for (const debit of debits.value) billingAdjustmentIds.push(...(await saveDebit(unit, terms, debit, interventionId)));
+  billingAdjustmentIds.push(...(await chargeWork(unit, terms, { interventionId, on, charges })));
   return accept({ interventionId, billingAdjustmentIds });
 }
 
@@ -109,6 +131,9 @@ async function contractAssets(
   return accept(found);
 }
 
+/** What settles minutes of a call before they come as far as the hotline's allowance. */
+const NO_CALL = new Set(['PROVIDER_FAULT', 'OUTSIDE_OPENING_HOURS']);
+
 /** Minutes of the incident's earlier hotline calls that came as far as the hotline's allowance. */
 async function earlierCalls(unit: Unit, contractId: string, incidentId: string | null): Promise<Result<number>> {
   if (incidentId === null) return accept(0);
@@ -126,28 +151,31 @@ async function earlierCalls(unit: Unit, contractId: string, incidentId: string |
   const parts = earlier
     .filter(({ mode, kind }) => mode === 'HOTLINE' && kind === 'CURATIVE')
     .flatMap(({ settlement }) => settlement)
-    .filter(({ settledBy }) => settledBy !== 'PROVIDER_FAULT' && !settledBy.startsWith('FORFAIT_'));
+    .filter(({ settledBy }) => !NO_CALL.has(settledBy) && !settledBy.startsWith('FORFAIT_'));
   return accept(parts.reduce((total, part) => total + part.minutes, 0));
 }
 
 function settle(
-  terms: ContractTerms,
+  { terms, month, hourlyRate }: SettledUnder,
   input: RecordInterventionInput,
   roundTrips: number,
   assets: readonly AssetRecord[],
   earlierCallMinutes: number,
-): ReturnType<typeof settleWork> {
+): ReturnType<typeof settleIntervention> {
   const { pack } = terms.terms;
   const active = new Set(terms.modules.filter((module) => module.active).map((module) => module.key));
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
   const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
   const consumption = { ...pack.consumption, unitAccounts };
-  return settleWork(
-    { modules: pack.modules.filter((module) => active.has(module.key)), plannedKinds, consumption },
+  const modules = pack.modules.filter((module) => active.has(module.key));
+  return settleIntervention(
+    { modules, plannedKinds, consumption, pack, includedMonth: month, hourlyRate },
     {
       kind: input.kind,
       mode: input.mode,
       minutes: input.minutes,
+      startedAt: input.startedAt,
+      endedAt: instant(input.startedAt + input.minutes * 60),
       roundTrips,
       assets: assets.map((asset) => ({ kind: asset.kind, listed: true })),
       providerFault: input.providerFault,
@@ -157,6 +185,7 @@ function settle(
       visitsLeft: {},
       requestedAccount: null,
       approvedMinutes: 0,
+      quoteAccepted: input.acceptedQuote != null,
     },
   );
 }
@@ -166,12 +195,12 @@ async function decideDebits(
   terms: ContractTerms,
   input: RecordInterventionInput,
   roundTrips: number,
-  parts: readonly SettlementPart[],
+  parts: readonly InterventionPart[],
 ): Promise<Result<readonly PlannedDebit[]>> {
   const debits: PlannedDebit[] = [];
   for (const part of parts) {
-    if (part.by !== 'UNITS' || part.key === null) continue;
-    const debit = await decideDebit(unit, terms, part.key, {
+    if (part.account === null) continue;
+    const debit = await decideDebit(unit, terms, part.account, {
       on: localDateAt(terms.zone, input.startedAt),
       minutes: part.minutes,
       units: part.units,
@@ -187,7 +216,7 @@ async function saveIntervention(
   unit: Unit,
   input: RecordInterventionInput,
   roundTrips: number,
-  parts: readonly SettlementPart[],
+  parts: readonly InterventionPart[],
   explanation: Explanation,
 ): Promise<string> {
   const id = unit.newId();
@@ -203,10 +232,12 @@ async function saveIntervention(
     roundTrips,
     providerFault: input.providerFault,
     report: input.report,
+    acceptedQuote: input.acceptedQuote ?? null,
     settlement: parts.map((part) => ({
-      settledBy: settlerCode(part),
+      settledBy: part.settledBy,
       minutes: part.minutes,
       units: part.units,
+      ...(part.amount === null ? {} : { amount: formatMoney(part.amount) }),
     })),
     explanation,
     recordedAt: nowText(unit),

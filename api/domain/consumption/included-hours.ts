@@ -23,21 +23,93 @@ export interface IncludedSettlement {
   readonly explanation: Explanation;
 }
 
+/** What a month's included hours stand at, in minutes. */
+export interface IncludedMonth {
+  /** What each month includes by the terms. */
+  readonly allowanceMinutes: number;
+  /** What was left of the month before, where the terms carry it over; else 0. */
+  readonly carriedMinutes: number;
+  /** Deducted in this month. */
+  readonly usedMinutes: number;
+  /** Never negative. */
+  readonly leftMinutes: number;
+}
+
 /**
- * Minutes left of the current month's included hours. `deductedByMonth` are the minutes deducted in each month since service started, the
- * current one last; a month in which service starts has all of them. Unused minutes lapse, or add to the next month where the terms carry
- * them over (`generic-2017` art. 4, `owl-monitoring` s. 5b). Never negative.
+ * The current month's included hours. `deductedByMonth` are the minutes deducted in each month since service started, the current one last; a
+ * month in which service starts has all of them. Unused minutes lapse, or add to the next month where the terms carry them over
+ * (`generic-2017` art. 4, `owl-monitoring` s. 5b).
  */
+export function includedMonth(
+  terms: Pick<IncludedHoursTerms, 'minutes' | 'carriedOver'>,
+  deductedByMonth: readonly number[],
+): IncludedMonth {
+  const allowanceMinutes = terms.minutes ?? 0;
+  let month: IncludedMonth = { allowanceMinutes, carriedMinutes: 0, usedMinutes: 0, leftMinutes: allowanceMinutes };
+  for (const [index, usedMinutes] of deductedByMonth.entries()) {
+    const carriedMinutes = terms.carriedOver && index > 0 ? month.leftMinutes : 0;
+    const leftMinutes = Math.max(allowanceMinutes + carriedMinutes - usedMinutes, 0);
+    month = { allowanceMinutes, carriedMinutes, usedMinutes, leftMinutes };
+  }
+  return month;
+}
+
+/** Minutes left of the current month's included hours: see `includedMonth`. */
 export function includedMinutesLeft(
   terms: Pick<IncludedHoursTerms, 'minutes' | 'carriedOver'>,
   deductedByMonth: readonly number[],
 ): number {
-  let left = terms.minutes ?? 0;
-  for (const [index, deducted] of deductedByMonth.entries()) {
-    const carried = terms.carriedOver && index > 0 ? left : 0;
-    left = Math.max((terms.minutes ?? 0) + carried - deducted, 0);
-  }
-  return left;
+  return includedMonth(terms, deductedByMonth).leftMinutes;
+}
+
+/** What of some work the month's included hours take. */
+export interface IncludedDeduction {
+  /** Minutes deducted from the month: whole units where the terms have any. */
+  readonly deductedMinutes: number;
+  /** Minutes of the work that the deduction does not cover. */
+  readonly beyondMinutes: number;
+  /** Minutes left of the month after it. */
+  readonly leftMinutes: number;
+  readonly explanation: Explanation;
+}
+
+/**
+ * Deducts work from what a month has left: started units of it as long as there are whole ones. Kinds that the terms never deduct are left as
+ * they are. The work's minutes are explained under `minutesName`. Refused: `NUMBER_OUT_OF_RANGE`.
+ */
+export function deductIncludedHours(
+  terms: IncludedHoursTerms,
+  month: IncludedMonth,
+  work: IncludedWork,
+  minutesName = 'minutes',
+): Result<IncludedDeduction> {
+  const unsound = refuseUnsoundWork(work.minutes, 0);
+  if (unsound !== null) return unsound;
+  const left = step(
+    LABELS.left,
+    [
+      quantity('allowanceOfMonth', month.allowanceMinutes, 'minute'),
+      quantity('carriedMinutes', month.carriedMinutes, 'minute'),
+      quantity('usedBefore', month.usedMinutes, 'minute'),
+    ],
+    'max(allowanceOfMonth + carriedMinutes - usedBefore, 0)',
+    quantity('usableMinutes', month.leftMinutes, 'minute'),
+    terms.article,
+  );
+  const { deductedMinutes, beyondMinutes, usable, steps } = deduct(terms, month.leftMinutes, work, minutesName);
+  const leftMinutes = usable === 0 ? month.leftMinutes : usable - deductedMinutes;
+  const remaining = step(
+    LABELS.remaining,
+    [
+      quantity('usableMinutes', leftMinutes + deductedMinutes, 'minute'),
+      quantity('deductedMinutes', deductedMinutes, 'minute'),
+    ],
+    'usableMinutes - deductedMinutes',
+    quantity('leftMinutes', leftMinutes, 'minute'),
+    terms.article,
+  );
+  const known = terms.notDeducted.includes(work.kind) ? steps : [left, ...steps, remaining];
+  return accept({ deductedMinutes, beyondMinutes, leftMinutes, explanation: explain(known) });
 }
 
 /**
@@ -52,44 +124,66 @@ export function settleIncludedHours(
 ): Result<IncludedSettlement> {
   const unsound = refuseUnsoundWork(work.minutes, 0);
   if (unsound !== null) return unsound;
-  const { article, unitMinutes = 1 } = terms;
-  const usable = terms.notDeducted.includes(work.kind) ? 0 : Math.max(leftMinutes, 0);
-  const units = Math.min(Math.ceil(work.minutes / unitMinutes), Math.floor(usable / unitMinutes));
-  const deductedMinutes = units * unitMinutes;
-  const quoteMinutes = Math.max(work.minutes - deductedMinutes, 0);
+  const { article } = terms;
+  const { deductedMinutes, beyondMinutes: quoteMinutes, usable, steps } = deduct(terms, leftMinutes, work, 'minutes');
   const quoteAmount = roundHalfUp(divide(multiply(hourlyRate, whole(quoteMinutes)), whole(60)));
   const { currency } = hourlyRate;
-  const minutes = quantity('minutes', work.minutes, 'minute');
+  return accept({
+    deductedMinutes,
+    quoteMinutes,
+    quoteAmount,
+    explanation: explain([
+      given(
+        usable === 0 && leftMinutes > 0 ? LABELS.notDeducted : LABELS.left,
+        quantity('usableMinutes', usable, 'minute'),
+        article,
+      ),
+      ...steps,
+      step(
+        LABELS.quote,
+        [quantity('hourlyRate', formatAmount(hourlyRate), currency), quantity('quoteMinutes', quoteMinutes, 'minute')],
+        'roundHalfUp(hourlyRate * quoteMinutes / 60, 2)',
+        quantity('quoteAmount', formatAmount(quoteAmount), currency),
+        article,
+      ),
+    ]),
+  });
+}
+
+function deduct(
+  { article, unitMinutes = 1, notDeducted }: IncludedHoursTerms,
+  leftMinutes: number,
+  work: IncludedWork,
+  minutesName: string,
+): {
+  readonly deductedMinutes: number;
+  readonly beyondMinutes: number;
+  readonly usable: number;
+  readonly steps: readonly Step[];
+} {
+  const usable = notDeducted.includes(work.kind) ? 0 : Math.max(leftMinutes, 0);
+  const units = Math.min(Math.ceil(work.minutes / unitMinutes), Math.floor(usable / unitMinutes));
+  const deductedMinutes = units * unitMinutes;
+  const beyondMinutes = Math.max(work.minutes - deductedMinutes, 0);
+  const minutes = quantity(minutesName, work.minutes, 'minute');
   const deducted = quantity('deductedMinutes', deductedMinutes, 'minute');
-  const steps: readonly Step[] = [
-    given(
-      usable === 0 && leftMinutes > 0 ? LABELS.notDeducted : LABELS.left,
-      quantity('usableMinutes', usable, 'minute'),
-      article,
-    ),
+  const steps = [
     step(
       LABELS.deducted,
-      [minutes, quantity('usableMinutes', usable, 'minute'), quantity('unitMinutes', unitMinutes, 'minute')],
-      'min(ceil(minutes / unitMinutes), floor(usableMinutes / unitMinutes)) * unitMinutes',
+      [minutes, quantity('usableMinutes', usable, 'minute'), quantity('includedUnitMinutes', unitMinutes, 'minute')],
+      `min(ceil(${minutesName} / includedUnitMinutes), floor(usableMinutes / includedUnitMinutes)) * includedUnitMinutes`,
       deducted,
       article,
     ),
     step(
       LABELS.beyond,
       [minutes, deducted],
-      'max(minutes - deductedMinutes, 0)',
-      quantity('quoteMinutes', quoteMinutes, 'minute'),
-      article,
-    ),
-    step(
-      LABELS.quote,
-      [quantity('hourlyRate', formatAmount(hourlyRate), currency), quantity('quoteMinutes', quoteMinutes, 'minute')],
-      'roundHalfUp(hourlyRate * quoteMinutes / 60, 2)',
-      quantity('quoteAmount', formatAmount(quoteAmount), currency),
+      `max(${minutesName} - deductedMinutes, 0)`,
+      quantity('quoteMinutes', beyondMinutes, 'minute'),
       article,
     ),
   ];
-  return accept({ deductedMinutes, quoteMinutes, quoteAmount, explanation: explain(steps) });
+  return { deductedMinutes, beyondMinutes, usable, steps };
 }
 
 const LABELS = {
@@ -97,5 +191,6 @@ const LABELS = {
   notDeducted: { en: 'This kind of work is never deducted', fr: 'Ce type de travail n’est jamais déduit' },
   deducted: { en: 'Deducted from the included hours', fr: 'Déduit des heures incluses' },
   beyond: { en: 'Minutes beyond, to quote', fr: 'Minutes au-delà, à mettre en devis' },
+  remaining: { en: 'Minutes left of the month after it', fr: 'Minutes restantes du mois ensuite' },
   quote: { en: 'Quote, pro rata by the minute', fr: 'Devis, au prorata des minutes' },
 } as const;

@@ -1,7 +1,7 @@
 import type { AccountName } from './ledger';
 
 /**
- * Accounts of a contract's ledger. A penalty's amount moves from one stage to the next; `penalties:cost` and `packs:due` are where amounts
+ * Accounts of a contract's ledger. A penalty's amount moves from one stage to the next; `penalties:cost`, `packs:due` and `work:due` are where amounts
  * come from, so that the stages together are what is owed.
  */
 export const ACCOUNTS = {
@@ -17,6 +17,9 @@ export const ACCOUNTS = {
   reversed: 'penalties:reversed',
   packsDue: 'packs:due',
   packsSold: 'packs:sold',
+  workDue: 'work:due',
+  /** Work that is invoiced by itself: at an hourly rate, or outside opening hours with its surcharge. */
+  workBilled: 'work:billed',
 } as const satisfies Readonly<Record<string, AccountName>>;
 
 /** What a cap still allows; debited as penalties use it, credited as they give it back. */

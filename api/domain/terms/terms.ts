@@ -23,3 +23,4 @@ export {
   resolveCommitment,
   type ModuleCommitment,
 } from './commitment-in-force';
+export { ownOpeningHours, surchargesOutside } from './opening-hours';

@@ -7,11 +7,11 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { one } from '../executor/batch';
 import type { Answer, Batch } from '../executor/batch';
-import type { DateTimeInput, DateTimeOutput, MoneyOutput } from '../scalars';
+import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Explanation, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
-import { DateTimeScalar, MoneyScalar } from './scalars';
+import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 /** How work was done. */
@@ -41,16 +41,20 @@ export const InterventionKind = {
   COORDINATION: 'COORDINATION',
   /** Work outside the perimeter. */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+  /** System administration. */
+  ADMINISTRATION: 'ADMINISTRATION',
+  /** A major upgrade of a distribution or a system. */
+  MAJOR_UPGRADE: 'MAJOR_UPGRADE',
 } as const;
 /** What kind of work was done. */
 export type InterventionKind = keyof typeof InterventionKind;
-registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' } } });
+registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' }, ADMINISTRATION: { description: 'System administration.' }, MAJOR_UPGRADE: { description: 'A major upgrade of a distribution or a system.' } } });
 
 /** A part of an intervention's minutes and what settles it. */
 @ObjectType('SettlementPart', { simpleResolvers: true, description: 'A part of an intervention\'s minutes and what settles it.' })
 export class SettlementPart {
-  /** What settles it: `PROVIDER_FAULT`, a forfait, the hotline allowance, a unit account or a quote. */
-  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait, the hotline allowance, a unit account or a quote.' })
+  /** What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers. */
+  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers.' })
   readonly settledBy!: string;
   /** How many minutes. */
   @Field(() => Int, { description: 'How many minutes.' })
@@ -58,6 +62,74 @@ export class SettlementPart {
   /** How many units are debited for it, travel included. */
   @Field(() => Int, { description: 'How many units are debited for it, travel included.' })
   readonly units!: number;
+  /** What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. */
+  @Field(() => MoneyScalar, { nullable: true, description: 'What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else.' })
+  readonly amount!: MoneyOutput | null;
+}
+
+/** What an intervention took of the hours that its month includes. */
+@ObjectType('IncludedTimeUse', { simpleResolvers: true, description: 'What an intervention took of the hours that its month includes.' })
+export class IncludedTimeUse {
+  /** The month of the work, `YYYY-MM`, in the contract's zone. */
+  @Field(() => String, { description: 'The month of the work, `YYYY-MM`, in the contract\'s zone.' })
+  readonly month!: string;
+  /** Minutes deducted: whole units where the terms deduct by the unit. */
+  @Field(() => Int, { description: 'Minutes deducted: whole units where the terms deduct by the unit.' })
+  readonly deductedMinutes!: number;
+  /** Minutes left of the month after it, as known when it was recorded. */
+  @Field(() => Int, { description: 'Minutes left of the month after it, as known when it was recorded.' })
+  readonly leftMinutes!: number;
+}
+
+/** That an intervention was recorded by mistake and taken back. */
+@ObjectType('InterventionReversal', { simpleResolvers: true, description: 'That an intervention was recorded by mistake and taken back.' })
+export class InterventionReversal {
+  /** Why. */
+  @Field(() => String, { description: 'Why.' })
+  readonly reason!: string;
+  /** When that was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When that was recorded.' })
+  readonly reversedAt!: DateTimeOutput;
+}
+
+/** The hours of a month that a contract includes, in minutes. */
+@ObjectType('IncludedTime', { simpleResolvers: true, description: 'The hours of a month that a contract includes, in minutes.' })
+export class IncludedTime {
+  /** The month, `YYYY-MM`, in the contract's zone. */
+  @Field(() => String, { description: 'The month, `YYYY-MM`, in the contract\'s zone.' })
+  readonly month!: string;
+  /** What each month includes. */
+  @Field(() => Int, { description: 'What each month includes.' })
+  readonly allowanceMinutes!: number;
+  /** What the month before left, where the terms carry it over; else 0. */
+  @Field(() => Int, { description: 'What the month before left, where the terms carry it over; else 0.' })
+  readonly carriedMinutes!: number;
+  /** Deducted by the work of this month; what was taken back is not in it. */
+  @Field(() => Int, { description: 'Deducted by the work of this month; what was taken back is not in it.' })
+  readonly usedMinutes!: number;
+  /** What is left; never negative. */
+  @Field(() => Int, { description: 'What is left; never negative.' })
+  readonly leftMinutes!: number;
+}
+
+/** The price of an hour of work on a contract from a date on, as recorded. */
+@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract from a date on, as recorded.' })
+export class HourlyRate {
+  /** Its place among the contract's rates, from 1: of two that hold for a day the later one counts. */
+  @Field(() => Int, { description: 'Its place among the contract\'s rates, from 1: of two that hold for a day the later one counts.' })
+  readonly sequence!: number;
+  /** The first day for which it holds. */
+  @Field(() => DateScalar, { description: 'The first day for which it holds.' })
+  readonly from!: DateOutput;
+  /** The price of an hour, excluding tax. */
+  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax.' })
+  readonly hourlyRate!: MoneyOutput;
+  /** When it was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  readonly recordedAt!: DateTimeOutput;
+  /** Who recorded it: the name of the API key. */
+  @Field(() => String, { description: 'Who recorded it: the name of the API key.' })
+  readonly recordedBy!: string;
 }
 
 /** Work done under a contract. */
@@ -90,6 +162,9 @@ export class Intervention {
   /** How its minutes are settled. */
   @Field(() => [SettlementPart], { description: 'How its minutes are settled.' })
   readonly settlement!: readonly SettlementPart[];
+  /** The reference of the quote that the client accepted for what nothing covers, if any. */
+  @Field(() => String, { nullable: true, description: 'The reference of the quote that the client accepted for what nothing covers, if any.' })
+  readonly acceptedQuote!: string | null;
 }
 
 /** The rows behind `Intervention`, which have each of its plain fields. */
@@ -115,6 +190,24 @@ export abstract class InterventionRelations {
   @FieldResolver(() => [UnitEntry], { name: 'unitEntries', description: 'The entries it made on unit accounts, in order.' })
   protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitEntries(context, [parent]));
+  }
+  /** What it took of the hours that its month includes; null when nothing. */
+  abstract includedTime(context: RequestContext, parents: readonly InterventionRecord[]): Batch<IncludedTimeUse | null>;
+  @FieldResolver(() => IncludedTimeUse, { name: 'includedTime', nullable: true, description: 'What it took of the hours that its month includes; null when nothing.' })
+  protected $includedTime(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.includedTime(context, [parent]));
+  }
+  /** What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`. */
+  abstract charges(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly AdjustmentRecord[]>;
+  @FieldResolver(() => [named('BillingAdjustment')], { name: 'charges', description: 'What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`.' })
+  protected $charges(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.charges(context, [parent]));
+  }
+  /** That it was taken back; null while it stands. */
+  abstract reversal(context: RequestContext, parents: readonly InterventionRecord[]): Batch<InterventionReversal | null>;
+  @FieldResolver(() => InterventionReversal, { name: 'reversal', nullable: true, description: 'That it was taken back; null while it stands.' })
+  protected $reversal(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.reversal(context, [parent]));
   }
   /** Why it is settled so. */
   abstract explanation(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Explanation>;
@@ -318,6 +411,34 @@ export class RecordInterventionInput {
   /** What the client reads about it, up to 10 000 characters. */
   @Field(() => String, { defaultValue: '', description: 'What the client reads about it, up to 10 000 characters.' })
   readonly report!: string;
+  /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
+  @Field(() => String, { nullable: true, description: 'The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute.' })
+  readonly acceptedQuote?: string | null;
+}
+
+/** An intervention that was recorded by mistake. */
+@InputType('ReverseInterventionInput', { description: 'An intervention that was recorded by mistake.' })
+export class ReverseInterventionInput {
+  /** The intervention. */
+  @Field(() => ID, { description: 'The intervention.' })
+  readonly interventionId!: string;
+  /** Why, 1 to 1 000 characters. */
+  @Field(() => String, { description: 'Why, 1 to 1 000 characters.' })
+  readonly reason!: string;
+}
+
+/** The price of an hour of work on a contract. */
+@InputType('SetHourlyRateInput', { description: 'The price of an hour of work on a contract.' })
+export class SetHourlyRateInput {
+  /** The contract. */
+  @Field(() => ID, { description: 'The contract.' })
+  readonly contractId!: string;
+  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
+  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax, above zero and in the contract\'s currency.' })
+  readonly hourlyRate!: MoneyInput;
+  /** The first day for which it holds. A rate that is dated back changes nothing that was settled. */
+  @Field(() => DateScalar, { description: 'The first day for which it holds. A rate that is dated back changes nothing that was settled.' })
+  readonly from!: DateInput;
 }
 
 /** What `recordIntervention` answers. */
@@ -332,9 +453,40 @@ export class RecordInterventionPayload {
   /** The intervention, null when refused. */
   @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
   readonly intervention!: InterventionRecord | null;
-  /** Packs of units that it renewed. */
-  @Field(() => [named('BillingAdjustment')], { description: 'Packs of units that it renewed.' })
+  /** Packs of units that it renewed, and what it is invoiced with by itself. */
+  @Field(() => [named('BillingAdjustment')], { description: 'Packs of units that it renewed, and what it is invoiced with by itself.' })
   readonly billingAdjustments!: readonly AdjustmentRecord[];
+}
+
+/** What `reverseIntervention` answers. */
+@ObjectType('ReverseInterventionPayload', { simpleResolvers: true, description: 'What `reverseIntervention` answers.', implements: [MutationPayload] })
+export class ReverseInterventionPayload {
+  /** Empty when it was taken back. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was taken back.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The intervention, null when refused. */
+  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
+  readonly intervention!: InterventionRecord | null;
+  /** Corrections of what it was invoiced with. */
+  @Field(() => [named('BillingAdjustment')], { description: 'Corrections of what it was invoiced with.' })
+  readonly billingAdjustments!: readonly AdjustmentRecord[];
+}
+
+/** What `setHourlyRate` answers. */
+@ObjectType('SetHourlyRatePayload', { simpleResolvers: true, description: 'What `setHourlyRate` answers.', implements: [MutationPayload] })
+export class SetHourlyRatePayload {
+  /** Empty when it was recorded. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The contract, null when refused. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  readonly contract!: ContractRecord | null;
 }
 
 /** Arguments of `Query.intervention`. */
@@ -367,15 +519,49 @@ export class MutationRecordInterventionArgs {
   readonly input!: RecordInterventionInput;
 }
 
+/** Arguments of `Mutation.reverseIntervention`. */
+@ArgsType()
+export class MutationReverseInterventionArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The intervention and why. */
+  @Field(() => ReverseInterventionInput, { description: 'The intervention and why.' })
+  readonly input!: ReverseInterventionInput;
+}
+
+/** Arguments of `Mutation.setHourlyRate`. */
+@ArgsType()
+export class MutationSetHourlyRateArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The price. */
+  @Field(() => SetHourlyRateInput, { description: 'The price.' })
+  readonly input!: SetHourlyRateInput;
+}
+
 /** Mutations of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class ConsumptionMutations {
-  /** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+  /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
   abstract recordIntervention(context: RequestContext, args: MutationRecordInterventionArgs): Answer<RecordInterventionPayload>;
-  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', description: 'Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`.' })
+  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', description: 'Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`.' })
   protected $recordIntervention(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionArgs) args: MutationRecordInterventionArgs): unknown {
     return this.recordIntervention(context, args);
   }
+  /** Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`. */
+  abstract reverseIntervention(context: RequestContext, args: MutationReverseInterventionArgs): Answer<ReverseInterventionPayload>;
+  @Mutation(() => ReverseInterventionPayload, { name: 'reverseIntervention', description: 'Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`.' })
+  protected $reverseIntervention(@Ctx() context: RequestContext, @Args(() => MutationReverseInterventionArgs) args: MutationReverseInterventionArgs): unknown {
+    return this.reverseIntervention(context, args);
+  }
+  /** Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`. */
+  abstract setHourlyRate(context: RequestContext, args: MutationSetHourlyRateArgs): Answer<SetHourlyRatePayload>;
+  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', description: 'Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`.' })
+  protected $setHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationSetHourlyRateArgs) args: MutationSetHourlyRateArgs): unknown {
+    return this.setHourlyRate(context, args);
+  }
 }
 
-declareTypes({ InterventionMode, InterventionKind, SettlementPart, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, RecordInterventionInput, RecordInterventionPayload });
+declareTypes({ InterventionMode, InterventionKind, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, SetHourlyRatePayload });

@@ -15,6 +15,7 @@ import type { Answer, Batch } from '../executor/batch';
 import type { CostProjectionRow } from '../projection/projection-row';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
+import type { HourlyRate, IncludedTime } from './consumption';
 import type { ContractSla } from './incident';
 import { MutationPayload } from './interfaces';
 import type { LedgerBalance, LedgerVerification } from './ledger';
@@ -174,6 +175,22 @@ export class ContractPenaltiesArgs {
   readonly after?: string | null;
 }
 
+/** Arguments of `Contract.includedTime`. */
+@ArgsType()
+export class ContractIncludedTimeArgs {
+  /** A date of the month, today when absent. */
+  @Field(() => DateScalar, { nullable: true, description: 'A date of the month, today when absent.' })
+  readonly on?: DateInput | null;
+}
+
+/** Arguments of `Contract.hourlyRates`. */
+@ArgsType()
+export class ContractHourlyRatesArgs {
+  /** Only what was known at this instant; now when absent. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was known at this instant; now when absent.' })
+  readonly knownAt?: DateTimeInput | null;
+}
+
 /** Arguments of `Contract.billingAdjustments`. */
 @ArgsType()
 export class ContractBillingAdjustmentsArgs {
@@ -288,6 +305,18 @@ export abstract class ContractRelations {
   @FieldResolver(() => [named('UnitAccount')], { name: 'unitAccounts', description: 'Its accounts of prepaid units.' })
   protected $unitAccounts(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitAccounts(context, [parent]));
+  }
+  /** The hours that it includes in a month; null when it includes none, or before its first month. */
+  abstract includedTime(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncludedTimeArgs): Batch<IncludedTime | null>;
+  @FieldResolver(() => named('IncludedTime'), { name: 'includedTime', nullable: true, description: 'The hours that it includes in a month; null when it includes none, or before its first month.' })
+  protected $includedTime(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncludedTimeArgs) args: ContractIncludedTimeArgs): unknown {
+    return one(this.includedTime(context, [parent], args));
+  }
+  /** The prices of an hour of work, in the order in which they were recorded. */
+  abstract hourlyRates(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRatesArgs): Batch<readonly HourlyRate[]>;
+  @FieldResolver(() => [named('HourlyRate')], { name: 'hourlyRates', description: 'The prices of an hour of work, in the order in which they were recorded.' })
+  protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
+    return one(this.hourlyRates(context, [parent], args));
   }
   /** What changes its invoices, in sequence. */
   abstract billingAdjustments(context: RequestContext, parents: readonly ContractRecord[], args: ContractBillingAdjustmentsArgs): Batch<Connection<AdjustmentRecord>>;

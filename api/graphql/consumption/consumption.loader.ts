@@ -1,4 +1,4 @@
-import { packsOfAccounts } from '../../store/billing/billing.store';
+import { chargesOfInterventions, packsOfAccounts } from '../../store/billing/billing.store';
 import {
   explanationsOfInterventions,
   interventionsById,
@@ -9,6 +9,7 @@ import {
   type UnitAccountRecord,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
+import { includedUsesOf, reversalsOf } from '../../store/consumption/settled-work.store';
 import {
   InterventionRelations,
   UnitAccountRelations,
@@ -39,6 +40,21 @@ export class InterventionLoader extends InterventionRelations {
 
   explanation(context: RequestContext, interventions: Interventions) {
     return loadExplanations(context, interventions, explanationsOfInterventions);
+  }
+
+  async includedTime(context: RequestContext, interventions: Interventions) {
+    const uses = await loadGroups(context, interventions, (use) => use.interventionId, includedUsesOf);
+    return uses.map(([use]) => use ?? null);
+  }
+
+  charges(context: RequestContext, interventions: Interventions) {
+    requireScope(context, 'billing:read');
+    return loadGroups(context, interventions, (charge) => charge.interventionId ?? '', chargesOfInterventions);
+  }
+
+  async reversal(context: RequestContext, interventions: Interventions) {
+    const reversals = await loadGroups(context, interventions, (one) => one.interventionId, reversalsOf);
+    return reversals.map(([reversal]) => reversal ?? null);
   }
 
   unitEntries(context: RequestContext, interventions: Interventions) {

@@ -20,6 +20,8 @@ import {
   type ContractBillingAdjustmentsArgs,
   type ContractCostProjectionArgs,
   type ContractHistoryArgs,
+  type ContractHourlyRatesArgs,
+  type ContractIncludedTimeArgs,
   type ContractIncidentsArgs,
   type ContractInterventionsArgs,
   type ContractLedgerTransactionsArgs,
@@ -31,6 +33,7 @@ import { assetPages } from '../asset/asset-pages';
 import { adjustmentPages } from '../billing/adjustment-pages';
 import { historyOf } from '../common/history.loader';
 import { interventionPages } from '../consumption/consumption-pages';
+import { hourlyRatesKnown, includedTimeOf } from '../consumption/settled-work.loader';
 import { requireScope, type RequestContext } from '../context';
 import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
 import { incidentPages } from '../incident/incident-pages';
@@ -104,6 +107,14 @@ export class ContractLoader extends ContractRelations {
 
   unitAccounts(context: RequestContext, contracts: Contracts) {
     return loadGroups(context, contracts, contractIdOf, unitAccountsOf);
+  }
+
+  includedTime(context: RequestContext, contracts: Contracts, { on }: ContractIncludedTimeArgs) {
+    return includedTimeOf(context, idsOf(contracts), on ?? null);
+  }
+
+  hourlyRates(context: RequestContext, contracts: Contracts, { knownAt }: ContractHourlyRatesArgs) {
+    return hourlyRatesKnown(context, contracts, knownAt ?? context.now);
   }
 
   billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {

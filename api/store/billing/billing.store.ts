@@ -133,6 +133,22 @@ export async function creditsOfPenalties(reader: Reader, penalties: readonly str
   );
 }
 
+/** What several interventions are invoiced with, corrections too, in sequence; not the bases of units that they renewed. */
+export async function chargesOfInterventions(
+  reader: Reader,
+  interventions: readonly string[],
+): Promise<AdjustmentRecord[]> {
+  return withLabels(
+    await reader.query<Row>(
+      {
+        name: 'adjustments:interventions',
+        text: `SELECT ${columns} FROM billing_adjustment b WHERE b.intervention_id = ANY($1::uuid[]) AND b.unit_account_id IS NULL ORDER BY b.sequence`,
+      },
+      [interventions],
+    ),
+  );
+}
+
 /** The packs that entries of several unit accounts became. */
 export async function packsOfAccounts(reader: Reader, accounts: readonly string[]): Promise<AdjustmentRecord[]> {
   return withLabels(

@@ -7,6 +7,8 @@ export interface SettlementRecord {
   readonly settledBy: string;
   readonly minutes: number;
   readonly units: number;
+  /** Money text. What is not invoiced by itself is stored without it, and is answered with null. */
+  readonly amount: string | null;
 }
 
 /** An intervention as stored. */
@@ -21,12 +23,20 @@ export interface InterventionRecord {
   readonly kind: InterventionKindText;
   readonly roundTrips: number;
   readonly report: string;
+  readonly acceptedQuote: string | null;
   readonly settlement: SettlementRecord[];
 }
 
 /** The kinds of work as stored. */
 export type InterventionKindText =
-  'CURATIVE' | 'PREVENTIVE' | 'PLANNED_REMOTE_MAINTENANCE' | 'CONTINUITY' | 'COORDINATION' | 'OUT_OF_SCOPE';
+  | 'CURATIVE'
+  | 'PREVENTIVE'
+  | 'PLANNED_REMOTE_MAINTENANCE'
+  | 'CONTINUITY'
+  | 'COORDINATION'
+  | 'OUT_OF_SCOPE'
+  | 'ADMINISTRATION'
+  | 'MAJOR_UPGRADE';
 
 /** An account of prepaid units as stored. */
 export interface UnitAccountRecord {
@@ -55,7 +65,8 @@ export interface UnitEntryRecord {
 
 const interventionColumns =
   `v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, ` +
-  `v.round_trips AS "roundTrips", v.report, v.settlement`;
+  `v.round_trips AS "roundTrips", v.report, v.accepted_quote AS "acceptedQuote", v.settlement`;
+const notReversed = `NOT EXISTS (SELECT 1 FROM intervention_reversal x WHERE x.provider_id = v.provider_id AND x.intervention_id = v.id)`;
 const accountColumns =
   `u.id, u.contract_id AS "contractId", u.module_id AS "moduleId", u.key, u.unit_minutes AS "unitMinutes", u.base_units AS "baseUnits", ` +
   `u.unit_price || ' ' || u.currency AS "unitPrice", u.balance, u.entry_count AS "entryCount"`;
@@ -116,12 +127,12 @@ export function explanationsOfInterventions(reader: Reader, ids: readonly string
   );
 }
 
-/** All interventions that answer an incident, in the order of their start. */
+/** All interventions that answer an incident and were not taken back, in the order of their start. */
 export function interventionsOfIncident(reader: Reader, incidentId: string): Promise<InterventionRecord[]> {
   return reader.query(
     {
       name: 'interventions:incident',
-      text: `SELECT ${interventionColumns} FROM intervention v WHERE v.incident_id = $1 ORDER BY v.started_at, v.id`,
+      text: `SELECT ${interventionColumns} FROM intervention v WHERE v.incident_id = $1 AND ${notReversed} ORDER BY v.started_at, v.id`,
     },
     [incidentId],
   );

@@ -59,4 +59,8 @@ export class InterventionRow {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
   recordedAt!: Timestamp;
+
+  /** Reference of the quote that the client accepted for what nothing covers. */
+  @Column({ name: 'accepted_quote', type: 'text', nullable: true })
+  acceptedQuote!: string | null;
 }

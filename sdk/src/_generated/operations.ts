@@ -37,6 +37,8 @@ import type {
   ContractHistoryQueryVariables,
   ContractIncidentsQuery,
   ContractIncidentsQueryVariables,
+  ContractIncludedTimeQuery,
+  ContractIncludedTimeQueryVariables,
   ContractInterventionsQuery,
   ContractInterventionsQueryVariables,
   ContractLedgerQuery,
@@ -85,6 +87,8 @@ import type {
   IncidentsClocksQueryVariables,
   InterventionQuery,
   InterventionQueryVariables,
+  InterventionChargesQuery,
+  InterventionChargesQueryVariables,
   PenaltyQuery,
   PenaltyQueryVariables,
   PenaltyCreditQuery,
@@ -101,8 +105,12 @@ import type {
   ReportIncidentMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
+  ReverseInterventionMutation,
+  ReverseInterventionMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
+  SetHourlyRateMutation,
+  SetHourlyRateMutationVariables,
   SignContractMutation,
   SignContractMutationVariables,
   TermsPackQuery,
@@ -333,6 +341,14 @@ const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
   data
 }`;
 
+const hourlyRateFragment = `fragment HourlyRate on HourlyRate {
+  sequence
+  from
+  hourlyRate
+  recordedAt
+  recordedBy
+}`;
+
 const incidentFragment = `fragment Incident on Incident {
   id
   number
@@ -389,6 +405,17 @@ const interventionFragment = `fragment Intervention on Intervention {
     settledBy
     minutes
     units
+    amount
+  }
+  includedTime {
+    month
+    deductedMinutes
+    leftMinutes
+  }
+  acceptedQuote
+  reversal {
+    reason
+    reversedAt
   }
   unitEntries {
     ...UnitEntry
@@ -812,6 +839,25 @@ export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $fir
 ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractIncidentsQuery, ContractIncidentsQueryVariables>;
+
+/** The hours that a contract includes in the month of a date (today when absent), and its prices of an hour, as known at an instant (now when absent). Scope `contracts:read`. */
+export const ContractIncludedTimeDocument = `query contractIncludedTime($id: ID!, $on: Date, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    number
+    includedTime(on: $on) {
+      month
+      allowanceMinutes
+      carriedMinutes
+      usedMinutes
+      leftMinutes
+    }
+    hourlyRates(knownAt: $knownAt) {
+      ...HourlyRate
+    }
+  }
+}
+${hourlyRateFragment}` as TypedDocument<ContractIncludedTimeQuery, ContractIncludedTimeQueryVariables>;
 
 /** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String) {
@@ -1289,6 +1335,20 @@ ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionQuery, InterventionQueryVariables>;
 
+/** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
+export const InterventionChargesDocument = `query interventionCharges($id: ID!) {
+  intervention(id: $id) {
+    ...Intervention
+    charges {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${interventionFragment}
+${labelFragment}
+${unitEntryFragment}` as TypedDocument<InterventionChargesQuery, InterventionChargesQueryVariables>;
+
 /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
 export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
   penalty(id: $id) {
@@ -1355,7 +1415,7 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
 
-/** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+/** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
   recordIntervention(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1432,10 +1492,50 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
 
+/** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
+export const ReverseInterventionDocument = `mutation reverseIntervention($idempotencyKey: String!, $input: ReverseInterventionInput!) {
+  reverseIntervention(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    intervention {
+      ...Intervention
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${interventionFragment}
+${labelFragment}
+${refusalFragment}
+${unitEntryFragment}` as TypedDocument<ReverseInterventionMutation, ReverseInterventionMutationVariables>;
+
 /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
 export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
+
+/** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
+export const SetHourlyRateDocument = `mutation setHourlyRate($idempotencyKey: String!, $input: SetHourlyRateInput!) {
+  setHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+      hourlyRates {
+        ...HourlyRate
+      }
+    }
+  }
+}
+${hourlyRateFragment}
+${refusalFragment}` as TypedDocument<SetHourlyRateMutation, SetHourlyRateMutationVariables>;
 
 /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
 export const SignContractDocument = `mutation signContract($idempotencyKey: String!, $input: SignContractInput!) {
@@ -1585,6 +1685,8 @@ export interface Operations {
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
   /** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
   contractIncidents(variables: ContractIncidentsQueryVariables, options?: OperationOptions): Promise<ContractIncidentsQuery['contract']>;
+  /** The hours that a contract includes in the month of a date (today when absent), and its prices of an hour, as known at an instant (now when absent). Scope `contracts:read`. */
+  contractIncludedTime(variables: ContractIncludedTimeQueryVariables, options?: OperationOptions): Promise<ContractIncludedTimeQuery['contract']>;
   /** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
   contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
   /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
@@ -1633,6 +1735,8 @@ export interface Operations {
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<IncidentsClocksQuery['incidents']>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
+  /** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
+  interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
   /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
@@ -1641,7 +1745,7 @@ export interface Operations {
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
   /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<RecordFirstResponseMutation['recordFirstResponse']>;
-  /** Records work done and settles its minutes: units are debited, and a base that is used up is renewed. Scope `incidents:manage`. */
+  /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<RecordInterventionMutation['recordIntervention']>;
   /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<RecordReceptionMutation['recordReception']>;
@@ -1649,8 +1753,12 @@ export interface Operations {
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<ReportIncidentMutation['reportIncident']>;
   /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<RestoreIncidentMutation['restoreIncident']>;
+  /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
+  reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<ReverseInterventionMutation['reverseIntervention']>;
   /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
+  /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
+  setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<SetHourlyRateMutation['setHourlyRate']>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<SignContractMutation['signContract']>;
   /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
@@ -1684,6 +1792,7 @@ export function operationsOf(send: Send): Operations {
     contractCostProjectionExplained: async (variables, options) => (await send(ContractCostProjectionExplainedDocument, variables, options)).contract,
     contractHistory: async (variables, options) => (await send(ContractHistoryDocument, variables, options)).contract,
     contractIncidents: async (variables, options) => (await send(ContractIncidentsDocument, variables, options)).contract,
+    contractIncludedTime: async (variables, options) => (await send(ContractIncludedTimeDocument, variables, options)).contract,
     contractInterventions: async (variables, options) => (await send(ContractInterventionsDocument, variables, options)).contract,
     contractLedger: async (variables, options) => (await send(ContractLedgerDocument, variables, options)).contract,
     contractLedgerBalances: async (variables, options) => (await send(ContractLedgerBalancesDocument, variables, options)).contract,
@@ -1708,6 +1817,7 @@ export function operationsOf(send: Send): Operations {
     incidents: async (variables, options) => (await send(IncidentsDocument, variables, options)).incidents,
     incidentsClocks: async (variables, options) => (await send(IncidentsClocksDocument, variables, options)).incidents,
     intervention: async (variables, options) => (await send(InterventionDocument, variables, options)).intervention,
+    interventionCharges: async (variables, options) => (await send(InterventionChargesDocument, variables, options)).intervention,
     penalty: async (variables, options) => (await send(PenaltyDocument, variables, options)).penalty,
     penaltyCredit: async (variables, options) => (await send(PenaltyCreditDocument, variables, options)).penalty,
     penaltyHistory: async (variables, options) => (await send(PenaltyHistoryDocument, variables, options)).penalty,
@@ -1716,7 +1826,9 @@ export function operationsOf(send: Send): Operations {
     recordReception: async (variables, options) => (await send(RecordReceptionDocument, variables, options)).recordReception,
     reportIncident: async (variables, options) => (await send(ReportIncidentDocument, variables, options)).reportIncident,
     restoreIncident: async (variables, options) => (await send(RestoreIncidentDocument, variables, options)).restoreIncident,
+    reverseIntervention: async (variables, options) => (await send(ReverseInterventionDocument, variables, options)).reverseIntervention,
     serverTime: async (variables, options) => (await send(ServerTimeDocument, variables, options)).serverTime,
+    setHourlyRate: async (variables, options) => (await send(SetHourlyRateDocument, variables, options)).setHourlyRate,
     signContract: async (variables, options) => (await send(SignContractDocument, variables, options)).signContract,
     termsPack: async (variables, options) => (await send(TermsPackDocument, variables, options)).termsPack,
     termsPackDocument: async (variables, options) => (await send(TermsPackDocumentDocument, variables, options)).termsPack,

@@ -341,12 +341,16 @@ export const IncidentStatus = {
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
 /** What kind of work was done. */
 export const InterventionKind = {
+  /** System administration. */
+  ADMINISTRATION: 'ADMINISTRATION',
   /** Continuity (PCA). */
   CONTINUITY: 'CONTINUITY',
   /** Coordination. */
   COORDINATION: 'COORDINATION',
   /** Repair. */
   CURATIVE: 'CURATIVE',
+  /** A major upgrade of a distribution or a system. */
+  MAJOR_UPGRADE: 'MAJOR_UPGRADE',
   /** Work outside the perimeter. */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
   /** Planned remote maintenance. */
@@ -459,6 +463,8 @@ export type RecordFirstResponseInput = {
 
 /** Work that was done. */
 export type RecordInterventionInput = {
+  /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
+  readonly acceptedQuote?: string | null | undefined;
   /** The assets worked on. */
   readonly assetIds?: ReadonlyArray<string>;
   /** The contract, in force. */
@@ -527,6 +533,8 @@ export const RefusalCode = {
   ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
   /** The estimate's state does not allow this. */
   ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
+  /** The work is invoiced by the hour and no hourly rate of the contract is on file for its day. Record it with `setHourlyRate`. */
+  HOURLY_RATE_MISSING: 'HOURLY_RATE_MISSING',
   /** The idempotency key was used before with other input. Use a new key for a new operation. */
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** The incident's state does not allow this. */
@@ -537,6 +545,8 @@ export const RefusalCode = {
   INDEX_NOT_PUBLISHED: 'INDEX_NOT_PUBLISHED',
   /** The instant lies outside the years that calendars are kept for (1970 to 2399). */
   INSTANT_OUT_OF_RANGE: 'INSTANT_OUT_OF_RANGE',
+  /** The intervention was taken back before. It is taken back once. */
+  INTERVENTION_ALREADY_REVERSED: 'INTERVENTION_ALREADY_REVERSED',
   /** The calendar's definition does not hold: an interval that ends before it begins, an unknown zone. The message names the path and what is expected. */
   INVALID_CALENDAR: 'INVALID_CALENDAR',
   /** Not a date of the calendar, like `2026-03-02`. */
@@ -673,6 +683,14 @@ export type RestoreIncidentInput = {
   readonly restoredAt?: DateTime | null | undefined;
 };
 
+/** An intervention that was recorded by mistake. */
+export type ReverseInterventionInput = {
+  /** The intervention. */
+  readonly interventionId: string;
+  /** Why, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 /** A module of a new contract. */
 export type ServiceModuleInput = {
   /** Whether it is active. */
@@ -687,6 +705,16 @@ export type ServiceModuleInput = {
   readonly unitPrice?: Money | null | undefined;
   /** Planned visits a contract year. */
   readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** The price of an hour of work on a contract. */
+export type SetHourlyRateInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day for which it holds. A rate that is dated back changes nothing that was settled. */
+  readonly from: CalendarDate;
+  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
+  readonly hourlyRate: Money;
 };
 
 /** How grave an incident is. `MAJOR` and `URGENT` have equal rank; each terms pack maps its own words to these. */
@@ -865,7 +893,7 @@ export type UnitAccountFragment = { readonly id: string, readonly key: string, r
 
 export type UnitEntryFragment = { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null };
 
-export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> };
+export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> };
 
 export type InterventionQueryVariables = Exact<{
   id: string;
@@ -873,7 +901,7 @@ export type InterventionQueryVariables = Exact<{
 }>;
 
 
-export type InterventionQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
+export type InterventionQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
 
 export type ContractInterventionsQueryVariables = Exact<{
   id: string;
@@ -882,7 +910,7 @@ export type ContractInterventionsQueryVariables = Exact<{
 }>;
 
 
-export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ContractUnitAccountsQueryVariables = Exact<{
   id: string;
@@ -899,7 +927,41 @@ export type RecordInterventionMutationVariables = Exact<{
 }>;
 
 
-export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number }>, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+
+export type ReverseInterventionMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReverseInterventionInput;
+}>;
+
+
+export type ReverseInterventionMutation = { readonly reverseIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+
+export type InterventionChargesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
+
+export type HourlyRateFragment = { readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string };
+
+export type ContractIncludedTimeQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractIncludedTimeQuery = { readonly contract: { readonly id: string, readonly number: string, readonly includedTime: { readonly month: string, readonly allowanceMinutes: number, readonly carriedMinutes: number, readonly usedMinutes: number, readonly leftMinutes: number } | null, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null };
+
+export type SetHourlyRateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetHourlyRateInput;
+}>;
+
+
+export type SetHourlyRateMutation = { readonly setHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } };
 
 export type ContractSummaryFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } };
 

@@ -12,6 +12,7 @@ import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
 import { debitUnits, repeatedDebit } from '../../../api/domain/consumption/debit-units';
 import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
+import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import { money } from '../../../api/domain/money/money';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
@@ -24,6 +25,7 @@ import {
 } from '../../../api/domain/simulation/simulation';
 import { effectiveTerms } from '../../../api/domain/terms/terms';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
+import { WORK, workTerms } from '../sixth-pack/work';
 import {
   at,
   commitmentOf,
@@ -135,6 +137,12 @@ function consumption(): void {
   valueOf(
     surchargeOfWork({ surchargePercent: '50', openingHours, hourlyRate: francs('120.00'), article: 's. 5b' }, work),
   );
+  for (const leftMinutes of [120, 40, 0]) {
+    for (const kind of ['CURATIVE', 'TRAINING']) {
+      const month = { allowanceMinutes: 120, carriedMinutes: 0, usedMinutes: 120 - leftMinutes, leftMinutes };
+      valueOf(settleIntervention(workTerms(month), { ...WORK, ...work, kind, minutes: 210 }));
+    }
+  }
   const planned = { from: day('2026-01-01'), toExclusive: day('2026-02-01'), doneOn: day('2026-01-10') };
   qualityIndex([planned, { ...planned, doneOn: null }], day('2026-01-01'), day('2026-03-01'));
 }

@@ -1,0 +1,46 @@
+import { includedMonth, type IncludedMonth } from '../../domain/consumption/included-hours';
+import type { LocalDate } from '../../domain/time/instant';
+import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/time/local-date';
+import { includedMinutesOf } from '../../store/consumption/settled-work.store';
+import type { StatementRunner } from '../../store/database/statement';
+import { groupBy } from '../group-by';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** The included hours of a contract in a month. */
+export interface ContractMonth extends IncludedMonth {
+  readonly month: LocalMonth;
+}
+
+/** The included hours of several contracts in the month of a date, by contract id; null where a contract includes none, or was not in service. */
+export async function includedMonths(
+  reader: StatementRunner,
+  contracts: readonly { readonly terms: ContractTerms; readonly on: LocalDate }[],
+): Promise<ReadonlyMap<string, ContractMonth | null>> {
+  const including = contracts.filter(({ terms }) => includedTerms(terms) !== null);
+  if (including.length === 0) return new Map(contracts.map(({ terms }) => [terms.contract.id, null]));
+  const ids = including.map(({ terms }) => terms.contract.id);
+  const deducted = groupBy(await includedMinutesOf(reader, ids), (row) => row.contractId);
+  return new Map(
+    contracts.map(({ terms, on }) => {
+      const rule = includedTerms(terms);
+      const month = monthOf(on);
+      const months = rule === null ? [] : monthsFrom(monthOf(terms.contract.startsOn as LocalDate), month);
+      if (rule === null || months.length === 0) return [terms.contract.id, null];
+      const minutes = new Map((deducted.get(terms.contract.id) ?? []).map((row) => [row.month, row.minutes]));
+      const byMonth = months.map((each) => minutes.get(each) ?? 0);
+      return [terms.contract.id, { month, ...includedMonth(rule, byMonth) }];
+    }),
+  );
+}
+
+function includedTerms({ terms }: ContractTerms) {
+  const rule = terms.pack.consumption.administrationHours;
+  return rule === null || rule.minutes === null ? null : rule;
+}
+
+/** The months from one to another, both included; none when the other comes first. */
+function monthsFrom(first: LocalMonth, last: LocalMonth): readonly LocalMonth[] {
+  const months: LocalMonth[] = [];
+  for (let month = first; month <= last; month = monthOf(addMonths(firstDayOf(month), 1))) months.push(month);
+  return months;
+}

@@ -1,0 +1,50 @@
+import { formatAmount, formatMoney, isPositive, type Money } from '../../domain/money/money';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
+import { lockContract } from '../../store/contract/contract.store';
+import { HourlyRateRow } from '../../store/rows';
+import { checkAmount, isId, notFound } from '../checks';
+import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+
+/** Most rates that a contract keeps. */
+export const HOURLY_RATES_MAX = 1000;
+
+/**
+ * Records the price of an hour of work on a contract from a date on. What was recorded before stays on file: a rate that is dated back changes
+ * what is known from now on, and nothing that was settled. Refuses `NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
+ */
+export async function setHourlyRate(
+  unit: Unit,
+  input: { readonly contractId: string; readonly hourlyRate: Money; readonly from: LocalDate },
+): Promise<Result<{ readonly contractId: string }>> {
+  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const faults = checkAmount(input.hourlyRate, contract.currency, ['hourlyRate']);
+  if (faults.length > 0) return refuseAll(faults);
+  if (!isPositive(input.hourlyRate)) {
+    return refuse(
+      'AMOUNT_NOT_POSITIVE',
+      ['hourlyRate'],
+      'An hour of work costs more than nothing.',
+      'Give a rate above zero.',
+    );
+  }
+  const sequence = (await hourlyRatesOf(unit.tx, [contract.id])).length + 1;
+  if (sequence > HOURLY_RATES_MAX) {
+    const message = `The contract has ${HOURLY_RATES_MAX} hourly rates.`;
+    return refuse('NUMBER_OUT_OF_RANGE', ['from'], message, 'Rates are for long: record one when it changes.');
+  }
+  await insertRow(unit, HourlyRateRow, {
+    contractId: contract.id,
+    sequence,
+    validFrom: input.from,
+    amount: formatAmount(input.hourlyRate),
+    currency: input.hourlyRate.currency,
+    recordedAt: nowText(unit),
+    recordedBy: unit.actorName,
+  });
+  const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
+  await recordHistory(unit, subject, { hourlyRate: formatMoney(input.hourlyRate), from: input.from });
+  return accept({ contractId: contract.id });
+}

@@ -1,0 +1,145 @@
+import { joinExplanations } from '../explanation/build';
+import type { Explanation } from '../explanation/explanation';
+import type { Money } from '../money/money';
+import { accept, refuse, type Refused, type Result } from '../result';
+import type { TermsPack } from '../terms/terms-pack';
+import type { Instant } from '../time/instant';
+import { deductIncludedHours, type IncludedMonth } from './included-hours';
+import { splitAtOpeningHours } from './outside-hours';
+import { priceWork, rateMissing } from './price-work';
+import { settlerCode, settleWork, type SettlementTerms, type WorkToSettle } from './settle-work';
+
+/** The terms that settle an intervention, and what stands on the contract when it is recorded. */
+export interface InterventionTerms extends SettlementTerms {
+  readonly pack: TermsPack;
+  /** The month's included hours before this work; null where the contract has none. */
+  readonly includedMonth: IncludedMonth | null;
+  /** The price of an hour on the day of the work; null when none is on file. */
+  readonly hourlyRate: Money | null;
+}
+
+/** Work to settle, with its times. */
+export interface InterventionWork extends Omit<WorkToSettle, 'includedMinutes'> {
+  readonly startedAt: Instant;
+  readonly endedAt: Instant;
+  /** Whether the client accepted a quote for what nothing covers. */
+  readonly quoteAccepted: boolean;
+}
+
+/** A part of an intervention, what settles it, and what it costs where it is invoiced by itself. */
+export interface InterventionPart {
+  /** `FORFAIT_H`, `UT`, `INCLUDED_HOURS`, `OUTSIDE_OPENING_HOURS`, `HOURLY_RATE`, `QUOTE`… */
+  readonly settledBy: string;
+  /** Key of the unit account that it debits; else null. */
+  readonly account: string | null;
+  readonly minutes: number;
+  readonly units: number;
+  /** Excluding tax; null where it is not invoiced by itself. */
+  readonly amount: Money | null;
+}
+
+/** An amount that an intervention is invoiced with. */
+export interface WorkCharge {
+  readonly kind: 'SURCHARGE' | 'OUT_OF_SCOPE_WORK';
+  readonly amount: Money;
+  readonly explanation: Explanation;
+}
+
+/** How an intervention is settled. */
+export interface InterventionSettlement {
+  readonly parts: readonly InterventionPart[];
+  /** What it takes of the month's included hours, and what these have left then; null when it takes nothing. */
+  readonly included: { readonly deductedMinutes: number; readonly leftMinutes: number } | null;
+  readonly charges: readonly WorkCharge[];
+  readonly explanation: Explanation;
+}
+
+/**
+ * Settles an intervention: the provider's own fault and forfaits first; of the rest, time outside opening hours at the rate with its surcharge,
+ * then hotline allowance, included hours and units, and what is left at the hourly rate once a quote for it was accepted. Refuses
+ * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`, and `QUOTE_REQUIRED` for work that nothing covers, but
+ * for a hotline call, which has happened.
+ */
+export function settleIntervention(terms: InterventionTerms, work: InterventionWork): Result<InterventionSettlement> {
+  const whole = settleWork(terms, work);
+  if (!whole.ok) return whole;
+  if (whole.value.parts.every(({ by }) => by === 'PROVIDER_FAULT' || by === 'FORFAIT')) {
+    const parts = whole.value.parts.map((part) => toPart(part));
+    return accept({ parts, included: null, charges: [], explanation: whole.value.explanation });
+  }
+  const split = splitAtOpeningHours(terms.pack, terms.hourlyRate, work);
+  if (!split.ok) return split;
+  const outside = split.value;
+  const minutes = outside === null ? work.minutes : outside.insideMinutes;
+  const inside = outside === null ? whole : settleWork(terms, { ...work, minutes });
+  if (!inside.ok) return inside;
+  const open = inside.value.parts.filter(({ by }) => by === 'UNITS' || by === 'QUOTE');
+  const openMinutes = open.reduce((sum, part) => sum + part.minutes, 0);
+  const deduction = deductFrom(terms, work.kind, openMinutes, minutes);
+  if (deduction !== null && !deduction.ok) return deduction;
+  const deducted = deduction?.value ?? null;
+  const settled =
+    deducted === null
+      ? inside
+      : settleWork(terms, { ...work, minutes, includedMinutes: openMinutes - deducted.beyondMinutes });
+  if (!settled.ok) return settled;
+
+  const charges: WorkCharge[] = [];
+  if (outside !== null) charges.push({ kind: 'SURCHARGE', amount: outside.amount, explanation: outside.explanation });
+  const explained = [outside?.explanation, deducted?.explanation, settled.value.explanation].flatMap(
+    (one) => one ?? [],
+  );
+  const parts: InterventionPart[] = outside === null ? [] : [outside.part];
+  for (const part of settled.value.parts) {
+    if (part.by !== 'QUOTE' || (!work.quoteAccepted && work.mode === 'HOTLINE')) {
+      parts.push(toPart(part));
+      continue;
+    }
+    if (!work.quoteAccepted) return quoteRequired(part.minutes);
+    if (terms.hourlyRate === null) return rateMissing('The quoted work is invoiced by the hour');
+    const priced = priceWork(part.minutes, terms.hourlyRate, '');
+    explained.push(priced.explanation);
+    const explanation = joinExplanations(
+      ...(deducted === null ? [] : [deducted.explanation]),
+      settled.value.explanation,
+      priced.explanation,
+    );
+    charges.push({ kind: 'OUT_OF_SCOPE_WORK', amount: priced.amount, explanation });
+    parts.push({ ...toPart(part), settledBy: 'HOURLY_RATE', amount: priced.amount });
+  }
+  const included = deducted === null || deducted.deductedMinutes === 0 ? null : deducted;
+  return accept({ parts, included, charges, explanation: joinExplanations(...explained) });
+}
+
+function quoteRequired(minutes: number): Refused {
+  return refuse(
+    'QUOTE_REQUIRED',
+    ['kind'],
+    `No module of the contract covers ${minutes} minutes of this work.`,
+    'Quote them, and record the work with `acceptedQuote` once the client has accepted.',
+  );
+}
+
+function deductFrom(
+  { consumption, includedMonth }: InterventionTerms,
+  kind: string,
+  openMinutes: number,
+  minutes: number,
+): ReturnType<typeof deductIncludedHours> | null {
+  const included = consumption.administrationHours;
+  if (included === null || includedMonth === null || openMinutes === 0) return null;
+  // What terms exclude is quoted first, and what they never deduct is invoiced apart.
+  if ([...included.notDeducted, ...(consumption.excludedWork?.workKinds ?? [])].includes(kind)) return null;
+  // Where something before it settles a part, the open minutes are a figure of their own.
+  return deductIncludedHours(
+    included,
+    includedMonth,
+    { kind, minutes: openMinutes },
+    openMinutes === minutes ? 'minutes' : 'openMinutes',
+  );
+}
+
+function toPart(part: Parameters<typeof settlerCode>[0]): InterventionPart {
+  const account = part.by === 'UNITS' ? part.key : null;
+  return { settledBy: settlerCode(part), account, minutes: part.minutes, units: part.units, amount: null };
+}

@@ -1,0 +1,36 @@
+import { includedMonths, type ContractMonth } from '../../app/consumption/included-time';
+import { storedInstant } from '../../app/stored-instant';
+import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { Instant, LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
+import type { HourlyRate } from '../_generated';
+import type { RequestContext } from '../context';
+import { loadGroups } from '../load';
+
+/** The included hours of several contracts in the month of a date, or in the present one of each contract's zone. */
+export async function includedTimeOf(
+  context: RequestContext,
+  contracts: readonly string[],
+  on: LocalDate | null,
+): Promise<readonly (ContractMonth | null)[]> {
+  const library = termsLibraryOf(context.database);
+  const terms = await library.termsOf(context.read, context.session.providerId, contracts);
+  const asked = [...terms.values()].map((each) => ({ terms: each, on: on ?? localDateAt(each.zone, context.now) }));
+  const months = await includedMonths(context.read, asked);
+  return contracts.map((id) => months.get(id) ?? null);
+}
+
+/** The hourly rates of several contracts that were known at an instant, in the order in which they were recorded. */
+export async function hourlyRatesKnown(
+  context: RequestContext,
+  contracts: readonly { readonly id: string }[],
+  knownAt: Instant,
+): Promise<readonly (readonly HourlyRate[])[]> {
+  const recorded = await loadGroups(context, contracts, (rate) => rate.contractId, hourlyRatesOf);
+  return recorded.map((rates) =>
+    rates
+      .filter(({ recordedAt }) => storedInstant(recordedAt) <= knownAt)
+      .map(({ validFrom, ...rate }) => ({ ...rate, from: validFrom })),
+  );
+}
