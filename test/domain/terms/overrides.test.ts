@@ -111,6 +111,17 @@ describe('an override of one module', () => {
     expect(taking).toEqual(['platform']);
   });
 
+  test('does not concern a cap that is called like the penalty of its commitment', () => {
+    const pack = packWith('sixth', {
+      'penalties.caps.2': { ...sixth.penalties.caps[0], key: 'late-restoration' },
+      'parameters.7.paths': [['penalties', 'caps', 'late-restoration', 'multiple']],
+      'parameters.7.type': 'DECIMAL',
+    });
+    const override = { parameter: 'notice.months', value: '0.5' };
+    expect(codesOf(effectiveTerms(pack, [{ ...override, module: 'platform' }]))).toEqual(['OVERRIDE_REFUSED']);
+    expect(accepted(effectiveTerms(pack, [override])).pack.penalties.caps[2]?.multiple).toBe('0.5');
+  });
+
   test('changes only what is its own, on top of what the whole contract has', () => {
     const terms = accepted(
       effectiveTerms(omr, [
@@ -129,6 +140,7 @@ describe('an override of one module', () => {
     ]);
     expect(termsOfModule(terms, 'K').commitments[1]?.target).toEqual({ seconds: 10_800 });
     expect(termsOfModule(terms, 'toString')).toBe(terms.pack);
+    expect(Object.keys(terms.modules)).toEqual(['K', 'L']);
     const single = terms.values.slice(omr.parameters.length);
     expect(single.map(({ parameter, module, value, origin }) => [parameter.key, module, value, origin])).toEqual([
       ['sla.at-risk-share', 'K', '70', { kind: 'AMENDMENT', amendment: 'A2' }],

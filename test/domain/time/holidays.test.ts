@@ -102,3 +102,57 @@ test('each fault of a zone is refused at its path', () => {
     '2.includes.1',
   ]);
 });
+
+/** Code du travail, art. L3133-1, L3134-13 and L3422-2, and the decrees on the abolition of slavery. */
+describe('the zones of France', () => {
+  const metropole = [
+    ...['2026-01-01 NEW_YEAR', '2026-04-06 EASTER_MONDAY', '2026-05-01 LABOUR_DAY', '2026-05-08 VICTORY_1945'],
+    ...['2026-05-14 ASCENSION', '2026-05-25 WHIT_MONDAY', '2026-07-14 NATIONAL_DAY', '2026-08-15 ASSUMPTION'],
+    ...['2026-11-01 ALL_SAINTS', '2026-11-11 ARMISTICE', '2026-12-25 CHRISTMAS'],
+  ];
+  const abolition = (date: string): readonly string[] => [`2026-${date} ABOLITION_OF_SLAVERY`];
+
+  test.each<readonly [string, string, string, readonly string[]]>([
+    ['FR-METROPOLE', 'Metropolitan France', 'France métropolitaine', []],
+    [
+      'FR-ALSACE-MOSELLE',
+      'Alsace and Moselle',
+      'Alsace-Moselle',
+      ['2026-04-03 GOOD_FRIDAY', '2026-12-26 SAINT_STEPHEN'],
+    ],
+    ['FR-GUADELOUPE', 'Guadeloupe', 'Guadeloupe', abolition('05-27')],
+    ['FR-GUYANE', 'Guyane', 'Guyane', abolition('06-10')],
+    ['FR-MARTINIQUE', 'Martinique', 'Martinique', abolition('05-22')],
+    ['FR-LA-REUNION', 'La Réunion', 'La Réunion', abolition('12-20')],
+    ['FR-MAYOTTE', 'Mayotte', 'Mayotte', abolition('04-27')],
+  ])('%s', (key, en, fr, more) => {
+    expect(FRENCH_HOLIDAY_ZONES.find((zone) => zone.key === key)?.label).toEqual({ en, fr });
+    const holidays = holidaysOfYear(holidayRulesOf(key, FRENCH_HOLIDAY_ZONES), 2026);
+    expect(holidays.map(({ date, name }) => `${date} ${name}`)).toEqual([...metropole, ...more].sort());
+  });
+
+  test('are these seven', () => {
+    expect(FRENCH_HOLIDAY_ZONES).toHaveLength(7);
+    expect(holidayRulesOf('FR-CORSE', FRENCH_HOLIDAY_ZONES)).toEqual([]);
+  });
+});
+
+test.each([
+  // June 2026 begins and ends on a Monday and a Tuesday.
+  ['MON', 1, '2026-06-01'],
+  ['MON', 4, '2026-06-22'],
+  ['SUN', 1, '2026-06-07'],
+  ['TUE', 2, '2026-06-09'],
+  ['TUE', -1, '2026-06-30'],
+  ['TUE', -4, '2026-06-09'],
+  ['WED', -1, '2026-06-24'],
+  ['MON', -1, '2026-06-29'],
+] as const)('in June 2026 %s number %d is %s', (weekday, nth, date) => {
+  const holidays = holidaysOfYear([{ kind: 'NTH_WEEKDAY', name: 'A', month: 6, weekday, nth }], 2026);
+  expect(holidays).toEqual([{ name: 'A', date }]);
+});
+
+test('a holiday of some years is none before and after them', () => {
+  const rule = { kind: 'FIXED', name: 'A', month: 6, day: 30, firstYear: 2020, lastYear: 2022 } as const;
+  expect([2019, 2020, 2022, 2023].map((year) => holidaysOfYear([rule], year).length)).toEqual([0, 1, 1, 0]);
+});
