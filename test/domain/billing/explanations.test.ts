@@ -31,34 +31,35 @@ const forfait = {
 
 /** What a client reads under an amount: each step says what, from what, how, and which article has it. */
 describe('what an invoice says of its lines', () => {
-  const [invoice] = issueInvoices(
-    {
-      startsOn: day('2026-01-15'),
-      periodMonths: 3,
-      anchor: 'FIRST_OF_MONTH',
-      endExclusive: null,
-      invoicing: 'IN_ADVANCE',
-      paymentDays: 0,
-      currency: 'EUR',
-      fee: { amount: eur('9.75'), vatRatePercent: '20', vatCategory: 'S', article: 'art. 21.5' },
-      article: 'art. 21.2',
-    },
-    [
+  const issued = () =>
+    issueInvoices(
       {
-        module: 'J',
-        monthlyAmount: eur('1200.00'),
         startsOn: day('2026-01-15'),
+        periodMonths: 3,
+        anchor: 'FIRST_OF_MONTH',
         endExclusive: null,
-        vatRatePercent: '20',
-        vatCategory: 'S',
+        invoicing: 'IN_ADVANCE',
+        paymentDays: 0,
+        currency: 'EUR',
+        fee: { amount: eur('9.75'), vatRatePercent: '20', vatCategory: 'S', article: 'art. 21.5' },
+        article: 'art. 21.2',
       },
-    ],
-    day('2026-01-16'),
-  );
-  const [line, fee] = required(invoice).lines;
+      [
+        {
+          module: 'J',
+          monthlyAmount: eur('1200.00'),
+          startsOn: day('2026-01-15'),
+          endExclusive: null,
+          vatRatePercent: '20',
+          vatCategory: 'S',
+        },
+      ],
+      day('2026-01-16'),
+    );
+  const invoice = () => required(issued()[0]);
 
   it('of a forfait: 17 of the 92 days of the quarter that ends with January', () => {
-    expect(lines(required(line).explanation)).toEqual([
+    expect(lines(required(invoice().lines[0]).explanation)).toEqual([
       '1. Price of the days in force in the period (art. 21.2)',
       '   monthlyAmount = 1200 EUR',
       '   periodMonths = 3 months',
@@ -73,7 +74,7 @@ describe('what an invoice says of its lines', () => {
   });
 
   it('of its fee', () => {
-    expect(lines(required(fee).explanation)).toEqual([
+    expect(lines(required(invoice().lines[1]).explanation)).toEqual([
       '1. Account-keeping fee of the invoice (art. 21.5)',
       '   amount = 9.75 EUR',
     ]);
@@ -81,7 +82,7 @@ describe('what an invoice says of its lines', () => {
 
   it('of a credit that it takes in part', () => {
     const credit = { key: 'P', amount: eur('700.00'), vatRatePercent: '20', vatCategory: 'S', article: 'art. 4.5' };
-    const taken = required(deductCredits(required(invoice), [credit]).invoice.lines.at(-1));
+    const taken = required(deductCredits(invoice(), [credit]).invoice.lines.at(-1));
     expect(taken).toMatchObject({
       kind: 'CREDIT',
       module: null,

@@ -48,35 +48,35 @@ const refusalsOf = (result: Result<unknown> | null): readonly (readonly string[]
     ? []
     : result.refusals.map(({ code, path, message, whatToDo }) => [code, path.join('.'), message, whatToDo]);
 
-test.each<[string, Result<unknown>, readonly string[]]>([
+test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'an estimate that others’ approval left no room for',
-    approveEstimate(month('PROPOSED', [estimate('F', 61, 'APPROVED')]), 'E', day('2025-03-10')),
+    () => approveEstimate(month('PROPOSED', [estimate('F', 61, 'APPROVED')]), 'E', day('2025-03-10')),
     ['ESTIMATE_NO_LONGER_FITS', 'id', 'Other approved work has taken the minutes since.', 'Send a new estimate.'],
   ],
   [
     'an estimate that nobody made',
-    approveEstimate(month('PROPOSED'), 'X', day('2025-03-10')),
+    () => approveEstimate(month('PROPOSED'), 'X', day('2025-03-10')),
     ['NOT_FOUND', 'id', 'No estimate X was made in 2025-03.', 'Send an estimate first.'],
   ],
   [
     'an estimate of a month that is over',
-    declineEstimate(month('PROPOSED'), 'E', day('2025-04-01')),
+    () => declineEstimate(month('PROPOSED'), 'E', day('2025-04-01')),
     ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate.'],
   ],
   [
     'an approval given before',
-    approveEstimate(month('APPROVED'), 'E', day('2025-03-10')),
+    () => approveEstimate(month('APPROVED'), 'E', day('2025-03-10')),
     ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is APPROVED.', 'It would have to be PROPOSED.'],
   ],
   [
     'declining what is done',
-    declineEstimate(month('DONE'), 'E', day('2025-03-10')),
+    () => declineEstimate(month('DONE'), 'E', day('2025-03-10')),
     ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is DONE.', 'It would have to be PROPOSED or APPROVED.'],
   ],
   [
     'work that nobody approved',
-    recordAllottedWork(month('PROPOSED'), 'E', day('2025-03-10')),
+    () => recordAllottedWork(month('PROPOSED'), 'E', day('2025-03-10')),
     [
       'ESTIMATE_NOT_APPROVED',
       'id',
@@ -86,7 +86,7 @@ test.each<[string, Result<unknown>, readonly string[]]>([
   ],
   [
     'work without an estimate',
-    recordAllottedWork(month('APPROVED'), 'X', day('2025-03-10')),
+    () => recordAllottedWork(month('APPROVED'), 'X', day('2025-03-10')),
     [
       'ESTIMATE_NOT_APPROVED',
       'id',
@@ -96,17 +96,18 @@ test.each<[string, Result<unknown>, readonly string[]]>([
   ],
   [
     'work after the month that was approved',
-    recordAllottedWork(month('APPROVED'), 'E', day('2025-04-01')),
+    () => recordAllottedWork(month('APPROVED'), 'E', day('2025-04-01')),
     ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate.'],
   ],
   [
     'an estimate of no whole minutes',
-    proposeEstimate(
-      { excess: 'EXCESS_QUOTED', workKinds: ['AUDIT'], article: '' },
-      month('PROPOSED'),
-      { id: 'N', kind: 'AUDIT', minutes: 0.5 },
-      rate,
-    ),
+    () =>
+      proposeEstimate(
+        { excess: 'EXCESS_QUOTED', workKinds: ['AUDIT'], article: '' },
+        month('PROPOSED'),
+        { id: 'N', kind: 'AUDIT', minutes: 0.5 },
+        rate,
+      ),
     [
       'NUMBER_OUT_OF_RANGE',
       'minutes',
@@ -116,36 +117,42 @@ test.each<[string, Result<unknown>, readonly string[]]>([
   ],
   [
     'a debit after the end',
-    debitUnits(
-      { terms: unitTerms, prices: [], ...closed },
-      { on: day('2025-03-03'), minutes: 15, roundTrips: 0, idempotencyKey: 'key' },
-    ),
+    () =>
+      debitUnits(
+        { terms: unitTerms, prices: [], ...closed },
+        { on: day('2025-03-03'), minutes: 15, roundTrips: 0, idempotencyKey: 'key' },
+      ),
     ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Quote the work, or amend the contract.'],
   ],
   [
     'a second end',
-    closeUnitAccount(closed, day('2025-12-31'), 'end'),
+    () => closeUnitAccount(closed, day('2025-12-31'), 'end'),
     ['UNIT_ACCOUNT_CLOSED', '', 'The account ended already.', 'Nothing is left to do.'],
   ],
   [
     'a reversal after the end',
-    reverseDebit(closed, [debit], reversal),
+    () => reverseDebit(closed, [debit], reversal),
     ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Nothing can be given back after the end.'],
   ],
   [
     'a reversal of what is no debit',
-    reverseDebit(account, [{ ...debit, kind: 'RENEWAL', units: 16 }], reversal),
+    () => reverseDebit(account, [{ ...debit, kind: 'RENEWAL', units: 16 }], reversal),
     ['NOT_FOUND', 'reverses', 'No debit bears this key.', 'Name the key of a debit of this account.'],
   ],
   [
     'a second reversal',
-    reverseDebit(account, [debit, { ...debit, kind: 'REVERSAL', units: 4, idempotencyKey: 'undo', reverses: 'key' }], {
-      ...reversal,
-      idempotencyKey: 'again',
-    }),
+    () =>
+      reverseDebit(
+        account,
+        [debit, { ...debit, kind: 'REVERSAL', units: 4, idempotencyKey: 'undo', reverses: 'key' }],
+        {
+          ...reversal,
+          idempotencyKey: 'again',
+        },
+      ),
     ['UNIT_DEBIT_ALREADY_REVERSED', 'reverses', 'This debit was taken back already.', 'Nothing is left to do.'],
   ],
-])('%s is refused', (_, result, expected) => expect(refusalsOf(result)).toEqual([expected]));
+])('%s is refused', (_, decide, expected) => expect(refusalsOf(decide())).toEqual([expected]));
 
 test('a surcharge that the contract does not have is asked for', () => {
   const always = compileCalendar({

@@ -3,6 +3,7 @@ import { closeUnitAccount } from '../../../api/domain/consumption/close-unit-acc
 import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
+import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
 import { unitPriceOn } from '../../../api/domain/consumption/unit-price';
 import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, formatMoney, money } from '../../../api/domain/money/money';
@@ -123,7 +124,10 @@ test('the same key again answers what the first answered', () => {
 });
 
 describe('reversals', () => {
-  const { entries } = debit(account(10), 300);
+  let entries: readonly UnitEntry[];
+  beforeAll(() => {
+    entries = debit(account(10), 300).entries;
+  });
   const reversal = { reverses: 'key', on: on('2025-03-04'), idempotencyKey: 'undo' };
 
   test('give back the whole debit; the renewal it set off stays', () => {

@@ -5,6 +5,7 @@ import {
   costUnderTerms,
   type ContractHistory,
   type TermsComparison,
+  type TermsCost,
   type TermsToTry,
 } from '../../../api/domain/simulation/simulation';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
@@ -21,7 +22,10 @@ const compare = (other: TermsToTry, of: ContractHistory = history): TermsCompari
   valueOf(compareTerms(of, own, other, YEAR));
 
 describe('what a year cost under its own terms', () => {
-  const cost = valueOf(costUnderTerms(own, history, YEAR));
+  let cost: TermsCost;
+  beforeAll(() => {
+    cost = valueOf(costUnderTerms(own, history, YEAR));
+  });
 
   it('by month: quarters with their fee in advance, the bases of units, less penalties', () => {
     const found = Object.fromEntries(cost.months.map(({ month, total }) => [month, formatAmount(total)]));
