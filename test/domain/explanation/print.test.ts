@@ -1,5 +1,5 @@
 import { explain, given, quantity, step } from '../../../api/domain/explanation/build';
-import { printExplanation } from '../../../api/domain/explanation/print';
+import { printExplanation, printQuantity } from '../../../api/domain/explanation/print';
 import { decimal } from '../../../api/domain/money/money';
 
 const explanation = explain([
@@ -36,4 +36,30 @@ test('prints in French', () => {
   expect(text).toContain('1. Dépassement (art. 4.2)');
   expect(text).toContain('base = 333,3333333333… EUR');
   expect(text).toContain('units = 4 unités');
+});
+
+test.each([
+  ['12', 'unit', '12 units', '12 unités'],
+  ['1.5', 'day', '1.5 days', '1,5 jours'],
+  ['7', 'hour', '7 hours', '7 heures'],
+  ['90', 'minute', '90 minutes', '90 minutes'],
+  ['3', 'month', '3 months', '3 mois'],
+  ['-1200.50', 'EUR', '-1200.50 EUR', '-1200,50 EUR'],
+  ['4.5', '%', '4.5 %', '4,5 %'],
+  ['1.25', 'factor', '1.25', '1,25'],
+  ['7', '', '7', '7'],
+  ['2026-03-02T10:00:00Z', 'instant', '2026-03-02T10:00:00Z', '2026-03-02T10:00:00Z'],
+  ['2026-03', 'calendar-month', '2026-03', '2026-03'],
+  ['2026', 'year', '2026', '2026'],
+  ['3600:10 *:20', 'table', '3600:10 *:20', '3600:10 *:20'],
+  ['BREACHED', 'text', 'BREACHED', 'BREACHED'],
+  ['0', 's', '0 s (0 h 00 min 00 s)', '0 s (0 h 00 min 00 s)'],
+  ['90061', 's', '90061 s (25 h 01 min 01 s)', '90061 s (25 h 01 min 01 s)'],
+  ['-60', 's', '-60 s', '-60 s'],
+  ['0.5', 's', '0.5 s', '0,5 s'],
+  ['0.1234567890', 'EUR', '0.1234567890 EUR', '0,1234567890 EUR'],
+  ['0.12345678901', 'EUR', '0.1234567890… EUR', '0,1234567890… EUR'],
+])('%s of %j reads %j in English and %j in French', (value, unit, english, french) => {
+  const one = { name: 'x', value, unit };
+  expect([printQuantity(one, 'en'), printQuantity(one, 'fr')]).toEqual([english, french]);
 });

@@ -1,4 +1,13 @@
-import { explain, given, identifier, quantity, resultNamed, step } from '../../../api/domain/explanation/build';
+import AnotherDecimal from 'decimal.js';
+import {
+  explain,
+  given,
+  identifier,
+  joinExplanations,
+  quantity,
+  resultNamed,
+  step,
+} from '../../../api/domain/explanation/build';
 import { parseFormula } from '../../../api/domain/explanation/formula';
 import { FORMULA_FUNCTIONS } from '../../../api/domain/explanation/functions';
 import { evaluate, replay } from '../../../api/domain/explanation/replay';
@@ -61,6 +70,20 @@ describe('formulas', () => {
     ['on + 1', 'is not a number'],
     ['min()', 'needs an argument'],
     ['roundHalfUp(a, 100)', '0 to 20 decimals'],
+    ['roundHalfUp(a, b)', '0 to 20 decimals'],
+    ['roundHalfUp(a, -1)', '0 to 20 decimals'],
+    ['roundHalfUp(a, 21)', '0 to 20 decimals'],
+    ['a + )', 'unexpected ")"'],
+    ['* a', 'unexpected "*"'],
+    ['ceil(on)', 'argument 1 is not a number'],
+    ['max(a, on)', 'argument 2 is not a number'],
+    ['roundDown(a, on)', 'argument 2 is not a number'],
+    ['ceil()', 'argument 1 is not a number'],
+    ['monthOf(a)', 'argument 1 is not a word'],
+    ['tableRate(a, b)', 'argument 2 is not a word'],
+    ['daysFromTo(table, on)', 'argument 1 is not a date'],
+    ['daysFromTo(on, table)', 'argument 2 is not a date'],
+    ['tableRate(a, on)', 'not a rate table: "2024-02-28"'],
     [`${'('.repeat(500)}a${')'.repeat(500)}`, 'nested too deeply'],
     [`a${' + a'.repeat(10_000)}`, 'too long'],
   ])('%.40s is refused: %s', (formula, message) => expect(() => value(formula)).toThrow(message));
@@ -127,9 +150,21 @@ describe('replay', () => {
   });
 });
 
+test('explanations are joined one after the other, and the last result of a name is the one it is known by', () => {
+  const fact = (name: string, value: string) => explain([given(label, quantity(name, value, ''), '')]);
+  const joined = joinExplanations(fact('x', '1'), fact('y', '2'), fact('x', '3'));
+  expect(joined.steps.map(({ result }) => `${result.name} = ${result.value}`)).toEqual(['x = 1', 'y = 2', 'x = 3']);
+  expect(resultNamed(joined, 'x')?.value).toBe('3');
+  expect(resultNamed(joined, 'z')).toBeUndefined();
+});
+
 test('quantities are exact text, identifiers fit formulas', () => {
   expect(quantity('x', decimal('0.1').times(3), '').value).toBe('0.3');
-  expect(() => quantity('x', 0.1, '')).toThrow();
+  // A decimal of another make would print itself with an exponent.
+  expect(quantity('x', new AnotherDecimal('1e-9'), '').value).toBe('0.000000001');
+  expect(() => quantity('x', 0.1, '')).toThrow('x is not a whole number');
+  expect(() => quantity('', 1, '')).toThrow('a quantity needs a name');
+  expect(identifier('salle - 1')).toBe('salle_1');
   expect(identifier('J')).toBe('J');
   expect(identifier('salle-1')).toBe('salle_1');
   expect(identifier('2nd')).toBe('_2nd');
