@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant';
 import type { PricedTracks } from './price-tracks';
 
 /**
@@ -17,4 +18,12 @@ export function isCalm({ costs }: PricedTracks): boolean {
     }
   }
   return true;
+}
+
+/** Whether nothing can change until the next break of any item: each that grows only rises, and is cut by a cap already. */
+export function isFull({ costs }: PricedTracks, at: Instant): boolean {
+  return costs.every(
+    ({ track: { growth, missedFrom }, cut }) =>
+      growth === 'STILL' || missedFrom === null || missedFrom > at || (cut && growth !== 'EITHER_WAY'),
+  );
 }

@@ -11,6 +11,8 @@ import { segmentAt, type Track } from './track';
 export interface TrackCost {
   readonly track: Track;
   readonly decision: Pick<PenaltyDecision, 'amount' | 'capUses'>;
+  /** Whether a cap cuts it: more before caps is no more after them. */
+  readonly cut: boolean;
 }
 
 /** All tracks priced at one instant. */
@@ -53,12 +55,13 @@ export function priceTracks(context: ProjectionContext, tracks: readonly Track[]
       work += 1;
     }
     const decision = afterOthers(alone, uses);
-    costs.push({ track, decision });
+    const cut = decision !== alone && decision.amount.amount.lessThan(alone.amount.amount);
+    costs.push({ track, decision, cut: cut || alone.capUses.some((use) => use.cut) });
     uses.take(decision);
   }
   const none = { amount: zero(context.currency), capUses: [] };
   const taken = new Set(ordered);
-  const rest = tracks.filter((track) => !taken.has(track)).map((track) => ({ track, decision: none }));
+  const rest = tracks.filter((track) => !taken.has(track)).map((track) => ({ track, decision: none, cut: false }));
   return accept({ costs: [...costs, ...rest], next, work });
 }
 

@@ -3,7 +3,7 @@ import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 import { CapUses, totalOf } from './contract-cost';
 import { firstTrueUpTo, type CostStep, type CostSteps } from './cost-steps';
-import { isCalm } from './is-calm';
+import { isCalm, isFull } from './is-calm';
 import { priceTracks, type PricedTracks } from './price-tracks';
 import type { ProjectionSpan } from './project-item';
 import type { ProjectionContext, RunningItem } from './running-cost';
@@ -26,10 +26,10 @@ export interface ContractCostSteps extends CostSteps {
 }
 
 /**
- * How often an item may be worked out anew in one projection. Amounts that grow by the second under caps that only some of them share are looked at
+ * How often items may be worked out anew to find one step. Amounts that grow by the second under caps that only some of them share are looked at
  * second by second: what is found by then is answered, with an `until` that says so.
  */
-const WORK_AT_MOST = 20_000;
+const WORK_AT_MOST = 2_000;
 
 /**
  * What a contract's running items cost together if they last until `t`, as a step function of `t`: at each `t` what `contractCostIfItLasts`
@@ -94,6 +94,7 @@ class Walk {
 
   /** The first instant after another at which the total is another one. */
   nextChange(after: Instant): Result<Change> {
+    const before = this.work;
     const start = this.priceAt(after);
     if (!start.ok) return start;
     const total = this.totalOf(start.value);
@@ -103,7 +104,7 @@ class Walk {
     };
     let { next } = start.value;
     while (next !== null && next <= this.until) {
-      if (this.work > WORK_AT_MOST) return accept({ at: null, knownUntil: instant(next - 1) });
+      if (this.work - before > WORK_AT_MOST) return accept({ at: null, knownUntil: instant(next - 1) });
       const here = this.priceAt(next);
       if (!here.ok) return here;
       if (!sameMoney(this.totalOf(here.value), total)) return accept({ at: next, knownUntil: next });
@@ -129,7 +130,9 @@ class Walk {
     differs: (at: number) => Result<boolean>,
   ): Result<Instant | 'CHANGED' | null> {
     const end = this.windowEnd(at);
-    if (!this.grows || end <= at || !isCalm(here)) return accept(null);
+    if (!this.grows || end <= at) return accept(null);
+    if (isFull(here, at)) return accept(instant(end + 1));
+    if (!isCalm(here)) return accept(null);
     const changed = differs(end);
     if (!changed.ok) return changed;
     return accept(changed.value ? 'CHANGED' : instant(end + 1));
