@@ -116,8 +116,9 @@ function occasionOf(
     const servicesConcernedInMonth = [...item.servicesConcernedInMonth, ...servicesInMonth];
     return missOccasion(zone, item.policy, reading, { ...item, servicesConcernedInMonth });
   }
-  const { target, comparison, kind, key } = item.commitment.commitment;
-  if (kind !== 'DOWNTIME_BUDGET' || !('seconds' in target)) throw new Error(`${key} is no downtime budget`);
+  const { target, comparison, key } = item.commitment.commitment;
+  // Its reading would have thrown already; this tells the compiler.
+  if (!('seconds' in target)) throw new Error(`${key} is no downtime budget`);
   return accept({
     kind: 'YEAR',
     year: item.year,
