@@ -8,7 +8,6 @@ export function payloadBase(outcome: Outcome<unknown>): { refusals: Refusal[]; r
 }
 
 /** A refusal of the domain as the schema has it: its codes are those of the schema, which a test checks. */
-/** A refusal as the schema has it. */
 export function toRefusal(refusal: DomainRefusal): Refusal {
   return { ...refusal, code: refusal.code as RefusalCode };
 }

@@ -19,6 +19,7 @@ import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { PenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyMutationResolver, PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { CostProjectionLoader, ProjectedCostLoader, RunningClockLoader } from './projection/projection.loader';
+import { SimulationQueryResolver } from './simulation/simulation.resolver';
 import { TermsQueryResolver } from './terms/terms.resolver';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */
@@ -51,6 +52,7 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   RunningClockRelations: new RunningClockLoader(),
   ServiceModuleRelations: new ServiceModuleLoader(),
+  SimulationQueries: new SimulationQueryResolver(),
   TermsQueries: new TermsQueryResolver(),
   UnitAccountRelations: new UnitAccountLoader(),
   UnitEntryRelations: new UnitEntryLoader(),

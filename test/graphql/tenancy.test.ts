@@ -109,9 +109,17 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
+/** The fields that simulate on a contract, with what each asks beside it: they answer refusals as data. */
+const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  simulateIndexation: { until: '2026-12-31', indexValues: [] },
+  simulateLevelChange: { key: 'K', changeOn: '2026-02-01', newMonthlyAmount: '10.00 EUR' },
+  simulateTermination: { effectiveOn: '2026-07-01' },
+  simulateTerms: { from: '2026-01-01', to: '2026-03-31', other: {} },
+};
+
 test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...OF_THE_PROVIDER].sort(),
+    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), ...OF_THE_PROVIDER].sort(),
   );
 });
 
@@ -158,6 +166,24 @@ describe.each(USERS)('%s', (_name, place, who) => {
         `{ ${field}(${filter}) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
       );
       expect(data).toEqual({ [field]: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } });
+    }
+  });
+
+  test.each(Object.entries(SIMULATIONS))('%s: on own contracts only', async (field, beside) => {
+    const { type, args } = QUERIES.find(({ name }) => name === field)!;
+    const document = `query ($input: ${String(args[0]!.type)}) { ${field}(input: $input) ${selectAll(type, 6)} }`;
+    const ask = (contractId: string) => api.send(user.key, document, { input: { contractId, ...beside } });
+    for (const { contract } of user.seen) {
+      const answer = await ask(contract);
+      expect(answer.errors).toEqual([]);
+      expect(answer.data).toMatchObject({ [field]: { refusals: [], simulation: {} } });
+      expect(leaks(user, answer)).toEqual([]);
+    }
+    const unknown = await ask(UNKNOWN);
+    expect(unknown.data).toMatchObject({ [field]: { refusals: [{ code: 'NOT_FOUND' }], simulation: null } });
+    for (const id of [...user.hidden.map(({ contract }) => contract), 'no id at all']) {
+      const { status, data, errors } = await ask(id);
+      expect({ status, data, errors }).toEqual({ status: unknown.status, data: unknown.data, errors: unknown.errors });
     }
   });
 

@@ -70,7 +70,10 @@ export function anniversariesUntil(contractStart: LocalDate, until: LocalDate): 
   }
 }
 
-/** The revisions of a contract at all its anniversaries up to a date, each from the prices of the one before; the first refusal ends them. */
+/**
+ * The revisions of a contract at all its anniversaries up to a date, each from the prices of the one before; the first refusal ends them. An
+ * anniversary before all prices were set is passed over, and needs no index.
+ */
 export function reviseAtAnniversaries(
   terms: IndexationTerms,
   series: IndexSeries,
@@ -81,6 +84,7 @@ export function reviseAtAnniversaries(
   const revisions: Revision[] = [];
   let current = prices;
   for (const on of anniversariesUntil(contractStart, until)) {
+    if (current.length > 0 && current.every(({ priceDate }) => priceDate > on)) continue;
     const revision = reviseOn(terms, series, current, on);
     if (!revision.ok) return { revisions, refusedOn: on, refusals: revision.refusals };
     revisions.push(revision.value);

@@ -16,7 +16,7 @@ import {
 } from './history';
 import { replayInvoices } from './replay-invoices';
 import { replayPenalties, type InvoicedForYear } from './replay-penalties';
-import { replayWork } from './replay-work';
+import { replayWork, type ReplayedAccount } from './replay-work';
 
 /** What a month costs the client under some terms. */
 export interface MonthCost {
@@ -32,6 +32,8 @@ export interface MonthCost {
 export interface TermsCost {
   readonly months: readonly MonthCost[];
   readonly total: Money;
+  /** Where the accounts of units stand after all the work of the history. */
+  readonly accounts: readonly ReplayedAccount[];
   readonly notes: readonly SimulationNote[];
 }
 
@@ -90,6 +92,7 @@ export function costUnderTerms(
       costs.map(({ total }) => total),
       currency,
     ),
+    accounts: work.value.accounts,
     notes: [...penalties.value.notes, ...work.value.notes],
   });
 }

@@ -3,6 +3,7 @@ import type { DecimalText, Money } from '../money/money';
 import type { PriceLine } from '../penalty/price-line';
 import type { ClockFacts } from '../sla/clock-facts';
 import type { Severity } from '../sla/commitment';
+import type { PeriodMonths } from '../terms/billing-terms';
 import type { EffectiveTerms } from '../terms/effective-terms';
 import type { LocalDate } from '../time/instant';
 import type { LocalMonth } from '../time/local-date';
@@ -12,7 +13,7 @@ export interface PastIncident {
   /** Its number, which orders equal deadlines. */
   readonly number: string;
   readonly facts: ClockFacts & { readonly severity: Severity };
-  /** Key of the service that was down, where the terms count services apart. */
+  /** Key of the module whose service was down: of a commitment that several modules bring, its own counts; and terms may count services apart. */
   readonly service: string;
   /** Keys of the price lines of the services that it concerned. */
   readonly servicesConcerned: readonly string[];
@@ -35,6 +36,11 @@ export interface PastWork {
   readonly account: string;
   readonly minutes: number;
   readonly roundTrips: number;
+  /**
+   * For a hotline call of an incident, the minutes of its earlier calls that units paid for too: terms may round those of an incident together.
+   * Absent for other work.
+   */
+  readonly callMinutesBefore?: number;
 }
 
 /** What really happened on a contract: facts, without what any terms make of them. */
@@ -59,6 +65,10 @@ export interface TermsToTry {
   readonly accounts?: Readonly<Record<string, string>>;
   /** Prices of a unit in force from a date on, by account; that of the terms where absent. */
   readonly unitPrices?: Readonly<Record<string, readonly { readonly from: LocalDate; readonly unitPrice: Money }[]>>;
+  /** Units of a base that the contract subscribed, by account; that of the terms where absent. */
+  readonly baseUnits?: Readonly<Record<string, number>>;
+  /** How many months an invoice covers, where the contract chose another number than the terms. */
+  readonly periodMonths?: PeriodMonths;
   readonly paysByDirectDebit: boolean;
 }
 

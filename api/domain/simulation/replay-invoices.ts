@@ -9,7 +9,7 @@ import { UNTAXED, type ContractHistory, type CostLine, type MonthlyPrice, type T
  * simulations billing starts with the service.
  */
 export function replayInvoices(
-  { terms, paysByDirectDebit }: TermsToTry,
+  { terms, periodMonths, paysByDirectDebit }: TermsToTry,
   { serviceStartsOn, serviceLastDay }: ContractHistory,
   prices: readonly MonthlyPrice[],
   until: LocalDate,
@@ -20,7 +20,7 @@ export function replayInvoices(
   const contract = {
     startsOn: serviceStartsOn,
     endExclusive: serviceLastDay === null ? null : addDays(serviceLastDay, 1),
-    periodMonths: billing.periodMonths,
+    periodMonths: periodMonths ?? billing.periodMonths,
     anchor: billing.billingAnchor,
     invoicing: billing.invoicing,
     paymentDays: billing.paymentDays,

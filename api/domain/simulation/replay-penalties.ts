@@ -54,7 +54,11 @@ export function replayPenalties(
     const found =
       commitment.compiled.commitment.kind === 'DOWNTIME_BUDGET'
         ? years(replay, commitment, incidents, reading)
-        : misses(replay, commitment, incidents);
+        : misses(
+            replay,
+            commitment,
+            incidents.filter(({ service }) => bringing(terms, commitment, service) === commitment),
+          );
     if (!found.ok) return found;
     occasions.push(...found.value);
   }
@@ -110,6 +114,16 @@ function underCauses(incident: PastIncident, causes: readonly string[], notes: S
   const excludedPeriods = facts.excludedPeriods.filter(({ cause }) => listed(cause));
   const excludedBy = facts.excludedBy !== null && listed(facts.excludedBy) ? facts.excludedBy : null;
   return { ...incident, facts: { ...facts, excludedPeriods, excludedBy } };
+}
+
+/** Of a commitment that several modules bring, that of the module whose service was down, else the first: a miss is one. */
+function bringing(
+  { commitments }: PricedTerms,
+  { compiled }: PricedCommitment,
+  service: string,
+): PricedCommitment | undefined {
+  const same = commitments.filter((each) => each.compiled.commitment.key === compiled.commitment.key);
+  return same.find(({ module }) => module === service) ?? same[0];
 }
 
 function misses(
@@ -176,6 +190,9 @@ function years(
 ): Result<readonly Occasion[]> {
   const { terms, history, prices, until } = replay;
   const { commitment } = compiled;
+  // A budget that several modules bring is one.
+  if (terms.commitments.find((each) => each.compiled.commitment.key === commitment.key)?.compiled !== compiled)
+    return accept([]);
   const { target, comparison } = commitment;
   if (!('seconds' in target)) throw new Error(`${commitment.key} is no downtime budget`);
   const interruptions = incidents

@@ -1,4 +1,5 @@
 import { debitUnits } from '../consumption/debit-units';
+import { unitsOfExcess } from '../consumption/hotline-allowance';
 import { openUnitAccount } from '../consumption/open-unit-account';
 import { isPositive, moneyOf } from '../money/money';
 import { accept, type Result } from '../result';
@@ -8,9 +9,21 @@ import type { UnitAccountTerms } from '../consumption/unit-account';
 import { monthOf } from '../time/local-date';
 import type { ContractHistory, CostLine, PastWork, SimulationNote, TermsToTry } from './history';
 
+/** Where an account of units stands after a history's work. */
+export interface ReplayedAccount {
+  readonly account: string;
+  readonly baseUnits: number;
+  readonly debitedUnits: number;
+  /** Bases after the first. */
+  readonly renewals: number;
+  readonly balance: number;
+}
+
 /** What a history's work costs in bases of units under some terms. */
 export interface ReplayedWork {
   readonly lines: readonly CostLine[];
+  /** The accounts that these terms open, in their modules' order. */
+  readonly accounts: readonly ReplayedAccount[];
   readonly notes: readonly SimulationNote[];
 }
 
@@ -21,20 +34,22 @@ export interface ReplayedWork {
  */
 export function replayWork(tried: TermsToTry, history: ContractHistory): Result<ReplayedWork> {
   const lines: CostLine[] = [];
+  const accounts: ReplayedAccount[] = [];
   const offered = new Set<string>();
   for (const account of accountsOf(tried)) {
     offered.add(account.key);
     const own = history.work.filter((work) => accountFor(tried, work) === account.key);
     const made = debitAll(tried, history, account, own);
     if (!made.ok) return made;
-    lines.push(...made.value);
+    lines.push(...made.value.lines);
+    accounts.push(made.value.account);
   }
   const left = history.work.filter((work) => !offered.has(accountFor(tried, work)));
   const notes = [...new Set(left.map(({ account }) => account))].map((account): SimulationNote => {
     const count = left.filter((work) => work.account === account).length;
     return { code: 'ACCOUNT_NOT_OFFERED', concerns: account, detail: String(count) };
   });
-  return accept({ lines, notes });
+  return accept({ lines, accounts, notes });
 }
 
 function accountFor({ accounts = {} }: TermsToTry, { account }: PastWork): string {
@@ -42,11 +57,13 @@ function accountFor({ accounts = {} }: TermsToTry, { account }: PastWork): strin
 }
 
 /** The accounts that the active modules open, each by the terms of its module. */
-function accountsOf({ terms, activeModules }: TermsToTry): readonly UnitAccountTerms[] {
+function accountsOf({ terms, activeModules, baseUnits = {} }: TermsToTry): readonly UnitAccountTerms[] {
   return activeModules.flatMap((key) => {
     const own = termsOfModule(terms, key);
     const account = findModule(own, key)?.unitAccount ?? null;
-    return own.consumption.unitAccounts.filter((each) => each.key === account);
+    return own.consumption.unitAccounts
+      .filter((each) => each.key === account)
+      .map((each) => ({ ...each, baseUnits: baseUnits[each.key] ?? each.baseUnits }));
   });
 }
 
@@ -55,7 +72,7 @@ function debitAll(
   { serviceStartsOn }: ContractHistory,
   account: UnitAccountTerms,
   works: readonly PastWork[],
-): Result<readonly CostLine[]> {
+): Result<{ readonly lines: readonly CostLine[]; readonly account: ReplayedAccount }> {
   const prices = tried.unitPrices?.[account.key] ?? [{ from: serviceStartsOn, unitPrice: moneyOf(account.unitPrice) }];
   const opened = openUnitAccount(account, prices, serviceStartsOn, 'opening');
   const common = { kind: 'UNIT_PACK', concerns: account.key } as const;
@@ -63,16 +80,34 @@ function debitAll(
     { ...common, month: monthOf(serviceStartsOn), amount: opened.price, explanation: opened.explanation },
   ];
   let balance = opened.entry.balanceAfter;
+  let [debitedUnits, renewals] = [0, 0];
   const { renewal } = tried.terms.pack.consumption;
   const inOrder = [...works].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  for (const [index, { on, minutes, roundTrips }] of inOrder.entries()) {
-    const state = { terms: account, prices, renewal, balance, closed: false };
+  for (const [index, work] of inOrder.entries()) {
+    const { on } = work;
+    const { rule, minutes, roundTrips } = debitOf(tried, account, work);
+    const state = { terms: rule, prices, renewal, balance, closed: false };
     const debit = debitUnits(state, { on, minutes, roundTrips, idempotencyKey: `work ${index + 1}` });
     if (!debit.ok) return debit;
     balance = debit.value.balance;
+    debitedUnits += debit.value.debitedUnits;
+    renewals += debit.value.renewals;
     if (!isPositive(debit.value.renewalAmount)) continue;
     const { renewalAmount: amount, explanation } = debit.value;
     lines.push({ ...common, month: monthOf(on), amount, explanation });
   }
-  return accept(lines);
+  const { key, baseUnits } = account;
+  return accept({ lines, account: { account: key, baseUnits, debitedUnits, renewals, balance } });
+}
+
+/** What is debited for some work: its minutes and trips, or for a call that shares a started unit with earlier ones the units that it adds. */
+function debitOf(
+  { terms }: TermsToTry,
+  account: UnitAccountTerms,
+  { minutes, roundTrips, callMinutesBefore }: PastWork,
+): { readonly rule: UnitAccountTerms; readonly minutes: number; readonly roundTrips: number } {
+  if (callMinutesBefore === undefined || terms.pack.consumption.hotline?.excessRounding !== 'PER_INCIDENT')
+    return { rule: account, minutes, roundTrips };
+  const units = unitsOfExcess('PER_INCIDENT', account.unitMinutes, callMinutesBefore, minutes);
+  return { rule: { ...account, unitMinutes: 1, travelIncluded: true }, minutes: units, roundTrips: 0 };
 }

@@ -20,5 +20,6 @@ export {
   type SimulationNote,
   type TermsToTry,
 } from './history';
+export type { ReplayedAccount } from './replay-work';
 export { simulateIndexation, type IndexationSimulation } from './simulate-indexation';
 export { simulateLevelChange, type LevelChangeSimulation } from './simulate-level-change';

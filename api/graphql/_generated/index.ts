@@ -11,6 +11,7 @@ import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as penaltyTypes from './penalty';
 import * as projectionTypes from './projection';
+import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
 
 export * from './interfaces';
@@ -25,6 +26,7 @@ export * from './incident';
 export * from './ledger';
 export * from './penalty';
 export * from './projection';
+export * from './simulation';
 export * from './terms';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
@@ -44,6 +46,7 @@ export interface ResolverSet {
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
+  readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
@@ -80,6 +83,7 @@ export const resolverBases = {
   IncidentMutations: incidentTypes.IncidentMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
+  SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
   ViewerRelations: accessTypes.ViewerRelations,
   AssetRelations: assetTypes.AssetRelations,
@@ -234,6 +238,39 @@ export const declaredClasses: readonly object[] = [
   projectionTypes.CostStep,
   projectionTypes.CostSteps,
   projectionTypes.ProjectedCost,
+  simulationTypes.SimulationNote,
+  simulationTypes.SimulatedCostLine,
+  simulationTypes.SimulatedKindCost,
+  simulationTypes.SimulatedMonthCost,
+  simulationTypes.SimulatedMonth,
+  simulationTypes.SimulatedUnitAccount,
+  simulationTypes.SimulatedCost,
+  simulationTypes.TermsSimulation,
+  simulationTypes.SimulateTermsAnswer,
+  simulationTypes.SimulatedOverrideInput,
+  simulationTypes.SimulatedPriceInput,
+  simulationTypes.SimulatedUnitAccountInput,
+  simulationTypes.OtherTermsInput,
+  simulationTypes.SimulateTermsInput,
+  simulationTypes.PrepaidPeriodInput,
+  simulationTypes.SimulateTerminationInput,
+  simulationTypes.SimulatedForfaitFee,
+  simulationTypes.SimulatedConsumptionFee,
+  simulationTypes.SimulatedPrepaidCredit,
+  simulationTypes.SimulatedUnitsForfeited,
+  simulationTypes.TerminationSimulation,
+  simulationTypes.SimulateTerminationAnswer,
+  simulationTypes.IndexValueInput,
+  simulationTypes.SimulateIndexationInput,
+  simulationTypes.SimulatedIndexValue,
+  simulationTypes.SimulatedPriceRevision,
+  simulationTypes.SimulatedRevision,
+  simulationTypes.IndexationSimulation,
+  simulationTypes.SimulateIndexationAnswer,
+  simulationTypes.LevelsInput,
+  simulationTypes.SimulateLevelChangeInput,
+  simulationTypes.LevelChangeSimulation,
+  simulationTypes.SimulateLevelChangeAnswer,
   termsTypes.TermsParameter,
   termsTypes.ExclusionCause,
   termsTypes.TermsModule,

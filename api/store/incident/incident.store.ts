@@ -113,6 +113,24 @@ export function incidentsTouching(
   );
 }
 
+/** The incidents of a contract received before an instant, oldest first, `most` of them at most: its history for simulations. */
+export function incidentHistoryOf(
+  reader: Reader,
+  contractId: string,
+  before: string,
+  most: number,
+): Promise<IncidentRecord[]> {
+  return reader.query(
+    {
+      name: 'incidents:history',
+      text:
+        `SELECT ${columns} FROM incident i WHERE i.contract_id = $1 AND i.received_at < $2::timestamptz ` +
+        `ORDER BY i.received_at, i.id LIMIT $3`,
+    },
+    [contractId, before, most],
+  );
+}
+
 /** All signals of several incidents, the first one of each included, in order of reception. */
 export function receptionsOf(reader: Reader, incidents: readonly string[]): Promise<ReceptionRecord[]> {
   return reader.query(

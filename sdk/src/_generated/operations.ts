@@ -113,6 +113,14 @@ import type {
   SetHourlyRateMutationVariables,
   SignContractMutation,
   SignContractMutationVariables,
+  SimulateIndexationQuery,
+  SimulateIndexationQueryVariables,
+  SimulateLevelChangeQuery,
+  SimulateLevelChangeQueryVariables,
+  SimulateTerminationQuery,
+  SimulateTerminationQueryVariables,
+  SimulateTermsQuery,
+  SimulateTermsQueryVariables,
   TermsPackQuery,
   TermsPackQueryVariables,
   TermsPackDocumentQuery,
@@ -477,6 +485,41 @@ const serviceModuleFragment = `fragment ServiceModule on ServiceModule {
   hosting
   yearlyQuantity
   monthlyAmount
+}`;
+
+const simulatedCostFragment = `fragment SimulatedCost on SimulatedCost {
+  total
+  accounts {
+    account
+    baseUnits
+    debitedUnits
+    renewals
+    balance
+  }
+  notes {
+    code
+    concerns
+    detail
+  }
+}`;
+
+const simulatedMonthCostFragment = `fragment SimulatedMonthCost on SimulatedMonthCost {
+  total
+  byKind {
+    kind
+    amount
+  }
+  lines {
+    kind
+    concerns
+    amount
+    explanation {
+      ...Explanation
+    }
+  }
+  explanation {
+    ...Explanation
+  }
 }`;
 
 const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
@@ -1555,6 +1598,173 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<SignContractMutation, SignContractMutationVariables>;
 
+/** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
+export const SimulateIndexationDocument = `query simulateIndexation($input: SimulateIndexationInput!, $language: Language! = EN) {
+  simulateIndexation(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      index
+      revisions {
+        revisedOn
+        indexNow {
+          period
+          publishedOn
+          value
+        }
+        prices {
+          key
+          oldPrice
+          newPrice
+          indexBefore {
+            period
+            publishedOn
+            value
+          }
+          minimumApplied
+          ceilingApplied
+          explanation {
+            ...Explanation
+          }
+        }
+      }
+      refusedOn
+      revisionRefusals {
+        ...Refusal
+      }
+      before
+      after
+      difference
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<SimulateIndexationQuery, SimulateIndexationQueryVariables>;
+
+/** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
+export const SimulateLevelChangeDocument = `query simulateLevelChange($input: SimulateLevelChangeInput!, $language: Language! = EN) {
+  simulateLevelChange(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      startsOn
+      endsBefore
+      paid
+      credit
+      charge
+      difference
+      newPriceFrom
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<SimulateLevelChangeQuery, SimulateLevelChangeQueryVariables>;
+
+/** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
+export const SimulateTerminationDocument = `query simulateTermination($input: SimulateTerminationInput!, $language: Language! = EN) {
+  simulateTermination(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      effectiveOn
+      termLastDay
+      forfait {
+        fee
+        wholeMonths
+        extraDays
+        explanation {
+          ...Explanation
+        }
+      }
+      consumption {
+        account
+        fee
+        averageUnits
+        monthsCounted
+        daysLeft
+        explanation {
+          ...Explanation
+        }
+      }
+      prepaid {
+        startsOn
+        endsBefore
+        paid
+        credit
+        explanation {
+          ...Explanation
+        }
+      }
+      unitsForfeited {
+        account
+        units
+        worth
+      }
+      total
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<SimulateTerminationQuery, SimulateTerminationQueryVariables>;
+
+/** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
+export const SimulateTermsDocument = `query simulateTerms($input: SimulateTermsInput!, $language: Language! = EN) {
+  simulateTerms(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      months {
+        month
+        own {
+          ...SimulatedMonthCost
+        }
+        other {
+          ...SimulatedMonthCost
+        }
+        difference
+        explanation {
+          ...Explanation
+        }
+      }
+      own {
+        ...SimulatedCost
+      }
+      other {
+        ...SimulatedCost
+      }
+      difference
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${refusalFragment}
+${simulatedCostFragment}
+${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
+
 /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
 export const TermsPackDocument = `query termsPack($id: ID!, $version: Int) {
   termsPack(id: $id, version: $version) {
@@ -1761,6 +1971,14 @@ export interface Operations {
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<SetHourlyRateMutation['setHourlyRate']>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<SignContractMutation['signContract']>;
+  /** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
+  simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<SimulateIndexationQuery['simulateIndexation']>;
+  /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
+  simulateLevelChange(variables: SimulateLevelChangeQueryVariables, options?: OperationOptions): Promise<SimulateLevelChangeQuery['simulateLevelChange']>;
+  /** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
+  simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<SimulateTerminationQuery['simulateTermination']>;
+  /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
+  simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<SimulateTermsQuery['simulateTerms']>;
   /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
   /** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
@@ -1830,6 +2048,10 @@ export function operationsOf(send: Send): Operations {
     serverTime: async (variables, options) => (await send(ServerTimeDocument, variables, options)).serverTime,
     setHourlyRate: async (variables, options) => (await send(SetHourlyRateDocument, variables, options)).setHourlyRate,
     signContract: async (variables, options) => (await send(SignContractDocument, variables, options)).signContract,
+    simulateIndexation: async (variables, options) => (await send(SimulateIndexationDocument, variables, options)).simulateIndexation,
+    simulateLevelChange: async (variables, options) => (await send(SimulateLevelChangeDocument, variables, options)).simulateLevelChange,
+    simulateTermination: async (variables, options) => (await send(SimulateTerminationDocument, variables, options)).simulateTermination,
+    simulateTerms: async (variables, options) => (await send(SimulateTermsDocument, variables, options)).simulateTerms,
     termsPack: async (variables, options) => (await send(TermsPackDocument, variables, options)).termsPack,
     termsPackDocument: async (variables, options) => (await send(TermsPackDocumentDocument, variables, options)).termsPack,
     termsPacks: async (variables, options) => (await send(TermsPacksDocument, variables, options)).termsPacks,

@@ -253,6 +253,19 @@ export type CorrectIncidentInput = {
   readonly restoredAt?: DateTime | null | undefined;
 };
 
+/** What a contract costs its client, in parts. */
+export const CostKind = {
+  /** Account-keeping fees of the invoices of the month. */
+  ACCOUNT_FEE: 'ACCOUNT_FEE',
+  /** Forfaits of the invoices of the month. */
+  FORFAIT: 'FORFAIT',
+  /** Penalties, negative: in the client's favour. */
+  PENALTY: 'PENALTY',
+  /** Bases of prepaid units: the first one, and renewals. */
+  UNIT_PACK: 'UNIT_PACK'
+} as const;
+
+export type CostKind = typeof CostKind[keyof typeof CostKind];
 /** A new client. */
 export type CreateClientInput = {
   /** A partner that this client authorises to see it from now on. */
@@ -339,6 +352,16 @@ export const IncidentStatus = {
 } as const;
 
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
+/** A value of the published index that the contract's terms name. */
+export type IndexValueInput = {
+  /** The period it is for, e.g. `2026-Q2`. */
+  readonly period: string;
+  /** The day on which it was published. */
+  readonly publishedOn: CalendarDate;
+  /** The value, more than nothing. */
+  readonly value: Decimal;
+};
+
 /** What kind of work was done. */
 export const InterventionKind = {
   /** System administration. */
@@ -389,6 +412,42 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
+/** From which level to which, where terms have levels. */
+export type LevelsInput = {
+  /** The level in force, 0 to 100. */
+  readonly from: number;
+  /**
+   * The period that was paid and has the day of the change, with as many whole months as the contract's billing period. Absent: the contract's own
+   * billing period at its own price, as invoices are not kept here.
+   */
+  readonly paid?: PrepaidPeriodInput | null | undefined;
+  /** The level to change to, 0 to 100. */
+  readonly to: number;
+};
+
+/**
+ * Other terms to try. Where nothing is said, all is as in the contract: its pack at its version, its overrides, active modules, prices, units
+ * and billing period.
+ */
+export type OtherTermsInput = {
+  /** How many months an invoice covers; absent: the contract's, or another pack's own. */
+  readonly billingPeriodMonths?: number | null | undefined;
+  /** Whether invoices are paid by direct debit; absent: as the contract's. */
+  readonly directDebit?: boolean | null | undefined;
+  /** Whether the contract's own overrides go on: those of its own pack, at any version. Another pack takes none. */
+  readonly keepOverrides?: boolean;
+  /** Keys of the active modules; absent: the contract's, or those that another pack activates by default. At most 200. */
+  readonly modules?: ReadonlyArray<string> | null | undefined;
+  /** Values that differ, after those of the contract; of two on one parameter the later prevails. At most 200. */
+  readonly overrides?: ReadonlyArray<SimulatedOverrideInput>;
+  /** Prices in place of the contract's. At most 200. */
+  readonly prices?: ReadonlyArray<SimulatedPriceInput> | null | undefined;
+  /** Another pack of the provider, or another version; absent: the contract's own. */
+  readonly termsPack?: TermsPackVersionInput | null | undefined;
+  /** Bases and prices of units. Absent: the contract's, but for a base or price that these terms change. At most 50. */
+  readonly unitAccounts?: ReadonlyArray<SimulatedUnitAccountInput>;
+};
+
 /** A value of the terms that this contract changes. */
 export type ParameterOverrideInput = {
   /** Key of the only module that it concerns, among those that the parameter says something of; absent: the whole contract. */
@@ -445,6 +504,16 @@ export const PenaltyStatus = {
 } as const;
 
 export type PenaltyStatus = typeof PenaltyStatus[keyof typeof PenaltyStatus];
+/** A period that was invoiced in advance and paid. */
+export type PrepaidPeriodInput = {
+  /** What was paid for it, excluding tax. */
+  readonly amount: Money;
+  /** The day after its last. */
+  readonly endsBefore: CalendarDate;
+  /** Its first day. */
+  readonly startsOn: CalendarDate;
+};
+
 /** A part of the forfait. */
 export type PriceComponentInput = {
   /** Its code in the terms pack. */
@@ -533,6 +602,8 @@ export const RefusalCode = {
   ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
   /** The estimate's state does not allow this. */
   ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
+  /** The contract has had more incidents or interventions than a simulation replays. The message gives the most. */
+  HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
   /** The work is invoiced by the hour and no hourly rate of the contract is on file for its day. Record it with `setHourlyRate`. */
   HOURLY_RATE_MISSING: 'HOURLY_RATE_MISSING',
   /** The idempotency key was used before with other input. Use a new key for a new operation. */
@@ -755,6 +826,98 @@ export const SignatureMethod = {
 } as const;
 
 export type SignatureMethod = typeof SignatureMethod[keyof typeof SignatureMethod];
+/** Revisions of a contract's prices to reckon. */
+export type SimulateIndexationInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. */
+  readonly indexValues: ReadonlyArray<IndexValueInput>;
+  /** The last day on which an anniversary counts, at most 50 years after the contract's first day. */
+  readonly until: CalendarDate;
+};
+
+/** A change of level or price to reckon. */
+export type SimulateLevelChangeInput = {
+  /** The day from which it changes. */
+  readonly changeOn: CalendarDate;
+  /** The contract. */
+  readonly contractId: string;
+  /** Key of the module, or code of the price component, whose price changes. */
+  readonly key: string;
+  /** From which level to which, by the terms' rule for that; absent: a change of price by amendment. */
+  readonly levels?: LevelsInput | null | undefined;
+  /** The new price a month, zero or more. */
+  readonly newMonthlyAmount: Money;
+};
+
+/** A termination at the client's initiative to reckon. */
+export type SimulateTerminationInput = {
+  /** The contract, in force. */
+  readonly contractId: string;
+  /** First day without service, after the first day of the term and not after its last. */
+  readonly effectiveOn: CalendarDate;
+  /**
+   * Periods that were paid in advance and reach beyond that day, at most 36. Absent: the billing period that the day interrupts, at the prices of
+   * the contract, where its terms invoice in advance: invoices are not kept here.
+   */
+  readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
+};
+
+/** Months of a contract to reckon under other terms. */
+export type SimulateTermsInput = {
+  /** The contract, activated. */
+  readonly contractId: string;
+  /** A day of the first month. */
+  readonly from: CalendarDate;
+  /** The other terms. */
+  readonly other: OtherTermsInput;
+  /** A day of the last month, which is over. At most 36 months in all. */
+  readonly to: CalendarDate;
+};
+
+/** A value of the other terms that differs from their pack's. */
+export type SimulatedOverrideInput = {
+  /** Key of the only module it concerns; absent: the whole contract. */
+  readonly module?: string | null | undefined;
+  /** The parameter's key, see `TermsPack.parameters`: a grid, a calendar, a target, a pack size. */
+  readonly parameter: string;
+  /** The value as text, of the parameter's type. */
+  readonly value: string;
+};
+
+/** A monthly price under the other terms, in force since the service started. */
+export type SimulatedPriceInput = {
+  /** Whether it belongs to the hosting base of penalties. */
+  readonly hosting?: boolean;
+  /** The code of the price component or key of the module that it stands for: penalties on the services hit look for the contract's own. */
+  readonly key: string;
+  /** The amount a month, zero or more. */
+  readonly monthlyAmount: Money;
+};
+
+/** An account of prepaid units under the other terms. */
+export type SimulatedUnitAccountInput = {
+  /** Its key in these terms, e.g. `UT`. */
+  readonly account: string;
+  /** Units of a base, 1 to 100 000. */
+  readonly baseUnits?: number | null | undefined;
+  /** Key of the contract's account whose work it pays for; absent: the one of the same key. */
+  readonly standsFor?: string | null | undefined;
+  /** Price of a unit, zero or more. */
+  readonly unitPrice?: Money | null | undefined;
+};
+
+/** What a reader of a simulation must know: a fact that these terms do not take as the history has it. */
+export const SimulationNoteCode = {
+  /** Work on an account that these terms do not open: left out. */
+  ACCOUNT_NOT_OFFERED: 'ACCOUNT_NOT_OFFERED',
+  /** A cause of exclusion that these terms do not list: it excludes nothing here. */
+  CAUSE_NOT_LISTED: 'CAUSE_NOT_LISTED',
+  /** A miss that was not certain by the end of the last month: left out. */
+  STILL_RUNNING: 'STILL_RUNNING'
+} as const;
+
+export type SimulationNoteCode = typeof SimulationNoteCode[keyof typeof SimulationNoteCode];
 /** A terms pack at a version. */
 export type TermsPackVersionInput = {
   /** The pack's name. */
@@ -1282,6 +1445,42 @@ export type ContractsRunningCostsQueryVariables = Exact<{
 
 
 export type ContractsRunningCostsQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly nextCostStep: { readonly from: DateTime, readonly amount: Money } | null, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null }, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type SimulatedMonthCostFragment = { readonly total: Money, readonly byKind: ReadonlyArray<{ readonly kind: CostKind, readonly amount: Money }>, readonly lines: ReadonlyArray<{ readonly kind: CostKind, readonly concerns: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
+
+export type SimulatedCostFragment = { readonly total: Money, readonly accounts: ReadonlyArray<{ readonly account: string, readonly baseUnits: number, readonly debitedUnits: number, readonly renewals: number, readonly balance: number }>, readonly notes: ReadonlyArray<{ readonly code: SimulationNoteCode, readonly concerns: string, readonly detail: string }> };
+
+export type SimulateTermsQueryVariables = Exact<{
+  input: SimulateTermsInput;
+  language?: Language;
+}>;
+
+
+export type SimulateTermsQuery = { readonly simulateTerms: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly difference: Money, readonly months: ReadonlyArray<{ readonly month: CalendarDate, readonly difference: Money, readonly own: { readonly total: Money, readonly byKind: ReadonlyArray<{ readonly kind: CostKind, readonly amount: Money }>, readonly lines: ReadonlyArray<{ readonly kind: CostKind, readonly concerns: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }, readonly other: { readonly total: Money, readonly byKind: ReadonlyArray<{ readonly kind: CostKind, readonly amount: Money }>, readonly lines: ReadonlyArray<{ readonly kind: CostKind, readonly concerns: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly own: { readonly total: Money, readonly accounts: ReadonlyArray<{ readonly account: string, readonly baseUnits: number, readonly debitedUnits: number, readonly renewals: number, readonly balance: number }>, readonly notes: ReadonlyArray<{ readonly code: SimulationNoteCode, readonly concerns: string, readonly detail: string }> }, readonly other: { readonly total: Money, readonly accounts: ReadonlyArray<{ readonly account: string, readonly baseUnits: number, readonly debitedUnits: number, readonly renewals: number, readonly balance: number }>, readonly notes: ReadonlyArray<{ readonly code: SimulationNoteCode, readonly concerns: string, readonly detail: string }> }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null } };
+
+export type SimulateTerminationQueryVariables = Exact<{
+  input: SimulateTerminationInput;
+  language?: Language;
+}>;
+
+
+export type SimulateTerminationQuery = { readonly simulateTermination: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly effectiveOn: CalendarDate, readonly termLastDay: CalendarDate, readonly total: Money, readonly forfait: { readonly fee: Money, readonly wholeMonths: number, readonly extraDays: number, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }, readonly consumption: ReadonlyArray<{ readonly account: string, readonly fee: Money, readonly averageUnits: Decimal, readonly monthsCounted: number, readonly daysLeft: number, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly prepaid: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly paid: Money, readonly credit: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly unitsForfeited: ReadonlyArray<{ readonly account: string, readonly units: number, readonly worth: Money }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null } };
+
+export type SimulateIndexationQueryVariables = Exact<{
+  input: SimulateIndexationInput;
+  language?: Language;
+}>;
+
+
+export type SimulateIndexationQuery = { readonly simulateIndexation: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly index: string, readonly refusedOn: CalendarDate | null, readonly before: Money, readonly after: Money, readonly difference: Money, readonly revisions: ReadonlyArray<{ readonly revisedOn: CalendarDate, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal }, readonly prices: ReadonlyArray<{ readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> }>, readonly revisionRefusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null } };
+
+export type SimulateLevelChangeQueryVariables = Exact<{
+  input: SimulateLevelChangeInput;
+  language?: Language;
+}>;
+
+
+export type SimulateLevelChangeQuery = { readonly simulateLevelChange: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly paid: Money, readonly credit: Money, readonly charge: Money, readonly difference: Money, readonly newPriceFrom: CalendarDate, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null } };
 
 export type ClockReadingFragment = { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } };
 

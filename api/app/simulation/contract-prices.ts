@@ -1,0 +1,55 @@
+import { billingPeriodOn, forfaitLine, type BillingPeriod } from '../../domain/billing/billing';
+import { sum, type Money } from '../../domain/money/money';
+import type { MonthlyPrice } from '../../domain/simulation/simulation';
+import type { PeriodMonths } from '../../domain/terms/billing-terms';
+import type { LocalDate } from '../../domain/time/instant';
+import { priceLinesOf } from '../penalty/price-lines';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** The monthly prices that a contract has had: its forfait's components, and modules with a price of their own. */
+export function monthlyPricesOf(terms: ContractTerms): readonly MonthlyPrice[] {
+  return priceLinesOf(terms).map(({ key, hosting, price, from, toExclusive }) => ({
+    key,
+    hosting,
+    monthlyAmount: price,
+    from,
+    toExclusive,
+  }));
+}
+
+/** The monthly prices in force on a day. */
+export function pricesOn(prices: readonly MonthlyPrice[], on: LocalDate): readonly MonthlyPrice[] {
+  return prices.filter(({ from, toExclusive }) => from <= on && (toExclusive === null || on < toExclusive));
+}
+
+/** How many months an invoice of a contract covers. */
+export function periodMonthsOf({ contract }: ContractTerms): PeriodMonths {
+  return contract.billingPeriodMonths as PeriodMonths;
+}
+
+/** The billing period of a contract that has a day of its term. */
+export function periodOn(terms: ContractTerms, on: LocalDate): BillingPeriod {
+  const { contract } = terms;
+  const anchor = terms.terms.pack.billing.billingAnchor;
+  const rule = { startsOn: contract.startsOn as LocalDate, periodMonths: periodMonthsOf(terms), anchor };
+  const period = billingPeriodOn(rule, on);
+  if (period === undefined) throw new Error(`${on} comes before the term of contract ${contract.id}`);
+  return period;
+}
+
+/** What some prices come to for a billing period, excluding tax, each rounded as its invoice line is. */
+export function invoicedFor(terms: ContractTerms, prices: readonly MonthlyPrice[], period: BillingPeriod): Money {
+  const { article, vatCategory, vatRatePercent } = terms.terms.pack.billing;
+  const lines = prices.map(({ key, monthlyAmount, from, toExclusive }) =>
+    forfaitLine(
+      { module: key, monthlyAmount, startsOn: from, endExclusive: toExclusive, vatCategory, vatRatePercent },
+      period,
+      periodMonthsOf(terms),
+      article,
+    ),
+  );
+  return sum(
+    lines.flatMap((line) => line?.amount ?? []),
+    terms.contract.currency,
+  );
+}

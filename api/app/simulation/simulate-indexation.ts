@@ -1,0 +1,64 @@
+import type { Decimal } from '../../domain/money/money';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { simulateIndexation as reckonIndexation, type IndexationSimulation } from '../../domain/simulation/simulation';
+import type { LocalDate } from '../../domain/time/instant';
+import { addMonths } from '../../domain/time/local-date';
+import { localDateAt } from '../../domain/time/time-zone';
+import { monthlyPricesOf, pricesOn } from './contract-prices';
+import { checkLength, findContract, type SimulationSource } from './source';
+
+/** Revisions of a contract's prices to reckon. */
+export interface SimulateIndexationInput {
+  readonly contractId: string;
+  readonly until: LocalDate;
+  readonly indexValues: readonly {
+    readonly period: string;
+    readonly publishedOn: LocalDate;
+    readonly value: Decimal;
+  }[];
+}
+
+/** What revisions do to a contract's prices, with the name of the index that its terms follow. */
+export interface SimulatedIndexation {
+  readonly index: string;
+  readonly simulation: IndexationSimulation;
+}
+
+/** How many years of anniversaries a simulation reckons at most. */
+const MOST_YEARS = 50;
+
+/**
+ * What an index, passed in, does to the monthly prices in force today at the anniversaries since each was set. Units keep their prices here: what
+ * a month of them costs depends on the work. Nothing is recorded. Refuses `NOT_FOUND`, `DATE_OUT_OF_PERIOD`, `NUMBER_OUT_OF_RANGE`,
+ * `AMENDMENT_REQUIRED` where the terms have no formula, `INDEX_NOT_PUBLISHED` and `INDEX_INVALID`.
+ */
+export async function simulateIndexation(
+  source: SimulationSource,
+  input: SimulateIndexationInput,
+): Promise<Result<SimulatedIndexation>> {
+  const found = await findContract(source, input.contractId);
+  if (!found.ok) return found;
+  const terms = found.value;
+  const faults = checkLength(input.indexValues, ['indexValues'], 600);
+  if (faults.length > 0) return refuseAll(faults);
+  const startsOn = terms.contract.startsOn as LocalDate;
+  const last = addMonths(startsOn, 12 * MOST_YEARS);
+  if (input.until > last) {
+    const message = `${input.until} comes more than ${MOST_YEARS} years after ${startsOn}.`;
+    return refuse('DATE_OUT_OF_PERIOD', ['until'], message, `Give ${last} at most.`);
+  }
+  const today = localDateAt(terms.zone, source.now);
+  // Before its first day a contract has the prices that it will start with.
+  const inForce = pricesOn(monthlyPricesOf(terms), today < startsOn ? startsOn : today);
+  const { indexation } = terms.terms.pack.billing;
+  const index = indexation?.index ?? '';
+  const made = reckonIndexation(
+    indexation,
+    { name: index, values: input.indexValues.map((each) => ({ ...each, value: each.value.toFixed() })) },
+    startsOn,
+    inForce.map(({ key, monthlyAmount, from }) => ({ key, price: monthlyAmount, priceDate: from })),
+    input.until,
+    terms.contract.currency,
+  );
+  return made.ok ? accept({ index, simulation: made.value }) : made;
+}

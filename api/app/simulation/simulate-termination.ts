@@ -1,0 +1,127 @@
+import { monthlyConsumption } from '../../domain/billing/billing';
+import { moneyOf, multiply, roundHalfUp, whole, isPositive, type Money } from '../../domain/money/money';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import {
+  simulateTermination as reckonTermination,
+  type AccountHistory,
+  type PrepaidPeriod,
+  type TerminationSimulation,
+} from '../../domain/simulation/simulation';
+import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
+import { checkAmount } from '../checks';
+import { checkInForce } from '../incident/in-force';
+import { priceLinesOf } from '../penalty/price-lines';
+import type { ContractTerms } from '../terms/terms-library';
+import { invoicedFor, monthlyPricesOf, periodOn } from './contract-prices';
+import { loadUnitsDebited } from './load-history';
+import { checkLength, findContract, outsideTerm, type SimulationSource } from './source';
+
+/** A period that was invoiced in advance and paid. */
+export interface PrepaidPeriodInput {
+  readonly startsOn: LocalDate;
+  readonly endsBefore: LocalDate;
+  readonly amount: Money;
+}
+
+/** A termination at the client's initiative to reckon. */
+export interface SimulateTerminationInput {
+  readonly contractId: string;
+  readonly effectiveOn: LocalDate;
+  readonly prepaid?: readonly PrepaidPeriodInput[] | null;
+}
+
+/** What a termination costs, with what it was worked out from. */
+export interface SimulatedTermination {
+  readonly effectiveOn: LocalDate;
+  readonly termLastDay: LocalDate;
+  readonly simulation: TerminationSimulation;
+  /** Beside the credits of the simulation, in their order. */
+  readonly prepaid: readonly PrepaidPeriod[];
+  readonly unitsForfeited: readonly { readonly account: string; readonly units: number; readonly worth: Money }[];
+}
+
+/**
+ * What ending a contract before its term would cost. Nothing is recorded. **Reading**: months still to come are no history, so the average
+ * consumption looks back from today where the end comes later. Refuses `NOT_FOUND`, `CONTRACT_NOT_ACTIVE`, `DATE_OUT_OF_PERIOD`,
+ * `TERMINATION_FEE_NOT_AGREED`, `HISTORY_TOO_LONG`, and prepaid periods that do not hold.
+ */
+export async function simulateTermination(
+  source: SimulationSource,
+  input: SimulateTerminationInput,
+): Promise<Result<SimulatedTermination>> {
+  const found = await findContract(source, input.contractId);
+  if (!found.ok) return found;
+  const terms = found.value;
+  const { contract } = terms;
+  const { effectiveOn } = input;
+  const startsOn = contract.startsOn as LocalDate;
+  const termLastDay = contract.termLastDay as LocalDate;
+  const refused = checkInForce(contract, startsOn, ['contractId']);
+  if (refused !== null) return refused;
+  if (effectiveOn <= startsOn || effectiveOn > termLastDay) return outsideTerm(terms, effectiveOn, ['effectiveOn']);
+  const faults = checkPrepaid(terms, input.prepaid ?? []);
+  if (faults.length > 0) return refuseAll(faults);
+  const today = localDateAt(terms.zone, source.now);
+  const lookBackFrom = effectiveOn < today ? effectiveOn : today;
+  const [records, debited] = await Promise.all([
+    unitAccountsOf(source.read, [contract.id]),
+    loadUnitsDebited(source, terms, lookBackFrom),
+  ]);
+  if (!debited.ok) return debited;
+  const { earlyTermination } = terms.terms.pack;
+  const accounts = records.map(({ key, unitPrice }): AccountHistory => {
+    const own = debited.value.filter(({ account }) => account === key);
+    const most = earlyTermination?.averageMonths ?? 0;
+    const unitsByMonth = monthlyConsumption(own, startsOn, lookBackFrom, most);
+    return { account: key, unitsByMonth, lastUnitPrice: moneyOf(unitPrice) };
+  });
+  const prepaid =
+    input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
+    prepaidBy(terms, effectiveOn);
+  const forfaits = priceLinesOf(terms).filter(
+    ({ from, toExclusive }) => from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
+  );
+  const { currency } = contract;
+  const facts = { currency, forfaits, accounts, prepaid, effectiveOn, termLastDay };
+  const made = reckonTermination(earlyTermination, facts);
+  if (!made.ok) return made;
+  const unitsForfeited = records.flatMap(forfeited);
+  return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, unitsForfeited });
+}
+
+/** The billing period that a day interrupts, at the contract's prices, where it was invoiced in advance. */
+function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate): readonly PrepaidPeriod[] {
+  const period = periodOn(terms, effectiveOn);
+  if (terms.terms.pack.billing.invoicing !== 'IN_ADVANCE' || period.start === effectiveOn) return [];
+  const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
+  return isPositive(amount) ? [{ start: period.start, endExclusive: period.endExclusive, amount }] : [];
+}
+
+function forfeited({ key, balance, unitPrice }: UnitAccountRecord): SimulatedTermination['unitsForfeited'] {
+  if (balance <= 0) return [];
+  return [{ account: key, units: balance, worth: roundHalfUp(multiply(moneyOf(unitPrice), whole(balance))) }];
+}
+
+function checkPrepaid({ contract }: ContractTerms, periods: readonly PrepaidPeriodInput[]): readonly Refusal[] {
+  return [
+    ...checkLength(periods, ['prepaid'], 36),
+    ...periods.flatMap((period, place) => checkPeriod(contract.currency, period, ['prepaid', String(place)])),
+  ];
+}
+
+/** Refusals of a paid period that ends before it begins, or whose amount is negative or in another currency. */
+export function checkPeriod(
+  currency: string,
+  { startsOn, endsBefore, amount }: PrepaidPeriodInput,
+  path: readonly string[],
+): readonly Refusal[] {
+  const faults = checkAmount(amount, currency, [...path, 'amount']);
+  if (startsOn < endsBefore) return faults;
+  const message = `A period from ${startsOn} to before ${endsBefore} has no day.`;
+  return [
+    ...faults,
+    ...refuse('TIMES_OUT_OF_ORDER', [...path, 'endsBefore'], message, 'Give the day after its last.').refusals,
+  ];
+}

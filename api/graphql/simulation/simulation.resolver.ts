@@ -1,0 +1,70 @@
+import { simulateIndexation } from '../../app/simulation/simulate-indexation';
+import { simulateLevelChange } from '../../app/simulation/simulate-level-change';
+import { simulateTermination } from '../../app/simulation/simulate-termination';
+import { simulateTerms } from '../../app/simulation/simulate-terms';
+import type { SimulationSource } from '../../app/simulation/source';
+import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { Result } from '../../domain/result';
+import {
+  SimulationQueries,
+  type QuerySimulateIndexationArgs,
+  type QuerySimulateLevelChangeArgs,
+  type QuerySimulateTerminationArgs,
+  type QuerySimulateTermsArgs,
+  type Refusal,
+} from '../_generated';
+import { requireScope, type RequestContext } from '../context';
+import { codedError } from '../errors';
+import { toRefusal } from '../payload';
+import { toIndexationSimulation, toTerminationSimulation, toTermsSimulation } from './to-simulation';
+
+/** Answers simulations: what would happen, or would have happened. They read, and record nothing. */
+export class SimulationQueryResolver extends SimulationQueries {
+  async simulateTerms(context: RequestContext, { input }: QuerySimulateTermsArgs) {
+    requireScope(context, 'penalties:read');
+    return answer(await simulateTerms(sourceOf(context), input), toTermsSimulation);
+  }
+
+  async simulateTermination(context: RequestContext, { input }: QuerySimulateTerminationArgs) {
+    return answer(await simulateTermination(sourceOf(context), input), toTerminationSimulation);
+  }
+
+  async simulateIndexation(context: RequestContext, { input }: QuerySimulateIndexationArgs) {
+    return answer(await simulateIndexation(sourceOf(context), input), toIndexationSimulation);
+  }
+
+  async simulateLevelChange(context: RequestContext, { input }: QuerySimulateLevelChangeArgs) {
+    return answer(await simulateLevelChange(sourceOf(context), input), (simulation) => simulation);
+  }
+}
+
+/** A simulation replays years of a contract: a request may ask for so many. */
+const MOST_SIMULATIONS = 10;
+
+const asked = new WeakMap<RequestContext, number>();
+
+/** What a simulation may read from. Refuses (FORBIDDEN) a key that may not see amounts, and (LIMIT_EXCEEDED) too many in one request. */
+function sourceOf(context: RequestContext): SimulationSource {
+  requireScope(context, 'billing:read');
+  const count = (asked.get(context) ?? 0) + 1;
+  asked.set(context, count);
+  if (count > MOST_SIMULATIONS) {
+    const message = `This request asks for more than ${MOST_SIMULATIONS} simulations. Ask for fewer in one request.`;
+    throw codedError('LIMIT_EXCEEDED', message);
+  }
+  return {
+    read: context.read,
+    library: termsLibraryOf(context.database),
+    providerId: context.session.providerId,
+    now: context.now,
+  };
+}
+
+function answer<Simulated, Shown>(
+  result: Result<Simulated>,
+  show: (simulated: Simulated) => Shown,
+): { refusals: Refusal[]; simulation: Shown | null } {
+  return result.ok
+    ? { refusals: [], simulation: show(result.value) }
+    : { refusals: result.refusals.map(toRefusal), simulation: null };
+}
