@@ -166,9 +166,18 @@ describe('what an assessment was made from', () => {
     expect(assessmentBasis(inUnit('EUR'))).not.toBe(assessmentBasis(inUnit('CHF')));
   });
 
-  test('the step of the amount before caps is the last that counts', () => {
-    const two = [...made().steps];
-    expect(assessmentBasis(explain(two))).toBe(assessmentBasis(explain(two.slice(0, 1))));
-    expect(assessmentBasis(explain(two.slice(0, 1)))).not.toBe(assessmentBasis(explain([])));
+  test('all steps up to the amount before caps count, and none after it', () => {
+    const of = (base: string, before: string, left: string) =>
+      assessmentBasis(
+        explain([
+          given(LABEL, quantity('base', base, 'EUR'), ''),
+          given(LABEL, quantity('amountBeforeCap', before, 'EUR'), ''),
+          given(LABEL, quantity('liability_left', left, 'EUR'), ''),
+          given(LABEL, quantity('amount', left, 'EUR'), ''),
+        ]),
+      );
+    expect(of('10', '20', '5')).toBe(of('10', '20', '0'));
+    expect(of('10', '20', '5')).not.toBe(of('10', '21', '5'));
+    expect(of('10', '20', '5')).not.toBe(of('11', '20', '5'));
   });
 });
