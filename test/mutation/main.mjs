@@ -42,8 +42,6 @@ function configure(room) {
     buildCommand: 'npx swc api test seeds -d dist --copy-files --include-dotfiles --quiet --ignore **/node_modules/**',
     mochaOptions: {
       spec: tests([own, ...ALWAYS, ...properties]),
-      // It replaces a module by jest's own means, which mocha does not have.
-      ignore: ['dist/test/domain/explanation/every-explanation.test.js'],
       require: [join(here, 'jest-globals.cjs')],
     },
     ignorePatterns: ['dist', 'sdk', 'migrations', 'test/bench', 'test/mutation', 'test/e2e'],

@@ -23,8 +23,10 @@ import {
   simulateLevelChange,
   type TermsToTry,
 } from '../../../api/domain/simulation/simulation';
+import type { Result } from '../../../api/domain/result';
 import { effectiveTerms } from '../../../api/domain/terms/terms';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
+import { requireAllSound } from '../../golden/explained';
 import { WORK, workTerms } from '../sixth-pack/work';
 import {
   at,
@@ -48,8 +50,15 @@ const hours = sixth.consumption.administrationHours;
 const [units] = sixth.consumption.unitAccounts;
 if (indexation === null || hours === null || units === undefined) throw new Error('the pack has these rules');
 
+/** What the domain answers, every explanation in it looked at. */
+function explained<T>(result: Result<T>): T {
+  const value = valueOf(result);
+  requireAllSound(value);
+  return value;
+}
+
 function billing(): void {
-  valueOf(
+  explained(
     amendmentAdjustment({
       period,
       periodMonths: 3,
@@ -84,8 +93,15 @@ function billing(): void {
     day('2026-01-02'),
   );
   if (invoice === undefined) throw new Error('an invoice');
-  deductCredits(invoice, [{ key: 'p', amount: euros('40.00'), vatRatePercent: '20', vatCategory: 'S', article: '' }]);
-  deductCredits(invoice, [{ key: 'p', amount: euros('999.00'), vatRatePercent: '20', vatCategory: 'S', article: '' }]);
+  requireAllSound(invoice);
+  requireAllSound(
+    deductCredits(invoice, [{ key: 'p', amount: euros('40.00'), vatRatePercent: '20', vatCategory: 'S', article: '' }]),
+  );
+  requireAllSound(
+    deductCredits(invoice, [
+      { key: 'p', amount: euros('999.00'), vatRatePercent: '20', vatCategory: 'S', article: '' },
+    ]),
+  );
   const outage = {
     period,
     instalment: euros('3600.00'),
@@ -94,7 +110,7 @@ function billing(): void {
     penalties: euros('50.00'),
   };
   for (const withPenalty of ['HIGHER', 'BOTH'] as const) {
-    valueOf(longOutageRefund({ longOutageDays: 2, base: 'ALL', withPenalty, article: 'art. 4.1' }, outage));
+    explained(longOutageRefund({ longOutageDays: 2, base: 'ALL', withPenalty, article: 'art. 4.1' }, outage));
   }
   const lines = [{ hosting: true, amount: euros('3600.00') }];
   const whole = {
@@ -104,47 +120,48 @@ function billing(): void {
     currency: 'EUR',
     penalties: euros('50.00'),
   };
-  valueOf(refundOutage({ longOutageDays: 2, base: 'ALL', withPenalty: 'HIGHER', article: 'art. 4.1' }, whole));
+  explained(refundOutage({ longOutageDays: 2, base: 'ALL', withPenalty: 'HIGHER', article: 'art. 4.1' }, whole));
   const increase = { price: euros('100.00'), increasePercent: '4.5', reason: 'energy', proof: 'letter' };
-  valueOf(passOnIncrease({ ...(indexation ?? raise()), supplierIncreases: true }, increase));
+  explained(passOnIncrease({ ...(indexation ?? raise()), supplierIncreases: true }, increase));
 }
 
 function consumption(): void {
   const prices = [{ from: day('2026-01-01'), unitPrice: francs('32.50') }];
   const account = units ?? raise();
   const opened = openUnitAccount(account, prices, day('2026-01-01'), 'opening');
+  requireAllSound(opened);
   const debit = { on: day('2026-02-01'), minutes: 155, roundTrips: 1, idempotencyKey: 'd' };
   for (const renewal of ['BALANCE_IS_ZERO', 'DEBIT_EXCEEDS_BALANCE'] as const) {
-    const decided = valueOf(debitUnits({ terms: account, prices, renewal, balance: 4, closed: false }, debit));
-    repeatedDebit(decided.entries, 'CHF');
+    const decided = explained(debitUnits({ terms: account, prices, renewal, balance: 4, closed: false }, debit));
+    requireAllSound(repeatedDebit(decided.entries, 'CHF'));
   }
-  repeatedDebit([opened.entry], 'CHF');
+  requireAllSound(repeatedDebit([opened.entry], 'CHF'));
   const rules = hours ?? raise();
   for (const [kind, left] of [
     ['ADMINISTRATION', 40],
     ['MIGRATION', 40],
     ['ADMINISTRATION', 0],
   ] as const) {
-    valueOf(settleIncludedHours(rules, left, { kind, minutes: 75 }, francs('180.00')));
+    explained(settleIncludedHours(rules, left, { kind, minutes: 75 }, francs('180.00')));
   }
   const month = { month: '2026-02' as LocalMonth, allowanceMinutes: 60, estimates: [] };
   for (const excess of ['EXCESS_QUOTED', 'WHOLE_QUOTED'] as const) {
     const work = { id: 'e', kind: 'AUDIT', minutes: 90 };
-    valueOf(proposeEstimate({ excess, workKinds: ['AUDIT'], article: 'art. 2.2.1' }, month, work, euros('90.00')));
+    explained(proposeEstimate({ excess, workKinds: ['AUDIT'], article: 'art. 2.2.1' }, month, work, euros('90.00')));
   }
   const openingHours = commitmentOf(priced(), 'restoration').compiled.calendar;
   const work = { startedAt: at('2026-03-02T15:30:00Z'), endedAt: at('2026-03-02T19:00:00Z') };
-  valueOf(
+  explained(
     surchargeOfWork({ surchargePercent: '50', openingHours, hourlyRate: francs('120.00'), article: 's. 5b' }, work),
   );
   for (const leftMinutes of [120, 40, 0]) {
     for (const kind of ['CURATIVE', 'TRAINING']) {
       const month = { allowanceMinutes: 120, carriedMinutes: 0, usedMinutes: 120 - leftMinutes, leftMinutes };
-      valueOf(settleIntervention(workTerms(month), { ...WORK, ...work, kind, minutes: 210 }));
+      explained(settleIntervention(workTerms(month), { ...WORK, ...work, kind, minutes: 210 }));
     }
   }
   const planned = { from: day('2026-01-01'), toExclusive: day('2026-02-01'), doneOn: day('2026-01-10') };
-  qualityIndex([planned, { ...planned, doneOn: null }], day('2026-01-01'), day('2026-03-01'));
+  requireAllSound(qualityIndex([planned, { ...planned, doneOn: null }], day('2026-01-01'), day('2026-03-01')));
 }
 
 function penalties(): void {
@@ -171,8 +188,8 @@ function penalties(): void {
       liftedCaps: [],
     },
   ];
-  valueOf(contractCostIfItLasts(contextOf(terms), items, at('2026-03-12T12:34:56Z')));
-  valueOf(contractCostIfItLasts(contextOf(terms), items, at('2026-03-02T08:30:00Z')));
+  explained(contractCostIfItLasts(contextOf(terms), items, at('2026-03-12T12:34:56Z')));
+  explained(contractCostIfItLasts(contextOf(terms), items, at('2026-03-02T08:30:00Z')));
 }
 
 function simulations(): void {
@@ -208,26 +225,28 @@ function simulations(): void {
     })),
     work: [{ on: day('2026-02-10'), account: 'Z10', minutes: 301, roundTrips: 0 }],
   };
-  valueOf(compareTerms(history, own, other, { from: '2026-01' as LocalMonth, to: '2026-12' as LocalMonth }));
+  explained(compareTerms(history, own, other, { from: '2026-01' as LocalMonth, to: '2026-12' as LocalMonth }));
   const values = [
     { period: '2026', publishedOn: day('2026-04-02'), value: '106.0' },
     { period: '2027', publishedOn: day('2027-04-02'), value: '108.12' },
   ];
   const prices = [{ key: 'platform', price: francs('1000.00'), priceDate: day('2026-05-01') }];
-  valueOf(simulateIndexation(indexation, { name: 'LIK', values }, day('2026-05-01'), prices, day('2027-05-01'), 'CHF'));
+  explained(
+    simulateIndexation(indexation, { name: 'LIK', values }, day('2026-05-01'), prices, day('2027-05-01'), 'CHF'),
+  );
   const paid = {
     start: day('2026-01-01'),
     endExclusive: day('2027-01-01'),
     amount: euros('1200.00'),
     months: 12,
   } as const;
-  valueOf(
+  explained(
     simulateLevelChange(
       { upgradeCredit: 'WHOLE_MONTHS_LEFT', downgradeFrom: 'NEXT_PERIOD', article: 'art. 7' },
       { paid, changeOn: day('2026-09-10'), fromLevel: 1, toLevel: 2, newMonthlyAmount: euros('150.00') },
     ),
   );
-  valueOf(
+  explained(
     simulateTermination(sixth.earlyTermination, {
       currency: 'CHF',
       effectiveOn: day('2027-04-16'),
@@ -243,10 +262,5 @@ function raise(): never {
   throw new Error('the pack has these rules');
 }
 
-/** Asks for the explanations that no golden case asks for. */
-export function explainSamples(): void {
-  billing();
-  consumption();
-  penalties();
-  simulations();
-}
+/** What asks for the explanations that no golden case asks for, by what it is about. */
+export const SAMPLES = { billing, consumption, penalties, simulations } as const;

@@ -6,12 +6,12 @@ import {
   recordAllottedWork,
   type AllottedMonth,
 } from '../../../api/domain/consumption/allotted-time';
-import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money } from '../../../api/domain/money/money';
 import type { Result } from '../../../api/domain/result';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { monthOf, type LocalMonth } from '../../../api/domain/time/local-date';
 import type { Json, JsonObject } from '../compare';
+import { requireSound } from '../explained';
 import { refused } from '../topic';
 
 interface AllottedEvent {
@@ -64,7 +64,7 @@ export function allottedTime({ allowanceMinutes, hourlyRate, events }: AllottedI
           const proposed = proposeEstimate(TERMS, current, work, money(hourlyRate, 'EUR'));
           if (!proposed.ok) return refused(proposed.refusals);
           const { estimate, quoteAmount, explanation } = proposed.value;
-          if (!replay(explanation).equal) throw new Error('the explanation does not replay');
+          requireSound(explanation);
           months.set(month, { ...current, estimates: [...current.estimates, estimate] });
           const { allottedMinutes, quoteMinutes } = estimate;
           return { allottedMinutes, quoteMinutes, quoteAmount: formatAmount(quoteAmount) };

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { Explanation } from '../../../api/domain/explanation/explanation';
-import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money, type Money } from '../../../api/domain/money/money';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import { parseTermsPack, type PeriodMonths, type TermsPack } from '../../../api/domain/terms/terms';
@@ -60,10 +58,4 @@ export function packNamed(name: string): TermsPack {
 export function required<T>(terms: T | null | undefined): T {
   if (terms === null || terms === undefined) throw new Error('the pack has no such rule');
   return terms;
-}
-
-/** Throws when an explanation does not lead to its own results. */
-export function requireReplay(explanation: Explanation): void {
-  const { differences } = replay(explanation);
-  if (differences.length > 0) throw new Error(`the explanation does not replay: ${JSON.stringify(differences)}`);
 }

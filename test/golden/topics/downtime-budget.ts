@@ -4,6 +4,7 @@ import { compileCommitment } from '../../../api/domain/sla/compile-commitment';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import type { CalendarDefinition } from '../../../api/domain/time/calendar-definition';
 import { parseInstant } from '../../../api/domain/time/instant';
+import { requireSound } from '../explained';
 import { refused, topic, valueOf } from '../topic';
 import { CAUSES } from './causes';
 import { commitmentOf, excludedPeriodsOf, type GoldenExclusion } from './sla-clocks';
@@ -55,6 +56,7 @@ export const downtimeBudget = topic<Input>(({ calendar, budgetSeconds, asOf, yea
   for (const { year, seconds } of byYear.value) {
     const reading = readDowntimeBudget(compiled, recorded, causes, year, at);
     if (!reading.ok) return refused(reading.refusals);
+    requireSound(reading.value.explanation);
     const began = reading.value.state !== 'NOT_APPLICABLE';
     if (began && reading.value.elapsedSeconds !== seconds) throw new Error('the budget reads another downtime');
     secondsByYear[year] = seconds;

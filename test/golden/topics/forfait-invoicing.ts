@@ -7,8 +7,9 @@ import { isPositive } from '../../../api/domain/money/money';
 import type { PeriodMonths } from '../../../api/domain/terms/terms';
 import { addDays, daysBetween } from '../../../api/domain/time/local-date';
 import type { Json } from '../compare';
+import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
-import { CURRENCY, day, euros, requireReplay, text } from './billing-support';
+import { CURRENCY, day, euros, text } from './billing-support';
 
 interface Invoices {
   readonly op: 'invoices';
@@ -84,7 +85,7 @@ function invoicesOf(input: Invoices): readonly InvoiceDraft[] {
 }
 
 function writeInvoice(invoice: InvoiceDraft): Json {
-  for (const line of invoice.lines) requireReplay(line.explanation);
+  for (const line of invoice.lines) requireSound(line.explanation);
   return {
     issueDate: invoice.issuedOn,
     periodStart: invoice.periodStart,
@@ -117,7 +118,7 @@ function adjustmentOf(input: Amendment): Json {
     article: 'art. 21.2',
   });
   return answer(adjusted, ({ amount, explanation }) => {
-    requireReplay(explanation);
+    requireSound(explanation);
     const exact = resultNamed(explanation, 'exact')?.value ?? '';
     const [step] = explanation.steps;
     const days = Object.fromEntries((step?.inputs ?? []).map((each) => [each.name, each.value]));
@@ -138,7 +139,7 @@ function carry({ credits, invoices }: CarryCredits): readonly Json[] {
     const { invoice, left } = deductCredits(plainInvoice(amount), before);
     open = left;
     const credited = invoice.lines.filter((line) => line.kind === 'CREDIT');
-    for (const line of credited) requireReplay(line.explanation);
+    for (const line of credited) requireSound(line.explanation);
     const sum = credited.reduce((total, line) => total.minus(line.amount.amount), euros('0.00').amount);
     const creditLeft = left.reduce((total, each) => total.plus(each.amount.amount), euros('0.00').amount);
     return {

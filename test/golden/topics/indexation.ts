@@ -3,8 +3,9 @@ import { revisePrice, type RevisedPrice } from '../../../api/domain/billing/revi
 import type { IndexSeries } from '../../../api/domain/billing/index-series';
 import type { IndexationTerms } from '../../../api/domain/terms/terms';
 import type { Json } from '../compare';
+import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
-import { day, euros, packNamed, required, requireReplay, text } from './billing-support';
+import { day, euros, packNamed, required, text } from './billing-support';
 
 interface Revise {
   readonly op: 'revise';
@@ -65,6 +66,6 @@ function chain(input: Chain, terms: IndexationTerms): readonly Json[] {
 }
 
 function figuresOf(revised: RevisedPrice): { readonly formulaPrice: string; readonly minimumPrice: string } {
-  requireReplay(revised.explanation);
+  requireSound(revised.explanation);
   return { formulaPrice: revised.formulaPrice.exact.toFixed(), minimumPrice: revised.minimumPrice.exact.toFixed() };
 }

@@ -1,6 +1,7 @@
 import { lateInterest as interestOn } from '../../../api/domain/billing/late-interest';
+import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
-import { day, euros, packNamed, requireReplay, text } from './billing-support';
+import { day, euros, packNamed, text } from './billing-support';
 
 interface Input {
   readonly amountOwed: string;
@@ -22,7 +23,7 @@ export const lateInterest = topic<Input>((input) => {
     payments: input.partialPayments.map(({ on, amount }) => ({ on: day(on), amount: euros(amount) })),
   };
   return answer(interestOn(rule, debt, input.annualLegalRatePercentByHalfYear), (found) => {
-    requireReplay(found.explanation);
+    requireSound(found.explanation);
     return {
       interest: text(found.interest),
       explanation: { days: found.days, daysByHalfYear: found.daysByHalfYear, exact: found.exact.exact.toFixed() },

@@ -1,6 +1,5 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
-import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money, sum, type Money } from '../../../api/domain/money/money';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
@@ -15,6 +14,7 @@ import type { Severity } from '../../../api/domain/sla/commitment';
 import { formatInstant, parseInstant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 import { localDateAt, timeZoneNamed } from '../../../api/domain/time/time-zone';
 import type { Json, JsonObject } from '../compare';
+import { requireSound } from '../explained';
 import { valueOf } from '../topic';
 import { CAUSES } from './causes';
 import { commitmentOf, excludedPeriodsOf, type GoldenCommitment, type GoldenExclusion } from './sla-clocks';
@@ -123,8 +123,7 @@ export function localDateOf(timezone: string, at: Instant): LocalDate {
 
 /** The figures of an explanation by the files' names; only those that it has. Throws when it does not replay to itself. */
 export function figuresOf(explanation: Explanation, names: Readonly<Record<string, string>>): JsonObject {
-  const replayed = replay(explanation);
-  if (!replayed.equal) throw new Error(`the explanation differs: ${JSON.stringify(replayed.differences)}`);
+  requireSound(explanation);
   const found: Record<string, Json> = {};
   for (const [golden, name] of Object.entries(names)) {
     const quantity =
@@ -177,8 +176,9 @@ export function penaltiesInOrder(
   });
   const none = [...kept].sort((a, b) => (a.number < b.number ? -1 : 1));
   for (const miss of none) {
-    const status = miss.reading === null ? 'NONE' : valueOf(assessPenalty(miss.input(recorded))).status;
-    penalties.push({ number: miss.number, status, amount: '0.00' });
+    const decision = miss.reading === null ? null : valueOf(assessPenalty(miss.input(recorded)));
+    if (decision !== null) requireSound(decision.explanation);
+    penalties.push({ number: miss.number, status: decision?.status ?? 'NONE', amount: '0.00' });
   }
   const totalByMonth = Object.fromEntries(Object.entries(totals).map(([month, total]) => [month, formatAmount(total)]));
   return { penalties, totalByMonth };

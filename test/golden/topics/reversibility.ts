@@ -1,6 +1,7 @@
 import { reversibilityOf } from '../../../api/domain/billing/reversibility';
+import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
-import { CURRENCY, day, packNamed, priceLines, requireReplay, text, type GoldenForfait } from './billing-support';
+import { CURRENCY, day, packNamed, priceLines, text, type GoldenForfait } from './billing-support';
 
 interface Input {
   readonly pack: string;
@@ -14,7 +15,7 @@ export const reversibility = topic<Input>(({ pack, forfaits, requestReceivedOn, 
   const terms = { ...packNamed(pack).reversibility, minimumFee: `${minimumFee} ${CURRENCY}` };
   const found = reversibilityOf(terms, 'HAND_BACK', priceLines(forfaits), day(requestReceivedOn));
   return answer(found, ({ fee, deadline, forfait, minimumApplied, explanation }) => {
-    requireReplay(explanation);
+    requireSound(explanation);
     return {
       fee: text(fee),
       deadline,

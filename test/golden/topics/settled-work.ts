@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { settleCalls } from '../../../api/domain/consumption/hotline-allowance';
 import { settlerCode, settleWork, type WorkMode } from '../../../api/domain/consumption/settle-work';
-import { replay } from '../../../api/domain/explanation/replay';
 import type { ModuleTerms, TermsPack } from '../../../api/domain/terms/terms-pack';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 import type { Json } from '../compare';
+import { requireSound } from '../explained';
 import { answer } from '../topic';
 
 /** Input of op `hotlineAllowance`. */
@@ -69,7 +69,7 @@ export function settle({ modules, intervention }: SettleInput): Json {
     },
   );
   return answer(settled, ({ parts, explanation }) => {
-    if (!replay(explanation).equal) throw new Error('the explanation does not replay');
+    requireSound(explanation);
     return { parts: parts.map((part) => ({ by: settlerCode(part), minutes: part.minutes, units: part.units })) };
   });
 }

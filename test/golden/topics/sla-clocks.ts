@@ -12,6 +12,7 @@ import { readClock, readUnsubscribed } from '../../../api/domain/sla/read-clock'
 import type { CalendarDefinition } from '../../../api/domain/time/calendar-definition';
 import { formatInstant, parseInstant } from '../../../api/domain/time/instant';
 import type { Json } from '../compare';
+import { requireSound } from '../explained';
 import { refused, topic, valueOf } from '../topic';
 import { CAUSES } from './causes';
 
@@ -70,6 +71,7 @@ export const slaClocks = topic<Input>((input) => {
       ? readClock(compiled, facts, CAUSES[input.pack] ?? [], when)
       : accept(readUnsubscribed(compiled.commitment, when));
     if (!reading.ok) return refused(reading.refusals);
+    requireSound(reading.value.explanation);
     const { state, dueAt, elapsedSeconds, remainingSeconds, overrunSeconds } = reading.value;
     const due = dueAt === null ? null : formatInstant(dueAt);
     at.push({ asOf, state, dueAt: due, elapsedSeconds, remainingSeconds, overrunSeconds });

@@ -5,18 +5,9 @@ import {
 } from '../../../api/domain/billing/early-termination';
 import type { EarlyTerminationTerms } from '../../../api/domain/terms/terms';
 import type { JsonObject } from '../compare';
+import { requireSound } from '../explained';
 import { topic } from '../topic';
-import {
-  CURRENCY,
-  day,
-  euros,
-  packNamed,
-  priceLines,
-  required,
-  requireReplay,
-  text,
-  type GoldenForfait,
-} from './billing-support';
+import { CURRENCY, day, euros, packNamed, priceLines, required, text, type GoldenForfait } from './billing-support';
 
 interface Input {
   readonly pack: string;
@@ -40,7 +31,7 @@ function timeLeft(input: Input): Parameters<typeof forfaitTerminationFee>[3] {
 function forfaitPart(input: Input, terms: EarlyTerminationTerms): JsonObject {
   if (input.forfait === undefined) return {};
   const found = forfaitTerminationFee(terms, priceLines([input.forfait]), CURRENCY, timeLeft(input));
-  requireReplay(found.explanation);
+  requireSound(found.explanation);
   return {
     forfaitFee: text(found.fee),
     forfaitExplanation: {
@@ -60,7 +51,7 @@ function prepaidPart(input: Input, terms: EarlyTerminationTerms): JsonObject {
   const { start, endExclusive, amount } = input.prepaidPeriod;
   const paid = { start: day(start), endExclusive: day(endExclusive), amount: euros(amount) };
   const { credit, explanation } = prepaidCredit(paid, day(input.effectiveOn), terms.article);
-  requireReplay(explanation);
+  requireSound(explanation);
   return { prepaidCredit: text(credit) };
 }
 
@@ -68,7 +59,7 @@ function consumptionPart(input: Input, terms: EarlyTerminationTerms): JsonObject
   if (input.consumption === undefined) return {};
   const { unitsByMonth, lastUnitPrice } = input.consumption;
   const found = consumptionTerminationFee(terms, unitsByMonth, euros(lastUnitPrice), timeLeft(input));
-  requireReplay(found.explanation);
+  requireSound(found.explanation);
   return {
     consumptionFee: text(found.fee),
     consumptionExplanation: {

@@ -4,10 +4,10 @@ import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/d
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
-import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount, money, sum, type Money } from '../../../api/domain/money/money';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import type { Json } from '../compare';
+import { requireSound } from '../explained';
 import { refused } from '../topic';
 
 interface AccountEvent {
@@ -86,7 +86,7 @@ export function unitAccount({ account, events }: AccountInput): Json {
     const decided = repeated === null ? debitUnits(state(), work) : { ok: true as const, value: repeated };
     if (!decided.ok) return refused(decided.refusals);
     const decision = decided.value;
-    if (!replay(decision.explanation).equal) throw new Error('the explanation does not replay');
+    requireSound(decision.explanation);
     entries.push(...decision.entries);
     if (!decision.repeated) {
       renewals += decision.renewals;

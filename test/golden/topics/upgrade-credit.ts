@@ -1,7 +1,8 @@
 import { changeLevel } from '../../../api/domain/billing/level-change';
 import type { PeriodMonths } from '../../../api/domain/terms/terms';
+import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
-import { day, euros, packNamed, required, requireReplay, text } from './billing-support';
+import { day, euros, packNamed, required, text } from './billing-support';
 
 interface Input {
   readonly pack: string;
@@ -28,7 +29,7 @@ export const upgradeCredit = topic<Input>(({ pack, paidPeriod, changeOn, fromLev
     newMonthlyAmount: euros('0.00'),
   });
   return answer(changed, ({ credit, wholeMonths, monthlyOldPrice, newPriceFrom, explanation }) => {
-    requireReplay(explanation);
+    requireSound(explanation);
     const figures = { wholeMonths, monthlyOldPrice: monthlyOldPrice.exact.toFixed() };
     return { credit: text(credit), newPriceFrom, explanation: figures };
   });

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyExplanation } from '../domain/explanation/samples-and-cases';
+
+const DOMAIN = join(__dirname, '../../api/domain');
+
+/** The English labels that a file writes: whatever is put into one may be anything. */
+const labelsIn = (source: string): readonly RegExp[] =>
+  [...source.matchAll(/\ben: (['`])(.*?)\1/g)].map(([, , label = '']) => {
+    const parts = label.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`);
+  });
+
+test('each file of the domain that explains something is among those looked at', () => {
+  const labels = new Set(everyExplanation().flatMap(({ steps }) => steps.map(({ label }) => label.en)));
+  const files = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('explanation'))
+    .map((name) => ({ name, source: readFileSync(join(DOMAIN, name), 'utf8') }))
+    .filter(({ source }) => /\bexplain\(/.test(source));
+  const isSeen = (source: string) => labelsIn(source).some((label) => [...labels].some((one) => label.test(one)));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter(({ source }) => !isSeen(source)).map(({ name }) => name)).toEqual([]);
+});
