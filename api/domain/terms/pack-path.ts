@@ -34,7 +34,7 @@ export function withValueAt(root: unknown, path: readonly string[], value: unkno
     const changed = index < 0 ? undefined : withValueAt((root as readonly unknown[])[index], rest, value);
     return changed === undefined ? undefined : root.map((item: unknown, at) => (at === index ? changed : item));
   }
-  if (!isPlainObject(root) || (rest.length > 0 && !Object.hasOwn(root, segment))) return undefined;
+  if (!isPlainObject(root)) return undefined;
   const changed = withValueAt(Object.hasOwn(root, segment) ? root[segment] : undefined, rest, value);
   return changed === undefined ? undefined : { ...root, [segment]: changed };
 }

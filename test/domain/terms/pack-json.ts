@@ -48,10 +48,11 @@ export function refusalsOf(json: unknown): readonly string[] {
   return parsed.ok ? [] : parsed.refusals.map(({ message }) => message);
 }
 
-/** The faults of a pack's form alone, `path: what is expected`. */
+/** The faults of a pack's form alone, `path: what is expected`; a pack with faults is never answered, one without always. */
 export function formFaultsOf(json: unknown): readonly string[] {
   const faults: string[] = [];
-  packShape(json, [], ({ path, expected }) => faults.push(`${path.join('.')}: ${expected}`));
+  const read = packShape(json, [], ({ path, expected }) => faults.push(`${path.join('.')}: ${expected}`));
+  if ((read === undefined) !== faults.length > 0) throw new Error(`answered with the faults ${faults.join('; ')}`);
   return faults;
 }
 

@@ -10,6 +10,7 @@ const PACK = {
     { name: 'A', months: 4 },
   ],
   words: ['x', 'y'],
+  deep: { list: [{ key: 'first' }, 'second'] },
 };
 const path = (text: string): readonly string[] => (text === '' ? [] : text.split('.'));
 
@@ -79,6 +80,10 @@ test.each<readonly [string, boolean]>([
   ['modules.A', true],
   ['words.1', true],
   ['words.2', false],
+  ['deep.list.first', true],
+  ['deep.list.0', true],
+  ['deep.list.list', false],
+  ['deep.list.2', false],
   ['words.x', false],
   ['price.x', false],
   ['nothing.x', false],

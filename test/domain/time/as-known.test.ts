@@ -1,5 +1,5 @@
 import { asKnown, changesKnownBetween, timelineAsKnown, type Version } from '../../../api/domain/time/as-known';
-import { instant, type LocalDate } from '../../../api/domain/time/instant';
+import { instant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
 const recorded = (
@@ -12,7 +12,7 @@ const recorded = (
   value,
   validFrom: day(from),
   validToExclusive: to === null ? null : day(to),
-  recordedAt: instant(second),
+  recordedAt: second as Instant,
   sequence,
 });
 

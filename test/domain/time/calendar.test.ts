@@ -165,12 +165,38 @@ describe('a wait of ten years', () => {
     ...never,
     exceptions: [{ date, intervals: [['09:00', '10:00']] }],
   });
-  const from = at('2025-06-15T07:00:00Z');
+  const from = (Date.UTC(2025, 5, 15, 7) / 1000) as Instant;
 
   test('exactly ten years is not too long, a second more is', () => {
     const calendar = ready(once('2035-06-15'));
     expect(addWorkingTime(calendar, from, 60)).toEqual({ ok: true, value: at('2035-06-15T07:01:00Z') });
     expect(codes(addWorkingTime(calendar, instant(from - 1), 60))).toEqual(['CALENDAR_NEVER_OPENS calendar']);
+  });
+
+  test('working days are waited for as long, from the day after the date', () => {
+    // 15 June 2035 is a Friday.
+    const calendar = ready(once('2035-06-15'));
+    const next = (date: string): Result<LocalDate> => addWorkingDays(calendar, date as LocalDate, 1);
+    expect(next('2025-06-14')).toEqual({ ok: true, value: '2035-06-15' });
+    expect(codes(next('2025-06-13'))).toEqual(['CALENDAR_NEVER_OPENS calendar']);
+  });
+
+  test('it is too long also where it ends with the years that are kept', () => {
+    expect(codes(addWorkingDays(ready(never), '2389-12-01' as LocalDate, 1))).toEqual([
+      'CALENDAR_NEVER_OPENS calendar',
+    ]);
+    expect(codes(addWorkingDays(ready(never), '2389-12-31' as LocalDate, 1))).toEqual(['INSTANT_OUT_OF_RANGE amount']);
+    const ends = ['2389-12-30T23:59:59Z', '2390-01-01T00:00:00Z'].map((text) =>
+      codes(addWorkingTime(ready({ ...never, timezone: 'UTC' }), at(text), 1)),
+    );
+    expect(ends).toEqual([['CALENDAR_NEVER_OPENS calendar'], ['INSTANT_OUT_OF_RANGE amount']]);
+  });
+
+  test('no working day from now is the date itself, open or not', () => {
+    const dates = ['2025-06-20', '2025-06-21', '2025-06-22'].map((date) => date as LocalDate);
+    expect(dates.map((date) => addWorkingDays(ready(omr), date, 0))).toEqual(
+      dates.map((value) => ({ ok: true, value })),
+    );
   });
 
   test('it is too long on the way as well, also when the years behind it are known', () => {
@@ -202,24 +228,24 @@ describe('a wait of ten years', () => {
 });
 
 describe('questions that have no answer', () => {
-  const calendar = ready(omr);
-  const from = at('2025-06-16T10:00:00Z');
+  const calendar = (): Calendar => ready(omr);
+  const from = (Date.UTC(2025, 5, 16, 10) / 1000) as Instant;
 
   test('an end before the start', () => {
-    expect(codes(workingTimeBetween(calendar, from, instant(from - 1)))).toEqual(['TIMES_OUT_OF_ORDER to']);
+    expect(codes(workingTimeBetween(calendar(), from, instant(from - 1)))).toEqual(['TIMES_OUT_OF_ORDER to']);
   });
 
   test.each([-1, 0.5, Infinity, NaN])('%d seconds, or days', (amount) => {
-    expect(codes(addWorkingTime(calendar, from, amount))).toEqual(['NUMBER_OUT_OF_RANGE seconds']);
-    expect(codes(addWorkingDays(calendar, '2025-06-16' as LocalDate, amount))).toEqual(['NUMBER_OUT_OF_RANGE days']);
+    expect(codes(addWorkingTime(calendar(), from, amount))).toEqual(['NUMBER_OUT_OF_RANGE seconds']);
+    expect(codes(addWorkingDays(calendar(), '2025-06-16' as LocalDate, amount))).toEqual(['NUMBER_OUT_OF_RANGE days']);
   });
 
   test('instants outside the years that are kept', () => {
     const late = at('9999-12-31T23:59:59Z');
-    expect(codes(workingTimeBetween(calendar, from, late))).toEqual(['INSTANT_OUT_OF_RANGE to']);
-    expect(codes(addWorkingTime(calendar, late, 1))).toEqual(['INSTANT_OUT_OF_RANGE from']);
-    expect(codes(isOpenAt(calendar, instant(-1)))).toEqual(['INSTANT_OUT_OF_RANGE at']);
-    expect(codes(addWorkingTime(calendar, from, Number.MAX_SAFE_INTEGER))).toEqual(['INSTANT_OUT_OF_RANGE amount']);
+    expect(codes(workingTimeBetween(calendar(), from, late))).toEqual(['INSTANT_OUT_OF_RANGE to']);
+    expect(codes(addWorkingTime(calendar(), late, 1))).toEqual(['INSTANT_OUT_OF_RANGE from']);
+    expect(codes(isOpenAt(calendar(), instant(-1)))).toEqual(['INSTANT_OUT_OF_RANGE at']);
+    expect(codes(addWorkingTime(calendar(), from, Number.MAX_SAFE_INTEGER))).toEqual(['INSTANT_OUT_OF_RANGE amount']);
   });
 });
 

@@ -3,7 +3,7 @@ import { addWorkingTime } from '../../../api/domain/time/add-working-time';
 import { compileCalendar, type Calendar } from '../../../api/domain/time/calendar';
 import type { CalendarDefinition } from '../../../api/domain/time/calendar-definition';
 import { formatDuration, parseDuration } from '../../../api/domain/time/duration';
-import { instant, parseInstant, plusSeconds, type LocalDate } from '../../../api/domain/time/instant';
+import { instant, parseInstant, plusSeconds, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 import {
   addDays,
   addMonths,
@@ -42,17 +42,21 @@ describe('what is no date, instant or duration', () => {
   const long = 'x'.repeat(99);
   const shown = 'x'.repeat(40);
 
-  test.each<readonly [string, Result<unknown>, string]>([
-    ['a date', parseLocalDate('2025-02-30'), `INVALID_DATE : "2025-02-30" is not a date. ${dates}`],
-    ['long text', parseLocalDate(long), `INVALID_DATE : "${shown}" is not a date. ${dates}`],
-    ['an early year', parseLocalDate('1969-12-31'), `INVALID_DATE : The year of 1969-12-31 is not kept. ${dates}`],
-    ['a late year', parseLocalDate('2400-01-01'), `INVALID_DATE : The year of 2400-01-01 is not kept. ${dates}`],
-    ['an instant', parseInstant('now'), `INVALID_INSTANT : "now" is not an instant to the second. ${instants}`],
-    ['long', parseInstant(long), `INVALID_INSTANT : "${shown}" is not an instant to the second. ${instants}`],
-    ['a duration', parseDuration('1h'), `INVALID_DURATION : "1h" is not a duration. ${durations}`],
-    ['a long one', parseDuration(long), `INVALID_DURATION : "${shown}" is not a duration. ${durations}`],
-  ])('%s', (_, result, expected) => {
-    expect(said(result)).toEqual([expected]);
+  test.each<readonly [string, () => Result<unknown>, string]>([
+    ['a date', () => parseLocalDate('2025-02-30'), `INVALID_DATE : "2025-02-30" is not a date. ${dates}`],
+    ['long text', () => parseLocalDate(long), `INVALID_DATE : "${shown}" is not a date. ${dates}`],
+    [
+      'an early year',
+      () => parseLocalDate('1969-12-31'),
+      `INVALID_DATE : The year of 1969-12-31 is not kept. ${dates}`,
+    ],
+    ['a late year', () => parseLocalDate('2400-01-01'), `INVALID_DATE : The year of 2400-01-01 is not kept. ${dates}`],
+    ['an instant', () => parseInstant('now'), `INVALID_INSTANT : "now" is not an instant to the second. ${instants}`],
+    ['long', () => parseInstant(long), `INVALID_INSTANT : "${shown}" is not an instant to the second. ${instants}`],
+    ['a duration', () => parseDuration('1h'), `INVALID_DURATION : "1h" is not a duration. ${durations}`],
+    ['a long one', () => parseDuration(long), `INVALID_DURATION : "${shown}" is not a duration. ${durations}`],
+  ])('%s', (_, ask, expected) => {
+    expect(said(ask())).toEqual([expected]);
   });
 
   test.each([
@@ -114,74 +118,74 @@ describe('what is no date, instant or duration', () => {
 });
 
 describe('questions to a calendar that have no answer', () => {
-  const calendar = ready();
+  const calendar = (): Calendar => ready();
   const day = '2025-06-16' as LocalDate;
-  const first = instant(0);
-  const last = instant(Date.UTC(2400, 0, 1) / 1000 - 1);
+  const first = 0 as Instant;
+  const last = (Date.UTC(2400, 0, 1) / 1000 - 1) as Instant;
   const kept = 'Give an instant of the years 1970 to 2399.';
   const opening = 'Give the calendar opening hours, or use another one.';
 
-  test.each<readonly [string, Result<unknown>, string]>([
+  test.each<readonly [string, () => Result<unknown>, string]>([
     [
       'half a day',
-      addWorkingDays(calendar, day, 0.5),
+      () => addWorkingDays(calendar(), day, 0.5),
       'NUMBER_OUT_OF_RANGE days: 0.5 is no number of working days to add. Give whole days, zero or more.',
     ],
     [
       'half a second',
-      addWorkingTime(calendar, first, 0.5),
+      () => addWorkingTime(calendar(), first, 0.5),
       'NUMBER_OUT_OF_RANGE seconds: 0.5 is no number of seconds to add. Give whole seconds, zero or more.',
     ],
     [
       'no opening',
-      addWorkingTime(ready({ weekly: {} }), instant(Date.UTC(2025, 5, 16) / 1000), 1),
+      () => addWorkingTime(ready({ weekly: {} }), instant(Date.UTC(2025, 5, 16) / 1000), 1),
       `CALENDAR_NEVER_OPENS calendar: The calendar does not open in the ten years after 2025-06-16T00:00:00Z. ${opening}`,
     ],
     [
       // The date itself is day 0: what is waited for begins with the next one.
       'no working day',
-      addWorkingDays(ready({ weekly: {} }), day, 1),
+      () => addWorkingDays(ready({ weekly: {} }), day, 1),
       `CALENDAR_NEVER_OPENS calendar: The calendar does not open in the ten years after 2025-06-17. ${opening}`,
     ],
     [
       'an end before the start',
-      workingTimeBetween(calendar, instant(1), first),
+      () => workingTimeBetween(calendar(), instant(1), first),
       'TIMES_OUT_OF_ORDER to: The end 1970-01-01T00:00:00Z comes before the start 1970-01-01T00:00:01Z. Give an end at or after the start.',
     ],
     [
       'before the years',
-      isOpenAt(calendar, instant(-1)),
+      () => isOpenAt(calendar(), instant(-1)),
       `INSTANT_OUT_OF_RANGE at: The instant at lies outside the years that are kept. ${kept}`,
     ],
     [
       'after the years',
-      workingTimeBetween(calendar, last, instant(last + 1)),
+      () => workingTimeBetween(calendar(), last, instant(last + 1)),
       `INSTANT_OUT_OF_RANGE to: The instant to lies outside the years that are kept. ${kept}`,
     ],
     [
       'an end after the years',
-      addWorkingTime(calendar, last, 1),
+      () => addWorkingTime(calendar(), last, 1),
       'INSTANT_OUT_OF_RANGE amount: It ends after the years that are kept. Give less, to end before 2400.',
     ],
     [
       'a month that is none',
-      openingSecondsInMonth(calendar, '2025-00' as LocalMonth),
+      () => openingSecondsInMonth(calendar(), '2025-00' as LocalMonth),
       'INVALID_DATE month: "2025-00" is not a month that is kept. Give a month as YYYY-MM.',
     ],
-  ])('%s', (_, result, expected) => {
-    expect(said(result)).toEqual([expected]);
+  ])('%s', (_, ask, expected) => {
+    expect(said(ask())).toEqual([expected]);
   });
 
   test('the first and the last second that are kept have one', () => {
-    expect(isOpenAt(calendar, first)).toEqual({ ok: true, value: false });
-    expect(isOpenAt(calendar, last)).toEqual({ ok: true, value: false });
-    expect(workingTimeBetween(calendar, first, first)).toEqual({ ok: true, value: 0 });
-    expect(addWorkingTime(calendar, last, 0)).toEqual({ ok: true, value: last });
-    expect(addWorkingDays(calendar, day, 0)).toEqual({ ok: true, value: day });
+    expect(isOpenAt(calendar(), first)).toEqual({ ok: true, value: false });
+    expect(isOpenAt(calendar(), last)).toEqual({ ok: true, value: false });
+    expect(workingTimeBetween(calendar(), first, first)).toEqual({ ok: true, value: 0 });
+    expect(addWorkingTime(calendar(), last, 0)).toEqual({ ok: true, value: last });
+    expect(addWorkingDays(calendar(), day, 0)).toEqual({ ok: true, value: day });
   });
 
   test.each(['1969-12', '2400-01', '2025-13', '2025-1', 'x2025-01', '2025-010'])('the month %s has none', (month) => {
-    expect(openingSecondsInMonth(calendar, month as LocalMonth).ok).toBe(false);
+    expect(openingSecondsInMonth(calendar(), month as LocalMonth).ok).toBe(false);
   });
 
   test.each([
@@ -191,6 +195,6 @@ describe('questions to a calendar that have no answer', () => {
     ['2025-10', 4],
     ['2025-09', 5],
   ])('the month %s has %d Mondays', (month, mondays) => {
-    expect(openingSecondsInMonth(calendar, month as LocalMonth)).toEqual({ ok: true, value: mondays * 10_800 });
+    expect(openingSecondsInMonth(calendar(), month as LocalMonth)).toEqual({ ok: true, value: mondays * 10_800 });
   });
 });

@@ -121,10 +121,11 @@ describe('openings that are added in order', () => {
 });
 
 describe('what a list of openings says of a point', () => {
-  const spans = built([
-    [10, 20],
-    [30, 35],
-  ]);
+  const spans = (): OpenSpans =>
+    built([
+      [10, 20],
+      [30, 35],
+    ]);
 
   test.each([
     [9, 0, false],
@@ -138,8 +139,8 @@ describe('what a list of openings says of a point', () => {
     [35, 15, false],
     [99, 15, false],
   ])('at %d: %d before it, open: %s', (point, before, open) => {
-    expect(openBefore(spans, point)).toBe(before);
-    expect(isInside(spans, point)).toBe(open);
+    expect(openBefore(spans(), point)).toBe(before);
+    expect(isInside(spans(), point)).toBe(open);
   });
 
   test.each([
@@ -157,7 +158,7 @@ describe('what a list of openings says of a point', () => {
   });
 
   test('there is nothing beyond its end', () => {
-    expect(valueAt(spans.totals, 2)).toBe(15);
-    expect(() => valueAt(spans.totals, 3)).toThrow(new RangeError('no element 3'));
+    expect(valueAt(spans().totals, 2)).toBe(15);
+    expect(() => valueAt(spans().totals, 3)).toThrow(new RangeError('no element 3'));
   });
 });
