@@ -144,14 +144,14 @@ export type WorkRecord = Pick<
   'id' | 'incidentId' | 'startedAt' | 'minutes' | 'mode' | 'kind' | 'roundTrips' | 'settlement'
 >;
 
-/** The work of a contract begun before an instant, oldest first, `most` of it at most: its history for simulations. */
+/** The work of a contract begun before an instant and not taken back, oldest first, `most` of it at most: its history for simulations. */
 export function workHistoryOf(reader: Reader, contractId: string, before: string, most: number): Promise<WorkRecord[]> {
   return reader.query(
     {
       name: 'interventions:history',
       text:
         `SELECT v.id, v.incident_id AS "incidentId", v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", ` +
-        `v.settlement FROM intervention v WHERE v.contract_id = $1 AND v.started_at < $2::timestamptz ` +
+        `v.settlement FROM intervention v WHERE v.contract_id = $1 AND v.started_at < $2::timestamptz AND ${notReversed} ` +
         `ORDER BY v.started_at, v.id LIMIT $3`,
     },
     [contractId, before, most],
