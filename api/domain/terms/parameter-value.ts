@@ -56,7 +56,6 @@ export function readParameter(
 
 /** Writes what the pack holds at a parameter's path as text, the way it is given in an override; null when nothing is there. */
 export function printParameter(parameter: ParameterTerms, held: unknown): string | null {
-  if (held === undefined || held === null) return null;
   if (parameter.type === 'DURATION' && typeof held === 'number') return formatDuration(held);
   if (Array.isArray(held)) return held.join(', ');
   if (isPlainObject(held)) return JSON.stringify(held);

@@ -72,3 +72,10 @@ test('what an amendment dated back has to correct', () => {
   ]);
   expect(changesKnownBetween(versions, instant(30), instant(39))).toEqual([]);
 });
+
+test('what was recorded after both instants divides no change between them', () => {
+  const afterwards = [...versions, recorded(50, '130', '2026-04-01', '2026-05-01')];
+  expect(changesKnownBetween(afterwards, instant(20), instant(30))).toEqual([
+    { from: '2026-03-01', toExclusive: '2026-06-01', before: '100', after: '110' },
+  ]);
+});
