@@ -37,3 +37,14 @@ const fewer = (property, parameters) =>
   });
 fc.assert = fewer;
 fc.default = { ...fc.default, assert: fewer };
+
+// Tests are chosen for a mutant by one expression of all their names, joined. Of more than a thousand names it is too large to be run at all, and
+// every mutant after that one fails unmeasured: a set of the names chooses the same tests, however many.
+const Mocha = require('mocha');
+const { grep } = Mocha.prototype;
+Mocha.prototype.grep = function (chosen) {
+  if (!(chosen instanceof RegExp) || !/^\(\^.*\$\)$/s.test(chosen.source)) return grep.call(this, chosen);
+  const names = chosen.source.slice(2, -2).split('$)|(^');
+  const set = new Set(names.map((name) => name.replace(/\\(.)/g, (_, sign) => (sign === 'n' ? '\n' : sign))));
+  return grep.call(this, { test: (title) => set.has(title) });
+};

@@ -158,6 +158,13 @@ test('explanations are joined one after the other, and the last result of a name
   expect(resultNamed(joined, 'z')).toBeUndefined();
 });
 
+test.each([
+  { en: '', fr: 'Une étape' },
+  { en: 'A step', fr: '' },
+])('a step must say something in both languages, not %j', (silent) => {
+  expect(() => given(silent, quantity('amount', 1, ''), '')).toThrow('the step of amount says nothing in one language');
+});
+
 test('quantities are exact text, identifiers fit formulas', () => {
   expect(quantity('x', decimal('0.1').times(3), '').value).toBe('0.3');
   // A decimal of another make would print itself with an exponent.
