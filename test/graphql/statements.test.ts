@@ -29,6 +29,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'adjustments-not-acknowledged': `{ billingAdjustments(first: 1000, filter: { unacknowledgedOnly: true }) { nodes { sequence amount } } }`,
   'incidents-with-clocks': `{ incidents(first: 100, openOnly: true) { nodes { number
     clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }`,
+  'incidents-with-clocks-known-then': `{ incidents(first: 100) { nodes { number
+    clocks(knownAt: "2026-03-02T08:00:00Z") { commitment { key } state dueAt elapsed } } } }`,
   ledgers: `{ contracts(first: 50) { nodes { number ledgerBalances { account balance } ledgerVerification { valid transactionCount }
     ledgerTransactions(first: 100) { nodes { sequence kind hash postings { debitAccount creditAccount amount } } } } } }`,
   'unit-accounts': `{ contracts(first: 50) { nodes { number

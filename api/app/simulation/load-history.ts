@@ -28,14 +28,14 @@ export async function loadHistory(
   ]);
   if (incidents.length > MOST_HISTORY) return tooLong('incidents');
   if (work.length > MOST_HISTORY) return tooLong('interventions');
-  const facts = await loadClockFacts(read, incidents);
+  const facts = await loadClockFacts(read, incidents, null);
   return accept({
     serviceStartsOn: contract.startsOn as LocalDate,
     serviceLastDay: serviceLastDayOf(terms),
     incidents: incidents.map((incident) => {
       const own = facts.get(incident.id);
       if (own === undefined) throw new Error(`an incident without its facts: ${incident.id}`);
-      return pastIncident(terms, incident, own);
+      return pastIncident(terms, incident, own.facts);
     }),
     prices: monthlyPricesOf(terms),
     work: pastWork(terms, work),

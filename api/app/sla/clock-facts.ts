@@ -1,5 +1,7 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
+import { changesRecordedAfter } from '../../store/history/history.store';
 import {
   excludedPeriodsOf,
   receptionsOf,
@@ -10,32 +12,51 @@ import {
 } from '../../store/incident/incident.store';
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
+import { incidentAsKnown, periodsAsKnown, receptionsAsKnown } from './incident-as-known';
 
-/** What is recorded of several incidents, as far as clocks are concerned, by incident id. */
+/** An incident as it was known, with its facts. */
+export interface IncidentWithFacts {
+  readonly incident: IncidentRecord;
+  readonly facts: ClockFacts;
+}
+
+/**
+ * What is recorded of several incidents, as far as clocks are concerned, by incident id. With an instant, what had been recorded by then:
+ * what was changed since is undone, and incidents, signals, excluded periods and assets that were recorded since are left out.
+ */
 export async function loadClockFacts(
   reader: StatementRunner,
   incidents: readonly IncidentRecord[],
-): Promise<ReadonlyMap<string, ClockFacts>> {
+  knownAt: Instant | null,
+): Promise<ReadonlyMap<string, IncidentWithFacts>> {
   if (incidents.length === 0) return new Map();
   const ids = incidents.map((incident) => incident.id);
-  const [receptions, periods, ownerships] = await Promise.all([
+  const until = knownAt === null ? null : formatInstant(knownAt);
+  const [receptions, periods, ownerships, changes] = await Promise.all([
     receptionsOf(reader, ids),
     excludedPeriodsOf(reader, ids),
-    ownershipsOf(reader, ids),
+    ownershipsOf(reader, ids, until),
+    until === null ? [] : changesRecordedAfter(reader, ids, until),
   ]);
   const receptionsBy = groupBy(receptions, (reception) => reception.incidentId);
   const periodsBy = groupBy(periods, (period) => period.incidentId);
   const ownershipsBy = groupBy(ownerships, (each) => each.incidentId);
+  const changesBy = groupBy(changes, (change) => change.subjectId);
   return new Map(
-    incidents.map((incident) => [
-      incident.id,
-      clockFactsOf(
+    incidents.flatMap((stored) => {
+      const changed = changesBy.get(stored.id) ?? [];
+      const incident = knownAt === null ? stored : incidentAsKnown(stored, changed, knownAt);
+      if (incident === null) return [];
+      const signals = receptionsBy.get(stored.id) ?? [];
+      const excluded = periodsBy.get(stored.id) ?? [];
+      const facts = clockFactsOf(
         incident,
-        receptionsBy.get(incident.id) ?? [],
-        (ownershipsBy.get(incident.id) ?? []).map((each) => each.ownership),
-        periodsBy.get(incident.id) ?? [],
-      ),
-    ]),
+        knownAt === null ? signals : receptionsAsKnown(signals, incident, knownAt),
+        (ownershipsBy.get(stored.id) ?? []).map((each) => each.ownership),
+        knownAt === null ? excluded : periodsAsKnown(excluded, changed, knownAt),
+      );
+      return [[stored.id, { incident, facts }]];
+    }),
   );
 }
 

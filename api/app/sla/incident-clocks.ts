@@ -28,20 +28,38 @@ export async function loadIncidentTerms(
   providerId: string,
   incidents: readonly IncidentRecord[],
 ): Promise<readonly IncidentWithTerms[]> {
+  const loaded = await loadIncidentTermsKnown(reader, library, providerId, incidents, null);
+  return loaded.map((source, index) => {
+    if (source === null) throw new Error(`an incident that is not known: ${incidents[index]?.id ?? ''}`);
+    return source;
+  });
+}
+
+/**
+ * The same as it was known at an instant: facts, and overrides of the terms, as they were recorded by then; null for incidents that were
+ * recorded later. With null for the instant, as it is known now.
+ */
+export async function loadIncidentTermsKnown(
+  reader: StatementRunner,
+  library: TermsLibrary,
+  providerId: string,
+  incidents: readonly IncidentRecord[],
+  knownAt: Instant | null,
+): Promise<readonly (IncidentWithTerms | null)[]> {
   const [facts, terms] = await Promise.all([
-    loadClockFacts(reader, incidents),
+    loadClockFacts(reader, incidents, knownAt),
     library.termsOf(
       reader,
       providerId,
       incidents.map((incident) => incident.contractId),
+      knownAt,
     ),
   ]);
-  return incidents.map((incident) => {
-    const own = facts.get(incident.id);
-    const ofContract = terms.get(incident.contractId);
-    if (own === undefined || ofContract === undefined)
-      throw new Error(`an incident without its contract: ${incident.id}`);
-    return { incident, facts: own, terms: ofContract };
+  return incidents.map(({ id, contractId }) => {
+    const own = facts.get(id);
+    const ofContract = terms.get(contractId);
+    if (ofContract === undefined) throw new Error(`an incident without its contract: ${id}`);
+    return own === undefined ? null : { ...own, terms: ofContract };
   });
 }
 

@@ -1,4 +1,5 @@
 import { parseTermsPack, type TermsPack } from '../../domain/terms/terms';
+import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import {
   contractsById,
@@ -11,6 +12,7 @@ import {
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { termsPacksOf } from '../../store/terms/terms.store';
 import { groupBy } from '../group-by';
+import { storedInstant } from '../stored-instant';
 import { LruMap } from './lru-map';
 import { prepareTerms, type PreparedTerms } from './prepare-terms';
 
@@ -55,11 +57,15 @@ export class TermsLibrary {
     return found;
   }
 
-  /** The terms in force on several contracts, by contract id. Ids that may not be seen are left out. */
+  /**
+   * The terms in force on several contracts, by contract id. Ids that may not be seen are left out. With an instant, the overrides that
+   * were recorded by then; those that a contract has from the first are always among them.
+   */
   async termsOf(
     reader: StatementRunner,
     providerId: string,
     contracts: readonly string[],
+    knownAt: Instant | null = null,
   ): Promise<ReadonlyMap<string, ContractTerms>> {
     const ids = [...new Set(contracts)];
     if (ids.length === 0) return new Map();
@@ -83,7 +89,8 @@ export class TermsLibrary {
         const pack = packs.get(packName(contract.termsPackId, contract.termsPackVersion));
         if (pack === undefined) throw new Error(`the terms pack of contract ${contract.id} is missing`);
         const active = own.filter((module) => module.active).map((module) => module.key);
-        const prepared = this.prepare(providerId, pack, overridesBy.get(contract.id) ?? [], active);
+        const overrides = overridesKnown(overridesBy.get(contract.id) ?? [], contract, knownAt);
+        const prepared = this.prepare(providerId, pack, overrides, active);
         return [contract.id, { contract, modules: own, prices: pricesBy.get(contract.id) ?? [], ...prepared }];
       }),
     );
@@ -109,6 +116,17 @@ export class TermsLibrary {
     this.prepared.set(name, made.value);
     return made.value;
   }
+}
+
+/** The overrides that were recorded by an instant, or together with the contract; all when it is null. */
+function overridesKnown(
+  overrides: readonly OverrideRecord[],
+  { createdAt }: ContractRecord,
+  knownAt: Instant | null,
+): readonly OverrideRecord[] {
+  if (knownAt === null) return overrides;
+  const until = Math.max(knownAt, storedInstant(createdAt));
+  return overrides.filter(({ recordedAt }) => storedInstant(recordedAt) <= until);
 }
 
 /** What carries an override that the contract has from the first. */

@@ -208,9 +208,12 @@ export class IncidentAssetsArgs {
 /** Arguments of `Incident.clocks`. */
 @ArgsType()
 export class IncidentClocksArgs {
-  /** The instant. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The instant.' })
+  /** The instant; `knownAt` when absent, now when that is absent too. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; `knownAt` when absent, now when that is absent too.' })
   readonly asOf?: DateTimeInput | null;
+  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
 }
 
 /** Arguments of `Incident.penalties`. */
@@ -287,9 +290,13 @@ export abstract class IncidentRelations {
   protected $excludedPeriods(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.excludedPeriods(context, [parent]));
   }
-  /** What each commitment's clock says at an instant; the instant may lie in the past or the future, now when absent. */
+  /**
+   * What each commitment's clock says at an instant; the instant may lie in the past or the future. With `knownAt`, what it said to those who knew what
+   * was recorded by then: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the
+   * terms. Empty when the incident itself was recorded later. Such an answer never changes.
+   */
   abstract clocks(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentClocksArgs): Batch<readonly Clock[]>;
-  @FieldResolver(() => [Clock], { name: 'clocks', description: 'What each commitment\'s clock says at an instant; the instant may lie in the past or the future, now when absent.' })
+  @FieldResolver(() => [Clock], { name: 'clocks', description: 'What each commitment\'s clock says at an instant; the instant may lie in the past or the future. With `knownAt`, what it said to those who knew what\nwas recorded by then: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the\nterms. Empty when the incident itself was recorded later. Such an answer never changes.' })
   protected $clocks(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentClocksArgs) args: IncidentClocksArgs): unknown {
     return one(this.clocks(context, [parent], args));
   }

@@ -1,6 +1,6 @@
 import { projectIncidents } from '../../app/penalty/project-incident';
 import { projectIncidentCosts } from '../../app/projection/project-costs';
-import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
+import { loadIncidentTermsKnown, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { assetsOfIncidents } from '../../store/asset/asset.store';
 import { excludedPeriodsOf, receptionsOf, type IncidentRecord } from '../../store/incident/incident.store';
@@ -17,6 +17,7 @@ import {
 import { assetPagesOfIncidents } from '../asset/asset-pages';
 import { historyOf } from '../common/history.loader';
 import { requireScope, type RequestContext } from '../context';
+import { askedInstants } from '../knowledge';
 import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';
 import { projectionWindow, toCostProjection } from '../projection/projection.loader';
@@ -47,13 +48,15 @@ export class IncidentLoader extends IncidentRelations {
   }
 
   async clocks(context: RequestContext, incidents: Incidents, args: IncidentClocksArgs) {
-    const sources = await loadIncidentTerms(
+    const { asOf, knownAt } = askedInstants(context, args);
+    const sources = await loadIncidentTermsKnown(
       context.read,
       termsLibraryOf(context.database),
       context.session.providerId,
       incidents,
+      knownAt,
     );
-    return sources.map((source) => readClocks(source, args.asOf ?? context.now).map(toClock));
+    return sources.map((source) => (source === null ? [] : readClocks(source, asOf).map(toClock)));
   }
 
   penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {

@@ -17,6 +17,8 @@ export interface ContractRecord {
   readonly directDebit: boolean;
   readonly signedAt: string | null;
   readonly activatedAt: string | null;
+  /** When it was recorded. */
+  readonly createdAt: string;
 }
 
 /** The states of a contract as stored. */
@@ -44,6 +46,7 @@ export interface OverrideRecord {
   readonly module: string | null;
   readonly value: string;
   readonly carriedBy: string;
+  readonly recordedAt: string;
 }
 
 /** Which contracts to list. */
@@ -56,7 +59,7 @@ const columns =
   `c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", ` +
   `c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, ` +
   `c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", ` +
-  `c.signed_at AS "signedAt", c.activated_at AS "activatedAt"`;
+  `c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"`;
 
 const all: ListShape = { name: 'contracts', columns, from: 'contract c', order: [{ sql: 'c.id', type: 'uuid' }] };
 const ofClient: ListShape = { ...all, name: 'contracts:client', where: 'c.client_id = $1', valueCount: 1 };
@@ -138,7 +141,7 @@ export function overridesOfContracts(reader: Reader, contracts: readonly string[
     {
       name: 'contract-overrides:of',
       text:
-        `SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy" FROM contract_override o ` +
+        `SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt" FROM contract_override o ` +
         `WHERE o.contract_id = ANY($1::uuid[]) ORDER BY o.contract_id, o.id`,
     },
     [contracts],

@@ -22,6 +22,31 @@ const histories: ListShape = {
 /** Its lists; exported for the tests that keep their plans. */
 export const historyLists: readonly ListShape[] = [histories];
 
+/** What a history keeps of a change. */
+export interface ChangeRecord {
+  readonly subjectId: string;
+  /** JSON text. */
+  readonly data: string;
+  readonly recordedAt: string;
+}
+
+/** What was recorded of several subjects after an instant, in the order in which it was done. */
+export function changesRecordedAfter(
+  reader: Reader,
+  subjects: readonly string[],
+  knownAt: string,
+): Promise<ChangeRecord[]> {
+  return reader.query(
+    {
+      name: 'history:after',
+      text:
+        `SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt" FROM history_entry h ` +
+        `WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at > $2::timestamptz ORDER BY h.subject_id, h.id`,
+    },
+    [subjects, knownAt],
+  );
+}
+
 /** The histories of several subjects, a page each, oldest first. */
 export function historiesOf(reader: Reader, subjects: readonly string[], page: PageRange): Promise<HistoryRecord[]> {
   return readPagesOf(reader, histories, subjects, [], page);

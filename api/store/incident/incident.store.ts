@@ -16,13 +16,17 @@ export interface IncidentRecord {
   readonly firstResponseAt: string | null;
   readonly restoredAt: string | null;
   readonly excludedBy: string | null;
+  readonly recordedAt: string;
 }
 
-/** A further signal of an incident as stored. */
+/** A signal of an incident as stored. */
 export interface ReceptionRecord {
   readonly incidentId: string;
+  /** Whether it is the one with which the incident was reported, whose time the incident has. */
+  readonly reported: boolean;
   readonly channel: IncidentRecord['channel'];
   readonly receivedAt: string;
+  readonly recordedAt: string;
 }
 
 /** An excluded period as stored. */
@@ -40,7 +44,7 @@ const columns =
   `i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", ` +
   `CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, ` +
   `i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", ` +
-  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"`;
+  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"`;
 
 const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"`;
 
@@ -137,8 +141,10 @@ export function receptionsOf(reader: Reader, incidents: readonly string[]): Prom
     {
       name: 'incident-receptions:of',
       text:
-        `SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt" FROM incident i WHERE i.id = ANY($1::uuid[]) ` +
-        `UNION ALL SELECT r.incident_id, r.channel, r.received_at FROM incident_reception r WHERE r.incident_id = ANY($1::uuid[]) ` +
+        `SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported ` +
+        `FROM incident i WHERE i.id = ANY($1::uuid[]) ` +
+        `UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false ` +
+        `FROM incident_reception r WHERE r.incident_id = ANY($1::uuid[]) ` +
         `ORDER BY 1, 3`,
     },
     [incidents],
@@ -167,11 +173,12 @@ export async function excludedPeriodById(reader: Reader, id: string): Promise<Ex
 
 /**
  * For each incident, the ownerships of the assets it hits; of all assets of its contract when it names none, since then the whole
- * solution is hit.
+ * solution is hit. Assets that were recorded after `knownAt` are left out; null leaves none out.
  */
 export function ownershipsOf(
   reader: Reader,
   incidents: readonly string[],
+  knownAt: string | null,
 ): Promise<{ readonly incidentId: string; readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED' }[]> {
   return reader.query(
     {
@@ -180,8 +187,8 @@ export function ownershipsOf(
         `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM incident i ` +
         `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id ` +
         `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL) ` +
-        `WHERE i.id = ANY($1::uuid[])`,
+        `WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz)`,
     },
-    [incidents],
+    [incidents, knownAt],
   );
 }

@@ -1236,7 +1236,7 @@ ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
 
 /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
-export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $language: Language! = EN) {
+export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $knownAt: DateTime, $language: Language! = EN) {
   incident(id: $id) {
     ...Incident
     assets(first: 1000) {
@@ -1247,7 +1247,7 @@ export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $lang
         ...PageInfo
       }
     }
-    clocks(asOf: $asOf) {
+    clocks(asOf: $asOf, knownAt: $knownAt) {
       ...ClockReading
       explanation {
         ...Explanation
@@ -1344,12 +1344,12 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentsQuery, IncidentsQueryVariables>;
 
-/** The incidents that you may see, latest received first, with their clocks at an instant, now when absent. Scope `incidents:read`. */
-export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $openOnly: Boolean! = false, $asOf: DateTime) {
+/** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
+export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $openOnly: Boolean! = false, $asOf: DateTime, $knownAt: DateTime) {
   incidents(first: $first, after: $after, openOnly: $openOnly) {
     nodes {
       ...Incident
-      clocks(asOf: $asOf) {
+      clocks(asOf: $asOf, knownAt: $knownAt) {
         ...ClockReading
       }
     }
@@ -1941,7 +1941,7 @@ export interface Operations {
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
   /** The incidents that you may see, latest received first. Scope `incidents:read`. */
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<IncidentsQuery['incidents']>;
-  /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent. Scope `incidents:read`. */
+  /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<IncidentsClocksQuery['incidents']>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;

@@ -1209,6 +1209,7 @@ export type IncidentsClocksQueryVariables = Exact<{
   after?: string | null | undefined;
   openOnly?: boolean;
   asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
 }>;
 
 
@@ -1217,6 +1218,7 @@ export type IncidentsClocksQuery = { readonly incidents: { readonly nodes: Reado
 export type IncidentQueryVariables = Exact<{
   id: string;
   asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
   language?: Language;
 }>;
 

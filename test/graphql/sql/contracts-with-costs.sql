@@ -4,32 +4,32 @@ SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 ORDER BY c.id
 LIMIT $1;
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
@@ -43,41 +43,41 @@ FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[])
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt"
+SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
 FROM incident i
 WHERE i.id = ANY($1::uuid[])
-UNION ALL SELECT r.incident_id, r.channel, r.received_at
+UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
 FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt"
+SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
 FROM incident i
 WHERE i.id = ANY($1::uuid[])
-UNION ALL SELECT r.incident_id, r.channel, r.received_at
+UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
 FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)
 ORDER BY i.contract_id, i.received_at, i.id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)
 ORDER BY i.contract_id, i.received_at, i.id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
@@ -101,22 +101,22 @@ FROM service_module m
 WHERE m.contract_id = ANY($1::uuid[])
 ORDER BY m.contract_id, m.position;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy"
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
 FROM contract_override o
 WHERE o.contract_id = ANY($1::uuid[])
 ORDER BY o.contract_id, o.id;

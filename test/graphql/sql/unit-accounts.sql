@@ -4,7 +4,7 @@ SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.k
 FROM billing_adjustment b
 WHERE b.unit_account_id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 ORDER BY c.id
 LIMIT $1;
@@ -19,7 +19,7 @@ FROM unit_entry e
 WHERE e.account_id = ANY($1::uuid[])
 GROUP BY e.account_id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
