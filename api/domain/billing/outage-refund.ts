@@ -49,13 +49,13 @@ export function refundOutage(terms: LongOutageTerms, outage: WholeOutage): Resul
       'Give the instalments of the periods that it touches.',
     );
   }
-  const refunds: LongOutageRefund[] = [];
+  const refunds: (LongOutageRefund & { readonly period: BillingPeriod })[] = [];
   for (const { period, lines } of touched) {
     const counted = lines.filter(({ hosting }) => terms.base === 'ALL' || hosting).map(({ amount }) => amount);
     const instalment = sum(counted, currency);
     const refund = longOutageRefund(terms, { period, instalment, outFrom, backOn, penalties: zero(currency) });
     if (!refund.ok) return refund;
-    refunds.push(refund.value);
+    refunds.push({ period, ...refund.value });
   }
   const total = sum(
     refunds.map(({ share }) => share),
@@ -64,11 +64,7 @@ export function refundOutage(terms: LongOutageTerms, outage: WholeOutage): Resul
   const taken = terms.withPenalty === 'BOTH' ? zero(currency) : penalties;
   const rest = subtract(total, taken);
   const credit = compare(rest, zero(currency)) > 0 ? rest : zero(currency);
-  const shares = refunds.map(({ share, daysOut }, index) => {
-    const period = touched[index]?.period;
-    if (period === undefined) throw new Error('one refund for each period');
-    return { period, share, daysOut };
-  });
+  const shares = refunds.map(({ period, share, daysOut }) => ({ period, share, daysOut }));
   return accept({ shares, credit, explanation: explained(terms, refunds, taken, credit) });
 }
 

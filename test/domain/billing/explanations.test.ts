@@ -258,6 +258,14 @@ describe('what late interest says', () => {
     ]);
   });
 
+  it('to a French reader, with a comma in its factor', () => {
+    const found = valueOf(lateInterest(rule, debt, { '2026-H1': '2.76', '2026-H2': '2.62' }));
+    expect(printExplanation(found.explanation, 'fr').split('\n').slice(2, 4)).toEqual([
+      '   legalRatePercent_1 = 2,76 %',
+      '   factor = 1,5',
+    ]);
+  });
+
   it('of no day', () => {
     expect(lines(valueOf(lateInterest(rule, { ...debt, lastDay: debt.startsAfter }, {})).explanation)).toEqual([
       '1. Interest of all days (art. 21.3)',

@@ -153,6 +153,37 @@ describe('indices and revisions', () => {
     ]);
     expect([chain.refusedOn, chain.refusals]).toEqual([null, []]);
   });
+
+  it('end with the first that cannot be made, and say why', () => {
+    const terms = required(hosted.billing.indexation);
+    const prices = [{ key: 'J', price: eur('100.00'), priceDate: day('2024-07-01') }];
+    const until = (name: string, ...values: readonly ReturnType<typeof value>[]) => {
+      const chain = reviseAtAnniversaries(terms, { name, values }, day('2024-07-01'), prices, day('2026-12-31'));
+      return [chain.revisions.length, chain.refusedOn, chain.refusals.map(({ code, message }) => `${code} ${message}`)];
+    };
+    const first = value('2024-Q1', '2024-06-15', '100');
+    // Fourteen months after its publication it is too old for the anniversary, whatever the day of the price.
+    expect(until('I', value('2024-Q1', '2024-05-15', '100'))).toEqual([
+      0,
+      '2025-07-01',
+      ['INDEX_NOT_PUBLISHED There is no value of I for 2025-07 (on 2025-07-01): the newest, of 2024-Q1, is too old.'],
+    ]);
+    expect(until('I', first, value('2025-Q1', '2025-06-15', '104'))).toEqual([
+      1,
+      '2026-07-01',
+      ['INDEX_NOT_PUBLISHED There is no value of I for 2026-07 (on 2026-07-01): the newest, of 2025-Q1, is too old.'],
+    ]);
+    expect(until('I', value('2025-Q1', '2025-06-15', '104'))).toEqual([
+      0,
+      '2025-07-01',
+      ['INDEX_NOT_PUBLISHED There is no value of I for 2024-07 (on 2024-07-01): none was published by then.'],
+    ]);
+    expect(until('I', first, value('2025-Q1', '2025-06-15', '0'))).toEqual([
+      0,
+      '2025-07-01',
+      ['INDEX_INVALID An index is more than nothing; S0 is 100 and S is 0.'],
+    ]);
+  });
 });
 
 describe('what is credited', () => {

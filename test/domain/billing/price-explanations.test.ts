@@ -206,6 +206,19 @@ describe('what a new price says', () => {
     ]);
   });
 
+  it('to a French reader, with a comma in its shares and indices', () => {
+    const revised = valueOf(revisePrice(formula, eur('200.00'), '100.5', '110.55'));
+    expect(printExplanation(revised.explanation, 'fr').split('\n').slice(0, 7)).toEqual([
+      '1. Prix selon la formule (art. 21.4)',
+      '   P0 = 200 EUR',
+      '   fixedShare = 0,15',
+      '   variableShare = 0,85',
+      '   S = 110,55',
+      '   S0 = 100,5',
+      '   formulaPrice = P0 * fixedShare + P0 * variableShare * S / S0 = 217 EUR',
+    ]);
+  });
+
   it('under a ceiling', () => {
     const capped = valueOf(revisePrice({ ...formula, ceilingPercent: '5' }, eur('200.00'), '100', '110'));
     expect(lines(capped.explanation)).toEqual([

@@ -247,7 +247,17 @@ test('a surcharge explains itself', () => {
       endedAt: valueOf(parseInstant('2026-03-02T18:30:00Z')),
     },
   );
-  expect(lines(valueOf(surcharged).explanation)).toEqual([
+  const { explanation } = valueOf(surcharged);
+  expect(explanation.steps.map(({ result }) => result.unit)).toEqual([
+    'instant',
+    'instant',
+    's',
+    's',
+    's',
+    'EUR',
+    'EUR',
+  ]);
+  expect(lines(explanation)).toEqual([
     '1. The work started (s. 5b)',
     '   startedAt = 2026-03-02T16:00:00Z',
     '2. The work ended (s. 5b)',
