@@ -1,5 +1,6 @@
 import { add, negate, zero, type Money } from '../money/money';
 import { assessPenalty } from '../penalty/assess-penalty';
+import { compareText } from '../penalty/compare-text';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
 import { missOccasion } from '../penalty/miss-occasion';
 import type { BaseScope } from '../penalty/policy';
@@ -7,7 +8,6 @@ import type { PriceLine } from '../penalty/price-line';
 import type { PricedCommitment, PricedTerms, ReadyPolicy } from '../penalty/priced-terms';
 import { accept, type Result } from '../result';
 import { clockStartOf, clockStopOf, whyNotApplicable } from '../sla/applicability';
-import type { ClockReading } from '../sla/clock';
 import type { Interruption } from '../sla/downtime';
 import { readClock } from '../sla/read-clock';
 import { readDowntimeBudget } from '../sla/read-downtime-budget';
@@ -48,7 +48,8 @@ export function replayPenalties(
 ): Result<ReplayedPenalties> {
   const notes: SimulationNote[] = [];
   const incidents = history.incidents.map((incident) => underCauses(incident, terms.causes, notes));
-  const replay: Replay = { terms, history, prices, until: startOfLocalDate(terms.zone, until), notes };
+  const servicesOf = new Map<LocalMonth, Set<string>>();
+  const replay: Replay = { terms, history, prices, until: startOfLocalDate(terms.zone, until), notes, servicesOf };
   const occasions: Occasion[] = [];
   for (const commitment of terms.commitments) {
     const found =
@@ -62,7 +63,7 @@ export function replayPenalties(
     if (!found.ok) return found;
     occasions.push(...found.value);
   }
-  occasions.sort((a, b) => a.turn - b.turn || (a.number < b.number ? -1 : a.number > b.number ? 1 : 0));
+  occasions.sort((a, b) => a.turn - b.turn || compareText(a.number, b.number));
   const used = new UsedCaps(terms.currency);
   const lines: CostLine[] = [];
   for (const { number, month, assess } of occasions) {
@@ -82,6 +83,8 @@ interface Replay {
   readonly prices: readonly PriceLine[];
   readonly until: Instant;
   readonly notes: SimulationNote[];
+  /** The services that the misses of a month concern, of whatever commitment: a cap may be a share of their prices. */
+  readonly servicesOf: Map<LocalMonth, Set<string>>;
 }
 
 /** What caps have recorded, summed by window, so that a long history stays quick. */
@@ -131,10 +134,11 @@ function misses(
   { compiled, policies }: PricedCommitment,
   incidents: readonly PastIncident[],
 ): Result<readonly Occasion[]> {
-  const { terms, history, prices, until, notes } = replay;
+  const { terms, history, prices, until, notes, servicesOf } = replay;
   const priced = policies.filter(({ policy }) => policy.window === 'MONTH');
   if (priced.length === 0) return accept([]);
-  const missed: { readonly incident: PastIncident; readonly reading: ClockReading; readonly month: LocalMonth }[] = [];
+  const byBreach = goesByBreach(terms);
+  const occasions: Occasion[] = [];
   for (const incident of incidents) {
     const stop = clockStopOf(compiled.commitment, incident.facts);
     const reading = readClock(
@@ -148,38 +152,31 @@ function misses(
     if (state !== 'BREACHED' || dueAt === null) continue;
     if (stoppedAt === null) {
       notes.push({ code: 'STILL_RUNNING', concerns: incident.number, detail: compiled.commitment.key });
-    } else missed.push({ incident, reading: reading.value, month: localMonthAt(terms.zone, dueAt) });
-  }
-  const servicesOf = new Map<LocalMonth, Set<string>>();
-  for (const { incident, month } of missed) {
+      continue;
+    }
+    const month = localMonthAt(terms.zone, dueAt);
     const services = servicesOf.get(month) ?? new Set();
-    for (const service of incident.servicesConcerned) services.add(service);
+    const { servicesConcerned } = incident;
+    for (const service of servicesConcerned) services.add(service);
     servicesOf.set(month, services);
+    for (const policy of priced) {
+      occasions.push({
+        turn: byBreach ? dueAt : stoppedAt,
+        number: incident.number,
+        month,
+        // Asked once the misses of all commitments are known.
+        assess: (recorded) => {
+          const { severity } = incident.facts;
+          const facts = { severity, servicesConcerned, servicesConcernedInMonth: [...services] };
+          const occasion = missOccasion(terms.zone, policy, reading.value, facts);
+          if (!occasion.ok) return occasion;
+          const assessedOn = localDateAt(terms.zone, stoppedAt);
+          return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded);
+        },
+      });
+    }
   }
-  const byBreach = goesByBreach(terms);
-  return accept(
-    missed.flatMap(({ incident, reading, month }) =>
-      priced.map((policy): Occasion => {
-        const { dueAt, stoppedAt } = reading;
-        if (dueAt === null || stoppedAt === null) throw new Error('a certain miss has a deadline and a stop');
-        return {
-          turn: byBreach ? dueAt : stoppedAt,
-          number: incident.number,
-          month,
-          assess: (recorded) => {
-            const { severity } = incident.facts;
-            const { servicesConcerned } = incident;
-            const servicesConcernedInMonth = [...(servicesOf.get(month) ?? [])];
-            const facts = { severity, servicesConcerned, servicesConcernedInMonth };
-            const occasion = missOccasion(terms.zone, policy, reading, facts);
-            if (!occasion.ok) return occasion;
-            const assessedOn = localDateAt(terms.zone, stoppedAt);
-            return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded);
-          },
-        };
-      }),
-    ),
-  );
+  return accept(occasions);
 }
 
 function years(
@@ -231,7 +228,6 @@ function years(
         assess: (recorded) => assess(policy, terms, history, prices, occasion, assessedOn, recorded),
       });
     }
-    if (history.serviceLastDay !== null && lastDay === history.serviceLastDay) return accept(occasions);
   }
 }
 

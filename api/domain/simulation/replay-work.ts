@@ -2,6 +2,7 @@ import { debitUnits } from '../consumption/debit-units';
 import { unitsOfExcess } from '../consumption/hotline-allowance';
 import { openUnitAccount } from '../consumption/open-unit-account';
 import { isPositive, moneyOf } from '../money/money';
+import { compareText } from '../penalty/compare-text';
 import { accept, type Result } from '../result';
 import { termsOfModule } from '../terms/effective-terms';
 import { findModule } from '../terms/find-module';
@@ -82,7 +83,7 @@ function debitAll(
   let balance = opened.entry.balanceAfter;
   let [debitedUnits, renewals] = [0, 0];
   const { renewal } = tried.terms.pack.consumption;
-  const inOrder = [...works].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const inOrder = [...works].sort((a, b) => compareText(a.on, b.on));
   for (const [index, work] of inOrder.entries()) {
     const { on } = work;
     const { rule, minutes, roundTrips } = debitOf(tried, account, work);

@@ -91,6 +91,14 @@ describe('penalties of a history take their turn', () => {
       '2025-03 2 -30.00',
       '2025-03 3 -5.00',
     ]);
+    // A miss of another commitment concerns its service just the same: 1.5 % of 300.00 for a major one, and the cap is 65.00.
+    const major = late('3', '11', ['H'], '2025-03-10T09:00:00Z');
+    const ofMajor = { ...major, facts: { ...major.facts, severity: 'MAJOR' as const } };
+    expect(linesOf(cost(monitored, { incidents: [ofMajor, second, first] }))).toEqual([
+      '2025-03 1 -30.00',
+      '2025-03 2 -30.00',
+      '2025-03 3 -4.50',
+    ]);
     // In another month it has a cap of its own.
     const april = {
       ...incident('4', '2025-04-01T09:00:00Z', '2025-04-10T09:00:00Z', '2025-04-10T09:00:00Z'),
