@@ -1,26 +1,12 @@
-import { formatAmount, money } from '../../../api/domain/money/money';
 import {
   costUnderTerms,
   type ContractHistory,
   type PastIncident,
-  type SimulatedMonths,
-  type TermsCost,
   type TermsToTry,
 } from '../../../api/domain/simulation/simulation';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
-import { at, day, valueOf } from '../sixth-pack/support';
-import { history, hosted, incident, MODULES, own, packNamed, price, tried, YEAR } from './support';
-
-const cost = (terms: TermsToTry, of: Partial<ContractHistory>, months: SimulatedMonths = YEAR): TermsCost =>
-  valueOf(costUnderTerms(terms, { ...history, work: [], incidents: [], ...of }, months));
-/** The amounts of one kind in the order in which they were found, e.g. `2025-03 1 -100.00`. */
-const linesOf = ({ months }: TermsCost, kind = 'PENALTY'): readonly string[] =>
-  months.flatMap(({ month, lines }) =>
-    lines
-      .filter((line) => line.kind === kind)
-      .map(({ concerns, amount }) => `${month} ${concerns} ${formatAmount(amount)}`),
-  );
-const until = (to: string): SimulatedMonths => ({ from: YEAR.from, to: to as LocalMonth });
+import { at, day } from '../sixth-pack/support';
+import { cost, history, hosted, incident, linesOf, MODULES, own, packNamed, tried, YEAR } from './support';
 
 /** In working hours 08:30-12:00, 14:00-18:00; target 4 h 30; 1 000.00 of hosting a month. */
 describe('penalties of a history take their turn', () => {
@@ -131,6 +117,16 @@ describe('a miss of the last hours of what is looked at', () => {
     ]);
   });
 
+  it('runs still when nobody restored it; a commitment that no policy punishes is not noted', () => {
+    const open = incident('9', '2025-12-30T08:00:00Z', '2025-12-30T08:10:00Z', '2025-12-30T08:10:00Z');
+    // Neither answered nor restored: the response was due after half an hour, and costs nothing.
+    const never = cost(own, { incidents: [{ ...open, facts: { ...open.facts, events: {} } }] });
+    expect([linesOf(never), never.notes]).toEqual([
+      [],
+      [{ code: 'STILL_RUNNING', concerns: '9', detail: 'restoration' }],
+    ]);
+  });
+
   it('that is not due yet is no miss, and not noted', () => {
     const early = cost(own, {
       incidents: [incident('9', '2025-12-31T15:00:00Z', '2025-12-31T15:10:00Z', '2026-01-05T09:00:00Z')],
@@ -179,145 +175,82 @@ describe('causes that the terms do not list', () => {
   });
 });
 
-describe('the downtime of a year', () => {
-  const budget = (...overrides: readonly (readonly [string, string])[]) =>
-    tried(
-      hosted,
-      ['A', 'J', 'L'],
-      { parameter: 'downtime-budget.target', value: 'PT20H' },
-      ...overrides.map(([parameter, value]) => ({ parameter, value })),
-    );
-  // Monday 3 March 08:30 to Thursday 09:00 2025: 23 h; 3 h beyond 20 h: 1 % of 12 000.00.
-  const down = (number: string, service: string): PastIncident => ({
-    ...incident(number, '2025-03-03T07:30:00Z', '2025-03-03T08:00:00Z', '2025-03-06T08:00:00Z'),
-    service,
+describe('a history that cannot be read is refused', () => {
+  const refusal = (terms: TermsToTry, past: Partial<ContractHistory>) => {
+    const result = costUnderTerms(terms, { ...history, work: [], ...past }, YEAR);
+    return result.ok ? [] : result.refusals.map(({ code }) => code);
+  };
+  const [listed] = hosted.causes;
+  const backwards = incident('1', '2025-03-04T08:00:00Z', '2025-03-04T09:00:00Z', '2025-03-05T08:00:00Z', {
+    excludedPeriods: [
+      { cause: listed?.code ?? '', startsAt: at('2025-03-04T12:00:00Z'), endsAt: at('2025-03-04T11:00:00Z') },
+    ],
   });
 
-  it('is assessed when the year is over, not before', () => {
-    expect(linesOf(cost(budget(), { incidents: [down('1', 'J')] }))).toEqual(['2025-12 2025 -120.00']);
-    expect(linesOf(cost(budget(), { incidents: [down('1', 'J')] }, until('2025-11')))).toEqual([]);
-  });
-
-  it('counts what is down at once but once, or each service apart', () => {
-    const incidents = [down('1', 'J'), down('2', 'H')];
-    expect(linesOf(cost(budget(), { incidents }))).toEqual(['2025-12 2025 -120.00']);
-    // 46 h are 26 h beyond: the second line of the table, 2 %.
-    expect(linesOf(cost(budget(['sla.services', 'NAMED']), { incidents }))).toEqual(['2025-12 2025 -240.00']);
-  });
-
-  it('is that of the service: to its last day, in proportion', () => {
-    // 181 of 365 days of 120.00.
-    const ended = { incidents: [down('1', 'J')], serviceLastDay: day('2025-06-30') };
-    expect(linesOf(cost(budget(), ended))).toEqual(['2025-06 2025 -59.51']);
-    expect(linesOf(cost(budget(), ended, until('2025-06')))).toEqual(['2025-06 2025 -59.51']);
-    expect(linesOf(cost(budget(), ended, until('2025-05')))).toEqual([]);
-    const atYearEnd = { incidents: [down('1', 'J')], serviceLastDay: day('2025-12-31') };
-    expect(linesOf(cost(budget(), atYearEnd, { from: YEAR.from, to: '2026-12' as LocalMonth }))).toEqual([
-      '2025-12 2025 -120.00',
-    ]);
-  });
-
-  it('runs on while it is not restored, and what is not applicable is none of it', () => {
-    const open = down('1', 'J');
-    const { RESTORED: _, ...events } = open.facts.events;
-    const unrestored = { ...open, facts: { ...open.facts, events } };
-    // From 3 March on it is more than 30 h beyond: 3 %.
-    expect(linesOf(cost(budget(), { incidents: [unrestored] }))).toEqual(['2025-12 2025 -360.00']);
-    const slow = { ...open, facts: { ...open.facts, kind: 'DEGRADATION' as const } };
-    expect(linesOf(cost(budget(), { incidents: [slow] }))).toEqual([]);
-  });
-
-  it('of each year, with the prices of each; what was invoiced in it where the terms say so', () => {
-    // 1 000.00 until June 2025, 2 000.00 from July. Invoiced in 2024: October to December; in 2025: 2 × 3 000.00 + 2 × 6 000.00.
-    const start = day('2024-10-01');
-    const hosting = { ...price('J', '1000.00', true), from: start, toExclusive: day('2025-07-01') };
-    const raised = { ...price('J', '2000.00', true), from: day('2025-07-01') };
-    const services = { ...price('H', '300.00', false), from: start };
-    const past = {
-      serviceStartsOn: start,
-      prices: [hosting, raised, services],
-      // Monday 4 to Thursday 7 November 2024, 23 h as well.
-      incidents: [
-        down('1', 'J'),
-        incident('2', '2024-11-04T07:30:00Z', '2024-11-04T08:00:00Z', '2024-11-07T08:00:00Z'),
-      ],
-    };
-    const both = { from: '2024-10' as LocalMonth, to: YEAR.to };
-    // 2024: 92 of 366 days of 1 % of 12 000.00: 30.16; 2025: 1 % of 24 000.00.
-    expect(linesOf(cost(budget(), past, both))).toEqual(['2024-12 2024 -30.16', '2025-12 2025 -240.00']);
-    // 2024: of 3 000.00 that were invoiced: 30.00 × 92 ÷ 366 = 7.54; 2025: 1 % of 18 000.00.
-    expect(linesOf(cost(budget(['downtime-budget.annual-base', 'INVOICED']), past, both))).toEqual([
-      '2024-12 2024 -7.54',
-      '2025-12 2025 -180.00',
-    ]);
-  });
-});
-
-describe('forfaits of a history', () => {
-  it('are invoiced with their fee in the month of the invoice, and end with the service', () => {
-    const ended = cost(own, { serviceLastDay: day('2025-04-30'), prices: [price('J', '1000.00', true)] });
-    expect(linesOf(ended, 'FORFAIT')).toEqual([
-      '2025-01 J 3000.00',
-      // 30 of the 91 days from April to June.
-      '2025-04 J 989.01',
-    ]);
-    expect(linesOf(ended, 'ACCOUNT_FEE')).toEqual(['2025-01 invoice 9.75', '2025-04 invoice 9.75']);
-  });
-
-  it('have no fee by direct debit only where that waives it', () => {
-    const { accountKeepingFee } = hosted.billing;
-    if (accountKeepingFee === null) throw new Error('the pack has a fee');
-    const kept = {
+  it('by the clock of an incident, or the downtime of a year', () => {
+    expect(refusal(own, { incidents: [backwards] })).toEqual(['TIMES_OUT_OF_ORDER']);
+    const { policies } = hosted.penalties;
+    const yearly = {
       ...hosted,
-      billing: { ...hosted.billing, accountKeepingFee: { ...accountKeepingFee, waivedByDirectDebit: false } },
+      penalties: { ...hosted.penalties, policies: policies.filter(({ window }) => window !== 'MONTH') },
     };
-    const fees = (terms: TermsToTry) => linesOf(cost({ ...terms, paysByDirectDebit: true }, {}), 'ACCOUNT_FEE');
-    expect(fees(own)).toEqual([]);
-    expect(fees({ ...own, terms: { ...own.terms, pack: kept } })).toHaveLength(4);
+    expect(refusal(tried(yearly, ['A', 'J', 'L']), { incidents: [backwards] })).toEqual(['TIMES_OUT_OF_ORDER']);
   });
 });
 
-describe('work of a history', () => {
-  const work = (on: string, minutes: number, account = 'UT') => ({ on: day(on), account, minutes, roundTrips: 0 });
-
-  it('is debited in the order of its dates, at the prices of the account', () => {
-    // 16 units: 12 in May, 8 in February: in order the base is used up in May; the dearer base from May on.
-    const unitPrices = {
-      UT: [
-        { from: day('2025-01-01'), unitPrice: money('25.00', 'EUR') },
-        { from: day('2025-05-01'), unitPrice: money('30.00', 'EUR') },
-      ],
+describe('a price that the terms do not give is refused', () => {
+  it('an hour of a month without opening hours', () => {
+    const generic = packNamed('generic-2017');
+    const mondays = ['03', '10', '17', '24', '31'].map((date) => ({ date: day(`2025-03-${date}`), intervals: [] }));
+    const calendar = {
+      timezone: 'Europe/Paris',
+      weekly: { MON: [['09:00', '18:00']] },
+      holidayZone: 'FR-METROPOLE',
+      exceptions: mondays,
+    } as const;
+    const policies = generic.penalties.policies.map((policy) =>
+      policy.amount.kind === 'PER_HOUR'
+        ? { ...policy, amount: { ...policy.amount, openingCalendar: { key: 'shut' } } }
+        : policy,
+    );
+    const shut = {
+      ...generic,
+      calendars: { ...generic.calendars, shut: calendar },
+      penalties: { ...generic.penalties, policies },
     };
-    const past = { work: [work('2025-05-06', 180), work('2025-02-04', 120)] };
-    expect(linesOf(cost({ ...own, unitPrices }, past), 'UNIT_PACK')).toEqual([
-      '2025-01 UT 400.00',
-      '2025-05 UT 480.00',
-    ]);
-    expect(linesOf(cost({ ...own, unitPrices: {} }, past), 'UNIT_PACK')).toEqual([
-      '2025-01 UT 400.00',
-      '2025-05 UT 400.00',
-    ]);
+    // Tuesday 4 March, answered in the evening.
+    const late = incident('1', '2025-03-04T08:00:00Z', '2025-03-04T17:00:00Z', '2025-03-05T08:00:00Z');
+    const asked = costUnderTerms(
+      tried(shut, ['monitoring', 'support']),
+      { ...history, work: [], incidents: [late] },
+      YEAR,
+    );
+    expect(asked.ok ? [] : asked.refusals.map(({ code }) => code)).toEqual(['NO_OPENING_HOURS']);
   });
+});
 
-  it('renews when the terms say so', () => {
-    const exact = { work: [work('2025-02-04', 240)] };
-    expect(linesOf(cost(own, exact), 'UNIT_PACK')).toEqual(['2025-01 UT 400.00', '2025-02 UT 400.00']);
-    const late = tried(hosted, MODULES, { parameter: 'unit-accounts.renewal', value: 'DEBIT_EXCEEDS_BALANCE' });
-    expect(linesOf(cost(late, exact), 'UNIT_PACK')).toEqual(['2025-01 UT 400.00']);
-  });
-
-  it('opens each account of the active modules, by the terms of its module', () => {
-    const both = tried(hosted, [...MODULES, 'HD'], { parameter: 'time-units.base', value: '20', module: 'UT' });
-    expect(linesOf(cost(both, {}), 'UNIT_PACK')).toEqual(['2025-01 UT 500.00', '2025-01 HD 360.00']);
-  });
-
-  it('that no account pays for is noted with its number, account by account', () => {
-    const past = { work: [work('2025-02-04', 10, 'X'), work('2025-03-04', 10, 'Y'), work('2025-04-04', 10, 'X')] };
-    const found = cost(own, past);
-    expect(found.notes).toEqual([
-      { code: 'ACCOUNT_NOT_OFFERED', concerns: 'X', detail: '2' },
-      { code: 'ACCOUNT_NOT_OFFERED', concerns: 'Y', detail: '1' },
-    ]);
-    expect(linesOf(found, 'UNIT_PACK')).toEqual(['2025-01 UT 400.00']);
+describe('terms of which only some caps go by the breach', () => {
+  it('have all penalties take their turn by it', () => {
+    // Monday 3 March, 9 h to the end of Friday; Tuesday 4 March to Wednesday: the second was certain first.
+    const past = [
+      incident('1', '2025-03-03T08:00:00Z', '2025-03-03T08:00:00Z', '2025-03-07T16:00:00Z'),
+      incident('2', '2025-03-04T08:00:00Z', '2025-03-04T08:00:00Z', '2025-03-06T08:00:00Z'),
+    ];
+    const [cap] = hosted.penalties.caps;
+    if (cap === undefined) throw new Error('the pack has a cap');
+    const month = { ...cap, key: 'month', window: 'MONTH', order: 'DUE_AT_THEN_NUMBER' } as const;
+    const withCaps = (keys: readonly string[]) => ({
+      ...hosted,
+      penalties: {
+        ...hosted.penalties,
+        caps: [cap, month],
+        policies: hosted.penalties.policies.map((policy) => ({ ...policy, caps: keys })),
+      },
+    });
+    const concerned = (keys: readonly string[]) =>
+      linesOf(cost(tried(withCaps(keys), MODULES), { incidents: past })).map((line) => line.split(' ')[1]);
+    expect(concerned([cap.key])).toEqual(['2', '1']);
+    expect(concerned([cap.key, 'month'])).toEqual(['1', '2']);
+    expect(concerned(['month'])).toEqual(['1', '2']);
   });
 });

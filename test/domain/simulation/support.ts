@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { money } from '../../../api/domain/money/money';
-import type {
-  ContractHistory,
-  MonthlyPrice,
-  PastIncident,
-  SimulatedMonths,
-  TermsToTry,
+import { formatAmount, money } from '../../../api/domain/money/money';
+import {
+  costUnderTerms,
+  type ContractHistory,
+  type MonthlyPrice,
+  type PastIncident,
+  type SimulatedMonths,
+  type TermsCost,
+  type TermsToTry,
 } from '../../../api/domain/simulation/simulation';
 import { effectiveTerms, parseTermsPack, type TermsOverride, type TermsPack } from '../../../api/domain/terms/terms';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
@@ -91,3 +93,16 @@ export const history: ContractHistory = {
     { on: day('2025-02-04'), account: 'UT', minutes: 120, roundTrips: 0 },
   ],
 };
+
+/** What a history costs: the one above, with what is changed, without its work and incidents. */
+export const cost = (terms: TermsToTry, of: Partial<ContractHistory>, months: SimulatedMonths = YEAR): TermsCost =>
+  valueOf(costUnderTerms(terms, { ...history, work: [], incidents: [], ...of }, months));
+/** The amounts of one kind in the order in which they were found, e.g. `2025-03 1 -100.00`. */
+export const linesOf = ({ months }: TermsCost, kind = 'PENALTY'): readonly string[] =>
+  months.flatMap(({ month, lines }) =>
+    lines
+      .filter((line) => line.kind === kind)
+      .map(({ concerns, amount }) => `${month} ${concerns} ${formatAmount(amount)}`),
+  );
+/** The months of the year up to one. */
+export const until = (to: string): SimulatedMonths => ({ from: YEAR.from, to: to as LocalMonth });
