@@ -31,6 +31,21 @@ describe('the downtime of a year', () => {
     expect(linesOf(cost(budget(['sla.services', 'NAMED']), { incidents }))).toEqual(['2025-12 2025 -240.00']);
   });
 
+  it('is one, when several modules bring its budget', () => {
+    const brings = (key: string, commitments: readonly string[]) =>
+      key === 'K' ? [...commitments, 'downtime-budget'] : commitments;
+    const both = {
+      ...hosted,
+      modules: hosted.modules.map((one) => ({ ...one, commitments: brings(one.key, one.commitments) })),
+    };
+    const twice = tried(both, ['A', 'J', 'K', 'L'], { parameter: 'downtime-budget.target', value: 'PT20H' });
+    // Beside the restoration of module K: 23 h are 18.5 h late, 30 % of 1 000.00.
+    expect(linesOf(cost(twice, { incidents: [down('1', 'J')] }))).toEqual([
+      '2025-03 1 -300.00',
+      '2025-12 2025 -120.00',
+    ]);
+  });
+
   it('is that of the service: to its last day, in proportion', () => {
     // 181 of 365 days of 120.00.
     const ended = { incidents: [down('1', 'J')], serviceLastDay: day('2025-06-30') };
@@ -116,6 +131,12 @@ describe('forfaits of a history', () => {
     expect(linesOf(ended, 'ACCOUNT_FEE')).toEqual(['2025-01 invoice 9.75', '2025-04 invoice 9.75']);
   });
 
+  it('are invoiced by the months that the contract chose', () => {
+    const monthly = cost({ ...own, periodMonths: 1 }, { prices: [price('J', '1000.00', true)] });
+    expect(linesOf(monthly, 'FORFAIT')).toHaveLength(12);
+    expect(linesOf(monthly, 'FORFAIT')[1]).toBe('2025-02 J 1000.00');
+  });
+
   it('have no fee by direct debit only where that waives it', () => {
     const { accountKeepingFee } = hosted.billing;
     if (accountKeepingFee === null) throw new Error('the pack has a fee');
@@ -151,6 +172,39 @@ describe('work of a history', () => {
     ]);
   });
 
+  it('says where each account stands after it', () => {
+    // 8 + 12 of 16 units: renewed once, 12 left of 32.
+    const past = { work: [work('2025-05-06', 180), work('2025-02-04', 120)] };
+    const used = { account: 'UT', debitedUnits: 20 };
+    expect(cost(own, past).accounts).toEqual([{ ...used, baseUnits: 16, renewals: 1, balance: 12 }]);
+    // A contract that subscribed 30 units at once has 10 left; one that subscribed 4: 1 + 20 ÷ 4 bases, renewed as soon as one is used up.
+    expect(cost({ ...own, baseUnits: { UT: 30, HD: 1 } }, past).accounts).toEqual([
+      { ...used, baseUnits: 30, renewals: 0, balance: 10 },
+    ]);
+    expect(cost({ ...own, baseUnits: { UT: 4 } }, past).accounts).toEqual([
+      { ...used, baseUnits: 4, renewals: 5, balance: 4 },
+    ]);
+    expect(linesOf(cost({ ...own, baseUnits: { UT: 30 } }, past), 'UNIT_PACK')).toEqual(['2025-01 UT 750.00']);
+  });
+
+  it('shares a started quarter between the calls of an incident, where the terms do', () => {
+    const together = tried(hosted, MODULES, { parameter: 'hotline.excess-rounding', value: 'PER_INCIDENT' });
+    const debited = (terms: TermsToTry, minutes: number, callMinutesBefore?: number) =>
+      cost(terms, {
+        work: [
+          {
+            ...work('2025-02-04', minutes),
+            roundTrips: 1,
+            ...(callMinutesBefore === undefined ? {} : { callMinutesBefore }),
+          },
+        ],
+      }).accounts[0]?.debitedUnits;
+    // Ten minutes were paid for before: five more fill the quarter, six begin another.
+    expect([debited(together, 5, 10), debited(together, 6, 10), debited(together, 6, 0)]).toEqual([0, 1, 1]);
+    // By itself, and with its round trip, where the terms round each call, or where it is none.
+    expect([debited(own, 5, 10), debited(together, 5)]).toEqual([5, 5]);
+  });
+
   it('renews when the terms say so', () => {
     const exact = { work: [work('2025-02-04', 240)] };
     expect(linesOf(cost(own, exact), 'UNIT_PACK')).toEqual(['2025-01 UT 400.00', '2025-02 UT 400.00']);
@@ -178,7 +232,7 @@ describe('work of a history', () => {
   it('without an account is nothing', () => {
     expect(replayWork(tried(hosted, ['A', 'J']), { ...history, work: [] })).toEqual({
       ok: true,
-      value: { lines: [], notes: [] },
+      value: { lines: [], accounts: [], notes: [] },
     });
   });
 

@@ -143,6 +143,26 @@ describe('a miss of the last hours of what is looked at', () => {
   });
 });
 
+describe('a commitment that several modules bring', () => {
+  // Four hours to answer; under level 2 a hundred. Answered after 24 h, with 3 % of 1 000.00 at stake.
+  const levels = () =>
+    tried(
+      packNamed('owl-monitoring'),
+      ['level-1', 'level-2'],
+      { parameter: 'opening-hours', value: 'always' },
+      { parameter: 'response-critical.target', value: 'PT100H', module: 'level-2' },
+    );
+  const of = (service: string): readonly PastIncident[] => [
+    { ...incident('1', '2025-03-04T09:00:00Z', '2025-03-05T09:00:00Z', '2025-03-05T09:00:00Z'), service },
+  ];
+
+  it('is missed once: that of the module whose service was down, else the first', () => {
+    expect(linesOf(cost(levels(), { incidents: of('level-1') }))).toEqual(['2025-03 1 -30.00']);
+    expect(linesOf(cost(levels(), { incidents: of('level-2') }))).toEqual([]);
+    expect(linesOf(cost(levels(), { incidents: of('J') }))).toEqual(['2025-03 1 -30.00']);
+  });
+});
+
 describe('causes that the terms do not list', () => {
   const unknown = { startsAt: at('2025-03-04T08:00:00Z'), endsAt: at('2025-03-04T17:00:00Z') };
   // Tuesday 4 March 09:00 to Wednesday 09:00 under the hosted service: three hours late, 100.00.
