@@ -31,6 +31,8 @@ test.each([
   ['what goes on has the line without end', '3600:10 *:20', 7200, '20', '15'],
   // (3600 × 10 + 3600 × 20 + 2800 × 20) ÷ 10000
   ['a table with an end goes on with its last line', '3600:10 7200:20', 10000, '20', '16.4'],
+  // (3600 × 10 + 3600 × 20 + 2800 × 25) ÷ 10000
+  ['so does a longer one', '3600:10 7200:20 9000:25', 10000, '25', '17.8'],
   ['a line without end is the last that counts', '*:10 3600:20', 10000, '10', '10'],
   // (7200 × 10 + 2800 × 30) ÷ 10000
   ['a line that ends before the one above has no slice', '7200:10 3600:20 *:30', 10000, '30', '15.6'],

@@ -53,9 +53,15 @@ describe('formulas', () => {
     ['yearOf(on)', '2024'],
     ['earlier(on, end)', '2024-02-28'],
     ['later(on, end)', '2024-03-01'],
+    ['earlier(end, on)', '2024-02-28'],
+    ['later(end, on)', '2024-03-01'],
+    ['  a + b  ', '9.5'],
+    [`a${' + a'.repeat(300)}`, '2107'],
+    [`${'('.repeat(199)}a${')'.repeat(199)}`, '7'],
+    ['7'.padEnd(20_000), '7'],
     ['daysFromTo(on, end)', '3'],
     ['daysInYear(yearOf(on))', '366'],
-  ])('%s is %s', (formula, expected) => expect(value(formula)).toBe(expected));
+  ])('%.40s is %s', (formula, expected) => expect(value(formula)).toBe(expected));
 
   test.each([
     ['a +', 'ends too early'],
@@ -74,6 +80,9 @@ describe('formulas', () => {
     ['roundHalfUp(a, -1)', '0 to 20 decimals'],
     ['roundHalfUp(a, 21)', '0 to 20 decimals'],
     ['a + )', 'unexpected ")"'],
+    ['a ^ 123456789012345', 'unreadable at " ^ 123456789"'],
+    [`${'('.repeat(200)}a${')'.repeat(200)}`, 'nested too deeply'],
+    ['7'.padEnd(20_001), 'too long'],
     ['* a', 'unexpected "*"'],
     ['ceil(on)', 'argument 1 is not a number'],
     ['max(a, on)', 'argument 2 is not a number'],
@@ -140,6 +149,14 @@ describe('replay', () => {
   test('says which formula cannot be computed', () => {
     const broken = step(label, [], 'base * 2', quantity('amount', '1', 'EUR'), '');
     expect(replay(explain([broken])).differences).toMatchObject([{ kind: 'FORMULA', found: 'no input is named base' }]);
+  });
+
+  test.each([
+    ['a * 2', 'many', '14'],
+    ['monthOf(on)', '2024-03', '2024-02'],
+  ])('says of %s, stated as %s, that it is %s', (formula, stated, found) => {
+    const wrong = step(label, inputs, formula, quantity('x', stated, ''), '');
+    expect(replay(explain([wrong])).differences).toEqual([{ step: 0, kind: 'RESULT', name: 'x', stated, found }]);
   });
 
   test('takes functions of another room', () => {
