@@ -111,6 +111,16 @@ describe('an override of one module', () => {
     expect(taking).toEqual(['platform']);
   });
 
+  test('does not concern a penalty for other commitments of the kind that the module brings', () => {
+    const pack = packWith('sixth', {
+      'commitments.3': { ...sixth.commitments[0], key: 'second-response' },
+      'modules.1.commitments': ['second-response'],
+    });
+    const override = { parameter: 'late-response.hours', value: 'STARTED' };
+    const taking = moduleKeys(pack).filter((module) => effectiveTerms(pack, [{ ...override, module }]).ok);
+    expect(taking).toEqual(['platform']);
+  });
+
   test('does not concern a cap that is called like the penalty of its commitment', () => {
     const pack = packWith('sixth', {
       'penalties.caps.2': { ...sixth.penalties.caps[0], key: 'late-restoration' },
@@ -201,7 +211,12 @@ describe('what a contract must give', () => {
       [branch]: { fromParameter: 'hours' },
       [other]: { key: 'office' },
     };
-    const pack = packWith('sixth', { ...hours, 'commitments.0.calendar': calendar });
+    const pack = packWith('sixth', {
+      ...hours,
+      'parameters.0': sixth.parameters[7],
+      'parameters.7': sixth.parameters[0],
+      'commitments.0.calendar': calendar,
+    });
     const summer = (value: string): Result<unknown> =>
       effectiveTerms(pack, [{ parameter: 'summer-service', value }], ['platform']);
     expect(codesOf(summer(asking))).toEqual(['PARAMETER_REQUIRED']);
