@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ALWAYS, ROOMS } from './rooms.mjs';
+import { ROOMS, testsOf } from './rooms.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -34,14 +34,13 @@ mkdirSync(reports, { recursive: true });
 function configure(room) {
   const tests = (patterns) =>
     patterns.map((pattern) => `dist/test/${pattern}${pattern.endsWith('**') ? '/*.test' : ''}.js`);
-  const [own, ...properties] = ROOMS[room];
   return {
     mutate: [`api/domain/${room}/**/*.ts`],
     plugins: [join(here, 'node_modules/@stryker-mutator/mocha-runner/dist/src/index.js')],
     testRunner: 'mocha',
     buildCommand: 'npx swc api test seeds -d dist --copy-files --include-dotfiles --quiet --ignore **/node_modules/**',
     mochaOptions: {
-      spec: tests([own, ...ALWAYS, ...properties]),
+      spec: tests(testsOf(room)),
       require: [join(here, 'jest-globals.cjs')],
     },
     ignorePatterns: ['dist', 'sdk', 'migrations', 'test/bench', 'test/mutation', 'test/e2e'],
