@@ -220,7 +220,12 @@ function policyFaults(pack: TermsPack): readonly ShapeFault[] {
     const at = ['penalties', 'policies', String(index)];
     const keys = pack.commitments.filter((each) => each.kind === policy.commitmentKind).map((each) => each.key);
     const { amount } = policy;
+    // A budget is missed once a year is over; any other commitment by an incident, in the month of its breach.
+    const window = policy.commitmentKind === 'DOWNTIME_BUDGET' ? 'CALENDAR_YEAR' : 'MONTH';
     return [
+      ...(policy.window === window
+        ? []
+        : [{ path: [...at, 'window'], expected: `${window}, which is what a ${policy.commitmentKind} is missed in` }]),
       ...references(policy.commitments, keys, [...at, 'commitments']),
       ...references(
         policy.caps,

@@ -24,6 +24,23 @@ const account = {
   article: '',
 };
 
+describe('a penalty is reckoned over what its commitment is missed in', () => {
+  test.each<Row>([
+    [
+      'a response over a year',
+      { 'penalties.policies.0.window': 'CALENDAR_YEAR' },
+      ['penalties.policies.0.window: MONTH, which is what a RESPONSE is missed in'],
+    ],
+    [
+      'a budget of a year over a month',
+      { 'penalties.policies.2.window': 'MONTH' },
+      ['penalties.policies.2.window: CALENDAR_YEAR, which is what a DOWNTIME_BUDGET is missed in'],
+    ],
+  ])('%s', (_what, changes, faults) => {
+    expect(refused('sixth', changes)).toEqual(faults);
+  });
+});
+
 describe('what names something names one thing', () => {
   test.each<Row>([
     ['modules', { 'modules.1.key': 'platform' }, ['modules.1: a key that no other has; platform is taken']],
