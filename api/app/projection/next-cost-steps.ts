@@ -2,8 +2,9 @@ import { projectContract, type ContractCostStep } from '../../domain/projection/
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { instant, type Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
-import { allPenaltiesOf } from '../../store/penalty/penalty.store';
+import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { groupBy } from '../group-by';
+import { penaltiesAsKnown } from '../penalty/penalties-as-known';
 import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { projectionContext } from './projection-context';
@@ -14,14 +15,39 @@ export const NEXT_STEP_WITHIN_SECONDS = 30 * 86_400;
 
 /**
  * For each running clock the first instant after its reading at which its miss costs something else if it runs on, by itself, under caps as they
- * stand recorded; null when it costs the same for thirty days. What had not happened at the reading is not known.
+ * stand recorded, or stood when the clock was known; null when it costs the same for thirty days. What had not happened at the reading is not known.
  */
 export async function nextCostSteps(
   reader: StatementRunner,
   clocks: readonly RunningIncidentClock[],
 ): Promise<readonly (ContractCostStep | null)[]> {
   const contracts = [...new Set(clocks.map(({ source }) => source.incident.contractId))];
-  const penalties = await allPenaltiesOf(reader, contracts);
+  const recorded = await allPenaltiesOf(reader, contracts);
+  const found = new Map<RunningIncidentClock, ContractCostStep | null>();
+  // Clocks of one list may be read with the knowledge of several instants.
+  for (const [knownAt, own] of groupsOf(clocks)) {
+    const steps = await stepsAfter(reader, own, penaltiesAsKnown(recorded, knownAt));
+    for (const [index, clock] of own.entries()) found.set(clock, steps[index] ?? null);
+  }
+  return clocks.map((clock) => found.get(clock) ?? null);
+}
+
+function groupsOf(clocks: readonly RunningIncidentClock[]): ReadonlyMap<Instant | null, RunningIncidentClock[]> {
+  const groups = new Map<Instant | null, RunningIncidentClock[]>();
+  for (const clock of clocks) {
+    const { knownAt } = clock.source;
+    const own = groups.get(knownAt);
+    if (own === undefined) groups.set(knownAt, [clock]);
+    else own.push(clock);
+  }
+  return groups;
+}
+
+async function stepsAfter(
+  reader: StatementRunner,
+  clocks: readonly RunningIncidentClock[],
+  penalties: readonly PenaltyWithCaps[],
+): Promise<readonly (ContractCostStep | null)[]> {
   const atEnd = clocks.map(runOn);
   const modules = await loadModulesByMonth(reader, atEnd, penalties);
   const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
@@ -39,7 +65,7 @@ export async function nextCostSteps(
 
 /** The clock as it will read in thirty days if nothing more happens than was known at its reading. */
 function runOn({ source, clock: { commitment, reading } }: RunningIncidentClock): RunningIncidentClock {
-  const known: IncidentWithTerms = { ...source, facts: knownAt(source.facts, reading.asOf) };
+  const known: IncidentWithTerms = { ...source, facts: happenedBy(source.facts, reading.asOf) };
   const later = readClocks(known, endOf(reading.asOf)).find((each) => each.commitment === commitment);
   if (later === undefined) throw new Error('a clock that runs on is there');
   return { source: known, clock: later };
@@ -49,8 +75,8 @@ function endOf(from: Instant): Instant {
   return instant(from + NEXT_STEP_WITHIN_SECONDS);
 }
 
-/** Facts as they were known at an instant: nothing that happened later, nor an exclusion that had not begun or been announced. */
-function knownAt(facts: ClockFacts, at: Instant): ClockFacts {
+/** Facts as they stood at an instant: nothing that happened later, nor an exclusion that had not begun or been announced. */
+function happenedBy(facts: ClockFacts, at: Instant): ClockFacts {
   const { FIRST_RESPONSE: responded, RESTORED: restored, ...others } = facts.events;
   return {
     ...facts,

@@ -3,6 +3,7 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import { penaltySums } from '../../store/penalty/penalty.store';
+import { storedInstant } from '../stored-instant';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
 import { downtimeCommitment, loadIncidentsOfYear, readBudget } from './downtime';
@@ -29,26 +30,31 @@ export interface ContractServiceLevels {
 const RUNNING_STATES = new Set<ClockState>(['RUNNING', 'AT_RISK', 'BREACHED']);
 const WORST_FIRST = ['BREACHED', 'AT_RISK', 'RUNNING'] as const;
 
-/** The service levels of several contracts at an instant, in the contracts' order; null for those that may not be seen. */
+/**
+ * The service levels of several contracts at an instant, in the contracts' order; null for those that may not be seen. With `knownAt`, as they were
+ * known then: of a contract that was recorded later nothing was.
+ */
 export async function readServiceLevels(
   reader: StatementRunner,
   library: TermsLibrary,
   providerId: string,
   contracts: readonly string[],
   asOf: Instant,
+  knownAt: Instant | null = null,
 ): Promise<readonly (ContractServiceLevels | null)[]> {
-  const terms = await library.termsOf(reader, providerId, contracts);
+  const terms = await library.termsOf(reader, providerId, contracts, knownAt);
   const all = [...terms.values()];
   const [first] = all;
   if (first === undefined) return contracts.map(() => null);
   const year = localYearAt(first.zone, asOf);
   const [incidents, sums] = await Promise.all([
-    loadIncidentsOfYear(reader, library, providerId, all, year, asOf),
+    loadIncidentsOfYear(reader, library, providerId, all, year, asOf, knownAt),
     penaltySums(
       reader,
       all.map(({ contract }) => contract.id),
       formatInstant(startOfLocalYear(first.zone, year)),
       formatInstant(asOf),
+      knownAt === null ? null : formatInstant(knownAt),
     ),
   ]);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
@@ -62,7 +68,8 @@ export async function readServiceLevels(
       .flatMap((source) => readClocks(source, asOf).map((clock) => ({ source, clock })))
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
       .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
-    const commitment = downtimeCommitment(own);
+    const recorded = knownAt === null || storedInstant(own.contract.createdAt) <= knownAt;
+    const commitment = recorded ? downtimeCommitment(own) : undefined;
     const budget =
       commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };
     const states = new Set(runningClocks.map(({ clock }) => clock.reading.state));

@@ -5,10 +5,15 @@ import { clockStartOf, whyNotApplicable } from '../../domain/sla/applicability';
 import { formatInstant, instant, type Instant } from '../../domain/time/instant';
 import { startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
-import { incidentsTouching } from '../../store/incident/incident.store';
+import {
+  incidentsTouching,
+  incidentsTouchingOrChanged,
+  type IncidentRecord,
+} from '../../store/incident/incident.store';
+import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
-import { loadIncidentTerms, type IncidentWithTerms } from './incident-clocks';
+import { loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
 
 /** The downtime budget of a contract, if one of its active modules brings one. */
 export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitment | undefined {
@@ -65,7 +70,7 @@ export function readBudget(
   return reading.value;
 }
 
-/** Loads the incidents of several contracts that touch a local year, or are open at an instant. */
+/** Loads the incidents of several contracts that touch a local year, or are open at an instant; as they were known at an instant unless it is null. */
 export async function loadIncidentsOfYear(
   reader: StatementRunner,
   library: TermsLibrary,
@@ -73,17 +78,31 @@ export async function loadIncidentsOfYear(
   contracts: readonly ContractTerms[],
   year: number,
   asOf: Instant,
+  knownAt: Instant | null = null,
 ): Promise<readonly IncidentWithTerms[]> {
   const [first] = contracts;
   if (first === undefined) return [];
   // A day on each side covers every zone; what lies outside the year counts nothing.
   const from = instant(startOfLocalYear(first.zone, year) - 86_400);
   const until = instant(Math.min(asOf, startOfLocalYear(first.zone, year + 1) + 86_400));
-  const records = await incidentsTouching(
+  const ids = contracts.map(({ contract }) => contract.id);
+  if (knownAt === null) {
+    const records = await incidentsTouching(reader, ids, formatInstant(from), formatInstant(until));
+    return loadIncidentTerms(reader, library, providerId, records);
+  }
+  const records = await incidentsTouchingOrChanged(
     reader,
-    contracts.map(({ contract }) => contract.id),
+    ids,
     formatInstant(from),
     formatInstant(until),
+    formatInstant(knownAt),
   );
-  return loadIncidentTerms(reader, library, providerId, records);
+  const known = await loadIncidentTermsKnown(reader, library, providerId, records, knownAt);
+  return known.filter((source) => source !== null).filter(({ incident }) => touches(incident, from, until));
+}
+
+/** Whether an incident's service may have been down at some time in `[from, until)`, or it was open at `until`. */
+function touches({ receivedAt, restoredAt }: IncidentRecord, from: Instant, until: Instant): boolean {
+  const restored = storedInstantOrNull(restoredAt);
+  return storedInstant(receivedAt) <= until && (restored === null || restored >= from);
 }

@@ -19,6 +19,8 @@ export interface IncidentWithTerms {
   readonly incident: IncidentRecord;
   readonly facts: ClockFacts;
   readonly terms: ContractTerms;
+  /** The instant at which all this was known; null: as it is known now. */
+  readonly knownAt: Instant | null;
 }
 
 /** Loads what the clocks of several incidents are read from, in their order. */
@@ -59,7 +61,7 @@ export async function loadIncidentTermsKnown(
     const own = facts.get(id);
     const ofContract = terms.get(contractId);
     if (ofContract === undefined) throw new Error(`an incident without its contract: ${id}`);
-    return own === undefined ? null : { ...own, terms: ofContract };
+    return own === undefined ? null : { ...own, terms: ofContract, knownAt };
   });
 }
 

@@ -216,9 +216,12 @@ export class ContractLedgerTransactionsArgs {
 /** Arguments of `Contract.sla`. */
 @ArgsType()
 export class ContractSlaArgs {
-  /** The instant; now when absent. What had not happened by then is not known. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; now when absent. What had not happened by then is not known.' })
+  /** The instant; `knownAt` when absent, now when that is absent too. What had not happened by then is not known. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; `knownAt` when absent, now when that is absent too. What had not happened by then is not known.' })
   readonly asOf?: DateTimeInput | null;
+  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
 }
 
 /** Arguments of `Contract.costProjection`. */
@@ -230,6 +233,14 @@ export class ContractCostProjectionArgs {
   /** The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'The last instant, 30 days after `from` when absent; not before `from`, at most 366 days after it.' })
   readonly until?: DateTimeInput | null;
+}
+
+/** Arguments of `Contract.parameters`. */
+@ArgsType()
+export class ContractParametersArgs {
+  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
 }
 
 /** Arguments of `Contract.history`. */
@@ -342,9 +353,13 @@ export abstract class ContractRelations {
   protected $ledgerVerification(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.ledgerVerification(context, [parent]));
   }
-  /** Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. Scope `incidents:read`. */
+  /**
+   * Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew
+   * what was recorded by then: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing
+   * runs, and no budget is known. Such an answer never changes. Scope `incidents:read`.
+   */
   abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla>;
-  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. Scope `incidents:read`.' })
+  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew\nwhat was recorded by then: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing\nruns, and no budget is known. Such an answer never changes. Scope `incidents:read`.' })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }
@@ -354,11 +369,11 @@ export abstract class ContractRelations {
   protected $costProjection(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCostProjectionArgs) args: ContractCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
-  /** Its effective terms: each parameter with its value and where that comes from. */
-  abstract parameters(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly EffectiveParameter[]>;
-  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms: each parameter with its value and where that comes from.' })
-  protected $parameters(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.parameters(context, [parent]));
+  /** Its effective terms: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded. */
+  abstract parameters(context: RequestContext, parents: readonly ContractRecord[], args: ContractParametersArgs): Batch<readonly EffectiveParameter[]>;
+  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded.' })
+  protected $parameters(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractParametersArgs) args: ContractParametersArgs): unknown {
+    return one(this.parameters(context, [parent], args));
   }
   /** What happened to it, oldest first. */
   abstract history(context: RequestContext, parents: readonly ContractRecord[], args: ContractHistoryArgs): Batch<Connection<HistoryEntry>>;

@@ -414,9 +414,9 @@ export type RunningClockSource<Row extends RunningClock = RunningClockRow> = Row
 /** Loaded fields of `RunningClock`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => RunningClock)
 export abstract class RunningClockRelations {
-  /** When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded, within 30 days; null when it costs the same. Scope `penalties:read`. */
+  /** When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded (with `knownAt`, as they stood then), within 30 days; null when it costs the same. Scope `penalties:read`. */
   abstract nextCostStep(context: RequestContext, parents: readonly RunningClockRow[]): Batch<CostStep | null>;
-  @FieldResolver(() => named('CostStep'), { name: 'nextCostStep', nullable: true, description: 'When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded, within 30 days; null when it costs the same. Scope `penalties:read`.' })
+  @FieldResolver(() => named('CostStep'), { name: 'nextCostStep', nullable: true, description: 'When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded (with `knownAt`, as they stood then), within 30 days; null when it costs the same. Scope `penalties:read`.' })
   protected $nextCostStep(@Root() parent: RunningClockRow, @Ctx() context: RequestContext): unknown {
     return one(this.nextCostStep(context, [parent]));
   }

@@ -1,6 +1,7 @@
 import { verifyLedgers } from '../../app/ledger/verify-ledger';
 import { projectContracts } from '../../app/projection/project-costs';
 import { readServiceLevels } from '../../app/sla/contract-sla';
+import { storedInstant } from '../../app/stored-instant';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { addExact, exactAmount, moneyOf, unrounded, ZERO, type ExactAmount } from '../../domain/money/money';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -26,6 +27,7 @@ import {
   type ContractInterventionsArgs,
   type ContractLedgerTransactionsArgs,
   type ContractModulesArgs,
+  type ContractParametersArgs,
   type ContractPenaltiesArgs,
   type ContractSlaArgs,
 } from '../_generated';
@@ -38,6 +40,7 @@ import { requireScope, type RequestContext } from '../context';
 import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
 import { incidentPages } from '../incident/incident-pages';
 import { toContractSla } from '../incident/to-clock';
+import { askedInstants, askedKnownAt } from '../knowledge';
 import { loadGroups, loadOne, loadPages } from '../load';
 import { ledgerPages } from '../ledger/ledger-pages';
 import { penaltyPages } from '../penalty/penalty-pages';
@@ -139,12 +142,14 @@ export class ContractLoader extends ContractRelations {
 
   async sla(context: RequestContext, contracts: Contracts, args: ContractSlaArgs) {
     requireScope(context, 'incidents:read');
+    const { asOf, knownAt } = askedInstants(context, args);
     const levels = await readServiceLevels(
       context.read,
       termsLibraryOf(context.database),
       context.session.providerId,
       idsOf(contracts),
-      args.asOf ?? context.now,
+      asOf,
+      knownAt,
     );
     return levels.map((level) => (level === null ? new Error('a contract that vanished') : toContractSla(level)));
   }
@@ -165,13 +170,19 @@ export class ContractLoader extends ContractRelations {
     );
   }
 
-  async parameters(context: RequestContext, contracts: Contracts) {
+  async parameters(context: RequestContext, contracts: Contracts, args: ContractParametersArgs) {
+    const knownAt = askedKnownAt(context, args);
     const terms = await termsLibraryOf(context.database).termsOf(
       context.read,
       context.session.providerId,
       idsOf(contracts),
+      knownAt,
     );
-    return contracts.map((contract) => terms.get(contract.id)?.terms.values.map(toEffectiveParameter) ?? []);
+    return contracts.map(({ id, createdAt }) =>
+      knownAt !== null && storedInstant(createdAt) > knownAt
+        ? []
+        : (terms.get(id)?.terms.values.map(toEffectiveParameter) ?? []),
+    );
   }
 
   history(context: RequestContext, contracts: Contracts, args: ContractHistoryArgs) {

@@ -135,6 +135,30 @@ export function incidentHistoryOf(
   );
 }
 
+/**
+ * Incidents that were recorded by an instant and of which that may have been known then; with those of which something was recorded since,
+ * since what they are now does not say what was known.
+ */
+export function incidentsTouchingOrChanged(
+  reader: Reader,
+  contracts: readonly string[],
+  from: string,
+  until: string,
+  knownAt: string,
+): Promise<IncidentRecord[]> {
+  return reader.query(
+    {
+      name: 'incidents:touching-or-changed',
+      text:
+        `SELECT ${columns} FROM incident i WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at <= $4::timestamptz ` +
+        `AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) ` +
+        `OR i.id IN (SELECT h.subject_id FROM history_entry h WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at > $4::timestamptz)) ` +
+        `ORDER BY i.contract_id, i.received_at, i.id`,
+    },
+    [contracts, from, until, knownAt],
+  );
+}
+
 /** All signals of several incidents, the first one of each included, in order of reception. */
 export function receptionsOf(reader: Reader, incidents: readonly string[]): Promise<ReceptionRecord[]> {
   return reader.query(

@@ -34,6 +34,7 @@ export interface PenaltyRecord {
   readonly assessedAt: string;
   readonly claimedAt: string | null;
   readonly acceptedAt: string | null;
+  readonly reversedAt: string | null;
 }
 
 /** What a penalty took of a cap, as stored. */
@@ -53,7 +54,7 @@ export interface PenaltyWithCaps extends PenaltyRecord {
 const columns =
   `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
   `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
-  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt"`;
+  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt"`;
 const columnsWithCaps = `${columns}, p.explanation, p.cap_uses AS "capUses"`;
 
 const ofContracts: ListShape = {
@@ -123,21 +124,26 @@ export async function penaltyWithCaps(reader: Reader, id: string): Promise<Penal
   return row;
 }
 
-/** For each contract, what its penalties assessed in `[from, until]` and still owed come to, as money text. */
+/**
+ * For each contract, what its penalties assessed in `[from, until]` and still owed come to, as money text. With an instant, as it was known
+ * then: nothing that was assessed later, and all that was reversed later.
+ */
 export function penaltySums(
   reader: Reader,
   contracts: readonly string[],
   from: string,
   until: string,
+  knownAt: string | null,
 ): Promise<{ readonly contractId: string; readonly amount: string }[]> {
   return reader.query(
     {
       name: 'penalties:sums',
       text:
         `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ` +
-        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= $3::timestamptz ` +
-        `AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') GROUP BY p.contract_id, p.currency`,
+        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz ` +
+        `AND p.assessed_at <= LEAST($3::timestamptz, $4::timestamptz) ` +
+        `AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at > $4::timestamptz) GROUP BY p.contract_id, p.currency`,
     },
-    [contracts, from, until],
+    [contracts, from, until, knownAt],
   );
 }

@@ -725,7 +725,7 @@ ${clientFragment}
 ${pageInfoFragment}` as TypedDocument<ClientsQuery, ClientsQueryVariables>;
 
 /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
-export const ContractDocument = `query contract($id: ID!) {
+export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
   contract(id: $id) {
     ...Contract
     modules(first: 1000) {
@@ -739,7 +739,7 @@ export const ContractDocument = `query contract($id: ID!) {
         ...PageInfo
       }
     }
-    parameters {
+    parameters(knownAt: $parametersKnownAt) {
       key
       label {
         ...Label
@@ -1019,10 +1019,10 @@ ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
 
 /** The service levels of a contract at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
-export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime) {
+export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
   contract(id: $id) {
     ...ContractSummary
-    sla(asOf: $asOf) {
+    sla(asOf: $asOf, knownAt: $knownAt) {
       ...ContractSla
     }
     unitAccounts {
@@ -1091,11 +1091,11 @@ ${pageInfoFragment}
 ${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
 
 /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
-export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
+export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime, $knownAt: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
       ...ContractSummary
-      sla(asOf: $asOf) {
+      sla(asOf: $asOf, knownAt: $knownAt) {
         ...ContractSla
         runningClocks {
           nextCostStep {
@@ -1119,12 +1119,12 @@ ${contractSummaryFragment}
 ${pageInfoFragment}
 ${unitAccountFragment}` as TypedDocument<ContractsRunningCostsQuery, ContractsRunningCostsQueryVariables>;
 
-/** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
-export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime) {
+/** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
+export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime, $knownAt: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
       ...ContractSummary
-      sla(asOf: $asOf) {
+      sla(asOf: $asOf, knownAt: $knownAt) {
         ...ContractSla
       }
       unitAccounts {
@@ -1919,7 +1919,7 @@ export interface Operations {
   contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractsCostProjectionQuery['contracts']>;
   /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<ContractsRunningCostsQuery['contracts']>;
-  /** The contracts that you may see with their service levels at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+  /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<CorrectIncidentMutation['correctIncident']>;

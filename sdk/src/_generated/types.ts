@@ -1145,6 +1145,7 @@ export type ContractsQuery = { readonly contracts: { readonly nodes: ReadonlyArr
 
 export type ContractQueryVariables = Exact<{
   id: string;
+  parametersKnownAt?: DateTime | null | undefined;
 }>;
 
 
@@ -1443,6 +1444,7 @@ export type ContractsRunningCostsQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ContractFilter | null | undefined;
   asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
 }>;
 
 
@@ -1493,6 +1495,7 @@ export type ContractsSlaQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: ContractFilter | null | undefined;
   asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
 }>;
 
 
@@ -1501,6 +1504,7 @@ export type ContractsSlaQuery = { readonly contracts: { readonly nodes: Readonly
 export type ContractSlaQueryVariables = Exact<{
   id: string;
   asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
 }>;
 
 

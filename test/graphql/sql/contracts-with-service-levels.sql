@@ -71,5 +71,5 @@ ORDER BY p.contract_id, p.position, p.starts_on;
 
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= $3::timestamptz AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= LEAST($3::timestamptz, $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at > $4::timestamptz)
 GROUP BY p.contract_id, p.currency;

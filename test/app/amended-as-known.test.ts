@@ -1,0 +1,91 @@
+import { insertRow } from '../../api/app/command/unit';
+import { loadIncidentTermsKnown, readClocks } from '../../api/app/sla/incident-clocks';
+import { penaltiesAsKnown } from '../../api/app/penalty/penalties-as-known';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { correctIncident } from '../../api/app/incident/change-incident';
+import { termsLibraryOf } from '../../api/app/terms/terms-library';
+import { accept } from '../../api/domain/result';
+import { incidentsById } from '../../api/store/incident/incident.store';
+import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
+import { ContractOverrideRow, rows } from '../../api/store/rows';
+import { activeContract, asset, incident, reading, restored } from '../support/made-contract';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+/** What was known of a contract's terms and of its penalties, where both changed since. */
+
+let database: TestDatabase;
+let tenant: Tenant;
+let contractId = '';
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Known');
+  contractId = await activeContract(tenant, { overrides: [{ parameter: 'restoration.target', value: 'PT4H30M' }] });
+  await asset(tenant, contractId);
+});
+afterAll(() => database.drop());
+
+const AMENDED = '2026-03-03T08:00:00Z';
+
+test('an override that was recorded later was not known, neither to terms nor to clocks', async () => {
+  const incidentId = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
+  const targetKnown = (knownAt: string | null) =>
+    reading(tenant, async (read) => {
+      const library = termsLibraryOf(tenant.database);
+      const instant = knownAt === null ? null : at(knownAt);
+      const found = await incidentsById(read, [incidentId]);
+      const [source] = await loadIncidentTermsKnown(read, library, tenant.providerId, found, instant);
+      const clock = readClocks(source!, at(AMENDED)).find(
+        ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
+      );
+      const terms = (await library.termsOf(read, tenant.providerId, [contractId], instant)).get(contractId)!;
+      const { value, origin } = terms.terms.values.find(({ parameter }) => parameter.key === 'restoration.target')!;
+      return [clock!.reading.targetSeconds, value, origin.kind];
+    });
+  const before = await targetKnown(null);
+  expect(before).toEqual([16_200, 'PT4H30M', 'CONTRACT']);
+  await carryOut(tenant, AMENDED, async (unit) => {
+    await insertRow(unit, ContractOverrideRow, {
+      id: unit.newId(),
+      contractId,
+      parameter: 'restoration.target',
+      moduleKey: null,
+      value: 'PT2H',
+      carriedBy: 'Amendment 1',
+      recordedAt: AMENDED,
+      recordedBy: unit.actorName,
+    });
+    return accept({});
+  });
+  const after = [7200, 'PT2H', 'AMENDMENT'];
+  expect(await targetKnown(null)).toEqual(after);
+  expect(await targetKnown(AMENDED)).toEqual(after);
+  expect(await targetKnown('2026-03-03T07:59:59Z')).toEqual(before);
+  // What a contract has from the first is known as long as the contract is.
+  expect(await targetKnown('2026-03-02T08:00:00Z')).toEqual(before);
+});
+
+test('a penalty has the state that it had, and none before it was assessed', async () => {
+  const own = await activeContract(tenant);
+  await asset(tenant, own);
+  const incidentId = await incident(tenant, own, '2026-03-02T08:00:00Z');
+  const [penalty] = await restored(tenant, incidentId, '2026-03-02T16:00:00Z');
+  const penaltyId = penalty!.id;
+  await carryOut(tenant, '2026-03-04T08:00:00Z', (unit) => claimPenalty(unit, { penaltyId }), { as: 'client' });
+  await carryOut(tenant, '2026-03-05T08:00:00Z', (unit) => acceptPenalty(unit, { penaltyId }));
+  await carryOut(tenant, '2026-03-06T08:00:00Z', (unit) =>
+    correctIncident(unit, { incidentId, restoredAt: at('2026-03-02T10:00:00Z'), reason: 'The log' }),
+  );
+  const all = await reading(tenant, (read) => allPenaltiesOf(read, [own]));
+  const known = (knownAt: string | null) =>
+    penaltiesAsKnown(all, knownAt === null ? null : at(knownAt)).map(({ status }) => status);
+  expect(known('2026-03-02T15:59:59Z')).toEqual([]);
+  expect(known('2026-03-02T16:00:00Z')).toEqual(['ASSESSED']);
+  expect(known('2026-03-04T07:59:59Z')).toEqual(['ASSESSED']);
+  expect(known('2026-03-04T08:00:00Z')).toEqual(['CLAIMED']);
+  expect(known('2026-03-05T08:00:00Z')).toEqual(['ACCEPTED']);
+  expect(known('2026-03-06T07:59:59Z')).toEqual(['ACCEPTED']);
+  expect(known('2026-03-06T08:00:00Z')).toEqual(['REVERSED']);
+  expect(known(null)).toEqual(['REVERSED']);
+});

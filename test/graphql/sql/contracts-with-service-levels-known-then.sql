@@ -1,0 +1,107 @@
+-- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:00Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:00Z") { key value } } } }
+
+SELECT DISTINCT i.id AS "incidentId", a.ownership
+FROM incident i
+LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
+JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+FROM contract c
+ORDER BY c.id
+LIMIT $1;
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+FROM contract c
+WHERE c.id = ANY($1::uuid[]);
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+FROM contract c
+WHERE c.id = ANY($1::uuid[]);
+
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+FROM contract c
+WHERE c.id = ANY($1::uuid[]);
+
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+FROM excluded_period e
+WHERE e.incident_id = ANY($1::uuid[])
+ORDER BY e.incident_id, e.started_at, e.id;
+
+SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt"
+FROM history_entry h
+WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at > $2::timestamptz
+ORDER BY h.subject_id, h.id;
+
+SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
+FROM incident i
+WHERE i.id = ANY($1::uuid[])
+UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
+FROM incident_reception r
+WHERE r.incident_id = ANY($1::uuid[])
+ORDER BY 1, 3;
+
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"
+FROM incident i
+WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at <= $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT h.subject_id
+FROM history_entry h
+WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at > $4::timestamptz))
+ORDER BY i.contract_id, i.received_at, i.id;
+
+SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
+FROM service_module m
+WHERE m.contract_id = ANY($1::uuid[])
+ORDER BY m.contract_id, m.position;
+
+SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
+FROM service_module m
+WHERE m.contract_id = ANY($1::uuid[])
+ORDER BY m.contract_id, m.position;
+
+SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
+FROM service_module m
+WHERE m.contract_id = ANY($1::uuid[])
+ORDER BY m.contract_id, m.position;
+
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
+FROM contract_override o
+WHERE o.contract_id = ANY($1::uuid[])
+ORDER BY o.contract_id, o.id;
+
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
+FROM contract_override o
+WHERE o.contract_id = ANY($1::uuid[])
+ORDER BY o.contract_id, o.id;
+
+SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
+FROM contract_override o
+WHERE o.contract_id = ANY($1::uuid[])
+ORDER BY o.contract_id, o.id;
+
+SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", p.starts_on AS "startsOn", p.ends_before AS "endsBefore"
+FROM contract_price p
+JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id
+WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL
+ORDER BY p.contract_id, p.position, p.starts_on;
+
+SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", p.starts_on AS "startsOn", p.ends_before AS "endsBefore"
+FROM contract_price p
+JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id
+WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL
+ORDER BY p.contract_id, p.position, p.starts_on;
+
+SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", p.starts_on AS "startsOn", p.ends_before AS "endsBefore"
+FROM contract_price p
+JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id
+WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL
+ORDER BY p.contract_id, p.position, p.starts_on;
+
+SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
+FROM penalty p
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= LEAST($3::timestamptz, $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at > $4::timestamptz)
+GROUP BY p.contract_id, p.currency;
+
+SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"
+FROM penalty p
+WHERE p.contract_id = ANY($1::uuid[])
+ORDER BY p.contract_id, p.number;
