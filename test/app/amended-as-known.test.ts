@@ -1,4 +1,7 @@
 import { insertRow } from '../../api/app/command/unit';
+import { readServiceLevels } from '../../api/app/sla/contract-sla';
+import { nextCostSteps } from '../../api/app/projection/next-cost-steps';
+import { formatMoney } from '../../api/domain/money/money';
 import { loadIncidentTermsKnown, readClocks } from '../../api/app/sla/incident-clocks';
 import { penaltiesAsKnown } from '../../api/app/penalty/penalties-as-known';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
@@ -13,7 +16,7 @@ import { activeContract, asset, incident, reading, restored } from '../support/m
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** What was known of a contract's terms and of its penalties, where both changed since. */
+/** What was known of a contract's terms, penalties and caps that changed since. */
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -88,4 +91,40 @@ test('a penalty has the state that it had, and none before it was assessed', asy
   expect(known('2026-03-06T07:59:59Z')).toEqual(['ACCEPTED']);
   expect(known('2026-03-06T08:00:00Z')).toEqual(['REVERSED']);
   expect(known(null)).toEqual(['REVERSED']);
+});
+
+test('the next step of a running clock finds the caps as they stood then', async () => {
+  // A tenth of a month of hosting, 100.00, for all penalties of the year.
+  const own = await activeContract(tenant, { overrides: [{ parameter: 'liability.months', value: '0.1' }] });
+  await asset(tenant, own);
+  const first = await incident(tenant, own, '2026-03-02T08:00:00Z');
+  // An hour and a half late: 10 % of 1 000.00, which is the whole cap.
+  const [penalty] = await restored(tenant, first, '2026-03-02T16:00:00Z');
+  expect(penalty!.amount).toBe('100.00 EUR');
+  await incident(tenant, own, '2026-03-03T08:00:00Z');
+  const RUNNING = '2026-03-03T09:00:00Z';
+  const nextKnown = (knownAt: string | null) =>
+    reading(tenant, async (read) => {
+      const [levels] = await readServiceLevels(
+        read,
+        termsLibraryOf(tenant.database),
+        tenant.providerId,
+        [own],
+        at(RUNNING),
+        knownAt === null ? null : at(knownAt),
+      );
+      const steps = await nextCostSteps(
+        read,
+        levels!.runningClocks.filter(({ clock }) => clock.commitment.compiled.commitment.key === 'restoration'),
+      );
+      return steps.map((step) => (step === null ? null : formatMoney(step.amount)));
+    });
+  expect(await nextKnown(null)).toEqual([null]);
+  await carryOut(tenant, '2026-03-06T08:00:00Z', (unit) =>
+    correctIncident(unit, { incidentId: first, restoredAt: at('2026-03-02T10:00:00Z'), reason: 'The log' }),
+  );
+  expect(await nextKnown(null)).toEqual(['100.00 EUR']);
+  expect(await nextKnown('2026-03-06T08:00:00Z')).toEqual(['100.00 EUR']);
+  expect(await nextKnown('2026-03-06T07:59:59Z')).toEqual([null]);
+  expect(await nextKnown(RUNNING)).toEqual([null]);
 });

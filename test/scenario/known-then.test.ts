@@ -142,6 +142,13 @@ describe('what was known of the service levels of a contract', () => {
     expect(await levels(ids.furnished, asOf)).toMatchObject(open(1));
   });
 
+  test('an incident that was said to have come earlier since was not there yet', async () => {
+    const asOf = 'asOf: "2026-04-02T06:50:00Z"';
+    const open = (openIncidents: number) => ({ contract: { sla: { openIncidents } } });
+    expect(await levels(ids.furnished, `${asOf}, knownAt: "2026-04-03T08:00:00Z"`)).toMatchObject(open(0));
+    expect(await levels(ids.furnished, asOf)).toMatchObject(open(1));
+  });
+
   test('an incident that is restored today was open in the next year', async () => {
     const asOf = 'asOf: "2027-01-15T10:00:00Z"';
     expect(await levels(ids.empty, `${asOf}, knownAt: "2026-05-20T09:59:59Z"`)).toMatchObject({
