@@ -195,7 +195,8 @@ describe('what is left of a cap', () => {
     expect(capOf('ASSESSED_AT', null)).toEqual(['1500.00']);
     expect(capOf('ASSESSED_AT', '2025-06-19')).toEqual(['3000.00']);
     expect(capOf('ASSESSED_AT', '2025-06-20')).toEqual(['1500.00']);
-    expect(capOf('ASSESSED_AT', '2025-12-31')).toEqual(['1500.00']);
+    // An end that is still to come does not matter.
+    expect(capOf('DUE_AT', '2025-12-31')).toEqual(['3000.00']);
   });
 
   test('a lifted one that may not be lifted, and one that the terms lack, are broken', () => {
