@@ -86,7 +86,7 @@ describe('the days on which a cap that is valued when assessed may turn', () => 
   test('where a price begins or ends, and around the last day of service', () => {
     const prices = [
       { ...line('platform', '1.00'), from: day('2026-11-10'), toExclusive: day('2026-12-10') },
-      { ...line('support', '1.00'), from: day('2027-01-10') },
+      { ...line('support', '1.00'), from: day('2027-01-10'), toExclusive: day('2027-02-16') },
     ];
     expect(days(valued('CONTRACT_TERM'), { prices })).toEqual([
       '2026-11-09T23:00:00Z',
@@ -99,5 +99,29 @@ describe('the days on which a cap that is valued when assessed may turn', () => 
     ]);
     // What a cap of the breach is made from does not follow the day.
     expect(days(valued('CONTRACT_TERM', { moment: 'DUE_AT' }), { prices })).toEqual([]);
+  });
+
+  test('of several, each by its own window; among the jumps of the table in the order of time', () => {
+    const caps = item.policy.caps.map((cap): Cap => ({
+      ...cap,
+      moment: 'ASSESSED_AT',
+      window: cap.key === 'year' ? 'CONTRACT_TERM' : 'MONTH',
+    }));
+    const both = (window: Cap['window']): RunningMiss => ({
+      ...valued('MONTH'),
+      policy: { ...item.policy, caps: caps.map((cap) => (cap.key === 'month' ? { ...cap, window } : cap)) },
+    });
+    expect(days(both('MONTH'))).toHaveLength(4);
+    expect(days(both('CALENDAR_YEAR'))).toEqual(['2026-12-31T23:00:00Z']);
+    const prices = [{ ...line('platform', '1.00'), from: day('2026-03-03') }];
+    const atNewPrices = { ...contextOf(flat), prices };
+    expect(
+      breaks(
+        '2026-03-02T07:00:00Z',
+        '2026-03-06T23:00:00Z',
+        { ...item, policy: { ...item.policy, caps } },
+        atNewPrices,
+      ),
+    ).toEqual([BREACH, TWO_HOURS, '2026-03-02T23:00:00Z', SIX_HOURS]);
   });
 });

@@ -139,6 +139,9 @@ describe('an item on its way', () => {
       },
     });
     expect([track(scoped('month')).widened, track(scoped('year')).widened]).toEqual([true, false]);
+    const among = scoped('month');
+    const two = { ...among, policy: { ...among.policy, policy: { ...among.policy.policy, caps: ['year', 'month'] } } };
+    expect(track(two).widened).toBe(true);
   });
 
   test.each<[string, AmountRule, string]>([
@@ -170,6 +173,23 @@ describe('an item on its way', () => {
     expect(found).toEqual(expected);
   });
 
+  test('an hour begins a second after the one before is complete', () => {
+    const own = track(perHour('STARTED'));
+    const next = (overrun: number) => valueOf(segmentAt(context, own, instant(DUE + overrun)));
+    expect([1, HOUR - 1, HOUR, HOUR + 1].map(next)).toEqual([
+      DUE + HOUR + 1,
+      DUE + HOUR + 1,
+      DUE + HOUR + 1,
+      DUE + 2 * HOUR + 1,
+    ]);
+  });
+
+  test('under a marginal table may cost more each second, long before the next line', () => {
+    const own = track(ruled(table('MARGINAL', '5', '10')));
+    expect(valueOf(segmentAt(context, own, instant(DUE + 1)))).toBe(DUE + 2);
+    expect(valueOf(segmentAt(context, own, START))).toBe(DUE + 1);
+  });
+
   test('keeps what was worked out for as long as its segment lasts', () => {
     const own = track(first);
     expect(written(valueOf(segmentAt(context, own, START)))).toBe('2026-03-02T14:00:01Z');
@@ -180,6 +200,11 @@ describe('an item on its way', () => {
     expect(own.segment).not.toBe(segment);
     expect(valueOf(segmentAt(context, own, at('2026-03-05T08:00:00Z')))).toBeNull();
     expect(own.segment.from).toBe(at('2026-03-05T08:00:00Z'));
+    const last = own.segment;
+    expect(valueOf(segmentAt(context, own, last.from))).toBeNull();
+    expect(own.segment).toBe(last);
+    // Asked for an earlier instant, it goes back.
+    expect(valueOf(segmentAt(context, own, START))).toBe(DUE + 1);
   });
 });
 
