@@ -68,7 +68,7 @@ describe('every query that the SDK ships', () => {
     const ids = await idsByQuery();
     for (const { name, scopes } of queries) {
       const call = client(await keyWith(scopes))[name] as (variables: object) => Promise<unknown>;
-      const answer = await call(documentOf(name).includes('$id: ID!') ? { id: idFor(name, ids) } : {});
+      const answer = await call(variablesFor(name, ids));
       expect([name, answer]).not.toEqual([name, null]);
     }
   });
@@ -79,7 +79,7 @@ describe('every query that the SDK ships', () => {
       for (const scope of scopes) {
         const key = await keyWith(scopes.filter((each) => each !== scope));
         const call = client(key)[name] as (variables: object) => Promise<unknown>;
-        const code: unknown = await call({ id: idFor(name, ids) }).then(
+        const code: unknown = await call(variablesFor(name, ids)).then(
           () => 'answered',
           (error: unknown) => (error as { readonly code?: unknown }).code,
         );
@@ -88,6 +88,26 @@ describe('every query that the SDK ships', () => {
     }
   });
 });
+
+/** What a simulation is asked. */
+const SIMULATED: Readonly<Record<string, object>> = {
+  simulateTerms: { contractId: CONTRACT, from: '2026-01-01', to: '2026-01-01', other: {} },
+  simulateTermination: { contractId: CONTRACT, effectiveOn: '2026-12-31' },
+  simulateIndexation: { contractId: CONTRACT, until: '2026-12-31', indexValues: [] },
+  simulateLevelChange: {
+    contractId: CONTRACT,
+    key: 'HOSTING',
+    changeOn: '2026-06-01',
+    newMonthlyAmount: '1500.00 EUR',
+  },
+};
+
+/** The variables that a query must be given. */
+function variablesFor(name: string, ids: Readonly<Record<string, string>>): object {
+  const document = documentOf(name);
+  if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
+  return document.includes('$input: ') ? { input: SIMULATED[name] } : {};
+}
 
 /** The id of what a query is about: of a contract for `contractSla`. */
 function idFor(name: string, ids: Readonly<Record<string, string>>): string {

@@ -1,16 +1,20 @@
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
+import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
+import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
 import { excludePeriod, recordReception } from '../../api/app/incident/change-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
-import { activeContract, asset, incident, intervention, reading, restored } from './made-contract';
+import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
 export interface Things {
   readonly client: string;
   readonly contract: string;
+  /** Another one, with included hours and an hourly rate. */
+  readonly hourlyContract: string;
   readonly module: string;
   readonly asset: string;
   /** Restored too late. */
@@ -58,9 +62,11 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     assetIds: [server],
     incidentId: late,
   });
+  const hourly = await hourlyContract(tenant, clientId);
   return reading(tenant, async (read) => ({
     client: clientId,
     contract,
+    hourlyContract: hourly,
     module: (await allModulesOfContracts(read, [contract]))[0]!.id,
     asset: server,
     incident: late,
@@ -70,6 +76,29 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     intervention: work.interventionId,
     adjustment: credit.billingAdjustmentId!,
   }));
+}
+
+/** A second contract, with included hours and an hourly rate, some work of which was taken back. */
+async function hourlyContract(tenant: Tenant, clientId: string): Promise<string> {
+  const day = [['09:00', '17:00']];
+  const opening = { timezone: 'Europe/Paris', weekly: { MON: day, TUE: day }, holidayZone: 'FR-METROPOLE' };
+  const contractId = await activeContract(tenant, {
+    clientId,
+    termsPack: { id: 'owl-monitoring', version: 1 },
+    termMonths: 24,
+    priceComponents: [],
+    modules: [{ key: 'level-1', active: true }],
+    overrides: [
+      { parameter: 'opening-hours', value: JSON.stringify({ ...opening, exceptions: [] }) },
+      { parameter: 'included-hours.minutes', value: '120' },
+    ],
+  });
+  const rate = { contractId, hourlyRate: eur('80.00'), from: on('2026-01-01') };
+  await carryOut(tenant, '2026-01-02T08:00:00Z', (unit) => setHourlyRate(unit, rate));
+  const work = await intervention(tenant, contractId, '2026-03-02T09:00:00Z', 60);
+  const taken = { interventionId: work.interventionId, reason: 'On another contract' };
+  await carryOut(tenant, '2026-03-04T08:00:00Z', (unit) => reverseIntervention(unit, taken));
+  return contractId;
 }
 
 /** Every id that a provider's rows have, by table, with the contract or client that each row hangs on where it has one. */
