@@ -78,7 +78,9 @@ function shown(value: unknown): string {
     ? String(value)
     : Array.isArray(value)
       ? 'a list'
-      : `a ${typeof value}`;
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`;
 }
 
 function parseDecimal(text: string): Result<Decimal> {

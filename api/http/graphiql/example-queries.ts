@@ -189,11 +189,35 @@ const whoAmI: GraphiqlExample = {
 `,
 };
 
+const costProjections: GraphiqlExample = {
+  title: 'What it costs if it lasts',
+  description: 'The penalties of what runs on each contract, under its caps, as steps in time with the next one.',
+  query: `query CostIfItLasts {
+  contracts(first: 5) {
+    nodes {
+      number
+      costProjection {
+        amount
+        nextStep { from amount }
+        steps(first: 10) { steps { from amount } }
+        items {
+          amount
+          incident { number description }
+          year
+        }
+      }
+    }
+  }
+}
+`,
+};
+
 /** The prepared queries of this project: none needs an id, so each one runs on any data. The first one is open at the start. */
 export const EXAMPLE_QUERIES: readonly GraphiqlExample[] = [
   liveServiceLevels,
   incidentClocks,
   explainedPenalties,
+  costProjections,
   billingAdjustments,
   unitAccounts,
   termsPacks,
