@@ -1,62 +1,30 @@
-import { formatAmount, type Money } from '../../domain/money/money';
-import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { formatAmount } from '../../domain/money/money';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import {
   findModule,
-  moduleKeys,
   termsOfModule,
   type EffectiveTerms,
   type ModuleTerms,
   type TermsOverride,
   type TermsPack,
 } from '../../domain/terms/terms';
-import type { LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken } from '../../store/contract/contract.store';
 import { ContractOverrideRow, ContractPriceRow, ContractRow, ServiceModuleRow } from '../../store/rows';
-import { checkAmount, checkText, checkWhole, isId, notFound } from '../checks';
+import { isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
 import { CARRIED_BY_CONTRACT, packName } from '../terms/terms-library';
+import { checkInput, currencyOf } from './check-contract-input';
+import type { CreateContractInput, ParameterOverrideInput, ServiceModuleInput } from './contract-input';
 
-/** A part of the forfait. */
-export interface PriceComponentInput {
-  readonly code: string;
-  readonly monthlyAmount: Money;
-}
-
-/** A module of a new contract. */
-export interface ServiceModuleInput {
-  readonly key: string;
-  readonly active: boolean;
-  readonly monthlyAmount?: Money | null;
-  readonly yearlyQuantity?: number | null;
-  readonly baseUnits?: number | null;
-  readonly unitPrice?: Money | null;
-}
-
-/** A value of the terms that a contract changes, for all of it or for one module. */
-export interface ParameterOverrideInput {
-  readonly parameter: string;
-  readonly module?: string | null;
-  readonly value: string;
-}
-
-/** A new contract. */
-export interface CreateContractInput {
-  readonly clientId: string;
-  readonly number: string;
-  readonly termsPack: { readonly id: string; readonly version: number };
-  readonly startsOn: LocalDate;
-  readonly termMonths?: number | null;
-  readonly currency?: string | null;
-  readonly billingPeriodMonths?: number | null;
-  readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
-  readonly directDebit: boolean;
-  readonly priceComponents: readonly PriceComponentInput[];
-  readonly modules: readonly ServiceModuleInput[];
-  readonly overrides: readonly ParameterOverrideInput[];
-}
+export type {
+  CreateContractInput,
+  ParameterOverrideInput,
+  PriceComponentInput,
+  ServiceModuleInput,
+} from './contract-input';
 
 /**
  * Prepares a contract from a terms pack at a version, in state `DRAFT`: checks every module, price and override against the pack, and
@@ -144,101 +112,6 @@ async function findPack(
 
 function toOverride({ parameter, module, value }: ParameterOverrideInput): TermsOverride {
   return module == null ? { parameter, value } : { parameter, value, module };
-}
-
-function currencyOf(pack: TermsPack, input: CreateContractInput): string {
-  return input.currency ?? pack.currency;
-}
-
-function checkInput(pack: TermsPack, input: CreateContractInput): Refusal[] {
-  const currency = currencyOf(pack, input);
-  const period = input.billingPeriodMonths;
-  const offered: readonly number[] = pack.billing.periodMonthsOffered;
-  return [
-    ...checkText(input.number, ['number'], 64),
-    ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
-    ...(currency === pack.currency
-      ? []
-      : refuse(
-          'CURRENCY_MISMATCH',
-          ['currency'],
-          `The amounts of ${pack.id} are in ${pack.currency}.`,
-          `Use ${pack.currency}, or a pack in ${currency}.`,
-        ).refusals),
-    ...(period == null || offered.includes(period)
-      ? []
-      : refuse(
-          'BILLING_PERIOD_NOT_OFFERED',
-          ['billingPeriodMonths'],
-          `${pack.id} does not invoice every ${period} months.`,
-          `Use one of ${offered.join(', ')}.`,
-        ).refusals),
-    ...duplicates(
-      input.priceComponents.map((each) => each.code),
-      'priceComponents',
-    ),
-    ...input.priceComponents.flatMap((component, place) =>
-      checkComponent(pack, component, currency, ['priceComponents', String(place)]),
-    ),
-    ...duplicates(
-      input.modules.map((each) => each.key),
-      'modules',
-    ),
-    ...input.modules.flatMap((module, place) => checkModule(pack, module, currency, ['modules', String(place)])),
-  ];
-}
-
-function duplicates(names: readonly string[], list: string): Refusal[] {
-  return names.flatMap((name, place) =>
-    names.indexOf(name) === place
-      ? []
-      : refuse('ALREADY_EXISTS', [list, String(place)], `${name} is named twice.`, 'Name each once.').refusals,
-  );
-}
-
-function checkComponent(
-  pack: TermsPack,
-  component: PriceComponentInput,
-  currency: string,
-  path: readonly string[],
-): Refusal[] {
-  if (!pack.priceComponents.some((each) => each.code === component.code)) {
-    const known = pack.priceComponents.map((each) => each.code).join(', ');
-    return [
-      ...refuse(
-        'UNKNOWN_PRICE_COMPONENT',
-        [...path, 'code'],
-        `${pack.id} has no price component ${component.code}.`,
-        `Use one of ${known}.`,
-      ).refusals,
-    ];
-  }
-  return checkAmount(component.monthlyAmount, currency, [...path, 'monthlyAmount']);
-}
-
-function checkModule(
-  pack: TermsPack,
-  module: ServiceModuleInput,
-  currency: string,
-  path: readonly string[],
-): Refusal[] {
-  const terms = findModule(pack, module.key);
-  if (terms === undefined) {
-    return [
-      ...refuse(
-        'UNKNOWN_MODULE',
-        [...path, 'key'],
-        `${pack.id} has no module ${module.key}.`,
-        `Use one of ${moduleKeys(pack).join(', ')}.`,
-      ).refusals,
-    ];
-  }
-  return [
-    ...(module.monthlyAmount == null ? [] : checkAmount(module.monthlyAmount, currency, [...path, 'monthlyAmount'])),
-    ...(module.unitPrice == null ? [] : checkAmount(module.unitPrice, currency, [...path, 'unitPrice'])),
-    ...(module.yearlyQuantity == null ? [] : checkWhole(module.yearlyQuantity, [...path, 'yearlyQuantity'], 0, 10_000)),
-    ...(module.baseUnits == null ? [] : checkWhole(module.baseUnits, [...path, 'baseUnits'], 1, 100_000)),
-  ];
 }
 
 async function savePrices(unit: Unit, contractId: string, pack: TermsPack, input: CreateContractInput): Promise<void> {

@@ -1,0 +1,101 @@
+import { refuse, type Refusal } from '../../domain/result';
+import { findModule, moduleKeys, type TermsPack } from '../../domain/terms/terms';
+import { checkAmount, checkText, checkWhole } from '../checks';
+import type { CreateContractInput, PriceComponentInput, ServiceModuleInput } from './contract-input';
+
+/** The currency of a new contract: its pack's unless it names one. */
+export function currencyOf(pack: TermsPack, input: CreateContractInput): string {
+  return input.currency ?? pack.currency;
+}
+
+/** What a new contract is refused for by its pack, apart from what its terms as a whole refuse. */
+export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal[] {
+  const currency = currencyOf(pack, input);
+  const period = input.billingPeriodMonths;
+  const offered: readonly number[] = pack.billing.periodMonthsOffered;
+  return [
+    ...checkText(input.number, ['number'], 64),
+    ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
+    ...(currency === pack.currency
+      ? []
+      : refuse(
+          'CURRENCY_MISMATCH',
+          ['currency'],
+          `The amounts of ${pack.id} are in ${pack.currency}.`,
+          `Use ${pack.currency}, or a pack in ${currency}.`,
+        ).refusals),
+    ...(period == null || offered.includes(period)
+      ? []
+      : refuse(
+          'BILLING_PERIOD_NOT_OFFERED',
+          ['billingPeriodMonths'],
+          `${pack.id} does not invoice every ${period} months.`,
+          `Use one of ${offered.join(', ')}.`,
+        ).refusals),
+    ...duplicates(
+      input.priceComponents.map((each) => each.code),
+      'priceComponents',
+    ),
+    ...input.priceComponents.flatMap((component, place) =>
+      checkComponent(pack, component, currency, ['priceComponents', String(place)]),
+    ),
+    ...duplicates(
+      input.modules.map((each) => each.key),
+      'modules',
+    ),
+    ...input.modules.flatMap((module, place) => checkModule(pack, module, currency, ['modules', String(place)])),
+  ];
+}
+
+function duplicates(names: readonly string[], list: string): Refusal[] {
+  return names.flatMap((name, place) =>
+    names.indexOf(name) === place
+      ? []
+      : refuse('ALREADY_EXISTS', [list, String(place)], `${name} is named twice.`, 'Name each once.').refusals,
+  );
+}
+
+function checkComponent(
+  pack: TermsPack,
+  component: PriceComponentInput,
+  currency: string,
+  path: readonly string[],
+): Refusal[] {
+  if (!pack.priceComponents.some((each) => each.code === component.code)) {
+    const known = pack.priceComponents.map((each) => each.code).join(', ');
+    return [
+      ...refuse(
+        'UNKNOWN_PRICE_COMPONENT',
+        [...path, 'code'],
+        `${pack.id} has no price component ${component.code}.`,
+        `Use one of ${known}.`,
+      ).refusals,
+    ];
+  }
+  return checkAmount(component.monthlyAmount, currency, [...path, 'monthlyAmount']);
+}
+
+function checkModule(
+  pack: TermsPack,
+  module: ServiceModuleInput,
+  currency: string,
+  path: readonly string[],
+): Refusal[] {
+  const terms = findModule(pack, module.key);
+  if (terms === undefined) {
+    return [
+      ...refuse(
+        'UNKNOWN_MODULE',
+        [...path, 'key'],
+        `${pack.id} has no module ${module.key}.`,
+        `Use one of ${moduleKeys(pack).join(', ')}.`,
+      ).refusals,
+    ];
+  }
+  return [
+    ...(module.monthlyAmount == null ? [] : checkAmount(module.monthlyAmount, currency, [...path, 'monthlyAmount'])),
+    ...(module.unitPrice == null ? [] : checkAmount(module.unitPrice, currency, [...path, 'unitPrice'])),
+    ...(module.yearlyQuantity == null ? [] : checkWhole(module.yearlyQuantity, [...path, 'yearlyQuantity'], 0, 10_000)),
+    ...(module.baseUnits == null ? [] : checkWhole(module.baseUnits, [...path, 'baseUnits'], 1, 100_000)),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Money } from '../../domain/money/money';
+import type { LocalDate } from '../../domain/time/instant';
+
+/** A part of the forfait. */
+export interface PriceComponentInput {
+  readonly code: string;
+  readonly monthlyAmount: Money;
+}
+
+/** A module of a new contract. */
+export interface ServiceModuleInput {
+  readonly key: string;
+  readonly active: boolean;
+  readonly monthlyAmount?: Money | null;
+  readonly yearlyQuantity?: number | null;
+  readonly baseUnits?: number | null;
+  readonly unitPrice?: Money | null;
+}
+
+/** A value of the terms that a contract changes, for all of it or for one module. */
+export interface ParameterOverrideInput {
+  readonly parameter: string;
+  readonly module?: string | null;
+  readonly value: string;
+}
+
+/** A new contract. */
+export interface CreateContractInput {
+  readonly clientId: string;
+  readonly number: string;
+  readonly termsPack: { readonly id: string; readonly version: number };
+  readonly startsOn: LocalDate;
+  readonly termMonths?: number | null;
+  readonly currency?: string | null;
+  readonly billingPeriodMonths?: number | null;
+  readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
+  readonly directDebit: boolean;
+  readonly priceComponents: readonly PriceComponentInput[];
+  readonly modules: readonly ServiceModuleInput[];
+  readonly overrides: readonly ParameterOverrideInput[];
+}
