@@ -56,7 +56,10 @@ export interface InterventionSettlement {
 
 /**
  * Settles an intervention: the provider's own fault and forfaits first; of the rest, time outside opening hours at the rate with its surcharge,
- * then hotline allowance, included hours and units, and what is left at the hourly rate once a quote for it was accepted. Refuses
+ * then hotline allowance, included hours and units, and what is left at the hourly rate once a quote for it was accepted.
+ *
+ * **Reading**: included hours take any kind of work but what the terms name as never deducted (`generic-2017` art. 4 speaks of administration, and
+ * does not say whether repairs count). Refuses
  * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`, and `QUOTE_REQUIRED` for work that nothing covers, but
  * for a hotline call, which has happened.
  */
