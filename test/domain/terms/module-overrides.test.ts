@@ -29,3 +29,18 @@ test('a parameter that speaks of several modules can be overridden for one of th
     ['50', 'K', 'CONTRACT'],
   ]);
 });
+
+test('two parameters of one module are both shown, the later value of each', () => {
+  const override = (parameter: string, value: string) => ({ parameter, module: 'K', value });
+  const terms = effectiveTerms(omr, [
+    override(SHARE, '50'),
+    override('restoration.target', 'PT4H'),
+    override(SHARE, '60'),
+  ]);
+  if (!terms.ok) throw new Error(JSON.stringify(terms.refusals));
+  const own = terms.value.values.filter(({ module }) => module === 'K');
+  expect(own.map(({ parameter, value }) => [parameter.key, value])).toEqual([
+    ['restoration.target', 'PT4H'],
+    [SHARE, '60'],
+  ]);
+});
