@@ -1,12 +1,12 @@
 import type { Instant } from '../../domain/time/instant';
-import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 
 /** Penalties as they were known at an instant: none that was assessed later, and none claimed, accepted or reversed yet that was so later. All as they are when it is null. */
-export function penaltiesAsKnown<Penalty extends PenaltyRecord>(
-  penalties: readonly Penalty[],
+export function penaltiesAsKnown(
+  penalties: readonly PenaltyWithCaps[],
   knownAt: Instant | null,
-): readonly Penalty[] {
+): readonly PenaltyWithCaps[] {
   if (knownAt === null) return penalties;
   return penalties
     .filter(({ assessedAt }) => storedInstant(assessedAt) <= knownAt)
@@ -24,7 +24,7 @@ export function penaltiesAsKnown<Penalty extends PenaltyRecord>(
 }
 
 /** The state of a penalty whose later steps are taken away: the stored one when none was. */
-function statusOf(known: PenaltyRecord, stored: PenaltyRecord): PenaltyRecord['status'] {
+function statusOf(known: PenaltyWithCaps, stored: PenaltyWithCaps): PenaltyWithCaps['status'] {
   const same =
     known.claimedAt === stored.claimedAt &&
     known.acceptedAt === stored.acceptedAt &&

@@ -45,9 +45,9 @@ export async function loadClockFacts(
   return new Map(
     incidents.flatMap((stored) => {
       const changed = changesBy.get(stored.id) ?? [];
-      const incident = knownAt === null ? stored : incidentAsKnown(stored, changed, knownAt);
-      if (incident === null) return [];
       const signals = receptionsBy.get(stored.id) ?? [];
+      const incident = knownAt === null ? stored : incidentAsKnown(stored, signals, changed, knownAt);
+      if (incident === null) return [];
       const excluded = periodsBy.get(stored.id) ?? [];
       const facts = clockFactsOf(
         incident,

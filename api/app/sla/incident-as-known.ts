@@ -15,19 +15,22 @@ interface ChangeData {
   readonly cause?: string;
 }
 
-/** An incident as it was known at an instant, from what was recorded of it after that instant; null when it was recorded later. */
+/** An incident as it was known at an instant, from its signals and what was recorded of it after that instant; null when it was recorded later. */
 export function incidentAsKnown(
   incident: IncidentRecord,
+  signals: readonly ReceptionRecord[],
   recordedAfter: readonly ChangeRecord[],
   knownAt: Instant,
 ): IncidentRecord | null {
+  const report = signals.find(({ reported }) => reported);
+  if (report === undefined) throw new Error(`an incident that nobody reported: ${incident.id}`);
   const { receivedAt, firstResponseAt, restoredAt, excludedBy } = incident;
   const values = { receivedAt, firstResponseAt, restoredAt, excludedBy };
   const changes = recordedAfter.map((change): RecordedChange<Corrected> => ({
     before: dataOf(change).before ?? {},
     recordedAt: storedInstant(change.recordedAt),
   }));
-  const known = valuesAsKnown({ values, recordedAt: storedInstant(incident.recordedAt), changes }, knownAt);
+  const known = valuesAsKnown({ values, recordedAt: storedInstant(report.recordedAt), changes }, knownAt);
   return known === null ? null : { ...incident, ...known, status: statusOf(known) };
 }
 

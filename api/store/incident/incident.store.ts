@@ -16,13 +16,12 @@ export interface IncidentRecord {
   readonly firstResponseAt: string | null;
   readonly restoredAt: string | null;
   readonly excludedBy: string | null;
-  readonly recordedAt: string;
 }
 
 /** A signal of an incident as stored. */
 export interface ReceptionRecord {
   readonly incidentId: string;
-  /** Whether it is the one with which the incident was reported, whose time the incident has. */
+  /** Whether it is the one with which the incident was reported: the incident has its time, and was recorded with it. */
   readonly reported: boolean;
   readonly channel: IncidentRecord['channel'];
   readonly receivedAt: string;
@@ -44,7 +43,7 @@ const columns =
   `i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", ` +
   `CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, ` +
   `i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", ` +
-  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", i.recorded_at AS "recordedAt"`;
+  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"`;
 
 const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"`;
 

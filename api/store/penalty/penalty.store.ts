@@ -34,7 +34,6 @@ export interface PenaltyRecord {
   readonly assessedAt: string;
   readonly claimedAt: string | null;
   readonly acceptedAt: string | null;
-  readonly reversedAt: string | null;
 }
 
 /** What a penalty took of a cap, as stored. */
@@ -47,6 +46,7 @@ export interface StoredCapUse {
 
 /** A penalty with its explanation and what it took of its caps: what deciding over it, and assessing the next one, needs. */
 export interface PenaltyWithCaps extends PenaltyRecord {
+  readonly reversedAt: string | null;
   readonly explanation: Explanation;
   readonly capUses: readonly StoredCapUse[];
 }
@@ -54,8 +54,8 @@ export interface PenaltyWithCaps extends PenaltyRecord {
 const columns =
   `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
   `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
-  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt"`;
-const columnsWithCaps = `${columns}, p.explanation, p.cap_uses AS "capUses"`;
+  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt"`;
+const columnsWithCaps = `${columns}, p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"`;
 
 const ofContracts: ListShape = {
   name: 'penalties:contract',
