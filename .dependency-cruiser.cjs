@@ -89,8 +89,17 @@ module.exports = {
 
     rooms('app-rooms', 'A use case loads, decides and saves.', '^api/app/', ['^api/(domain|store|app)/']),
 
+    rooms('codegen-rooms', 'The generator is a build tool: it knows a schema, not this product.', '^api/codegen/', [
+      '^api/codegen/',
+    ]),
+    rooms('executor-rooms', 'The executor runs any schema.', '^api/executor/', [
+      '^api/executor/',
+      // Still to go: the executor takes the request's context from the product.
+      '^api/(graphql|domain|store)/',
+    ]),
+
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
-      '^api/(domain|app|graphql)/',
+      '^api/(domain|app|graphql|executor)/',
       // Seen by the next rule: only loaders read the store.
       '^api/store/',
     ]),
@@ -104,10 +113,10 @@ module.exports = {
     },
 
     rooms('http-rooms', 'The HTTP edge hands requests to GraphQL and to use cases.', '^api/http/', [
-      '^api/(domain|app|graphql|http)/',
+      '^api/(domain|app|graphql|executor|http)/',
       '^api/config',
     ]),
-    rooms('jobs-rooms', 'A job calls use cases.', '^api/jobs/', ['^api/(domain|app|graphql|jobs)/', '^api/config']),
+    rooms('jobs-rooms', 'A job calls use cases.', '^api/jobs/', ['^api/(domain|app|jobs)/', '^api/config']),
 
     rooms('migrations-rooms', 'A migration must still run when the entities have moved on.', '^migrations/', [
       '^migrations/',

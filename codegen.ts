@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { DEFAULT_IMPORTS, type GeneratorConfig } from './api/graphql/codegen/config';
-import { typeGraphqlPreset } from './api/graphql/codegen/preset';
+import { DEFAULT_IMPORTS, type GeneratorConfig } from './api/codegen/config';
+import { typeGraphqlPreset } from './api/codegen/preset';
 import { sdkPreset } from './sdk/codegen/preset';
 
 /** What of the server is generated from the schema: see the comments of `GeneratorConfig`. */
@@ -60,7 +60,7 @@ const fixture: GeneratorConfig = {
     scalars: '../../../../api/graphql/scalars',
     context: '../../../../api/graphql/context',
     connection: '../../../../api/graphql/connection',
-    batch: '../../../../api/graphql/executor/batch',
+    batch: '../../../../api/executor/batch',
   },
 };
 

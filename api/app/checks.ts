@@ -1,4 +1,5 @@
-import { compare, zero, type Money } from '../domain/money/money';
+import { compare } from '../domain/money/arithmetic';
+import { zero, type Money } from '../domain/money/value';
 import { refuse, type Refusal, type Refused } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 

@@ -3,7 +3,7 @@ import type { Database } from '../store/database/database';
 import type { ReadScope } from '../store/database/read-scope';
 import type { Session } from '../store/database/session';
 import { codedError } from './errors';
-import { RelationMemory } from './executor/relation-memory';
+import { RelationMemory } from '../executor/relation-memory';
 
 /** What the GraphQL layer needs of a logger; pino's has it. */
 export interface RequestLog {

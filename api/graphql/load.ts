@@ -7,7 +7,7 @@ import { modulesById, type ServiceModuleRecord } from '../store/contract/service
 import { incidentsById, type IncidentRecord } from '../store/incident/incident.store';
 import type { Connection, PageArgs, PageRequest, Pages } from './connection';
 import type { RequestContext } from './context';
-import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from './executor/align';
+import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
 /** Finds rows by their ids in one statement. */
 type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;

@@ -6,7 +6,10 @@ import {
   type GraphQLScalarValueParser,
   type ValueNode,
 } from 'graphql';
-import { decimal, formatMoney, isDecimalText, parseMoney, Decimal, type Money } from '../domain/money/money';
+import { decimal, isDecimalText, Decimal } from '../domain/money/decimal';
+import { formatMoney } from '../domain/money/format-money';
+import { parseMoney } from '../domain/money/parse-money';
+import type { Money } from '../domain/money/value';
 import type { Result } from '../domain/result';
 import { formatDuration, parseDuration } from '../domain/time/duration';
 import { formatInstant, parseInstant, type Instant, type LocalDate } from '../domain/time/instant';

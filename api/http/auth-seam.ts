@@ -11,7 +11,7 @@ import {
 import type { Authenticate, Authenticated } from '../app/access/authenticate';
 import type { Clock } from '../domain/time/clock';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
-import { partsOf } from '../graphql/executor/foresight';
+import { partsOf } from '../executor/foresight';
 
 type Session = Authenticated['session'];
 

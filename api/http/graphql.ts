@@ -7,7 +7,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { errorAnswerer, hideFaults } from '../graphql/errors-answer';
-import { createExecutor, type Executor, type ExecutorOptions } from '../graphql/executor/executor';
+import { createExecutor, type Executor, type ExecutorOptions } from '../executor/executor';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
 

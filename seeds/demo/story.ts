@@ -10,7 +10,7 @@ import { restoreIncident } from '../../api/app/incident/change-incident';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import { money } from '../../api/domain/money/money';
+import { money } from '../../api/domain/money/value';
 import type { Result } from '../../api/domain/result';
 import { parseInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';

@@ -1,7 +1,7 @@
 import { insertRow } from '../../api/app/command/unit';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { nextCostSteps } from '../../api/app/projection/next-cost-steps';
-import { formatMoney } from '../../api/domain/money/money';
+import { formatMoney } from '../../api/domain/money/format-money';
 import { loadIncidentTermsKnown, readClocks } from '../../api/app/sla/incident-clocks';
 import { penaltiesAsKnown } from '../../api/app/penalty/penalties-as-known';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';

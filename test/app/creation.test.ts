@@ -1,5 +1,5 @@
 import { createContract, type CreateContractInput } from '../../api/app/contract/create-contract';
-import { formatAmount } from '../../api/domain/money/money';
+import { formatAmount } from '../../api/domain/money/format-money';
 import { pricesOfContracts } from '../../api/store/contract/contract.store';
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../api/store/contract/service-module.store';
 import { unitAccountsOf, unitEntriesOfAccounts } from '../../api/store/consumption/consumption.store';

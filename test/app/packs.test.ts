@@ -3,7 +3,7 @@ import { loadIncidentTerms, readClocks } from '../../api/app/sla/incident-clocks
 import { projectIncidents } from '../../api/app/penalty/project-incident';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import { formatInstant } from '../../api/domain/time/instant';
-import { formatMoney } from '../../api/domain/money/money';
+import { formatMoney } from '../../api/domain/money/format-money';
 import { incidentsById } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { rows } from '../../api/store/rows';

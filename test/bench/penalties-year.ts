@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { findProjectRoot } from '../../api/config/project-root';
-import { formatAmount, money, sum, type Money } from '../../api/domain/money/money';
+import { sum } from '../../api/domain/money/arithmetic';
+import { formatAmount } from '../../api/domain/money/format-money';
+import { money, type Money } from '../../api/domain/money/value';
 import { pricedTerms, type PricedTerms } from '../../api/domain/penalty/priced-terms';
 import type { Result } from '../../api/domain/result';
 import {
@@ -11,7 +13,8 @@ import {
 } from '../../api/domain/simulation/history';
 import { replayPenalties } from '../../api/domain/simulation/replay-penalties';
 import type { Severity } from '../../api/domain/sla/commitment';
-import { effectiveTerms, parseTermsPack, type TermsOverride } from '../../api/domain/terms/terms';
+import { effectiveTerms, type TermsOverride } from '../../api/domain/terms/effective-terms';
+import { parseTermsPack } from '../../api/domain/terms/validate-terms-pack';
 import { instant, type LocalDate } from '../../api/domain/time/instant';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 

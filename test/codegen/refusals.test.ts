@@ -1,5 +1,5 @@
-import { DEFAULT_IMPORTS, type GeneratorConfig } from '../../api/graphql/codegen/config';
-import { generateFrom } from '../../api/graphql/codegen/generate';
+import { DEFAULT_IMPORTS, type GeneratorConfig } from '../../api/codegen/config';
+import { generateFrom } from '../../api/codegen/generate';
 
 const config: GeneratorConfig = {
   schemaFolder: '',

@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { buildApiSchema } from '../../api/graphql/executor/api-schema';
-import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
+import { buildApiSchema } from '../../api/executor/api-schema';
+import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import * as generated from './fixtures/_generated';
 import { libraryResolvers } from './fixtures/library-resolvers';
 

@@ -1,8 +1,8 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import * as generated from '../../api/graphql/_generated';
-import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
-import { buildApiSchema } from '../../api/graphql/executor/api-schema';
-import { bareSchema } from '../../api/graphql/executor/bare-schema';
+import { joinAreas, readAreas } from '../../api/codegen/read-schema';
+import { buildApiSchema } from '../../api/executor/api-schema';
+import { bareSchema } from '../../api/executor/bare-schema';
 
 const printed = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));
 const nobody = Object.fromEntries(Object.keys(generated.resolverBases).map((name) => [name, {}]));

@@ -1,5 +1,5 @@
 import { GraphQLError, graphql } from 'graphql';
-import { createExecutor } from '../../api/graphql/executor/executor';
+import { createExecutor } from '../../api/executor/executor';
 import { SAMPLES } from './executor-documents';
 import { libraryContext, librarySchema, sent, validDocument } from './executor-support';
 

@@ -1,5 +1,5 @@
 import { graphql } from 'graphql';
-import { createExecutor } from '../../api/graphql/executor/executor';
+import { createExecutor } from '../../api/executor/executor';
 import { libraryContext, librarySchema, sent, validDocument } from './executor-support';
 
 describe('relations are loaded ahead, once a level', () => {

@@ -1,4 +1,4 @@
-import { LruMap } from '../../api/graphql/executor/lru-map';
+import { LruMap } from '../../api/executor/lru-map';
 
 describe('a map with a bound', () => {
   const filled = (most: number, weigh?: (text: string) => number): { made: string[]; get: (key: string) => string } => {

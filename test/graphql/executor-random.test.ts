@@ -1,5 +1,5 @@
 import { parse, specifiedRules, validate } from 'graphql';
-import { createExecutor } from '../../api/graphql/executor/executor';
+import { createExecutor } from '../../api/executor/executor';
 import { limitsRule } from '../../api/http/limits';
 
 import { libraryContext, librarySchema, sent } from './executor-support';

@@ -1,6 +1,6 @@
 import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { makeContext, type RequestContext } from '../../api/graphql/context';
-import { createExecutor, type Executor } from '../../api/graphql/executor/executor';
+import { createExecutor, type Executor } from '../../api/executor/executor';
 import { createAuthenticate } from '../../api/app/access/authenticate';
 import { EXAMPLE_QUERIES } from '../../api/http/graphiql/example-queries';
 import { limitsRule } from '../../api/http/limits';

@@ -1,7 +1,7 @@
 import { parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Instant } from '../../api/domain/time/instant';
 import { makeContext, type RequestContext } from '../../api/graphql/context';
-import { buildApiSchema } from '../../api/graphql/executor/api-schema';
+import { buildApiSchema } from '../../api/executor/api-schema';
 import type { Database } from '../../api/store/database/database';
 import * as generated from '../codegen/fixtures/_generated';
 import { libraryResolvers, type Watch } from '../codegen/fixtures/library-resolvers';

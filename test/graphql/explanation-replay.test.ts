@@ -2,7 +2,7 @@ import { providerSession } from '../../api/app/access/create-provider';
 import { getNamedType, isInputObjectType, isObjectType, isRequiredArgument, type GraphQLOutputType } from 'graphql';
 import type { Explanation } from '../../api/domain/explanation/explanation';
 import { replay, type Replay } from '../../api/domain/explanation/replay';
-import { readAreas, joinAreas } from '../../api/graphql/codegen/read-schema';
+import { readAreas, joinAreas } from '../../api/codegen/read-schema';
 import { tenantSettings } from '../../api/store/database/session';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { startTestApi, type TestApi } from '../support/test-api';

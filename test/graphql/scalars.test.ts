@@ -1,5 +1,6 @@
 import { GraphQLError, parseValue, type GraphQLScalarType } from 'graphql';
-import { Decimal, money } from '../../api/domain/money/money';
+import { Decimal } from '../../api/domain/money/decimal';
+import { money } from '../../api/domain/money/value';
 import { instant } from '../../api/domain/time/instant';
 import {
   DateScalar,

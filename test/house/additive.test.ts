@@ -1,5 +1,5 @@
 import { buildSchema } from 'graphql';
-import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
+import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import { breakages } from './additive';
 import { read, ROOT } from './support';
 

@@ -34,6 +34,18 @@ describe('code', () => {
     expect(offences(tests, (line) => words('retry', 'Times\\(').test(line))).toEqual([]);
   });
 
+  test('imports each name from the file that declares it: no file only passes on what others export', () => {
+    const passesOn = (line: string): boolean => /^export (type )?(\*|\{[^}]*\}) from /.test(line);
+    // A published package has one door, and generated files have an index.
+    const doors = /^(sdk\/|api\/wiring\.ts|api\/http\/(logging|graphiql)\.ts|api\/codegen\/emit-index\.ts)/;
+    expect(
+      offences(
+        typed.filter((file) => !doors.test(file)),
+        passesOn,
+      ),
+    ).toEqual([]);
+  });
+
   test('reads environment variables in the configuration only', () => {
     const rooms = typed.filter((file) => /^api\/(domain|app|graphql|http|jobs)\//.test(file));
     expect(offences(rooms, (line) => /\bprocess\.env\b/.test(line))).toEqual([]);

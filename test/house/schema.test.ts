@@ -10,7 +10,7 @@ import {
   validate,
   type GraphQLNamedType,
 } from 'graphql';
-import { joinAreas, readAreas } from '../../api/graphql/codegen/read-schema';
+import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import { EXAMPLE_QUERIES } from '../../api/http/graphiql/example-queries';
 import { ROOT } from './support';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
-import {
-  forfaitLine,
-  issueInvoices,
-  type ForfaitCharge,
-  type InvoicedContract,
-} from '../../api/domain/billing/billing';
-import { compare, Decimal, formatAmount, money, sum, type Money } from '../../api/domain/money/money';
+import { forfaitLine, type ForfaitCharge } from '../../api/domain/invoicing/forfait-line';
+import { issueInvoices, type InvoicedContract } from '../../api/domain/invoicing/issue-invoices';
+import { compare, sum } from '../../api/domain/money/arithmetic';
+import { Decimal } from '../../api/domain/money/decimal';
+import { formatAmount } from '../../api/domain/money/format-money';
+import { money, type Money } from '../../api/domain/money/value';
 import { termLastDay } from '../../api/domain/lifecycle/term';
-import type { BillingAnchor, PeriodMonths } from '../../api/domain/terms/terms';
+import type { BillingAnchor, PeriodMonths } from '../../api/domain/terms/billing-terms';
 import { addDays, addMonths, daysBetween, localDateOfEpochDay } from '../../api/domain/time/local-date';
 import type { LocalDate } from '../../api/domain/time/instant';
 

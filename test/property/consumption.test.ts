@@ -6,7 +6,7 @@ import { openUnitAccount } from '../../api/domain/consumption/open-unit-account'
 import { reverseDebit } from '../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../api/domain/consumption/unit-account';
 import { replay } from '../../api/domain/explanation/replay';
-import { money } from '../../api/domain/money/money';
+import { money } from '../../api/domain/money/value';
 import type { LocalDate } from '../../api/domain/time/instant';
 
 const day = '2025-03-03' as LocalDate;

@@ -4,7 +4,9 @@ import { appendTransaction } from '../../api/domain/ledger/append';
 import { balances } from '../../api/domain/ledger/balance';
 import type { AccountName, LedgerTransaction } from '../../api/domain/ledger/ledger';
 import { verifyChain } from '../../api/domain/ledger/verify-chain';
-import { Decimal, money, sum } from '../../api/domain/money/money';
+import { sum } from '../../api/domain/money/arithmetic';
+import { Decimal } from '../../api/domain/money/decimal';
+import { money } from '../../api/domain/money/value';
 import { instant } from '../../api/domain/time/instant';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
-import {
-  add,
-  Decimal,
-  distribute,
-  exactAmount,
-  money,
-  roundDown,
-  roundHalfUp,
-  subtract,
-  sum,
-  whole,
-} from '../../api/domain/money/money';
+import { add, subtract, sum } from '../../api/domain/money/arithmetic';
+import { Decimal, whole } from '../../api/domain/money/decimal';
+import { distribute } from '../../api/domain/money/distribute';
+import { roundDown, roundHalfUp } from '../../api/domain/money/rounding';
+import { exactAmount, money } from '../../api/domain/money/value';
 
 const cents = fc.integer({ min: -100_000_000, max: 100_000_000 });
 const ofCents = (value: number) => money(new Decimal(value).dividedBy(100), 'EUR');

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { replay } from '../../api/domain/explanation/replay';
-import { Decimal, exactAmount, money, sum, type Money } from '../../api/domain/money/money';
+import { sum } from '../../api/domain/money/arithmetic';
+import { Decimal } from '../../api/domain/money/decimal';
+import { exactAmount, money, type Money } from '../../api/domain/money/value';
 import { assessPenalty } from '../../api/domain/penalty/assess-penalty';
 import { applyCaps, type CapContext } from '../../api/domain/penalty/caps';
 import type { RecordedCapUse } from '../../api/domain/penalty/decision';

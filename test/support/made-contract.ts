@@ -6,7 +6,7 @@ import { createContract, type CreateContractInput } from '../../api/app/contract
 import { signContract } from '../../api/app/contract/sign-contract';
 import { recordFirstResponse, restoreIncident } from '../../api/app/incident/change-incident';
 import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
-import { money, type Money } from '../../api/domain/money/money';
+import { money, type Money } from '../../api/domain/money/value';
 import type { Instant, LocalDate } from '../../api/domain/time/instant';
 import type { Explanation } from '../../api/domain/explanation/explanation';
 import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';

@@ -1,5 +1,6 @@
 import type { Explanation, Label } from '../../domain/explanation/explanation';
-import { formatAmount, type Money } from '../../domain/money/money';
+import { formatAmount } from '../../domain/money/format-money';
+import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 import { nextNumber } from '../../store/access/access.store';
 import type { AdjustmentKindText } from '../../store/billing/billing.store';

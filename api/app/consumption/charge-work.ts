@@ -1,7 +1,9 @@
 import type { WorkCharge } from '../../domain/consumption/settle-intervention';
 import { explain, given, quantity } from '../../domain/explanation/build';
 import { workPostings } from '../../domain/ledger/work-postings';
-import { formatAmount, isZero, moneyOf, negate } from '../../domain/money/money';
+import { isZero, negate } from '../../domain/money/arithmetic';
+import { formatAmount } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import type { LocalDate } from '../../domain/time/instant';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import { issueAdjustment } from '../billing/issue-adjustment';

@@ -2,7 +2,7 @@ import { debitUnits, type DebitDecision } from '../../domain/consumption/debit-u
 import type { UnitAccountTerms } from '../../domain/consumption/unit-account';
 import { explain } from '../../domain/explanation/build';
 import { packPostings } from '../../domain/ledger/pack-postings';
-import { moneyOf } from '../../domain/money/money';
+import { moneyOf } from '../../domain/money/parse-money';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';

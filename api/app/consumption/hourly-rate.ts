@@ -1,4 +1,5 @@
-import { moneyOf, type Money } from '../../domain/money/money';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
 import { asKnown, type Version } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { hourlyRatesOf, type HourlyRateRecord } from '../../store/consumption/settled-work.store';

@@ -2,7 +2,8 @@ import { settleIntervention, type InterventionPart } from '../../domain/consumpt
 import { joinExplanations } from '../../domain/explanation/build';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { formatMoney, type Money } from '../../domain/money/money';
+import { formatMoney } from '../../domain/money/format-money';
+import type { Money } from '../../domain/money/value';
 import { formatInstant, instant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';

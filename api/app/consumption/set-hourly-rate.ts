@@ -1,4 +1,6 @@
-import { formatAmount, formatMoney, isPositive, type Money } from '../../domain/money/money';
+import { isPositive } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { hourlyRatesOf } from '../../store/consumption/settled-work.store';

@@ -1,9 +1,10 @@
 import { openUnitAccount } from '../../domain/consumption/open-unit-account';
 import { packPostings } from '../../domain/ledger/pack-postings';
 import { transitionContract } from '../../domain/lifecycle/contract-life';
-import { formatAmount, moneyOf } from '../../domain/money/money';
+import { formatAmount } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, type Result } from '../../domain/result';
-import { termsOfModule } from '../../domain/terms/terms';
+import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lockContract } from '../../store/contract/contract.store';

@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../../domain/result';
-import { findModule, moduleKeys, type TermsPack } from '../../domain/terms/terms';
+import { findModule, moduleKeys } from '../../domain/terms/find-module';
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import { checkAmount, checkText, checkWhole } from '../checks';
 import type { CreateContractInput, PriceComponentInput, ServiceModuleInput } from './contract-input';
 

@@ -1,4 +1,4 @@
-import type { Money } from '../../domain/money/money';
+import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 
 /** A part of the forfait. */

@@ -1,13 +1,8 @@
-import { formatAmount } from '../../domain/money/money';
+import { formatAmount } from '../../domain/money/format-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import {
-  findModule,
-  termsOfModule,
-  type EffectiveTerms,
-  type ModuleTerms,
-  type TermsOverride,
-  type TermsPack,
-} from '../../domain/terms/terms';
+import { termsOfModule, type EffectiveTerms, type TermsOverride } from '../../domain/terms/effective-terms';
+import { findModule } from '../../domain/terms/find-module';
+import type { ModuleTerms, TermsPack } from '../../domain/terms/terms-pack';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken } from '../../store/contract/contract.store';

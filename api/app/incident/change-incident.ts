@@ -1,5 +1,5 @@
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { findCause } from '../../domain/terms/terms';
+import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { lockContract } from '../../store/contract/contract.store';
 import { excludedPeriodById, incidentsById, type IncidentRecord } from '../../store/incident/incident.store';

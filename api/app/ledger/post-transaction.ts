@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { appendTransaction } from '../../domain/ledger/append';
 import type { HashText, LedgerTransaction, Posting } from '../../domain/ledger/ledger';
-import { formatAmount, moneyOf } from '../../domain/money/money';
+import { formatAmount } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import { parseInstant } from '../../domain/time/instant';
 import {
   lastTransaction,

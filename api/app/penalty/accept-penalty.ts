@@ -1,5 +1,6 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
-import { isPositive, moneyOf, negate } from '../../domain/money/money';
+import { isPositive, negate } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
 import { transitionPenalty } from '../../domain/penalty/life';
 import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';

@@ -1,9 +1,10 @@
-import { moneyOf } from '../../domain/money/money';
+import { moneyOf } from '../../domain/money/parse-money';
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
 import { countsUnderCaps } from '../../domain/penalty/life';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
-import { calendarOf, termsOfModule } from '../../domain/terms/terms';
+import { calendarOf } from '../../domain/terms/commitment-in-force';
+import { termsOfModule } from '../../domain/terms/effective-terms';
 import { compileCalendar } from '../../domain/time/calendar';
 import type { Instant } from '../../domain/time/instant';
 import { monthOf } from '../../domain/time/local-date';

@@ -1,5 +1,5 @@
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
-import { termsOfModule } from '../../domain/terms/terms';
+import { termsOfModule } from '../../domain/terms/effective-terms';
 import { lockContract } from '../../store/contract/contract.store';
 import { penaltyWithCaps, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { isId } from '../checks';

@@ -1,6 +1,6 @@
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { accept, refuse, type Result } from '../../domain/result';
-import { termsOfModule } from '../../domain/terms/terms';
+import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { ContractTerms } from '../terms/terms-library';
 

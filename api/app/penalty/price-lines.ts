@@ -1,4 +1,5 @@
-import { isPositive, moneyOf } from '../../domain/money/money';
+import { isPositive } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
 import type { PriceLine } from '../../domain/penalty/price-line';
 import type { LocalDate } from '../../domain/time/instant';
 import type { ContractTerms } from '../terms/terms-library';

@@ -1,6 +1,6 @@
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { readyPolicy, type ReadyPolicy } from '../../domain/penalty/priced-terms';
-import { termsOfModule, type EffectiveTerms } from '../../domain/terms/terms';
+import { termsOfModule, type EffectiveTerms } from '../../domain/terms/effective-terms';
 
 const kept = new WeakMap<EffectiveTerms, Map<string, ReadyPolicy>>();
 

@@ -1,5 +1,7 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
-import { formatAmount, formatMoney, moneyOf, negate } from '../../domain/money/money';
+import { negate } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import { transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
 import { given, quantity, explain } from '../../domain/explanation/build';

@@ -1,7 +1,7 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import { decideReassessment } from '../../domain/penalty/reassess';
 import { accept, type Result } from '../../domain/result';
-import { termsOfModule } from '../../domain/terms/terms';
+import { termsOfModule } from '../../domain/terms/effective-terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt, localYearAt, startOfLocalDate, startOfLocalYear } from '../../domain/time/time-zone';

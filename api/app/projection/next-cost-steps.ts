@@ -1,4 +1,4 @@
-import { projectContract, type ContractCostStep } from '../../domain/projection/projection';
+import { projectContract, type ContractCostStep } from '../../domain/projection/project-contract';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { instant, type Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';

@@ -1,9 +1,5 @@
-import {
-  contractCostIfItLasts,
-  costIfItLasts,
-  type ContractCost,
-  type ProjectionContext,
-} from '../../domain/projection/projection';
+import { contractCostIfItLasts, type ContractCost } from '../../domain/projection/contract-cost';
+import { costIfItLasts, type ProjectionContext } from '../../domain/projection/running-cost';
 import type { Refusal, Result } from '../../domain/result';
 import { instant, type Instant } from '../../domain/time/instant';
 import { localYearAt } from '../../domain/time/time-zone';

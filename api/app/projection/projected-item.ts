@@ -1,4 +1,4 @@
-import type { RunningItem } from '../../domain/projection/projection';
+import type { RunningItem } from '../../domain/projection/running-cost';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 
 /** Something that may cost more the longer it lasts, with what it is of. */

@@ -1,4 +1,4 @@
-import type { ProjectionContext } from '../../domain/projection/projection';
+import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { LocalDate } from '../../domain/time/instant';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { recordedCapUses } from '../penalty/decide-miss';

@@ -1,6 +1,8 @@
-import { billingPeriodOn, forfaitLine, type BillingPeriod } from '../../domain/billing/billing';
-import { sum, type Money } from '../../domain/money/money';
-import type { MonthlyPrice } from '../../domain/simulation/simulation';
+import { forfaitLine } from '../../domain/invoicing/forfait-line';
+import { billingPeriodOn, type BillingPeriod } from '../../domain/invoicing/period';
+import { sum } from '../../domain/money/arithmetic';
+import type { Money } from '../../domain/money/value';
+import type { MonthlyPrice } from '../../domain/simulation/history';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { priceLinesOf } from '../penalty/price-lines';

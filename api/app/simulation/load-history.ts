@@ -1,5 +1,5 @@
 import { accept, refuse, type Refused, type Result } from '../../domain/result';
-import type { ContractHistory, PastIncident, PastWork } from '../../domain/simulation/simulation';
+import type { ContractHistory, PastIncident, PastWork } from '../../domain/simulation/history';
 import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import { workHistoryOf, type WorkRecord } from '../../store/consumption/consumption.store';

@@ -1,8 +1,10 @@
-import type { Money } from '../../domain/money/money';
+import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import type { TermsToTry } from '../../domain/simulation/simulation';
+import type { TermsToTry } from '../../domain/simulation/history';
 import { PERIOD_MONTHS, type PeriodMonths } from '../../domain/terms/billing-terms';
-import { effectiveTerms, findModule, moduleKeys, type TermsOverride, type TermsPack } from '../../domain/terms/terms';
+import { effectiveTerms, type TermsOverride } from '../../domain/terms/effective-terms';
+import { findModule, moduleKeys } from '../../domain/terms/find-module';
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
 import { overridesOfContracts } from '../../store/contract/contract.store';
 import { checkAmount } from '../checks';

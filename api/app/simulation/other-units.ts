@@ -1,7 +1,11 @@
-import { moneyOf, sameMoney, type Money } from '../../domain/money/money';
+import { sameMoney } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import type { TermsToTry } from '../../domain/simulation/simulation';
-import { findModule, termsOfModule, type TermsPack } from '../../domain/terms/terms';
+import type { TermsToTry } from '../../domain/simulation/history';
+import { termsOfModule } from '../../domain/terms/effective-terms';
+import { findModule } from '../../domain/terms/find-module';
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
 import type { ContractTerms } from '../terms/terms-library';

@@ -1,6 +1,7 @@
-import { moneyOf, type Money } from '../../domain/money/money';
-import type { TermsToTry } from '../../domain/simulation/simulation';
-import { findModule } from '../../domain/terms/terms';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
+import type { TermsToTry } from '../../domain/simulation/history';
+import { findModule } from '../../domain/terms/find-module';
 import type { LocalDate } from '../../domain/time/instant';
 import type { ContractTerms } from '../terms/terms-library';
 import { periodMonthsOf } from './contract-prices';

@@ -1,6 +1,9 @@
-import type { Decimal } from '../../domain/money/money';
+import type { Decimal } from '../../domain/money/decimal';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { simulateIndexation as reckonIndexation, type IndexationSimulation } from '../../domain/simulation/simulation';
+import {
+  simulateIndexation as reckonIndexation,
+  type IndexationSimulation,
+} from '../../domain/simulation/simulate-indexation';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';

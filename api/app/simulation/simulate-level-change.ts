@@ -1,8 +1,10 @@
-import { amendmentAdjustment, type BillingPeriod } from '../../domain/billing/billing';
+import { amendmentAdjustment } from '../../domain/invoicing/amendment-adjustment';
+import type { BillingPeriod } from '../../domain/invoicing/period';
 import type { Explanation } from '../../domain/explanation/explanation';
-import { isPositive, negate, zero, type Money } from '../../domain/money/money';
+import { isPositive, negate } from '../../domain/money/arithmetic';
+import { zero, type Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { simulateLevelChange as reckonLevelChange } from '../../domain/simulation/simulation';
+import { simulateLevelChange as reckonLevelChange } from '../../domain/simulation/simulate-level-change';
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
 import type { ContractTerms } from '../terms/terms-library';

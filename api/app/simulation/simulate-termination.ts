@@ -1,12 +1,16 @@
-import { monthlyConsumption } from '../../domain/billing/billing';
-import { moneyOf, multiply, roundHalfUp, whole, isPositive, type Money } from '../../domain/money/money';
+import { monthlyConsumption } from '../../domain/invoicing/monthly-consumption';
+import { multiply, isPositive } from '../../domain/money/arithmetic';
+import { whole } from '../../domain/money/decimal';
+import { moneyOf } from '../../domain/money/parse-money';
+import { roundHalfUp } from '../../domain/money/rounding';
+import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import {
   simulateTermination as reckonTermination,
   type AccountHistory,
   type PrepaidPeriod,
   type TerminationSimulation,
-} from '../../domain/simulation/simulation';
+} from '../../domain/exit/simulate-termination';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';

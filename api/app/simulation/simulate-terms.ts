@@ -1,5 +1,5 @@
 import { refuse, type Refused, type Result } from '../../domain/result';
-import { compareTerms, type TermsComparison } from '../../domain/simulation/simulation';
+import { compareTerms, type TermsComparison } from '../../domain/simulation/compare-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
 import { localMonthAt } from '../../domain/time/time-zone';

@@ -1,4 +1,4 @@
-import { parseTermsPack } from '../../domain/terms/terms';
+import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { TermsPackRow } from '../../store/rows';

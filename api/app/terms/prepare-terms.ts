@@ -1,15 +1,14 @@
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { compileCommitment, type CompiledCommitment } from '../../domain/sla/compile-commitment';
+import { calendarKeyOf, commitmentsInForce } from '../../domain/terms/commitment-in-force';
 import {
-  calendarKeyOf,
-  commitmentsInForce,
   effectiveTerms,
-  listedCauses,
   termsOfModule,
   type EffectiveTerms,
   type TermsOverride,
-  type TermsPack,
-} from '../../domain/terms/terms';
+} from '../../domain/terms/effective-terms';
+import { listedCauses } from '../../domain/terms/listed-cause';
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import { timeZoneNamed, type TimeZone } from '../../domain/time/time-zone';
 
 /** A commitment in force, ready for its clocks, with the module that brings it. */

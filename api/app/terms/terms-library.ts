@@ -1,4 +1,5 @@
-import { parseTermsPack, type TermsPack } from '../../domain/terms/terms';
+import type { TermsPack } from '../../domain/terms/terms-pack';
+import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
 import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import {

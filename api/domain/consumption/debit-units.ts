@@ -1,6 +1,10 @@
 import { explain, given, quantity, step } from '../explanation/build';
 import type { Explanation, Step } from '../explanation/explanation';
-import { formatAmount, multiply, roundHalfUp, sum, whole, type Money } from '../money/money';
+import { multiply, sum } from '../money/arithmetic';
+import { whole } from '../money/decimal';
+import { formatAmount } from '../money/format-money';
+import { roundHalfUp } from '../money/rounding';
+import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
 import type { RenewalMoment } from '../terms/consumption-terms';

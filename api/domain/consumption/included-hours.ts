@@ -1,6 +1,10 @@
 import { explain, given, quantity, step } from '../explanation/build';
 import type { Explanation, Step } from '../explanation/explanation';
-import { divide, formatAmount, multiply, roundHalfUp, whole, type Money } from '../money/money';
+import { divide, multiply } from '../money/arithmetic';
+import { whole } from '../money/decimal';
+import { formatAmount } from '../money/format-money';
+import { roundHalfUp } from '../money/rounding';
+import type { Money } from '../money/value';
 import { accept, type Result } from '../result';
 import type { IncludedHoursTerms } from '../terms/consumption-terms';
 import { refuseUnsoundWork } from './check-work';

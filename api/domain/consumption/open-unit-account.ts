@@ -1,6 +1,7 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { formatAmount, type Money } from '../money/money';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import type { UnitAccountTerms, UnitEntry, UnitPrice } from './unit-account';
 import { basePrice, unitPriceOn } from './unit-price';

@@ -1,6 +1,6 @@
 import { explain, joinExplanations, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import { accept, type Result } from '../result';
 import { ownOpeningHours, surchargesOutside } from '../terms/opening-hours';
 import type { TermsPack } from '../terms/terms-pack';

@@ -1,6 +1,10 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { divide, formatAmount, multiply, roundHalfUp, whole, type Money } from '../money/money';
+import { divide, multiply } from '../money/arithmetic';
+import { whole } from '../money/decimal';
+import { formatAmount } from '../money/format-money';
+import { roundHalfUp } from '../money/rounding';
+import type { Money } from '../money/value';
 import { refuse, type Refused } from '../result';
 
 /** What some work costs at an hourly rate. */

@@ -1,6 +1,6 @@
 import { joinExplanations } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import { accept, refuse, type Refused, type Result } from '../result';
 import type { TermsPack } from '../terms/terms-pack';
 import type { Instant } from '../time/instant';

@@ -1,17 +1,10 @@
 import { explain, given, quantity, step } from '../explanation/build';
 import type { Explanation, Step } from '../explanation/explanation';
-import {
-  addExact,
-  decimal,
-  divide,
-  formatAmount,
-  multiply,
-  percentOf,
-  roundHalfUp,
-  whole,
-  type DecimalText,
-  type Money,
-} from '../money/money';
+import { addExact, divide, multiply, percentOf } from '../money/arithmetic';
+import { decimal, whole, type DecimalText } from '../money/decimal';
+import { formatAmount } from '../money/format-money';
+import { roundHalfUp } from '../money/rounding';
+import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { Calendar } from '../time/calendar';
 import { formatInstant, type Instant } from '../time/instant';

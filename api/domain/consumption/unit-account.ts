@@ -1,5 +1,5 @@
 import type { Label } from '../explanation/explanation';
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 
 /**

@@ -1,4 +1,7 @@
-import { multiply, roundHalfUp, whole, type Money } from '../money/money';
+import { multiply } from '../money/arithmetic';
+import { whole } from '../money/decimal';
+import { roundHalfUp } from '../money/rounding';
+import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import type { UnitPrice } from './unit-account';
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../money/money';
+import type { Decimal } from '../money/decimal';
 import type { Explanation, Label, Quantity, Step } from './explanation';
 
 /** Formula of a step that states a fact taken from outside the explanation (a date, a reading): nothing to recompute. */

@@ -1,4 +1,5 @@
-import { Decimal, roundNumberDown, roundNumberHalfUp, roundNumberUp } from '../money/money';
+import { Decimal } from '../money/decimal';
+import { roundNumberDown, roundNumberHalfUp, roundNumberUp } from '../money/rounding';
 import { daysBetween, daysInYear, parseLocalDate } from '../time/local-date';
 import type { LocalDate } from '../time/instant';
 import { FormulaError } from './formula';

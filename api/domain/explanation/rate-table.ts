@@ -1,4 +1,4 @@
-import { Decimal, decimal, isDecimalText, ZERO } from '../money/money';
+import { Decimal, decimal, isDecimalText, ZERO } from '../money/decimal';
 
 /** A line of a rate table in numbers: up to and including so many seconds (null: no end), at a rate in percent. */
 export interface TableLine {

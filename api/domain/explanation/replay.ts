@@ -1,4 +1,4 @@
-import { decimal, Decimal, isDecimalText } from '../money/money';
+import { decimal, Decimal, isDecimalText } from '../money/decimal';
 import { GIVEN } from './build';
 import type { Explanation, Quantity } from './explanation';
 import { FormulaError, parseFormula, type Formula } from './formula';

@@ -1,4 +1,4 @@
-import { isPositive } from '../money/money';
+import { isPositive } from '../money/arithmetic';
 import { isAccountName } from './account';
 import { canonicalText, FIRST_PREVIOUS_HASH } from './canonical';
 import type { HashText, LedgerTransaction, Posting, TransactionDraft } from './ledger';

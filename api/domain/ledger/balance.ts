@@ -1,4 +1,5 @@
-import { add, requireSameCurrency, subtract, zero, type Money } from '../money/money';
+import { add, subtract } from '../money/arithmetic';
+import { requireSameCurrency, zero, type Money } from '../money/value';
 import type { AccountName, LedgerTransaction } from './ledger';
 
 /** Credits less debits of one account; a negative balance is more debits. */

@@ -1,4 +1,4 @@
-import { formatMoney } from '../money/money';
+import { formatMoney } from '../money/format-money';
 import { formatInstant } from '../time/instant';
 import type { LedgerTransaction } from './ledger';
 

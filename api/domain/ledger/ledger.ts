@@ -1,4 +1,4 @@
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import type { Instant } from '../time/instant';
 
 /** An account of a contract's ledger, `<group>:<name>`, e.g. `penalties:assessed`. Groups and names are lower case with hyphens. */

@@ -1,4 +1,5 @@
-import { compare, isPositive, subtract, type Money } from '../money/money';
+import { compare, isPositive, subtract } from '../money/arithmetic';
+import type { Money } from '../money/value';
 import type { CapUse } from '../penalty/decision';
 import type { PenaltyState } from '../penalty/life';
 import { ACCOUNTS, headroomAccount, usedAccount } from './account';

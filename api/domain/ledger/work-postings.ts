@@ -1,4 +1,5 @@
-import { isPositive, negate, type Money } from '../money/money';
+import { isPositive, negate } from '../money/arithmetic';
+import type { Money } from '../money/value';
 import { ACCOUNTS } from './account';
 import type { Posting } from './ledger';
 

@@ -1,7 +1,7 @@
 import type { NoticeTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { addMonths } from '../time/local-date';
-import { anniversariesUntil } from '../billing/revise-at-anniversaries';
+import { anniversariesUntil } from '../indexation/revise-at-anniversaries';
 import { lastNoticeDay } from './notice';
 
 /** What falls on a date that someone must know beforehand. */

@@ -1,6 +1,6 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { whole, type Decimal } from '../money/money';
+import { whole, type Decimal } from '../money/decimal';
 import type { LocalDate } from '../time/instant';
 
 /** A planned piece of preventive work: on time when done in `[from, toExclusive)`, its month or year. */

@@ -1,6 +1,7 @@
 import { explain, given, quantity, step } from '../explanation/build';
 import type { Step } from '../explanation/explanation';
-import { exactAmount, whole, zero, type ExactAmount } from '../money/money';
+import { whole } from '../money/decimal';
+import { exactAmount, zero, type ExactAmount } from '../money/value';
 import { accept, type Result } from '../result';
 import { applyCaps } from './caps';
 import type { PenaltyDecision } from './decision';

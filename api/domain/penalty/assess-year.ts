@@ -1,6 +1,8 @@
 import { explain, given, quantity, step } from '../explanation/build';
 import type { Step } from '../explanation/explanation';
-import { exactAmount, requireSameCurrency, unrounded, whole, ZERO, type ExactAmount } from '../money/money';
+import { unrounded } from '../money/arithmetic';
+import { whole, ZERO } from '../money/decimal';
+import { exactAmount, requireSameCurrency, type ExactAmount } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
 import { daysBetween, daysInYear } from '../time/local-date';

@@ -1,18 +1,9 @@
 import { identifier, given, quantity, step } from '../explanation/build';
 import type { Step } from '../explanation/explanation';
-import {
-  compare,
-  Decimal,
-  decimal,
-  exactAmount,
-  roundDown,
-  roundHalfUp,
-  settle,
-  sum,
-  zero,
-  type ExactAmount,
-  type Money,
-} from '../money/money';
+import { compare, sum } from '../money/arithmetic';
+import { Decimal, decimal } from '../money/decimal';
+import { roundDown, roundHalfUp, settle } from '../money/rounding';
+import { exactAmount, zero, type ExactAmount, type Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import type { CapUse, RecordedCapUse } from './decision';
 import type { Cap, CapWindow } from './policy';

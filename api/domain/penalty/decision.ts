@@ -1,5 +1,5 @@
 import type { Explanation } from '../explanation/explanation';
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 
 /** What an assessment finds: nothing due, running still (the amount if it stopped now), or certain. */
 export const ASSESSMENT_STATUSES = ['NONE', 'PROJECTED', 'ASSESSED'] as const;

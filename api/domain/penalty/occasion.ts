@@ -1,5 +1,5 @@
 import type { Explanation } from '../explanation/explanation';
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import type { ClockReading } from '../sla/clock';
 import type { Comparison, Severity } from '../sla/commitment';
 import type { LocalDate } from '../time/instant';

@@ -1,14 +1,6 @@
-import {
-  isPositive,
-  roundHalfUp,
-  sameMoney,
-  settle,
-  subtract,
-  sum,
-  zero,
-  type ExactAmount,
-  type Money,
-} from '../money/money';
+import { isPositive, sameMoney, subtract, sum } from '../money/arithmetic';
+import { roundHalfUp, settle } from '../money/rounding';
+import { zero, type ExactAmount, type Money } from '../money/value';
 import type { Instant } from '../time/instant';
 import { compareText } from './compare-text';
 

@@ -1,5 +1,5 @@
 import type { Label } from '../explanation/explanation';
-import type { DecimalText } from '../money/money';
+import type { DecimalText } from '../money/decimal';
 import type { CalendarRule, CommitmentKind, Severity } from '../sla/commitment';
 
 /**

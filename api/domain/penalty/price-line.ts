@@ -1,6 +1,7 @@
 import { quantity, step, identifier } from '../explanation/build';
 import type { Label, Quantity, Step } from '../explanation/explanation';
-import { exactAmount, requireSameCurrency, whole, ZERO, type ExactAmount, type Money } from '../money/money';
+import { whole, ZERO } from '../money/decimal';
+import { exactAmount, requireSameCurrency, type ExactAmount, type Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import type { BaseScope } from './policy';
 

@@ -1,7 +1,8 @@
 import { quantity, step } from '../explanation/build';
 import type { Quantity, Step } from '../explanation/explanation';
 import { marginalRate, rateTableOf, rateTableText, tableRate } from '../explanation/rate-table';
-import { decimal, roundNumberDown, roundNumberUp, whole, ZERO, type Decimal } from '../money/money';
+import { decimal, whole, ZERO, type Decimal } from '../money/decimal';
+import { roundNumberDown, roundNumberUp } from '../money/rounding';
 import { accept, refuse, type Result } from '../result';
 import type { Severity } from '../sla/commitment';
 import type { HourRounding, PerHourRule, RatePerMissRule, RateTableRule } from './policy';

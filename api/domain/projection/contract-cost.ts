@@ -1,6 +1,8 @@
 import { explain, identifier, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { add, formatAmount, sum, type Money } from '../money/money';
+import { add, sum } from '../money/arithmetic';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import type { CapUse, PenaltyDecision, RecordedCapUse } from '../penalty/decision';
 import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';

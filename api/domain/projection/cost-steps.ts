@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation/explanation';
-import { sameMoney, type Money } from '../money/money';
+import { sameMoney } from '../money/arithmetic';
+import type { Money } from '../money/value';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 

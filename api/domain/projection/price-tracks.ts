@@ -1,4 +1,5 @@
-import { isPositive, smaller, subtract, zero } from '../money/money';
+import { isPositive, smaller, subtract } from '../money/arithmetic';
+import { zero } from '../money/value';
 import type { PenaltyDecision } from '../penalty/decision';
 import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';

@@ -1,4 +1,5 @@
-import { sameMoney, sum, type Money } from '../money/money';
+import { sameMoney, sum } from '../money/arithmetic';
+import type { Money } from '../money/value';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 import { CapUses, totalOf } from './contract-cost';

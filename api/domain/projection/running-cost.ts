@@ -1,4 +1,4 @@
-import type { Money } from '../money/money';
+import type { Money } from '../money/value';
 import { assessPenalty } from '../penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
 import { missOccasion } from '../penalty/miss-occasion';

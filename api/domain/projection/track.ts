@@ -1,5 +1,5 @@
 import { capsOf } from '../penalty/policy-caps';
-import { decimal } from '../money/money';
+import { decimal } from '../money/decimal';
 import type { PenaltyDecision } from '../penalty/decision';
 import type { PenaltyPolicy } from '../penalty/policy';
 import { accept, type Result } from '../result';

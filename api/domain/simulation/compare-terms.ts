@@ -1,6 +1,8 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { formatAmount, subtract, type Money } from '../money/money';
+import { subtract } from '../money/arithmetic';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { LocalMonth } from '../time/local-date';
 import { costUnderTerms, type TermsCost } from './cost-under-terms';

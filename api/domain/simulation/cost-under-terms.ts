@@ -1,6 +1,8 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { formatAmount, sum, type Money } from '../money/money';
+import { sum } from '../money/arithmetic';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import { pricedTerms } from '../penalty/priced-terms';
 import { accept, refuse, type Result } from '../result';
 import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../time/local-date';

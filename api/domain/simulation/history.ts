@@ -1,5 +1,6 @@
 import type { Explanation } from '../explanation/explanation';
-import type { DecimalText, Money } from '../money/money';
+import type { DecimalText } from '../money/decimal';
+import type { Money } from '../money/value';
 import type { PriceLine } from '../penalty/price-line';
 import type { ClockFacts } from '../sla/clock-facts';
 import type { Severity } from '../sla/commitment';

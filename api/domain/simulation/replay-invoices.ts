@@ -1,5 +1,5 @@
-import { issueInvoices } from '../billing/issue-invoices';
-import { moneyOf } from '../money/money';
+import { issueInvoices } from '../invoicing/issue-invoices';
+import { moneyOf } from '../money/parse-money';
 import { addDays, monthOf } from '../time/local-date';
 import type { LocalDate } from '../time/instant';
 import { UNTAXED, type ContractHistory, type CostLine, type MonthlyPrice, type TermsToTry } from './history';

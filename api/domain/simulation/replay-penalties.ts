@@ -1,4 +1,5 @@
-import { add, negate, zero, type Money } from '../money/money';
+import { add, negate } from '../money/arithmetic';
+import { zero, type Money } from '../money/value';
 import { assessPenalty } from '../penalty/assess-penalty';
 import { compareText } from '../penalty/compare-text';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';

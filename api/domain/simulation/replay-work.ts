@@ -1,7 +1,8 @@
 import { debitUnits } from '../consumption/debit-units';
 import { unitsOfExcess } from '../consumption/hotline-allowance';
 import { openUnitAccount } from '../consumption/open-unit-account';
-import { isPositive, moneyOf } from '../money/money';
+import { isPositive } from '../money/arithmetic';
+import { moneyOf } from '../money/parse-money';
 import { compareText } from '../penalty/compare-text';
 import { accept, type Result } from '../result';
 import { termsOfModule } from '../terms/effective-terms';

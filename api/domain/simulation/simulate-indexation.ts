@@ -1,8 +1,10 @@
-import type { IndexSeries } from '../billing/index-series';
-import { reviseAtAnniversaries, type IndexedPrice, type RevisionChain } from '../billing/revise-at-anniversaries';
+import type { IndexSeries } from '../indexation/index-series';
+import { reviseAtAnniversaries, type IndexedPrice, type RevisionChain } from '../indexation/revise-at-anniversaries';
 import { explain, identifier, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
-import { formatAmount, subtract, sum, type Money } from '../money/money';
+import { subtract, sum } from '../money/arithmetic';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { IndexationTerms } from '../terms/billing-terms';
 import type { LocalDate } from '../time/instant';

@@ -1,6 +1,8 @@
-import { changeLevel, type LevelChange, type LevelChangeDecision } from '../billing/level-change';
+import { changeLevel, type LevelChange, type LevelChangeDecision } from '../invoicing/level-change';
 import { explain, joinExplanations, quantity, step } from '../explanation/build';
-import { formatAmount, subtract, type Money } from '../money/money';
+import { subtract } from '../money/arithmetic';
+import { formatAmount } from '../money/format-money';
+import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { LevelChangeTerms } from '../terms/billing-terms';
 

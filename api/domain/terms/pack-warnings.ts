@@ -1,4 +1,5 @@
-import { Decimal, moneyOf } from '../money/money';
+import { Decimal } from '../money/decimal';
+import { moneyOf } from '../money/parse-money';
 import type { TermsPack } from './terms-pack';
 import type { PackWarning } from './validate-terms-pack';
 

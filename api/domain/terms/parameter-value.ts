@@ -1,4 +1,5 @@
-import { Decimal, isDecimalText, parseMoney } from '../money/money';
+import { Decimal, isDecimalText } from '../money/decimal';
+import { parseMoney } from '../money/parse-money';
 import { accept, refuse, type Result } from '../result';
 import type { CalendarDefinition } from '../time/calendar-definition';
 import { formatDuration, parseDuration } from '../time/duration';

@@ -1,4 +1,4 @@
-import { isDecimalText } from '../money/money';
+import { isDecimalText } from '../money/decimal';
 
 /** A fault found in pack data: where it lies, and what is expected there. */
 export interface ShapeFault {

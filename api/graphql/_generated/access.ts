@@ -1,8 +1,8 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { ClientRecord } from '../../store/client/client.store';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import { declareTypes, named } from './registry';
 import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 

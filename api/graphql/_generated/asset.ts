@@ -1,9 +1,9 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { DateInput, DateOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';

@@ -1,12 +1,12 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
 import type { Explanation, Label, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';

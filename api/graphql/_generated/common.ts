@@ -1,7 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { DateTimeOutput } from '../scalars';
 import { declareTypes } from './registry';
 import { DateTimeScalar } from './scalars';

@@ -1,12 +1,12 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { InterventionRecord, UnitAccountRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Explanation, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';

@@ -1,4 +1,6 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { ClientRecord } from '../../store/client/client.store';
@@ -10,8 +12,6 @@ import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { CostProjectionRow } from '../projection/projection-row';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';

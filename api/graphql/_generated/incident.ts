@@ -1,4 +1,6 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
@@ -6,8 +8,6 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Answer, Batch } from '../executor/batch';
 import type { CostProjectionRow, RunningClockRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';

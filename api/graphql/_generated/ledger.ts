@@ -1,8 +1,8 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Batch } from '../../executor/batch';
 import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Batch } from '../executor/batch';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { PageInfo } from './common';
 import { declareTypes, named } from './registry';

@@ -1,8 +1,8 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import { one } from '../../executor/batch';
+import type { Batch } from '../../executor/batch';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { RequestContext } from '../context';
-import { one } from '../executor/batch';
-import type { Batch } from '../executor/batch';
 import type { CostProjectionRow, ProjectedCostRow } from '../projection/projection-row';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { Explanation, Refusal } from './common';

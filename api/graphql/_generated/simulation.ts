@@ -1,6 +1,6 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { Answer } from '../../executor/batch';
 import type { RequestContext } from '../context';
-import type { Answer } from '../executor/batch';
 import type { DateInput, DateOutput, DecimalInput, DecimalOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Explanation, Refusal } from './common';
 import type { TermsPackVersionInput } from './contract';

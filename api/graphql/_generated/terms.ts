@@ -1,7 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { Answer } from '../../executor/batch';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { Answer } from '../executor/batch';
 import type { DateOutput } from '../scalars';
 import type { Label, PageInfo } from './common';
 import { declareTypes, named } from './registry';

@@ -17,7 +17,7 @@ import {
   type UnitAccountEntriesArgs,
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct, maybeInOrder } from '../executor/align';
+import { distinct, maybeInOrder } from '../../executor/align';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
 

@@ -3,7 +3,7 @@ import type { ServiceModuleRecord } from '../../store/contract/service-module.st
 import { incidentsOfModules } from '../../store/incident/incident.store';
 import { ServiceModuleRelations, type ServiceModuleIncidentsArgs } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { distinct } from '../executor/align';
+import { distinct } from '../../executor/align';
 import { incidentPages } from '../incident/incident-pages';
 import { toCommitment } from '../incident/to-clock';
 import { contractsOf, loadPages } from '../load';

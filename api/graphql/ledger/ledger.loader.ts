@@ -1,7 +1,7 @@
 import { postingsOf, type LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import { LedgerTransactionRelations } from '../_generated';
 import type { RequestContext } from '../context';
-import { groupsInOrder } from '../executor/align';
+import { groupsInOrder } from '../../executor/align';
 
 /** Loads the postings of ledger transactions. */
 export class LedgerTransactionLoader extends LedgerTransactionRelations {

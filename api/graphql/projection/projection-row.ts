@@ -1,6 +1,6 @@
 import type { ProjectedItem } from '../../app/projection/projected-item';
 import type { RunningIncidentClock } from '../../app/sla/contract-sla';
-import type { ProjectionContext } from '../../domain/projection/projection';
+import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { Instant } from '../../domain/time/instant';
 import type { CostProjection, ProjectedCost, RunningClock } from '../_generated';
 

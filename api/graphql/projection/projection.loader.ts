@@ -1,6 +1,6 @@
 import { nextCostSteps } from '../../app/projection/next-cost-steps';
 import type { CostProjectionParts, ProjectionWindow } from '../../app/projection/project-costs';
-import { projectContract, type ContractCostSteps } from '../../domain/projection/projection';
+import { projectContract, type ContractCostSteps } from '../../domain/projection/project-contract';
 import { instant, type Instant } from '../../domain/time/instant';
 import {
   CostProjectionRelations,

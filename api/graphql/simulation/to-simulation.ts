@@ -1,7 +1,9 @@
 import type { SimulatedIndexation } from '../../app/simulation/simulate-indexation';
 import type { SimulatedTermination } from '../../app/simulation/simulate-termination';
-import type { IndexValue } from '../../domain/billing/billing';
-import { COST_KINDS, type MonthCost, type TermsComparison, type TermsCost } from '../../domain/simulation/simulation';
+import type { IndexValue } from '../../domain/indexation/index-series';
+import type { TermsComparison } from '../../domain/simulation/compare-terms';
+import type { MonthCost, TermsCost } from '../../domain/simulation/cost-under-terms';
+import { COST_KINDS } from '../../domain/simulation/history';
 import { firstDayOf } from '../../domain/time/local-date';
 import type {
   IndexationSimulation,

@@ -1,10 +1,10 @@
 import { packName, termsLibraryOf } from '../../app/terms/terms-library';
-import { effectiveTerms } from '../../domain/terms/terms';
+import { effectiveTerms } from '../../domain/terms/effective-terms';
 import { listTermsPacks, termsPackOf, termsPacksOf, type TermsPackRecord } from '../../store/terms/terms.store';
 import type { TermsPack } from '../_generated';
 import { pages, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
-import { maybeInOrder } from '../executor/align';
+import { maybeInOrder } from '../../executor/align';
 import { loadPage } from '../load';
 import { toTermsPack } from './to-terms-pack';
 

@@ -1,9 +1,7 @@
-import {
-  listedCauses,
-  type EffectiveValue,
-  type ParameterTerms,
-  type TermsPack as DomainPack,
-} from '../../domain/terms/terms';
+import type { EffectiveValue } from '../../domain/terms/effective-terms';
+import { listedCauses } from '../../domain/terms/listed-cause';
+import type { ParameterTerms } from '../../domain/terms/parameter';
+import type { TermsPack as DomainPack } from '../../domain/terms/terms-pack';
 import type { EffectiveParameter, TermsPack, TermsParameter } from '../_generated';
 
 /** A terms pack as the schema has it. `document` is the JSON text as loaded. */

@@ -1,20 +1,16 @@
-import {
-  billingPeriod,
-  deductCredits,
-  invoiceTotals,
-  isSparePartInvoiced,
-  issueInvoices,
-  longOutageRefund,
-  mayTerminate,
-  maySuspend,
-  monthlyConsumption,
-  requireAcceptedQuote,
-  reversibilityOf,
-  simulateTermination,
-  transitionQuote,
-  type InvoicedContract,
-} from '../../../api/domain/billing/billing';
-import { formatAmount, money, type Money } from '../../../api/domain/money/money';
+import { reversibilityOf } from '../../../api/domain/exit/reversibility';
+import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
+import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
+import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { monthlyConsumption } from '../../../api/domain/invoicing/monthly-consumption';
+import { billingPeriod } from '../../../api/domain/invoicing/period';
+import { requireAcceptedQuote, transitionQuote } from '../../../api/domain/invoicing/quote-life';
+import { isSparePartInvoiced } from '../../../api/domain/invoicing/spare-part';
+import { longOutageRefund } from '../../../api/domain/outages/long-outage';
+import { mayTerminate, maySuspend } from '../../../api/domain/receivables/late-payment-rights';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, priceLines, required } from '../../golden/topics/billing-support';

@@ -1,16 +1,16 @@
 import {
-  amendmentAdjustment,
   consumptionTerminationFee,
-  deductCredits,
   forfaitTerminationFee,
-  issueInvoices,
-  lateInterest,
   prepaidCredit,
-  simulateTermination,
-} from '../../../api/domain/billing/billing';
+} from '../../../api/domain/exit/early-termination';
+import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
+import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
+import { lateInterest } from '../../../api/domain/receivables/late-interest';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
 import { printExplanation } from '../../../api/domain/explanation/print';
-import { money, type Money } from '../../../api/domain/money/money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';
 import { valueOf } from '../../golden/topic';

@@ -1,21 +1,16 @@
-import {
-  anniversariesUntil,
-  changeLevel,
-  continuedBy,
-  erasureDay,
-  halfYearOf,
-  indexOn,
-  isSparePartInvoiced,
-  lateInterest,
-  longOutageRefund,
-  mayTerminate,
-  maySuspend,
-  monthlyConsumption,
-  prepaidCredit,
-  refundOutage,
-  reviseAtAnniversaries,
-} from '../../../api/domain/billing/billing';
-import { formatAmount, money, type Money } from '../../../api/domain/money/money';
+import { prepaidCredit } from '../../../api/domain/exit/early-termination';
+import { erasureDay } from '../../../api/domain/exit/reversibility';
+import { continuedBy, indexOn } from '../../../api/domain/indexation/index-series';
+import { anniversariesUntil, reviseAtAnniversaries } from '../../../api/domain/indexation/revise-at-anniversaries';
+import { changeLevel } from '../../../api/domain/invoicing/level-change';
+import { monthlyConsumption } from '../../../api/domain/invoicing/monthly-consumption';
+import { isSparePartInvoiced } from '../../../api/domain/invoicing/spare-part';
+import { longOutageRefund } from '../../../api/domain/outages/long-outage';
+import { refundOutage } from '../../../api/domain/outages/outage-refund';
+import { halfYearOf, lateInterest } from '../../../api/domain/receivables/late-interest';
+import { mayTerminate, maySuspend } from '../../../api/domain/receivables/late-payment-rights';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';

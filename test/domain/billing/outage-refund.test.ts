@@ -1,7 +1,8 @@
-import { refundOutage } from '../../../api/domain/billing/outage-refund';
+import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
-import type { LongOutageTerms } from '../../../api/domain/terms/terms';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
+import type { LongOutageTerms } from '../../../api/domain/terms/billing-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;

@@ -1,17 +1,16 @@
+import { contractMonths } from '../../../api/domain/invoicing/contract-months';
+import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
+import type { ForfaitCharge } from '../../../api/domain/invoicing/forfait-line';
+import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
+import { invoiceOf, issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
 import {
   billingPeriod,
   billingPeriodOn,
   billingPeriodsUntil,
-  contractMonths,
-  deductCredits,
-  invoiceOf,
-  invoiceTotals,
-  issueInvoices,
   partOfPeriod,
-  type ForfaitCharge,
-  type InvoicedContract,
-} from '../../../api/domain/billing/billing';
-import { formatAmount, money, type Money } from '../../../api/domain/money/money';
+} from '../../../api/domain/invoicing/period';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { required } from '../../golden/topics/billing-support';
 

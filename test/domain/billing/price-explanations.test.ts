@@ -1,14 +1,12 @@
-import {
-  changeLevel,
-  longOutageRefund,
-  passOnIncrease,
-  refundOutage,
-  reversibilityOf,
-  revisePrice,
-} from '../../../api/domain/billing/billing';
+import { reversibilityOf } from '../../../api/domain/exit/reversibility';
+import { revisePrice } from '../../../api/domain/indexation/revise-price';
+import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
+import { changeLevel } from '../../../api/domain/invoicing/level-change';
+import { longOutageRefund } from '../../../api/domain/outages/long-outage';
+import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
 import { printExplanation } from '../../../api/domain/explanation/print';
-import { money, type Money } from '../../../api/domain/money/money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';
 import { valueOf } from '../../golden/topic';

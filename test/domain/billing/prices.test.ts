@@ -1,5 +1,8 @@
-import { continuedBy, indexOn, passOnIncrease, reviseAtAnniversaries } from '../../../api/domain/billing/billing';
-import { formatAmount, money, type Money } from '../../../api/domain/money/money';
+import { continuedBy, indexOn } from '../../../api/domain/indexation/index-series';
+import { reviseAtAnniversaries } from '../../../api/domain/indexation/revise-at-anniversaries';
+import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';

@@ -1,19 +1,15 @@
-import {
-  amendmentAdjustment,
-  changeLevel,
-  erasureDay,
-  indexOn,
-  lateInterest,
-  longOutageRefund,
-  passOnIncrease,
-  refundOutage,
-  requireAcceptedQuote,
-  reversibilityOf,
-  revisePrice,
-  simulateTermination,
-  transitionQuote,
-} from '../../../api/domain/billing/billing';
-import { money, type Money } from '../../../api/domain/money/money';
+import { erasureDay, reversibilityOf } from '../../../api/domain/exit/reversibility';
+import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { indexOn } from '../../../api/domain/indexation/index-series';
+import { revisePrice } from '../../../api/domain/indexation/revise-price';
+import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
+import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { changeLevel } from '../../../api/domain/invoicing/level-change';
+import { requireAcceptedQuote, transitionQuote } from '../../../api/domain/invoicing/quote-life';
+import { longOutageRefund } from '../../../api/domain/outages/long-outage';
+import { refundOutage } from '../../../api/domain/outages/outage-refund';
+import { lateInterest } from '../../../api/domain/receivables/late-interest';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import type { LocalDate } from '../../../api/domain/time/instant';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
+import { ADJUSTMENT_KINDS } from '../../../api/domain/invoicing/adjustment';
+import { INVOICE_LINE_KINDS } from '../../../api/domain/invoicing/invoice';
 import {
-  ADJUSTMENT_KINDS,
-  INVOICE_LINE_KINDS,
   QUOTE_EVENTS,
   QUOTE_STATES,
   QUOTE_TRANSITIONS,
   transitionQuote,
-} from '../../../api/domain/billing/billing';
+} from '../../../api/domain/invoicing/quote-life';
 import { WORK_MODES } from '../../../api/domain/consumption/settle-work';
 import { UNIT_ENTRY_KINDS } from '../../../api/domain/consumption/unit-account';
 import type { LocalDate } from '../../../api/domain/time/instant';

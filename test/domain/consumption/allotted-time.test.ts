@@ -8,7 +8,8 @@ import {
   type EstimateState,
 } from '../../../api/domain/consumption/allotted-time';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatMoney, money } from '../../../api/domain/money/money';
+import { formatMoney } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 

@@ -5,7 +5,7 @@ import { openUnitAccount } from '../../../api/domain/consumption/open-unit-accou
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
 import { printExplanation } from '../../../api/domain/explanation/print';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { parseInstant, type LocalDate } from '../../../api/domain/time/instant';

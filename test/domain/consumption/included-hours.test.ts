@@ -2,8 +2,9 @@ import { includedMinutesLeft, settleIncludedHours } from '../../../api/domain/co
 import { settlerCode, settleWork } from '../../../api/domain/consumption/settle-work';
 import { printExplanation } from '../../../api/domain/explanation/print';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
-import type { ConsumptionTerms, IncludedHoursTerms } from '../../../api/domain/terms/terms';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
+import type { ConsumptionTerms, IncludedHoursTerms } from '../../../api/domain/terms/consumption-terms';
 
 /** Four hours of administration a month (`generic-2017` art. 4). */
 const terms: IncludedHoursTerms = {

@@ -12,7 +12,7 @@ import { debitUnits } from '../../../api/domain/consumption/debit-units';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { instant, type LocalDate } from '../../../api/domain/time/instant';

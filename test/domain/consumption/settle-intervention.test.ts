@@ -1,6 +1,6 @@
 import { settleIntervention, type InterventionWork } from '../../../api/domain/consumption/settle-intervention';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatMoney } from '../../../api/domain/money/money';
+import { formatMoney } from '../../../api/domain/money/format-money';
 import { instant } from '../../../api/domain/time/instant';
 import { at } from '../sixth-pack/support';
 import { WORK, workTerms } from '../sixth-pack/work';

@@ -1,6 +1,7 @@
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { parseInstant } from '../../../api/domain/time/instant';

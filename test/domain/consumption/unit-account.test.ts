@@ -6,7 +6,8 @@ import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
 import { unitPriceOn } from '../../../api/domain/consumption/unit-price';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, formatMoney, money } from '../../../api/domain/money/money';
+import { formatAmount, formatMoney } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const on = (text: string) => text as LocalDate;

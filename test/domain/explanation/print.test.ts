@@ -1,6 +1,6 @@
 import { explain, given, quantity, step } from '../../../api/domain/explanation/build';
 import { printExplanation, printQuantity } from '../../../api/domain/explanation/print';
-import { decimal } from '../../../api/domain/money/money';
+import { decimal } from '../../../api/domain/money/decimal';
 
 const explanation = explain([
   given({ en: 'Overrun', fr: 'Dépassement' }, quantity('overrunSeconds', 14401, 's'), 'art. 4.2'),

@@ -1,5 +1,5 @@
 import { marginalRate, rateTableOf, rateTableText, tableRate } from '../../../api/domain/explanation/rate-table';
-import { decimal, whole } from '../../../api/domain/money/money';
+import { decimal, whole } from '../../../api/domain/money/decimal';
 
 const LINES = [
   { overrunUpToSeconds: 3600, ratePercent: '10' },

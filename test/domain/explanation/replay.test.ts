@@ -11,7 +11,7 @@ import {
 import { parseFormula } from '../../../api/domain/explanation/formula';
 import { FORMULA_FUNCTIONS } from '../../../api/domain/explanation/functions';
 import { evaluate, replay } from '../../../api/domain/explanation/replay';
-import { decimal } from '../../../api/domain/money/money';
+import { decimal } from '../../../api/domain/money/decimal';
 
 const label = { en: 'A step', fr: 'Une étape' };
 const inputs = [

@@ -1,30 +1,27 @@
-import {
-  amendmentAdjustment,
-  billingPeriod,
-  deductCredits,
-  issueInvoices,
-  longOutageRefund,
-  passOnIncrease,
-  refundOutage,
-  simulateTermination,
-} from '../../../api/domain/billing/billing';
+import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
+import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
+import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
+import { billingPeriod } from '../../../api/domain/invoicing/period';
+import { longOutageRefund } from '../../../api/domain/outages/long-outage';
+import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
 import { debitUnits, repeatedDebit } from '../../../api/domain/consumption/debit-units';
 import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
-import { contractCostIfItLasts, type RunningItem } from '../../../api/domain/projection/projection';
-import {
-  compareTerms,
-  simulateIndexation,
-  simulateLevelChange,
-  type TermsToTry,
-} from '../../../api/domain/simulation/simulation';
+import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
+import type { RunningItem } from '../../../api/domain/projection/running-cost';
+import { compareTerms } from '../../../api/domain/simulation/compare-terms';
+import type { TermsToTry } from '../../../api/domain/simulation/history';
+import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { Result } from '../../../api/domain/result';
-import { effectiveTerms } from '../../../api/domain/terms/terms';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { requireAllSound } from '../../golden/explained';
 import { WORK, workTerms } from '../sixth-pack/work';

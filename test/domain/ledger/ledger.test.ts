@@ -5,7 +5,8 @@ import { balances, balanceOf } from '../../../api/domain/ledger/balance';
 import { canonicalText } from '../../../api/domain/ledger/canonical';
 import type { LedgerTransaction, Posting, TransactionDraft } from '../../../api/domain/ledger/ledger';
 import { verifyChain, type ChainCheck, type ChainFault } from '../../../api/domain/ledger/verify-chain';
-import { formatMoney, money } from '../../../api/domain/money/money';
+import { formatMoney } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import { instant } from '../../../api/domain/time/instant';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

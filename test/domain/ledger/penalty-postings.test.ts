@@ -2,7 +2,8 @@ import { balances } from '../../../api/domain/ledger/balance';
 import type { Posting } from '../../../api/domain/ledger/ledger';
 import { packPostings } from '../../../api/domain/ledger/pack-postings';
 import { penaltyPostings, stageAccount } from '../../../api/domain/ledger/penalty-postings';
-import { formatAmount, money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import { PENALTY_STATES, type PenaltyState } from '../../../api/domain/penalty/life';
 
 const eur = (amount: string) => money(amount, 'EUR');

@@ -5,7 +5,7 @@ import {
   CONTRACT_TRANSITIONS,
   transitionContract,
   type ContractState,
-} from '../../../api/domain/lifecycle/lifecycle';
+} from '../../../api/domain/lifecycle/contract-life';
 
 const FINAL: readonly ContractState[] = ['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED'];
 

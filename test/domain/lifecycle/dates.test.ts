@@ -1,18 +1,13 @@
+import { checkNotice } from '../../../api/domain/lifecycle/notice';
+import { newVersionAppliesFrom } from '../../../api/domain/lifecycle/pack-change';
+import { eventAtTerm, lateOrderStart, type TermEndFacts } from '../../../api/domain/lifecycle/term-end';
+import { termLastDay, termOf, termOn } from '../../../api/domain/lifecycle/term';
 import {
-  checkNotice,
   closeForUsageBreachBy,
   endForBreachFrom,
   endForForceMajeure,
-  eventAtTerm,
-  lateOrderStart,
-  newVersionAppliesFrom,
-  termLastDay,
-  termOf,
-  termOn,
-  upcomingDates,
-  type DatedContract,
-  type TermEndFacts,
-} from '../../../api/domain/lifecycle/lifecycle';
+} from '../../../api/domain/lifecycle/termination-rights';
+import { upcomingDates, type DatedContract } from '../../../api/domain/lifecycle/upcoming-dates';
 import type { LifecycleTerms } from '../../../api/domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed } from '../../golden/topics/billing-support';

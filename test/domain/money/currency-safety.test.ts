@@ -1,4 +1,6 @@
-import { add, compare, money, multiply, subtract, sum, whole, type Money } from '../../../api/domain/money/money';
+import { add, compare, multiply, subtract, sum } from '../../../api/domain/money/arithmetic';
+import { whole } from '../../../api/domain/money/decimal';
+import { money, type Money } from '../../../api/domain/money/value';
 
 const euros = money('1.00', 'EUR');
 const dollars = money('1.00', 'USD');

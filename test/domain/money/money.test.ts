@@ -1,33 +1,23 @@
 import {
   add,
   compare,
-  decimal,
-  distribute,
   divide,
-  exactAmount,
-  formatAmount,
-  formatMoney,
-  money,
   multiply,
   negate,
-  parseMoney,
   percentOf,
-  roundDown,
-  roundHalfUp,
-  settle,
   subtract,
   sum,
-  whole,
-  zero,
-  formatExact,
-  isDecimalText,
   isPositive,
   isZero,
-  moneyOf,
   sameMoney,
-  Decimal,
   addExact,
-} from '../../../api/domain/money/money';
+} from '../../../api/domain/money/arithmetic';
+import { decimal, whole, isDecimalText, Decimal } from '../../../api/domain/money/decimal';
+import { distribute } from '../../../api/domain/money/distribute';
+import { formatAmount, formatMoney, formatExact } from '../../../api/domain/money/format-money';
+import { parseMoney, moneyOf } from '../../../api/domain/money/parse-money';
+import { roundDown, roundHalfUp, settle } from '../../../api/domain/money/rounding';
+import { exactAmount, money, zero } from '../../../api/domain/money/value';
 
 const eur = (amount: string) => money(amount, 'EUR');
 

@@ -1,19 +1,13 @@
-import {
-  bringRebootForward,
-  checkMaintenance,
-  checkMajorUpdate,
-  compareRequests,
-  escalationSteps,
-  minorUpdateDueAt,
-  nextWindowStart,
-  planReboot,
-  planYear,
-  qualityIndex,
-  whoDoes,
-  type PlannedMaintenance,
-} from '../../../api/domain/operations/operations';
+import { escalationSteps } from '../../../api/domain/operations/escalation';
+import { checkMaintenance, type PlannedMaintenance } from '../../../api/domain/operations/maintenance';
+import { planYear } from '../../../api/domain/operations/plan-work';
+import { qualityIndex } from '../../../api/domain/operations/quality-index';
+import { bringRebootForward, planReboot } from '../../../api/domain/operations/reboot';
+import { checkMajorUpdate, minorUpdateDueAt, nextWindowStart } from '../../../api/domain/operations/update-deadline';
+import { whoDoes } from '../../../api/domain/operations/who-does';
+import { compareRequests } from '../../../api/domain/operations/work-order';
 import type { Result } from '../../../api/domain/result';
-import type { TermsPack } from '../../../api/domain/terms/terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
 import { compileCalendar, type Calendar } from '../../../api/domain/time/calendar';
 import { formatInstant, parseInstant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';

@@ -1,5 +1,6 @@
 import { replay } from '../../../api/domain/explanation/replay';
-import { planYear, qualityIndex, type PlannedWork } from '../../../api/domain/operations/operations';
+import { planYear } from '../../../api/domain/operations/plan-work';
+import { qualityIndex, type PlannedWork } from '../../../api/domain/operations/quality-index';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';
 

@@ -1,14 +1,8 @@
-import {
-  bringRebootForward,
-  checkMaintenance,
-  checkMajorUpdate,
-  escalationSteps,
-  minorUpdateDueAt,
-  planReboot,
-  replanReboot,
-  type PlannedMaintenance,
-} from '../../../api/domain/operations/operations';
-import type { TermsPack } from '../../../api/domain/terms/terms';
+import { escalationSteps } from '../../../api/domain/operations/escalation';
+import { checkMaintenance, type PlannedMaintenance } from '../../../api/domain/operations/maintenance';
+import { bringRebootForward, planReboot, replanReboot } from '../../../api/domain/operations/reboot';
+import { checkMajorUpdate, minorUpdateDueAt } from '../../../api/domain/operations/update-deadline';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
 import { compileCalendar, type Calendar } from '../../../api/domain/time/calendar';
 import { formatInstant, instant, parseInstant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 import { packNamed, required } from '../../golden/topics/billing-support';

@@ -1,5 +1,6 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
-import { formatAmount, money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';

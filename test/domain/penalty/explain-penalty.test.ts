@@ -1,7 +1,7 @@
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import type { AmountRule } from '../../../api/domain/penalty/policy';
 import { linesOf } from '../../support/explained';
 import { decide, downtime, lateBy, liability, missWith, on, priceLine, reading, restoration } from './fixtures';

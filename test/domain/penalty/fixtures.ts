@@ -1,6 +1,6 @@
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { replay } from '../../../api/domain/explanation/replay';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyDecision } from '../../../api/domain/penalty/decision';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';

@@ -1,4 +1,6 @@
-import { decimal, exactAmount, formatAmount, money } from '../../../api/domain/money/money';
+import { decimal } from '../../../api/domain/money/decimal';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { exactAmount, money } from '../../../api/domain/money/value';
 import { byBreach, putCapInOrder, type OrderedPenalty } from '../../../api/domain/penalty/order-caps';
 import { instant } from '../../../api/domain/time/instant';
 

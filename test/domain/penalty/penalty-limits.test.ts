@@ -7,7 +7,9 @@ import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occ
 import { putCapInOrder } from '../../../api/domain/penalty/order-caps';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';
 import { monthlyAmount, pricesInForce } from '../../../api/domain/penalty/price-line';
-import { decimal, exactAmount, formatAmount, money } from '../../../api/domain/money/money';
+import { decimal } from '../../../api/domain/money/decimal';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { exactAmount, money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { instant } from '../../../api/domain/time/instant';
 import { linesOf } from '../../support/explained';

@@ -3,7 +3,7 @@ import { pricedTerms, type ReadyPolicy } from '../../../api/domain/penalty/price
 import { assessmentBasis } from '../../../api/domain/penalty/reassess';
 import { explain, given, quantity, step } from '../../../api/domain/explanation/build';
 import type { Result } from '../../../api/domain/result';
-import { effectiveTerms } from '../../../api/domain/terms/terms';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import type { TermsPack } from '../../../api/domain/terms/terms-pack';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
 import { at, clock, commitmentOf, facts, MODULES, priced, sixth, valueOf } from '../sixth-pack/support';

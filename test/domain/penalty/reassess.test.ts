@@ -2,7 +2,7 @@ import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyState } from '../../../api/domain/penalty/life';
 import { decideReassessment } from '../../../api/domain/penalty/reassess';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
-import { money } from '../../../api/domain/money/money';
+import { money } from '../../../api/domain/money/value';
 import { lateBy, reading } from './fixtures';
 
 const decide = (input: PenaltyInput) => {

@@ -1,13 +1,10 @@
 import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RateReading } from '../../../api/domain/penalty/policy';
-import {
-  contractCostIfItLasts,
-  projectContract,
-  stepAt,
-  type RunningItem,
-  type RunningYear,
-} from '../../../api/domain/projection/projection';
+import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
+import { stepAt } from '../../../api/domain/projection/cost-steps';
+import { projectContract } from '../../../api/domain/projection/project-contract';
+import type { RunningItem, RunningYear } from '../../../api/domain/projection/running-cost';
 import { instant } from '../../../api/domain/time/instant';
 
 /** Misses and years of one contract under caps that they share: the steps against pricing all of them at each instant by itself. */

@@ -7,7 +7,7 @@ import {
 } from '../../../api/domain/projection/cost-steps';
 import { collectSteps } from '../../../api/domain/projection/project-item';
 import { explain } from '../../../api/domain/explanation/build';
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import { accept, refuse, type Result } from '../../../api/domain/result';
 import { instant, type Instant } from '../../../api/domain/time/instant';
 import { francs, valueOf } from '../sixth-pack/support';

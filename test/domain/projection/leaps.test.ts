@@ -1,13 +1,13 @@
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RateLine } from '../../../api/domain/penalty/policy';
 import { priceTracks } from '../../../api/domain/projection/price-tracks';
-import {
-  projectContract,
-  type ProjectionContext,
-  type RunningItem,
-  type RunningMiss,
-  type RunningYear,
-} from '../../../api/domain/projection/projection';
+import { projectContract } from '../../../api/domain/projection/project-contract';
+import type {
+  ProjectionContext,
+  RunningItem,
+  RunningMiss,
+  RunningYear,
+} from '../../../api/domain/projection/running-cost';
 import { trackOf } from '../../../api/domain/projection/track';
 import { formatInstant, instant, type Instant } from '../../../api/domain/time/instant';
 import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';

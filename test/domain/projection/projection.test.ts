@@ -1,19 +1,13 @@
 import { at, commitmentOf, contextOf, day, facts, francs, line, miss, priced, valueOf } from '../sixth-pack/support';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import type { PricedTerms } from '../../../api/domain/penalty/priced-terms';
-import {
-  contractCostIfItLasts,
-  nextCostStep,
-  nextStep,
-  projectContract,
-  projectItem,
-  stepAt,
-  type CostSteps,
-  type RunningItem,
-  type RunningYear,
-} from '../../../api/domain/projection/projection';
+import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
+import { nextStep, stepAt, type CostSteps } from '../../../api/domain/projection/cost-steps';
+import { projectContract } from '../../../api/domain/projection/project-contract';
+import { nextCostStep, projectItem } from '../../../api/domain/projection/project-item';
+import type { RunningItem, RunningYear } from '../../../api/domain/projection/running-cost';
 import { formatInstant } from '../../../api/domain/time/instant';
 
 const terms = priced();

@@ -1,15 +1,14 @@
+import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
+import { projectContract } from '../../../api/domain/projection/project-contract';
+import { nextCostStep, projectItem } from '../../../api/domain/projection/project-item';
 import {
-  contractCostIfItLasts,
   costIfItLasts,
-  nextCostStep,
-  projectContract,
-  projectItem,
   type ProjectionContext,
   type RunningItem,
   type RunningMiss,
   type RunningYear,
-} from '../../../api/domain/projection/projection';
-import { formatAmount } from '../../../api/domain/money/money';
+} from '../../../api/domain/projection/running-cost';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { Cap } from '../../../api/domain/penalty/policy';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { formatInstant, instant } from '../../../api/domain/time/instant';

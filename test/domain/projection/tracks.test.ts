@@ -1,10 +1,10 @@
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { AmountRule } from '../../../api/domain/penalty/policy';
 import { CapUses } from '../../../api/domain/projection/contract-cost';
 import { isCalm, isFull } from '../../../api/domain/projection/is-calm';
 import { meterOf, secondsOfMiss } from '../../../api/domain/projection/meter';
 import type { TrackCost } from '../../../api/domain/projection/price-tracks';
-import type { RunningMiss, RunningYear } from '../../../api/domain/projection/projection';
+import type { RunningMiss, RunningYear } from '../../../api/domain/projection/running-cost';
 import { segmentAt, trackOf, type Track } from '../../../api/domain/projection/track';
 import { formatInstant, instant, type Instant } from '../../../api/domain/time/instant';
 import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';

@@ -1,13 +1,9 @@
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
-import {
-  compareTerms,
-  costUnderTerms,
-  type ContractHistory,
-  type TermsComparison,
-  type TermsCost,
-  type TermsToTry,
-} from '../../../api/domain/simulation/simulation';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
+import { compareTerms, type TermsComparison } from '../../../api/domain/simulation/compare-terms';
+import { costUnderTerms, type TermsCost } from '../../../api/domain/simulation/cost-under-terms';
+import type { ContractHistory, TermsToTry } from '../../../api/domain/simulation/history';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { sixth, valueOf } from '../sixth-pack/support';
 import { history, hosted, incident, MODULES, own, packNamed, tried, YEAR } from './support';

@@ -1,14 +1,13 @@
 import { printExplanation } from '../../../api/domain/explanation/print';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
-import {
-  compareTerms,
-  COST_KINDS,
-  costUnderTerms,
-  simulateIndexation,
-  simulateLevelChange,
-} from '../../../api/domain/simulation/simulation';
+import { compareTerms } from '../../../api/domain/simulation/compare-terms';
+import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
+import { COST_KINDS } from '../../../api/domain/simulation/history';
+import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { day, francs, sixth, valueOf } from '../sixth-pack/support';
 import { history, hosted, MODULES, own, price, tried, YEAR } from './support';

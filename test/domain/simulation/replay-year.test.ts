@@ -1,5 +1,5 @@
-import { money } from '../../../api/domain/money/money';
-import type { PastIncident, TermsToTry } from '../../../api/domain/simulation/simulation';
+import { money } from '../../../api/domain/money/value';
+import type { PastIncident, TermsToTry } from '../../../api/domain/simulation/history';
 import { replayWork } from '../../../api/domain/simulation/replay-work';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { day } from '../sixth-pack/support';

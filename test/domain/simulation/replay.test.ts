@@ -1,9 +1,5 @@
-import {
-  costUnderTerms,
-  type ContractHistory,
-  type PastIncident,
-  type TermsToTry,
-} from '../../../api/domain/simulation/simulation';
+import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
+import type { ContractHistory, PastIncident, TermsToTry } from '../../../api/domain/simulation/history';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { at, day } from '../sixth-pack/support';
 import { cost, history, hosted, incident, linesOf, MODULES, own, packNamed, tried, YEAR } from './support';

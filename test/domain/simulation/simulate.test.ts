@@ -1,10 +1,9 @@
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, money } from '../../../api/domain/money/money';
-import {
-  simulateIndexation,
-  simulateLevelChange,
-  simulateTermination,
-} from '../../../api/domain/simulation/simulation';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
+import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { francs, sixth, valueOf } from '../sixth-pack/support';
 

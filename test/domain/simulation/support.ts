@@ -1,15 +1,17 @@
 import { join } from 'node:path';
-import { formatAmount, money } from '../../../api/domain/money/money';
-import {
-  costUnderTerms,
-  type ContractHistory,
-  type MonthlyPrice,
-  type PastIncident,
-  type SimulatedMonths,
-  type TermsCost,
-  type TermsToTry,
-} from '../../../api/domain/simulation/simulation';
-import { effectiveTerms, parseTermsPack, type TermsOverride, type TermsPack } from '../../../api/domain/terms/terms';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
+import { costUnderTerms, type TermsCost } from '../../../api/domain/simulation/cost-under-terms';
+import type {
+  ContractHistory,
+  MonthlyPrice,
+  PastIncident,
+  SimulatedMonths,
+  TermsToTry,
+} from '../../../api/domain/simulation/history';
+import { effectiveTerms, type TermsOverride } from '../../../api/domain/terms/effective-terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 import { at, day, valueOf } from '../sixth-pack/support';

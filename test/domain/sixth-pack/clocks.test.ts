@@ -5,7 +5,7 @@ import { holidayRulesOf, holidaysOfYear } from '../../../api/domain/time/holiday
 import { openingSecondsInMonth } from '../../../api/domain/time/opening-seconds';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { workingTimeBetween } from '../../../api/domain/time/working-time-between';
-import { parseTermsPack } from '../../../api/domain/terms/terms';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 
 const office = valueOf(
   compileCalendar(

@@ -1,16 +1,16 @@
 import { day, francs, sixth, valueOf } from './support';
-import {
-  billingPeriod,
-  forfaitLine,
-  invoiceTotals,
-  reversibilityOf,
-  revisePrice,
-} from '../../../api/domain/billing/billing';
+import { reversibilityOf } from '../../../api/domain/exit/reversibility';
+import { revisePrice } from '../../../api/domain/indexation/revise-price';
+import { forfaitLine } from '../../../api/domain/invoicing/forfait-line';
+import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
+import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { debitUnits } from '../../../api/domain/consumption/debit-units';
 import { includedMinutesLeft, settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { replay } from '../../../api/domain/explanation/replay';
-import { checkNotice, termOf } from '../../../api/domain/lifecycle/lifecycle';
-import { formatAmount, moneyOf } from '../../../api/domain/money/money';
+import { checkNotice } from '../../../api/domain/lifecycle/notice';
+import { termOf } from '../../../api/domain/lifecycle/term';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { moneyOf } from '../../../api/domain/money/parse-money';
 import { PRICES } from './support';
 
 describe('notice of three months, counted by its receipt', () => {

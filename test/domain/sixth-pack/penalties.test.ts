@@ -1,9 +1,9 @@
 import { assessed, at, commitmentOf, contextOf, day, facts, francs, miss, priced, usesOf, valueOf } from './support';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
 import { costIfItLasts, type RunningYear } from '../../../api/domain/projection/running-cost';
-import type { TermsOverride } from '../../../api/domain/terms/terms';
+import type { TermsOverride } from '../../../api/domain/terms/effective-terms';
 
 const terms = priced();
 const amountOf = (decision: PenaltyDecision): string => formatAmount(decision.amount);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Result } from '../../../api/domain/result';
-import { money, type Money } from '../../../api/domain/money/money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import { pricedTerms, type PricedCommitment, type PricedTerms } from '../../../api/domain/penalty/priced-terms';
@@ -8,7 +8,9 @@ import { costIfItLasts, type ProjectionContext, type RunningMiss } from '../../.
 import type { ClockFacts } from '../../../api/domain/sla/clock-facts';
 import type { ClockReading } from '../../../api/domain/sla/clock';
 import { readClock } from '../../../api/domain/sla/read-clock';
-import { effectiveTerms, parseTermsPack, type TermsOverride, type TermsPack } from '../../../api/domain/terms/terms';
+import { effectiveTerms, type TermsOverride } from '../../../api/domain/terms/effective-terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { parseInstant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 import { parseLocalDate } from '../../../api/domain/time/local-date';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';

@@ -1,4 +1,5 @@
-import { findCause, isListedCause, listedCauses, parseTermsPack } from '../../../api/domain/terms/terms';
+import { findCause, isListedCause, listedCauses } from '../../../api/domain/terms/listed-cause';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { jsonWith, packWith } from './pack-json';
 
 describe('the causes in force', () => {

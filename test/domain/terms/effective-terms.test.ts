@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { commitmentsInForce } from '../../../api/domain/terms/commitment-in-force';
 import {
-  commitmentsInForce,
   effectiveTerms,
-  parseTermsPack,
   termsOfModule,
   type EffectiveTerms,
   type TermsOverride,
-  type TermsPack,
-} from '../../../api/domain/terms/terms';
+} from '../../../api/domain/terms/effective-terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import type { Result } from '../../../api/domain/result';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 

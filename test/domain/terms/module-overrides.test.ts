@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { effectiveTerms, parseTermsPack, termsOfModule } from '../../../api/domain/terms/terms';
+import { effectiveTerms, termsOfModule } from '../../../api/domain/terms/effective-terms';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
 const source = readTermsPacks(join(__dirname, '../../../seeds/terms')).find(({ name }) => name === 'omr-hosted');

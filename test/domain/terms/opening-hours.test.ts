@@ -1,5 +1,5 @@
 import { ownOpeningHours, surchargesOutside } from '../../../api/domain/terms/opening-hours';
-import { effectiveTerms } from '../../../api/domain/terms/terms';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import { accepted, packWith } from './pack-json';
 
 const day = [['08:30', '17:30']];

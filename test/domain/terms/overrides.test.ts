@@ -3,13 +3,10 @@ import {
   calendarKeyOf,
   calendarOf,
   commitmentsInForce,
-  effectiveTerms,
-  findModule,
-  moduleKeys,
   resolveCommitment,
-  termsOfModule,
-  type TermsOverride,
-} from '../../../api/domain/terms/terms';
+} from '../../../api/domain/terms/commitment-in-force';
+import { effectiveTerms, termsOfModule, type TermsOverride } from '../../../api/domain/terms/effective-terms';
+import { findModule, moduleKeys } from '../../../api/domain/terms/find-module';
 import { accepted, packWith } from './pack-json';
 
 const omr = packWith('omr-hosted');

@@ -1,4 +1,4 @@
-import { parseTermsPack } from '../../../api/domain/terms/terms';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { formFaultsOf, jsonOf, jsonWith, refusalsOf } from './pack-json';
 
 /** The pack's words, as its documents and the glossary have them: each is accepted where it may stand, and no other is. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { parseTermsPack, type TermsPack } from '../../../api/domain/terms/terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { packShape } from '../../../api/domain/terms/pack-shape';
 import type { Result } from '../../../api/domain/result';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';

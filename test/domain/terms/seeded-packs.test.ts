@@ -1,12 +1,8 @@
 import { join } from 'node:path';
-import {
-  effectiveTerms,
-  findCause,
-  isListedCause,
-  listedCauses,
-  parseTermsPack,
-  type TermsPack,
-} from '../../../api/domain/terms/terms';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
+import { findCause, isListedCause, listedCauses } from '../../../api/domain/terms/listed-cause';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
 const sources = readTermsPacks(join(__dirname, '../../../seeds/terms'));

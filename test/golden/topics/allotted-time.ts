@@ -6,7 +6,8 @@ import {
   recordAllottedWork,
   type AllottedMonth,
 } from '../../../api/domain/consumption/allotted-time';
-import { formatAmount, money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { monthOf, type LocalMonth } from '../../../api/domain/time/local-date';

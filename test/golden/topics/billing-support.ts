@@ -1,7 +1,10 @@
 import { join } from 'node:path';
-import { formatAmount, money, type Money } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
-import { parseTermsPack, type PeriodMonths, type TermsPack } from '../../../api/domain/terms/terms';
+import type { PeriodMonths } from '../../../api/domain/terms/billing-terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { parseLocalDate } from '../../../api/domain/time/local-date';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';

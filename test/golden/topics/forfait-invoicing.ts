@@ -1,10 +1,10 @@
-import { amendmentAdjustment } from '../../../api/domain/billing/amendment-adjustment';
-import { deductCredits, type OpenCredit } from '../../../api/domain/billing/deduct-credits';
-import type { InvoiceDraft } from '../../../api/domain/billing/invoice';
-import { issueInvoices, type InvoicedContract } from '../../../api/domain/billing/issue-invoices';
+import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { deductCredits, type OpenCredit } from '../../../api/domain/invoicing/deduct-credits';
+import type { InvoiceDraft } from '../../../api/domain/invoicing/invoice';
+import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
 import { resultNamed } from '../../../api/domain/explanation/build';
-import { isPositive } from '../../../api/domain/money/money';
-import type { PeriodMonths } from '../../../api/domain/terms/terms';
+import { isPositive } from '../../../api/domain/money/arithmetic';
+import type { PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import { addDays, daysBetween } from '../../../api/domain/time/local-date';
 import type { Json } from '../compare';
 import { requireSound } from '../explained';

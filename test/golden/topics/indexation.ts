@@ -1,7 +1,7 @@
-import { reviseAtAnniversaries } from '../../../api/domain/billing/revise-at-anniversaries';
-import { revisePrice, type RevisedPrice } from '../../../api/domain/billing/revise-price';
-import type { IndexSeries } from '../../../api/domain/billing/index-series';
-import type { IndexationTerms } from '../../../api/domain/terms/terms';
+import { reviseAtAnniversaries } from '../../../api/domain/indexation/revise-at-anniversaries';
+import { revisePrice, type RevisedPrice } from '../../../api/domain/indexation/revise-price';
+import type { IndexSeries } from '../../../api/domain/indexation/index-series';
+import type { IndexationTerms } from '../../../api/domain/terms/billing-terms';
 import type { Json } from '../compare';
 import { requireSound } from '../explained';
 import { answer, topic } from '../topic';

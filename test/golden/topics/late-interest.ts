@@ -1,4 +1,4 @@
-import { lateInterest as interestOn } from '../../../api/domain/billing/late-interest';
+import { lateInterest as interestOn } from '../../../api/domain/receivables/late-interest';
 import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
 import { day, euros, packNamed, text } from './billing-support';

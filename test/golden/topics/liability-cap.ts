@@ -1,5 +1,7 @@
 import { explain, resultNamed } from '../../../api/domain/explanation/build';
-import { formatAmount, money, negate, subtract, unrounded } from '../../../api/domain/money/money';
+import { negate, subtract, unrounded } from '../../../api/domain/money/arithmetic';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money } from '../../../api/domain/money/value';
 import { applyCaps } from '../../../api/domain/penalty/caps';
 import type { RecordedCapUse } from '../../../api/domain/penalty/decision';
 import type { CapWindow } from '../../../api/domain/penalty/policy';

@@ -1,8 +1,8 @@
-import { erasureDay } from '../../../api/domain/billing/reversibility';
+import { erasureDay } from '../../../api/domain/exit/reversibility';
 import { checkNotice, lastNoticeDay } from '../../../api/domain/lifecycle/notice';
 import { escalationSteps } from '../../../api/domain/operations/escalation';
 import { planReboot, replanReboot, type RebootPlan } from '../../../api/domain/operations/reboot';
-import type { TermsPack } from '../../../api/domain/terms/terms';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
 import { compileCalendar, type Calendar } from '../../../api/domain/time/calendar';
 import { formatInstant, parseInstant } from '../../../api/domain/time/instant';
 import { addDays, addMonths } from '../../../api/domain/time/local-date';

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import { topic, valueOf } from '../topic';
 import {

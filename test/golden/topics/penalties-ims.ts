@@ -1,4 +1,4 @@
-import { formatAmount } from '../../../api/domain/money/money';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { answer, topic } from '../topic';

@@ -1,4 +1,5 @@
-import { decimal, money } from '../../../api/domain/money/money';
+import { decimal } from '../../../api/domain/money/decimal';
+import { money } from '../../../api/domain/money/value';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import type { Severity } from '../../../api/domain/sla/commitment';
 import type { LocalDate } from '../../../api/domain/time/instant';

@@ -1,6 +1,8 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
-import { formatAmount, money, sum, type Money } from '../../../api/domain/money/money';
+import { sum } from '../../../api/domain/money/arithmetic';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';

@@ -1,4 +1,4 @@
-import { reversibilityOf } from '../../../api/domain/billing/reversibility';
+import { reversibilityOf } from '../../../api/domain/exit/reversibility';
 import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
 import { CURRENCY, day, packNamed, priceLines, text, type GoldenForfait } from './billing-support';

@@ -2,8 +2,8 @@ import {
   consumptionTerminationFee,
   forfaitTerminationFee,
   prepaidCredit,
-} from '../../../api/domain/billing/early-termination';
-import type { EarlyTerminationTerms } from '../../../api/domain/terms/terms';
+} from '../../../api/domain/exit/early-termination';
+import type { EarlyTerminationTerms } from '../../../api/domain/terms/billing-terms';
 import type { JsonObject } from '../compare';
 import { requireSound } from '../explained';
 import { topic } from '../topic';

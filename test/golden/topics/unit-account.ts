@@ -4,7 +4,9 @@ import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/d
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
-import { formatAmount, money, sum, type Money } from '../../../api/domain/money/money';
+import { sum } from '../../../api/domain/money/arithmetic';
+import { formatAmount } from '../../../api/domain/money/format-money';
+import { money, type Money } from '../../../api/domain/money/value';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import type { Json } from '../compare';
 import { requireSound } from '../explained';

@@ -1,5 +1,5 @@
-import { changeLevel } from '../../../api/domain/billing/level-change';
-import type { PeriodMonths } from '../../../api/domain/terms/terms';
+import { changeLevel } from '../../../api/domain/invoicing/level-change';
+import type { PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import { requireSound } from '../explained';
 import { answer, topic } from '../topic';
 import { day, euros, packNamed, required, text } from './billing-support';

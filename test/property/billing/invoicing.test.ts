@@ -1,18 +1,16 @@
 import fc from 'fast-check';
-import {
-  amendmentAdjustment,
-  billingPeriod,
-  contractMonths,
-  deductCredits,
-  invoiceTotals,
-  issueInvoices,
-  type ForfaitCharge,
-  type InvoicedContract,
-  type OpenCredit,
-} from '../../../api/domain/billing/billing';
+import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { contractMonths } from '../../../api/domain/invoicing/contract-months';
+import { deductCredits, type OpenCredit } from '../../../api/domain/invoicing/deduct-credits';
+import type { ForfaitCharge } from '../../../api/domain/invoicing/forfait-line';
+import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
+import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { replay } from '../../../api/domain/explanation/replay';
-import { add, compare, Decimal, money, negate, subtract, sum, zero, type Money } from '../../../api/domain/money/money';
-import type { BillingAnchor, PeriodMonths } from '../../../api/domain/terms/terms';
+import { add, compare, negate, subtract, sum } from '../../../api/domain/money/arithmetic';
+import { Decimal } from '../../../api/domain/money/decimal';
+import { money, zero, type Money } from '../../../api/domain/money/value';
+import type { BillingAnchor, PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { addDays, addMonths, daysBetween, localDateOfEpochDay } from '../../../api/domain/time/local-date';
 

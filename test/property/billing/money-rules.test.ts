@@ -1,15 +1,14 @@
 import fc from 'fast-check';
-import {
-  changeLevel,
-  consumptionTerminationFee,
-  forfaitTerminationFee,
-  lateInterest,
-  revisePrice,
-  type LateDebt,
-} from '../../../api/domain/billing/billing';
+import { consumptionTerminationFee, forfaitTerminationFee } from '../../../api/domain/exit/early-termination';
+import { revisePrice } from '../../../api/domain/indexation/revise-price';
+import { changeLevel } from '../../../api/domain/invoicing/level-change';
+import { lateInterest, type LateDebt } from '../../../api/domain/receivables/late-interest';
 import { replay } from '../../../api/domain/explanation/replay';
-import { compare, Decimal, money, percentOf, roundHalfUp, zero, type Money } from '../../../api/domain/money/money';
-import type { EarlyTerminationTerms, PeriodMonths } from '../../../api/domain/terms/terms';
+import { compare, percentOf } from '../../../api/domain/money/arithmetic';
+import { Decimal } from '../../../api/domain/money/decimal';
+import { roundHalfUp } from '../../../api/domain/money/rounding';
+import { money, zero, type Money } from '../../../api/domain/money/value';
+import type { EarlyTerminationTerms, PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import { addDays, addMonths, localDateOfEpochDay } from '../../../api/domain/time/local-date';
 
 const date = fc.integer({ min: 18_000, max: 22_000 }).map(localDateOfEpochDay);

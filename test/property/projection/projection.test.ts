@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { contextOf, day, facts, francs, line, miss, priced, valueOf } from '../../domain/sixth-pack/support';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, sum } from '../../../api/domain/money/money';
+import { sum } from '../../../api/domain/money/arithmetic';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RecordedCapUse } from '../../../api/domain/penalty/decision';
 import type { AmountRule, Cap } from '../../../api/domain/penalty/policy';
 import type { ReadyPolicy } from '../../../api/domain/penalty/priced-terms';
-import {
-  contractCostIfItLasts,
-  costIfItLasts,
-  nextStep,
-  projectContract,
-  projectItem,
-  stepAt,
-  type CostSteps,
-  type ProjectionContext,
-  type RunningMiss,
-} from '../../../api/domain/projection/projection';
+import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
+import { nextStep, stepAt, type CostSteps } from '../../../api/domain/projection/cost-steps';
+import { projectContract } from '../../../api/domain/projection/project-contract';
+import { projectItem } from '../../../api/domain/projection/project-item';
+import { costIfItLasts, type ProjectionContext, type RunningMiss } from '../../../api/domain/projection/running-cost';
 import { readClock } from '../../../api/domain/sla/read-clock';
 import { formatInstant, instant, parseInstant, type Instant } from '../../../api/domain/time/instant';
 import { localMonthAt } from '../../../api/domain/time/time-zone';

@@ -12,17 +12,15 @@ import {
   valueOf,
 } from '../../domain/sixth-pack/support';
 import { replay } from '../../../api/domain/explanation/replay';
-import { formatAmount, negate, sum } from '../../../api/domain/money/money';
+import { negate, sum } from '../../../api/domain/money/arithmetic';
+import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RecordedCapUse } from '../../../api/domain/penalty/decision';
-import { costIfItLasts, type RunningMiss } from '../../../api/domain/projection/projection';
-import {
-  compareTerms,
-  costUnderTerms,
-  type ContractHistory,
-  type PastIncident,
-} from '../../../api/domain/simulation/simulation';
+import { costIfItLasts, type RunningMiss } from '../../../api/domain/projection/running-cost';
+import { compareTerms } from '../../../api/domain/simulation/compare-terms';
+import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
+import type { ContractHistory, PastIncident } from '../../../api/domain/simulation/history';
 import { readClock } from '../../../api/domain/sla/read-clock';
-import { effectiveTerms } from '../../../api/domain/terms/terms';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 

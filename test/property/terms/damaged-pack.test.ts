@@ -1,15 +1,12 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import {
-  calendarOf,
-  commitmentsInForce,
-  effectiveTerms,
-  listedCauses,
-  parseTermsPack,
-  type TermsPack,
-} from '../../../api/domain/terms/terms';
+import { calendarOf, commitmentsInForce } from '../../../api/domain/terms/commitment-in-force';
+import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
+import { listedCauses } from '../../../api/domain/terms/listed-cause';
+import type { TermsPack } from '../../../api/domain/terms/terms-pack';
+import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { compileCalendar } from '../../../api/domain/time/calendar';
-import { moneyOf } from '../../../api/domain/money/money';
+import { moneyOf } from '../../../api/domain/money/parse-money';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 
 const sources = ['../../../seeds/terms', '../../fixtures/terms']

@@ -1,0 +1,39 @@
+/** What the generator needs to know beyond the schema itself; given once, in `codegen.ts`. */
+export interface GeneratorConfig {
+  /** Folder of the `*.graphql` files, from the working directory. One generated file an area (file). */
+  readonly schemaFolder: string;
+  /** Files of that folder that are no source, e.g. the schema as last released. */
+  readonly ignoredFiles: readonly string[];
+  /**
+   * `Type.field` of fields that are loaded in batches although the convention would make them properties of the row.
+   * By convention a field is loaded when it has arguments, or when its type is an entity (has `id: ID!`), a connection, or an
+   * interface or union of entities; never on connections, edges and mutation payloads.
+   */
+  readonly resolved: readonly string[];
+  /** `Type.field` of fields that are properties of the row although the convention would have them loaded. */
+  readonly plain: readonly string[];
+  /** Type name → `module#exportedType` of its rows, where loaders need keys that the schema does not show. Module paths as seen from the output folder. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** Modules that generated files import, as seen from the output folder. */
+  readonly imports: GeneratorImports;
+}
+
+/** Hand-written modules behind the generated ones. */
+export interface GeneratorImports {
+  /** Exports `codecs`, and for each scalar `S` the types `SInput` and `SOutput`. */
+  readonly scalars: string;
+  /** Exports the type `RequestContext`. */
+  readonly context: string;
+  /** Exports the type `Connection`. */
+  readonly connection: string;
+  /** Exports `one`, and the types `Answer` and `Batch`. */
+  readonly batch: string;
+}
+
+/** The files' places in this project. */
+export const DEFAULT_IMPORTS: GeneratorImports = {
+  scalars: '../scalars',
+  context: '../context',
+  connection: '../connection',
+  batch: '../../executor/batch',
+};

@@ -1,0 +1,111 @@
+import {
+  defaultFieldResolver,
+  GraphQLEnumType,
+  GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLEnumValueConfigMap,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
+import type { RequestContext } from '../graphql/context';
+import type { Batch } from './batch';
+import { setRelation, type FieldArgs } from './relation';
+import { relationResolver, rootResolver } from './resolve';
+
+/** What the generated index exports. */
+export interface GeneratedSchema {
+  readonly resolverBases: Readonly<Record<string, object>>;
+  readonly relationBases: readonly {
+    readonly base: string;
+    readonly type: string;
+    readonly fields: readonly string[];
+  }[];
+  readonly declaredClasses: readonly object[];
+  readonly looseEnums: readonly object[];
+}
+
+type Loader = (context: RequestContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
+
+/**
+ * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them, then puts in place what it cannot
+ * say: relations that are read without a promise, root fields that look ahead, and abstract types that are told apart at once.
+ */
+export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
+  const { resolverBases, relationBases, declaredClasses } = generated;
+  const answering = new Map<unknown, object>();
+  for (const [name, base] of Object.entries(resolverBases)) {
+    const given = resolvers[name];
+    if (given === undefined) throw new Error(`nothing answers ${name}`);
+    answering.set(base, given);
+  }
+  const built = buildSchemaSync({
+    resolvers: Object.values(resolverBases) as unknown as BuildSchemaOptions['resolvers'],
+    orphanedTypes: declaredClasses as NonNullable<BuildSchemaOptions['orphanedTypes']>,
+    container: { get: (base) => answering.get(base) },
+    validate: false,
+  });
+  const schema = withEnums(built, generated.looseEnums);
+  for (const { base, type, fields } of relationBases) {
+    const methods = resolvers[base] as Readonly<Record<string, Loader>>;
+    for (const name of fields) answerByRelation(fieldOf(schema, type, name), `${type}.${name}`, methods, name);
+  }
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  roots.forEach((root, place) => {
+    if (root) lookAheadFrom(root as GraphQLObjectType<unknown, RequestContext>, place === 1);
+  });
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (row) => (row as { readonly __typename?: string }).__typename;
+  return schema;
+}
+
+/** TypeGraphQL leaves out enums that no field uses: codes that are told in text, for instance. */
+function withEnums(schema: GraphQLSchema, enums: readonly object[]): GraphQLSchema {
+  if (enums.length === 0) return schema;
+  const config = schema.toConfig();
+  const made = getMetadataStorage()
+    .enums.filter(({ enumObj }) => enums.includes(enumObj))
+    .map(({ enumObj, name, description, valuesConfig }) => {
+      const options = valuesConfig as Readonly<Record<string, { description?: string; deprecationReason?: string }>>;
+      const values = Object.keys(enumObj).map((value) => [value, { value, ...options[value] }]);
+      return new GraphQLEnumType({
+        name,
+        description: description ?? null,
+        values: Object.fromEntries(values) as GraphQLEnumValueConfigMap,
+      });
+    });
+  return new GraphQLSchema({ ...config, types: [...config.types, ...made] });
+}
+
+function answerByRelation(
+  field: GraphQLField<unknown, RequestContext>,
+  label: string,
+  methods: Readonly<Record<string, Loader>>,
+  name: string,
+): void {
+  const relation = {
+    name: label,
+    load: (context: RequestContext, parents: readonly object[], args: FieldArgs) => {
+      const method = methods[name];
+      if (method === undefined) throw new Error(`nothing answers ${label}`);
+      return method.call(methods, context, parents, args);
+    },
+  };
+  setRelation(field, relation);
+  field.resolve = relationResolver(field, relation);
+}
+
+function lookAheadFrom(root: GraphQLObjectType<unknown, RequestContext>, isMutation: boolean): void {
+  for (const field of Object.values(root.getFields()))
+    field.resolve = rootResolver(field, field.resolve ?? defaultFieldResolver, isMutation);
+}
+
+function fieldOf(schema: GraphQLSchema, typeName: string, fieldName: string): GraphQLField<unknown, RequestContext> {
+  const type = schema.getType(typeName);
+  const field = isObjectType(type)
+    ? (type.getFields()[fieldName] as GraphQLField<unknown, RequestContext> | undefined)
+    : undefined;
+  if (field === undefined) throw new Error(`the schema has no ${typeName}.${fieldName}`);
+  return field;
+}

@@ -1,0 +1,89 @@
+import type { FieldNode, GraphQLNamedType } from 'graphql';
+import type { RequestContext } from '../graphql/context';
+import type { Foresight, Step } from './foresight';
+import type { RelationMemory } from './relation-memory';
+import type { FieldArgs, Relation } from './relation';
+
+/**
+ * Loads all that the document selects below rows that were just found: each relation with one call for all parents of its level,
+ * then what lies below its results. A call that fails fails its own fields only, when they are read.
+ */
+export async function lookAhead(
+  context: RequestContext,
+  foresight: Foresight,
+  found: unknown,
+  nodes: readonly FieldNode[],
+  type: GraphQLNamedType,
+): Promise<void> {
+  if (!foresight.selections.leads(nodes, type)) return;
+  const rows = new Set<object>();
+  gather(found, rows);
+  const loads: Promise<void>[] = [];
+  for (const [rowType, parents] of foresight.selections.sort([...rows], type))
+    for (const step of foresight.selections.below(nodes, rowType))
+      loads.push(takeStep(context, foresight, step, parents));
+  await Promise.all(loads);
+}
+
+/** The rows in a value: itself, or those in its lists. Failed ones have nothing below them. */
+function gather(value: unknown, rows: Set<object>): void {
+  if (value === null || typeof value !== 'object' || value instanceof Error) return;
+  if (Array.isArray(value)) for (const item of value) gather(item, rows);
+  else rows.add(value);
+}
+
+async function takeStep(
+  context: RequestContext,
+  foresight: Foresight,
+  step: Step,
+  parents: readonly object[],
+): Promise<void> {
+  const { relation, field, node } = step;
+  if (relation === undefined) {
+    const values = parents.map((parent) => (parent as Readonly<Record<string, unknown>>)[field.name]);
+    return lookAhead(context, foresight, values, step.nodes, step.type);
+  }
+  let args: FieldArgs;
+  try {
+    args = foresight.argsOf(field, node);
+  } catch {
+    // The executor works the arguments out too, and reports what is wrong with them at its place.
+    return;
+  }
+  const values = await loadInto(context.relations, context, relation, node, parents, args);
+  return lookAhead(context, foresight, values, step.nodes, step.type);
+}
+
+/** Loads a relation for those parents that lack it, and keeps the values. Never rejects: a failure is kept as the value. */
+export async function loadInto(
+  memory: RelationMemory,
+  context: RequestContext,
+  relation: Relation,
+  node: FieldNode,
+  parents: readonly object[],
+  args: FieldArgs,
+): Promise<readonly unknown[]> {
+  const known = memory.at(node);
+  const lacking = known.size === 0 ? parents : parents.filter((parent) => !known.has(parent));
+  if (lacking.length > 0) {
+    const values = await settle(context, relation, lacking, args);
+    lacking.forEach((parent, place) => known.set(parent, values[place] ?? null));
+  }
+  return parents.map((parent) => known.get(parent));
+}
+
+async function settle(
+  context: RequestContext,
+  relation: Relation,
+  parents: readonly object[],
+  args: FieldArgs,
+): Promise<readonly unknown[]> {
+  try {
+    const values = await relation.load(context, parents, args);
+    if (values.length === parents.length) return values;
+    throw new Error(`${relation.name} answered ${values.length} values for ${parents.length} parents`);
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    return parents.map(() => failure);
+  }
+}

@@ -1,0 +1,73 @@
+import DataLoader from 'dataloader';
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import type { RequestContext } from '../graphql/context';
+import { lookAhead, loadInto } from './look-ahead';
+import type { FieldArgs, Relation } from './relation';
+
+type Field = GraphQLField<unknown, RequestContext>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, FieldArgs>;
+
+/** Answers a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded with its neighbours. */
+export function relationResolver(field: Field, relation: Relation): Resolver {
+  return (parent, args, context, info) => {
+    const node = firstNode(info);
+    const row = parent as object;
+    const loaded = context.relations.get(node, row);
+    return loaded === undefined ? loadLate(field, relation, node, row, args, context, info) : loaded;
+  };
+}
+
+function loadLate(
+  field: Field,
+  relation: Relation,
+  node: FieldNode,
+  parent: object,
+  args: FieldArgs,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const loader = context.relations.once(node, () => {
+    const { foresight } = context.relations;
+    const given = foresight === undefined ? args : foresight.argsOf(field, node);
+    return new DataLoader<object, unknown>(async (parents) => {
+      const values = await loadInto(context.relations, context, relation, node, parents, given);
+      if (foresight !== undefined)
+        await lookAhead(context, foresight, values, info.fieldNodes, getNamedType(field.type));
+      return values.map((value) => (value instanceof Error ? value : (value ?? null)));
+    });
+  });
+  return loader.load(parent);
+}
+
+/** Answers a root field, then loads what the document selects below it. A mutation reads nothing that was seen before it. */
+export function rootResolver(field: Field, resolve: Resolver, isMutation: boolean): Resolver {
+  const type = getNamedType(field.type);
+  const answer: Resolver = (source, args, context, info) => {
+    const { foresight } = context.relations;
+    const nodes = foresight?.selections.rootNodes(String(info.path.key));
+    const found = resolve(source, args, context, info);
+    if (foresight === undefined || nodes === undefined || !foresight.selections.leads(nodes, type)) return found;
+    return Promise.resolve(found).then(async (rows: unknown) => {
+      await lookAhead(context, foresight, rows, nodes, type);
+      return rows;
+    });
+  };
+  if (!isMutation) return answer;
+  return async (source, args, context, info) => {
+    await context.read.renew();
+    return answer(source, args, context, info);
+  };
+}
+
+/** The place in the document at which a field is being resolved. */
+export function firstNode(info: GraphQLResolveInfo): FieldNode {
+  const [node] = info.fieldNodes;
+  if (node === undefined) throw new Error(`a field without a place in the document: ${info.fieldName}`);
+  return node;
+}
