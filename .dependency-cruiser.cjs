@@ -92,10 +92,8 @@ module.exports = {
     rooms('codegen-rooms', 'The generator is a build tool: it knows a schema, not this product.', '^api/codegen/', [
       '^api/codegen/',
     ]),
-    rooms('executor-rooms', 'The executor runs any schema.', '^api/executor/', [
+    rooms('executor-rooms', 'The executor runs any schema: it knows nothing of this product.', '^api/executor/', [
       '^api/executor/',
-      // Still to go: the executor takes the request's context from the product.
-      '^api/(graphql|domain|store)/',
     ]),
 
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [

@@ -9,7 +9,7 @@ import {
   type GraphQLEnumValueConfigMap,
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import type { Batch } from './batch';
 import { setRelation, type FieldArgs } from './relation';
 import { relationResolver, rootResolver } from './resolve';
@@ -26,7 +26,7 @@ export interface GeneratedSchema {
   readonly looseEnums: readonly object[];
 }
 
-type Loader = (context: RequestContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
+type Loader = (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
 
 /**
  * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them, then puts in place what it cannot
@@ -53,7 +53,7 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
   }
   const roots = [schema.getQueryType(), schema.getMutationType()];
   roots.forEach((root, place) => {
-    if (root) lookAheadFrom(root as GraphQLObjectType<unknown, RequestContext>, place === 1);
+    if (root) lookAheadFrom(root as GraphQLObjectType<unknown, ExecutorContext>, place === 1);
   });
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (row) => (row as { readonly __typename?: string }).__typename;
@@ -79,14 +79,14 @@ function withEnums(schema: GraphQLSchema, enums: readonly object[]): GraphQLSche
 }
 
 function answerByRelation(
-  field: GraphQLField<unknown, RequestContext>,
+  field: GraphQLField<unknown, ExecutorContext>,
   label: string,
   methods: Readonly<Record<string, Loader>>,
   name: string,
 ): void {
   const relation = {
     name: label,
-    load: (context: RequestContext, parents: readonly object[], args: FieldArgs) => {
+    load: (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => {
       const method = methods[name];
       if (method === undefined) throw new Error(`nothing answers ${label}`);
       return method.call(methods, context, parents, args);
@@ -96,15 +96,15 @@ function answerByRelation(
   field.resolve = relationResolver(field, relation);
 }
 
-function lookAheadFrom(root: GraphQLObjectType<unknown, RequestContext>, isMutation: boolean): void {
+function lookAheadFrom(root: GraphQLObjectType<unknown, ExecutorContext>, isMutation: boolean): void {
   for (const field of Object.values(root.getFields()))
     field.resolve = rootResolver(field, field.resolve ?? defaultFieldResolver, isMutation);
 }
 
-function fieldOf(schema: GraphQLSchema, typeName: string, fieldName: string): GraphQLField<unknown, RequestContext> {
+function fieldOf(schema: GraphQLSchema, typeName: string, fieldName: string): GraphQLField<unknown, ExecutorContext> {
   const type = schema.getType(typeName);
   const field = isObjectType(type)
-    ? (type.getFields()[fieldName] as GraphQLField<unknown, RequestContext> | undefined)
+    ? (type.getFields()[fieldName] as GraphQLField<unknown, ExecutorContext> | undefined)
     : undefined;
   if (field === undefined) throw new Error(`the schema has no ${typeName}.${fieldName}`);
   return field;

@@ -16,11 +16,11 @@ import {
   type GraphQLNamedType,
   type GraphQLOutputType,
 } from 'graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import { relationOf } from './relation';
 import { firstNode } from './resolve';
 
-type Field = GraphQLField<unknown, RequestContext>;
+type Field = GraphQLField<unknown, ExecutorContext>;
 
 /**
  * The query part of a schema as the compiler gets it: the same types without arguments. Resolvers work theirs out from the original
@@ -75,8 +75,8 @@ function rebuild(type: GraphQLNamedType, bare: Bare): GraphQLNamedType {
   return type;
 }
 
-function fieldsOf(fields: Readonly<Record<string, Field>>, bare: Bare): GraphQLFieldConfigMap<unknown, RequestContext> {
-  const map: GraphQLFieldConfigMap<unknown, RequestContext> = {};
+function fieldsOf(fields: Readonly<Record<string, Field>>, bare: Bare): GraphQLFieldConfigMap<unknown, ExecutorContext> {
+  const map: GraphQLFieldConfigMap<unknown, ExecutorContext> = {};
   for (const [name, field] of Object.entries(fields)) {
     const resolve = bareResolver(field);
     map[name] = { type: retype(field.type, bare), ...(resolve === undefined ? {} : { resolve }) };
@@ -84,7 +84,7 @@ function fieldsOf(fields: Readonly<Record<string, Field>>, bare: Bare): GraphQLF
   return map;
 }
 
-function bareResolver(field: Field): GraphQLFieldResolver<unknown, RequestContext> | undefined {
+function bareResolver(field: Field): GraphQLFieldResolver<unknown, ExecutorContext> | undefined {
   const { resolve } = field;
   if (resolve === undefined) return undefined;
   // A relation needs its arguments only when it was not foreseen, and then asks for them itself.

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import { CompiledDocuments } from './compiled-documents';
 import { Foresight, partsOf, Selections, type Variables } from './foresight';
 
@@ -15,7 +15,7 @@ export interface ExecutionRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly context: RequestContext;
+  readonly context: ExecutorContext;
 }
 
 /** How documents are executed. */

@@ -14,10 +14,10 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import { relationOf, type FieldArgs, type Relation } from './relation';
 
-type Field = GraphQLField<unknown, RequestContext>;
+type Field = GraphQLField<unknown, ExecutorContext>;
 
 /** A selected field at which, or below which, something must be loaded. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLNamedType } from 'graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import type { Foresight, Step } from './foresight';
 import type { RelationMemory } from './relation-memory';
 import type { FieldArgs, Relation } from './relation';
@@ -9,7 +9,7 @@ import type { FieldArgs, Relation } from './relation';
  * then what lies below its results. A call that fails fails its own fields only, when they are read.
  */
 export async function lookAhead(
-  context: RequestContext,
+  context: ExecutorContext,
   foresight: Foresight,
   found: unknown,
   nodes: readonly FieldNode[],
@@ -33,7 +33,7 @@ function gather(value: unknown, rows: Set<object>): void {
 }
 
 async function takeStep(
-  context: RequestContext,
+  context: ExecutorContext,
   foresight: Foresight,
   step: Step,
   parents: readonly object[],
@@ -57,7 +57,7 @@ async function takeStep(
 /** Loads a relation for those parents that lack it, and keeps the values. Never rejects: a failure is kept as the value. */
 export async function loadInto(
   memory: RelationMemory,
-  context: RequestContext,
+  context: ExecutorContext,
   relation: Relation,
   node: FieldNode,
   parents: readonly object[],
@@ -73,7 +73,7 @@ export async function loadInto(
 }
 
 async function settle(
-  context: RequestContext,
+  context: ExecutorContext,
   relation: Relation,
   parents: readonly object[],
   args: FieldArgs,

@@ -1,5 +1,5 @@
 import type { GraphQLField } from 'graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import type { Batch } from './batch';
 
 /** Arguments of a field after defaults and scalars. */
@@ -9,18 +9,18 @@ export type FieldArgs = Readonly<Record<string, unknown>>;
 export interface Relation {
   /** `Contract.modules`, for messages. */
   readonly name: string;
-  readonly load: (context: RequestContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
+  readonly load: (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
 }
 
 /** Where a field of the built schema keeps its relation. */
 const RELATION = Symbol('relation');
 
 /** Marks a field as loaded by a relation. */
-export function setRelation(field: GraphQLField<unknown, RequestContext>, relation: Relation): void {
+export function setRelation(field: GraphQLField<unknown, ExecutorContext>, relation: Relation): void {
   field.extensions = { ...field.extensions, [RELATION]: relation };
 }
 
 /** The relation of a field, if it has one. */
-export function relationOf(field: GraphQLField<unknown, RequestContext>): Relation | undefined {
+export function relationOf(field: GraphQLField<unknown, ExecutorContext>): Relation | undefined {
   return (field.extensions as { [RELATION]?: Relation })[RELATION];
 }

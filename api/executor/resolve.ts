@@ -6,12 +6,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
 } from 'graphql';
-import type { RequestContext } from '../graphql/context';
+import type { ExecutorContext } from './executor-context';
 import { lookAhead, loadInto } from './look-ahead';
 import type { FieldArgs, Relation } from './relation';
 
-type Field = GraphQLField<unknown, RequestContext>;
-type Resolver = GraphQLFieldResolver<unknown, RequestContext, FieldArgs>;
+type Field = GraphQLField<unknown, ExecutorContext>;
+type Resolver = GraphQLFieldResolver<unknown, ExecutorContext, FieldArgs>;
 
 /** Answers a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded with its neighbours. */
 export function relationResolver(field: Field, relation: Relation): Resolver {
@@ -29,7 +29,7 @@ function loadLate(
   node: FieldNode,
   parent: object,
   args: FieldArgs,
-  context: RequestContext,
+  context: ExecutorContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const loader = context.relations.once(node, () => {
@@ -60,7 +60,7 @@ export function rootResolver(field: Field, resolve: Resolver, isMutation: boolea
   };
   if (!isMutation) return answer;
   return async (source, args, context, info) => {
-    await context.read.renew();
+    await context.beginMutation();
     return answer(source, args, context, info);
   };
 }

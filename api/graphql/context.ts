@@ -3,6 +3,7 @@ import type { Database } from '../store/database/database';
 import type { ReadScope } from '../store/database/read-scope';
 import type { Session } from '../store/database/session';
 import { codedError } from './errors';
+import type { ExecutorContext } from '../executor/executor-context';
 import { RelationMemory } from '../executor/relation-memory';
 
 /** What the GraphQL layer needs of a logger; pino's has it. */
@@ -13,7 +14,7 @@ export interface RequestLog {
 }
 
 /** What every resolver and loader is given: who asks, and what they may use during this request. */
-export interface RequestContext {
+export interface RequestContext extends ExecutorContext {
   /** Who asks, as the database sees them. */
   readonly session: Session;
   /** What their key may do, e.g. `contracts:read`. */
@@ -27,16 +28,14 @@ export interface RequestContext {
   /** Names this request in the log and in answers to faults. */
   readonly requestId: string;
   readonly log: RequestLog;
-  /** What the executor has loaded ahead for this request. Not for resolvers. */
-  readonly relations: RelationMemory;
 }
 
 /** Parts of a context that the caller chooses. */
-export type ContextParts = Omit<RequestContext, 'relations'>;
+export type ContextParts = Omit<RequestContext, keyof ExecutorContext>;
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): RequestContext {
-  return { ...parts, relations: new RelationMemory() };
+  return { ...parts, relations: new RelationMemory(), beginMutation: () => parts.read.renew() };
 }
 
 /** Refuses (FORBIDDEN) a key that lacks a scope, naming it. */
