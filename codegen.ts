@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { DEFAULT_IMPORTS, type GeneratorConfig } from './api/codegen/config';
-import { typeGraphqlPreset } from './api/codegen/preset';
+import { domainPreset, typeGraphqlPreset } from './api/codegen/preset';
 import { sdkPreset } from './sdk/codegen/preset';
 
 /** What of the server is generated from the schema: see the comments of `GeneratorConfig`. */
@@ -68,6 +68,7 @@ const fixture: GeneratorConfig = {
 const config: CodegenConfig = {
   schema: 'schema/!(released).graphql',
   generates: {
+    'api/domain/_generated/': { preset: domainPreset, presetConfig: { enums: ['RefusalCode'] } },
     'api/graphql/_generated/': { preset: typeGraphqlPreset, presetConfig: server },
     'test/codegen/fixtures/_generated/': { preset: typeGraphqlPreset, presetConfig: fixture },
     'sdk/src/_generated/': { preset: sdkPreset, documents: 'sdk/operations/*.graphql' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
+import { isEnumType, type GraphQLSchema } from 'graphql';
 import type { GeneratorConfig } from './config';
 import { generateFiles } from './generate';
 
@@ -15,3 +16,39 @@ export const typeGraphqlPreset: Types.OutputPreset<GeneratorConfig> = {
       config: {},
     })),
 };
+
+/** Enums of the schema whose words the domain uses too. */
+export interface DomainConfig {
+  readonly enums: readonly string[];
+}
+
+/** The schema's words for the domain: one file an enum, with nothing in it but the union of its words. */
+export const domainPreset: Types.OutputPreset<DomainConfig> = {
+  buildGeneratesSection: (options) =>
+    options.presetConfig.enums.map((name) => ({
+      filename: join(options.baseOutputDir, `${kebab(name)}.ts`),
+      plugins: [{ text: {} }],
+      pluginMap: { text: { plugin: (schema) => unionText(schema, name) } },
+      schema: options.schema,
+      documents: [],
+      config: {},
+    })),
+};
+
+function kebab(name: string): string {
+  return name.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+}
+
+function unionText(schema: GraphQLSchema, name: string): string {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`${name} is no enum of the schema`);
+  return [
+    '// Made from schema/ by codegen.ts. Do not edit.',
+    `/** ${type.description ?? name} */`,
+    `export type ${name} =`,
+    ...type.getValues().map((value) => `  | '${value.name}'`),
+    '',
+  ]
+    .join('\n')
+    .replace(/\n$/, ';\n');
+}

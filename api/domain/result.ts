@@ -1,9 +1,11 @@
+import type { RefusalCode } from './_generated/refusal-code';
+
 /**
  * An expected refusal, as a value: a stable code (listed in the schema's `RefusalCode`), where in the input it lies,
  * a sentence for a person, and what that person can do about it.
  */
 export interface Refusal {
-  readonly code: string;
+  readonly code: RefusalCode;
   /** Path into the input, e.g. `['modules', '2', 'unitPrice']`; empty when it concerns the whole. */
   readonly path: readonly string[];
   readonly message: string;
@@ -31,7 +33,7 @@ export function accept<T>(value: T): Accepted<T> {
 }
 
 /** Refuses with one reason. */
-export function refuse(code: string, path: readonly string[], message: string, whatToDo: string): Refused {
+export function refuse(code: RefusalCode, path: readonly string[], message: string, whatToDo: string): Refused {
   return refuseAll([{ code, path, message, whatToDo }]);
 }
 

@@ -75,7 +75,10 @@ function rebuild(type: GraphQLNamedType, bare: Bare): GraphQLNamedType {
   return type;
 }
 
-function fieldsOf(fields: Readonly<Record<string, Field>>, bare: Bare): GraphQLFieldConfigMap<unknown, ExecutorContext> {
+function fieldsOf(
+  fields: Readonly<Record<string, Field>>,
+  bare: Bare,
+): GraphQLFieldConfigMap<unknown, ExecutorContext> {
   const map: GraphQLFieldConfigMap<unknown, ExecutorContext> = {};
   for (const [name, field] of Object.entries(fields)) {
     const resolve = bareResolver(field);

@@ -10,7 +10,7 @@ import { decimal, isDecimalText, Decimal } from '../domain/money/decimal';
 import { formatMoney } from '../domain/money/format-money';
 import { parseMoney } from '../domain/money/parse-money';
 import type { Money } from '../domain/money/value';
-import type { Result } from '../domain/result';
+import type { Accepted, Refusal } from '../domain/result';
 import { formatDuration, parseDuration } from '../domain/time/duration';
 import { formatInstant, parseInstant, type Instant, type LocalDate } from '../domain/time/instant';
 import { parseLocalDate } from '../domain/time/local-date';
@@ -47,12 +47,15 @@ export interface Codec<In, Out> {
 
 const LONGEST_DECIMAL = 60;
 
+/** A value read from text, or why it cannot be. */
+type ReadText<T> = Accepted<T> | { readonly ok: false; readonly refusals: readonly Omit<Refusal, 'code' | 'path'>[] };
+
 /** All scalars are text on the wire: numbers and booleans are refused before they are looked at. */
 function textCodec<In>(
   name: string,
   code: ErrorCode,
   example: string,
-  parse: (text: string) => Result<In>,
+  parse: (text: string) => ReadText<In>,
   format: (value: unknown) => string,
 ): Codec<In, string> {
   const fromText = (text: string, nodes?: ValueNode): In => {
@@ -86,12 +89,12 @@ function shown(value: unknown): string {
         : `a ${typeof value}`;
 }
 
-function parseDecimal(text: string): Result<Decimal> {
+function parseDecimal(text: string): ReadText<Decimal> {
   if (text.length <= LONGEST_DECIMAL && isDecimalText(text)) return { ok: true, value: decimal(text) };
   const message = `${JSON.stringify(text.slice(0, 40))} is not a plain decimal number.`;
   return {
     ok: false,
-    refusals: [{ code: 'BAD_USER_INPUT', path: [], message, whatToDo: 'Write digits and a point, like "0.85".' }],
+    refusals: [{ message, whatToDo: 'Write digits and a point, like "0.85".' }],
   };
 }
 

@@ -4,12 +4,9 @@ import { Kind, parse } from 'graphql';
 
 const root = join(__dirname, '..', '..');
 
-/** Codes that warn of a pack when it is loaded, or note what a simulation left out: nothing is refused by them. */
-const WARNINGS = new Set(['LATE_PAYMENT_BELOW_LAW', 'ACCOUNT_NOT_OFFERED', 'CAUSE_NOT_LISTED', 'STILL_RUNNING']);
-
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('_generated'))
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
 }
 
@@ -22,22 +19,12 @@ function codesOfSchema(): string[] {
   return (found.values ?? []).map((value) => value.name.value);
 }
 
-const text = [...sources(join(root, 'api', 'domain')), ...sources(join(root, 'api', 'app'))].join('\n');
-const used = new Set(
-  [...text.matchAll(/(?:refuse|fault)\(\s*'([A-Z][A-Z_]{4,})'|\bcode: '([A-Z][A-Z_]{4,})'/g)].flatMap(
-    ([, called, held]) => called ?? held ?? [],
-  ),
-);
-
+// That each code used is listed is the compiler's to say: the domain's type is made from the schema.
 describe('codes of refusals', () => {
-  const listed = codesOfSchema();
+  const text = [...sources(join(root, 'api', 'domain')), ...sources(join(root, 'api', 'app'))].join('\n');
+  const words = new Set(text.match(/'[A-Z][A-Z_]{4,}'/g));
 
-  test('finds the codes that the domain uses', () => {
-    expect(used.size).toBeGreaterThan(40);
-    expect(used).toContain('NOT_FOUND');
-  });
-
-  test.each([...used].filter((code) => !WARNINGS.has(code)).sort())('%s is in the schema', (code) => {
-    expect(listed).toContain(code);
+  test.each(codesOfSchema())('%s is given by some rule', (code) => {
+    expect(words).toContain(`'${code}'`);
   });
 });

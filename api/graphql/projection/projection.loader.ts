@@ -14,7 +14,6 @@ import { requireScope, type RequestContext } from '../context';
 import { codedError } from '../errors';
 import { toCommitment } from '../incident/to-clock';
 import { incidentsOf } from '../load';
-import { toRefusal } from '../payload';
 import type { CostProjectionRow, ProjectedCostRow, RunningClockRow } from './projection-row';
 
 const DAY = 86_400;
@@ -62,7 +61,7 @@ export function toCostProjection(
         explanation: decision.explanation,
       };
     }),
-    refusals: refusals.map(toRefusal),
+    refusals,
     context,
     running: items,
   };

@@ -15,7 +15,6 @@ import {
 } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
 import { codedError } from '../errors';
-import { toRefusal } from '../payload';
 import { toIndexationSimulation, toTerminationSimulation, toTermsSimulation } from './to-simulation';
 
 /** Answers simulations: what would happen, or would have happened. They read, and record nothing. */
@@ -63,8 +62,6 @@ function sourceOf(context: RequestContext): SimulationSource {
 function answer<Simulated, Shown>(
   result: Result<Simulated>,
   show: (simulated: Simulated) => Shown,
-): { refusals: Refusal[]; simulation: Shown | null } {
-  return result.ok
-    ? { refusals: [], simulation: show(result.value) }
-    : { refusals: result.refusals.map(toRefusal), simulation: null };
+): { refusals: readonly Refusal[]; simulation: Shown | null } {
+  return result.ok ? { refusals: [], simulation: show(result.value) } : { refusals: result.refusals, simulation: null };
 }

@@ -13,7 +13,6 @@ import type {
   TerminationSimulation,
   TermsSimulation,
 } from '../_generated';
-import { toRefusal } from '../payload';
 
 /** A comparison of terms as the schema has it. */
 export function toTermsSimulation({ months, own, other, difference, explanation }: TermsComparison): TermsSimulation {
@@ -91,7 +90,7 @@ export function toIndexationSimulation({ index, simulation }: SimulatedIndexatio
       })),
     })),
     refusedOn,
-    revisionRefusals: refusals.map(toRefusal),
+    revisionRefusals: refusals,
     before,
     after,
     difference,
