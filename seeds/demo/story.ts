@@ -6,7 +6,7 @@ import { addAsset, type AddAssetInput } from '../../api/app/asset/add-asset';
 import { activateContract } from '../../api/app/contract/activate-contract';
 import { createContract, type CreateContractInput } from '../../api/app/contract/create-contract';
 import { signContract } from '../../api/app/contract/sign-contract';
-import { restoreIncident } from '../../api/app/incident/change-incident';
+import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';

@@ -6,7 +6,7 @@ import { loadIncidentTermsKnown, readClocks } from '../../api/app/sla/incident-c
 import { penaltiesAsKnown } from '../../api/app/penalty/penalties-as-known';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
-import { correctIncident } from '../../api/app/incident/change-incident';
+import { correctIncident } from '../../api/app/incident/correct-incident';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import { accept } from '../../api/domain/result';
 import { incidentsById } from '../../api/store/incident/incident.store';

@@ -1,4 +1,5 @@
-import { correctIncident, excludePeriod } from '../../api/app/incident/change-incident';
+import { correctIncident } from '../../api/app/incident/correct-incident';
+import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';

@@ -1,4 +1,4 @@
-import { correctIncident } from '../../api/app/incident/change-incident';
+import { correctIncident } from '../../api/app/incident/correct-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';

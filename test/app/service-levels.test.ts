@@ -1,5 +1,7 @@
 import type { AddAssetInput } from '../../api/app/asset/add-asset';
-import { correctIncident, excludePeriod, recordReception } from '../../api/app/incident/change-incident';
+import { correctIncident } from '../../api/app/incident/correct-incident';
+import { excludePeriod } from '../../api/app/incident/exclude-period';
+import { recordReception } from '../../api/app/incident/record-reception';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { loadIncidentTerms, readClocks } from '../../api/app/sla/incident-clocks';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';

@@ -2,7 +2,7 @@ import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { adjustmentsOfContracts } from '../../api/store/billing/billing.store';
 import { unitAccountsOf } from '../../api/store/consumption/consumption.store';
 import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
-import { excludePeriod } from '../../api/app/incident/change-incident';
+import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { formatInstant, instant } from '../../api/domain/time/instant';
 import { SimulateTermsDocument } from '../../sdk/src/_generated/operations';
 import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';

@@ -1,7 +1,8 @@
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
-import { excludePeriod, recordReception } from '../../api/app/incident/change-incident';
+import { excludePeriod } from '../../api/app/incident/exclude-period';
+import { recordReception } from '../../api/app/incident/record-reception';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';

@@ -4,7 +4,8 @@ import { recordIntervention, type RecordInterventionInput } from '../../api/app/
 import { activateContract } from '../../api/app/contract/activate-contract';
 import { createContract, type CreateContractInput } from '../../api/app/contract/create-contract';
 import { signContract } from '../../api/app/contract/sign-contract';
-import { recordFirstResponse, restoreIncident } from '../../api/app/incident/change-incident';
+import { recordFirstResponse } from '../../api/app/incident/record-first-response';
+import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
 import { money, type Money } from '../../api/domain/money/value';
 import type { Instant, LocalDate } from '../../api/domain/time/instant';

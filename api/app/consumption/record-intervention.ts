@@ -13,7 +13,7 @@ import { incidentsById } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
-import { checkInForce } from '../incident/in-force';
+import { checkInForce } from '../contract/check-in-force';
 import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';

@@ -9,7 +9,7 @@ import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 import type { ContractTerms } from '../terms/terms-library';
-import { checkInForce } from './in-force';
+import { checkInForce } from '../contract/check-in-force';
 
 /** A new incident. */
 export interface ReportIncidentInput {

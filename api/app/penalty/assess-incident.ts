@@ -3,7 +3,7 @@ import { localMonthAt } from '../../domain/time/time-zone';
 import { incidentsById } from '../../store/incident/incident.store';
 import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
-import { loadIncidentTerms, readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
+import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
 import { serviceKeysOf } from './price-lines';
@@ -13,11 +13,8 @@ import { recordPenalty, reversePenalty } from './record-penalty';
  * Assesses what has become certain about an incident, or has changed since it was assessed: a wrong assessment is reversed and a new one
  * made; the same one writes nothing. The caller holds the contract's lock. Answers the ids of the penalties written or reversed.
  */
-export async function assessIncident(unit: Unit, incidentId: string): Promise<readonly string[]> {
-  const [incident] = await incidentsById(unit.tx, [incidentId]);
-  if (incident === undefined) throw new Error('an incident that vanished');
-  const [source] = await loadIncidentTerms(unit.tx, unit.terms, unit.session.providerId, [incident]);
-  if (source === undefined) throw new Error('an incident without terms');
+export async function assessIncident(unit: Unit, source: IncidentWithTerms): Promise<readonly string[]> {
+  const { incident } = source;
   const penalties = await allPenaltiesOf(unit.tx, [incident.contractId]);
   const changed: string[] = [];
   for (const clock of readClocks(source, unit.now)) {

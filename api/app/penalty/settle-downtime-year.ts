@@ -95,16 +95,14 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
  */
 export async function resettleDowntimeYears(
   unit: Unit,
-  contractId: string,
+  terms: ContractTerms,
   since: Instant,
 ): Promise<readonly string[]> {
-  const penalties = await allPenaltiesOf(unit.tx, [contractId]);
+  const penalties = await allPenaltiesOf(unit.tx, [terms.contract.id]);
   const years = new Set(
     penalties.flatMap(({ year, status }) => (year === null || status === 'REVERSED' ? [] : [year])),
   );
   if (years.size === 0) return [];
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contractId])).get(contractId);
-  if (terms === undefined) throw new Error('a locked contract without terms');
   const changed: string[] = [];
   for (const year of [...years].sort((a, b) => a - b)) {
     if (year < localYearAt(terms.zone, since)) continue;

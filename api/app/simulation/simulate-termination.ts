@@ -15,7 +15,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { checkAmount } from '../checks';
-import { checkInForce } from '../incident/in-force';
+import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/terms-library';
 import { invoicedFor, monthlyPricesOf, periodOn } from './contract-prices';

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/penalty/compare-text';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
@@ -22,7 +23,7 @@ export interface IncidentWithFacts {
 
 /**
  * What is recorded of several incidents, as far as clocks are concerned, by incident id. With an instant, what had been recorded by then:
- * what was changed since is undone, and incidents, signals, excluded periods and assets that were recorded since are left out.
+ * what was changed since is undone, and incidents, receptions, excluded periods and assets that were recorded since are left out.
  */
 export async function loadClockFacts(
   reader: StatementRunner,
@@ -61,7 +62,7 @@ export async function loadClockFacts(
 }
 
 /** The facts of one incident. A restoration that no first response preceded is also the first response: work was then begun at the latest. */
-function clockFactsOf(
+export function clockFactsOf(
   incident: IncidentRecord,
   receptions: readonly ReceptionRecord[],
   ownerships: ClockFacts['ownerships'],
@@ -78,7 +79,7 @@ function clockFactsOf(
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),
       ...(restored === null ? {} : { RESTORED: restored }),
     },
-    excludedPeriods: periods.map((period) => ({
+    excludedPeriods: [...periods].sort(byStart).map((period) => ({
       cause: period.cause,
       startsAt: storedInstant(period.startedAt),
       endsAt: storedInstantOrNull(period.endedAt),
@@ -86,4 +87,8 @@ function clockFactsOf(
     })),
     excludedBy: incident.excludedBy,
   };
+}
+
+function byStart(a: ExcludedPeriodRecord, b: ExcludedPeriodRecord): number {
+  return storedInstant(a.startedAt) - storedInstant(b.startedAt) || compareText(a.id, b.id);
 }

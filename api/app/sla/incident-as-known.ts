@@ -74,7 +74,11 @@ function dataOf({ data }: ChangeRecord): ChangeData {
   return JSON.parse(data) as ChangeData;
 }
 
-function statusOf({ firstResponseAt, restoredAt }: Corrected): IncidentRecord['status'] {
+/** Where an incident stands by its times. */
+export function statusOf({
+  firstResponseAt,
+  restoredAt,
+}: Pick<IncidentRecord, 'firstResponseAt' | 'restoredAt'>): IncidentRecord['status'] {
   if (restoredAt !== null) return 'RESTORED';
   return firstResponseAt === null ? 'OPEN' : 'RESPONDED';
 }

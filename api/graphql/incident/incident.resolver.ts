@@ -1,12 +1,10 @@
-import {
-  correctIncident,
-  endExcludedPeriod,
-  excludePeriod,
-  recordFirstResponse,
-  recordReception,
-  restoreIncident,
-  type ChangedIncident,
-} from '../../app/incident/change-incident';
+import { correctIncident } from '../../app/incident/correct-incident';
+import { endExcludedPeriod } from '../../app/incident/end-excluded-period';
+import { excludePeriod } from '../../app/incident/exclude-period';
+import { recordFirstResponse } from '../../app/incident/record-first-response';
+import { recordReception } from '../../app/incident/record-reception';
+import { restoreIncident } from '../../app/incident/restore-incident';
+import type { ChangedIncident } from '../../app/incident/save-incident';
 import { reportIncident } from '../../app/incident/report-incident';
 import { runCommand, type Outcome } from '../../app/command/run-command';
 import {

@@ -110,6 +110,18 @@ export async function lockContract(reader: Reader, id: string): Promise<Contract
   return row;
 }
 
+/** The contract of an incident, locked in the same way; undefined when the incident may not be seen. */
+export async function lockContractOfIncident(reader: Reader, incidentId: string): Promise<ContractRecord | undefined> {
+  const [row] = await reader.query<ContractRecord>(
+    {
+      name: 'contracts:lock-of-incident',
+      text: `SELECT ${columns} FROM contract c WHERE c.id = (SELECT i.contract_id FROM incident i WHERE i.id = $1) FOR NO KEY UPDATE`,
+    },
+    [incidentId],
+  );
+  return row;
+}
+
 /** Whether a contract of the provider has this number, whoever may see it. */
 export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
   const rows = await reader.query({ name: 'contracts:number', text: `SELECT 1 FROM contract c WHERE c.number = $1` }, [

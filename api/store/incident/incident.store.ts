@@ -28,6 +28,12 @@ export interface ReceptionRecord {
   readonly recordedAt: string;
 }
 
+/** An ownership of assets that an incident hits. */
+export interface OwnershipRecord {
+  readonly incidentId: string;
+  readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
+}
+
 /** An excluded period as stored. */
 export interface ExcludedPeriodRecord {
   readonly id: string;
@@ -202,7 +208,7 @@ export function ownershipsOf(
   reader: Reader,
   incidents: readonly string[],
   knownAt: string | null,
-): Promise<{ readonly incidentId: string; readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED' }[]> {
+): Promise<OwnershipRecord[]> {
   return reader.query(
     {
       name: 'incident-assets:ownerships',

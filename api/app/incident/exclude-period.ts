@@ -1,0 +1,49 @@
+import { refuse, type Result } from '../../domain/result';
+import { findCause } from '../../domain/terms/listed-cause';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { ExcludedPeriodRow } from '../../store/rows';
+import { notFound } from '../checks';
+import { insertRow, nowText, type Unit } from '../command/unit';
+import { openIncident } from './open-incident';
+import { saveIncident, type ChangedIncident } from './save-incident';
+
+/** Excludes a period from the clocks of an incident, for a cause that the terms list. */
+export async function excludePeriod(
+  unit: Unit,
+  input: {
+    readonly incidentId: string;
+    readonly cause: string;
+    readonly startedAt: Instant;
+    readonly endedAt?: Instant | null;
+  },
+): Promise<Result<ChangedIncident>> {
+  const opened = await openIncident(unit, input.incidentId);
+  if (opened === undefined) return notFound('incident', ['incidentId']);
+  const { incident, terms } = opened;
+  const cause = findCause(terms.terms.pack, input.cause);
+  if (!cause.ok) return cause;
+  const endedAt = input.endedAt ?? null;
+  if (endedAt !== null && endedAt <= input.startedAt) {
+    return refuse(
+      'TIMES_OUT_OF_ORDER',
+      ['endedAt'],
+      'The period ends before it begins.',
+      'Give an end after the start.',
+    );
+  }
+  const data = {
+    cause: input.cause,
+    startedAt: formatInstant(input.startedAt),
+    endedAt: endedAt === null ? null : formatInstant(endedAt),
+  };
+  const period = {
+    id: unit.newId(),
+    contractId: incident.contractId,
+    incidentId: incident.id,
+    ...data,
+    recordedAt: nowText(unit),
+  };
+  await insertRow(unit, ExcludedPeriodRow, period);
+  const after = { ...opened, periods: [...opened.periods, period] };
+  return saveIncident(unit, after, {}, { excludedPeriodId: period.id, ...data });
+}

@@ -1,0 +1,53 @@
+import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { lockContractOfIncident } from '../../store/contract/contract.store';
+import {
+  excludedPeriodsOf,
+  incidentsById,
+  ownershipsOf,
+  receptionsOf,
+  type ExcludedPeriodRecord,
+  type IncidentRecord,
+  type OwnershipRecord,
+  type ReceptionRecord,
+} from '../../store/incident/incident.store';
+import { isId } from '../checks';
+import type { Unit } from '../command/unit';
+import { clockFactsOf } from '../sla/clock-facts';
+import type { IncidentWithTerms } from '../sla/incident-clocks';
+import type { ContractTerms } from '../terms/terms-library';
+
+/** An incident under its contract's lock, with all that decides over it: read once, changed in memory, saved once. */
+export interface OpenIncident {
+  readonly incident: IncidentRecord;
+  readonly receptions: readonly ReceptionRecord[];
+  readonly periods: readonly ExcludedPeriodRecord[];
+  readonly ownerships: readonly OwnershipRecord[];
+  readonly terms: ContractTerms;
+}
+
+/** Locks the contract of an incident, then reads the incident as it stands under the lock; undefined when it may not be seen. */
+export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
+  const contract = isId(id) ? await lockContractOfIncident(unit.tx, id) : undefined;
+  if (contract === undefined) return undefined;
+  const [[incident], receptions, periods, ownerships, terms] = await Promise.all([
+    incidentsById(unit.tx, [id]),
+    receptionsOf(unit.tx, [id]),
+    excludedPeriodsOf(unit.tx, [id]),
+    ownershipsOf(unit.tx, [id], null),
+    unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id]),
+  ]);
+  const own = terms.get(contract.id);
+  if (incident === undefined || own === undefined) throw new Error('an incident that vanished under its lock');
+  return { incident, receptions, periods, ownerships, terms: own };
+}
+
+/** What the clocks of an open incident are read from. */
+export function clockSourceOf({ incident, receptions, periods, ownerships, terms }: OpenIncident): IncidentWithTerms {
+  const facts: ClockFacts = clockFactsOf(
+    incident,
+    receptions,
+    ownerships.map(({ ownership }) => ownership),
+    periods,
+  );
+  return { incident, facts, terms, knownAt: null };
+}

@@ -1,0 +1,48 @@
+import { accept, type Result } from '../../domain/result';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { IncidentRow } from '../../store/rows';
+import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { assessIncident } from '../penalty/assess-incident';
+import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
+import { statusOf } from '../sla/incident-as-known';
+import { storedInstant } from '../stored-instant';
+import { clockSourceOf, type OpenIncident } from './open-incident';
+
+/** What a change of an incident returns: itself, and the penalties that it made certain, reversed or assessed anew. */
+export interface ChangedIncident {
+  readonly incidentId: string;
+  readonly penaltyIds: readonly string[];
+}
+
+/** Columns of an incident that change, with what they become. */
+export type IncidentChanges = Partial<
+  Pick<IncidentRecord, 'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>
+>;
+
+/**
+ * Saves what became of an open incident and records it in the history; then assesses what that makes certain, or changes. `after` is the incident
+ * as opened but for its receptions and excluded periods, which the caller has saved.
+ */
+export async function saveIncident(
+  unit: Unit,
+  opened: OpenIncident,
+  changes: IncidentChanges,
+  data: Readonly<Record<string, unknown>>,
+): Promise<Result<ChangedIncident>> {
+  const { incident: before } = opened;
+  if (Object.keys(changes).length > 0) await updateRow(unit, IncidentRow, before.id, changes);
+  const old = Object.fromEntries(Object.keys(changes).map((name) => [name, before[name as keyof IncidentRecord]]));
+  const subject = { kind: 'incident', id: before.id, contractId: before.contractId };
+  await recordHistory(unit, subject, { ...data, before: old, after: changes });
+  const changed = { ...before, ...changes };
+  const incident = { ...changed, status: statusOf(changed) };
+  const receptions = opened.receptions.map((each) =>
+    each.reported ? { ...each, receivedAt: incident.receivedAt } : each,
+  );
+  const assessed = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions }));
+  // A correction may move the reception to an earlier year, or away from it.
+  const since = [before, incident].map(({ receivedAt }) => storedInstant(receivedAt)).sort((a, b) => a - b)[0];
+  if (since === undefined) throw new Error('an incident without reception');
+  const ofYears = await resettleDowntimeYears(unit, opened.terms, since);
+  return accept({ incidentId: before.id, penaltyIds: [...assessed, ...ofYears] });
+}
