@@ -1,3 +1,4 @@
+import { checkIndexValues } from '../../domain/indexation/index-series';
 import type { Decimal } from '../../domain/money/decimal';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import {
@@ -53,11 +54,14 @@ export async function simulateIndexation(
   const today = localDateAt(terms.zone, source.now);
   // Before its first day a contract has the prices that it will start with.
   const inForce = pricesOn(monthlyPricesOf(terms), today < startsOn ? startsOn : today);
+  const values = input.indexValues.map((each) => ({ ...each, value: each.value.toFixed() }));
+  const checked = checkIndexValues(values, ['indexValues']);
+  if (!checked.ok) return checked;
   const { indexation } = terms.terms.pack.billing;
   const index = indexation?.index ?? '';
   const made = reckonIndexation(
     indexation,
-    { name: index, values: input.indexValues.map((each) => ({ ...each, value: each.value.toFixed() })) },
+    { name: index, values: checked.value },
     startsOn,
     inForce.map(({ key, monthlyAmount, from }) => ({ key, price: monthlyAmount, priceDate: from })),
     input.until,

@@ -422,11 +422,11 @@ export class SimulateTerminationAnswer {
 /** A value of the published index that the contract's terms name. */
 @InputType('IndexValueInput', { description: 'A value of the published index that the contract\'s terms name.' })
 export class IndexValueInput {
-  /** The period it is for, e.g. `2026-Q2`. */
-  @Field(() => String, { description: 'The period it is for, e.g. `2026-Q2`.' })
+  /** The period it is for: a year, half-year, quarter or month, like `2026`, `2026-S1`, `2026-Q2` or `2026-03`. */
+  @Field(() => String, { description: 'The period it is for: a year, half-year, quarter or month, like `2026`, `2026-S1`, `2026-Q2` or `2026-03`.' })
   readonly period!: string;
-  /** The day on which it was published. */
-  @Field(() => DateScalar, { description: 'The day on which it was published.' })
+  /** The day on which it was published. A later publication of one period corrects the earlier. */
+  @Field(() => DateScalar, { description: 'The day on which it was published. A later publication of one period corrects the earlier.' })
   readonly publishedOn!: DateInput;
   /** The value, more than nothing. */
   @Field(() => DecimalScalar, { description: 'The value, more than nothing.' })
@@ -442,8 +442,11 @@ export class SimulateIndexationInput {
   /** The last day on which an anniversary counts, at most 50 years after the contract's first day. */
   @Field(() => DateScalar, { description: 'The last day on which an anniversary counts, at most 50 years after the contract\'s first day.' })
   readonly until!: DateInput;
-  /** Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. */
-  @Field(() => [IndexValueInput], { description: 'Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600.' })
+  /**
+   * Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. The newest period published by an
+   * anniversary counts, by its latest publication. `INDEX_INVALID` for two values of one period published on one day.
+   */
+  @Field(() => [IndexValueInput], { description: 'Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. The newest period published by an\nanniversary counts, by its latest publication. `INDEX_INVALID` for two values of one period published on one day.' })
   readonly indexValues!: readonly IndexValueInput[];
 }
 

@@ -354,9 +354,9 @@ export const IncidentStatus = {
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
 /** A value of the published index that the contract's terms name. */
 export type IndexValueInput = {
-  /** The period it is for, e.g. `2026-Q2`. */
+  /** The period it is for: a year, half-year, quarter or month, like `2026`, `2026-S1`, `2026-Q2` or `2026-03`. */
   readonly period: string;
-  /** The day on which it was published. */
+  /** The day on which it was published. A later publication of one period corrects the earlier. */
   readonly publishedOn: CalendarDate;
   /** The value, more than nothing. */
   readonly value: Decimal;
@@ -830,7 +830,10 @@ export type SignatureMethod = typeof SignatureMethod[keyof typeof SignatureMetho
 export type SimulateIndexationInput = {
   /** The contract. */
   readonly contractId: string;
-  /** Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. */
+  /**
+   * Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. The newest period published by an
+   * anniversary counts, by its latest publication. `INDEX_INVALID` for two values of one period published on one day.
+   */
   readonly indexValues: ReadonlyArray<IndexValueInput>;
   /** The last day on which an anniversary counts, at most 50 years after the contract's first day. */
   readonly until: CalendarDate;

@@ -1,6 +1,6 @@
 import { prepaidCredit } from '../../../api/domain/exit/early-termination';
 import { erasureDay } from '../../../api/domain/exit/reversibility';
-import { continuedBy, indexOn } from '../../../api/domain/indexation/index-series';
+import { continuedBy } from '../../../api/domain/indexation/index-series';
 import { anniversariesUntil, reviseAtAnniversaries } from '../../../api/domain/indexation/revise-at-anniversaries';
 import { changeLevel } from '../../../api/domain/invoicing/level-change';
 import { monthlyConsumption } from '../../../api/domain/invoicing/monthly-consumption';
@@ -83,20 +83,18 @@ describe('indices and revisions', () => {
     value: text,
   });
 
-  it('take the later of two values of one day, wherever it stands', () => {
-    const corrected = {
-      name: 'I',
-      values: [value('Q1', '2026-03-15', '100'), value('Q1 corrected', '2026-03-15', '101')],
+  it('continue an index by what its successor published of later periods', () => {
+    const old = {
+      name: 'OLD',
+      values: [value('2026-Q2', '2026-06-15', '110'), value('2026-Q1', '2026-03-15', '100')],
     };
-    expect(valueOf(indexOn(corrected, day('2026-04-01'), 12)).period).toBe('Q1 corrected');
-  });
-
-  it('continue an index by what its successor published after it', () => {
-    const old = { name: 'OLD', values: [value('Q2', '2026-06-15', '110'), value('Q1', '2026-03-15', '100')] };
-    const next = { name: 'NEW', values: [value('Q2', '2026-06-15', '55'), value('Q3', '2026-09-15', '56')] };
+    const next = {
+      name: 'NEW',
+      values: [value('2026-Q2', '2026-06-15', '55'), value('2026-Q3', '2026-09-15', '56')],
+    };
     expect(continuedBy(old, next, '2')).toEqual({
       name: 'OLD',
-      values: [...old.values, value('Q3', '2026-09-15', '112')],
+      values: [...old.values, value('2026-Q3', '2026-09-15', '112')],
     });
     expect(continuedBy({ name: 'OLD', values: [] }, next, '2').values).toHaveLength(2);
   });
