@@ -11,6 +11,7 @@ import { ContractPriceRow } from './contract/contract-price.row';
 import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractOverrideRow } from './contract/contract-override.row';
 import { AssetRow } from './asset/asset.row';
+import { EventRow } from './event/event.row';
 import { HistoryEntryRow } from './history/history-entry.row';
 import { IncidentRow } from './incident/incident.row';
 import { IncidentAssetRow } from './incident/incident-asset.row';
@@ -39,6 +40,7 @@ export {
   ContractOverrideRow,
   ContractPriceRow,
   EntrustmentRow,
+  EventRow,
   IncidentReceptionRow,
   ExcludedPeriodRow,
   HistoryEntryRow,
@@ -78,6 +80,7 @@ export const rows = [
   ContractOverrideRow,
   AssetRow,
   HistoryEntryRow,
+  EventRow,
   IncidentRow,
   IncidentAssetRow,
   IncidentReceptionRow,

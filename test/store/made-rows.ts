@@ -89,6 +89,17 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     recorded_at: AT,
     recorded_by: 'ops',
   });
+  add('event', {
+    id: of('event', 9),
+    kind: 'CLIENT_CREATED',
+    version: 1,
+    subject_kind: 'client',
+    subject_id: of('client', 1),
+    payload: { name: 'Client 1', registrationNumber: null },
+    recorded_at: AT,
+    actor_name: 'ops',
+    operation: 'createClient',
+  });
   for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
   return rows;
 }
@@ -166,6 +177,16 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     data: {},
     recorded_at: AT,
     recorded_by: 'ops',
+  });
+  own('event', {
+    kind: 'CONTRACT_ACTIVATED',
+    version: 1,
+    subject_kind: 'contract',
+    subject_id: of('contract', n),
+    payload: {},
+    recorded_at: AT,
+    actor_name: 'ops',
+    operation: 'activateContract',
   });
   own('incident', {
     ...module,

@@ -150,6 +150,8 @@ describe('indices', () => {
     ["a contract's overrides, as recorded", 'contract_override', ['contract_id'], ['id']],
     ["a contract's assets, oldest first", 'asset', ['contract_id'], ['id']],
     ['what happened to something, oldest first', 'history_entry', ['subject_id'], ['id']],
+    ['the events of something, oldest first', 'event', ['subject_id'], ['id']],
+    ["a contract's events, as recorded", 'event', ['contract_id'], ['recorded_at', 'id']],
     ['incidents, latest received first', 'incident', [], ['received_at', 'id']],
     ["a contract's incidents, latest received first", 'incident', ['contract_id'], ['received_at', 'id']],
     ["a module's incidents, latest received first", 'incident', ['module_id'], ['received_at', 'id']],

@@ -19,6 +19,8 @@ export interface CommandContext {
   readonly now: Instant;
   /** Makes ids; UUID version 7 when absent. The demo data gives fixed ones. */
   readonly newId?: () => string;
+  /** Names the request that asks. */
+  readonly requestId?: string;
 }
 
 /** What a mutation answers: refused, or done now, or done before under the same key. */
@@ -101,6 +103,7 @@ async function runOnce<T>(
     now,
     key,
     operation,
+    requestId: context.requestId ?? null,
     actorName: await nameOfActor(tx, session),
     terms: termsLibraryOf(context.database),
     newId: context.newId ?? v7,

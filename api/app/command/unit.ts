@@ -19,6 +19,8 @@ export interface Unit {
   readonly key: string;
   /** The mutation's name. */
   readonly operation: string;
+  /** Names the request in the log; null for what no request asked for. */
+  readonly requestId: string | null;
   /** Makes a new id, a UUID that sorts by time. */
   newId(): string;
 }

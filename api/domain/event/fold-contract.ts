@@ -1,0 +1,91 @@
+import type { ContractState as ContractStatus } from '../lifecycle/contract-life';
+import { formatInstant } from '../time/instant';
+import type { EventAbout, Payload } from './event';
+import { begun, requireFirst } from './fold';
+
+/** A contract and where it stands. Its facts with dates are those of its timeline. */
+export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'prices' | 'modules' | 'overrides'> {
+  readonly id: string;
+  readonly status: ContractStatus;
+  readonly signature: Omit<Payload<'CONTRACT_SIGNED'>, 'signedAt'> | null;
+  /** Instants, ISO text. */
+  readonly signedAt: string | null;
+  readonly activatedAt: string | null;
+  readonly createdAt: string;
+}
+
+/** What an event makes of a contract. */
+export function stepContract(state: ContractState | null, event: EventAbout<'contract'>): ContractState {
+  const at = formatInstant(event.recordedAt);
+  if (event.kind === 'CONTRACT_DRAFTED') {
+    requireFirst(state, event);
+    const { prices: _prices, modules: _modules, overrides: _overrides, ...header } = event.payload;
+    return {
+      ...header,
+      id: event.subjectId,
+      status: 'DRAFT',
+      signature: null,
+      signedAt: null,
+      activatedAt: null,
+      createdAt: at,
+    };
+  }
+  const contract = begun(state, event);
+  switch (event.kind) {
+    case 'CONTRACT_SIGNED': {
+      const { signedAt, ...signature } = event.payload;
+      return { ...contract, status: 'SIGNED', signature, signedAt };
+    }
+    case 'CONTRACT_ACTIVATED':
+      return { ...contract, status: 'ACTIVE', activatedAt: at };
+    case 'HOURLY_RATE_SET':
+      return contract;
+  }
+}
+
+/** An asset of a contract. */
+export interface AssetState extends Payload<'ASSET_ADDED'> {
+  readonly id: string;
+  readonly contractId: string;
+  readonly createdAt: string;
+}
+
+/** What an event makes of an asset. */
+export function stepAsset(state: AssetState | null, event: EventAbout<'asset'>): AssetState {
+  requireFirst(state, event);
+  if (event.contractId === null) throw new Error('an asset without its contract');
+  const createdAt = formatInstant(event.recordedAt);
+  return { ...event.payload, id: event.subjectId, contractId: event.contractId, createdAt };
+}
+
+/** A client, and whom it is entrusted to. */
+export interface ClientState extends Payload<'CLIENT_CREATED'> {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly entrustments: readonly {
+    readonly partnerId: string;
+    readonly authorisation: string;
+    readonly authorisedAt: string;
+    readonly revokedAt: string | null;
+  }[];
+}
+
+/** What an event makes of a client. */
+export function stepClient(state: ClientState | null, event: EventAbout<'client'>): ClientState {
+  const at = formatInstant(event.recordedAt);
+  if (event.kind === 'CLIENT_CREATED') {
+    requireFirst(state, event);
+    return { ...event.payload, id: event.subjectId, createdAt: at, entrustments: [] };
+  }
+  const client = begun(state, event);
+  const { partnerId } = event.payload;
+  const others = client.entrustments.filter((each) => each.partnerId !== partnerId);
+  if (event.kind === 'CLIENT_ENTRUSTED') {
+    const entrustment = { ...event.payload, authorisedAt: at, revokedAt: null };
+    return { ...client, entrustments: [...others, entrustment] };
+  }
+  const ended = client.entrustments
+    .filter((each) => each.partnerId === partnerId)
+    .map((each) => ({ ...each, revokedAt: at }));
+  return { ...client, entrustments: [...others, ...ended] };
+}

@@ -1,0 +1,57 @@
+import type { PenaltyState as PenaltyStatus } from '../penalty/life';
+import { formatInstant } from '../time/instant';
+import type { EventAbout, EventKind, Payload } from './event';
+import { begun, requireFirst } from './fold';
+
+/** A penalty and where it stands; its explanation, which never changes, stays with its row. */
+export interface PenaltyState extends Payload<'PENALTY_ASSESSED'> {
+  readonly id: string;
+  readonly contractId: string;
+  readonly status: PenaltyStatus;
+  /** Instants of recording, ISO text. */
+  readonly assessedAt: string;
+  readonly claimedAt: string | null;
+  readonly acceptedAt: string | null;
+  readonly reversedAt: string | null;
+}
+
+/** Where each event leads. */
+export const PENALTY_STATE_AFTER = {
+  PENALTY_ASSESSED: 'ASSESSED',
+  PENALTY_CLAIMED: 'CLAIMED',
+  PENALTY_ACCEPTED: 'ACCEPTED',
+  PENALTY_CONTESTED: 'CONTESTED',
+  PENALTY_UPHELD: 'UPHELD',
+  PENALTY_REDUCED: 'REDUCED',
+  PENALTY_REJECTED: 'REJECTED',
+  PENALTY_CREDITED: 'CREDITED',
+  PENALTY_EXPIRED: 'EXPIRED',
+  PENALTY_REVERSED: 'REVERSED',
+} as const satisfies Readonly<Partial<Record<EventKind, PenaltyStatus>>>;
+
+/** What an event makes of a penalty. */
+export function stepPenalty(state: PenaltyState | null, event: EventAbout<'penalty'>): PenaltyState {
+  const at = formatInstant(event.recordedAt);
+  if (event.kind === 'PENALTY_ASSESSED') {
+    requireFirst(state, event);
+    if (event.contractId === null) throw new Error('a penalty without its contract');
+    return {
+      ...event.payload,
+      id: event.subjectId,
+      contractId: event.contractId,
+      status: 'ASSESSED',
+      assessedAt: at,
+      claimedAt: null,
+      acceptedAt: null,
+      reversedAt: null,
+    };
+  }
+  const penalty = begun(state, event);
+  return {
+    ...penalty,
+    status: PENALTY_STATE_AFTER[event.kind],
+    ...(event.kind === 'PENALTY_CLAIMED' ? { claimedAt: at } : {}),
+    ...(event.kind === 'PENALTY_ACCEPTED' ? { acceptedAt: at } : {}),
+    ...(event.kind === 'PENALTY_REVERSED' ? { reversedAt: at } : {}),
+  };
+}

@@ -1,0 +1,81 @@
+import { CHANNELS, COMMITMENT_KINDS, INCIDENT_KINDS, SEVERITIES } from '../sla/commitment';
+import { list, nullable, object, oneOf, optional } from '../terms/shape';
+import { id, ids, instantText, signedMoney, whole, words } from './shapes';
+
+/** What can happen to an incident, with its receptions and the periods that its clocks do not count. */
+export const INCIDENT_EVENTS = {
+  INCIDENT_REPORTED: {
+    subject: 'incident',
+    shape: object({
+      number: words,
+      moduleId: id,
+      severity: oneOf(SEVERITIES),
+      kind: oneOf(INCIDENT_KINDS),
+      channel: oneOf(CHANNELS),
+      description: words,
+      receivedAt: instantText,
+      assetIds: ids,
+    }),
+  },
+  INCIDENT_RECEPTION_RECORDED: {
+    subject: 'incident',
+    shape: object({ receptionId: id, channel: oneOf(CHANNELS), receivedAt: instantText }),
+  },
+  FIRST_RESPONSE_RECORDED: { subject: 'incident', shape: object({ respondedAt: instantText }) },
+  INCIDENT_RESTORED: { subject: 'incident', shape: object({ restoredAt: instantText }) },
+  INCIDENT_REOPENED: { subject: 'incident', shape: object({ reason: words }) },
+  /** What is absent of the changes stayed as it was. */
+  INCIDENT_CORRECTED: {
+    subject: 'incident',
+    shape: object({
+      reason: words,
+      changes: object({
+        receivedAt: optional(instantText),
+        firstResponseAt: optional(nullable(instantText)),
+        restoredAt: optional(nullable(instantText)),
+        excludedBy: optional(nullable(words)),
+        severity: optional(oneOf(SEVERITIES)),
+        kind: optional(oneOf(INCIDENT_KINDS)),
+        moduleId: optional(id),
+        assetIds: optional(ids),
+      }),
+    }),
+  },
+  EXCLUDED_PERIOD_STARTED: {
+    subject: 'incident',
+    shape: object({ periodId: id, cause: words, startedAt: instantText, endedAt: nullable(instantText) }),
+  },
+  EXCLUDED_PERIOD_ENDED: { subject: 'incident', shape: object({ periodId: id, endedAt: instantText }) },
+  EXCLUDED_PERIOD_WITHDRAWN: { subject: 'incident', shape: object({ periodId: id, reason: words }) },
+} as const;
+
+const capUse = object({ capKey: words, windowKey: words, used: signedMoney });
+const nothing = object({});
+
+/** What can happen to a penalty: each event leads to the state that `PENALTY_STATE_AFTER` names. */
+export const PENALTY_EVENTS = {
+  PENALTY_ASSESSED: {
+    subject: 'penalty',
+    shape: object({
+      number: whole,
+      moduleId: id,
+      incidentId: nullable(id),
+      policyKey: words,
+      commitmentKey: words,
+      kind: oneOf(COMMITMENT_KINDS),
+      year: nullable(whole),
+      amount: signedMoney,
+      breachedAt: instantText,
+      capUses: list(capUse),
+    }),
+  },
+  PENALTY_CLAIMED: { subject: 'penalty', shape: nothing },
+  PENALTY_ACCEPTED: { subject: 'penalty', shape: nothing },
+  PENALTY_CONTESTED: { subject: 'penalty', shape: object({ reason: words }) },
+  PENALTY_UPHELD: { subject: 'penalty', shape: object({ reason: words }) },
+  PENALTY_REDUCED: { subject: 'penalty', shape: object({ reason: words, to: signedMoney }) },
+  PENALTY_REJECTED: { subject: 'penalty', shape: object({ reason: words }) },
+  PENALTY_CREDITED: { subject: 'penalty', shape: nothing },
+  PENALTY_EXPIRED: { subject: 'penalty', shape: nothing },
+  PENALTY_REVERSED: { subject: 'penalty', shape: object({ reason: words }) },
+} as const;

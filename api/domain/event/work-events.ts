@@ -1,0 +1,76 @@
+import { WORK_MODES } from '../consumption/settle-work';
+import { ADJUSTMENT_KINDS } from '../invoicing/adjustment';
+import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
+import { dateText, id, ids, instantText, labels, signedMoney, whole, word, words } from './shapes';
+
+const settledPart = object({ settledBy: words, minutes: whole, units: whole, amount: optional(signedMoney) });
+/** An entry of a unit account: units with their sign, and the balance that it leaves. */
+const unitEntry = { sequence: whole, units: whole, balanceAfter: whole };
+
+/** What can happen to work, to accounts of prepaid units, and to what is invoiced. */
+export const WORK_EVENTS = {
+  INTERVENTION_RECORDED: {
+    subject: 'intervention',
+    shape: object({
+      incidentId: nullable(id),
+      technician: words,
+      startedAt: instantText,
+      minutes: whole,
+      mode: oneOf(WORK_MODES),
+      kind: word,
+      roundTrips: whole,
+      providerFault: flag,
+      report: words,
+      acceptedQuote: nullable(words),
+      assetIds: ids,
+      settlement: list(settledPart),
+    }),
+  },
+  INTERVENTION_REVERSED: { subject: 'intervention', shape: object({ reason: words }) },
+  /** Minutes of a month's included hours that the work used: negative, and positive when they are given back. */
+  INCLUDED_TIME_DEDUCTED: {
+    subject: 'intervention',
+    shape: object({ month: words, minutes: whole, leftMinutes: whole }),
+  },
+  INCLUDED_TIME_RETURNED: {
+    subject: 'intervention',
+    shape: object({ month: words, minutes: whole, leftMinutes: whole }),
+  },
+  UNIT_ACCOUNT_OPENED: {
+    subject: 'unit_account',
+    shape: object({
+      moduleId: id,
+      key: words,
+      unitMinutes: whole,
+      baseUnits: whole,
+      unitPrice: signedMoney,
+      ...unitEntry,
+    }),
+  },
+  UNITS_DEBITED: { subject: 'unit_account', shape: object({ ...unitEntry, interventionId: id }) },
+  UNITS_RENEWED: { subject: 'unit_account', shape: object({ ...unitEntry, interventionId: nullable(id) }) },
+  UNITS_RETURNED: {
+    subject: 'unit_account',
+    shape: object({ ...unitEntry, interventionId: id, reversesSequence: whole }),
+  },
+  UNITS_FORFEITED: { subject: 'unit_account', shape: object({ ...unitEntry }) },
+  ADJUSTMENT_ISSUED: {
+    subject: 'billing_adjustment',
+    shape: object({
+      kind: oneOf(ADJUSTMENT_KINDS),
+      amount: signedMoney,
+      vatRatePercent: words,
+      label: labels,
+      occurredOn: dateText,
+      moduleId: nullable(id),
+      penaltyId: nullable(id),
+      interventionId: nullable(id),
+      unitAccountId: nullable(id),
+      unitEntrySequence: nullable(whole),
+    }),
+  },
+  ADJUSTMENT_ACKNOWLEDGED: {
+    subject: 'billing_adjustment',
+    shape: object({ partnerId: id, documentNumber: words }),
+  },
+} as const;

@@ -1,0 +1,190 @@
+import { EVENT_KINDS, parseEvent, parsePayload, subjectOf, type StoredEvent } from '../../../api/domain/event/event';
+import { stepContract } from '../../../api/domain/event/fold-contract';
+import { eventsAbout, fold, foldAsKnown } from '../../../api/domain/event/fold';
+import { incidentStatus, stepIncident } from '../../../api/domain/event/fold-incident';
+import { PENALTY_STATE_AFTER, stepPenalty } from '../../../api/domain/event/fold-penalty';
+import { stepUnitAccount } from '../../../api/domain/event/fold-work';
+import { PENALTY_STATES } from '../../../api/domain/penalty/life';
+import { formatInstant, instant } from '../../../api/domain/time/instant';
+
+const ID = '01930000-0000-7000-8000-000000000001';
+const CONTRACT = '01930000-0000-7000-8000-000000000002';
+const OTHER = '01930000-0000-7000-8000-000000000003';
+const AT = 1_772_000_000;
+const text = (seconds: number): string => formatInstant(instant(AT + seconds));
+
+const stored = (kind: string, payload: unknown, seconds = 0): StoredEvent => ({
+  kind,
+  version: 1,
+  subjectId: ID,
+  contractId: CONTRACT,
+  payload,
+  recordedAt: instant(AT + seconds),
+});
+
+const reported = stored('INCIDENT_REPORTED', {
+  number: 'INC-000001',
+  moduleId: OTHER,
+  severity: 'CRITICAL',
+  kind: 'INTERRUPTION',
+  channel: 'TELEPHONE',
+  description: 'Down',
+  receivedAt: text(-60),
+  assetIds: [],
+});
+const life = [
+  reported,
+  stored('INCIDENT_RECEPTION_RECORDED', { receptionId: OTHER, channel: 'EMAIL', receivedAt: text(5) }, 10),
+  stored('FIRST_RESPONSE_RECORDED', { respondedAt: text(20) }, 20),
+  stored('EXCLUDED_PERIOD_STARTED', { periodId: OTHER, cause: 'POWER', startedAt: text(25), endedAt: null }, 30),
+  stored('EXCLUDED_PERIOD_ENDED', { periodId: OTHER, endedAt: text(40) }, 40),
+  stored('INCIDENT_RESTORED', { restoredAt: text(50) }, 50),
+  stored('INCIDENT_CORRECTED', { reason: 'log', changes: { receivedAt: text(-90), restoredAt: null } }, 60),
+  stored('EXCLUDED_PERIOD_WITHDRAWN', { periodId: OTHER, reason: 'none' }, 70),
+];
+const incidentAt = (seconds: number) =>
+  foldAsKnown(stepIncident, eventsAbout('incident', life.map(parseEvent)), instant(AT + seconds));
+
+describe('a stored event', () => {
+  test.each<[string, StoredEvent, RegExp]>([
+    ['an unknown kind', stored('INCIDENT_FORGOTTEN', {}), /unknown kind INCIDENT_FORGOTTEN/],
+    ['an unknown version', { ...reported, version: 2 }, /unknown version 2/],
+    ['a key that is missing', stored('INCIDENT_RESTORED', {}), /restoredAt must be an instant/],
+    ['a key that is not known', stored('PENALTY_CLAIMED', { by: 'me' }), /by must be no such key/],
+    [
+      'an amount as a number',
+      stored('HOURLY_RATE_SET', { hourlyRate: 80, from: '2026-01-01' }),
+      /hourlyRate must be an amount/,
+    ],
+    ['no object at all', stored('CONTRACT_ACTIVATED', null), /it must be an object/],
+    ['a name of every object', stored('constructor', {}), /unknown kind/],
+  ])('with %s is a fault', (_, event, fault) => {
+    expect(() => parseEvent(event)).toThrow(fault);
+  });
+
+  test('is read as it was written', () => {
+    const payload = { hourlyRate: '80.00 EUR', from: '2026-01-01' };
+    expect(parsePayload('HOURLY_RATE_SET', 1, JSON.parse(JSON.stringify(payload)))).toEqual(payload);
+  });
+
+  test('is about one kind of thing', () => {
+    expect(new Set(EVENT_KINDS.map(subjectOf))).toEqual(
+      new Set([
+        ...['provider', 'api_key', 'partner', 'client', 'contract', 'asset', 'incident', 'penalty'],
+        ...['intervention', 'unit_account', 'billing_adjustment'],
+      ]),
+    );
+  });
+});
+
+describe('an incident', () => {
+  test('is known from the second after it was recorded', () => {
+    expect(incidentAt(0)).toBeNull();
+    expect(incidentAt(1)).toMatchObject({ number: 'INC-000001', contractId: CONTRACT, receivedAt: text(-60) });
+  });
+
+  test('is what had been recorded of it', () => {
+    expect(incidentAt(31)).toMatchObject({ firstResponseAt: text(20), restoredAt: null });
+    expect(incidentAt(31)?.excludedPeriods).toMatchObject([{ startedAt: text(25), endedAt: null }]);
+    expect(incidentAt(41)?.excludedPeriods).toMatchObject([{ endedAt: text(40) }]);
+    expect(incidentAt(51)).toMatchObject({ restoredAt: text(50), receivedAt: text(-60) });
+    expect(incidentAt(61)).toMatchObject({ restoredAt: null, receivedAt: text(-90), severity: 'CRITICAL' });
+    expect(incidentAt(71)?.excludedPeriods).toEqual([]);
+  });
+
+  test('has its first reception at its own time, corrected with it', () => {
+    expect(incidentAt(11)?.receptions).toMatchObject([
+      { id: null, channel: 'TELEPHONE', receivedAt: text(-60) },
+      { id: OTHER, channel: 'EMAIL', receivedAt: text(5) },
+    ]);
+    expect(incidentAt(61)?.receptions[0]).toMatchObject({ receivedAt: text(-90) });
+  });
+
+  test('stands where its moments say', () => {
+    expect([1, 21, 51, 61].map((seconds) => incidentStatus(incidentAt(seconds)!))).toEqual([
+      'OPEN',
+      'RESPONDED',
+      'RESTORED',
+      'RESPONDED',
+    ]);
+  });
+
+  test('is reported once, and before anything else', () => {
+    const twice = [reported, reported].map(parseEvent);
+    expect(() => fold(stepIncident, eventsAbout('incident', twice))).toThrow('a second time');
+    expect(() => fold(stepIncident, eventsAbout('incident', life.slice(1).map(parseEvent)))).toThrow('before anything');
+  });
+});
+
+describe('a penalty', () => {
+  const assessed = stored('PENALTY_ASSESSED', {
+    number: 1,
+    moduleId: OTHER,
+    incidentId: OTHER,
+    policyKey: 'late',
+    commitmentKey: 'restoration',
+    kind: 'RESTORATION',
+    year: null,
+    amount: '100.00 EUR',
+    breachedAt: text(-10),
+    capUses: [{ capKey: 'year', windowKey: '2026', used: '100.00 EUR' }],
+  });
+
+  test('can come to every state but a projected one', () => {
+    expect(new Set(['PROJECTED', ...Object.values(PENALTY_STATE_AFTER)])).toEqual(new Set(PENALTY_STATES));
+  });
+
+  test.each([
+    ['PENALTY_CONTESTED', { reason: 'r' }, 'CONTESTED'],
+    ['PENALTY_UPHELD', { reason: 'r' }, 'UPHELD'],
+    ['PENALTY_REJECTED', { reason: 'r' }, 'REJECTED'],
+    ['PENALTY_EXPIRED', {}, 'EXPIRED'],
+    ['PENALTY_CREDITED', {}, 'CREDITED'],
+  ])('%s was not known before it was recorded', (kind, payload, status) => {
+    const events = eventsAbout(
+      'penalty',
+      [assessed, stored('PENALTY_CLAIMED', {}, 10), stored(kind, payload, 20)].map(parseEvent),
+    );
+    const at = (seconds: number) => foldAsKnown(stepPenalty, events, instant(AT + seconds));
+    expect(at(20)).toMatchObject({ status: 'CLAIMED', claimedAt: text(10) });
+    expect(at(21)).toMatchObject({ status, claimedAt: text(10), assessedAt: text(0) });
+    expect(at(10)).toMatchObject({ status: 'ASSESSED', claimedAt: null });
+    expect(at(0)).toBeNull();
+  });
+});
+
+test('a contract is signed, then in force', () => {
+  const drafted = stored('CONTRACT_DRAFTED', {
+    clientId: OTHER,
+    number: 'C-1',
+    termsPack: { id: 'pack', version: 1 },
+    startsOn: '2026-01-01',
+    termLastDay: '2026-12-31',
+    currency: 'EUR',
+    billingPeriodMonths: 3,
+    invoicedBy: 'PROVIDER',
+    directDebit: false,
+    prices: [],
+    modules: [],
+    overrides: [],
+  });
+  const signature = { method: 'EMAIL', signatory: 'H', proof: 'P' };
+  const signed = stored('CONTRACT_SIGNED', { ...signature, signedAt: text(-5) }, 10);
+  const events = eventsAbout('contract', [drafted, signed, stored('CONTRACT_ACTIVATED', {}, 20)].map(parseEvent));
+  const at = (seconds: number) => foldAsKnown(stepContract, events, instant(AT + seconds));
+  expect(at(1)).toMatchObject({ status: 'DRAFT', signature: null, signedAt: null, createdAt: text(0) });
+  expect(at(11)).toMatchObject({ status: 'SIGNED', signature, signedAt: text(-5), activatedAt: null });
+  expect(at(21)).toMatchObject({ status: 'ACTIVE', activatedAt: text(20) });
+});
+
+test('an entry of a unit account that does not follow is a fault', () => {
+  const opened = { moduleId: OTHER, key: 'time', unitMinutes: 60, baseUnits: 10, unitPrice: '40.00 EUR' };
+  const first = stored('UNIT_ACCOUNT_OPENED', { ...opened, sequence: 1, units: 10, balanceAfter: 10 });
+  const debit = (sequence: number, units: number, balanceAfter: number) =>
+    stored('UNITS_DEBITED', { sequence, units, balanceAfter, interventionId: OTHER });
+  const state = (...events: StoredEvent[]) =>
+    fold(stepUnitAccount, eventsAbout('unit_account', events.map(parseEvent)));
+  expect(state(first, debit(2, -3, 7))).toMatchObject({ balance: 7, entryCount: 2 });
+  expect(() => state(first, debit(3, -3, 7))).toThrow('does not follow');
+  expect(() => state(first, debit(2, -3, 8))).toThrow('does not follow');
+});
