@@ -1,9 +1,14 @@
 import type { Statement, StatementRunner as Reader } from './database/statement';
 
+/** The types of columns that may order a list. */
+export type OrderColumnType = 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 'text';
+
 /** A column that orders a list, with the type of its values in a cursor. */
 export interface OrderColumn {
   readonly sql: string;
-  readonly type: 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 'text';
+  readonly type: OrderColumnType;
+  /** The property of the rows that has its values. */
+  readonly property?: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { serialNumberTaken, type AssetKindText } from '../../store/asset/asset.store';
+import type { AssetKindText } from '../../store/asset/asset.row';
+import { serialNumberTaken } from '../../store/asset/asset.store';
 import { lockContract } from '../../store/contract/contract.store';
 import { AssetRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';

@@ -1,9 +1,9 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { HistoryEntryRow } from '../../store/rows';
+import type { Changes, Inserted, RowClass } from '../../store/table';
+import { insertRows as insertInto, updateRow as updateIn } from '../../store/write-rows';
 import type { TermsLibrary } from '../terms/terms-library';
 
 /** One unit of work: a transaction of one user at one instant, in which a use case loads, decides and saves. */
@@ -26,24 +26,32 @@ export interface Unit {
 }
 
 /** Inserts a row of the unit's provider. */
-export async function insertRow<Row extends ObjectLiteral>(
+export async function insertRow<Row extends object>(
   unit: Unit,
-  entity: EntityTarget<Row>,
-  values: Omit<QueryDeepPartialEntity<Row>, 'providerId'>,
+  entity: RowClass<Row>,
+  row: Inserted<NoInfer<Row>>,
 ): Promise<void> {
-  const row = { ...values, providerId: unit.session.providerId } as unknown as QueryDeepPartialEntity<Row>;
-  await unit.tx.manager.insert(entity, row);
+  await insertRows(unit, entity, [row]);
+}
+
+/** Inserts rows of the unit's provider, however many in one statement. */
+export async function insertRows<Row extends object>(
+  unit: Unit,
+  entity: RowClass<Row>,
+  rows: readonly Inserted<NoInfer<Row>>[],
+): Promise<void> {
+  await insertInto(unit.tx, entity, unit.session.providerId, rows);
 }
 
 /** Changes columns of a row of the unit's provider; throws when there is not exactly one. */
-export async function updateRow<Row extends ObjectLiteral>(
+export async function updateRow<Row extends { readonly id: string; readonly providerId: string }>(
   unit: Unit,
-  entity: EntityTarget<Row>,
+  entity: RowClass<Row>,
   id: string,
-  values: QueryDeepPartialEntity<Row>,
+  changes: Changes<NoInfer<Row>>,
 ): Promise<void> {
-  const done = await unit.tx.manager.update(entity, { providerId: unit.session.providerId, id }, values);
-  if (done.affected !== 1) throw new Error(`${String(done.affected)} rows changed where one was expected`);
+  const key = { providerId: unit.session.providerId, id } as Partial<Row>;
+  await updateIn(unit.tx, entity, key, changes);
 }
 
 /** Records that something happened to a contract, an incident or a penalty. `data` is what a reader of the history wants to know. */
@@ -59,7 +67,7 @@ export async function recordHistory(
     subjectKind: subject.kind,
     subjectId: subject.id,
     operation,
-    data: data as never,
+    data,
     recordedAt: formatInstant(unit.now),
     recordedBy: unit.actorName,
   });

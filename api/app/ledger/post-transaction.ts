@@ -10,7 +10,7 @@ import {
   type LedgerTransactionRecord,
 } from '../../store/ledger/ledger.store';
 import { LedgerPostingRow, LedgerTransactionRow } from '../../store/rows';
-import { insertRow, nowText, type Unit } from '../command/unit';
+import { insertRow, insertRows, nowText, type Unit } from '../command/unit';
 
 /** SHA-256 as lower-case hexadecimal. */
 export const sha256: HashText = (text) => createHash('sha256').update(text).digest('hex');
@@ -58,8 +58,10 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
     previousHash: made.previousHash,
     hash: made.hash,
   });
-  for (const [place, posting] of made.postings.entries()) {
-    await insertRow(unit, LedgerPostingRow, {
+  await insertRows(
+    unit,
+    LedgerPostingRow,
+    made.postings.map((posting, place) => ({
       contractId: made.contractId,
       sequence: made.sequence,
       line: place + 1,
@@ -67,8 +69,8 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
       creditAccount: posting.credit,
       amount: formatAmount(posting.amount),
       currency: posting.amount.currency,
-    });
-  }
+    })),
+  );
 }
 
 /** A stored transaction as the domain knows it. */

@@ -3,6 +3,18 @@ import type { AssetOwnership } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 
+/** The kinds of assets as stored. */
+export type AssetKindText =
+  | 'SERVER'
+  | 'VIRTUAL_MACHINE'
+  | 'NETWORK_ELEMENT'
+  | 'WORKSTATION'
+  | 'STORAGE'
+  | 'SOFTWARE'
+  | 'LICENCE'
+  | 'TELECOM_LINK'
+  | 'SITE';
+
 /** An asset of a contract's inventory. */
 @Entity('asset')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId', 'clientId'], ['providerId', 'id', 'clientId'], {
@@ -30,7 +42,7 @@ export class AssetRow {
   designation!: string;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: string;
+  kind!: AssetKindText;
 
   @Column({ name: 'ownership', type: 'text' })
   ownership!: AssetOwnership;

@@ -1,48 +1,30 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { IncidentAssetRow } from '../incident/incident-asset.row';
+import { table, type RecordOf } from '../table';
+import { AssetRow } from './asset.row';
+
+const asset = table(AssetRow, 'a');
+const hit = table(IncidentAssetRow, 'ia');
+const choice = { without: ['clientId', 'createdAt'] } as const;
+const assets = asset.select(choice);
+const assetsHit = asset.select({ ...choice, plus: { incidentId: hit.column.incidentId } });
 
 /** An asset as stored. */
-export interface AssetRecord {
-  readonly id: string;
-  readonly contractId: string;
-  readonly designation: string;
-  readonly kind: AssetKindText;
-  readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
-  readonly serialNumber: string | null;
-  readonly quantity: number;
-  readonly coveredFrom: string;
-  readonly coveredUntil: string | null;
-}
-
-/** The kinds of assets as stored. */
-export type AssetKindText =
-  | 'SERVER'
-  | 'VIRTUAL_MACHINE'
-  | 'NETWORK_ELEMENT'
-  | 'WORKSTATION'
-  | 'STORAGE'
-  | 'SOFTWARE'
-  | 'LICENCE'
-  | 'TELECOM_LINK'
-  | 'SITE';
-
-const columns =
-  `a.id, a.contract_id AS "contractId", a.designation, a.kind, a.ownership, a.serial_number AS "serialNumber", a.quantity, ` +
-  `a.covered_from AS "coveredFrom", a.covered_until AS "coveredUntil"`;
+export type AssetRecord = RecordOf<typeof assets>;
 
 const ofContracts: ListShape = {
+  ...assets,
   name: 'assets:contract',
-  columns,
-  from: 'asset a',
-  order: [{ sql: 'a.id', type: 'uuid' }],
-  parent: 'a.contract_id',
+  order: asset.order('id'),
+  parent: asset.column.contractId,
 };
 const ofIncidents: ListShape = {
+  ...assetsHit,
   name: 'assets:incident',
-  columns: `${columns}, ia.incident_id AS "incidentId"`,
-  from: 'incident_asset ia JOIN asset a ON a.provider_id = ia.provider_id AND a.id = ia.asset_id',
-  order: [{ sql: 'a.id', type: 'uuid' }],
-  parent: 'ia.incident_id',
+  from: `${hit.from} JOIN ${asset.from} ON a.provider_id = ia.provider_id AND a.id = ia.asset_id`,
+  order: asset.order('id'),
+  parent: hit.column.incidentId,
 };
 
 /** Its lists; exported for the tests that keep their plans. */
@@ -62,15 +44,13 @@ export function assetsOfIncidents(
   reader: Reader,
   incidents: readonly string[],
   page: PageRange,
-): Promise<(AssetRecord & { readonly incidentId: string })[]> {
+): Promise<RecordOf<typeof assetsHit>[]> {
   return readPagesOf(reader, ofIncidents, incidents, [], page);
 }
 
 /** The assets with these ids, those that may be seen. */
 export function assetsById(reader: Reader, ids: readonly string[]): Promise<AssetRecord[]> {
-  return reader.query({ name: 'assets:by-id', text: `SELECT ${columns} FROM asset a WHERE a.id = ANY($1::uuid[])` }, [
-    ids,
-  ]);
+  return reader.query({ name: 'assets:by-id', text: `${assets.text} WHERE a.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** Whether an asset of this client has this serial number. */

@@ -1,16 +1,15 @@
 import { readPage, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { table, type RecordOf } from '../table';
+import { ClientRow } from './client.row';
+
+const client = table(ClientRow, 'c');
+const clients = client.select({ without: ['createdAt'] });
 
 /** A client as stored. */
-export interface ClientRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly registrationNumber: string | null;
-}
+export type ClientRecord = RecordOf<typeof clients>;
 
-const columns = `c.id, c.name, c.registration_number AS "registrationNumber"`;
-
-const list: ListShape = { name: 'clients', columns, from: 'client c', order: [{ sql: 'c.id', type: 'uuid' }] };
+const list: ListShape = { ...clients, name: 'clients', order: client.order('id') };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const clientLists: readonly ListShape[] = [list];
@@ -22,9 +21,7 @@ export function listClients(reader: Reader, page: PageRange): Promise<ClientReco
 
 /** The clients with these ids, those that may be seen. */
 export function clientsById(reader: Reader, ids: readonly string[]): Promise<ClientRecord[]> {
-  return reader.query({ name: 'clients:by-id', text: `SELECT ${columns} FROM client c WHERE c.id = ANY($1::uuid[])` }, [
-    ids,
-  ]);
+  return reader.query({ name: 'clients:by-id', text: `${clients.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** The client with this registration number, if there is one. */
@@ -35,7 +32,7 @@ export async function clientByRegistrationNumber(
   const [row] = await reader.query<ClientRecord>(
     {
       name: 'clients:by-registration-number',
-      text: `SELECT ${columns} FROM client c WHERE c.registration_number = $1`,
+      text: `${clients.text} WHERE c.registration_number = $1`,
     },
     [registrationNumber],
   );

@@ -1,0 +1,113 @@
+import type { Statement, StatementRunner } from './database/statement';
+import {
+  declaredTable,
+  type Changes,
+  type DeclaredTable,
+  type Inserted,
+  type RowClass,
+  type TableColumn,
+} from './table';
+
+interface Inserts {
+  readonly one: Statement;
+  readonly many: Statement;
+}
+
+const inserts = new WeakMap<DeclaredTable, Inserts>();
+
+/** Inserts rows of a provider, however many in one statement, which each connection prepares once; none sends nothing. */
+export async function insertRows<Row extends object>(
+  tx: StatementRunner,
+  entity: RowClass<Row>,
+  providerId: string,
+  rows: readonly Inserted<NoInfer<Row>>[],
+): Promise<void> {
+  const table = declaredTable(entity);
+  let statements = inserts.get(table);
+  if (statements === undefined) inserts.set(table, (statements = insertStatements(table)));
+  const given = rows as readonly Readonly<Record<string, unknown>>[];
+  const [first] = given;
+  if (first === undefined) return;
+  if (given.length === 1) {
+    const valueIn = (column: TableColumn): unknown => valueOf(column, first, providerId);
+    await tx.query(statements.one, table.columns.map(valueIn));
+    return;
+  }
+  await tx.query(
+    statements.many,
+    table.columns.map((column) => given.map((row) => element(column, valueOf(column, row, providerId)))),
+  );
+}
+
+/**
+ * Changes columns of the row with this primary key (all its columns, the provider's too); throws when there is not
+ * exactly one, or nothing to change.
+ */
+export async function updateRow<Row extends object>(
+  tx: StatementRunner,
+  entity: RowClass<Row>,
+  key: Readonly<Partial<NoInfer<Row>>>,
+  changes: Changes<NoInfer<Row>>,
+): Promise<void> {
+  const table = declaredTable(entity);
+  const keys = table.columns.filter(({ isPrimary }) => isPrimary);
+  const changed = table.columns.filter(({ property }) => property in changes);
+  if (changed.length === 0 || changed.length !== Object.keys(changes).length) {
+    throw new Error(`${table.name}: ${Object.keys(changes).join(', ') || 'nothing'} cannot be changed`);
+  }
+  const places = changed.map((column) => table.columns.indexOf(column));
+  const rows = await tx.query(
+    {
+      // The same columns make the same statement, whichever order they are given in.
+      name: `update:${table.name}:${places.join('.')}`,
+      text:
+        `UPDATE ${table.name} SET ${changed.map(({ name }, place) => `"${name}" = $${place + 1}`).join(', ')} ` +
+        `WHERE ${keys.map(({ name }, place) => `"${name}" = $${changed.length + place + 1}`).join(' AND ')} RETURNING 1`,
+    },
+    [
+      ...changed.map((column) => encoded(column, (changes as Readonly<Record<string, unknown>>)[column.property])),
+      ...keys.map(({ property }) => {
+        const value = (key as Readonly<Record<string, unknown>>)[property];
+        if (value === undefined) throw new Error(`${table.name}: ${property} is missing in the key`);
+        return value;
+      }),
+    ],
+  );
+  if (rows.length !== 1) throw new Error(`${table.name}: ${rows.length} rows changed where one was expected`);
+}
+
+function insertStatements({ name, columns }: DeclaredTable): Inserts {
+  // A column may have the name of a word of SQL.
+  const names = columns.map((column) => `"${column.name}"`);
+  const start = `INSERT INTO ${name} (${names.join(', ')})`;
+  const places = columns.map((_, place) => `$${place + 1}`);
+  const arrays = columns.map(({ type, isArray }, place) => `$${place + 1}::${isArray ? 'text' : type}[]`);
+  // An array of arrays would be unnested whole: each comes as text and is cast.
+  const values = columns.map(({ type, isArray }, place) => `r.${names[place]}${isArray ? `::${type}[]` : ''}`);
+  return {
+    one: { name: `insert:${name}`, text: `${start} VALUES (${places.join(', ')})` },
+    many: {
+      name: `insert:${name}:many`,
+      text: `${start} SELECT ${values.join(', ')} FROM unnest(${arrays.join(', ')}) AS r(${names.join(', ')})`,
+    },
+  };
+}
+
+function valueOf(column: TableColumn, row: Readonly<Record<string, unknown>>, providerId: string): unknown {
+  return encoded(column, column.property === 'providerId' ? providerId : row[column.property]);
+}
+
+/** JSON goes as text: `pg` would make an array of PostgreSQL of a list. */
+function encoded(column: TableColumn, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  return column.type === 'jsonb' || column.type === 'json' ? JSON.stringify(value) : value;
+}
+
+/** An element of an array parameter; one that is an array itself as PostgreSQL writes it. */
+function element(column: TableColumn, value: unknown): unknown {
+  if (!column.isArray || value === null) return value;
+  const items = (value as readonly (string | number | boolean | null)[]).map((item) =>
+    item === null ? 'NULL' : `"${String(item).replace(/[\\"]/g, '\\$&')}"`,
+  );
+  return `{${items.join(',')}}`;
+}
