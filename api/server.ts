@@ -9,6 +9,7 @@ import type { Clock } from './domain/time/clock';
 import * as generated from './graphql/_generated';
 import { buildApiSchema } from './executor/api-schema';
 import type { ExecutorOptions } from './executor/executor';
+import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
 import { createGraphqlEndpoint } from './http/graphql';
 import { healthRouter } from './http/health';
@@ -60,6 +61,7 @@ const GRACE_MS = 10_000;
 
 /** The schema of the project with all its resolvers. */
 export function apiSchema(): GraphQLSchema {
+  tightenBuiltInScalars();
   return buildApiSchema(generated, { ...resolvers });
 }
 

@@ -6,6 +6,7 @@ import { CreateConsumptionAndBilling1763690400000 } from './1763690400000-create
 import { OverrideByModule1763700000000 } from './1763700000000-override-by-module';
 import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-work';
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
+import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OverrideByModule1763700000000,
   CreateSettledWork1763702300000,
   CreateEvent1764200000000,
+  CompareNumbers1764800000000,
 ];

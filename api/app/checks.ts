@@ -1,3 +1,4 @@
+import { isVisible, lengthOf } from '../domain/text/alphabet';
 import { compare } from '../domain/money/arithmetic';
 import { zero, type Money } from '../domain/money/value';
 import { refuse, type Refusal, type Refused } from '../domain/result';
@@ -13,16 +14,14 @@ export function notFound(what: string, path: readonly string[]): Refused {
   );
 }
 
-/** A refusal when a text is empty or too long, else nothing. */
+/** A refusal when a text has nothing that can be seen, or too many characters (Unicode code points), else nothing. */
 export function checkText(text: string, path: readonly string[], most: number, least = 1): Refusal[] {
-  const length = text.trim().length;
-  if (length >= least && text.length <= most) return [];
-  const { refusals } = refuse(
-    'TEXT_INVALID',
-    path,
-    `The text has ${text.length} characters.`,
-    `Give ${least} to ${most} characters.`,
-  );
+  const length = lengthOf(text);
+  const isBlank = least > 0 && !isVisible(text);
+  if (!isBlank && length >= least && length <= most) return [];
+  const message = isBlank ? 'The text is blank.' : `The text has ${length} characters.`;
+  const visible = least > 0 ? ', with at least one that can be seen' : '';
+  const { refusals } = refuse('TEXT_INVALID', path, message, `Give ${least} to ${most} characters${visible}.`);
   return [...refusals];
 }
 
@@ -32,7 +31,7 @@ export function checkWhole(value: number, path: readonly string[], least: number
   const { refusals } = refuse(
     'NUMBER_OUT_OF_RANGE',
     path,
-    `${value} is not allowed here.`,
+    `${value} is not a whole number from ${least} to ${most}.`,
     `Give a whole number from ${least} to ${most}.`,
   );
   return [...refusals];

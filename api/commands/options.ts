@@ -1,3 +1,5 @@
+import { isVisible, lengthOf } from '../domain/text/alphabet';
+
 /** An option of a command, always with a value. */
 export interface OptionRule {
   /** What it is, in a few words. */
@@ -78,7 +80,9 @@ function wordsOf(args: readonly string[], problems: string[]): readonly { option
 function checked(name: string, given: string, problems: string[]): string {
   const value = given.trim();
   if (value === '') problems.push(`--${name} has no value.`);
-  else if (value.length > LONGEST) problems.push(`--${name} has ${value.length} characters: give at most ${LONGEST}.`);
+  else if (!isVisible(value)) problems.push(`--${name} has no character that can be seen.`);
+  else if (lengthOf(value) > LONGEST)
+    problems.push(`--${name} has ${lengthOf(value)} characters: give at most ${LONGEST}.`);
   else if (/\p{Cc}/u.test(value)) problems.push(`--${name} has a character that cannot be shown.`);
   return value;
 }

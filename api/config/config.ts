@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
-import { parseInstant } from '../domain/time/instant';
+import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
@@ -74,7 +74,7 @@ function clockStart(read: ConfigProblems, mode: Config['mode']): Instant | undef
     read.refuse('CLOCK_STARTS_AT is for development only: leave it out when NODE_ENV=production.');
     return undefined;
   }
-  const parsed = parseInstant(text);
+  const parsed = parseKeptInstant(text);
   if (parsed.ok) return parsed.value;
   read.refuse(
     `CLOCK_STARTS_AT is ${JSON.stringify(text)}: write an instant with its offset, like 2026-03-02T09:00:00Z.`,

@@ -12,7 +12,8 @@ import { parseMoney } from '../domain/money/parse-money';
 import type { Money } from '../domain/money/value';
 import type { Accepted, Refusal } from '../domain/result';
 import { formatDuration, parseDuration } from '../domain/time/duration';
-import { formatInstant, parseInstant, type Instant, type LocalDate } from '../domain/time/instant';
+import { formatInstant, type Instant, type LocalDate } from '../domain/time/instant';
+import { parseKeptInstant } from '../domain/time/kept-range';
 import { parseLocalDate } from '../domain/time/local-date';
 import type { ErrorCode } from './_generated/common';
 import { codedError } from './errors';
@@ -123,7 +124,7 @@ export const codecs = {
   Date: textCodec<LocalDate>('Date', 'BAD_USER_INPUT', '"2026-03-02"', parseLocalDate, (value) => {
     throw unfit('Date', value);
   }),
-  DateTime: textCodec<Instant>('DateTime', 'BAD_USER_INPUT', '"2026-03-02T08:30:00Z"', parseInstant, (value) => {
+  DateTime: textCodec<Instant>('DateTime', 'BAD_USER_INPUT', '"2026-03-02T08:30:00Z"', parseKeptInstant, (value) => {
     if (typeof value === 'number' && Number.isSafeInteger(value)) return formatInstant(value as Instant);
     throw unfit('DateTime', value);
   }),

@@ -78,6 +78,9 @@ describe('migrations', () => {
     }));
 });
 
+/** What indices are made of that TypeORM cannot say. */
+const EXPRESSION = 'comparable_number(';
+
 describe('entities are equal to the migrations', () => {
   test('TypeORM finds nothing to change in a migrated database', async () => {
     await withSource(database.url, rows, async (source) => {
@@ -89,7 +92,11 @@ describe('entities are equal to the migrations', () => {
   test('a database made from the entities alone has the same columns, constraints and indices', () =>
     withEmptyDatabase(async (empty) => {
       await withSource(empty.url, rows, (source) => source.synchronize());
-      expect(await shapeOf(empty.asOwner)).toEqual(await shapeOf(database.asOwner));
+      const migrated = Object.entries(await shapeOf(database.asOwner));
+      expect(await shapeOf(empty.asOwner)).toEqual(
+        Object.fromEntries(migrated.filter(([, definition]) => !definition.includes(EXPRESSION))),
+      );
+      expect(migrated.filter(([, definition]) => definition.includes(EXPRESSION))).toHaveLength(2);
     }));
 
   test('there is one for each table', async () => {

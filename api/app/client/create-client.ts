@@ -17,9 +17,10 @@ export async function createClient(
   unit: Unit,
   input: CreateClientInput,
 ): Promise<Result<{ readonly clientId: string }>> {
-  const registrationNumber = input.registrationNumber ?? null;
+  const name = input.name.trim();
+  const registrationNumber = input.registrationNumber?.trim() ?? null;
   const faults = [
-    ...checkText(input.name, ['name'], 200),
+    ...checkText(name, ['name'], 200),
     ...(registrationNumber === null ? [] : checkText(registrationNumber, ['registrationNumber'], 64)),
   ];
   if (faults.length > 0) return refuseAll(faults);
@@ -32,7 +33,7 @@ export async function createClient(
     return notFound('partner', ['entrustedToPartnerId']);
   }
   const id = unit.newId();
-  await insertRow(unit, ClientRow, { id, name: input.name.trim(), registrationNumber, createdAt: nowText(unit) });
+  await insertRow(unit, ClientRow, { id, name, registrationNumber, createdAt: nowText(unit) });
   if (partnerId !== null) {
     await insertRow(unit, EntrustmentRow, {
       partnerId,
@@ -42,10 +43,6 @@ export async function createClient(
       revokedAt: null,
     });
   }
-  await recordHistory(
-    unit,
-    { kind: 'client', id, contractId: null },
-    { name: input.name, registrationNumber, partnerId },
-  );
+  await recordHistory(unit, { kind: 'client', id, contractId: null }, { name, registrationNumber, partnerId });
   return accept({ clientId: id });
 }

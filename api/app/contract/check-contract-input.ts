@@ -15,7 +15,7 @@ export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal
   const period = input.billingPeriodMonths;
   const offered: readonly number[] = pack.billing.periodMonthsOffered;
   return [
-    ...checkText(input.number, ['number'], 64),
+    ...checkText(input.number.trim(), ['number'], 64),
     ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
     ...(currency === pack.currency
       ? []

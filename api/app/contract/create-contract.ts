@@ -35,8 +35,9 @@ export async function createContract(
   if (!pack.ok) return pack;
   const faults = checkInput(pack.value, input);
   if (faults.length > 0) return refuseAll(faults);
-  if (await contractNumberTaken(unit.tx, input.number)) {
-    return refuse('ALREADY_EXISTS', ['number'], `A contract has the number ${input.number}.`, 'Give another number.');
+  const number = input.number.trim();
+  if (await contractNumberTaken(unit.tx, number)) {
+    return refuse('ALREADY_EXISTS', ['number'], `A contract has the number ${number}.`, 'Give another number.');
   }
   const active = input.modules.filter((module) => module.active).map((module) => module.key);
   const prepared = prepareTerms(pack.value, input.overrides.map(toOverride), active);
@@ -56,7 +57,7 @@ export async function createContract(
   await insertRow(unit, ContractRow, {
     id,
     clientId: input.clientId,
-    number: input.number,
+    number,
     termsPackId: pack.value.id,
     termsPackVersion: pack.value.version,
     status: 'DRAFT',

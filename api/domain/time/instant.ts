@@ -24,26 +24,34 @@ export function plusSeconds(at: Instant, seconds: number): Instant {
   return instant(at + seconds);
 }
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.0{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:[Zz]|([+-])(\d{2})(?::?(\d{2}))?)$/;
 
-/** Reads an ISO 8601 instant with its offset (`2026-03-02T09:00:00Z`); refuses fractions of a second and times without offset. */
+/**
+ * Reads an ISO 8601 instant with its offset: `2026-03-02T09:00:00Z`, `+01:00`, `+0100` or `+01` for the zone, small letters as
+ * RFC 3339 allows. What it says below a second is cut, and what it leaves out is zero seconds. Refuses (`INVALID_INSTANT`) what is
+ * no time of the calendar, and times without offset. Any year of four digits: what comes from outside goes through `parseKeptInstant`.
+ */
 export function parseInstant(text: string): Result<Instant> {
   const parts = ISO.exec(text);
-  if (parts === null) return invalid(text);
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const offsetHours = Number(parts[8] ?? 0);
-  const offsetMinutes = Number(parts[9] ?? 0);
-  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return invalid(text);
-  if (hour > 23 || minute > 59 || second > 59 || offsetHours > 23 || offsetMinutes > 59) return invalid(text);
+  if (parts === null) return invalid(text, misreading(text));
+  const [year, month, day, hour, minute, second, offsetHours, offsetMinutes] = [1, 2, 3, 4, 5, 6, 8, 9].map((place) =>
+    Number(parts[place] ?? 0),
+  ) as [number, number, number, number, number, number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month))
+    return invalid(text, 'names no day of the calendar');
+  if (hour > 23 || minute > 59) return invalid(text, 'names no time of the day, 00:00 to 23:59');
+  if (second > 59) return invalid(text, 'has a second beyond 59, which is not kept');
+  if (offsetHours > 23 || offsetMinutes > 59) return invalid(text, 'has no offset that a zone can have');
   const offset = (parts[7] === '-' ? -1 : 1) * (offsetHours * 3600 + offsetMinutes * 60);
   return accept(instant(epochDayOf(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second - offset));
+}
+
+/** What is wrong with a text that does not have the form of an instant. */
+function misreading(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is a date without a time';
+  if (/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?$/.test(text)) return 'has no offset from UTC';
+  return 'is not an instant to the second';
 }
 
 /** Writes an instant in UTC to the second, `2026-03-02T09:00:00Z`. */
@@ -51,12 +59,12 @@ export function formatInstant(at: Instant): string {
   return new Date(at * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-function invalid(text: string): Result<Instant> {
+function invalid(text: string, why: string): Result<Instant> {
   const shown = JSON.stringify(text.slice(0, 40));
   return refuse(
     'INVALID_INSTANT',
     [],
-    `${shown} is not an instant to the second.`,
+    `${shown} ${why}.`,
     'Write it as ISO 8601 with an offset, like 2026-03-02T09:00:00Z.',
   );
 }

@@ -1,6 +1,6 @@
-import { refuse, type Refused } from '../result';
+import { refuse, type Refused, type Result } from '../result';
 import { epochDayOf } from './civil';
-import { SECONDS_PER_DAY } from './instant';
+import { parseInstant, SECONDS_PER_DAY, type Instant } from './instant';
 import { FIRST_YEAR, LAST_YEAR } from './local-date';
 
 const FIRST_SECOND = epochDayOf(FIRST_YEAR, 1, 1) * SECONDS_PER_DAY;
@@ -24,4 +24,16 @@ export function refuseOutsideKeptYears(instants: Readonly<Record<string, number>
     );
   }
   return null;
+}
+
+/** Reads an instant that comes from outside: as `parseInstant`, and refused with `INSTANT_OUT_OF_RANGE` outside the years that are kept. */
+export function parseKeptInstant(text: string): Result<Instant> {
+  const read = parseInstant(text);
+  if (!read.ok || (read.value >= FIRST_SECOND && read.value <= LAST_SECOND)) return read;
+  return refuse(
+    'INSTANT_OUT_OF_RANGE',
+    [],
+    `${text} lies outside the years that are kept.`,
+    `Give an instant of the years ${FIRST_YEAR} to ${LAST_YEAR}, in UTC; leave out one that means "no end".`,
+  );
 }

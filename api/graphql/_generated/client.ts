@@ -80,8 +80,8 @@ export class CreateClientInput {
   /** Its name, 1 to 200 characters. */
   @Field(() => String, { description: 'Its name, 1 to 200 characters.' })
   readonly name!: string;
-  /** Company registration number, unique within the provider. */
-  @Field(() => String, { nullable: true, description: 'Company registration number, unique within the provider.' })
+  /** Company registration number, unique within the provider: spaces and small or capital letters make no difference. */
+  @Field(() => String, { nullable: true, description: 'Company registration number, unique within the provider: spaces and small or capital letters make no difference.' })
   readonly registrationNumber?: string | null;
   /** A partner that this client authorises to see it from now on. */
   @Field(() => ID, { nullable: true, description: 'A partner that this client authorises to see it from now on.' })

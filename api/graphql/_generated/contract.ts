@@ -656,8 +656,11 @@ export class CreateContractInput {
   /** The client. */
   @Field(() => ID, { description: 'The client.' })
   readonly clientId!: string;
-  /** The number that both sides know it by, unique within the provider, 1 to 64 characters. */
-  @Field(() => String, { description: 'The number that both sides know it by, unique within the provider, 1 to 64 characters.' })
+  /**
+   * The number that both sides know it by, 1 to 64 characters, unique within the provider: spaces and small or capital letters make
+   * no difference.
+   */
+  @Field(() => String, { description: 'The number that both sides know it by, 1 to 64 characters, unique within the provider: spaces and small or capital letters make\nno difference.' })
   readonly number!: string;
   /** The terms pack and version. */
   @Field(() => TermsPackVersionInput, { description: 'The terms pack and version.' })

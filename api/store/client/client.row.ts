@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ProviderRow } from '../access/provider.row';
 import type { Timestamp } from '../column-types';
 
@@ -6,6 +6,8 @@ import type { Timestamp } from '../column-types';
 @Entity('client')
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'client_provider_fk' })
 @Unique('client_registration_number_uq', ['providerId', 'registrationNumber'])
+// Over an expression, which TypeORM cannot say.
+@Index('client_registration_number_comparable_uq', { synchronize: false })
 export class ClientRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'client_pk' })
   providerId!: string;

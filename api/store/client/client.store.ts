@@ -24,7 +24,7 @@ export function clientsById(reader: Reader, ids: readonly string[]): Promise<Cli
   return reader.query({ name: 'clients:by-id', text: `${clients.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** The client with this registration number, if there is one. */
+/** The client with this registration number, however it is spaced and in whichever letters, if there is one. */
 export async function clientByRegistrationNumber(
   reader: Reader,
   registrationNumber: string,
@@ -32,7 +32,7 @@ export async function clientByRegistrationNumber(
   const [row] = await reader.query<ClientRecord>(
     {
       name: 'clients:by-registration-number',
-      text: `${clients.text} WHERE c.registration_number = $1`,
+      text: `${clients.text} WHERE comparable_number(c.registration_number) = comparable_number($1)`,
     },
     [registrationNumber],
   );

@@ -21,6 +21,8 @@ export interface SignatureDocument {
 )
 @Unique('contract_number_uq', ['providerId', 'number'])
 @Unique('contract_client_uq', ['providerId', 'id', 'clientId'])
+// Over an expression, which TypeORM cannot say.
+@Index('contract_number_comparable_uq', { synchronize: false })
 @Index('contract_client_ix', ['providerId', 'clientId', 'id'])
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
 @Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion'])

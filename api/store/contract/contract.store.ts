@@ -124,9 +124,13 @@ export async function lockContractOfIncident(reader: Reader, incidentId: string)
 
 /** Whether a contract of the provider has this number, whoever may see it. */
 export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
-  const rows = await reader.query({ name: 'contracts:number', text: `SELECT 1 FROM contract c WHERE c.number = $1` }, [
-    number,
-  ]);
+  const rows = await reader.query(
+    {
+      name: 'contracts:number',
+      text: `SELECT 1 FROM contract c WHERE comparable_number(c.number) = comparable_number($1)`,
+    },
+    [number],
+  );
   return rows.length > 0;
 }
 

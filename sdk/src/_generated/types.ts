@@ -272,7 +272,7 @@ export type CreateClientInput = {
   readonly entrustedToPartnerId?: string | null | undefined;
   /** Its name, 1 to 200 characters. */
   readonly name: string;
-  /** Company registration number, unique within the provider. */
+  /** Company registration number, unique within the provider: spaces and small or capital letters make no difference. */
   readonly registrationNumber?: string | null | undefined;
 };
 
@@ -290,7 +290,10 @@ export type CreateContractInput = {
   readonly invoicedBy?: InvoicedBy;
   /** The modules; those not named are left out. */
   readonly modules: ReadonlyArray<ServiceModuleInput>;
-  /** The number that both sides know it by, unique within the provider, 1 to 64 characters. */
+  /**
+   * The number that both sides know it by, 1 to 64 characters, unique within the provider: spaces and small or capital letters make
+   * no difference.
+   */
   readonly number: string;
   /** What it changes in the terms. */
   readonly overrides?: ReadonlyArray<ParameterOverrideInput>;
@@ -690,7 +693,7 @@ export const RefusalCode = {
   TERMS_PACK_INVALID: 'TERMS_PACK_INVALID',
   /** The terms pack has no such version. Query `termsPacks` for those that exist. */
   TERMS_PACK_NOT_FOUND: 'TERMS_PACK_NOT_FOUND',
-  /** A required text is empty or too long. */
+  /** A text is blank where something must be seen, or too long. The message says how long it may be. */
   TEXT_INVALID: 'TEXT_INVALID',
   /** Times are not in order: reception, first response, restoration, end. */
   TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
