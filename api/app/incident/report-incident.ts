@@ -7,7 +7,7 @@ import { lockContract } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
 import type { ContractTerms } from '../terms/terms-library';
 import { checkInForce } from '../contract/check-in-force';
 
@@ -73,9 +73,8 @@ export async function reportIncident(
     excludedBy: null,
     recordedAt: nowText(unit),
   });
-  for (const assetId of assetIds) {
-    await insertRow(unit, IncidentAssetRow, { incidentId: id, assetId, contractId: contract.id });
-  }
+  const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id }));
+  await insertRows(unit, IncidentAssetRow, hits);
   await recordHistory(
     unit,
     { kind: 'incident', id, contractId: contract.id },
