@@ -15,7 +15,12 @@ const pure = ['domain', 'property', 'golden', 'house', 'codegen'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
 module.exports = {
   projects: [
-    { ...base, displayName: 'pure', testMatch: pure.map((room) => `<rootDir>/test/${room}/**/*.test.ts`) },
+    {
+      ...base,
+      displayName: 'pure',
+      testMatch: pure.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+      setupFilesAfterEnv: ['<rootDir>/test/support/property-runs.ts'],
+    },
     {
       ...base,
       displayName: 'database',

@@ -5,6 +5,7 @@
  *   node test/all.mjs                everything
  *   node test/all.mjs --static       the static checks alone
  *   node test/all.mjs --tests        the tests alone; what follows goes to jest, e.g. --tests test/domain
+ *   node test/all.mjs --long         what is tried at random, as often as it should be before a release; what follows goes to jest
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -34,13 +35,13 @@ const checks = [
 ];
 
 /** Resolves to the exit code and what was printed; with `show`, printed as it comes instead. */
-function run(program, args, { show = false } = {}) {
+function run(program, args, { show = false, environment = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules/.bin', program), args, {
       cwd: root,
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       // What is read through a pipe would have no colours; what is shown decides by itself.
-      env: !show && process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env,
+      env: { ...process.env, ...environment, ...(!show && process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
     });
     let printed = '';
     child.stdout?.on('data', (chunk) => (printed += chunk));
@@ -75,14 +76,18 @@ async function staticChecks() {
   return tally;
 }
 
+/** What is tried at random: properties, documents, inputs. `npm test` tries a part of it (`test/support/runs.ts`). */
+const longRooms = ['test/property', 'test/graphql/executor-random', 'test/graphql/fuzz'];
+
 /** All jest tests. A file that cannot run, a skipped test and a run without a report count as failures: none may hide. */
-async function tests(extra) {
+async function tests(extra, environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'astreinte-tests-'));
   const report = join(folder, 'report.json');
   const since = Date.now();
   try {
     const { code } = await run('jest', ['--ci', '--maxWorkers=100%', '--json', `--outputFile=${report}`, ...extra], {
       show: true,
+      environment,
     });
     const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined;
     console.log(`tests took ${seconds(since)}`);
@@ -97,9 +102,27 @@ async function tests(extra) {
 }
 
 const [only, ...rest] = process.argv.slice(2);
+const parts = partsOf(only, rest);
+if (parts === undefined) {
+  console.error(
+    `${[only, ...rest].join(' ')}: not an argument of this command. Leave it out for everything, or give one of\n` +
+      '  --static               the static checks alone\n' +
+      '  --tests [for jest …]   the tests alone, e.g. --tests test/domain\n' +
+      '  --long [for jest …]    what is tried at random, as often as it should be before a release',
+  );
+  process.exit(2);
+}
+
+/** What an argument asks for; undefined for one that nobody knows. */
+function partsOf(first, others) {
+  if (first === undefined) return [staticChecks, () => tests([])];
+  if (first === '--static' && others.length === 0) return [staticChecks];
+  if (first === '--tests') return [() => tests(others)];
+  if (first === '--long') return [() => tests(others.length > 0 ? others : longRooms, { ASTREINTE_TEST_LONG: 'yes' })];
+  return undefined;
+}
+
 const total = { passed: 0, failed: 0 };
-const parts =
-  only === '--static' ? [staticChecks] : only === '--tests' ? [() => tests(rest)] : [staticChecks, () => tests([])];
 for (const part of parts) {
   const tally = await part();
   total.passed += tally.passed;

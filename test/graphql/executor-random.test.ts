@@ -3,6 +3,7 @@ import { createExecutor } from '../../api/executor/executor';
 import { limitsRule } from '../../api/http/limits';
 
 import { libraryContext, librarySchema, sent } from './executor-support';
+import { times } from '../support/runs';
 import { diceOf, DocumentWriter, type Values } from './random-document';
 
 const IDS = ['1', '2'].flatMap((kind) =>
@@ -34,7 +35,9 @@ describe('documents at random are answered alike by both executors', () => {
   const compiled = createExecutor(schema, { compileAfter: 0, observe: (one) => (how[one] += 1) });
   const tally = { valid: 0, failed: 0 };
 
-  it.each(Array.from({ length: 20 }, (_, hundred) => hundred))('documents %i, of forty each', async (group) => {
+  const groups = times(20);
+
+  it.each(Array.from({ length: groups }, (_, group) => group))('documents %i, of forty each', async (group) => {
     for (let seed = group * 40; seed < (group + 1) * 40; seed += 1) {
       const { text, variables } = DocumentWriter.write(
         schema,
@@ -54,8 +57,8 @@ describe('documents at random are answered alike by both executors', () => {
   });
 
   it('and most of them were compiled, and some had errors', () => {
-    expect(tally.valid).toBeGreaterThan(600);
-    expect(tally.failed).toBeGreaterThan(50);
+    expect(tally.valid).toBeGreaterThan(30 * groups);
+    expect(tally.failed).toBeGreaterThan(2 * groups);
     expect(how.COMPILED).toBeGreaterThan(tally.valid);
     expect(how.PLAIN).toBeLessThan(how.COMPILED / 10);
   });

@@ -30,6 +30,11 @@ describe('code', () => {
     expect(offences(tests, (line) => skipped.test(line))).toEqual([]);
   });
 
+  test('says in one place how often something is tried at random', () => {
+    const elsewhere = tests.filter((file) => !/^test\/(support\/runs\.ts|mutation\/)/.test(file));
+    expect(offences(elsewhere, (line) => words('num', 'Runs').test(line))).toEqual([]);
+  });
+
   test('has no test that tries again until it passes', () => {
     expect(offences(tests, (line) => words('retry', 'Times\\(').test(line))).toEqual([]);
   });

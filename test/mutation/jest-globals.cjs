@@ -1,3 +1,6 @@
+// The score is of the tests as they are run before a release.
+process.env.ASTREINTE_TEST_LONG ??= 'yes';
+
 /**
  * The tests are written for jest. Mutants are run under mocha, which keeps one process and starts a test in microseconds where jest starts a
  * world; these are the globals of jest that the tests of the domain use, from jest's own packages.

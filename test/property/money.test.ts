@@ -4,6 +4,7 @@ import { Decimal, whole } from '../../api/domain/money/decimal';
 import { distribute } from '../../api/domain/money/distribute';
 import { roundDown, roundHalfUp } from '../../api/domain/money/rounding';
 import { exactAmount, money } from '../../api/domain/money/value';
+import { runs } from '../support/runs';
 
 const cents = fc.integer({ min: -100_000_000, max: 100_000_000 });
 const ofCents = (value: number) => money(new Decimal(value).dividedBy(100), 'EUR');
@@ -64,6 +65,6 @@ test('a fraction that a division leaves open rounds as the fraction it stands fo
         );
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });

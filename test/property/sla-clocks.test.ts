@@ -10,6 +10,7 @@ import { readClock } from '../../api/domain/sla/read-clock';
 import { instant } from '../../api/domain/time/instant';
 import { openCalendars, ready } from './time-arbitraries';
 import { naiveOpenings } from './time-naive';
+import { runs } from '../support/runs';
 
 const DAY = 86_400;
 const START = instant(Date.UTC(2025, 9, 24, 8) / 1000);
@@ -185,6 +186,6 @@ test('downtime by year equals counting each second of each service, and grows wi
       expect(years(asOf)).toEqual(counted);
       years(asOf + 3600).forEach((seconds, index) => expect(seconds).toBeGreaterThanOrEqual(counted[index] ?? 0));
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });

@@ -9,6 +9,7 @@ import { localMonthAt, timeZoneNamed } from '../../api/domain/time/time-zone';
 import { isOpenAt, workingTimeBetween } from '../../api/domain/time/working-time-between';
 import { calendars, instants, instantsAtChanges, openCalendars, ready } from './time-arbitraries';
 import { naiveOpenings, naiveWorkingTime } from './time-naive';
+import { runs } from '../support/runs';
 
 const ordered = fc.tuple(instants, instants).map(([left, right]) => (left <= right ? [left, right] : [right, left]));
 const DAY = 86_400;
@@ -31,7 +32,7 @@ test('the engine equals a loop over days with a date library, on nights of chang
     fc.property(calendars, near, fc.integer({ min: 0, max: 20 * DAY }), (definition, from, length) => {
       expect(between(definition, from, from + length)).toBe(naiveWorkingTime(definition, from, from + length));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -43,7 +44,7 @@ test('the end of added time is the first second by which the loop over days has 
       expect(naiveWorkingTime(definition, from, at)).toBe(seconds);
       expect(naiveWorkingTime(definition, from, at - 1)).toBe(seconds - 1);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -53,7 +54,7 @@ test('a calendar is open exactly inside the openings of the loop over days', () 
       const inside = naiveOpenings(definition, at, at).some(([opens, closes]) => opens <= at && at < closes);
       expect(isOpenAt(ready(definition), at)).toEqual({ ok: true, value: inside });
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -104,7 +105,7 @@ test('the answer does not depend on what was asked before', () => {
       added(definition, other, seconds);
       expect(added(definition, from, seconds)).toBe(added(fresh, from, seconds));
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -120,7 +121,7 @@ test('the months of a year make up its opening time', () => {
       const seconds = around.reduce((total, [opens, closes]) => total + overlap(opens, closes, zone.name, month), 0);
       expect(opening).toEqual({ ok: true, value: seconds });
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -143,7 +144,7 @@ test('the n-th working day has n working days up to it', () => {
         expect(isWorkingDay(calendar, end.value)).toBe(true);
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

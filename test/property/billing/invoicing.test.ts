@@ -13,6 +13,7 @@ import { money, zero, type Money } from '../../../api/domain/money/value';
 import type { BillingAnchor, PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { addDays, addMonths, daysBetween, localDateOfEpochDay } from '../../../api/domain/time/local-date';
+import { runs } from '../../support/runs';
 
 const date = fc.integer({ min: 18_000, max: 22_000 }).map(localDateOfEpochDay);
 const months = fc.constantFrom<PeriodMonths>(1, 3, 12);
@@ -122,7 +123,7 @@ describe('invoices of forfaits', () => {
           for (const line of invoice.lines) expect(replay(line.explanation).differences).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -134,7 +135,7 @@ describe('invoices of forfaits', () => {
         const all = issueInvoices(contract, charges, addDays(until, later));
         expect(all.slice(0, early.length)).toEqual(early);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -239,7 +240,7 @@ describe('credits', () => {
         );
         expect(compare(subtract(given, deducted), left)).toBe(0);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -10,6 +10,7 @@ import { roundHalfUp } from '../../../api/domain/money/rounding';
 import { money, zero, type Money } from '../../../api/domain/money/value';
 import type { EarlyTerminationTerms, PeriodMonths } from '../../../api/domain/terms/billing-terms';
 import { addDays, addMonths, localDateOfEpochDay } from '../../../api/domain/time/local-date';
+import { runs } from '../../support/runs';
 
 const date = fc.integer({ min: 18_000, max: 22_000 }).map(localDateOfEpochDay);
 const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => money(new Decimal(cents).dividedBy(100), 'EUR'));
@@ -92,7 +93,7 @@ describe('late interest', () => {
         }
         expect(exact.minus(found.value.exact.exact).abs().lessThan('1e-20')).toBe(true);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -106,7 +107,7 @@ describe('late interest', () => {
         if (!without.ok || !withAll.ok) throw new Error('refused');
         expect(compare(withAll.value.interest, without.value.interest)).toBeLessThanOrEqual(0);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -14,6 +14,7 @@ import { costIfItLasts, type ProjectionContext, type RunningMiss } from '../../.
 import { readClock } from '../../../api/domain/sla/read-clock';
 import { formatInstant, instant, parseInstant, type Instant } from '../../../api/domain/time/instant';
 import { localMonthAt } from '../../../api/domain/time/time-zone';
+import { runs } from '../../support/runs';
 
 const terms = priced();
 
@@ -188,7 +189,7 @@ test('the steps of one incident equal assessing it at each instant, whatever the
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -204,7 +205,7 @@ test('every single second of some incidents', () => {
       }
       expect(wrong).toEqual([]);
     }),
-    { numRuns: 6 },
+    runs(6),
   );
 });
 
@@ -248,6 +249,6 @@ test('the steps of a contract equal the sum under caps at each instant, in any o
         bruteTotal(shared, items, t),
       );
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });

@@ -23,6 +23,7 @@ import { readClock } from '../../../api/domain/sla/read-clock';
 import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
+import { runs } from '../../support/runs';
 
 const terms = priced();
 const tried = { terms: valueOf(effectiveTerms(sixth, [])), activeModules: MODULES, paysByDirectDebit: false };
@@ -117,7 +118,7 @@ test('a replayed year is the fold of its misses under both caps, whatever order 
       expect([...found].sort()).toEqual([...naive(past)].sort());
       expect([...penaltiesOf([...past].reverse())].sort()).toEqual([...penaltiesOf(past)].sort());
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -139,7 +140,7 @@ test('no cap is exceeded, and replaying again gives the same', () => {
       expect(year.amount.greaterThanOrEqualTo('-1200.00')).toBe(true);
       expect(costUnderTerms(tried, historyOf(past), YEAR)).toEqual({ ok: true, value: cost });
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -158,7 +159,7 @@ test('comparing terms with themselves finds no difference, and months add up to 
       ).toBe(formatAmount(own.total));
       for (const { explanation } of own.months) expect(replay(explanation).differences).toEqual([]);
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -174,6 +175,6 @@ test('penalties are in the client’s favour, and the rest is what a year costs 
       expect(penalties.amount.lessThanOrEqualTo(0)).toBe(true);
       expect(formatAmount(sum([quiet.total, penalties], 'CHF'))).toBe(formatAmount(cost.total));
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });

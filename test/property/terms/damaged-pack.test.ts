@@ -8,6 +8,7 @@ import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { moneyOf } from '../../../api/domain/money/parse-money';
 import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
+import { runs } from '../../support/runs';
 
 const sources = ['../../../seeds/terms', '../../fixtures/terms']
   .flatMap((folder) => readTermsPacks(join(__dirname, folder)))
@@ -104,7 +105,7 @@ describe('parseTermsPack on damaged packs', () => {
             ).toBe(true);
         },
       ),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 
@@ -113,7 +114,7 @@ describe('parseTermsPack on damaged packs', () => {
       fc.property(fc.anything(), (value) => {
         expect(parseTermsPack(value).ok).toBe(false);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
