@@ -17,7 +17,7 @@ import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/
 import { checkAmount } from '../checks';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { invoicedFor, monthlyPricesOf, periodOn } from './contract-prices';
 import { loadUnitsDebited } from './load-history';
 import { checkLength, findContract, outsideTerm, type SimulationSource } from './source';
