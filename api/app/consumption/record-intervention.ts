@@ -83,7 +83,8 @@ export async function recordIntervention(
   const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
   if (!earlier.ok) return earlier;
   const month = (await includedMonths(unit.tx, [{ terms, on }])).get(contract.id) ?? null;
-  const hourlyRate = terms.hourlyRate === null ? null : moneyOf(terms.hourlyRate);
+  const rate = terms.facts.hourlyRate;
+  const hourlyRate = rate === null ? null : moneyOf(rate);
   const settled = settle({ terms, month, hourlyRate }, input, roundTrips, assets.value, earlier.value);
   if (!settled.ok) return settled;
   const { parts, included, charges } = settled.value;

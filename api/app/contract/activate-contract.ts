@@ -14,7 +14,7 @@ import { issueAdjustment } from '../billing/issue-adjustment';
 import { isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from './dated-terms-of';
-import { recordVersions } from './record-versions';
+import { recordStatus } from './record-versions';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -42,6 +42,7 @@ export async function activateContract(
     return refuse('TIME_IN_FUTURE', ['contractId'], message, 'Activate it on that day or later.');
   }
   await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
+  await recordStatus(unit, contract.id, contract.startsOn, next.value);
   await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, {});
   for (const module of terms.modules) {
     if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);

@@ -1,4 +1,5 @@
-import { CARRIED_BY_CONTRACT } from '../../domain/contract/contract-fact';
+import { CARRIED_BY_CONTRACT, ONLY } from '../../domain/contract/contract-fact';
+import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
 import { nowText, type Unit } from '../command/unit';
 
@@ -15,4 +16,9 @@ export function recordVersions(
   const { providerId } = unit.session;
   const recorded = { providerId, contractId, recordedAt: nowText(unit), recordedBy: unit.actorName, carriedBy };
   return insertContractVersions(unit.tx, recorded, versions);
+}
+
+/** Records the state in which a contract stands from a day on; one in preparation or activated stands in it from its first day. */
+export function recordStatus(unit: Unit, contractId: string, startsOn: string, status: ContractState): Promise<void> {
+  return recordVersions(unit, contractId, [{ fact: 'STATUS', key: ONLY, startsOn, value: { status } }]);
 }

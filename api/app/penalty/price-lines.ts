@@ -1,7 +1,6 @@
 import { isPositive } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { PriceLine } from '../../domain/penalty/price-line';
-import type { LocalDate } from '../../domain/time/instant';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /** The prices that a contract's penalties are reckoned from: its forfait's components, and modules with a price of their own. */

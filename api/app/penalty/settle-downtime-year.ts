@@ -4,7 +4,13 @@ import { accept, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
-import { localDateAt, localYearAt, startOfLocalDate, startOfLocalYear, type TimeZone } from '../../domain/time/time-zone';
+import {
+  localDateAt,
+  localYearAt,
+  startOfLocalDate,
+  startOfLocalYear,
+  type TimeZone,
+} from '../../domain/time/time-zone';
 import { allPenaltiesOf } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
 import { downtimeCommitment, loadIncidentsOfYear, readBudget } from '../sla/downtime';
@@ -95,11 +101,7 @@ export async function settleDowntimeYear(unit: Unit, dated: DatedTerms, year: nu
  * Assesses again the years from that of an instant on that have a penalty, since an incident of theirs changed. The caller holds the
  * contract's lock. Answers the ids of the penalties reversed or written.
  */
-export async function resettleDowntimeYears(
-  unit: Unit,
-  dated: DatedTerms,
-  since: Instant,
-): Promise<readonly string[]> {
+export async function resettleDowntimeYears(unit: Unit, dated: DatedTerms, since: Instant): Promise<readonly string[]> {
   const penalties = await allPenaltiesOf(unit.tx, [dated.contractId]);
   const years = new Set(
     penalties.flatMap(({ year, status }) => (year === null || status === 'REVERSED' ? [] : [year])),

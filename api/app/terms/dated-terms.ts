@@ -40,8 +40,8 @@ export interface ContractTerms extends PreparedTerms {
   readonly prices: readonly PriceSpan[];
   /** What it subscribes of its modules over time. */
   readonly moduleSpans: readonly ModuleSpan[];
-  /** The price of an hour of work on the date, as money text; null when none is in force. */
-  readonly hourlyRate: string | null;
+  /** All its facts in force on the date. */
+  readonly facts: ContractFacts;
   /** The last day with service of a contract that is over by what is known, or was on the date; null for any other. */
   readonly serviceLastDay: LocalDate | null;
   /** The same contract on other dates. */
@@ -137,8 +137,9 @@ export class DatedTerms {
       standing,
       modules,
       ...(this.spans ??= this.makeSpans()),
-      hourlyRate: facts.hourlyRate,
-      serviceLastDay: (this.ended ??= this.endRecorded()).lastDay ?? (OVER.has(standing.status) ? standing.termLastDay : null),
+      facts: { ...facts, on },
+      serviceLastDay:
+        (this.ended ??= this.endRecorded()).lastDay ?? (OVER.has(standing.status) ? standing.termLastDay : null),
       dated: this,
     };
   }

@@ -8,7 +8,13 @@ import {
   type ValidSpan,
 } from '../time/as-known';
 import type { Instant, LocalDate } from '../time/instant';
-import { ONLY, type ContractFactKind, type ContractFactValues, type ContractVersion, type FactVersion } from './contract-fact';
+import {
+  ONLY,
+  type ContractFactKind,
+  type ContractFactValues,
+  type ContractVersion,
+  type FactVersion,
+} from './contract-fact';
 import { sameFact } from './same-fact';
 
 /** The facts of a contract in force on a date. What is not in force, or not known, is null or left out. */
@@ -129,8 +135,7 @@ export class ContractTimeline {
   /** The first instant at which the contract was known: with its first versions. */
   knownFrom(): Instant {
     const first = this.versions.reduce<ContractVersion | undefined>(
-      (earliest, version) =>
-        earliest === undefined || version.recordedAt < earliest.recordedAt ? version : earliest,
+      (earliest, version) => (earliest === undefined || version.recordedAt < earliest.recordedAt ? version : earliest),
       undefined,
     );
     if (first === undefined) throw new Error('a contract of which nothing was recorded');

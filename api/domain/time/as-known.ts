@@ -12,7 +12,7 @@ export interface Version<T> {
   /** Takes the start back: what was in force before it goes on. Its value is null. */
   readonly withdrawn: boolean;
   readonly recordedAt: Instant;
-  /** Orders what was recorded in one second; larger is later, and no two are the same. */
+  /** The order of recording, whatever a clock said; larger is later, and no two are the same. */
   readonly sequence: number;
 }
 
@@ -116,11 +116,7 @@ function standing<V extends Version<unknown>>(versions: readonly V[], knownAt: I
   for (const version of versions) {
     if (!isKnownAt(version.recordedAt, knownAt)) continue;
     const other = byStart.get(version.startsOn);
-    if (other === undefined || isLater(version, other)) byStart.set(version.startsOn, version);
+    if (other === undefined || version.sequence > other.sequence) byStart.set(version.startsOn, version);
   }
   return [...byStart.values()].filter(({ withdrawn }) => !withdrawn);
-}
-
-function isLater(a: Version<unknown>, b: Version<unknown>): boolean {
-  return a.recordedAt === b.recordedAt ? a.sequence > b.sequence : a.recordedAt > b.recordedAt;
 }

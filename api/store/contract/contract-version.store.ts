@@ -1,20 +1,13 @@
 import type { ContractFact, ContractFactKind } from '../../domain/contract/contract-fact';
 import type { StatementRunner as Reader } from '../database/statement';
+import { sql, table, type RecordOf } from '../table';
+import { ContractVersionRow } from './contract-version.row';
+
+const versions = table(ContractVersionRow, 'v');
+const selected = versions.select({ plus: { fact: sql<ContractFactKind>('v.fact') } });
 
 /** A version of a fact of a contract as stored. */
-export interface ContractVersionRecord {
-  readonly contractId: string;
-  /** Its place among all versions of the contract, in the order of their recording. */
-  readonly sequence: number;
-  readonly fact: ContractFactKind;
-  readonly key: string;
-  readonly startsOn: string;
-  readonly value: object | null;
-  readonly withdrawn: boolean;
-  readonly recordedAt: string;
-  readonly carriedBy: string;
-  readonly recordedBy: string;
-}
+export type ContractVersionRecord = RecordOf<typeof selected>;
 
 /** A version to record: a value from a date on, the end of one (null), or a start that is taken back. */
 export type NewContractVersion = {
@@ -41,10 +34,7 @@ export function versionsOfContracts(reader: Reader, contracts: readonly string[]
   return reader.query(
     {
       name: 'contract-versions:of',
-      text:
-        `SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, ` +
-        `v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy" FROM contract_version v ` +
-        `WHERE v.contract_id = ANY($1::uuid[]) ORDER BY v.contract_id, v.sequence`,
+      text: `${selected.text} ` + `WHERE v.contract_id = ANY($1::uuid[]) ORDER BY v.contract_id, v.sequence`,
     },
     [contracts],
   );
