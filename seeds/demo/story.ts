@@ -12,7 +12,7 @@ import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { money } from '../../api/domain/money/value';
 import type { Result } from '../../api/domain/result';
-import { parseInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
+import { formatInstant, instant, parseInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
 import { idsOfStep, PARTNER_ID } from './demo-ids';
@@ -149,13 +149,14 @@ export async function tellStory(
 
   // 50 minutes on site: four quarters of an hour and four units for the trip. Two hours more use the base up.
   const work = (step: number, when: string, minutes: number, mode: 'ON_SITE' | 'REMOTE', report: string) =>
-    tell(step, provider, when, 'recordIntervention', (unit) =>
+    // Recorded as soon as it has ended.
+    tell(step, provider, formatInstant(instant(at(when) + minutes * 60)), 'recordIntervention', (unit) =>
       recordIntervention(unit, {
         contractId,
         incidentId,
         assetIds: [assetId],
         technician: 'Yann Le Goff',
-        startedAt: unit.now,
+        startedAt: at(when),
         minutes,
         mode,
         kind: 'CURATIVE',

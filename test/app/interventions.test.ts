@@ -40,6 +40,27 @@ async function settled(
   });
 }
 
+/** The codes that recording an hour of remote repairs is refused with, at an instant. */
+function refused(
+  contractId: string,
+  when: string,
+  changes: Partial<RecordInterventionInput>,
+): Promise<readonly string[]> {
+  const input: RecordInterventionInput = {
+    contractId,
+    assetIds: [],
+    technician: 'T',
+    startedAt: at(WHEN),
+    minutes: 60,
+    mode: 'REMOTE',
+    kind: 'CURATIVE',
+    providerFault: false,
+    report: '',
+    ...changes,
+  };
+  return refusalsOf(tenant, when, (unit) => recordIntervention(unit, input));
+}
+
 async function contract(...keys: readonly string[]): Promise<string> {
   const modules = ['J', ...keys].map((key) => ({ key, active: true }));
   const contractId = await activeContract(tenant, { modules });
@@ -118,21 +139,78 @@ describe('other work', () => {
 
   test('that no module covers is refused, and nothing is recorded', async () => {
     const contractId = await contract();
-    const input = {
-      contractId,
-      assetIds: [],
-      technician: 'T',
-      startedAt: at(WHEN),
-      minutes: 15,
-      providerFault: false,
-      report: '',
-    };
     for (const kind of ['CURATIVE', 'PREVENTIVE', 'OUT_OF_SCOPE'] as const) {
-      const codes = await refusalsOf(tenant, WHEN, (unit) =>
-        recordIntervention(unit, { ...input, mode: 'REMOTE', kind }),
-      );
+      const codes = await refused(contractId, '2026-01-06T11:00:00Z', { kind });
       expect(codes).toEqual(['QUOTE_REQUIRED']);
     }
+  });
+});
+
+describe('an account that serves on request', () => {
+  test('is debited when the client asked for it, travel included; every started half-day is due', async () => {
+    const contractId = await contract('UT', 'HD');
+    const units = async () =>
+      reading(tenant, async (read) =>
+        (await unitAccountsOf(read, [contractId])).map(({ key, balance }) => `${key} ${balance}`).join(', '),
+      );
+    expect(await units()).toBe('HD 1, UT 16');
+    const asked = { unitAccount: 'HD', mode: 'ON_SITE', roundTrips: 2 } as const;
+    await intervention(tenant, contractId, WHEN, 181, asked);
+    // Two half-days of one: renewed on the way, and again as nothing is left.
+    expect(await units()).toBe('HD 1, UT 16');
+    const done = await reading(tenant, async (read) => {
+      const [account] = await unitAccountsOf(read, [contractId]);
+      return account?.entryCount;
+    });
+    expect(done).toBe(5);
+    await intervention(tenant, contractId, WHEN, 15);
+    expect(await units()).toBe('HD 1, UT 15');
+  });
+
+  test.each([
+    ['XX', ['UT', 'HD'], 'UNKNOWN_MODULE'],
+    ['HD', ['UT'], 'MODULE_NOT_ACTIVE'],
+  ])('%s on %j is refused', async (unitAccount, keys, code) => {
+    const contractId = await contract(...keys);
+    expect(await refused(contractId, '2026-01-07T10:00:00Z', { unitAccount })).toEqual([code]);
+  });
+});
+
+describe('work is checked before it is settled', () => {
+  const HOUR_LATER = '2026-01-06T11:00:00Z';
+  test.each<[string, string, Partial<RecordInterventionInput>, readonly string[]]>([
+    ['when it has just ended', HOUR_LATER, {}, []],
+    ['a second before it ends', '2026-01-06T10:59:59Z', {}, ['TIME_IN_FUTURE']],
+    ['before it starts', '2026-01-06T09:59:59Z', {}, ['TIME_IN_FUTURE']],
+    ['with a round trip by remote access', HOUR_LATER, { roundTrips: 1 }, ['NUMBER_OUT_OF_RANGE']],
+    ['with a round trip by telephone', HOUR_LATER, { mode: 'HOTLINE', roundTrips: 2 }, ['NUMBER_OUT_OF_RANGE']],
+    ['on site without one', HOUR_LATER, { mode: 'ON_SITE', roundTrips: 0 }, ['NUMBER_OUT_OF_RANGE']],
+    ['of a day', '2026-02-06T10:00:00Z', { minutes: 1440 }, []],
+    ['of more than a day', '2026-02-06T10:00:00Z', { minutes: 1441 }, ['CONFIRMATION_REQUIRED']],
+    [
+      'of another time than confirmed',
+      '2026-02-06T10:00:00Z',
+      { minutes: 1441, confirmedMinutes: 1440 },
+      ['CONFIRMATION_REQUIRED'],
+    ],
+    ['of more than a day, confirmed', '2026-02-06T10:00:00Z', { minutes: 1441, confirmedMinutes: 1441 }, []],
+  ])('%s', async (_name, when, changes, codes) => {
+    expect(await refused(await contract('UT'), when, changes)).toEqual(codes);
+  });
+});
+
+describe('planned visits', () => {
+  test('are counted against their yearly quantity; the next contract year has its own', async () => {
+    const modules = ['J', 'D', 'UT'].map((key) => ({ key, active: true }));
+    const overrides = [{ parameter: 'module-d.quantity', value: '2' }];
+    const contractId = await activeContract(tenant, { modules, overrides });
+    const visit = (when: string) => settled(contractId, 180, { kind: 'PREVENTIVE', mode: 'ON_SITE' }, when);
+    expect(await visit('2026-03-02T09:00:00Z')).toBe('180 FORFAIT_D 0, left 16');
+    expect(await visit('2026-12-31T22:00:00Z')).toBe('180 FORFAIT_D 0, left 16');
+    const third = { kind: 'PREVENTIVE', minutes: 180, startedAt: at('2026-05-04T09:00:00Z') } as const;
+    expect(await refused(contractId, '2027-01-02T10:00:00Z', third)).toEqual(['QUOTE_REQUIRED']);
+    // Midnight in Paris: the second year.
+    expect(await visit('2026-12-31T23:00:00Z')).toBe('180 FORFAIT_D 0, left 16');
   });
 });
 

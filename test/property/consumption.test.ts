@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { firstWrongBalance, unitBalance } from '../../api/domain/consumption/balance';
-import { debitUnits, type UnitAccountState } from '../../api/domain/consumption/debit-units';
+import { debitWork, type UnitAccountState } from '../../api/domain/consumption/debit-units';
 import { settleCalls } from '../../api/domain/consumption/hotline-allowance';
 import { openUnitAccount } from '../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../api/domain/consumption/reverse-debit';
@@ -25,7 +25,7 @@ function run(terms: UnitAccountState['terms'], debits: readonly { minutes: numbe
   let renewals = 0;
   debits.forEach((debit, index) => {
     const state = { terms, prices, balance: unitBalance(entries), closed: false };
-    const decided = debitUnits(state, { on: day, ...debit, idempotencyKey: `debit ${index}` });
+    const decided = debitWork(state, { on: day, ...debit, idempotencyKey: `debit ${index}` });
     if (!decided.ok) throw new Error('refused');
     expect(replay(decided.value.explanation).differences).toEqual([]);
     entries.push(...decided.value.entries);

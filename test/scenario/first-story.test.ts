@@ -337,7 +337,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     expect(await api.ask(api.keys.technician, RECORD, onSite)).toEqual(first);
     const second = await api.ask(api.keys.technician, RECORD, {
       key: 'story-work-2',
-      input: { ...work, minutes: 150, mode: 'REMOTE' },
+      input: { ...work, startedAt: '2026-04-07T05:00:00Z', minutes: 150, mode: 'REMOTE' },
     });
     expect(second).toMatchObject({
       recordIntervention: {

@@ -1,4 +1,5 @@
 import { apiSchema } from '../../api/server';
+import { formatInstant, instant } from '../../api/domain/time/instant';
 import { startTestApi, at, type TestApi } from '../support/test-api';
 
 /**
@@ -59,7 +60,8 @@ const accept = (when: string, penaltyId: string): Promise<unknown> =>
   does(when, 'administrator', 'acceptPenalty', { penaltyId }, 'billingAdjustment { amount }');
 const work = (when: string, minutes: number, changes: object = {}): Promise<unknown> =>
   does(
-    when,
+    // Recorded when it has ended.
+    formatInstant(instant(at(when) + minutes * 60)),
     'technician',
     'recordIntervention',
     { contractId, technician: 'Y', startedAt: when, minutes, mode: 'REMOTE', kind: 'CURATIVE', ...changes },
@@ -333,7 +335,7 @@ test('May: what is nobody’s fault, the client’s own, or the provider’s', a
 
 test('June: work that needs seven bases at once', async () => {
   // 30 hours are 120 units: 10 used up, then six bases of 16, and 14 of a seventh.
-  await work('2026-06-01T08:00:00Z', 1800);
+  await work('2026-06-01T08:00:00Z', 1800, { confirmedMinutes: 1800 });
   // The last two units: renewed again.
   await work('2026-06-15T08:00:00Z', 30);
   expect(await monthEnds('2026-06-30T21:59:59Z')).toEqual({

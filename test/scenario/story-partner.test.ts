@@ -60,7 +60,7 @@ test('the ERP pulls by cursor, acknowledges, and pulls again: nothing twice, not
     input: {
       contractId,
       technician: 'Yann Le Goff',
-      startedAt: '2026-04-07T07:00:00Z',
+      startedAt: '2026-04-07T04:00:00Z',
       kind: 'CURATIVE',
       minutes: 240,
       mode: 'REMOTE',

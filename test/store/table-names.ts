@@ -9,8 +9,9 @@ export const TABLES = [
   'idempotency_key',
   'terms_pack',
   'contract',
+  'contract_price',
   'service_module',
-  'contract_version',
+  'contract_override',
   'asset',
   'history_entry',
   'event',
@@ -27,6 +28,7 @@ export const TABLES = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'hourly_rate',
   'included_time_entry',
   'intervention_reversal',
 ] as const;
@@ -36,7 +38,7 @@ export type TableName = (typeof TABLES)[number];
 /** Tables whose rows, once written, nobody may change or remove. */
 export const APPEND_ONLY = [
   'terms_pack',
-  'contract_version',
+  'contract_override',
   'history_entry',
   'event',
   'incident_asset',
@@ -48,6 +50,7 @@ export const APPEND_ONLY = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'hourly_rate',
   'included_time_entry',
   'intervention_reversal',
 ] as const satisfies readonly TableName[];

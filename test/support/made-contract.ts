@@ -8,7 +8,7 @@ import { recordFirstResponse } from '../../api/app/incident/record-first-respons
 import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
 import { money, type Money } from '../../api/domain/money/value';
-import type { Instant, LocalDate } from '../../api/domain/time/instant';
+import { instant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import type { Explanation } from '../../api/domain/explanation/explanation';
 import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
 import { at, carryOut, type Tenant, type Way, type Who } from './tenant';
@@ -135,7 +135,9 @@ function recorded(
     report: '',
     ...changes,
   };
-  return carryOut(tenant, startedAt, (unit) => recordIntervention(unit, input), { as: 'technician', ...way });
+  // It is recorded when it has ended.
+  const ended = instant(startedAt + Math.max(input.minutes, 0) * 60);
+  return carryOut(tenant, ended, (unit) => recordIntervention(unit, input), { as: 'technician', ...way });
 }
 
 /** Penalties by id, in the order of the ids. */

@@ -1,4 +1,5 @@
 import { debitUnits, type DebitDecision } from '../../domain/consumption/debit-units';
+import type { ExplainedUnits } from '../../domain/consumption/units-of-work';
 import type { UnitAccountTerms } from '../../domain/consumption/unit-account';
 import { explain } from '../../domain/explanation/build';
 import { packPostings } from '../../domain/ledger/pack-postings';
@@ -10,7 +11,7 @@ import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
 
 /** A debit that was decided and waits to be written. */
@@ -20,12 +21,15 @@ export interface PlannedDebit {
   readonly decision: DebitDecision;
 }
 
-/** Decides a debit on a contract's account; the caller holds the contract's lock, so that two debits at once wait for each other. */
+/**
+ * Decides a debit of counted units on a contract's account; the caller holds the contract's lock, so that two debits at once
+ * wait for each other.
+ */
 export async function decideDebit(
   unit: Unit,
   terms: ContractTerms,
   key: string,
-  work: { readonly on: LocalDate; readonly minutes: number; readonly units: number; readonly roundTrips: number },
+  work: { readonly on: LocalDate; readonly counted: ExplainedUnits },
 ): Promise<Result<PlannedDebit>> {
   const accounts = await unitAccountsOf(unit.tx, [terms.contract.id]);
   const account = accounts.find((each) => each.key === key);
@@ -33,20 +37,10 @@ export async function decideDebit(
   if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);
   const prices = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) }];
   const { renewal } = terms.terms.pack.consumption;
-  const state = { prices, renewal, balance: account.balance, closed: false };
-  const debit = { on: work.on, idempotencyKey: unit.key };
-  const decided = debitUnits(
-    { ...state, terms: { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits } },
-    { ...debit, minutes: work.minutes, roundTrips: work.roundTrips },
-  );
-  if (!decided.ok) return decided;
-  if (decided.value.debitedUnits === work.units) return accept({ account, rule, decision: decided.value });
-  // The settlement counted the started units of several calls together: debit what it found, unit by unit.
-  const counted = debitUnits(
-    { ...state, terms: { ...rule, unitMinutes: 1, travelIncluded: true, baseUnits: account.baseUnits } },
-    { ...debit, minutes: work.units, roundTrips: 0 },
-  );
-  return counted.ok ? accept({ account, rule, decision: counted.value }) : counted;
+  const held = { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits };
+  const state = { terms: held, prices, renewal, balance: account.balance, closed: false };
+  const decided = debitUnits(state, { ...work, idempotencyKey: unit.key });
+  return decided.ok ? accept({ account, rule, decision: decided.value }) : decided;
 }
 
 /** Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in the ledger. Answers their ids. */

@@ -1,10 +1,12 @@
 import { includedMonth, type IncludedMonth } from '../../domain/consumption/included-hours';
+import { allottedMinutes } from '../../domain/consumption/deduct-allotted';
+import type { IncludedHoursTerms } from '../../domain/terms/consumption-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/time/local-date';
 import { includedMinutesOf } from '../../store/consumption/settled-work.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms } from '../terms/terms-library';
 
 /** The included hours of a contract in a month. */
 export interface ContractMonth extends IncludedMonth {
@@ -33,9 +35,16 @@ export async function includedMonths(
   );
 }
 
-function includedTerms({ terms }: ContractTerms) {
-  const rule = terms.pack.consumption.administrationHours;
-  return rule === null || rule.minutes === null ? null : rule;
+/** The hours that each month includes, or the time that it allots to the level in force; null where the contract has neither. */
+function includedTerms({ terms, modules }: ContractTerms): Pick<IncludedHoursTerms, 'minutes' | 'carriedOver'> | null {
+  const { administrationHours, allottedTime } = terms.pack.consumption;
+  if (administrationHours !== null) return administrationHours.minutes === null ? null : administrationHours;
+  const active = new Set(modules.filter((module) => module.active).map(({ key }) => key));
+  const minutes = allottedMinutes(
+    allottedTime,
+    terms.pack.modules.filter(({ key }) => active.has(key)),
+  );
+  return allottedTime === null || minutes === null ? null : { minutes, carriedOver: allottedTime.carriedOver };
 }
 
 /** The months from one to another, both included; none when the other comes first. */

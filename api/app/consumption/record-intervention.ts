@@ -1,26 +1,34 @@
-import { settleIntervention, type InterventionPart } from '../../domain/consumption/settle-intervention';
+import { checkRecordedWork } from '../../domain/consumption/check-recorded-work';
+import { MINUTES_MAX } from '../../domain/consumption/check-work';
+import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
+import {
+  settleIntervention,
+  type InterventionPart,
+  type InterventionSettlement,
+} from '../../domain/consumption/settle-intervention';
 import { joinExplanations } from '../../domain/explanation/build';
 import type { Explanation } from '../../domain/explanation/explanation';
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import type { ModuleTerms } from '../../domain/terms/terms-pack';
 import { formatMoney } from '../../domain/money/format-money';
-import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
-import { formatInstant, instant, type Instant } from '../../domain/time/instant';
+import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import { interventionsOfIncident, type InterventionRecord } from '../../store/consumption/consumption.store';
 import { lockContract } from '../../store/contract/contract.store';
 import { incidentsById } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
-import { checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
+import { checkText, checkWhole, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOf } from '../contract/dated-terms-of';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
+import { hourlyRateOn } from './hourly-rate';
 import { includedMonths, type ContractMonth } from './included-time';
+import { visitsLeftOn } from './visits-left';
 
 /** Work that was done. */
 export interface RecordInterventionInput {
@@ -37,6 +45,12 @@ export interface RecordInterventionInput {
   readonly report: string;
   /** Reference of the quote that the client accepted for what nothing covers. */
   readonly acceptedQuote?: string | null;
+  /** The estimate that the client approved, for work of the month's allotted time. */
+  readonly approvedEstimate?: ApprovedEstimate | null;
+  /** Key of the unit account that the client asked to use, for those that serve on request only. */
+  readonly unitAccount?: string | null;
+  /** The minutes once more, for more than one record takes without a question. */
+  readonly confirmedMinutes?: number | null;
 }
 
 /** What an intervention is settled under. */
@@ -44,6 +58,7 @@ interface SettledUnder {
   readonly terms: ContractTerms;
   readonly month: ContractMonth | null;
   readonly hourlyRate: Money | null;
+  readonly visitsLeft: Readonly<Record<string, number>>;
 }
 
 /** What recording an intervention answers. */
@@ -63,19 +78,23 @@ export async function recordIntervention(
 ): Promise<Result<RecordedIntervention>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOf(unit, contract.id);
-  const terms = dated.at(input.startedAt);
+  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
+  if (terms === undefined) throw new Error('a locked contract without terms');
   const on = localDateAt(terms.zone, input.startedAt);
-  const refused = checkInForce(dated, on, ['contractId']);
+  const refused = checkInForce(contract, on, ['contractId']);
   if (refused !== null) return refused;
   const roundTrips = input.mode === 'ON_SITE' ? (input.roundTrips ?? 1) : (input.roundTrips ?? 0);
   const faults = [
     ...checkText(input.technician, ['technician'], 200),
     ...checkText(input.report, ['report'], 10_000, 0),
     ...(input.acceptedQuote == null ? [] : checkText(input.acceptedQuote, ['acceptedQuote'], 200)),
-    ...checkNotFuture(input.startedAt, unit.now, ['startedAt']),
-    ...checkWhole(input.minutes, ['minutes'], 0, 100_000),
-    ...checkWhole(roundTrips, ['roundTrips'], input.mode === 'ON_SITE' ? 1 : 0, 100),
+    ...checkEstimate(input.approvedEstimate ?? null),
+    ...checkAccount(terms, input.unitAccount ?? null),
+    ...checkRecordedWork(
+      terms.terms.pack.consumption,
+      { ...input, roundTrips, confirmedMinutes: input.confirmedMinutes ?? null },
+      unit.now,
+    ),
   ];
   if (faults.length > 0) return refuseAll(faults);
   const assets = await contractAssets(unit, contract.id, input.assetIds);
@@ -83,12 +102,12 @@ export async function recordIntervention(
   const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
   if (!earlier.ok) return earlier;
   const month = (await includedMonths(unit.tx, [{ terms, on }])).get(contract.id) ?? null;
-  const rate = terms.facts.hourlyRate;
-  const hourlyRate = rate === null ? null : moneyOf(rate);
-  const settled = settle({ terms, month, hourlyRate }, input, roundTrips, assets.value, earlier.value);
+  const hourlyRate = await hourlyRateOn(unit.tx, contract.id, on, unit.now);
+  const visitsLeft = await visitsLeftOn(unit.tx, terms, on);
+  const settled = settle({ terms, month, hourlyRate, visitsLeft }, input, roundTrips, assets.value, earlier.value);
   if (!settled.ok) return settled;
   const { parts, included, charges } = settled.value;
-  const debits = await decideDebits(unit, terms, input, roundTrips, parts);
+  const debits = await decideDebits(unit, terms, on, settled.value);
   if (!debits.ok) return debits;
   const explanation = joinExplanations(
     settled.value.explanation,
@@ -158,19 +177,45 @@ async function earlierCalls(unit: Unit, contractId: string, incidentId: string |
   return accept(parts.reduce((total, part) => total + part.minutes, 0));
 }
 
+function activeModulesOf({ terms, modules }: ContractTerms): readonly ModuleTerms[] {
+  const active = new Set(modules.filter((module) => module.active).map((module) => module.key));
+  return terms.pack.modules.filter((module) => active.has(module.key));
+}
+
+function checkEstimate(estimate: ApprovedEstimate | null): readonly Refusal[] {
+  if (estimate === null) return [];
+  return [
+    ...checkText(estimate.reference, ['approvedEstimate', 'reference'], 200),
+    ...checkWhole(estimate.minutes, ['approvedEstimate', 'minutes'], 1, MINUTES_MAX),
+  ];
+}
+
+/** Refuses an account that the terms do not have (`UNKNOWN_MODULE`), or that no active module opens (`MODULE_NOT_ACTIVE`). */
+function checkAccount(terms: ContractTerms, key: string | null): readonly Refusal[] {
+  if (key === null || activeModulesOf(terms).some(({ unitAccount }) => unitAccount === key)) return [];
+  const keys = terms.terms.pack.consumption.unitAccounts.map((account) => account.key);
+  const shown = JSON.stringify(key.slice(0, 80));
+  if (keys.includes(key)) {
+    const message = `No active module of the contract opens the account ${shown}.`;
+    return refuse('MODULE_NOT_ACTIVE', ['unitAccount'], message, 'Name an account of an active module.').refusals;
+  }
+  const known =
+    keys.length === 0 ? 'Leave it out: these terms have no unit account.' : `Use one of ${keys.join(', ')}.`;
+  return refuse('UNKNOWN_MODULE', ['unitAccount'], `The terms have no unit account ${shown}.`, known).refusals;
+}
+
 function settle(
-  { terms, month, hourlyRate }: SettledUnder,
+  { terms, month, hourlyRate, visitsLeft }: SettledUnder,
   input: RecordInterventionInput,
   roundTrips: number,
   assets: readonly AssetRecord[],
   earlierCallMinutes: number,
 ): ReturnType<typeof settleIntervention> {
   const { pack } = terms.terms;
-  const active = new Set(terms.modules.filter((module) => module.active).map((module) => module.key));
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
   const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
   const consumption = { ...pack.consumption, unitAccounts };
-  const modules = pack.modules.filter((module) => active.has(module.key));
+  const modules = activeModulesOf(terms);
   return settleIntervention(
     { modules, plannedKinds, consumption, pack, includedMonth: month, hourlyRate },
     {
@@ -185,9 +230,9 @@ function settle(
       planned: plannedKinds.includes(input.kind),
       standsForTraining: false,
       earlierCallMinutes,
-      visitsLeft: {},
-      requestedAccount: null,
-      approvedMinutes: 0,
+      visitsLeft,
+      requestedAccount: input.unitAccount ?? null,
+      estimate: input.approvedEstimate ?? null,
       quoteAccepted: input.acceptedQuote != null,
     },
   );
@@ -196,19 +241,15 @@ function settle(
 async function decideDebits(
   unit: Unit,
   terms: ContractTerms,
-  input: RecordInterventionInput,
-  roundTrips: number,
-  parts: readonly InterventionPart[],
+  on: LocalDate,
+  { parts, unitSteps }: InterventionSettlement,
 ): Promise<Result<readonly PlannedDebit[]>> {
   const debits: PlannedDebit[] = [];
   for (const part of parts) {
     if (part.account === null) continue;
-    const debit = await decideDebit(unit, terms, part.account, {
-      on: localDateAt(terms.zone, input.startedAt),
-      minutes: part.minutes,
-      units: part.units,
-      roundTrips,
-    });
+    // The settlement counted the units: nothing else does.
+    const counted = { units: part.units, steps: unitSteps };
+    const debit = await decideDebit(unit, terms, part.account, { on, counted });
     if (!debit.ok) return debit;
     debits.push(debit.value);
   }
@@ -236,6 +277,7 @@ async function saveIntervention(
     providerFault: input.providerFault,
     report: input.report,
     acceptedQuote: input.acceptedQuote ?? null,
+    approvedEstimate: input.approvedEstimate ?? null,
     settlement: parts.map((part) => ({
       settledBy: part.settledBy,
       minutes: part.minutes,

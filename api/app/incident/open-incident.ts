@@ -12,11 +12,9 @@ import {
 } from '../../store/incident/incident.store';
 import { isId } from '../checks';
 import type { Unit } from '../command/unit';
-import { datedTermsOf } from '../contract/dated-terms-of';
 import { clockFactsOf } from '../sla/clock-facts';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
-import { storedInstant } from '../stored-instant';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms } from '../terms/terms-library';
 
 /** An incident under its contract's lock, with all that decides over it: read once, changed in memory, saved once. */
 export interface OpenIncident {
@@ -24,7 +22,6 @@ export interface OpenIncident {
   readonly receptions: readonly ReceptionRecord[];
   readonly periods: readonly ExcludedPeriodRecord[];
   readonly ownerships: readonly OwnershipRecord[];
-  /** The contract's terms on the day of the reception. */
   readonly terms: ContractTerms;
 }
 
@@ -32,18 +29,19 @@ export interface OpenIncident {
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
   const contract = isId(id) ? await lockContractOfIncident(unit.tx, id) : undefined;
   if (contract === undefined) return undefined;
-  const [[incident], receptions, periods, ownerships, dated] = await Promise.all([
+  const [[incident], receptions, periods, ownerships, terms] = await Promise.all([
     incidentsById(unit.tx, [id]),
     receptionsOf(unit.tx, [id]),
     excludedPeriodsOf(unit.tx, [id]),
     ownershipsOf(unit.tx, [id], null),
-    datedTermsOf(unit, contract.id),
+    unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id]),
   ]);
-  if (incident === undefined) throw new Error('an incident that vanished under its lock');
-  return { incident, receptions, periods, ownerships, terms: dated.at(storedInstant(incident.receivedAt)) };
+  const own = terms.get(contract.id);
+  if (incident === undefined || own === undefined) throw new Error('an incident that vanished under its lock');
+  return { incident, receptions, periods, ownerships, terms: own };
 }
 
-/** What the clocks of an open incident are read from: its terms are those of the day of its reception, which may have been corrected. */
+/** What the clocks of an open incident are read from. */
 export function clockSourceOf({ incident, receptions, periods, ownerships, terms }: OpenIncident): IncidentWithTerms {
   const facts: ClockFacts = clockFactsOf(
     incident,
@@ -51,5 +49,5 @@ export function clockSourceOf({ incident, receptions, periods, ownerships, terms
     ownerships.map(({ ownership }) => ownership),
     periods,
   );
-  return { incident, facts, terms: terms.dated.at(storedInstant(incident.receivedAt)), knownAt: null };
+  return { incident, facts, terms, knownAt: null };
 }

@@ -12,7 +12,7 @@ import { refuseUnsoundWork } from './check-work';
 import { basePriceStep } from './open-unit-account';
 import type { UnitAccountTerms, UnitEntry, UnitPrice } from './unit-account';
 import { basePrice, unitPriceOn } from './unit-price';
-import { unitsOfWork, type UnitRule } from './units-of-work';
+import { unitsOfWork, type ExplainedUnits, type UnitRule } from './units-of-work';
 
 /** An account as a decision sees it: the caller has locked it, so that two debits at once wait for each other. */
 export interface UnitAccountState {
@@ -25,13 +25,18 @@ export interface UnitAccountState {
   readonly closed: boolean;
 }
 
-/** Work to debit. */
+/** Units to debit, counted before: by `unitsOfWork`, or with the earlier calls of an incident. */
 export interface UnitDebit {
   /** Local date of the work: picks the price of the renewals it sets off. */
   readonly on: LocalDate;
+  readonly counted: ExplainedUnits;
+  readonly idempotencyKey: string;
+}
+
+/** Work to debit by itself. */
+export interface WorkDebit extends Omit<UnitDebit, 'counted'> {
   readonly minutes: number;
   readonly roundTrips: number;
-  readonly idempotencyKey: string;
 }
 
 /** What a debit does. Entries are to be written in order; each renewal is a billing adjustment of its own. */
@@ -48,13 +53,22 @@ export interface DebitDecision {
 }
 
 /**
- * Debits work: every started unit, and travel. When the balance reaches zero, exactly or in the middle of the debit, it is renewed by
+ * Debits work by itself: every started unit, and travel. Refused: `NUMBER_OUT_OF_RANGE`, and what `debitUnits` refuses.
+ */
+export function debitWork(account: UnitAccountState, work: WorkDebit): Result<DebitDecision> {
+  const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
+  if (unsound !== null) return unsound;
+  const { on, idempotencyKey } = work;
+  const counted = unitsOfWork(account.terms, work.minutes, work.roundTrips);
+  return debitUnits(account, { on, idempotencyKey, counted });
+}
+
+/**
+ * Debits units that were counted. When the balance reaches zero, exactly or in the middle of the debit, it is renewed by
  * the base first subscribed at the price in force, as often as needed: afterwards the balance is at least 1. Where the terms renew
- * only what a debit exceeds, an exact debit leaves zero. Refused: `NUMBER_OUT_OF_RANGE`, `UNIT_ACCOUNT_CLOSED`.
+ * only what a debit exceeds, an exact debit leaves zero. Refused: `UNIT_ACCOUNT_CLOSED`.
  */
 export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<DebitDecision> {
-  const unsound = refuseUnsoundWork(debit.minutes, debit.roundTrips);
-  if (unsound !== null) return unsound;
   if (account.closed) {
     return refuse(
       'UNIT_ACCOUNT_CLOSED',
@@ -64,7 +78,7 @@ export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<
     );
   }
   const { terms } = account;
-  const { units, steps } = unitsOfWork(terms, debit.minutes, debit.roundTrips);
+  const { units, steps } = debit.counted;
   const unitPrice = unitPriceOn(account.prices, debit.on);
   const price = basePrice(terms.baseUnits, unitPrice);
   const entries: UnitEntry[] = [];

@@ -1,5 +1,6 @@
+import { quantity, step } from '../explanation/build';
 import type { HotlineTerms } from '../terms/consumption-terms';
-import { startedUnits } from './units-of-work';
+import { startedUnits, type ExplainedUnits } from './units-of-work';
 
 /** How one call of an incident is settled. */
 export interface HotlineCall {
@@ -32,6 +33,28 @@ export function unitsOfExcess(
 ): number {
   if (rounding === 'PER_CALL') return startedUnits(excess, unitMinutes);
   return startedUnits(earlierExcess + excess, unitMinutes) - startedUnits(earlierExcess, unitMinutes);
+}
+
+/** The units that a call adds to those of the incident's earlier excess, named `units`: a started unit is shared. */
+export function unitsOfSharedExcess(
+  terms: Pick<HotlineTerms, 'article'>,
+  unitMinutes: number,
+  excessBefore: number,
+  excess: number,
+): ExplainedUnits {
+  const units = unitsOfExcess('PER_INCIDENT', unitMinutes, excessBefore, excess);
+  const counted = step(
+    { en: 'Units of the incident’s excess together', fr: 'Unités de l’excédent de l’incident, ensemble' },
+    [
+      quantity('excessBefore', excessBefore, 'minute'),
+      quantity('excessMinutes', excess, 'minute'),
+      quantity('unitMinutes', unitMinutes, 'minute'),
+    ],
+    'ceil((excessBefore + excessMinutes) / unitMinutes) - ceil(excessBefore / unitMinutes)',
+    quantity('units', units, 'unit'),
+    terms.article,
+  );
+  return { units, steps: [counted] };
 }
 
 /**

@@ -1,9 +1,10 @@
 import { joinExplanations } from '../explanation/build';
-import type { Explanation } from '../explanation/explanation';
+import type { Explanation, Step } from '../explanation/explanation';
 import type { Money } from '../money/value';
 import { accept, refuse, type Refused, type Result } from '../result';
 import type { TermsPack } from '../terms/terms-pack';
 import type { Instant } from '../time/instant';
+import { deductAllotted, type ApprovedEstimate } from './deduct-allotted';
 import { deductIncludedHours, type IncludedMonth } from './included-hours';
 import { splitAtOpeningHours } from './outside-hours';
 import { priceWork, rateMissing } from './price-work';
@@ -12,16 +13,18 @@ import { settlerCode, settleWork, type SettlementTerms, type WorkToSettle } from
 /** The terms that settle an intervention, and what stands on the contract when it is recorded. */
 export interface InterventionTerms extends SettlementTerms {
   readonly pack: TermsPack;
-  /** The month's included hours before this work; null where the contract has none. */
+  /** The month's included hours or allotted time before this work; null where the contract has none. */
   readonly includedMonth: IncludedMonth | null;
   /** The price of an hour on the day of the work; null when none is on file. */
   readonly hourlyRate: Money | null;
 }
 
 /** Work to settle, with its times. */
-export interface InterventionWork extends Omit<WorkToSettle, 'includedMinutes'> {
+export interface InterventionWork extends Omit<WorkToSettle, 'includedMinutes' | 'approvedMinutes'> {
   readonly startedAt: Instant;
   readonly endedAt: Instant;
+  /** The estimate that the client approved, for work of the month's allotted time. */
+  readonly estimate: ApprovedEstimate | null;
   /** Whether the client accepted a quote for what nothing covers. */
   readonly quoteAccepted: boolean;
 }
@@ -48,6 +51,8 @@ export interface WorkCharge {
 /** How an intervention is settled. */
 export interface InterventionSettlement {
   readonly parts: readonly InterventionPart[];
+  /** How the units of the part that debits some were counted; none where no part does. */
+  readonly unitSteps: readonly Step[];
   /** What it takes of the month's included hours, and what these have left then; null when it takes nothing. */
   readonly included: { readonly deductedMinutes: number; readonly leftMinutes: number } | null;
   readonly charges: readonly WorkCharge[];
@@ -60,31 +65,29 @@ export interface InterventionSettlement {
  *
  * **Reading**: included hours take any kind of work but what the terms name as never deducted (`generic-2017` art. 4 speaks of administration, and
  * does not say whether repairs count). Refuses
- * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`, and `QUOTE_REQUIRED` for work that nothing covers, but
- * for a hotline call, which has happened.
+ * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`, `ESTIMATE_NOT_APPROVED` (see `deductAllotted`), and
+ * `QUOTE_REQUIRED` for work that nothing covers, but for a hotline call, which has happened.
  */
 export function settleIntervention(terms: InterventionTerms, work: InterventionWork): Result<InterventionSettlement> {
-  const whole = settleWork(terms, work);
+  const whole = settleWork(terms, { ...work, approvedMinutes: 0 });
   if (!whole.ok) return whole;
   if (whole.value.parts.every(({ by }) => by === 'PROVIDER_FAULT' || by === 'FORFAIT')) {
     const parts = whole.value.parts.map((part) => toPart(part));
-    return accept({ parts, included: null, charges: [], explanation: whole.value.explanation });
+    const { unitSteps, explanation } = whole.value;
+    return accept({ parts, unitSteps, included: null, charges: [], explanation });
   }
   const split = splitAtOpeningHours(terms.pack, terms.hourlyRate, work);
   if (!split.ok) return split;
   const outside = split.value;
   const minutes = outside === null ? work.minutes : outside.insideMinutes;
-  const inside = outside === null ? whole : settleWork(terms, { ...work, minutes });
+  const inside = outside === null ? whole : settleWork(terms, { ...work, minutes, approvedMinutes: 0 });
   if (!inside.ok) return inside;
   const open = inside.value.parts.filter(({ by }) => by === 'UNITS' || by === 'QUOTE');
   const openMinutes = open.reduce((sum, part) => sum + part.minutes, 0);
-  const deduction = deductFrom(terms, work.kind, openMinutes, minutes);
-  if (deduction !== null && !deduction.ok) return deduction;
-  const deducted = deduction?.value ?? null;
-  const settled =
-    deducted === null
-      ? inside
-      : settleWork(terms, { ...work, minutes, includedMinutes: openMinutes - deducted.beyondMinutes });
+  const deduction = deductFrom(terms, work, openMinutes, minutes);
+  if (!deduction.ok) return deduction;
+  const deducted = deduction.value;
+  const settled = deducted === null ? inside : settleWork(terms, { ...work, minutes, ...deducted.covered });
   if (!settled.ok) return settled;
 
   const charges: WorkCharge[] = [];
@@ -111,7 +114,8 @@ export function settleIntervention(terms: InterventionTerms, work: InterventionW
     parts.push({ ...toPart(part), settledBy: 'HOURLY_RATE', amount: priced.amount });
   }
   const included = deducted === null || deducted.deductedMinutes === 0 ? null : deducted;
-  return accept({ parts, included, charges, explanation: joinExplanations(...explained) });
+  const { unitSteps } = settled.value;
+  return accept({ parts, unitSteps, included, charges, explanation: joinExplanations(...explained) });
 }
 
 function quoteRequired(minutes: number): Refused {
@@ -123,23 +127,37 @@ function quoteRequired(minutes: number): Refused {
   );
 }
 
+/** What the work takes of its month, and the minutes that this covers. */
+interface MonthDeduction {
+  readonly deductedMinutes: number;
+  readonly leftMinutes: number;
+  readonly covered: Pick<WorkToSettle, 'includedMinutes' | 'approvedMinutes'>;
+  readonly explanation: Explanation;
+}
+
 function deductFrom(
   { consumption, includedMonth }: InterventionTerms,
-  kind: string,
+  { kind, estimate }: InterventionWork,
   openMinutes: number,
   minutes: number,
-): ReturnType<typeof deductIncludedHours> | null {
+): Result<MonthDeduction | null> {
+  if (includedMonth === null || openMinutes === 0) return accept(null);
   const included = consumption.administrationHours;
-  if (included === null || includedMonth === null || openMinutes === 0) return null;
+  if (included === null) {
+    const allotted = deductAllotted(consumption.allottedTime, includedMonth, { kind, minutes: openMinutes, estimate });
+    if (!allotted.ok || allotted.value === null) return allotted.ok ? accept(null) : allotted;
+    const approvedMinutes = allotted.value.deductedMinutes;
+    return accept({ ...allotted.value, covered: { approvedMinutes } });
+  }
   // What terms exclude is quoted first, and what they never deduct is invoiced apart.
-  if ([...included.notDeducted, ...(consumption.excludedWork?.workKinds ?? [])].includes(kind)) return null;
+  const apart = [...included.notDeducted, ...(consumption.excludedWork?.workKinds ?? [])];
+  if (apart.includes(kind)) return accept(null);
   // Where something before it settles a part, the open minutes are a figure of their own.
-  return deductIncludedHours(
-    included,
-    includedMonth,
-    { kind, minutes: openMinutes },
-    openMinutes === minutes ? 'minutes' : 'openMinutes',
-  );
+  const name = openMinutes === minutes ? 'minutes' : 'openMinutes';
+  const deducted = deductIncludedHours(included, includedMonth, { kind, minutes: openMinutes }, name);
+  if (!deducted.ok) return deducted;
+  const includedMinutes = openMinutes - deducted.value.beyondMinutes;
+  return accept({ ...deducted.value, covered: { includedMinutes, approvedMinutes: 0 } });
 }
 
 function toPart(part: Parameters<typeof settlerCode>[0]): InterventionPart {

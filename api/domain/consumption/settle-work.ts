@@ -2,9 +2,9 @@ import { explain, given, identifier, quantity, step } from '../explanation/build
 import type { Explanation, Label, Quantity, Step } from '../explanation/explanation';
 import { accept, type Result } from '../result';
 import type { ConsumptionTerms } from '../terms/consumption-terms';
-import type { ModuleTerms } from '../terms/terms-pack';
+import type { ModuleTerms, PlannedQuantityTerms } from '../terms/terms-pack';
 import { refuseUnsoundWork } from './check-work';
-import { splitCall, unitsOfExcess } from './hotline-allowance';
+import { splitCall, unitsOfSharedExcess } from './hotline-allowance';
 import type { UnitAccountTerms } from './unit-account';
 import { unitsOfWork } from './units-of-work';
 
@@ -62,6 +62,8 @@ export interface SettlementPart {
 /** How work is settled: its parts in order, and why. */
 export interface WorkSettlement {
   readonly parts: readonly SettlementPart[];
+  /** How the units of the part that debits some were counted; none where no part does. */
+  readonly unitSteps: readonly Step[];
   readonly explanation: Explanation;
 }
 
@@ -73,7 +75,8 @@ export function settlerCode(part: SettlementPart): string {
 
 /**
  * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers this kind of work on these assets, the hotline
- * allowance, allotted time, the month's included hours, units, quote. Work of no minutes has no part. Refused: `NUMBER_OUT_OF_RANGE`.
+ * allowance, allotted time, the month's included hours, units, quote. Work of no minutes has no part. **Reading**: a planned
+ * visit covers its own length; what lasts longer is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
  */
 export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
@@ -92,6 +95,10 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   };
 
   if (work.providerFault) settle('PROVIDER_FAULT', null, left, LABELS.fault, '');
+  const visit = left > 0 ? plannedModule(terms.modules, work) : null;
+  if (visit !== null) {
+    settle('FORFAIT', visit.key, Math.min(left, visit.planned.minutes), LABELS.visit, visit.article);
+  }
   const forfait = left > 0 ? coveringModule(terms.modules, work) : null;
   if (forfait !== null) settle('FORFAIT', forfait.key, left, LABELS.forfait, forfait.article);
 
@@ -102,15 +109,17 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   if (included !== null && !included.notDeducted.includes(work.kind)) {
     settle('INCLUDED_HOURS', null, Math.min(left, work.includedMinutes ?? 0), LABELS.included, included.article);
   }
+  let unitSteps: readonly Step[] = [];
   if (left > 0 && units !== null) {
     const part = unitPart(terms.consumption, units, work, left, excessBefore);
     parts.push(part.part);
-    steps.push(...part.steps);
+    unitSteps = part.steps;
+    steps.push(...unitSteps);
     shares.push(quantity(part.minutesName, left, 'minute'));
     left = 0;
   }
   settle('QUOTE', null, left, LABELS.quote, '');
-  return accept({ parts, explanation: explain([...steps, allSettled(work.minutes, shares)]) });
+  return accept({ parts, unitSteps, explanation: explain([...steps, allSettled(work.minutes, shares)]) });
 }
 
 /** That the parts are all of the work: each is named as in the step that settled it. */
@@ -120,20 +129,24 @@ function allSettled(minutes: number, shares: readonly Quantity[]): Step {
   return step(LABELS.all, inputs, formula, quantity('minutesLeft', 0, 'minute'), '');
 }
 
-/** The forfait that covers the work: a planning module with a visit left, or unlimited work on the assets, all of them listed. */
+/** The module that plans visits of this kind and has one left. */
+function plannedModule(modules: readonly ModuleTerms[], work: WorkToSettle): PlanningModule | null {
+  if (!work.planned) return null;
+  const isOpen = (one: ModuleTerms): one is PlanningModule =>
+    one.planned?.workKind === work.kind && (work.visitsLeft[one.key] ?? 1) > 0;
+  return modules.find(isOpen) ?? null;
+}
+
+/** A module that plans visits. */
+type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
+
+/** The forfait with unlimited work of this kind: on whatever is worked on, or on the assets, all of them listed. */
 function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
-  const planning = modules.find(
-    (one) => work.planned && one.planned?.workKind === work.kind && (work.visitsLeft[one.key] ?? 1) > 0,
-  );
-  if (planning !== undefined) return planning;
+  const unlimited = modules.filter(({ unlimitedWork }) => unlimitedWork?.workKinds.includes(work.kind) === true);
+  const onAnything = unlimited.find(({ unlimitedWork }) => unlimitedWork?.assetKinds.length === 0);
+  if (onAnything !== undefined) return onAnything;
   const covering = work.assets.map((asset) =>
-    modules.find(
-      ({ unlimitedWork }) =>
-        unlimitedWork !== null &&
-        asset.listed &&
-        unlimitedWork.workKinds.includes(work.kind) &&
-        unlimitedWork.assetKinds.includes(asset.kind),
-    ),
+    unlimited.find(({ unlimitedWork }) => asset.listed && unlimitedWork?.assetKinds.includes(asset.kind) === true),
   );
   return covering.includes(undefined) ? null : (covering[0] ?? null);
 }
@@ -196,25 +209,18 @@ function unitPart(
   excessBefore: number,
 ): { readonly part: SettlementPart; readonly steps: readonly Step[]; readonly minutesName: string } {
   // Only a hotline call can share a started unit with the incident's earlier calls.
-  if (hotline !== null && hotline.excessRounding === 'PER_INCIDENT' && work.mode === 'HOTLINE') {
-    const units = unitsOfExcess('PER_INCIDENT', account.unitMinutes, excessBefore, minutes);
-    const inputs = [
-      quantity('excessBefore', excessBefore, 'minute'),
-      quantity('excessMinutes', minutes, 'minute'),
-      quantity('unitMinutes', account.unitMinutes, 'minute'),
-    ];
-    const formula = 'ceil((excessBefore + excessMinutes) / unitMinutes) - ceil(excessBefore / unitMinutes)';
-    const result = quantity('units', units, 'unit');
-    const only = step(LABELS.perIncident, inputs, formula, result, hotline.article);
-    return { part: { by: 'UNITS', key: account.key, minutes, units }, steps: [only], minutesName: 'excessMinutes' };
-  }
-  const { units, steps } = unitsOfWork(account, minutes, work.roundTrips);
-  return { part: { by: 'UNITS', key: account.key, minutes, units }, steps, minutesName: 'minutesDue' };
+  const shared = hotline !== null && hotline.excessRounding === 'PER_INCIDENT' && work.mode === 'HOTLINE';
+  const { units, steps } = shared
+    ? unitsOfSharedExcess(hotline, account.unitMinutes, excessBefore, minutes)
+    : unitsOfWork(account, minutes, work.roundTrips);
+  const part = { by: 'UNITS', key: account.key, minutes, units } as const;
+  return { part, steps, minutesName: shared ? 'excessMinutes' : 'minutesDue' };
 }
 
 const LABELS = {
   minutes: { en: 'Minutes of work', fr: 'Minutes de travail' },
   fault: { en: 'The provider’s own fault: not billed', fr: 'Faute du prestataire : non facturé' },
+  visit: { en: 'A planned visit, as long as it is', fr: 'Une visite planifiée, dans sa durée' },
   forfait: { en: 'Covered by a forfait', fr: 'Couvert par un forfait' },
   allowance: {
     en: 'What the incident’s hotline allowance still includes',
@@ -223,7 +229,6 @@ const LABELS = {
   hotline: { en: 'Hotline included in the forfait', fr: 'Hotline comprise dans le forfait' },
   allotted: { en: 'Allotted time, by an approved estimate', fr: 'Temps alloué, par une estimation approuvée' },
   included: { en: 'Hours that the month includes', fr: 'Heures incluses dans le mois' },
-  perIncident: { en: 'Units of the incident’s excess together', fr: 'Unités de l’excédent de l’incident, ensemble' },
   quote: { en: 'No module covers it: a quote', fr: 'Aucun module ne le couvre : devis' },
   all: { en: 'All minutes are settled', fr: 'Toutes les minutes sont réglées' },
 } as const;

@@ -1,6 +1,8 @@
+import { refuseUnsoundWork } from '../consumption/check-work';
 import { debitUnits } from '../consumption/debit-units';
-import { unitsOfExcess } from '../consumption/hotline-allowance';
+import { unitsOfSharedExcess } from '../consumption/hotline-allowance';
 import { openUnitAccount } from '../consumption/open-unit-account';
+import { unitsOfWork, type ExplainedUnits } from '../consumption/units-of-work';
 import { isPositive } from '../money/arithmetic';
 import { moneyOf } from '../money/parse-money';
 import { compareText } from '../penalty/compare-text';
@@ -87,9 +89,10 @@ function debitAll(
   const inOrder = [...works].sort((a, b) => compareText(a.on, b.on));
   for (const [index, work] of inOrder.entries()) {
     const { on } = work;
-    const { rule, minutes, roundTrips } = debitOf(tried, account, work);
-    const state = { terms: rule, prices, renewal, balance, closed: false };
-    const debit = debitUnits(state, { on, minutes, roundTrips, idempotencyKey: `work ${index + 1}` });
+    const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
+    if (unsound !== null) return unsound;
+    const state = { terms: account, prices, renewal, balance, closed: false };
+    const debit = debitUnits(state, { on, counted: count(tried, account, work), idempotencyKey: `work ${index + 1}` });
     if (!debit.ok) return debit;
     balance = debit.value.balance;
     debitedUnits += debit.value.debitedUnits;
@@ -102,14 +105,14 @@ function debitAll(
   return accept({ lines, account: { account: key, baseUnits, debitedUnits, renewals, balance } });
 }
 
-/** What is debited for some work: its minutes and trips, or for a call that shares a started unit with earlier ones the units that it adds. */
-function debitOf(
+/** The units of some work: by itself, or for a call that shares a started unit with earlier ones the units that it adds. */
+function count(
   { terms }: TermsToTry,
   account: UnitAccountTerms,
   { minutes, roundTrips, callMinutesBefore }: PastWork,
-): { readonly rule: UnitAccountTerms; readonly minutes: number; readonly roundTrips: number } {
-  if (callMinutesBefore === undefined || terms.pack.consumption.hotline?.excessRounding !== 'PER_INCIDENT')
-    return { rule: account, minutes, roundTrips };
-  const units = unitsOfExcess('PER_INCIDENT', account.unitMinutes, callMinutesBefore, minutes);
-  return { rule: { ...account, unitMinutes: 1, travelIncluded: true }, minutes: units, roundTrips: 0 };
+): ExplainedUnits {
+  const { hotline } = terms.pack.consumption;
+  return callMinutesBefore !== undefined && hotline?.excessRounding === 'PER_INCIDENT'
+    ? unitsOfSharedExcess(hotline, account.unitMinutes, callMinutesBefore, minutes)
+    : unitsOfWork(account, minutes, roundTrips);
 }

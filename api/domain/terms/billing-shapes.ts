@@ -161,6 +161,7 @@ export const consumption: Shape<ConsumptionTerms> = object({
   administrationHours: nullable(includedHours),
   excludedWork: nullable(object({ workKinds: list(code), unitsAccepted: flag, article })),
   outOfHoursSurchargePercent: nullable(percent),
+  confirmBeyondMinutes: optional(integer(1, 100_000)),
 });
 
 /** The life of a contract. */

@@ -71,4 +71,6 @@ export interface ConsumptionTerms {
   readonly excludedWork: ExcludedWorkTerms | null;
   /** Surcharge in percent of the tariff for work outside the contract's opening hours; null where no document speaks of it. */
   readonly outOfHoursSurchargePercent: string | null;
+  /** Minutes of one record of work beyond which the caller confirms them; a day where absent. */
+  readonly confirmBeyondMinutes?: number;
 }

@@ -51,6 +51,7 @@ export interface CoverageTerms {
 /** Work included in a forfait without limit, on listed assets of these kinds (`omr-hosted` modules H and I). */
 export interface UnlimitedWorkTerms {
   readonly workKinds: readonly string[];
+  /** None: whatever is worked on, listed or not. */
   readonly assetKinds: readonly string[];
 }
 

@@ -45,16 +45,59 @@ export const InterventionKind = {
   ADMINISTRATION: 'ADMINISTRATION',
   /** A major upgrade of a distribution or a system. */
   MAJOR_UPGRADE: 'MAJOR_UPGRADE',
+  /** An incident of the system's software. */
+  SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
+  /** An audit. */
+  AUDIT: 'AUDIT',
+  /** A study of what could run better. */
+  OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
+  /** The migration of a site or a database. */
+  SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
+  /** The transfer of a site by FTP. */
+  FTP_TRANSFER: 'FTP_TRANSFER',
+  /** The installation of a database. */
+  DATABASE_INSTALLATION: 'DATABASE_INSTALLATION',
+  /** A restore that no technical fault makes necessary. */
+  RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
+  /** Processing of the client's data. */
+  DATA_PROCESSING: 'DATA_PROCESSING',
+  /** Maintenance of a database. */
+  DATABASE_MAINTENANCE: 'DATABASE_MAINTENANCE',
+  /** Management of users and mailboxes. */
+  USER_MANAGEMENT: 'USER_MANAGEMENT',
+  /** The installation of an application. */
+  APPLICATION_INSTALLATION: 'APPLICATION_INSTALLATION',
+  /** Advice. */
+  ADVICE: 'ADVICE',
+  /** The installation of equipment or systems. */
+  INSTALLATION: 'INSTALLATION',
+  /** The development of a script. */
+  SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
+  /** Work on hardware. */
+  HARDWARE: 'HARDWARE',
+  /** The repair of what unauthorised handling broke. */
+  UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
 } as const;
 /** What kind of work was done. */
 export type InterventionKind = keyof typeof InterventionKind;
-registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' }, ADMINISTRATION: { description: 'System administration.' }, MAJOR_UPGRADE: { description: 'A major upgrade of a distribution or a system.' } } });
+registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' }, ADMINISTRATION: { description: 'System administration.' }, MAJOR_UPGRADE: { description: 'A major upgrade of a distribution or a system.' }, SYSTEM_SOFTWARE_INCIDENT: { description: 'An incident of the system\'s software.' }, AUDIT: { description: 'An audit.' }, OPTIMISATION_STUDY: { description: 'A study of what could run better.' }, SITE_OR_DATABASE_MIGRATION: { description: 'The migration of a site or a database.' }, FTP_TRANSFER: { description: 'The transfer of a site by FTP.' }, DATABASE_INSTALLATION: { description: 'The installation of a database.' }, RESTORE_WITHOUT_FAULT: { description: 'A restore that no technical fault makes necessary.' }, DATA_PROCESSING: { description: 'Processing of the client\'s data.' }, DATABASE_MAINTENANCE: { description: 'Maintenance of a database.' }, USER_MANAGEMENT: { description: 'Management of users and mailboxes.' }, APPLICATION_INSTALLATION: { description: 'The installation of an application.' }, ADVICE: { description: 'Advice.' }, INSTALLATION: { description: 'The installation of equipment or systems.' }, SCRIPT_DEVELOPMENT: { description: 'The development of a script.' }, HARDWARE: { description: 'Work on hardware.' }, UNAUTHORISED_HANDLING_REPAIR: { description: 'The repair of what unauthorised handling broke.' } } });
+
+/** An estimate of some work that the client approved before the work was done. */
+@ObjectType('ApprovedEstimate', { simpleResolvers: true, description: 'An estimate of some work that the client approved before the work was done.' })
+export class ApprovedEstimate {
+  /** Where the approval is kept, e.g. the reference of an e-mail. */
+  @Field(() => String, { description: 'Where the approval is kept, e.g. the reference of an e-mail.' })
+  readonly reference!: string;
+  /** Minutes that were estimated. */
+  @Field(() => Int, { description: 'Minutes that were estimated.' })
+  readonly minutes!: number;
+}
 
 /** A part of an intervention's minutes and what settles it. */
 @ObjectType('SettlementPart', { simpleResolvers: true, description: 'A part of an intervention\'s minutes and what settles it.' })
 export class SettlementPart {
-  /** What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers. */
-  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers.' })
+  /** What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `ALLOTTED_TIME`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers. */
+  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `ALLOTTED_TIME`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers.' })
   readonly settledBy!: string;
   /** How many minutes. */
   @Field(() => Int, { description: 'How many minutes.' })
@@ -165,6 +208,9 @@ export class Intervention {
   /** The reference of the quote that the client accepted for what nothing covers, if any. */
   @Field(() => String, { nullable: true, description: 'The reference of the quote that the client accepted for what nothing covers, if any.' })
   readonly acceptedQuote!: string | null;
+  /** The estimate that the client approved, for work of the month's allotted time. */
+  @Field(() => ApprovedEstimate, { nullable: true, description: 'The estimate that the client approved, for work of the month\'s allotted time.' })
+  readonly approvedEstimate!: ApprovedEstimate | null;
 }
 
 /** The rows behind `Intervention`, which have each of its plain fields. */
@@ -375,6 +421,17 @@ export abstract class UnitAccountRelations {
   }
 }
 
+/** An estimate of some work that the client approved before the work was done. */
+@InputType('ApprovedEstimateInput', { description: 'An estimate of some work that the client approved before the work was done.' })
+export class ApprovedEstimateInput {
+  /** Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail. */
+  @Field(() => String, { description: 'Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail.' })
+  readonly reference!: string;
+  /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time as far as it holds them, whatever time the work took. */
+  @Field(() => Int, { description: 'Minutes that were estimated, from 1 to 100 000. They are deducted from the month\'s allotted time as far as it holds them, whatever time the work took.' })
+  readonly minutes!: number;
+}
+
 /** Work that was done. */
 @InputType('RecordInterventionInput', { description: 'Work that was done.' })
 export class RecordInterventionInput {
@@ -390,20 +447,23 @@ export class RecordInterventionInput {
   /** Who did it, 1 to 200 characters. */
   @Field(() => String, { description: 'Who did it, 1 to 200 characters.' })
   readonly technician!: string;
-  /** When it began; not in the future. */
-  @Field(() => DateTimeScalar, { description: 'When it began; not in the future.' })
+  /** When it began. The work must have ended. */
+  @Field(() => DateTimeScalar, { description: 'When it began. The work must have ended.' })
   readonly startedAt!: DateTimeInput;
   /** How long, in whole minutes, from 0 to 100 000. */
   @Field(() => Int, { description: 'How long, in whole minutes, from 0 to 100 000.' })
   readonly minutes!: number;
+  /** The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise. */
+  @Field(() => Int, { nullable: true, description: 'The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise.' })
+  readonly confirmedMinutes?: number | null;
   /** How. */
   @Field(() => InterventionMode, { description: 'How.' })
   readonly mode!: InterventionMode;
   /** What kind of work. */
   @Field(() => InterventionKind, { description: 'What kind of work.' })
   readonly kind!: InterventionKind;
-  /** Round trips on site, from 0 to 100; on site at least one is counted. */
-  @Field(() => Int, { nullable: true, description: 'Round trips on site, from 0 to 100; on site at least one is counted.' })
+  /** Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any. */
+  @Field(() => Int, { nullable: true, description: 'Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any.' })
   readonly roundTrips?: number | null;
   /** Whether it repairs the provider's own fault: then nothing is billed. */
   @Field(() => Boolean, { defaultValue: false, description: 'Whether it repairs the provider\'s own fault: then nothing is billed.' })
@@ -414,6 +474,12 @@ export class RecordInterventionInput {
   /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
   @Field(() => String, { nullable: true, description: 'The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute.' })
   readonly acceptedQuote?: string | null;
+  /** The estimate that the client approved. Work of a kind that the month's allotted time covers needs one. */
+  @Field(() => ApprovedEstimateInput, { nullable: true, description: 'The estimate that the client approved. Work of a kind that the month\'s allotted time covers needs one.' })
+  readonly approvedEstimate?: ApprovedEstimateInput | null;
+  /** Key of the unit account that the client asked to use, e.g. `HD`, for accounts that serve on request only. */
+  @Field(() => String, { nullable: true, description: 'Key of the unit account that the client asked to use, e.g. `HD`, for accounts that serve on request only.' })
+  readonly unitAccount?: string | null;
 }
 
 /** An intervention that was recorded by mistake. */
@@ -564,4 +630,4 @@ export abstract class ConsumptionMutations {
   }
 }
 
-declareTypes({ InterventionMode, InterventionKind, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, SetHourlyRatePayload });
+declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, SetHourlyRatePayload });

@@ -1,3 +1,5 @@
+import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
+import type { WorkKind } from '../../domain/consumption/work-kind';
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
@@ -20,23 +22,13 @@ export interface InterventionRecord {
   readonly startedAt: string;
   readonly minutes: number;
   readonly mode: 'HOTLINE' | 'REMOTE' | 'ON_SITE';
-  readonly kind: InterventionKindText;
+  readonly kind: WorkKind;
   readonly roundTrips: number;
   readonly report: string;
   readonly acceptedQuote: string | null;
+  readonly approvedEstimate: ApprovedEstimate | null;
   readonly settlement: SettlementRecord[];
 }
-
-/** The kinds of work as stored. */
-export type InterventionKindText =
-  | 'CURATIVE'
-  | 'PREVENTIVE'
-  | 'PLANNED_REMOTE_MAINTENANCE'
-  | 'CONTINUITY'
-  | 'COORDINATION'
-  | 'OUT_OF_SCOPE'
-  | 'ADMINISTRATION'
-  | 'MAJOR_UPGRADE';
 
 /** An account of prepaid units as stored. */
 export interface UnitAccountRecord {
@@ -65,7 +57,8 @@ export interface UnitEntryRecord {
 
 const interventionColumns =
   `v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, ` +
-  `v.round_trips AS "roundTrips", v.report, v.accepted_quote AS "acceptedQuote", v.settlement`;
+  `v.round_trips AS "roundTrips", v.report, v.accepted_quote AS "acceptedQuote", ` +
+  `v.approved_estimate AS "approvedEstimate", v.settlement`;
 const notReversed = `NOT EXISTS (SELECT 1 FROM intervention_reversal x WHERE x.provider_id = v.provider_id AND x.intervention_id = v.id)`;
 const accountColumns =
   `u.id, u.contract_id AS "contractId", u.module_id AS "moduleId", u.key, u.unit_minutes AS "unitMinutes", u.base_units AS "baseUnits", ` +
@@ -135,6 +128,25 @@ export function interventionsOfIncident(reader: Reader, incidentId: string): Pro
       text: `SELECT ${interventionColumns} FROM intervention v WHERE v.incident_id = $1 AND ${notReversed} ORDER BY v.started_at, v.id`,
     },
     [incidentId],
+  );
+}
+
+/** How the work of some kinds that a contract began within a time was settled; what was taken back is left out. */
+export function settlementsWithin(
+  reader: Reader,
+  contractId: string,
+  kinds: readonly string[],
+  from: string,
+  before: string,
+): Promise<Pick<InterventionRecord, 'settlement'>[]> {
+  return reader.query(
+    {
+      name: 'interventions:settlements-within',
+      text:
+        `SELECT v.settlement FROM intervention v WHERE v.contract_id = $1 AND v.kind = ANY($2::text[]) ` +
+        `AND v.started_at >= $3::timestamptz AND v.started_at < $4::timestamptz AND ${notReversed}`,
+    },
+    [contractId, kinds, from, before],
   );
 }
 

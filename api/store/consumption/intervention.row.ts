@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { JsonObject, Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
@@ -63,4 +64,8 @@ export class InterventionRow {
   /** Reference of the quote that the client accepted for what nothing covers. */
   @Column({ name: 'accepted_quote', type: 'text', nullable: true })
   acceptedQuote!: string | null;
+
+  /** The estimate that the client approved, for work of the month's allotted time. */
+  @Column({ name: 'approved_estimate', type: 'jsonb', nullable: true })
+  approvedEstimate!: ApprovedEstimate | null;
 }

@@ -421,6 +421,10 @@ const interventionFragment = `fragment Intervention on Intervention {
     leftMinutes
   }
   acceptedQuote
+  approvedEstimate {
+    reference
+    minutes
+  }
   reversal {
     reason
     reversedAt

@@ -54,6 +54,14 @@ export type AddAssetInput = {
   readonly serialNumber?: string | null | undefined;
 };
 
+/** An estimate of some work that the client approved before the work was done. */
+export type ApprovedEstimateInput = {
+  /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time as far as it holds them, whatever time the work took. */
+  readonly minutes: number;
+  /** Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail. */
+  readonly reference: string;
+};
+
 /** A year to assess. */
 export type AssessDowntimeYearInput = {
   /** The contract. */
@@ -369,20 +377,52 @@ export type IndexValueInput = {
 export const InterventionKind = {
   /** System administration. */
   ADMINISTRATION: 'ADMINISTRATION',
+  /** Advice. */
+  ADVICE: 'ADVICE',
+  /** The installation of an application. */
+  APPLICATION_INSTALLATION: 'APPLICATION_INSTALLATION',
+  /** An audit. */
+  AUDIT: 'AUDIT',
   /** Continuity (PCA). */
   CONTINUITY: 'CONTINUITY',
   /** Coordination. */
   COORDINATION: 'COORDINATION',
   /** Repair. */
   CURATIVE: 'CURATIVE',
+  /** The installation of a database. */
+  DATABASE_INSTALLATION: 'DATABASE_INSTALLATION',
+  /** Maintenance of a database. */
+  DATABASE_MAINTENANCE: 'DATABASE_MAINTENANCE',
+  /** Processing of the client's data. */
+  DATA_PROCESSING: 'DATA_PROCESSING',
+  /** The transfer of a site by FTP. */
+  FTP_TRANSFER: 'FTP_TRANSFER',
+  /** Work on hardware. */
+  HARDWARE: 'HARDWARE',
+  /** The installation of equipment or systems. */
+  INSTALLATION: 'INSTALLATION',
   /** A major upgrade of a distribution or a system. */
   MAJOR_UPGRADE: 'MAJOR_UPGRADE',
+  /** A study of what could run better. */
+  OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
   /** Work outside the perimeter. */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
   /** Planned remote maintenance. */
   PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
   /** Prevention. */
-  PREVENTIVE: 'PREVENTIVE'
+  PREVENTIVE: 'PREVENTIVE',
+  /** A restore that no technical fault makes necessary. */
+  RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
+  /** The development of a script. */
+  SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
+  /** The migration of a site or a database. */
+  SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
+  /** An incident of the system's software. */
+  SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
+  /** The repair of what unauthorised handling broke. */
+  UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
+  /** Management of users and mailboxes. */
+  USER_MANAGEMENT: 'USER_MANAGEMENT'
 } as const;
 
 export type InterventionKind = typeof InterventionKind[keyof typeof InterventionKind];
@@ -537,8 +577,12 @@ export type RecordFirstResponseInput = {
 export type RecordInterventionInput = {
   /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
   readonly acceptedQuote?: string | null | undefined;
+  /** The estimate that the client approved. Work of a kind that the month's allotted time covers needs one. */
+  readonly approvedEstimate?: ApprovedEstimateInput | null | undefined;
   /** The assets worked on. */
   readonly assetIds?: ReadonlyArray<string>;
+  /** The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise. */
+  readonly confirmedMinutes?: number | null | undefined;
   /** The contract, in force. */
   readonly contractId: string;
   /** The incident it answers. */
@@ -553,12 +597,14 @@ export type RecordInterventionInput = {
   readonly providerFault?: boolean;
   /** What the client reads about it, up to 10 000 characters. */
   readonly report?: string;
-  /** Round trips on site, from 0 to 100; on site at least one is counted. */
+  /** Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any. */
   readonly roundTrips?: number | null | undefined;
-  /** When it began; not in the future. */
+  /** When it began. The work must have ended. */
   readonly startedAt: DateTime;
   /** Who did it, 1 to 200 characters. */
   readonly technician: string;
+  /** Key of the unit account that the client asked to use, e.g. `HD`, for accounts that serve on request only. */
+  readonly unitAccount?: string | null | undefined;
 };
 
 /** A further signal of an incident that is recorded already. */
@@ -583,6 +629,8 @@ export const RefusalCode = {
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** The figure is larger than one record takes without a question. Give it once more to confirm it. */
+  CONFIRMATION_REQUIRED: 'CONFIRMATION_REQUIRED',
   /** Another contract's object: asset, module or incident do not belong to the same contract. */
   CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
   /** The contract is not active. */
@@ -1062,7 +1110,7 @@ export type UnitAccountFragment = { readonly id: string, readonly key: string, r
 
 export type UnitEntryFragment = { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null };
 
-export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> };
+export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> };
 
 export type InterventionQueryVariables = Exact<{
   id: string;
@@ -1070,7 +1118,7 @@ export type InterventionQueryVariables = Exact<{
 }>;
 
 
-export type InterventionQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
+export type InterventionQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
 
 export type ContractInterventionsQueryVariables = Exact<{
   id: string;
@@ -1079,7 +1127,7 @@ export type ContractInterventionsQueryVariables = Exact<{
 }>;
 
 
-export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ContractUnitAccountsQueryVariables = Exact<{
   id: string;
@@ -1096,7 +1144,7 @@ export type RecordInterventionMutationVariables = Exact<{
 }>;
 
 
-export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
 
 export type ReverseInterventionMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1104,14 +1152,14 @@ export type ReverseInterventionMutationVariables = Exact<{
 }>;
 
 
-export type ReverseInterventionMutation = { readonly reverseIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
+export type ReverseInterventionMutation = { readonly reverseIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> } };
 
 export type InterventionChargesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
+export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
 
 export type HourlyRateFragment = { readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string };
 

@@ -1,5 +1,5 @@
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
-import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
+import { debitWork, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
 import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
@@ -28,7 +28,7 @@ describe('a debit explains itself', () => {
   };
   const debit = (minutes: number, roundTrips: number, changes: Partial<UnitAccountState> = {}) =>
     valueOf(
-      debitUnits({ ...account, ...changes }, { on: day('2025-03-03'), minutes, roundTrips, idempotencyKey: 'key' }),
+      debitWork({ ...account, ...changes }, { on: day('2025-03-03'), minutes, roundTrips, idempotencyKey: 'key' }),
     );
   const WORK = [
     '1. Every started unit of work is due (art. 7)',

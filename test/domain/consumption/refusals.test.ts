@@ -8,7 +8,7 @@ import {
 } from '../../../api/domain/consumption/allotted-time';
 import { MINUTES_MAX, refuseUnsoundWork, ROUND_TRIPS_MAX } from '../../../api/domain/consumption/check-work';
 import { closeUnitAccount } from '../../../api/domain/consumption/close-unit-account';
-import { debitUnits } from '../../../api/domain/consumption/debit-units';
+import { debitWork } from '../../../api/domain/consumption/debit-units';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
@@ -118,7 +118,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a debit after the end',
     () =>
-      debitUnits(
+      debitWork(
         { terms: unitTerms, prices: [], ...closed },
         { on: day('2025-03-03'), minutes: 15, roundTrips: 0, idempotencyKey: 'key' },
       ),

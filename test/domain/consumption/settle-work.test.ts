@@ -48,6 +48,18 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
   ['on site, eight units', 'J K UT', { mode: 'ON_SITE', roundTrips: 1 }, 'UT 50 min 8'],
   ['no minutes, no part', 'UT', { minutes: 0 }, ''],
   [
+    'a visit of three hours that lasted four',
+    'D UT',
+    { kind: 'PREVENTIVE', planned: true, minutes: 240 },
+    'FORFAIT_D 180 min 0, QUOTE 60 min 0',
+  ],
+  [
+    'what a visit leaves on a listed server',
+    'D H UT',
+    { kind: 'PREVENTIVE', planned: true, minutes: 240, assets: [server(true)] },
+    'FORFAIT_D 180 min 0, FORFAIT_H 60 min 0',
+  ],
+  [
     'the provider’s own fault comes first',
     'H UT',
     { providerFault: true, assets: [server(true)] },

@@ -1,6 +1,6 @@
 import { firstWrongBalance, unitBalance } from '../../../api/domain/consumption/balance';
 import { closeUnitAccount } from '../../../api/domain/consumption/close-unit-account';
-import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
+import { debitWork, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
@@ -30,7 +30,7 @@ const account = (balance: number, changes: Partial<UnitAccountState> = {}): Unit
   ...changes,
 });
 const debit = (state: UnitAccountState, minutes: number, roundTrips = 0, date = '2025-03-03') => {
-  const decided = debitUnits(state, { on: on(date), minutes, roundTrips, idempotencyKey: 'key' });
+  const decided = debitWork(state, { on: on(date), minutes, roundTrips, idempotencyKey: 'key' });
   if (!decided.ok) throw new Error(JSON.stringify(decided.refusals));
   expect(replay(decided.value.explanation).differences).toEqual([]);
   return decided.value;
@@ -107,7 +107,7 @@ test.each([
   [10, -1, ['roundTrips']],
   [10, 0.5, ['roundTrips']],
 ])('%d minutes and %d trips are refused', (minutes, roundTrips, path) => {
-  const decided = debitUnits(account(16), { on: on('2025-03-03'), minutes, roundTrips, idempotencyKey: 'key' });
+  const decided = debitWork(account(16), { on: on('2025-03-03'), minutes, roundTrips, idempotencyKey: 'key' });
   expect(decided).toMatchObject({ ok: false, refusals: [{ code: 'NUMBER_OUT_OF_RANGE', path }] });
 });
 
@@ -187,7 +187,7 @@ describe('the end', () => {
     const closed = account(0, { closed: true });
     const refused = { ok: false, refusals: [{ code: 'UNIT_ACCOUNT_CLOSED' }] };
     expect(closeUnitAccount(closed, on('2028-01-01'), 'end')).toMatchObject(refused);
-    expect(debitUnits(closed, { on: on('2028-01-01'), minutes: 1, roundTrips: 0, idempotencyKey: 'k' })).toMatchObject(
+    expect(debitWork(closed, { on: on('2028-01-01'), minutes: 1, roundTrips: 0, idempotencyKey: 'k' })).toMatchObject(
       refused,
     );
     const reversal = { reverses: 'k', on: on('2028-01-01'), idempotencyKey: 'u' };

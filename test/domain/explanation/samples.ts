@@ -7,7 +7,7 @@ import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { longOutageRefund } from '../../../api/domain/outages/long-outage';
 import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
-import { debitUnits, repeatedDebit } from '../../../api/domain/consumption/debit-units';
+import { debitWork, repeatedDebit } from '../../../api/domain/consumption/debit-units';
 import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
@@ -129,7 +129,7 @@ function consumption(): void {
   requireAllSound(opened);
   const debit = { on: day('2026-02-01'), minutes: 155, roundTrips: 1, idempotencyKey: 'd' };
   for (const renewal of ['BALANCE_IS_ZERO', 'DEBIT_EXCEEDS_BALANCE'] as const) {
-    const decided = explained(debitUnits({ terms: account, prices, renewal, balance: 4, closed: false }, debit));
+    const decided = explained(debitWork({ terms: account, prices, renewal, balance: 4, closed: false }, debit));
     requireAllSound(repeatedDebit(decided.entries, 'CHF'));
   }
   requireAllSound(repeatedDebit([opened.entry], 'CHF'));

@@ -4,7 +4,7 @@ import { revisePrice } from '../../../api/domain/indexation/revise-price';
 import { forfaitLine } from '../../../api/domain/invoicing/forfait-line';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
-import { debitUnits } from '../../../api/domain/consumption/debit-units';
+import { debitWork } from '../../../api/domain/consumption/debit-units';
 import { includedMinutesLeft, settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { replay } from '../../../api/domain/explanation/replay';
 import { checkNotice } from '../../../api/domain/lifecycle/notice';
@@ -50,7 +50,7 @@ describe('units of ten minutes', () => {
   const prices = [{ from: day('2026-01-01'), unitPrice: moneyOf(terms.unitPrice) }];
   const debit = (balance: number, minutes: number, roundTrips = 0) =>
     valueOf(
-      debitUnits(
+      debitWork(
         { terms, prices, renewal: sixth.consumption.renewal, balance, closed: false },
         { on: day('2026-03-02'), minutes, roundTrips, idempotencyKey: 'k' },
       ),

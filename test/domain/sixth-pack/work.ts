@@ -26,6 +26,6 @@ export const WORK = {
   earlierCallMinutes: 0,
   visitsLeft: {},
   requestedAccount: null,
-  approvedMinutes: 0,
+  estimate: null,
   quoteAccepted: true,
 } as const;

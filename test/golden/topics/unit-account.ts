@@ -1,6 +1,6 @@
 import { closeUnitAccount } from '../../../api/domain/consumption/close-unit-account';
 import { unitBalance } from '../../../api/domain/consumption/balance';
-import { debitUnits, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
+import { debitWork, repeatedDebit, type UnitAccountState } from '../../../api/domain/consumption/debit-units';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { reverseDebit } from '../../../api/domain/consumption/reverse-debit';
 import type { UnitEntry } from '../../../api/domain/consumption/unit-account';
@@ -85,7 +85,7 @@ export function unitAccount({ account, events }: AccountInput): Json {
       'EUR',
     );
     const work = { on, minutes: event.minutes ?? 0, roundTrips: event.roundTrips ?? 0, idempotencyKey };
-    const decided = repeated === null ? debitUnits(state(), work) : { ok: true as const, value: repeated };
+    const decided = repeated === null ? debitWork(state(), work) : { ok: true as const, value: repeated };
     if (!decided.ok) return refused(decided.refusals);
     const decision = decided.value;
     requireSound(decision.explanation);

@@ -1,0 +1,28 @@
+import { contractYearOf } from '../../domain/lifecycle/contract-year';
+import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { startOfLocalDate } from '../../domain/time/time-zone';
+import { settlementsWithin } from '../../store/consumption/consumption.store';
+import type { StatementRunner } from '../../store/database/statement';
+import type { ContractTerms } from '../terms/terms-library';
+
+/**
+ * Visits left in the contract year of a day, by the key of the module that plans them; modules whose quantity is not agreed
+ * are left out. A visit that was taken back counts no more.
+ */
+export async function visitsLeftOn(
+  reader: StatementRunner,
+  { contract, terms, zone }: ContractTerms,
+  on: LocalDate,
+): Promise<Readonly<Record<string, number>>> {
+  const planning = terms.pack.modules.flatMap(({ key, planned }) =>
+    planned === null || planned.yearlyQuantity === null ? [] : [{ key, ...planned, most: planned.yearlyQuantity }],
+  );
+  if (planning.length === 0) return {};
+  const year = contractYearOf(contract.startsOn as LocalDate, on);
+  const [from, before] = [year.start, year.endExclusive].map((day) => formatInstant(startOfLocalDate(zone, day)));
+  const kinds = [...new Set(planning.map(({ workKind }) => workKind))];
+  const works = await settlementsWithin(reader, contract.id, kinds, from ?? '', before ?? '');
+  const used = (key: string): number =>
+    works.filter(({ settlement }) => settlement.some(({ settledBy }) => settledBy === `FORFAIT_${key}`)).length;
+  return Object.fromEntries(planning.map(({ key, most }) => [key, Math.max(most - used(key), 0)]));
+}
