@@ -8,6 +8,7 @@ import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-w
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
+import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateEvent1764200000000,
   KeepApprovedEstimates1764700000000,
   CompareNumbers1764800000000,
+  SeeProviderNames1764800000001,
 ];

@@ -56,6 +56,13 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     corsOrigins: read.origins('CORS_ORIGINS'),
     poolSize: read.integer('POOL_SIZE', 2, 500, 10),
   };
+  const embedded = read.choice('EMBEDDED_DATABASE', ['yes', 'no'], mode === 'production' ? 'no' : 'yes');
+  if (config.databaseUrl === undefined && embedded === 'no') {
+    read.refuse(
+      `DATABASE_URL is not set${mode === 'production' ? ' and NODE_ENV=production' : ''}: a server that lost its settings would start on an empty database. ` +
+        'Set DATABASE_URL, or EMBEDDED_DATABASE=yes to keep the data in DATA_DIR.',
+    );
+  }
   if (seed === 'demo' && !isLoopback(host)) {
     read.refuse(
       `SEED=demo with HOST=${host}: the demo's keys are public, so it is served on this machine only. ` +

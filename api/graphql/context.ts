@@ -27,6 +27,8 @@ export interface RequestContext extends ExecutorContext {
   readonly now: Instant;
   /** Names this request in the log and in answers to faults. */
   readonly requestId: string;
+  /** The name of the key that asks, for the log. */
+  readonly keyName?: string | undefined;
   readonly log: RequestLog;
 }
 

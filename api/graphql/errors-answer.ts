@@ -66,16 +66,22 @@ export function logFault(log: RequestLog, error: unknown, fields: object = {}): 
 }
 
 /**
- * Puts ids in the place of faults: stacks, SQL and paths go to the log. One cause at many places of an answer is one fault.
+ * Puts ids in the place of faults: stacks, SQL and paths go to the log, with the request, the operation and the name of the key. One cause at many places of an answer is one fault.
  * Errors with a code of the schema stay as they are.
  */
-export function hideFaults(answer: ExecutionResult, context: RequestContext): ExecutionResult {
+export function hideFaults(
+  answer: ExecutionResult,
+  context: Pick<RequestContext, 'log' | 'requestId' | 'keyName'>,
+  operation?: string,
+): ExecutionResult {
   if (answer.errors === undefined || answer.errors.length === 0) return answer;
   const ids = new Map<unknown, string>();
   const errors = answer.errors.map((error) => {
     if (answeredCode(error) !== 'INTERNAL') return error;
     const cause = rootOf(error);
-    const id = ids.get(cause) ?? logFault(context.log, error, { requestId: context.requestId, path: error.path });
+    const { requestId, keyName, log } = context;
+    const id =
+      ids.get(cause) ?? logFault(log, error, { requestId, operation, key: keyName, path: error.path?.join('.') });
     ids.set(cause, id);
     return fault(id, error);
   });

@@ -57,9 +57,9 @@ export async function contextOf(
   if (authorization === undefined) return { request: contextOfNobody(common), isAnonymous: true };
   const who = await deps.authenticate(authorization);
   if (who === null) throw unauthenticated(BAD_KEY);
-  const { session, scopes } = who;
+  const { session, scopes, keyName } = who;
   return {
-    request: makeContext({ ...common, session, scopes, read: deps.database.read(session) }),
+    request: makeContext({ ...common, session, scopes, keyName, read: deps.database.read(session) }),
     isAnonymous: false,
   };
 }

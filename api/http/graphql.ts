@@ -5,8 +5,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
-import type { GraphQLSchema } from 'graphql';
-import { errorAnswerer, hideFaults } from '../graphql/errors-answer';
+import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { answeredCode, errorAnswerer, faultSentence, hideFaults, logFault } from '../graphql/errors-answer';
+import { partsOf } from '../executor/foresight';
 import { createExecutor, type Executor, type ExecutorOptions } from '../executor/executor';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
@@ -61,7 +62,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     request.body ??= undefined;
     next();
   });
-  router.use(expressMiddleware(server, { context: ({ req }) => contextOf(deps, req) }));
+  router.use(expressMiddleware(server, { context: ({ req }) => contextOrFault(deps, req) }));
   return { router, stop: () => server.stop() };
 }
 
@@ -73,7 +74,8 @@ function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOpti
         const { request: ours } = context as HttpContext;
         try {
           const { operationName, variables } = request;
-          return hideFaults(await execute({ document, operationName, variables, context: ours }), ours);
+          const answer = await execute({ document, operationName, variables, context: ours });
+          return hideFaults(answer, ours, nameOfOperation(document, operationName));
         } finally {
           // The answer does not wait for COMMIT: nothing was written.
           ours.read.close().catch((error: unknown) => ours.log.warn({ err: error }, 'reads did not end in order'));
@@ -86,6 +88,26 @@ function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOpti
     },
     stop: async () => undefined,
   };
+}
+
+/** The context of a request; a fault while making it is logged with the request, as those of the answer are. */
+async function contextOrFault(deps: ContextDeps, request: Parameters<typeof contextOf>[1]): Promise<HttpContext> {
+  try {
+    return await contextOf(deps, request);
+  } catch (error) {
+    if (answeredCode(error) !== 'INTERNAL') throw error;
+    const faultId = logFault(request.log ?? deps.logger, error, { requestId: request.id, operation: 'authenticate' });
+    throw new GraphQLError(faultSentence(faultId), { extensions: { code: 'INTERNAL', faultId } });
+  }
+}
+
+/** What a document does, for the log: the kind of its operation and its name, else its first field. */
+function nameOfOperation(document: DocumentNode, name: string | undefined): string | undefined {
+  const { operation } = partsOf(document, name);
+  if (operation === undefined) return undefined;
+  const [first] = operation.selectionSet.selections;
+  const field = first?.kind === Kind.FIELD ? first.name.value : undefined;
+  return `${operation.operation} ${operation.name?.value ?? field ?? '(anonymous)'}`;
 }
 
 /** Refuses operations of nobody before they are executed. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino, type DestinationStream, type Logger } from 'pino';
 import { pinoHttp, type HttpLogger } from 'pino-http';
 import type { Config } from '../config/config';
+import { errorFields } from './error-fields';
 import { readableLines } from './readable-lines';
 
 export type { Logger } from 'pino';
@@ -21,6 +22,7 @@ export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>, to?: Des
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: errorFields },
     redact: { paths: REDACTED, censor: '[secret]' },
   };
   const forPeople = config.mode === 'development' && process.stdout.isTTY;
@@ -41,8 +43,14 @@ export function requestLogging(logger: Logger): HttpLogger {
     customLogLevel: (request, response, error) => levelOf(request, response, error),
     customSuccessMessage: () => 'request',
     customErrorMessage: () => 'request failed',
+    // Ours get the request, the answer and the error themselves, not what pino makes of them.
+    wrapSerializers: false,
     serializers: {
-      req: (request: { method: string; url: string }) => ({ method: request.method, path: pathOf(request.url) }),
+      err: errorFields,
+      req: (request: { method: string; url: string; originalUrl?: string }) => ({
+        method: request.method,
+        path: pathOf(request.originalUrl ?? request.url),
+      }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
   });

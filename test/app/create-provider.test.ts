@@ -149,6 +149,18 @@ describe('on an empty database', () => {
     expect(stolen.told).toContain('--partner: there is no partner of this provider');
   });
 
+  test('a second provider of a name is made only when it is asked for', async () => {
+    const again = ['--name', ' ACME', '--key', 'Jane'];
+    const twice = await run(createProviderCommand, again);
+    expect([twice.code, twice.printed]).toEqual([2, []]);
+    expect(twice.told).toContain(`--name: the provider ${providerId} has the name "ACME".`);
+    const wrong = await run(createProviderCommand, [...again, '--another', 'maybe']);
+    expect([wrong.code, wrong.printed]).toEqual([2, []]);
+    const another = await run(createProviderCommand, [...again, '--another', 'yes']);
+    expect(another.code).toBe(0);
+    expect(valueOf(another.printed, 'Its id')).not.toBe(providerId);
+  });
+
   test('the statement of the guide revokes a key', async () => {
     const [sql] = blocksOf('api/docs/operating.md').filter(({ text }) => text.includes('UPDATE api_key'));
     const statement = (sql?.text ?? '').replace('<provider>', providerId).replace('<key>', administrator.id);

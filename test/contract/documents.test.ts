@@ -87,7 +87,7 @@ test('the README lists every setting with its default', () => {
   expect(defaults.get('SEED')).toBe(config.seed);
   expect(defaults.get('LOG_LEVEL')).toBe(config.logLevel);
   expect(defaults.get('POOL_SIZE')).toBe(String(config.poolSize));
-  expect(readConfig({ NODE_ENV: 'production' }, '/').seed).toBe('none');
+  expect(readConfig({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes' }, '/').seed).toBe('none');
 });
 
 test('the guide lists the roles that keys are made for', () => {

@@ -56,6 +56,8 @@ describe('faults', () => {
     const told: { faultId?: string; err?: unknown }[] = [];
     const context = {
       ...libraryContext(),
+      requestId: 'erp-42',
+      keyName: 'Novalis ERP',
       log: { info: () => undefined, warn: () => undefined, error: (fields: object) => void told.push(fields) },
     };
     const answer = hideFaults(
@@ -64,6 +66,7 @@ describe('faults', () => {
         errors: [wrapped(cause), wrapped(cause), wrapped(new Error('other')), codedError('FORBIDDEN', 'no')],
       },
       context,
+      'query Contracts',
     );
     const [first, second, third, fourth] = answer.errors ?? [];
     expect(first?.path).toEqual(['a', 0]);
@@ -71,7 +74,16 @@ describe('faults', () => {
     expect(first?.extensions['faultId']).not.toBe(third?.extensions['faultId']);
     expect(fourth?.message).toBe('no');
     expect(JSON.stringify(answer)).not.toMatch(/secret|other/);
-    expect(told.map(({ err }) => err)).toEqual([cause, new Error('other')]);
+    expect(told).toEqual(
+      [cause, new Error('other')].map((err, place) => ({
+        err,
+        faultId: (place === 0 ? first : third)?.extensions['faultId'],
+        requestId: 'erp-42',
+        operation: 'query Contracts',
+        key: 'Novalis ERP',
+        path: 'a.0',
+      })),
+    );
   });
 
   it('that nobody hid are hidden at last', () => {

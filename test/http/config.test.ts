@@ -60,8 +60,19 @@ test('every setting is read', () => {
   });
 });
 
+test('in production the embedded database is used only when it is asked for', () => {
+  const lost =
+    'DATABASE_URL is not set and NODE_ENV=production: a server that lost its settings would start on an empty database. ' +
+    'Set DATABASE_URL, or EMBEDDED_DATABASE=yes to keep the data in DATA_DIR.';
+  expect(problemsOf({ NODE_ENV: 'production' })).toEqual([lost]);
+  expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'no' })).toEqual([lost]);
+  expect(problemsOf({ EMBEDDED_DATABASE: 'no' })).toEqual([lost.replace(' and NODE_ENV=production', '')]);
+  expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes' })).toEqual([]);
+  expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgresql://u:p@db/x' })).toEqual([]);
+});
+
 test('in production there is no demo unless it is asked for', () => {
-  expect(readConfig({ NODE_ENV: 'production', HOST: '0.0.0.0' }, ROOT).seed).toBe('none');
+  expect(readConfig({ NODE_ENV: 'production', HOST: '0.0.0.0', EMBEDDED_DATABASE: 'yes' }, ROOT).seed).toBe('none');
 });
 
 test('all bad values are reported at once', () => {
@@ -100,7 +111,7 @@ test.each([
     'CLOCK_STARTS_AT is "2026-03-02": write an instant with its offset, like 2026-03-02T09:00:00Z.',
   ],
   [
-    { NODE_ENV: 'production', CLOCK_STARTS_AT: '2026-03-02T09:00:00Z' },
+    { NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes', CLOCK_STARTS_AT: '2026-03-02T09:00:00Z' },
     'CLOCK_STARTS_AT is for development only: leave it out when NODE_ENV=production.',
   ],
 ])('%j is refused: %s', (environment, sentence) => {

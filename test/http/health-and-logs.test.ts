@@ -95,6 +95,34 @@ describe('the log of a request', () => {
     ]);
   });
 
+  test('says of an error what it is, never what a library hung on it', () => {
+    const { logger, lines } = application(ok);
+    const lost = Object.assign(new Error('terminating connection'), {
+      code: '57P01',
+      severity: 'FATAL',
+      detail: 'Key (name)=(private) exists',
+      parameters: ['private'],
+      client: { secretKey: 'private', connectionParameters: { password: 'private' } },
+      cause: Object.assign(new Error('below'), { errno: -104, client: { secretKey: 'private' } }),
+    });
+    logger.warn({ err: lost }, 'an idle database connection was lost');
+    expect(lines).toEqual([
+      {
+        level: 'warn',
+        time: expect.any(String) as string,
+        msg: 'an idle database connection was lost',
+        err: {
+          type: 'Error',
+          message: 'terminating connection',
+          stack: expect.any(String) as string,
+          code: '57P01',
+          severity: 'FATAL',
+          cause: { type: 'Error', message: 'below', stack: expect.any(String) as string, errno: -104 },
+        },
+      },
+    ]);
+  });
+
   test('warns of refusals', async () => {
     const { app, lines } = application(ok);
     await request(app).get('/nowhere').expect(404);

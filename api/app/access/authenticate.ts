@@ -10,6 +10,8 @@ import { hashApiKey, readApiKey } from './api-key';
 /** Who asks, and what they may do. */
 export interface Authenticated {
   readonly session: Session;
+  /** The name of the key, for the log. */
+  readonly keyName?: string;
   readonly scopes: ReadonlySet<string>;
 }
 
@@ -42,7 +44,7 @@ export function createAuthenticate(
     if (record.revokedAt !== null || (record.demo && !options.demoKeysAllowed)) return null;
     const expiresAt = storedInstantOrNull(record.expiresAt);
     if (expiresAt !== null && expiresAt <= clock.now()) return null;
-    const who = { session: sessionOf(key.providerId, record), scopes: new Set(record.scopes) };
+    const who = { session: sessionOf(key.providerId, record), keyName: record.name, scopes: new Set(record.scopes) };
     believed.set(hash, { until: performance.now() + BELIEVED_MS, who });
     return who;
   };

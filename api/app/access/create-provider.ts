@@ -53,6 +53,21 @@ export async function createProvider(database: Database, provider: NewProvider, 
   });
 }
 
+/** The ids of the providers of a name, however it is spaced and in whichever letters; for the operator's commands alone. */
+export async function providersNamed(database: Database, session: Session, name: string): Promise<readonly string[]> {
+  return database.write(session, async (tx) => {
+    await tx.query({ name: 'operator:begin', text: `SELECT set_config('astreinte.operator', 'yes', true)` });
+    const found = await tx.query<{ id: string }>(
+      {
+        name: 'providers:named',
+        text: `SELECT p.provider_id AS id FROM provider p WHERE comparable_number(p.name) = comparable_number($1) ORDER BY p.provider_id`,
+      },
+      [name],
+    );
+    return found.map(({ id }) => id);
+  });
+}
+
 /** Records a partner. */
 export async function insertPartner(
   tx: WriteTransaction,
