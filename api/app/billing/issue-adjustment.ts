@@ -3,7 +3,7 @@ import { formatAmount } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 import { nextNumber } from '../../store/access/access.store';
-import type { AdjustmentKindText } from '../../store/billing/billing.store';
+import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
 import { BillingAdjustmentRow } from '../../store/rows';
 import { insertRow, nowText, type Unit } from '../command/unit';
 

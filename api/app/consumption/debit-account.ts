@@ -9,7 +9,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
-import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
+import { insertRows, nowText, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
@@ -53,12 +53,13 @@ export async function saveDebit(
   const { account, rule, decision } = debit;
   const contractId = terms.contract.id;
   const adjustmentIds: string[] = [];
-  let sequence = account.entryCount;
-  for (const entry of decision.entries) {
-    sequence += 1;
-    await insertRow(unit, UnitEntryRow, {
+  const entries = decision.entries.map((entry, place) => ({ ...entry, sequence: account.entryCount + place + 1 }));
+  await insertRows(
+    unit,
+    UnitEntryRow,
+    entries.map((entry) => ({
       accountId: account.id,
-      sequence,
+      sequence: entry.sequence,
       contractId,
       kind: entry.kind,
       units: entry.units,
@@ -66,7 +67,9 @@ export async function saveDebit(
       interventionId,
       reversesSequence: null,
       recordedAt: nowText(unit),
-    });
+    })),
+  );
+  for (const entry of entries) {
     if (entry.price === null) continue;
     const adjustmentId = await issueAdjustment(unit, {
       contractId,
@@ -82,7 +85,7 @@ export async function saveDebit(
       explanation: explain(decision.explanation.steps.filter((step) => step.result.name !== 'renewalAmount')),
       moduleId: account.moduleId,
       interventionId,
-      unitEntry: { accountId: account.id, sequence },
+      unitEntry: { accountId: account.id, sequence: entry.sequence },
     });
     adjustmentIds.push(adjustmentId);
     await postTransaction(unit, {
@@ -92,6 +95,9 @@ export async function saveDebit(
       postings: packPostings(entry.price),
     });
   }
-  await updateRow(unit, UnitAccountRow, account.id, { balance: decision.balance, entryCount: sequence });
+  await updateRow(unit, UnitAccountRow, account.id, {
+    balance: decision.balance,
+    entryCount: account.entryCount + entries.length,
+  });
   return adjustmentIds;
 }

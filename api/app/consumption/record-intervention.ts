@@ -20,7 +20,7 @@ import { lockContract } from '../../store/contract/contract.store';
 import { incidentsById } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import type { ContractTerms } from '../terms/terms-library';
 import { accountTerms } from './account-terms';
@@ -287,9 +287,9 @@ async function saveIntervention(
     explanation,
     recordedAt: nowText(unit),
   });
-  for (const assetId of new Set(input.assetIds)) {
-    await insertRow(unit, InterventionAssetRow, { interventionId: id, assetId, contractId: input.contractId });
-  }
+  const { contractId } = input;
+  const concerned = [...new Set(input.assetIds)].map((assetId) => ({ interventionId: id, assetId, contractId }));
+  await insertRows(unit, InterventionAssetRow, concerned);
   await recordHistory(
     unit,
     { kind: 'intervention', id, contractId: input.contractId },

@@ -7,6 +7,22 @@ import { ContractRow } from '../contract/contract.row';
 import { ServiceModuleRow } from '../contract/service-module.row';
 import { PenaltyRow } from '../penalty/penalty.row';
 
+/** The kinds of billing adjustments as stored. */
+export type AdjustmentKindText =
+  | 'PENALTY_CREDIT'
+  | 'UNIT_PACK'
+  | 'INDEXATION'
+  | 'PRORATION'
+  | 'UPGRADE_CREDIT'
+  | 'TERMINATION_FEE'
+  | 'PREPAID_CREDIT'
+  | 'LATE_INTEREST'
+  | 'ACCOUNT_FEE'
+  | 'REVERSIBILITY_FEE'
+  | 'OUT_OF_SCOPE_WORK'
+  | 'SURCHARGE'
+  | 'CORRECTION';
+
 /** An amount that changes what a client will be invoiced. Append-only; numbered by the provider's counter `billing_adjustment`. */
 @Entity('billing_adjustment')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
@@ -52,7 +68,7 @@ export class BillingAdjustmentRow {
   contractId!: string;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: string;
+  kind!: AdjustmentKindText;
 
   /** Signed, excluding tax; negative in the client's favour. */
   @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })

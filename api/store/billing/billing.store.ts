@@ -1,42 +1,27 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { withLabels, type Labelled } from '../labels';
+import { money, sql, table, type RecordOf } from '../table';
+import { AdjustmentAcknowledgementRow } from './adjustment-acknowledgement.row';
+import { BillingAdjustmentRow } from './billing-adjustment.row';
 
-/** The kinds of billing adjustments as stored. */
-export type AdjustmentKindText =
-  | 'PENALTY_CREDIT'
-  | 'UNIT_PACK'
-  | 'INDEXATION'
-  | 'PRORATION'
-  | 'UPGRADE_CREDIT'
-  | 'TERMINATION_FEE'
-  | 'PREPAID_CREDIT'
-  | 'LATE_INTEREST'
-  | 'ACCOUNT_FEE'
-  | 'REVERSIBILITY_FEE'
-  | 'OUT_OF_SCOPE_WORK'
-  | 'SURCHARGE'
-  | 'CORRECTION';
+const adjustment = table(BillingAdjustmentRow, 'b');
+const b = adjustment.column;
+const adjustments = adjustment.select({
+  without: ['currency', 'explanation'],
+  plus: {
+    sequence: sql<number>(`${b.sequence}::integer`),
+    amount: money(b.amount, b.currency),
+    vatRatePercent: sql<string>(`trim_scale(${b.vatRatePercent})`),
+  },
+});
+const explanations = adjustment.pick(['id', 'explanation']);
+const acknowledgement = table(AdjustmentAcknowledgementRow, 'k');
+const acknowledgements = acknowledgement.pick(['adjustmentId', 'documentNumber', 'acknowledgedAt']);
 
-/** A billing adjustment as stored. */
-export interface AdjustmentRecord {
-  readonly id: string;
-  readonly sequence: number;
-  readonly contractId: string;
-  readonly kind: AdjustmentKindText;
-  /** Money text, signed. */
-  readonly amount: string;
-  /** Decimal text. */
-  readonly vatRatePercent: string;
-  readonly label: { readonly en: string; readonly fr: string };
-  readonly occurredOn: string;
-  readonly recordedAt: string;
-  readonly moduleId: string | null;
-  readonly penaltyId: string | null;
-  readonly interventionId: string | null;
-  readonly unitAccountId: string | null;
-  readonly unitEntrySequence: number | null;
-}
+/** A billing adjustment as stored: its amount is signed money text, its VAT rate decimal text. */
+export type AdjustmentRecord = Labelled<RecordOf<typeof adjustments>>;
 
 /** Which adjustments to list. */
 export interface AdjustmentListFilter {
@@ -45,22 +30,16 @@ export interface AdjustmentListFilter {
   readonly notAcknowledgedBy?: string | null;
 }
 
-type Row = Omit<AdjustmentRecord, 'label'> & { labelEn?: string; labelFr?: string; label?: AdjustmentRecord['label'] };
+type Row = RecordOf<typeof adjustments>;
 
-const columns =
-  `b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, ` +
-  `trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", ` +
-  `b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", ` +
-  `b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"`;
 /** `OFFSET 0` keeps it a look-up of each row by its key: joined, a page would read all that was ever acknowledged. */
 const unacknowledged = (place: number): string =>
   `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place} OFFSET 0)`;
 
 const all: ListShape = {
+  ...adjustments,
   name: 'adjustments',
-  columns,
-  from: 'billing_adjustment b',
-  order: [{ sql: 'b.sequence', type: 'bigint' }],
+  order: adjustment.order('sequence'),
 };
 const ofContract: ListShape = { ...all, name: 'adjustments:contract', where: 'b.contract_id = $1', valueCount: 1 };
 const open: ListShape = { ...all, name: 'adjustments:open', where: unacknowledged(1), valueCount: 1 };
@@ -70,7 +49,7 @@ const openOfContract: ListShape = {
   where: `b.contract_id = $1 AND ${unacknowledged(2)}`,
   valueCount: 2,
 };
-const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: 'b.contract_id' };
+const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: b.contractId };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const adjustmentLists: readonly ListShape[] = [all, ofContract, open, openOfContract, ofContracts];
@@ -102,10 +81,9 @@ export async function adjustmentsOfContracts(
 /** The adjustments with these ids, those that may be seen. */
 export async function adjustmentsById(reader: Reader, ids: readonly string[]): Promise<AdjustmentRecord[]> {
   return withLabels(
-    await reader.query<Row>(
-      { name: 'adjustments:by-id', text: `SELECT ${columns} FROM billing_adjustment b WHERE b.id = ANY($1::uuid[])` },
-      [ids],
-    ),
+    await reader.query<Row>({ name: 'adjustments:by-id', text: `${adjustments.text} WHERE b.id = ANY($1::uuid[])` }, [
+      ids,
+    ]),
   );
 }
 
@@ -114,7 +92,7 @@ export function explanationsOfAdjustments(reader: Reader, ids: readonly string[]
   return reader.query(
     {
       name: 'adjustments:explanations',
-      text: `SELECT b.id, b.explanation FROM billing_adjustment b WHERE b.id = ANY($1::uuid[])`,
+      text: `${explanations.text} WHERE b.id = ANY($1::uuid[])`,
     },
     [ids],
   );
@@ -126,7 +104,7 @@ export async function creditsOfPenalties(reader: Reader, penalties: readonly str
     await reader.query<Row>(
       {
         name: 'adjustments:penalty',
-        text: `SELECT ${columns} FROM billing_adjustment b WHERE b.penalty_id = ANY($1::uuid[]) AND b.kind = 'PENALTY_CREDIT'`,
+        text: `${adjustments.text} WHERE b.penalty_id = ANY($1::uuid[]) AND b.kind = 'PENALTY_CREDIT'`,
       },
       [penalties],
     ),
@@ -142,7 +120,7 @@ export async function chargesOfInterventions(
     await reader.query<Row>(
       {
         name: 'adjustments:interventions',
-        text: `SELECT ${columns} FROM billing_adjustment b WHERE b.intervention_id = ANY($1::uuid[]) AND b.unit_account_id IS NULL ORDER BY b.sequence`,
+        text: `${adjustments.text} WHERE b.intervention_id = ANY($1::uuid[]) AND b.unit_account_id IS NULL ORDER BY b.sequence`,
       },
       [interventions],
     ),
@@ -155,7 +133,7 @@ export async function packsOfAccounts(reader: Reader, accounts: readonly string[
     await reader.query<Row>(
       {
         name: 'adjustments:unit-accounts',
-        text: `SELECT ${columns} FROM billing_adjustment b WHERE b.unit_account_id = ANY($1::uuid[])`,
+        text: `${adjustments.text} WHERE b.unit_account_id = ANY($1::uuid[])`,
       },
       [accounts],
     ),
@@ -165,21 +143,13 @@ export async function packsOfAccounts(reader: Reader, accounts: readonly string[
 /** The acknowledgements of several adjustments that may be seen, the first given first. */
 export function acknowledgementsOf(
   reader: Reader,
-  adjustments: readonly string[],
-): Promise<{ readonly adjustmentId: string; readonly documentNumber: string; readonly acknowledgedAt: string }[]> {
+  ids: readonly string[],
+): Promise<RecordOf<typeof acknowledgements>[]> {
   return reader.query(
     {
       name: 'acknowledgements:of',
-      text:
-        `SELECT k.adjustment_id AS "adjustmentId", k.document_number AS "documentNumber", k.acknowledged_at AS "acknowledgedAt" ` +
-        `FROM adjustment_acknowledgement k WHERE k.adjustment_id = ANY($1::uuid[]) ORDER BY k.acknowledged_at, k.partner_id`,
+      text: `${acknowledgements.text} WHERE k.adjustment_id = ANY($1::uuid[]) ORDER BY k.acknowledged_at, k.partner_id`,
     },
-    [adjustments],
+    [ids],
   );
-}
-
-/** Makes the label of each row an object in place: a page may have thousands. */
-function withLabels(rows: Row[]): AdjustmentRecord[] {
-  for (const row of rows) row.label = { en: row.labelEn ?? '', fr: row.labelFr ?? '' };
-  return rows as unknown as AdjustmentRecord[];
 }

@@ -1,93 +1,63 @@
-import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
-import type { WorkKind } from '../../domain/consumption/work-kind';
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { money, sql, table, type RecordOf } from '../table';
+import { InterventionRow, type StoredSettlement } from './intervention.row';
+import { UnitAccountRow } from './unit-account.row';
+import { UnitEntryRow } from './unit-entry.row';
 
-/** A part of an intervention's minutes and what settles it, as stored. */
-export interface SettlementRecord {
-  readonly settledBy: string;
-  readonly minutes: number;
-  readonly units: number;
-  /** Money text. What is not invoiced by itself is stored without it, and is answered with null. */
-  readonly amount: string | null;
-}
+const intervention = table(InterventionRow, 'v');
+const v = intervention.column;
+/** Whoever reads the amount that a part was stored without is told null. */
+type SettlementRecord = Omit<StoredSettlement, 'amount'> & { readonly amount: string | null };
+const plus = { settlement: sql<readonly SettlementRecord[]>(v.settlement) };
+const interventions = intervention.select({ without: ['providerFault', 'explanation', 'recordedAt'], plus });
+const works = intervention.pick([
+  'id',
+  'incidentId',
+  'startedAt',
+  'minutes',
+  'mode',
+  'kind',
+  'roundTrips',
+  'settlement',
+]);
+const settlements = intervention.pick(['settlement']);
+const explanations = intervention.pick(['id', 'explanation']);
+const account = table(UnitAccountRow, 'u');
+const accounts = account.select({
+  without: ['currency'],
+  plus: { unitPrice: money(account.column.unitPrice, account.column.currency) },
+});
+const entry = table(UnitEntryRow, 'e');
+const entries = entry.select({ without: ['contractId', 'reversesSequence'] });
 
 /** An intervention as stored. */
-export interface InterventionRecord {
-  readonly id: string;
-  readonly contractId: string;
-  readonly incidentId: string | null;
-  readonly technician: string;
-  readonly startedAt: string;
-  readonly minutes: number;
-  readonly mode: 'HOTLINE' | 'REMOTE' | 'ON_SITE';
-  readonly kind: WorkKind;
-  readonly roundTrips: number;
-  readonly report: string;
-  readonly acceptedQuote: string | null;
-  readonly approvedEstimate: ApprovedEstimate | null;
-  readonly settlement: SettlementRecord[];
-}
-
-/** An account of prepaid units as stored. */
-export interface UnitAccountRecord {
-  readonly id: string;
-  readonly contractId: string;
-  readonly moduleId: string;
-  readonly key: string;
-  readonly unitMinutes: number;
-  readonly baseUnits: number;
-  /** Money text. */
-  readonly unitPrice: string;
-  readonly balance: number;
-  readonly entryCount: number;
-}
-
+export type InterventionRecord = RecordOf<typeof interventions>;
+/** Work as far as its settlement is concerned: an intervention without its report. */
+export type WorkRecord = RecordOf<typeof works>;
+/** An account of prepaid units as stored, its price as money text. */
+export type UnitAccountRecord = RecordOf<typeof accounts>;
 /** An entry of a unit account as stored. */
-export interface UnitEntryRecord {
-  readonly accountId: string;
-  readonly sequence: number;
-  readonly kind: 'OPENING' | 'DEBIT' | 'RENEWAL' | 'REVERSAL' | 'FORFEIT';
-  readonly units: number;
-  readonly balanceAfter: number;
-  readonly recordedAt: string;
-  readonly interventionId: string | null;
-}
+export type UnitEntryRecord = RecordOf<typeof entries>;
 
-const interventionColumns =
-  `v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, ` +
-  `v.round_trips AS "roundTrips", v.report, v.accepted_quote AS "acceptedQuote", ` +
-  `v.approved_estimate AS "approvedEstimate", v.settlement`;
 const notReversed = `NOT EXISTS (SELECT 1 FROM intervention_reversal x WHERE x.provider_id = v.provider_id AND x.intervention_id = v.id)`;
-const accountColumns =
-  `u.id, u.contract_id AS "contractId", u.module_id AS "moduleId", u.key, u.unit_minutes AS "unitMinutes", u.base_units AS "baseUnits", ` +
-  `u.unit_price || ' ' || u.currency AS "unitPrice", u.balance, u.entry_count AS "entryCount"`;
-const entryColumns =
-  `e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.recorded_at AS "recordedAt", ` +
-  `e.intervention_id AS "interventionId"`;
-
-const interventions: ListShape = {
+const ofContracts: ListShape = {
+  ...interventions,
   name: 'interventions:contract',
-  columns: interventionColumns,
-  from: 'intervention v',
-  order: [
-    { sql: 'v.started_at', type: 'timestamptz' },
-    { sql: 'v.id', type: 'uuid' },
-  ],
+  order: intervention.order('startedAt', 'id'),
   descending: true,
-  parent: 'v.contract_id',
+  parent: v.contractId,
 };
-const entries: ListShape = {
+const ofAccounts: ListShape = {
+  ...entries,
   name: 'unit-entries:account',
-  columns: entryColumns,
-  from: 'unit_entry e',
-  order: [{ sql: 'e.sequence', type: 'integer' }],
-  parent: 'e.account_id',
+  order: entry.order('sequence'),
+  parent: entry.column.accountId,
 };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const consumptionLists: readonly ListShape[] = [interventions, entries];
+export const consumptionLists: readonly ListShape[] = [ofContracts, ofAccounts];
 
 /** The interventions of several contracts, a page each, latest first. */
 export function interventionsOfContracts(
@@ -95,7 +65,7 @@ export function interventionsOfContracts(
   contracts: readonly string[],
   page: PageRange,
 ): Promise<InterventionRecord[]> {
-  return readPagesOf(reader, interventions, contracts, [], page);
+  return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
 /** The interventions with these ids, those that may be seen. */
@@ -103,7 +73,7 @@ export function interventionsById(reader: Reader, ids: readonly string[]): Promi
   return reader.query(
     {
       name: 'interventions:by-id',
-      text: `SELECT ${interventionColumns} FROM intervention v WHERE v.id = ANY($1::uuid[])`,
+      text: `${interventions.text} WHERE v.id = ANY($1::uuid[])`,
     },
     [ids],
   );
@@ -114,7 +84,7 @@ export function explanationsOfInterventions(reader: Reader, ids: readonly string
   return reader.query(
     {
       name: 'interventions:explanations',
-      text: `SELECT v.id, v.explanation FROM intervention v WHERE v.id = ANY($1::uuid[])`,
+      text: `${explanations.text} WHERE v.id = ANY($1::uuid[])`,
     },
     [ids],
   );
@@ -125,7 +95,7 @@ export function interventionsOfIncident(reader: Reader, incidentId: string): Pro
   return reader.query(
     {
       name: 'interventions:incident',
-      text: `SELECT ${interventionColumns} FROM intervention v WHERE v.incident_id = $1 AND ${notReversed} ORDER BY v.started_at, v.id`,
+      text: `${interventions.text} WHERE v.incident_id = $1 AND ${notReversed} ORDER BY v.started_at, v.id`,
     },
     [incidentId],
   );
@@ -138,23 +108,17 @@ export function settlementsWithin(
   kinds: readonly string[],
   from: string,
   before: string,
-): Promise<Pick<InterventionRecord, 'settlement'>[]> {
+): Promise<RecordOf<typeof settlements>[]> {
   return reader.query(
     {
       name: 'interventions:settlements-within',
       text:
-        `SELECT v.settlement FROM intervention v WHERE v.contract_id = $1 AND v.kind = ANY($2::text[]) ` +
+        `${settlements.text} WHERE v.contract_id = $1 AND v.kind = ANY($2::text[]) ` +
         `AND v.started_at >= $3::timestamptz AND v.started_at < $4::timestamptz AND ${notReversed}`,
     },
     [contractId, kinds, from, before],
   );
 }
-
-/** Work as far as its settlement is concerned: an intervention without its report. */
-export type WorkRecord = Pick<
-  InterventionRecord,
-  'id' | 'incidentId' | 'startedAt' | 'minutes' | 'mode' | 'kind' | 'roundTrips' | 'settlement'
->;
 
 /** The work of a contract begun before an instant and not taken back, oldest first, `most` of it at most: its history for simulations. */
 export function workHistoryOf(reader: Reader, contractId: string, before: string, most: number): Promise<WorkRecord[]> {
@@ -162,8 +126,7 @@ export function workHistoryOf(reader: Reader, contractId: string, before: string
     {
       name: 'interventions:history',
       text:
-        `SELECT v.id, v.incident_id AS "incidentId", v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", ` +
-        `v.settlement FROM intervention v WHERE v.contract_id = $1 AND v.started_at < $2::timestamptz AND ${notReversed} ` +
+        `${works.text} WHERE v.contract_id = $1 AND v.started_at < $2::timestamptz AND ${notReversed} ` +
         `ORDER BY v.started_at, v.id LIMIT $3`,
     },
     [contractId, before, most],
@@ -175,7 +138,7 @@ export function unitAccountsOf(reader: Reader, contracts: readonly string[]): Pr
   return reader.query(
     {
       name: 'unit-accounts:of',
-      text: `SELECT ${accountColumns} FROM unit_account u WHERE u.contract_id = ANY($1::uuid[]) ORDER BY u.contract_id, u.key`,
+      text: `${accounts.text} WHERE u.contract_id = ANY($1::uuid[]) ORDER BY u.contract_id, u.key`,
     },
     [contracts],
   );
@@ -187,7 +150,7 @@ export function unitEntriesOfAccounts(
   accounts: readonly string[],
   page: PageRange,
 ): Promise<UnitEntryRecord[]> {
-  return readPagesOf(reader, entries, accounts, [], page);
+  return readPagesOf(reader, ofAccounts, accounts, [], page);
 }
 
 /** The entries that several interventions made, in order. */
@@ -198,7 +161,7 @@ export function unitEntriesOfInterventions(
   return reader.query(
     {
       name: 'unit-entries:intervention',
-      text: `SELECT ${entryColumns} FROM unit_entry e WHERE e.intervention_id = ANY($1::uuid[]) ORDER BY e.account_id, e.sequence`,
+      text: `${entries.text} WHERE e.intervention_id = ANY($1::uuid[]) ORDER BY e.account_id, e.sequence`,
     },
     [interventionIds],
   );

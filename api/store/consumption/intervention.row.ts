@@ -1,9 +1,20 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
 import type { Explanation } from '../../domain/explanation/explanation';
-import type { JsonObject, Timestamp } from '../column-types';
+import type { WorkMode } from '../../domain/consumption/settle-work';
+import type { WorkKind } from '../../domain/consumption/work-kind';
+import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 import { IncidentRow } from '../incident/incident.row';
+
+/** A part of an intervention's minutes and what settles it, as stored. */
+export interface StoredSettlement {
+  readonly settledBy: string;
+  readonly minutes: number;
+  readonly units: number;
+  /** Money text; absent for what is not invoiced by itself. */
+  readonly amount?: string;
+}
 
 /** Work done under a contract, with what it debits and why. Append-only. */
 @Entity('intervention')
@@ -38,10 +49,10 @@ export class InterventionRow {
   minutes!: number;
 
   @Column({ name: 'mode', type: 'text' })
-  mode!: string;
+  mode!: WorkMode;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: string;
+  kind!: WorkKind;
 
   @Column({ name: 'round_trips', type: 'integer' })
   roundTrips!: number;
@@ -53,7 +64,7 @@ export class InterventionRow {
   report!: string;
 
   @Column({ name: 'settlement', type: 'jsonb' })
-  settlement!: JsonObject[];
+  settlement!: readonly StoredSettlement[];
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;

@@ -1,6 +1,6 @@
 -- { contracts(first: 50) { nodes { number unitAccounts { key balance balanced entries(first: 100) { nodes { kind units billingAdjustment { sequence } } } } interventions(first: 100) { nodes { minutes unitEntries { units } incident { number } } } } } }
 
-SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.recorded_at AS "recordedAt", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence"
+SELECT b.id, b.sequence::integer AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence", b.recorded_at AS "recordedAt"
 FROM billing_adjustment b
 WHERE b.unit_account_id = ANY($1::uuid[]);
 
@@ -9,7 +9,7 @@ FROM contract c
 ORDER BY c.id
 LIMIT $1;
 
-SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.recorded_at AS "recordedAt", e.intervention_id AS "interventionId"
+SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.intervention_id AS "interventionId", e.recorded_at AS "recordedAt"
 FROM unit_entry e
 WHERE e.intervention_id = ANY($1::uuid[])
 ORDER BY e.account_id, e.sequence;
@@ -25,7 +25,7 @@ WHERE i.id = ANY($1::uuid[]);
 
 SELECT page.*
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.recorded_at AS "recordedAt", e.intervention_id AS "interventionId"
+CROSS JOIN LATERAL (SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.intervention_id AS "interventionId", e.recorded_at AS "recordedAt"
 FROM unit_entry e
 WHERE e.account_id = parent.id
 ORDER BY e.sequence
@@ -33,7 +33,7 @@ LIMIT $1) AS page;
 
 SELECT page.*
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.report, v.accepted_quote AS "acceptedQuote", v.approved_estimate AS "approvedEstimate", v.settlement
+CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.report, v.settlement, v.accepted_quote AS "acceptedQuote", v.approved_estimate AS "approvedEstimate"
 FROM intervention v
 WHERE v.contract_id = parent.id
 ORDER BY v.started_at DESC, v.id DESC
