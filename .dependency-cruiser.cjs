@@ -106,7 +106,7 @@ module.exports = {
       comment:
         'A resolver authorises, calls one use case and returns; only loaders, the context and the executor see the store.',
       severity: 'error',
-      from: { path: '\\.resolver\\.ts$' },
+      from: { path: '\\.(resolver|commands)\\.ts$' },
       to: { path: '^api/store/' },
     },
 

@@ -1,6 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { printSchema } from 'graphql';
 import { DEFAULT_IMPORTS, type GeneratorConfig } from './api/codegen/config';
-import { domainPreset, typeGraphqlPreset } from './api/codegen/preset';
+import { domainPreset, scopeTablePreset, typeGraphqlPreset } from './api/codegen/preset';
+import { joinAreas, readAreas } from './api/codegen/read-schema';
 import { sdkPreset } from './sdk/codegen/preset';
 
 /** What of the server is generated from the schema: see the comments of `GeneratorConfig`. */
@@ -61,17 +63,27 @@ const fixture: GeneratorConfig = {
     context: '../../../../api/graphql/context',
     connection: '../../../../api/graphql/connection',
     batch: '../../../../api/executor/batch',
+    command: '../../../../api/graphql/command',
   },
 };
 
+const written = joinAreas(readAreas(server.schemaFolder, server.ignoredFiles));
+
 /** The one place that says what is generated. Run it with `npm run codegen`; what it makes is committed. */
 const config: CodegenConfig = {
-  schema: 'schema/!(released).graphql',
+  schema: printSchema(written.schema),
   generates: {
     'api/domain/_generated/': { preset: domainPreset, presetConfig: { enums: ['RefusalCode'] } },
     'api/graphql/_generated/': { preset: typeGraphqlPreset, presetConfig: server },
     'test/codegen/fixtures/_generated/': { preset: typeGraphqlPreset, presetConfig: fixture },
-    'sdk/src/_generated/': { preset: sdkPreset, documents: 'sdk/operations/*.graphql' },
+    'api/docs/scopes.md': { preset: scopeTablePreset, presetConfig: server },
+    'sdk/src/_generated/': {
+      preset: sdkPreset,
+      presetConfig: {
+        refusals: Object.fromEntries(written.declared.mutations.map(({ name, refuses }) => [name, refuses])),
+      },
+      documents: 'sdk/operations/*.graphql',
+    },
   },
 };
 

@@ -11,6 +11,8 @@ const base = {
     '<rootDir>/test/mutation/node_modules',
   ],
 };
+/** A refusal that its mutation does not list is a fault in tests. */
+const strict = ['reflect-metadata', '<rootDir>/test/support/strict-refusals.ts'];
 const pure = ['domain', 'property', 'golden', 'house', 'codegen'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
 module.exports = {
@@ -24,6 +26,7 @@ module.exports = {
     {
       ...base,
       displayName: 'database',
+      setupFiles: strict,
       testMatch: database.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       globalTeardown: '<rootDir>/test/support/global-teardown.ts',

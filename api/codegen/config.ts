@@ -28,6 +28,8 @@ export interface GeneratorImports {
   readonly connection: string;
   /** Exports `one`, and the types `Answer` and `Batch`. */
   readonly batch: string;
+  /** Exports the type `Command`: how a declared mutation is carried out. */
+  readonly command: string;
 }
 
 /** The files' places in this project. */
@@ -36,4 +38,5 @@ export const DEFAULT_IMPORTS: GeneratorImports = {
   context: '../context',
   connection: '../connection',
   batch: '../../executor/batch',
+  command: '../command',
 };

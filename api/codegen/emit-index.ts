@@ -60,6 +60,14 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     ),
     '] as const;',
     '',
+    '/** Fields that need scopes which the type they stand on does not need. */',
+    'export const guards = [',
+    ...written.declared.guards.map(
+      ({ type, field, scopes }) =>
+        `  { type: ${quoted(type)}, field: ${quoted(field)}, scopes: [${scopes.map(quoted).join(', ')}] },`,
+    ),
+    '] as const;',
+    '',
     '/** All classes, also those that no field leads to. */',
     'export const declaredClasses: readonly object[] = [',
     ...classes.map((name) => `  ${placeOf(name)},`),

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { described, emitArgs } from './emit-types';
-import { argsName, nullableType, sourceType, typeThunk, type Place } from './names';
+import { argsName, nullableType, sourceType, typeThunk, valueType, type Place } from './names';
 import type { Root } from './read-schema';
 import { splitFields, type AnyField } from './shape';
 import { literal, quoted } from './sheet';
@@ -41,8 +41,11 @@ export function rootBaseName(areaPascal: string, root: Root): string {
   return `${areaPascal}${PLURAL[root]}`;
 }
 
-/** The root fields of an area: one abstract method each. */
+/** The root fields of an area: one abstract method each; declared mutations are a table instead. */
 export function emitRoot(place: Place, areaPascal: string, root: Root, fields: readonly AnyField[]): string {
+  const declared = new Set(place.written.declared.mutations.map((mutation) => mutation.name));
+  if (root === 'Mutation' && fields.every(({ name }) => declared.has(name)))
+    return emitCommands(place, areaPascal, fields);
   const { sheet, config } = place;
   for (const field of fields) emitArgs(place, root, field);
   const name = rootBaseName(areaPascal, root);
@@ -61,6 +64,40 @@ export function emitRoot(place: Place, areaPascal: string, root: Root, fields: r
       `  protected $${field.name}(@${sheet.value('type-graphql', 'Ctx')}() context: ${context}${args.decorated}): unknown {`,
     );
     sheet.write(`    return this.${field.name}(context${args.passed});`, '  }');
+  }
+  sheet.write('}', '');
+  return name;
+}
+
+/** The mutations of an area that are declared: a table of how each is carried out, and the wrapper that calls it. */
+function emitCommands(place: Place, areaPascal: string, fields: readonly AnyField[]): string {
+  const { sheet, config } = place;
+  for (const field of fields) emitArgs(place, 'Mutation', field);
+  const name = rootBaseName(areaPascal, 'Mutation');
+  const table = `${areaPascal}Commands`;
+  sheet.comment('', 'How each mutation of this area is carried out.');
+  sheet.write(`export interface ${table} {`);
+  for (const field of fields) {
+    sheet.comment('  ', field.description);
+    sheet.write(
+      `  readonly ${field.name}: ${sheet.type(config.imports.command, 'Command')}<${argsName('Mutation', field.name)}['input'], ${valueType(place, field.type, 'Output')}>;`,
+    );
+  }
+  sheet.write('}', '');
+  sheet.comment('', 'Mutations of this area: each is carried out by what the table has under its name.');
+  sheet.write(
+    `@${sheet.value('type-graphql', 'Resolver')}()`,
+    `export class ${name} {`,
+    `  constructor(private readonly commands: ${table}) {}`,
+  );
+  for (const field of fields) {
+    const args = argsParameter(place, 'Mutation', field);
+    sheet.write(
+      `  @${sheet.value('type-graphql', 'Mutation')}(${options(place, field)})`,
+      `  protected $${field.name}(@${sheet.value('type-graphql', 'Ctx')}() context: ${sheet.type(config.imports.context, 'RequestContext')}${args.decorated}): unknown {`,
+      `    return this.commands.${field.name}(context, ${quoted(field.name)}${args.passed});`,
+      '  }',
+    );
   }
   sheet.write('}', '');
   return name;

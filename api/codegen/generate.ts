@@ -37,6 +37,7 @@ export function generateFrom(areas: readonly AreaText[], config: GeneratorConfig
     { name: 'interfaces.ts', text: interfacesText(written, config, contents) },
     ...written.areas.map((area) => ({ name: `${area}.ts`, text: areaText(area, written, config, contents) })),
   ];
+  if (written.declared.mutations.length > 0) files.push({ name: 'mutations.ts', text: mutationsText(written) });
   return [...files, { name: 'index.ts', text: emitIndex(written, contents) }];
 }
 
@@ -62,6 +63,26 @@ export function named(name: string): ClassType {
   return type as ClassType;
 }
 `;
+
+/** What is declared of each mutation, by its name. */
+function mutationsText({ declared }: WrittenSchema): string {
+  const sheet = new Sheet();
+  sheet.comment(
+    '',
+    'What is declared of each mutation: the scope that it needs, and the codes with which it may be refused.',
+  );
+  sheet.write('export const mutations = {');
+  for (const { name, scope, refuses } of declared.mutations)
+    sheet.write(`  ${name}: { scope: ${quoted(scope)}, refuses: [${refuses.map(quoted).join(', ')}] },`);
+  sheet.write(
+    '} as const;',
+    '',
+    '/** The name of a mutation. */',
+    'export type MutationName = keyof typeof mutations;',
+    '',
+  );
+  return sheet.text();
+}
 
 function scalarsText(written: WrittenSchema, config: GeneratorConfig): string {
   const sheet = new Sheet();

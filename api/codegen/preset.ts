@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { isEnumType, type GraphQLSchema } from 'graphql';
 import type { GeneratorConfig } from './config';
+import { scopeTable } from './emit-scopes';
 import { generateFiles } from './generate';
+import { joinAreas, readAreas } from './read-schema';
 
 /** The generator as a preset of graphql-codegen: one output a file. */
 export const typeGraphqlPreset: Types.OutputPreset<GeneratorConfig> = {
@@ -52,3 +54,23 @@ function unionText(schema: GraphQLSchema, name: string): string {
     .join('\n')
     .replace(/\n$/, ';\n');
 }
+
+/** Which folder's directives are told in the table. */
+export type ScopeTableConfig = Pick<GeneratorConfig, 'schemaFolder' | 'ignoredFiles'>;
+
+/** The table of scopes, for who gives keys: what each lets its holder see and do. */
+export const scopeTablePreset: Types.OutputPreset<ScopeTableConfig> = {
+  buildGeneratesSection: ({ baseOutputDir, schema, presetConfig }) => {
+    const { declared } = joinAreas(readAreas(presetConfig.schemaFolder, presetConfig.ignoredFiles));
+    return [
+      {
+        filename: baseOutputDir,
+        plugins: [{ text: {} }],
+        pluginMap: { text: { plugin: () => scopeTable(declared) } },
+        schema,
+        documents: [],
+        config: {},
+      },
+    ];
+  },
+};

@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildASTSchema,
-  Kind,
-  parse,
-  Source,
-  type DefinitionNode,
-  type DocumentNode,
-  type GraphQLSchema,
-} from 'graphql';
+import { buildASTSchema, Kind, parse, Source, type DefinitionNode, type DocumentNode, GraphQLSchema } from 'graphql';
+import { describeScopes, OWN_DIRECTIVES, readDeclared, type Declared } from './declared';
 
 /** The three root types. */
 export const ROOTS = ['Query', 'Mutation', 'Subscription'] as const;
@@ -24,6 +17,8 @@ export function isRoot(name: string): name is Root {
 export interface WrittenSchema {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  /** What the directives say; the schema is without them, and says it in its descriptions. */
+  readonly declared: Declared;
   /** Areas in alphabetical order. */
   readonly areas: readonly string[];
   /** Type name → area; root types are in none, their fields are. */
@@ -65,16 +60,30 @@ export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
         definitions.push({ ...definition, kind });
         continue;
       }
-      if ('name' in definition && definition.name !== undefined && !definition.kind.endsWith('Extension'))
+      if (
+        'name' in definition &&
+        definition.name !== undefined &&
+        definition.kind !== Kind.DIRECTIVE_DEFINITION &&
+        !definition.kind.endsWith('Extension')
+      )
         areaOfType.set(definition.name.value, area);
       definitions.push(definition);
     }
   }
   const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  const annotated = buildASTSchema(document);
+  const declared = readDeclared(annotated);
+  describeScopes(annotated, declared);
+  const config = annotated.toConfig();
+  const areasWithParts = new Set([...areaOfType.values(), ...areaOfRootField.values()]);
   return {
-    schema: buildASTSchema(document),
+    schema: new GraphQLSchema({
+      ...config,
+      directives: config.directives.filter(({ name }) => !OWN_DIRECTIVES.has(name)),
+    }),
     document,
-    areas: areas.map(({ area }) => area),
+    declared,
+    areas: areas.map(({ area }) => area).filter((area) => areasWithParts.has(area)),
     areaOfType,
     areaOfRootField,
   };

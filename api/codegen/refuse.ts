@@ -75,11 +75,27 @@ function refuseUnused({ schema }: WrittenSchema): string[] {
     .map((type) => `${type.name}: nothing uses it; a scalar or union of its own cannot be expressed`);
 }
 
+/** Guarded fields that cannot be null, and mutations that are not declared beside others that are. */
+function refuseDeclared({ schema, declared }: WrittenSchema): string[] {
+  const names = new Set(declared.mutations.map(({ name }) => name));
+  const undeclared = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => !names.has(name));
+  return [
+    ...declared.guards
+      .filter(({ nullable }) => !nullable)
+      .map(
+        ({ type, field, scopes }) =>
+          `${type}.${field}: it is null for a key without ${scopes.join(' and ')}; make it nullable`,
+      ),
+    ...(names.size === 0 ? [] : undeclared.map((name) => `Mutation.${name}: it has no @command`)),
+  ];
+}
+
 /** All that the decorators cannot say, each with its place and what to do; empty when the schema can be generated. */
 export function refusalsOf(written: WrittenSchema): string[] {
   const { schema, document } = written;
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const found = types.flatMap(refuseType);
+  found.push(...refuseDeclared(written));
   for (const directive of schema.getDirectives())
     if (!isSpecifiedDirective(directive)) found.push(`@${directive.name}: directives of our own are not generated`);
   if (schema.description) found.push('schema: a description of the schema cannot be expressed');

@@ -21,22 +21,29 @@ export function isConnection(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.name.endsWith('Connection') && 'pageInfo' in type.getFields();
 }
 
+/** Whether a type is a row of a page with its cursor. */
+export function isEdge(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && type.name.endsWith('Edge') && 'cursor' in type.getFields();
+}
+
+/** The type of the rows of a connection, or of one of its edges; undefined when it says none. */
+export function rowsOf(carrier: GraphQLObjectType): GraphQLNamedType | undefined {
+  const { node, nodes, edges } = carrier.getFields();
+  if (node !== undefined || nodes !== undefined) return getNamedType((node ?? nodes)?.type);
+  const edge = getNamedType(edges?.type);
+  return isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
+}
+
 /** The type of a connection's rows. */
 export function nodeOf(connection: GraphQLObjectType): GraphQLNamedType {
-  const nodes = connection.getFields()['nodes'] ?? connection.getFields()['edges'];
-  if (nodes === undefined) throw new Error(`${connection.name} has neither nodes nor edges`);
-  const type = getNamedType(nodes.type);
-  if (nodes.name === 'nodes' || !isObjectType(type)) return type;
-  const node = type.getFields()['node'];
-  if (node === undefined) throw new Error(`${type.name} has no node`);
-  return getNamedType(node.type);
+  const type = rowsOf(connection);
+  if (type === undefined) throw new Error(`${connection.name} has no rows`);
+  return type;
 }
 
 /** Types that only carry rows that others loaded: pages, their edges, what mutations answer. */
 function isCarrier(type: GraphQLObjectType): boolean {
-  return (
-    isConnection(type) || (type.name.endsWith('Edge') && 'cursor' in type.getFields()) || type.name.endsWith('Payload')
-  );
+  return isConnection(type) || isEdge(type) || type.name.endsWith('Payload');
 }
 
 function isEntity(type: GraphQLNamedType, written: WrittenSchema): boolean {

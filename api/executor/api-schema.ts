@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import type { ExecutorContext } from './executor-context';
 import type { Batch } from './batch';
+import { setGuard } from './guard';
 import { setRelation, type FieldArgs } from './relation';
 import { relationResolver, rootResolver } from './resolve';
 
@@ -22,6 +23,7 @@ export interface GeneratedSchema {
     readonly type: string;
     readonly fields: readonly string[];
   }[];
+  readonly guards: readonly { readonly type: string; readonly field: string; readonly scopes: readonly string[] }[];
   readonly declaredClasses: readonly object[];
   readonly looseEnums: readonly object[];
 }
@@ -30,7 +32,8 @@ type Loader = (context: ExecutorContext, parents: readonly object[], args: Field
 
 /**
  * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them, then puts in place what it cannot
- * say: relations that are read without a promise, root fields that look ahead, and abstract types that are told apart at once.
+ * say: relations that are read without a promise, root fields that look ahead, fields that need a scope, and abstract types that are
+ * told apart at once.
  */
 export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
   const { resolverBases, relationBases, declaredClasses } = generated;
@@ -55,6 +58,7 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
   roots.forEach((root, place) => {
     if (root) lookAheadFrom(root as GraphQLObjectType<unknown, ExecutorContext>, place === 1);
   });
+  for (const { type, field, scopes } of generated.guards) setGuard(fieldOf(schema, type, field), scopes);
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (row) => (row as { readonly __typename?: string }).__typename;
   return schema;

@@ -6,4 +6,6 @@ export interface ExecutorContext {
   readonly relations: RelationMemory;
   /** Called before each root field of a mutation, so that it reads nothing that was seen before it. */
   beginMutation(): Promise<void>;
+  /** Why this request may not see what needs these scopes; undefined when it may. */
+  denial(scopes: readonly string[]): Error | undefined;
 }

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLNamedType } from 'graphql';
 import type { ExecutorContext } from './executor-context';
+import { isDenied } from './guard';
 import type { Foresight, Step } from './foresight';
 import type { RelationMemory } from './relation-memory';
 import type { FieldArgs, Relation } from './relation';
@@ -39,6 +40,7 @@ async function takeStep(
   parents: readonly object[],
 ): Promise<void> {
   const { relation, field, node } = step;
+  if (isDenied(field, context)) return;
   if (relation === undefined) {
     const values = parents.map((parent) => (parent as Readonly<Record<string, unknown>>)[field.name]);
     return lookAhead(context, foresight, values, step.nodes, step.type);

@@ -37,11 +37,20 @@ export type ContextParts = Omit<RequestContext, keyof ExecutorContext>;
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): RequestContext {
-  return { ...parts, relations: new RelationMemory(), beginMutation: () => parts.read.renew() };
+  return {
+    ...parts,
+    relations: new RelationMemory(),
+    beginMutation: () => parts.read.renew(),
+    denial: (scopes) => {
+      const lacking = scopes.find((scope) => !parts.scopes.has(scope));
+      if (lacking === undefined) return undefined;
+      return codedError('FORBIDDEN', `This key lacks the scope ${lacking}. Ask the provider for a key with it.`);
+    },
+  };
 }
 
 /** Refuses (FORBIDDEN) a key that lacks a scope, naming it. */
 export function requireScope(context: RequestContext, scope: string): void {
-  if (context.scopes.has(scope)) return;
-  throw codedError('FORBIDDEN', `This key lacks the scope ${scope}. Ask the provider for a key with it.`);
+  const denial = context.denial([scope]);
+  if (denial !== undefined) throw denial;
 }

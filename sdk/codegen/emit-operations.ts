@@ -1,4 +1,6 @@
 import {
+  getNamedType,
+  isObjectType,
   Kind,
   OperationTypeNode,
   print,
@@ -6,6 +8,7 @@ import {
   visit,
   type DocumentNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -22,11 +25,16 @@ interface Shipped {
   readonly fragments: readonly string[];
   /** Whether it can be called without variables. */
   readonly bare: boolean;
+  /** The codes with which it may be refused; `null`: its answer names them as it comes; undefined: it is never refused. */
+  readonly refuses: readonly string[] | null | undefined;
   readonly text: string;
 }
 
+/** The codes with which each mutation may be refused, by its name. */
+export type RefusalCodes = Readonly<Record<string, readonly string[]>>;
+
 /** Writes the operations as texts with their types, and the functions that send them. Throws when one does not fit: see `shippedOf`. */
-export function emitOperations(schema: GraphQLSchema, document: DocumentNode): string {
+export function emitOperations(schema: GraphQLSchema, document: DocumentNode, refusals: RefusalCodes): string {
   const fragments = new Map(
     document.definitions
       .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
@@ -34,21 +42,24 @@ export function emitOperations(schema: GraphQLSchema, document: DocumentNode): s
   );
   const shipped = document.definitions
     .filter((each) => each.kind === Kind.OPERATION_DEFINITION)
-    .map((each) => shippedOf(schema, each, fragments))
+    .map((each) => shippedOf(schema, each, fragments, refusals))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const spread = [...fragments].filter(([name]) => shipped.some((each) => each.fragments.includes(name)));
   const names = shipped.flatMap(({ name, kind }) => [typeName(name, kind), `${typeName(name, kind)}Variables`]);
   return [
     `import type { OperationOptions, Send, TypedDocument } from '../document.js';\n`,
-    `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from './types.js';\n\n`,
+    `import { resultOf, type Result } from '../result.js';\n`,
+    `import type {\n  RefusalCode,\n${names.map((name) => `  ${name},\n`).join('')}} from './types.js';\n\n`,
     ...spread.map(([name, node]) => `const ${fragmentName(name)} = ${template(print(node))};\n\n`).sort(),
     ...shipped.map(emitDocument),
+    ...shipped.map(emitCodes),
     `/** One function for each operation that the SDK ships. */\nexport interface Operations {\n`,
     ...shipped.map(({ description, ...each }) => `${comment(description, '  ')}  ${signature(each)};\n`),
     `}\n\n/** Makes the functions, given how an operation is sent. */\nexport function operationsOf(send: Send): Operations {\n  return {\n`,
-    ...shipped.map(
-      ({ name, field }) =>
-        `    ${name}: async (variables, options) => (await send(${documentName(name)}, variables, options)).${field},\n`,
+    ...shipped.map(({ name, field, refuses }) =>
+      refuses === undefined
+        ? `    ${name}: async (variables, options) => (await send(${documentName(name)}, variables, options)).${field},\n`
+        : `    ${name}: async (variables, options) =>\n      resultOf((await send(${documentName(name)}, variables, options)).${field}),\n`,
     ),
     `  };\n}\n`,
   ].join('');
@@ -59,6 +70,7 @@ function shippedOf(
   schema: GraphQLSchema,
   node: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  refusals: RefusalCodes,
 ): Shipped {
   const name = node.name?.value;
   if (name === undefined) throw new Error('an operation of the SDK must have a name');
@@ -68,7 +80,8 @@ function shippedOf(
   if (node.operation === OperationTypeNode.SUBSCRIPTION)
     throw new Error(`${name} is a subscription, which the SDK cannot send`);
   const field = root.name.value;
-  const described = schema.getRootType(node.operation)?.getFields()[field]?.description;
+  const answered = schema.getRootType(node.operation)?.getFields()[field];
+  const described = answered?.description;
   const description = remarkOf(node) ?? (field === name ? described : undefined);
   if (description === null || description === undefined)
     throw new Error(`${name} needs a comment that says what it is`);
@@ -80,8 +93,14 @@ function shippedOf(
     description,
     fragments: [...spreadIn(node, fragments, new Set())].sort(),
     bare: variables.every(({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined),
+    refuses: node.operation === OperationTypeNode.MUTATION ? refusals[field] : hasRefusals(answered) ? null : undefined,
     text: print(node),
   };
+}
+
+function hasRefusals(field: GraphQLField<unknown, unknown> | undefined): boolean {
+  const type = field === undefined ? undefined : getNamedType(field.type);
+  return isObjectType(type) && 'refusals' in type.getFields();
 }
 
 /** The comment lines right above an operation. */
@@ -114,9 +133,18 @@ function emitDocument({ name, kind, description, fragments, text }: Shipped): st
   return `${comment(description, '')}export const ${documentName(name)} = ${template(parts)} as ${type};\n\n`;
 }
 
-function signature({ name, kind, field, bare }: Omit<Shipped, 'description'>): string {
+function emitCodes({ name, refuses }: Shipped): string {
+  if (refuses === undefined || refuses === null) return '';
+  const codes = refuses.map((code) => `  | '${code}'\n`).join('');
+  return `/** The codes with which \`${name}\` may be refused. */\nexport type ${codesName(name)} =\n${codes.trimEnd()};\n\n`;
+}
+
+function signature({ name, kind, field, bare, refuses }: Omit<Shipped, 'description'>): string {
   const variables = `variables${bare ? '?' : ''}: ${typeName(name, kind)}Variables`;
-  return `${name}(${variables}, options?: OperationOptions): Promise<${typeName(name, kind)}['${field}']>`;
+  const answered = `${typeName(name, kind)}['${field}']`;
+  const answer =
+    refuses === undefined ? answered : `Result<${answered}, ${refuses === null ? 'RefusalCode' : codesName(name)}>`;
+  return `${name}(${variables}, options?: OperationOptions): Promise<${answer}>`;
 }
 
 /** GraphQL as a template literal; a document with a backslash, a backtick or `${` of its own would need escaping and is refused. */
@@ -126,6 +154,7 @@ function template(text: string): string {
   return `\`${text}\``;
 }
 
+const codesName = (name: string): string => `${capitalised(name)}RefusalCode`;
 const typeName = (name: string, kind: Shipped['kind']): string => capitalised(name) + capitalised(kind);
 const documentName = (name: string): string => `${capitalised(name)}Document`;
 const fragmentName = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}Fragment`;

@@ -6,7 +6,7 @@ import {
 } from '@graphql-codegen/typescript-operations';
 import { concatAST, lexicographicSortSchema, printSchema, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { emitEnum } from './emit-enum';
-import { emitOperations } from './emit-operations';
+import { emitOperations, type RefusalCodes } from './emit-operations';
 
 const HEAD = '// Made from schema/ and sdk/operations/ by codegen.ts. Do not edit.\n';
 
@@ -33,12 +33,17 @@ const TYPES: TypeScriptDocumentsPluginConfig = {
 
 type Output = Types.GenerateOptions;
 
+/** What the schema says of its mutations beside their types. */
+export interface SdkConfig {
+  readonly refusals: RefusalCodes;
+}
+
 /**
  * What of the SDK is generated: the types of its operations, the operations themselves with one function each, and the schema, so that users can
  * generate types for documents of their own.
  */
-export const sdkPreset: Types.OutputPreset = {
-  buildGeneratesSection: ({ baseOutputDir, schema, schemaAst, documents }) => {
+export const sdkPreset: Types.OutputPreset<SdkConfig> = {
+  buildGeneratesSection: ({ baseOutputDir, schema, schemaAst, documents, presetConfig }) => {
     if (schemaAst === undefined) throw new Error('the SDK is generated from a schema that is read as one');
     const output = (name: string, config: object, plugin: Output['pluginMap'][string]['plugin']): Output => ({
       filename: join(baseOutputDir, name),
@@ -55,7 +60,7 @@ export const sdkPreset: Types.OutputPreset = {
         const content = [types.content, emitEnum(of, 'ErrorCode')].join('\n');
         return { prepend: [HEAD, ...(types.prepend ?? [])], content };
       }),
-      output('operations.ts', {}, (of, files) => HEAD + emitOperations(of, joined(files))),
+      output('operations.ts', {}, (of, files) => HEAD + emitOperations(of, joined(files), presetConfig.refusals)),
       output('schema.graphql', {}, (of: GraphQLSchema) => `${printSchema(lexicographicSortSchema(of))}\n`),
     ];
   },

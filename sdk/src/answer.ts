@@ -9,8 +9,8 @@ export interface Failure {
   readonly passing: boolean;
 }
 
-/** What one attempt came to. */
-export type Attempt = { readonly data: unknown } | Failure;
+/** What one attempt came to. `hidden`: places of the data that are null because the key may not see what belongs there. */
+export type Attempt = { readonly data: unknown; readonly hidden: readonly GraphqlError[] } | Failure;
 
 /** The part of a `Response` that is read. */
 export interface Answer {
@@ -27,13 +27,15 @@ export async function readAnswer(answer: Answer): Promise<Attempt> {
   const known = { status, requestId: headers.get('x-request-id'), retryAfterMs };
   const passing = isPassing(status);
   const { data, errors } = parse(text);
+  if (isErrors(errors) && isObject(data) && errors.every((error) => isHidden(error, data)))
+    return { data, hidden: errors };
   if (isErrors(errors)) {
     const [first] = errors;
     const code = first.extensions?.['code'];
     const details = { ...known, code: typeof code === 'string' ? code : 'UNEXPECTED_ANSWER', errors };
     return { message: first.message, details, passing };
   }
-  if (status >= 200 && status < 300 && data !== undefined && data !== null) return { data };
+  if (status >= 200 && status < 300 && data !== undefined && data !== null) return { data, hidden: [] };
   const code = passing ? 'UNAVAILABLE' : 'UNEXPECTED_ANSWER';
   const what = passing ? 'The API is not taking requests now' : 'The answer is not one of a GraphQL API';
   return { message: `${what} (HTTP ${status}): ${glimpse(text)}`, details: { ...known, code }, passing };
@@ -54,6 +56,17 @@ function isErrors(value: unknown): value is readonly [GraphqlError, ...GraphqlEr
     value.length > 0 &&
     value.every((error: unknown) => typeof error === 'object' && error !== null && 'message' in error)
   );
+}
+
+/** Whether an error only says that a key may not see what lies below a field that was answered. */
+function isHidden({ path, extensions }: GraphqlError, data: Readonly<Record<string, unknown>>): boolean {
+  const [root, ...below] = path ?? [];
+  const wasAnswered = root !== undefined && data[root] !== null && data[root] !== undefined;
+  return extensions?.['code'] === 'FORBIDDEN' && below.length > 0 && wasAnswered;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 const GLIMPSE = 80;

@@ -1,3 +1,5 @@
+import type { GraphqlError } from './errors.js';
+
 /** A GraphQL document as text that knows, for the compiler, what it answers and which variables it takes. At run time it is a plain string. */
 export type TypedDocument<Data, Variables> = string & DocumentTypes<Data, Variables>;
 
@@ -24,6 +26,11 @@ export interface OperationOptions {
   readonly timeoutMs?: number;
   /** Headers added to those of the client, e.g. `x-request-id` to find the call in the provider's logs. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Told of the places of the answer that are null because the key lacks a scope (`FORBIDDEN`, with their `path`). When the key may not
+   * see the operation's own field, the call fails instead.
+   */
+  readonly onHidden?: (hidden: readonly GraphqlError[]) => void;
 }
 
 /** Sends a document and answers its data. */

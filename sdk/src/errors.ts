@@ -1,4 +1,5 @@
-import type { ErrorCode, RefusalFragment } from './_generated/types.js';
+import type { ErrorCode } from './_generated/types.js';
+import type { Refusal, Refused } from './result.js';
 
 /** What went wrong on the way, before the API could answer. */
 export const TransportCode = {
@@ -38,7 +39,7 @@ export interface ErrorDetails {
 
 /**
  * A call that failed: no answer, or an answer with errors (authentication, the shape of the request, limits, faults). A business rule that was not
- * met is no error: it is answered as `refusals`.
+ * met is no error: the result says `ok: false`.
  */
 export class AstreinteError extends Error {
   override readonly name: string = 'AstreinteError';
@@ -70,41 +71,41 @@ export class AstreinteError extends Error {
   }
 }
 
-/** A mutation that was refused, thrown by `unwrap` only. Nothing was changed. */
+/** An operation that was refused, thrown by `unwrap` only. Nothing was changed. */
 export class RefusedError extends Error {
   override readonly name: string = 'RefusedError';
   /** The code of the first refusal. */
-  readonly code: RefusalFragment['code'] | undefined;
+  readonly code: Refusal['code'];
 
   constructor(
     /** Why: each with its code, the path of the input, a sentence, and what to do. */
-    readonly refusals: readonly RefusalFragment[],
+    readonly refusals: Refused['refusals'],
   ) {
     super(refusals.map(({ code, message, whatToDo }) => `${code}: ${message} ${whatToDo}`).join('\n'));
-    this.code = refusals[0]?.code;
+    this.code = refusals[0].code;
   }
 }
 
-/** What every mutation answers. */
-export interface Payload {
-  readonly refusals: readonly RefusalFragment[];
-}
+/** The side of a result on which the operation was carried out. */
+type DoneOf<R> = Extract<R, { readonly ok: true }>;
 
-/** For callers who prefer exceptions: the payload itself, or a `RefusedError` with its refusals. */
-export function unwrap<P extends Payload>(payload: P): P;
+/** For callers who prefer exceptions: what was done, or a `RefusedError` with the refusals. */
+export function unwrap<R extends { readonly ok: true } | Refused>(result: R): DoneOf<R>;
 /** The same, and one field of it, which is then known to be there. */
-export function unwrap<P extends Payload, Field extends keyof P & string>(
-  payload: P,
+export function unwrap<R extends { readonly ok: true } | Refused, Field extends keyof DoneOf<R> & string>(
+  result: R,
   field: Field,
-): NonNullable<P[Field]>;
-export function unwrap<P extends Payload, Field extends keyof P & string>(
-  payload: P,
+): NonNullable<DoneOf<R>[Field]>;
+export function unwrap<R extends { readonly ok: true } | Refused, Field extends keyof DoneOf<R> & string>(
+  result: R,
   field?: Field,
-): P | NonNullable<P[Field]> {
-  if (payload.refusals.length > 0) throw new RefusedError(payload.refusals);
-  if (field === undefined) return payload;
-  const value = payload[field];
+): DoneOf<R> | NonNullable<DoneOf<R>[Field]> {
+  if (!result.ok) throw new RefusedError(result.refusals);
+  // What is not refused is done: the compiler does not narrow a type parameter.
+  const done = result as DoneOf<R>;
+  if (field === undefined) return done;
+  const value = done[field];
   if (value === null || value === undefined)
-    throw new TypeError(`nothing was refused, and there is no ${field} either`);
+    throw new TypeError(`nothing was refused, and there is no ${field} either: may this key see it?`);
   return value;
 }

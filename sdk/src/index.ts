@@ -3,15 +3,7 @@ export { createClient, type AstreinteClient, type ClientOptions } from './client
 export type { Answer } from './answer.js';
 export type { AdjustmentPage, PulledAdjustment, PullOptions } from './adjustments.js';
 export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } from './document.js';
-export {
-  AstreinteError,
-  RefusedError,
-  TransportCode,
-  unwrap,
-  type ErrorDetails,
-  type GraphqlError,
-  type Payload,
-} from './errors.js';
+export { AstreinteError, RefusedError, TransportCode, unwrap, type ErrorDetails, type GraphqlError } from './errors.js';
 export { newIdempotencyKey } from './idempotency.js';
 export { paginate, type Page, type PageInfo, type Pages, type RowOf } from './pagination.js';
 export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
@@ -32,6 +24,7 @@ export {
   type Money,
   type MoneyParts,
 } from './scalars.js';
+export type { Done, Refusal, Refused, Result } from './result.js';
 export type { Fetch } from './transport.js';
 export * from './_generated/operations.js';
 export * from './_generated/types.js';

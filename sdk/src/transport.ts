@@ -39,7 +39,7 @@ export type Transport = (
  * the idempotency key that it was sent with before; body and key are the same each time.
  */
 export function createTransport(options: TransportOptions): Transport {
-  return async (document, variables, { signal: callers, timeoutMs = options.timeoutMs, headers: added }) => {
+  return async (document, variables, { signal: callers, timeoutMs = options.timeoutMs, headers: added, onHidden }) => {
     const body = JSON.stringify({ query: document, ...(variables === undefined ? {} : { variables }) });
     const repeatable = !isMutation(document) || hasKey(variables);
     const deadline = startDeadline(timeoutMs, callers);
@@ -48,7 +48,10 @@ export function createTransport(options: TransportOptions): Transport {
       for (let attempts = 1; ; attempts += 1) {
         const headers = headersOf({ ...options.headers, ...added }, readKey(await options.apiKey()));
         const attempt = await send(options, headers, body, deadline.signal).catch(failed);
-        if ('data' in attempt) return attempt.data;
+        if ('data' in attempt) {
+          if (attempt.hidden.length > 0) onHidden?.(attempt.hidden);
+          return attempt.data;
+        }
         const { message, details, passing } = attempt;
         const retryAfterMs = details.retryAfterMs ?? null;
         const wait = passing && repeatable ? waitBefore(options.retry, attempts, retryAfterMs, Math.random()) : null;

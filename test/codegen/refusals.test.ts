@@ -14,6 +14,45 @@ const generate = (sdl: string, changes: Partial<GeneratorConfig> = {}): (() => u
   return () => generateFrom([{ area: 'sample', sdl }], { ...config, ...changes });
 };
 
+const DIRECTIVES = `
+  directive @scope(read: [String!]!) on OBJECT | FIELD_DEFINITION
+  directive @command(scope: String!, refuses: [Code!]!) on FIELD_DEFINITION
+  enum Code { GONE }
+`;
+
+describe('the generator refuses what the directives leave open', () => {
+  it.each([
+    [
+      'a guarded field that cannot be null',
+      'type A @scope(read: "a:read") { b: Int }',
+      'a: A!',
+      'Query.a: it is null for',
+    ],
+    ['a list of what is guarded', 'type A @scope(read: "a:read") { b: Int }', 'a: [A!]!', 'Query.a: it is null for'],
+    ['a field with a scope of its own', 'type A { b: Int! @scope(read: "b:read") }', 'a: A', 'A.b: it is null for'],
+    [
+      'a page of what is guarded',
+      `type PageInfo { x: Int } type A @scope(read: "a:read") { b: Int }
+       type AConnection { nodes: [A!]! pageInfo: PageInfo! }`,
+      'a: AConnection!',
+      'Query.a: it is null for a key without a:read',
+    ],
+    [
+      'a mutation that is not declared beside one that is',
+      'type Mutation { a: Int @command(scope: "a:write", refuses: [GONE]) b: Int }',
+      'a: Int',
+      'Mutation.b: it has no @command',
+    ],
+  ])('%s', (_, types, field, message) => {
+    expect(generate(`${DIRECTIVES} ${types} type Query { ${field} }`)).toThrow(message);
+  });
+
+  it('and nothing where the type that it stands on needs the same scope', () => {
+    const sdl = 'type A @scope(read: "a:read") { self: A! others: [A!]! } type Query { a: A }';
+    expect(generate(`${DIRECTIVES} ${sdl}`)).not.toThrow();
+  });
+});
+
 describe('the generator refuses what the decorators cannot say', () => {
   it.each([
     ['a described root type', '"All queries." type Query { a: Int }', 'Query: a root type cannot carry a description'],

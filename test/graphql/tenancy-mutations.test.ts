@@ -194,8 +194,8 @@ describe('what has no id of a row', () => {
     const { tenant } = tenants[0]!;
     const input = { upTo: 'none', documentNumber: 'DOC' };
     expect(await answerTo(tenant.keys[who], 'acknowledgeBillingAdjustments', input)).toMatchObject({
-      data: null,
-      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      data: { answer: null },
+      errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }],
     });
   });
 });

@@ -53,14 +53,43 @@ describe('errors of an answer', () => {
   });
 });
 
+describe('what a key may not see', () => {
+  const hidden = { message: 'no', path: ['claimPenalty', 'penalty'], extensions: { code: 'FORBIDDEN' } };
+  const data = { claimPenalty: { refusals: [], replayed: false, penalty: null } };
+  const claim = (options = {}) => client().claimPenalty({ idempotencyKey: 'k', input: { penaltyId: 'p' } }, options);
+
+  test('is null below a field that was answered, and told to who asks', async () => {
+    const told: unknown[] = [];
+    server.answers({ body: { data, errors: [hidden] } });
+    expect(await claim({ onHidden: (errors: unknown) => told.push(errors) })).toEqual({
+      ok: true,
+      replayed: false,
+      penalty: null,
+    });
+    expect(told).toEqual([[hidden]]);
+  });
+
+  test.each([
+    ['the operation itself', { data: { claimPenalty: null }, errors: [{ ...hidden, path: ['claimPenalty'] }] }],
+    ['another error beside it', { data, errors: [hidden, { ...hidden, extensions: { code: 'INTERNAL' } }] }],
+    ['no path', { data, errors: [{ ...hidden, path: undefined }] }],
+    ['no data', { data: null, errors: [hidden] }],
+  ])('fails the call when it is %s', async (_what, body) => {
+    server.answers({ body });
+    expect(await reason(claim())).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
 describe('refusals', () => {
   const claim = () => client().claimPenalty({ idempotencyKey: 'k', input: { penaltyId: 'p' } });
 
   test('are data', async () => {
     server.answers({ body: { data: { claimPenalty: { refusals: [refusal], replayed: false, penalty: null } } } });
-    const payload = await claim();
-    expect(payload.refusals.map(({ code }) => code)).toEqual([sdk.RefusalCode.PENALTY_TRANSITION_NOT_ALLOWED]);
-    expect(payload.penalty).toBeNull();
+    const result = await claim();
+    expect(result).toEqual({ ok: false, refusals: [refusal] });
+    // What was refused has no penalty, and what was done no refusals: the compiler knows after a look at `ok`.
+    if (result.ok) throw new Error(`done: ${result.penalty?.id ?? ''}`);
+    expect(result.refusals[0].code).toBe(sdk.RefusalCode.PENALTY_TRANSITION_NOT_ALLOWED);
   });
 
   test('are thrown by unwrap, all of them', async () => {
@@ -80,8 +109,11 @@ describe('refusals', () => {
     const penalty = { id: 'p' };
     server.answers({ body: { data: { claimPenalty: { refusals: [], replayed: true, penalty } } } });
     const payload = await claim();
+    expect(payload).toEqual({ ok: true, replayed: true, penalty });
     expect(sdk.unwrap(payload)).toBe(payload);
     expect(sdk.unwrap(payload, 'penalty').id).toBe('p');
-    expect(() => sdk.unwrap({ refusals: [], penalty: null }, 'penalty')).toThrow(TypeError);
+    server.answers({ body: { data: { claimPenalty: { refusals: [], replayed: true, penalty: null } } } });
+    const hidden = await claim();
+    expect(() => sdk.unwrap(hidden, 'penalty')).toThrow(TypeError);
   });
 });

@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  buildASTSchema,
-  concatAST,
   getNamedType,
   isObjectType,
   Kind,
@@ -12,40 +9,16 @@ import {
   validate,
   visit,
   visitWithTypeInfo,
-  type DocumentNode,
-  type GraphQLSchema,
 } from 'graphql';
+import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import { limitsRule } from '../../api/http/limits';
 import { emitOperations } from '../../sdk/codegen/emit-operations';
 import { builtSdk } from './support/built-sdk';
 
 const PROJECT = path.resolve(__dirname, '../..');
-const graphqlFiles = (folder: string): string[] =>
-  readdirSync(path.join(PROJECT, folder))
-    .filter((name) => name.endsWith('.graphql') && name !== 'released.graphql')
-    .map((name) => readFileSync(path.join(PROJECT, folder, name), 'utf8'));
-
-const schema: GraphQLSchema = buildASTSchema(mergeRoots(concatAST(graphqlFiles('schema').map((text) => parse(text)))));
+const { schema } = joinAreas(readAreas(path.join(PROJECT, 'schema'), ['released.graphql']));
 const { sdk } = builtSdk();
 const shipped = Object.entries(sdk).filter((entry): entry is [string, string] => entry[0].endsWith('Document'));
-
-/** The first area to come defines a root type and others extend it: for this test each part of it counts as the definition. */
-function mergeRoots(document: DocumentNode): DocumentNode {
-  const roots = ['Query', 'Mutation'].map((name) => ({
-    kind: Kind.OBJECT_TYPE_DEFINITION as const,
-    name: { kind: Kind.NAME as const, value: name },
-    fields: document.definitions.flatMap((each) =>
-      (each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.OBJECT_TYPE_EXTENSION) &&
-      each.name.value === name
-        ? (each.fields ?? [])
-        : [],
-    ),
-  }));
-  const others = document.definitions.filter(
-    (each) => !('name' in each && ['Query', 'Mutation'].includes(each.name?.value ?? '')),
-  );
-  return { kind: Kind.DOCUMENT, definitions: [...others, ...roots] };
-}
 
 /** `Type.field` of all that the shipped documents ask for. */
 function asked(): Set<string> {
@@ -140,7 +113,7 @@ describe('the operations that the SDK ships', () => {
 });
 
 describe('an operation is refused by the generator', () => {
-  const emit = (text: string) => emitOperations(schema, parse(text));
+  const emit = (text: string) => emitOperations(schema, parse(text), {});
   test.each([
     ['without a name', '{ serverTime }', 'must have a name'],
     ['with two fields at its root', 'query both { serverTime viewer { name } }', 'one field at its root'],

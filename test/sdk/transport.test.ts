@@ -136,7 +136,7 @@ describe('a call is sent again', () => {
     server.answers(broken, status(502), { body: payload });
     const idempotencyKey = sdk.newIdempotencyKey();
     const answer = await client().claimPenalty({ idempotencyKey, input: { penaltyId: 'p' } });
-    expect(answer.replayed).toBe(true);
+    expect(sdk.unwrap(answer).replayed).toBe(true);
     const [first, ...again] = server.received;
     expect(first?.body.variables).toEqual({ idempotencyKey, input: { penaltyId: 'p' } });
     expect(again.map(({ text }) => text)).toEqual([first?.text, first?.text]);

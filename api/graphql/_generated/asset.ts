@@ -1,8 +1,9 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
-import type { Answer, Batch } from '../../executor/batch';
+import type { Batch } from '../../executor/batch';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import type { Command } from '../command';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
@@ -168,14 +169,19 @@ export class MutationAddAssetArgs {
   readonly input!: AddAssetInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class AssetMutations {
+/** How each mutation of this area is carried out. */
+export interface AssetCommands {
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
-  abstract addAsset(context: RequestContext, args: MutationAddAssetArgs): Answer<AddAssetPayload>;
-  @Mutation(() => AddAssetPayload, { name: 'addAsset', description: 'Adds an asset to a contract\'s inventory. Scope `contracts:write`.' })
+  readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class AssetMutations {
+  constructor(private readonly commands: AssetCommands) {}
+  @Mutation(() => AddAssetPayload, { name: 'addAsset', nullable: true, description: 'Adds an asset to a contract\'s inventory. Scope `contracts:write`.' })
   protected $addAsset(@Ctx() context: RequestContext, @Args(() => MutationAddAssetArgs) args: MutationAddAssetArgs): unknown {
-    return this.addAsset(context, args);
+    return this.commands.addAsset(context, 'addAsset', args);
   }
 }
 

@@ -5,6 +5,7 @@ import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
@@ -239,14 +240,19 @@ export class MutationAcknowledgeBillingAdjustmentsArgs {
   readonly input!: AcknowledgeBillingAdjustmentsInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class BillingMutations {
+/** How each mutation of this area is carried out. */
+export interface BillingCommands {
   /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
-  abstract acknowledgeBillingAdjustments(context: RequestContext, args: MutationAcknowledgeBillingAdjustmentsArgs): Answer<AcknowledgeBillingAdjustmentsPayload>;
-  @Mutation(() => AcknowledgeBillingAdjustmentsPayload, { name: 'acknowledgeBillingAdjustments', description: 'Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`.' })
+  readonly acknowledgeBillingAdjustments: Command<MutationAcknowledgeBillingAdjustmentsArgs['input'], AcknowledgeBillingAdjustmentsPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class BillingMutations {
+  constructor(private readonly commands: BillingCommands) {}
+  @Mutation(() => AcknowledgeBillingAdjustmentsPayload, { name: 'acknowledgeBillingAdjustments', nullable: true, description: 'Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`.' })
   protected $acknowledgeBillingAdjustments(@Ctx() context: RequestContext, @Args(() => MutationAcknowledgeBillingAdjustmentsArgs) args: MutationAcknowledgeBillingAdjustmentsArgs): unknown {
-    return this.acknowledgeBillingAdjustments(context, args);
+    return this.commands.acknowledgeBillingAdjustments(context, 'acknowledgeBillingAdjustments', args);
   }
 }
 

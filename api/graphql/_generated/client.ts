@@ -3,6 +3,7 @@ import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { ClientRecord } from '../../store/client/client.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { PageInfo, Refusal } from './common';
@@ -149,14 +150,19 @@ export class MutationCreateClientArgs {
   readonly input!: CreateClientInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class ClientMutations {
+/** How each mutation of this area is carried out. */
+export interface ClientCommands {
   /** Records a client. Scope `contracts:write`. */
-  abstract createClient(context: RequestContext, args: MutationCreateClientArgs): Answer<CreateClientPayload>;
-  @Mutation(() => CreateClientPayload, { name: 'createClient', description: 'Records a client. Scope `contracts:write`.' })
+  readonly createClient: Command<MutationCreateClientArgs['input'], CreateClientPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class ClientMutations {
+  constructor(private readonly commands: ClientCommands) {}
+  @Mutation(() => CreateClientPayload, { name: 'createClient', nullable: true, description: 'Records a client. Scope `contracts:write`.' })
   protected $createClient(@Ctx() context: RequestContext, @Args(() => MutationCreateClientArgs) args: MutationCreateClientArgs): unknown {
-    return this.createClient(context, args);
+    return this.commands.createClient(context, 'createClient', args);
   }
 }
 

@@ -5,6 +5,7 @@ import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { InterventionRecord, UnitAccountRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
@@ -607,26 +608,31 @@ export class MutationSetHourlyRateArgs {
   readonly input!: SetHourlyRateInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class ConsumptionMutations {
+/** How each mutation of this area is carried out. */
+export interface ConsumptionCommands {
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
-  abstract recordIntervention(context: RequestContext, args: MutationRecordInterventionArgs): Answer<RecordInterventionPayload>;
-  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', description: 'Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`.' })
-  protected $recordIntervention(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionArgs) args: MutationRecordInterventionArgs): unknown {
-    return this.recordIntervention(context, args);
-  }
+  readonly recordIntervention: Command<MutationRecordInterventionArgs['input'], RecordInterventionPayload>;
   /** Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`. */
-  abstract reverseIntervention(context: RequestContext, args: MutationReverseInterventionArgs): Answer<ReverseInterventionPayload>;
-  @Mutation(() => ReverseInterventionPayload, { name: 'reverseIntervention', description: 'Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`.' })
-  protected $reverseIntervention(@Ctx() context: RequestContext, @Args(() => MutationReverseInterventionArgs) args: MutationReverseInterventionArgs): unknown {
-    return this.reverseIntervention(context, args);
-  }
+  readonly reverseIntervention: Command<MutationReverseInterventionArgs['input'], ReverseInterventionPayload>;
   /** Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`. */
-  abstract setHourlyRate(context: RequestContext, args: MutationSetHourlyRateArgs): Answer<SetHourlyRatePayload>;
-  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', description: 'Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`.' })
+  readonly setHourlyRate: Command<MutationSetHourlyRateArgs['input'], SetHourlyRatePayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class ConsumptionMutations {
+  constructor(private readonly commands: ConsumptionCommands) {}
+  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', nullable: true, description: 'Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`.' })
+  protected $recordIntervention(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionArgs) args: MutationRecordInterventionArgs): unknown {
+    return this.commands.recordIntervention(context, 'recordIntervention', args);
+  }
+  @Mutation(() => ReverseInterventionPayload, { name: 'reverseIntervention', nullable: true, description: 'Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`.' })
+  protected $reverseIntervention(@Ctx() context: RequestContext, @Args(() => MutationReverseInterventionArgs) args: MutationReverseInterventionArgs): unknown {
+    return this.commands.reverseIntervention(context, 'reverseIntervention', args);
+  }
+  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', nullable: true, description: 'Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`.' })
   protected $setHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationSetHourlyRateArgs) args: MutationSetHourlyRateArgs): unknown {
-    return this.setHourlyRate(context, args);
+    return this.commands.setHourlyRate(context, 'setHourlyRate', args);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ServiceModuleRecord } from '../../store/contract/service-module.st
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { CostProjectionRow } from '../projection/projection-row';
@@ -836,26 +837,31 @@ export class MutationActivateContractArgs {
   readonly input!: ActivateContractInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class ContractMutations {
+/** How each mutation of this area is carried out. */
+export interface ContractCommands {
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
-  abstract createContract(context: RequestContext, args: MutationCreateContractArgs): Answer<CreateContractPayload>;
-  @Mutation(() => CreateContractPayload, { name: 'createContract', description: 'Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`.' })
-  protected $createContract(@Ctx() context: RequestContext, @Args(() => MutationCreateContractArgs) args: MutationCreateContractArgs): unknown {
-    return this.createContract(context, args);
-  }
+  readonly createContract: Command<MutationCreateContractArgs['input'], CreateContractPayload>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
-  abstract signContract(context: RequestContext, args: MutationSignContractArgs): Answer<SignContractPayload>;
-  @Mutation(() => SignContractPayload, { name: 'signContract', description: 'Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`.' })
-  protected $signContract(@Ctx() context: RequestContext, @Args(() => MutationSignContractArgs) args: MutationSignContractArgs): unknown {
-    return this.signContract(context, args);
-  }
+  readonly signContract: Command<MutationSignContractArgs['input'], SignContractPayload>;
   /** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
-  abstract activateContract(context: RequestContext, args: MutationActivateContractArgs): Answer<ActivateContractPayload>;
-  @Mutation(() => ActivateContractPayload, { name: 'activateContract', description: 'Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`.' })
+  readonly activateContract: Command<MutationActivateContractArgs['input'], ActivateContractPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class ContractMutations {
+  constructor(private readonly commands: ContractCommands) {}
+  @Mutation(() => CreateContractPayload, { name: 'createContract', nullable: true, description: 'Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`.' })
+  protected $createContract(@Ctx() context: RequestContext, @Args(() => MutationCreateContractArgs) args: MutationCreateContractArgs): unknown {
+    return this.commands.createContract(context, 'createContract', args);
+  }
+  @Mutation(() => SignContractPayload, { name: 'signContract', nullable: true, description: 'Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`.' })
+  protected $signContract(@Ctx() context: RequestContext, @Args(() => MutationSignContractArgs) args: MutationSignContractArgs): unknown {
+    return this.commands.signContract(context, 'signContract', args);
+  }
+  @Mutation(() => ActivateContractPayload, { name: 'activateContract', nullable: true, description: 'Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`.' })
   protected $activateContract(@Ctx() context: RequestContext, @Args(() => MutationActivateContractArgs) args: MutationActivateContractArgs): unknown {
-    return this.activateContract(context, args);
+    return this.commands.activateContract(context, 'activateContract', args);
   }
 }
 

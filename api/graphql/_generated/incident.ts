@@ -6,6 +6,7 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { CostProjectionRow, RunningClockRow } from '../projection/projection-row';
@@ -793,50 +794,55 @@ export class MutationCorrectIncidentArgs {
   readonly input!: CorrectIncidentInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class IncidentMutations {
+/** How each mutation of this area is carried out. */
+export interface IncidentCommands {
   /** Records an incident. Scope `incidents:write`. */
-  abstract reportIncident(context: RequestContext, args: MutationReportIncidentArgs): Answer<ReportIncidentPayload>;
-  @Mutation(() => ReportIncidentPayload, { name: 'reportIncident', description: 'Records an incident. Scope `incidents:write`.' })
-  protected $reportIncident(@Ctx() context: RequestContext, @Args(() => MutationReportIncidentArgs) args: MutationReportIncidentArgs): unknown {
-    return this.reportIncident(context, args);
-  }
+  readonly reportIncident: Command<MutationReportIncidentArgs['input'], ReportIncidentPayload>;
   /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
-  abstract recordReception(context: RequestContext, args: MutationRecordReceptionArgs): Answer<RecordReceptionPayload>;
-  @Mutation(() => RecordReceptionPayload, { name: 'recordReception', description: 'Records that an incident was signalled again, e.g. the client\'s call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`.' })
-  protected $recordReception(@Ctx() context: RequestContext, @Args(() => MutationRecordReceptionArgs) args: MutationRecordReceptionArgs): unknown {
-    return this.recordReception(context, args);
-  }
+  readonly recordReception: Command<MutationRecordReceptionArgs['input'], RecordReceptionPayload>;
   /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
-  abstract recordFirstResponse(context: RequestContext, args: MutationRecordFirstResponseArgs): Answer<RecordFirstResponsePayload>;
-  @Mutation(() => RecordFirstResponsePayload, { name: 'recordFirstResponse', description: 'Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`.' })
-  protected $recordFirstResponse(@Ctx() context: RequestContext, @Args(() => MutationRecordFirstResponseArgs) args: MutationRecordFirstResponseArgs): unknown {
-    return this.recordFirstResponse(context, args);
-  }
+  readonly recordFirstResponse: Command<MutationRecordFirstResponseArgs['input'], RecordFirstResponsePayload>;
   /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
-  abstract restoreIncident(context: RequestContext, args: MutationRestoreIncidentArgs): Answer<RestoreIncidentPayload>;
-  @Mutation(() => RestoreIncidentPayload, { name: 'restoreIncident', description: 'Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`.' })
-  protected $restoreIncident(@Ctx() context: RequestContext, @Args(() => MutationRestoreIncidentArgs) args: MutationRestoreIncidentArgs): unknown {
-    return this.restoreIncident(context, args);
-  }
+  readonly restoreIncident: Command<MutationRestoreIncidentArgs['input'], RestoreIncidentPayload>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
-  abstract excludePeriod(context: RequestContext, args: MutationExcludePeriodArgs): Answer<ExcludePeriodPayload>;
-  @Mutation(() => ExcludePeriodPayload, { name: 'excludePeriod', description: 'Excludes a period from the clocks of an incident. Scope `incidents:manage`.' })
-  protected $excludePeriod(@Ctx() context: RequestContext, @Args(() => MutationExcludePeriodArgs) args: MutationExcludePeriodArgs): unknown {
-    return this.excludePeriod(context, args);
-  }
+  readonly excludePeriod: Command<MutationExcludePeriodArgs['input'], ExcludePeriodPayload>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
-  abstract endExcludedPeriod(context: RequestContext, args: MutationEndExcludedPeriodArgs): Answer<EndExcludedPeriodPayload>;
-  @Mutation(() => EndExcludedPeriodPayload, { name: 'endExcludedPeriod', description: 'Ends an excluded period that is open. Scope `incidents:manage`.' })
-  protected $endExcludedPeriod(@Ctx() context: RequestContext, @Args(() => MutationEndExcludedPeriodArgs) args: MutationEndExcludedPeriodArgs): unknown {
-    return this.endExcludedPeriod(context, args);
-  }
+  readonly endExcludedPeriod: Command<MutationEndExcludedPeriodArgs['input'], EndExcludedPeriodPayload>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
-  abstract correctIncident(context: RequestContext, args: MutationCorrectIncidentArgs): Answer<CorrectIncidentPayload>;
-  @Mutation(() => CorrectIncidentPayload, { name: 'correctIncident', description: 'Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`.' })
+  readonly correctIncident: Command<MutationCorrectIncidentArgs['input'], CorrectIncidentPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class IncidentMutations {
+  constructor(private readonly commands: IncidentCommands) {}
+  @Mutation(() => ReportIncidentPayload, { name: 'reportIncident', nullable: true, description: 'Records an incident. Scope `incidents:write`.' })
+  protected $reportIncident(@Ctx() context: RequestContext, @Args(() => MutationReportIncidentArgs) args: MutationReportIncidentArgs): unknown {
+    return this.commands.reportIncident(context, 'reportIncident', args);
+  }
+  @Mutation(() => RecordReceptionPayload, { name: 'recordReception', nullable: true, description: 'Records that an incident was signalled again, e.g. the client\'s call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`.' })
+  protected $recordReception(@Ctx() context: RequestContext, @Args(() => MutationRecordReceptionArgs) args: MutationRecordReceptionArgs): unknown {
+    return this.commands.recordReception(context, 'recordReception', args);
+  }
+  @Mutation(() => RecordFirstResponsePayload, { name: 'recordFirstResponse', nullable: true, description: 'Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`.' })
+  protected $recordFirstResponse(@Ctx() context: RequestContext, @Args(() => MutationRecordFirstResponseArgs) args: MutationRecordFirstResponseArgs): unknown {
+    return this.commands.recordFirstResponse(context, 'recordFirstResponse', args);
+  }
+  @Mutation(() => RestoreIncidentPayload, { name: 'restoreIncident', nullable: true, description: 'Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`.' })
+  protected $restoreIncident(@Ctx() context: RequestContext, @Args(() => MutationRestoreIncidentArgs) args: MutationRestoreIncidentArgs): unknown {
+    return this.commands.restoreIncident(context, 'restoreIncident', args);
+  }
+  @Mutation(() => ExcludePeriodPayload, { name: 'excludePeriod', nullable: true, description: 'Excludes a period from the clocks of an incident. Scope `incidents:manage`.' })
+  protected $excludePeriod(@Ctx() context: RequestContext, @Args(() => MutationExcludePeriodArgs) args: MutationExcludePeriodArgs): unknown {
+    return this.commands.excludePeriod(context, 'excludePeriod', args);
+  }
+  @Mutation(() => EndExcludedPeriodPayload, { name: 'endExcludedPeriod', nullable: true, description: 'Ends an excluded period that is open. Scope `incidents:manage`.' })
+  protected $endExcludedPeriod(@Ctx() context: RequestContext, @Args(() => MutationEndExcludedPeriodArgs) args: MutationEndExcludedPeriodArgs): unknown {
+    return this.commands.endExcludedPeriod(context, 'endExcludedPeriod', args);
+  }
+  @Mutation(() => CorrectIncidentPayload, { name: 'correctIncident', nullable: true, description: 'Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`.' })
   protected $correctIncident(@Ctx() context: RequestContext, @Args(() => MutationCorrectIncidentArgs) args: MutationCorrectIncidentArgs): unknown {
-    return this.correctIncident(context, args);
+    return this.commands.correctIncident(context, 'correctIncident', args);
   }
 }
 

@@ -123,6 +123,29 @@ export const relationBases = [
   { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
 ] as const;
 
+/** Fields that need scopes which the type they stand on does not need. */
+export const guards = [
+  { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
+  { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordIntervention', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'reverseIntervention', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'setHourlyRate', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'createContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'signContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'reportIncident', scopes: ['incidents:write'] },
+  { type: 'Mutation', field: 'recordReception', scopes: ['incidents:write'] },
+  { type: 'Mutation', field: 'recordFirstResponse', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'restoreIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'excludePeriod', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'endExcludedPeriod', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
+  { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
+] as const;
+
 /** All classes, also those that no field leads to. */
 export const declaredClasses: readonly object[] = [
   interfacesTypes.MutationPayload,

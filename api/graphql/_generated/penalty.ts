@@ -6,6 +6,7 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
@@ -287,26 +288,31 @@ export class MutationAssessDowntimeYearArgs {
   readonly input!: AssessDowntimeYearInput;
 }
 
-/** Mutations of this area, to be answered by a class that extends this one. */
-@Resolver()
-export abstract class PenaltyMutations {
+/** How each mutation of this area is carried out. */
+export interface PenaltyCommands {
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
-  abstract claimPenalty(context: RequestContext, args: MutationClaimPenaltyArgs): Answer<ClaimPenaltyPayload>;
-  @Mutation(() => ClaimPenaltyPayload, { name: 'claimPenalty', description: 'Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client\'s right. Scope `penalties:claim`.' })
-  protected $claimPenalty(@Ctx() context: RequestContext, @Args(() => MutationClaimPenaltyArgs) args: MutationClaimPenaltyArgs): unknown {
-    return this.claimPenalty(context, args);
-  }
+  readonly claimPenalty: Command<MutationClaimPenaltyArgs['input'], ClaimPenaltyPayload>;
   /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
-  abstract acceptPenalty(context: RequestContext, args: MutationAcceptPenaltyArgs): Answer<AcceptPenaltyPayload>;
-  @Mutation(() => AcceptPenaltyPayload, { name: 'acceptPenalty', description: 'Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`.' })
-  protected $acceptPenalty(@Ctx() context: RequestContext, @Args(() => MutationAcceptPenaltyArgs) args: MutationAcceptPenaltyArgs): unknown {
-    return this.acceptPenalty(context, args);
-  }
+  readonly acceptPenalty: Command<MutationAcceptPenaltyArgs['input'], AcceptPenaltyPayload>;
   /** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
-  abstract assessDowntimeYear(context: RequestContext, args: MutationAssessDowntimeYearArgs): Answer<AssessDowntimeYearPayload>;
-  @Mutation(() => AssessDowntimeYearPayload, { name: 'assessDowntimeYear', description: 'Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`.' })
+  readonly assessDowntimeYear: Command<MutationAssessDowntimeYearArgs['input'], AssessDowntimeYearPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class PenaltyMutations {
+  constructor(private readonly commands: PenaltyCommands) {}
+  @Mutation(() => ClaimPenaltyPayload, { name: 'claimPenalty', nullable: true, description: 'Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client\'s right. Scope `penalties:claim`.' })
+  protected $claimPenalty(@Ctx() context: RequestContext, @Args(() => MutationClaimPenaltyArgs) args: MutationClaimPenaltyArgs): unknown {
+    return this.commands.claimPenalty(context, 'claimPenalty', args);
+  }
+  @Mutation(() => AcceptPenaltyPayload, { name: 'acceptPenalty', nullable: true, description: 'Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`.' })
+  protected $acceptPenalty(@Ctx() context: RequestContext, @Args(() => MutationAcceptPenaltyArgs) args: MutationAcceptPenaltyArgs): unknown {
+    return this.commands.acceptPenalty(context, 'acceptPenalty', args);
+  }
+  @Mutation(() => AssessDowntimeYearPayload, { name: 'assessDowntimeYear', nullable: true, description: 'Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`.' })
   protected $assessDowntimeYear(@Ctx() context: RequestContext, @Args(() => MutationAssessDowntimeYearArgs) args: MutationAssessDowntimeYearArgs): unknown {
-    return this.assessDowntimeYear(context, args);
+    return this.commands.assessDowntimeYear(context, 'assessDowntimeYear', args);
   }
 }
 

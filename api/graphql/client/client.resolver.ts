@@ -1,14 +1,5 @@
-import { createClient } from '../../app/client/create-client';
-import { runCommand } from '../../app/command/run-command';
-import {
-  ClientMutations,
-  ClientQueries,
-  type MutationCreateClientArgs,
-  type QueryClientArgs,
-  type QueryClientsArgs,
-} from '../_generated';
+import { ClientQueries, type QueryClientArgs, type QueryClientsArgs } from '../_generated';
 import { requireScope, type RequestContext } from '../context';
-import { payloadBase } from '../payload';
 import { loadClient, loadClientPage } from './client.loader';
 
 /** Answers queries about clients. */
@@ -21,16 +12,5 @@ export class ClientQueryResolver extends ClientQueries {
   clients(context: RequestContext, args: QueryClientsArgs) {
     requireScope(context, 'contracts:read');
     return loadClientPage(context, args);
-  }
-}
-
-/** Carries out mutations of clients. */
-export class ClientMutationResolver extends ClientMutations {
-  async createClient(context: RequestContext, { idempotencyKey, input }: MutationCreateClientArgs) {
-    requireScope(context, 'contracts:write');
-    const outcome = await runCommand(context, 'createClient', idempotencyKey, input, (unit) =>
-      createClient(unit, input),
-    );
-    return { ...payloadBase(outcome), client: await loadClient(context, outcome.value?.clientId) };
   }
 }

@@ -1,6 +1,8 @@
 // Made from schema/ and sdk/operations/ by codegen.ts. Do not edit.
 import type { OperationOptions, Send, TypedDocument } from '../document.js';
+import { resultOf, type Result } from '../result.js';
 import type {
+  RefusalCode,
   AcceptPenaltyMutation,
   AcceptPenaltyMutationVariables,
   AcknowledgeBillingAdjustmentsMutation,
@@ -1861,18 +1863,234 @@ export const ViewerDocument = `query viewer {
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
 
+/** The codes with which `acceptPenalty` may be refused. */
+export type AcceptPenaltyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `acknowledgeBillingAdjustments` may be refused. */
+export type AcknowledgeBillingAdjustmentsRefusalCode =
+  | 'CURSOR_UNKNOWN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `activateContract` may be refused. */
+export type ActivateContractRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `addAsset` may be refused. */
+export type AddAssetRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
+/** The codes with which `assessDowntimeYear` may be refused. */
+export type AssessDowntimeYearRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `claimPenalty` may be refused. */
+export type ClaimPenaltyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PENALTY_CLAIM_EXPIRED'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `correctIncident` may be refused. */
+export type CorrectIncidentRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `createClient` may be refused. */
+export type CreateClientRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `createContract` may be refused. */
+export type CreateContractRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'BILLING_PERIOD_NOT_OFFERED'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_CALENDAR'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'TERMS_PACK_NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PRICE_COMPONENT';
+
+/** The codes with which `endExcludedPeriod` may be refused. */
+export type EndExcludedPeriodRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `excludePeriod` may be refused. */
+export type ExcludePeriodRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `recordFirstResponse` may be refused. */
+export type RecordFirstResponseRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `recordIntervention` may be refused. */
+export type RecordInterventionRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'HOURLY_RATE_MISSING'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'QUOTE_REQUIRED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNIT_ACCOUNT_CLOSED';
+
+/** The codes with which `recordReception` may be refused. */
+export type RecordReceptionRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `reportIncident` may be refused. */
+export type ReportIncidentRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `restoreIncident` may be refused. */
+export type RestoreIncidentRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `reverseIntervention` may be refused. */
+export type ReverseInterventionRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INTERVENTION_ALREADY_REVERSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'UNIT_ACCOUNT_CLOSED'
+  | 'UNIT_DEBIT_ALREADY_REVERSED';
+
+/** The codes with which `setHourlyRate` may be refused. */
+export type SetHourlyRateRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
+/** The codes with which `signContract` may be refused. */
+export type SignContractRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** One function for each operation that the SDK ships. */
 export interface Operations {
   /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
-  acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<AcceptPenaltyMutation['acceptPenalty']>;
+  acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
   /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
-  acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments']>;
+  acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
   /** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
-  activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<ActivateContractMutation['activateContract']>;
+  activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
-  addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<AddAssetMutation['addAsset']>;
+  addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
   /** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
-  assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<AssessDowntimeYearMutation['assessDowntimeYear']>;
+  assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
@@ -1880,7 +2098,7 @@ export interface Operations {
   /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentsQuery['billingAdjustments']>;
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
-  claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<ClaimPenaltyMutation['claimPenalty']>;
+  claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
@@ -1926,15 +2144,15 @@ export interface Operations {
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
-  correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<CorrectIncidentMutation['correctIncident']>;
+  correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
-  createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<CreateClientMutation['createClient']>;
+  createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
-  createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<CreateContractMutation['createContract']>;
+  createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
-  endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<EndExcludedPeriodMutation['endExcludedPeriod']>;
+  endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
-  excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<ExcludePeriodMutation['excludePeriod']>;
+  excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
   /** What an incident costs by itself if it lasts, as a step function of time: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `incidents:read` and `penalties:read`. */
@@ -1958,31 +2176,31 @@ export interface Operations {
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
   /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
-  recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<RecordFirstResponseMutation['recordFirstResponse']>;
+  recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
-  recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<RecordInterventionMutation['recordIntervention']>;
+  recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
-  recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<RecordReceptionMutation['recordReception']>;
+  recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
-  reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<ReportIncidentMutation['reportIncident']>;
+  reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
   /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
-  restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<RestoreIncidentMutation['restoreIncident']>;
+  restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
-  reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<ReverseInterventionMutation['reverseIntervention']>;
+  reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
   /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
-  setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<SetHourlyRateMutation['setHourlyRate']>;
+  setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
-  signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<SignContractMutation['signContract']>;
+  signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<Result<SignContractMutation['signContract'], SignContractRefusalCode>>;
   /** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
-  simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<SimulateIndexationQuery['simulateIndexation']>;
+  simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<Result<SimulateIndexationQuery['simulateIndexation'], RefusalCode>>;
   /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
-  simulateLevelChange(variables: SimulateLevelChangeQueryVariables, options?: OperationOptions): Promise<SimulateLevelChangeQuery['simulateLevelChange']>;
+  simulateLevelChange(variables: SimulateLevelChangeQueryVariables, options?: OperationOptions): Promise<Result<SimulateLevelChangeQuery['simulateLevelChange'], RefusalCode>>;
   /** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
-  simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<SimulateTerminationQuery['simulateTermination']>;
+  simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
-  simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<SimulateTermsQuery['simulateTerms']>;
+  simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
   /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
   /** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
@@ -1996,15 +2214,21 @@ export interface Operations {
 /** Makes the functions, given how an operation is sent. */
 export function operationsOf(send: Send): Operations {
   return {
-    acceptPenalty: async (variables, options) => (await send(AcceptPenaltyDocument, variables, options)).acceptPenalty,
-    acknowledgeBillingAdjustments: async (variables, options) => (await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments,
-    activateContract: async (variables, options) => (await send(ActivateContractDocument, variables, options)).activateContract,
-    addAsset: async (variables, options) => (await send(AddAssetDocument, variables, options)).addAsset,
-    assessDowntimeYear: async (variables, options) => (await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear,
+    acceptPenalty: async (variables, options) =>
+      resultOf((await send(AcceptPenaltyDocument, variables, options)).acceptPenalty),
+    acknowledgeBillingAdjustments: async (variables, options) =>
+      resultOf((await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments),
+    activateContract: async (variables, options) =>
+      resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
+    addAsset: async (variables, options) =>
+      resultOf((await send(AddAssetDocument, variables, options)).addAsset),
+    assessDowntimeYear: async (variables, options) =>
+      resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
     billingAdjustment: async (variables, options) => (await send(BillingAdjustmentDocument, variables, options)).billingAdjustment,
     billingAdjustmentPenalty: async (variables, options) => (await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment,
     billingAdjustments: async (variables, options) => (await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments,
-    claimPenalty: async (variables, options) => (await send(ClaimPenaltyDocument, variables, options)).claimPenalty,
+    claimPenalty: async (variables, options) =>
+      resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) => (await send(ClientDocument, variables, options)).client,
     clients: async (variables, options) => (await send(ClientsDocument, variables, options)).clients,
     contract: async (variables, options) => (await send(ContractDocument, variables, options)).contract,
@@ -2027,11 +2251,16 @@ export function operationsOf(send: Send): Operations {
     contractsCostProjection: async (variables, options) => (await send(ContractsCostProjectionDocument, variables, options)).contracts,
     contractsRunningCosts: async (variables, options) => (await send(ContractsRunningCostsDocument, variables, options)).contracts,
     contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
-    correctIncident: async (variables, options) => (await send(CorrectIncidentDocument, variables, options)).correctIncident,
-    createClient: async (variables, options) => (await send(CreateClientDocument, variables, options)).createClient,
-    createContract: async (variables, options) => (await send(CreateContractDocument, variables, options)).createContract,
-    endExcludedPeriod: async (variables, options) => (await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod,
-    excludePeriod: async (variables, options) => (await send(ExcludePeriodDocument, variables, options)).excludePeriod,
+    correctIncident: async (variables, options) =>
+      resultOf((await send(CorrectIncidentDocument, variables, options)).correctIncident),
+    createClient: async (variables, options) =>
+      resultOf((await send(CreateClientDocument, variables, options)).createClient),
+    createContract: async (variables, options) =>
+      resultOf((await send(CreateContractDocument, variables, options)).createContract),
+    endExcludedPeriod: async (variables, options) =>
+      resultOf((await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod),
+    excludePeriod: async (variables, options) =>
+      resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
     incident: async (variables, options) => (await send(IncidentDocument, variables, options)).incident,
     incidentCostProjection: async (variables, options) => (await send(IncidentCostProjectionDocument, variables, options)).incident,
     incidentHistory: async (variables, options) => (await send(IncidentHistoryDocument, variables, options)).incident,
@@ -2043,19 +2272,31 @@ export function operationsOf(send: Send): Operations {
     penalty: async (variables, options) => (await send(PenaltyDocument, variables, options)).penalty,
     penaltyCredit: async (variables, options) => (await send(PenaltyCreditDocument, variables, options)).penalty,
     penaltyHistory: async (variables, options) => (await send(PenaltyHistoryDocument, variables, options)).penalty,
-    recordFirstResponse: async (variables, options) => (await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse,
-    recordIntervention: async (variables, options) => (await send(RecordInterventionDocument, variables, options)).recordIntervention,
-    recordReception: async (variables, options) => (await send(RecordReceptionDocument, variables, options)).recordReception,
-    reportIncident: async (variables, options) => (await send(ReportIncidentDocument, variables, options)).reportIncident,
-    restoreIncident: async (variables, options) => (await send(RestoreIncidentDocument, variables, options)).restoreIncident,
-    reverseIntervention: async (variables, options) => (await send(ReverseInterventionDocument, variables, options)).reverseIntervention,
+    recordFirstResponse: async (variables, options) =>
+      resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
+    recordIntervention: async (variables, options) =>
+      resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
+    recordReception: async (variables, options) =>
+      resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
+    reportIncident: async (variables, options) =>
+      resultOf((await send(ReportIncidentDocument, variables, options)).reportIncident),
+    restoreIncident: async (variables, options) =>
+      resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
+    reverseIntervention: async (variables, options) =>
+      resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
     serverTime: async (variables, options) => (await send(ServerTimeDocument, variables, options)).serverTime,
-    setHourlyRate: async (variables, options) => (await send(SetHourlyRateDocument, variables, options)).setHourlyRate,
-    signContract: async (variables, options) => (await send(SignContractDocument, variables, options)).signContract,
-    simulateIndexation: async (variables, options) => (await send(SimulateIndexationDocument, variables, options)).simulateIndexation,
-    simulateLevelChange: async (variables, options) => (await send(SimulateLevelChangeDocument, variables, options)).simulateLevelChange,
-    simulateTermination: async (variables, options) => (await send(SimulateTerminationDocument, variables, options)).simulateTermination,
-    simulateTerms: async (variables, options) => (await send(SimulateTermsDocument, variables, options)).simulateTerms,
+    setHourlyRate: async (variables, options) =>
+      resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
+    signContract: async (variables, options) =>
+      resultOf((await send(SignContractDocument, variables, options)).signContract),
+    simulateIndexation: async (variables, options) =>
+      resultOf((await send(SimulateIndexationDocument, variables, options)).simulateIndexation),
+    simulateLevelChange: async (variables, options) =>
+      resultOf((await send(SimulateLevelChangeDocument, variables, options)).simulateLevelChange),
+    simulateTermination: async (variables, options) =>
+      resultOf((await send(SimulateTerminationDocument, variables, options)).simulateTermination),
+    simulateTerms: async (variables, options) =>
+      resultOf((await send(SimulateTermsDocument, variables, options)).simulateTerms),
     termsPack: async (variables, options) => (await send(TermsPackDocument, variables, options)).termsPack,
     termsPackDocument: async (variables, options) => (await send(TermsPackDocumentDocument, variables, options)).termsPack,
     termsPacks: async (variables, options) => (await send(TermsPacksDocument, variables, options)).termsPacks,

@@ -1,0 +1,21 @@
+import { acknowledgeAdjustments } from '../../app/billing/acknowledge-adjustments';
+import type { Unit } from '../../app/command/unit';
+import { BillingMutations, type AcknowledgeBillingAdjustmentsInput } from '../_generated';
+import { command } from '../command';
+import { codedError } from '../errors';
+import { adjustmentPages } from './adjustment-pages';
+
+/** Mutations of billing adjustments. */
+export const billingMutations = new BillingMutations({
+  acknowledgeBillingAdjustments: command(acknowledge, {
+    acknowledgedCount: (_context, done) => done?.acknowledgedCount ?? 0,
+  }),
+});
+
+/** Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list. */
+function acknowledge(unit: Unit, { upTo, documentNumber }: AcknowledgeBillingAdjustmentsInput) {
+  if (unit.session.partnerId === null)
+    throw codedError('FORBIDDEN', 'Only a partner acknowledges billing adjustments. Use a key of the partner.');
+  const [sequence] = adjustmentPages.decode(upTo);
+  return acknowledgeAdjustments(unit, { upToSequence: Number(sequence), documentNumber });
+}

@@ -1,0 +1,52 @@
+import { runCommand } from '../app/command/run-command';
+import type { Unit } from '../app/command/unit';
+import type { Result } from '../domain/result';
+import type { Refusal } from './_generated/common';
+import { mutations, type MutationName } from './_generated/mutations';
+import type { RequestContext } from './context';
+
+/** Carries out a declared mutation; that the key has its scope was checked before. */
+export type Command<Input, Payload> = (
+  context: RequestContext,
+  operation: MutationName,
+  args: { readonly idempotencyKey: string; readonly input: Input },
+) => Promise<Payload>;
+
+/** How each field of a payload is found from what the use case gave; null when the mutation was refused. */
+export type PayloadFields<Value, Payload> = {
+  readonly [Field in Exclude<keyof Payload, 'refusals' | 'replayed'>]: (
+    context: RequestContext,
+    value: Value | null,
+  ) => Payload[Field] | Promise<Payload[Field]>;
+};
+
+type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
+
+/** A mutation: the use case that it runs once for its idempotency key, and what its payload shows. */
+export function command<Input, Value, Payload>(
+  useCase: (unit: Unit, input: Input, context: RequestContext) => Promise<Result<Value>>,
+  fields: PayloadFields<Value, Payload>,
+): Command<Input, Payload> {
+  return async (context, operation, { idempotencyKey, input }) => {
+    const { refusals, replayed, value } = await runCommand(context, operation, idempotencyKey, input, (unit) =>
+      useCase(unit, input, context),
+    );
+    checkDeclared(context, operation, refusals);
+    const payload: Record<string, unknown> = { refusals, replayed };
+    for (const [name, find] of Object.entries<Finder<Value>>(fields)) payload[name] = await find(context, value);
+    // Each field of the payload has its function in `fields`: that is what their type says.
+    return payload as Payload;
+  };
+}
+
+/** Told of a refusal that its mutation does not list: the caller gets it all the same. Tests make a fault of it. */
+export const undeclaredRefusals = {
+  report: ({ log }: RequestContext, message: string): void => log.error({}, message),
+};
+
+function checkDeclared(context: RequestContext, operation: MutationName, refusals: readonly Refusal[]): void {
+  const declared: readonly string[] = mutations[operation].refuses;
+  for (const { code } of refusals)
+    if (!declared.includes(code))
+      undeclaredRefusals.report(context, `${operation} was refused with ${code}, which its @command does not list`);
+}

@@ -1,0 +1,27 @@
+import { recordIntervention } from '../../app/consumption/record-intervention';
+import { reverseIntervention } from '../../app/consumption/reverse-intervention';
+import { setHourlyRate } from '../../app/consumption/set-hourly-rate';
+import { ConsumptionMutations } from '../_generated';
+import { loadAdjustments } from '../billing/billing.loader';
+import { command } from '../command';
+import type { RequestContext } from '../context';
+import { loadContract } from '../contract/contract-roots.loader';
+import { loadIntervention } from './consumption.loader';
+
+interface Settled {
+  readonly interventionId: string;
+  readonly billingAdjustmentIds: readonly string[];
+}
+
+const settled = {
+  intervention: (context: RequestContext, done: Settled | null) => loadIntervention(context, done?.interventionId),
+  billingAdjustments: (context: RequestContext, done: Settled | null) =>
+    loadAdjustments(context, done?.billingAdjustmentIds ?? []),
+};
+
+/** Mutations of work and what it costs. */
+export const consumptionMutations = new ConsumptionMutations({
+  recordIntervention: command(recordIntervention, settled),
+  reverseIntervention: command(reverseIntervention, settled),
+  setHourlyRate: command(setHourlyRate, { contract: (context, done) => loadContract(context, done?.contractId) }),
+});

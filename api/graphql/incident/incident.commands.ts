@@ -1,0 +1,28 @@
+import { correctIncident } from '../../app/incident/correct-incident';
+import { endExcludedPeriod } from '../../app/incident/end-excluded-period';
+import { excludePeriod } from '../../app/incident/exclude-period';
+import { recordFirstResponse } from '../../app/incident/record-first-response';
+import { recordReception } from '../../app/incident/record-reception';
+import { restoreIncident } from '../../app/incident/restore-incident';
+import { reportIncident } from '../../app/incident/report-incident';
+import { IncidentMutations } from '../_generated';
+import { command } from '../command';
+import type { RequestContext } from '../context';
+import { loadPenalties } from '../penalty/penalty.loader';
+import { loadIncident } from './incident-roots.loader';
+
+const incident = (context: RequestContext, done: { readonly incidentId: string } | null) =>
+  loadIncident(context, done?.incidentId);
+const penalties = (context: RequestContext, done: { readonly penaltyIds: readonly string[] } | null) =>
+  loadPenalties(context, done?.penaltyIds ?? []);
+
+/** Mutations of incidents. */
+export const incidentMutations = new IncidentMutations({
+  reportIncident: command(reportIncident, { incident }),
+  recordReception: command(recordReception, { incident, reassessedPenalties: penalties }),
+  recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties }),
+  restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties }),
+  excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties }),
+  endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties }),
+  correctIncident: command(correctIncident, { incident, reassessedPenalties: penalties }),
+});

@@ -1,0 +1,21 @@
+import { acceptPenalty } from '../../app/penalty/accept-penalty';
+import { assessDowntimeYear } from '../../app/penalty/assess-downtime-year';
+import { claimPenalty } from '../../app/penalty/claim-penalty';
+import { PenaltyMutations } from '../_generated';
+import { loadAdjustment } from '../billing/billing.loader';
+import { command } from '../command';
+import type { RequestContext } from '../context';
+import { loadPenalty } from './penalty.loader';
+
+const penalty = (context: RequestContext, done: { readonly penaltyId: string | null } | null) =>
+  loadPenalty(context, done?.penaltyId);
+
+/** Mutations of penalties. */
+export const penaltyMutations = new PenaltyMutations({
+  claimPenalty: command(claimPenalty, { penalty }),
+  acceptPenalty: command(acceptPenalty, {
+    penalty,
+    billingAdjustment: (context, done) => loadAdjustment(context, done?.billingAdjustmentId),
+  }),
+  assessDowntimeYear: command(assessDowntimeYear, { penalty }),
+});
