@@ -5,6 +5,7 @@ import { CreateLedger1763690300000 } from './1763690300000-create-ledger';
 import { CreateConsumptionAndBilling1763690400000 } from './1763690400000-create-consumption-and-billing';
 import { OverrideByModule1763700000000 } from './1763700000000-override-by-module';
 import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-work';
+import { CreateContractVersions1764100000000 } from './1764100000000-create-contract-versions';
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
@@ -19,6 +20,7 @@ export const migrations = [
   CreateConsumptionAndBilling1763690400000,
   OverrideByModule1763700000000,
   CreateSettledWork1763702300000,
+  CreateContractVersions1764100000000,
   CreateEvent1764200000000,
   KeepApprovedEstimates1764700000000,
   CompareNumbers1764800000000,

@@ -7,9 +7,8 @@ import { ProviderCounterRow } from './access/provider-counter.row';
 import { IdempotencyKeyRow } from './idempotency/idempotency-key.row';
 import { TermsPackRow } from './terms/terms-pack.row';
 import { ContractRow } from './contract/contract.row';
-import { ContractPriceRow } from './contract/contract-price.row';
 import { ServiceModuleRow } from './contract/service-module.row';
-import { ContractOverrideRow } from './contract/contract-override.row';
+import { ContractVersionRow } from './contract/contract-version.row';
 import { AssetRow } from './asset/asset.row';
 import { EventRow } from './event/event.row';
 import { HistoryEntryRow } from './history/history-entry.row';
@@ -21,7 +20,6 @@ import { PenaltyRow } from './penalty/penalty.row';
 import { LedgerTransactionRow } from './ledger/ledger-transaction.row';
 import { LedgerPostingRow } from './ledger/ledger-posting.row';
 import { InterventionRow } from './consumption/intervention.row';
-import { HourlyRateRow } from './consumption/hourly-rate.row';
 import { IncludedTimeEntryRow } from './consumption/included-time-entry.row';
 import { InterventionReversalRow } from './consumption/intervention-reversal.row';
 import { InterventionAssetRow } from './consumption/intervention-asset.row';
@@ -37,14 +35,12 @@ export {
   BillingAdjustmentRow,
   ClientRow,
   ContractRow,
-  ContractOverrideRow,
-  ContractPriceRow,
+  ContractVersionRow,
   EntrustmentRow,
   EventRow,
   IncidentReceptionRow,
   ExcludedPeriodRow,
   HistoryEntryRow,
-  HourlyRateRow,
   IdempotencyKeyRow,
   IncludedTimeEntryRow,
   IncidentRow,
@@ -75,9 +71,8 @@ export const rows = [
   IdempotencyKeyRow,
   TermsPackRow,
   ContractRow,
-  ContractPriceRow,
   ServiceModuleRow,
-  ContractOverrideRow,
+  ContractVersionRow,
   AssetRow,
   HistoryEntryRow,
   EventRow,
@@ -94,7 +89,6 @@ export const rows = [
   UnitEntryRow,
   BillingAdjustmentRow,
   AdjustmentAcknowledgementRow,
-  HourlyRateRow,
   IncludedTimeEntryRow,
   InterventionReversalRow,
 ];

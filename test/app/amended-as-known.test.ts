@@ -1,4 +1,4 @@
-import { insertRow } from '../../api/app/command/unit';
+import { recordVersions } from '../../api/app/contract/record-versions';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { nextCostSteps } from '../../api/app/projection/next-cost-steps';
 import { formatMoney } from '../../api/domain/money/format-money';
@@ -11,8 +11,9 @@ import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import { accept } from '../../api/domain/result';
 import { incidentsById } from '../../api/store/incident/incident.store';
 import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
-import { ContractOverrideRow, rows } from '../../api/store/rows';
-import { activeContract, asset, incident, reading, restored } from '../support/made-contract';
+import type { NewContractVersion } from '../../api/store/contract/contract-version.store';
+import { rows } from '../../api/store/rows';
+import { activeContract, asset, incident, on, reading, restored } from '../support/made-contract';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -31,6 +32,11 @@ afterAll(() => database.drop());
 
 const AMENDED = '2026-03-03T08:00:00Z';
 
+function restorationWithin(value: string, startsOn: string): NewContractVersion {
+  const parameter = 'restoration.target';
+  return { fact: 'OVERRIDE', key: parameter, startsOn, value: { parameter, module: null, value } };
+}
+
 test('an override that was recorded later was not known, neither to terms nor to clocks', async () => {
   const incidentId = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
   const targetKnown = (knownAt: string | null) =>
@@ -42,23 +48,15 @@ test('an override that was recorded later was not known, neither to terms nor to
       const clock = readClocks(source!, at(AMENDED)).find(
         ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
       );
-      const terms = (await library.termsOf(read, tenant.providerId, [contractId], instant)).get(contractId)!;
+      const today = { on: on('2026-03-03') };
+      const terms = (await library.termsOf(read, tenant.providerId, [contractId], today, instant)).get(contractId)!;
       const { value, origin } = terms.terms.values.find(({ parameter }) => parameter.key === 'restoration.target')!;
       return [clock!.reading.targetSeconds, value, origin.kind];
     });
   const before = await targetKnown(null);
   expect(before).toEqual([16_200, 'PT4H30M', 'CONTRACT']);
   await carryOut(tenant, AMENDED, async (unit) => {
-    await insertRow(unit, ContractOverrideRow, {
-      id: unit.newId(),
-      contractId,
-      parameter: 'restoration.target',
-      moduleKey: null,
-      value: 'PT2H',
-      carriedBy: 'Amendment 1',
-      recordedAt: AMENDED,
-      recordedBy: unit.actorName,
-    });
+    await recordVersions(unit, contractId, [restorationWithin('PT2H', '2026-03-01')], 'Amendment 1');
     return accept({});
   });
   const after = [7200, 'PT2H', 'AMENDMENT'];
@@ -67,6 +65,28 @@ test('an override that was recorded later was not known, neither to terms nor to
   expect(await targetKnown('2026-03-03T07:59:59Z')).toEqual(before);
   // What a contract has from the first is known as long as the contract is.
   expect(await targetKnown('2026-03-02T08:00:00Z')).toEqual(before);
+});
+
+test('an incident keeps the terms of the day on which it was received, whatever starts after it', async () => {
+  const own = await activeContract(tenant, { overrides: [{ parameter: 'restoration.target', value: 'PT4H30M' }] });
+  await asset(tenant, own);
+  await carryOut(tenant, '2026-03-03T07:00:00Z', async (unit) => {
+    await recordVersions(unit, own, [restorationWithin('PT2H', '2026-03-03')], 'Amendment 1');
+    return accept({});
+  });
+  const targetOf = (incidentId: string) =>
+    reading(tenant, async (read) => {
+      const found = await incidentsById(read, [incidentId]);
+      const library = termsLibraryOf(tenant.database);
+      const [source] = await loadIncidentTermsKnown(read, library, tenant.providerId, found, null);
+      return readClocks(source!, at('2026-03-03T12:00:00Z')).find(
+        ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
+      )!.reading.targetSeconds;
+    });
+  expect(await targetOf(await incident(tenant, own, '2026-03-02T08:00:00Z'))).toBe(16_200);
+  // The last second of the day before, and the first of the day, in Paris.
+  expect(await targetOf(await incident(tenant, own, '2026-03-02T22:59:59Z'))).toBe(16_200);
+  expect(await targetOf(await incident(tenant, own, '2026-03-02T23:00:00Z'))).toBe(7200);
 });
 
 test('a penalty has the state that it had, and none before it was assessed', async () => {

@@ -7,10 +7,11 @@ import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import type { Unit } from '../../api/app/command/unit';
+import { recordStatus, recordVersions } from '../../api/app/contract/record-versions';
+import { updateRow, type Unit } from '../../api/app/command/unit';
 import type { Result } from '../../api/domain/result';
 import type { ContractStatusText } from '../../api/store/contract/contract.store';
-import { ContractPriceRow, ContractRow, rows } from '../../api/store/rows';
+import { ContractRow, rows } from '../../api/store/rows';
 import { activeContract, asset, hostedInput, incident, on, penalties, restored } from '../support/made-contract';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
@@ -28,14 +29,12 @@ afterEach(async () => {
 afterAll(() => database.drop());
 
 /** Puts a contract into a state, as the use cases of a contract's end will. */
-async function become(
-  contractId: string,
-  status: ContractStatusText,
-  changes: Partial<ContractRow> = {},
-): Promise<void> {
-  await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    tx.manager.update(ContractRow, { providerId: tenant.providerId, id: contractId }, { status, ...changes }),
-  );
+async function become(contractId: string, status: ContractStatusText, since = '2026-01-01'): Promise<void> {
+  await carryOut(tenant, NOW, async (unit) => {
+    await updateRow(unit, ContractRow, contractId, { status });
+    await recordStatus(unit, contractId, since, status);
+    return { ok: true, value: {} };
+  });
 }
 
 const NOW = '2026-02-10T08:00:00Z';
@@ -103,7 +102,7 @@ describe('what each state allows', () => {
   test('nothing is recorded before the first day, and a contract is not in force before it', async () => {
     const input = hostedInput(tenant, { startsOn: on('2026-02-01') });
     const { contractId } = await carryOut(tenant, '2026-01-10T08:00:00Z', (unit) => createContract(unit, input));
-    await become(contractId, 'SIGNED');
+    await become(contractId, 'SIGNED', input.startsOn);
     expect(await refusalsOf(tenant, '2026-01-31T22:59:59Z', WORKS['activate']!(contractId) as never)).toEqual([
       'TIME_IN_FUTURE',
     ]);
@@ -125,15 +124,24 @@ describe('what each state allows', () => {
 });
 
 describe('a contract that is over', () => {
+  const END = '2026-04-01';
+
   async function ended(): Promise<{ contractId: string; incidentId: string }> {
     const contractId = await activeContract(tenant, { termMonths: 3 });
     await asset(tenant, contractId);
     // Monday 30 March, 09:00 in Paris.
     const incidentId = await incident(tenant, contractId, '2026-03-30T07:00:00Z');
-    await become(contractId, 'ENDED');
-    await tenant.database.write(tenant.sessions.administrator, (tx) =>
-      tx.manager.update(ContractPriceRow, { providerId: tenant.providerId, contractId }, { endsBefore: '2026-04-01' }),
-    );
+    await become(contractId, 'ENDED', END);
+    await carryOut(tenant, NOW, async (unit) => {
+      const ends = ['HOSTING', 'EQUIPMENT', 'SERVICES'].map((key) => ({
+        fact: 'PRICE' as const,
+        key,
+        startsOn: END,
+        value: null,
+      }));
+      await recordVersions(unit, contractId, ends);
+      return { ok: true, value: {} };
+    });
     return { contractId, incidentId };
   }
 
@@ -163,11 +171,9 @@ describe('a contract that is over', () => {
       return penaltyId === null ? [] : [...(await penalties(tenant, [penaltyId]))];
     };
     expect(await assess()).toEqual([]);
-    await become(contractId, 'ACTIVE');
-    // Monday 2 March, 09:00, to the Friday: 37 h, with the hour of 30 March 38 h, 8 h above the budget.
+    // It happened while the contract was in force. Monday 2 March, 09:00, to the Friday: 37 h, with the hour of 30 March 38 h, 8 h above the budget.
     const long = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
     await restored(tenant, long, '2026-03-06T17:00:00Z');
-    await become(contractId, 'ENDED');
     // 1 % of 12 000.00 for 90 of 365 days: 29.589….
     expect(await assess()).toMatchObject([
       { amount: '29.59 EUR', kind: 'DOWNTIME_BUDGET', year: 2026, incidentId: null },

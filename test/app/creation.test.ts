@@ -1,11 +1,11 @@
 import { createContract, type CreateContractInput } from '../../api/app/contract/create-contract';
 import { formatAmount } from '../../api/domain/money/format-money';
-import { pricesOfContracts } from '../../api/store/contract/contract.store';
+import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../api/store/contract/service-module.store';
 import { unitAccountsOf, unitEntriesOfAccounts } from '../../api/store/consumption/consumption.store';
 import { adjustmentsOfContracts } from '../../api/store/billing/billing.store';
 import { rows } from '../../api/store/rows';
-import { activeContract, asset, eur, hostedInput, intervention, reading } from '../support/made-contract';
+import { activeContract, asset, eur, hostedInput, intervention, on, reading } from '../support/made-contract';
 import { carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -61,8 +61,10 @@ describe('a contract takes from its terms what it does not say itself', () => {
     const { contractId } = await carryOut(tenant, '2026-01-01T08:00:00Z', (unit) =>
       createContract(unit, hostedInput(tenant, override('hosting-base.services', 'true'))),
     );
-    const prices = await reading(tenant, (read) => pricesOfContracts(read, [contractId]));
-    expect(prices.map(({ code, hosting }) => [code, hosting])).toEqual([
+    const terms = await reading(tenant, (read) =>
+      termsLibraryOf(tenant.database).termsOf(read, tenant.providerId, [contractId], { on: on('2026-01-01') }),
+    );
+    expect(terms.get(contractId)!.prices.map(({ code, hosting }) => [code, hosting])).toEqual([
       ['HOSTING', true],
       ['EQUIPMENT', false],
       ['SERVICES', true],

@@ -5,7 +5,7 @@ import { adjustmentsById } from '../../api/store/billing/billing.store';
 import { unitAccountsOf } from '../../api/store/consumption/consumption.store';
 import { incidentsById } from '../../api/store/incident/incident.store';
 import { rows } from '../../api/store/rows';
-import { activeContract, asset, hostedInput, incident, intervention, reading } from '../support/made-contract';
+import { activeContract, asset, hostedInput, incident, intervention, on, reading } from '../support/made-contract';
 import { at, attempt, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -23,7 +23,9 @@ type Overrides = CreateContractInput['overrides'];
 async function shares(overrides: Overrides): Promise<Record<string, number>> {
   const contractId = await activeContract(tenant, { overrides });
   const [terms] = (
-    await reading(tenant, (read) => termsLibraryOf(tenant.database).termsOf(read, tenant.providerId, [contractId]))
+    await reading(tenant, (read) =>
+      termsLibraryOf(tenant.database).termsOf(read, tenant.providerId, [contractId], { on: on('2026-01-01') }),
+    )
   ).values();
   return Object.fromEntries(
     terms!.commitments.map(({ compiled }) => [compiled.commitment.key, compiled.commitment.atRiskSharePercent]),

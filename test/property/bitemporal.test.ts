@@ -8,38 +8,42 @@ const DAYS = 40;
 const date = fc.nat(DAYS).map((days) => addDays(START, days));
 const second = fc.nat(20).map((seconds): Instant => instant(seconds));
 
-/** Records of any order and dates, several in one second, some that take back; numbered as they came. */
+/** Records of any order and dates, several in one second, some that end or take back; numbered as they came. */
 const history = fc
   .array(
     fc.record({
       value: fc.option(fc.constantFrom('a', 'b', 'c'), { freq: 5 }),
-      validFrom: date,
-      days: fc.option(fc.integer({ min: 1, max: 20 })),
+      startsOn: date,
+      withdrawn: fc.boolean(),
       recordedAt: second,
     }),
     { maxLength: 12 },
   )
   .map((records) =>
-    records.map(({ value, validFrom, days, recordedAt }, sequence): Version<string> => ({
+    records.map(({ value, startsOn, withdrawn, recordedAt }, sequence): Version<string> => ({
       value,
-      validFrom,
-      validToExclusive: days === null ? null : addDays(validFrom, days),
+      startsOn,
+      withdrawn: value === null && withdrawn,
       recordedAt,
       sequence,
     })),
   );
 const allDates = Array.from({ length: DAYS + 25 }, (_, days) => addDays(START, days));
 
-/** By hand: write every record over a sheet of dates, in the order of recording. */
+/**
+ * By hand: put a card on the day of each record, over the one that lies there, in the order of recording; clear the days whose card takes
+ * back; then walk along the days with the last card met.
+ */
 function sheet(versions: readonly Version<string>[], knownAt: Instant): readonly (string | null)[] {
+  const cards = new Map<LocalDate, Version<string>>();
   const written = [...versions]
     .filter(({ recordedAt }) => recordedAt <= knownAt)
-    .sort((a, b) => a.recordedAt - b.recordedAt || a.sequence - b.sequence);
+    .sort((a, b) => a.sequence - b.sequence);
+  for (const version of written) cards.set(version.startsOn, version);
+  let value: string | null = null;
   return allDates.map((on) => {
-    let value: string | null = null;
-    for (const { validFrom, validToExclusive, value: said } of written) {
-      if (validFrom <= on && (validToExclusive === null || on < validToExclusive)) value = said;
-    }
+    const card = cards.get(on);
+    if (card !== undefined && !card.withdrawn) value = card.value;
     return value;
   });
 }
@@ -60,7 +64,7 @@ test('what was known at a past instant never changes, whatever is recorded later
   );
 });
 
-test('it is what a sheet says on which every record is written over those before', () => {
+test('it is what a calendar says on which each record covers the one of its day, whatever the order of the list', () => {
   fc.assert(
     fc.property(history, second, (versions, knownAt) => {
       expect(allDates.map((on) => asKnown(versions, on, knownAt))).toEqual(sheet(versions, knownAt));

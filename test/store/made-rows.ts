@@ -133,15 +133,6 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     direct_debit: true,
     created_at: AT,
   });
-  own('contract_price', {
-    position: 0,
-    component_code: 'HOSTING',
-    ...LABELS,
-    hosting: true,
-    monthly_amount: '1000.00',
-    starts_on: '2026-01-01',
-    recorded_at: AT,
-  });
   own('service_module', {
     position: 0,
     key: 'K',
@@ -153,11 +144,16 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     monthly_amount: '0.00',
     currency: 'EUR',
   });
-  own('contract_override', {
-    parameter: 'p',
-    value: '1',
-    carried_by: 'amendment 1',
+  add('contract_version', {
+    ...contract,
+    sequence: 1,
+    fact: 'STATUS',
+    key: '',
+    starts_on: '2026-01-01',
+    value: { status: 'ACTIVE' },
+    withdrawn: false,
     recorded_at: AT,
+    carried_by: 'contract',
     recorded_by: 'ops',
   });
   own('asset', {
@@ -258,15 +254,6 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     },
     n,
   );
-  add('hourly_rate', {
-    ...contract,
-    sequence: 1,
-    valid_from: '2026-01-01',
-    amount: '90.00',
-    currency: 'EUR',
-    recorded_at: AT,
-    recorded_by: 'ops',
-  });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });

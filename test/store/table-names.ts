@@ -9,9 +9,8 @@ export const TABLES = [
   'idempotency_key',
   'terms_pack',
   'contract',
-  'contract_price',
   'service_module',
-  'contract_override',
+  'contract_version',
   'asset',
   'history_entry',
   'event',
@@ -28,7 +27,6 @@ export const TABLES = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
-  'hourly_rate',
   'included_time_entry',
   'intervention_reversal',
 ] as const;
@@ -38,7 +36,7 @@ export type TableName = (typeof TABLES)[number];
 /** Tables whose rows, once written, nobody may change or remove. */
 export const APPEND_ONLY = [
   'terms_pack',
-  'contract_override',
+  'contract_version',
   'history_entry',
   'event',
   'incident_asset',
@@ -50,7 +48,6 @@ export const APPEND_ONLY = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
-  'hourly_rate',
   'included_time_entry',
   'intervention_reversal',
 ] as const satisfies readonly TableName[];

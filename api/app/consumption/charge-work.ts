@@ -9,7 +9,7 @@ import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 const LABELS = {
   SURCHARGE: { en: 'Work outside opening hours', fr: 'Travail hors heures d’ouverture' },

@@ -11,7 +11,7 @@ import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { insertRows, nowText, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 
 /** A debit that was decided and waits to be written. */

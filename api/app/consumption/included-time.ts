@@ -6,7 +6,7 @@ import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/ti
 import { includedMinutesOf } from '../../store/consumption/settled-work.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** The included hours of a contract in a month. */
 export interface ContractMonth extends IncludedMonth {

@@ -11,6 +11,7 @@ import type { Explanation } from '../../domain/explanation/explanation';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { ModuleTerms } from '../../domain/terms/terms-pack';
 import { formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -22,11 +23,11 @@ import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import type { ContractTerms } from '../terms/terms-library';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
-import { hourlyRateOn } from './hourly-rate';
 import { includedMonths, type ContractMonth } from './included-time';
 import { visitsLeftOn } from './visits-left';
 
@@ -78,10 +79,10 @@ export async function recordIntervention(
 ): Promise<Result<RecordedIntervention>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
-  if (terms === undefined) throw new Error('a locked contract without terms');
+  const dated = await datedTermsOf(unit, contract.id);
+  const terms = dated.at(input.startedAt);
   const on = localDateAt(terms.zone, input.startedAt);
-  const refused = checkInForce(contract, on, ['contractId']);
+  const refused = checkInForce(dated, on, ['contractId']);
   if (refused !== null) return refused;
   const roundTrips = input.mode === 'ON_SITE' ? (input.roundTrips ?? 1) : (input.roundTrips ?? 0);
   const faults = [
@@ -102,7 +103,8 @@ export async function recordIntervention(
   const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
   if (!earlier.ok) return earlier;
   const month = (await includedMonths(unit.tx, [{ terms, on }])).get(contract.id) ?? null;
-  const hourlyRate = await hourlyRateOn(unit.tx, contract.id, on, unit.now);
+  const rate = terms.facts.hourlyRate;
+  const hourlyRate = rate === null ? null : moneyOf(rate);
   const visitsLeft = await visitsLeftOn(unit.tx, terms, on);
   const settled = settle({ terms, month, hourlyRate, visitsLeft }, input, roundTrips, assets.value, earlier.value);
   if (!settled.ok) return settled;

@@ -15,7 +15,9 @@ import { lockContract } from '../../store/contract/contract.store';
 import { IncludedTimeEntryRow, InterventionReversalRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
-import type { ContractTerms } from '../terms/terms-library';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { storedInstant } from '../stored-instant';
+import type { ContractTerms } from '../terms/dated-terms';
 import { takeChargeBack } from './charge-work';
 import { includedMonths } from './included-time';
 
@@ -45,8 +47,7 @@ export async function reverseIntervention(
     const message = 'The intervention was taken back before.';
     return refuse('INTERVENTION_ALREADY_REVERSED', ['interventionId'], message, 'Nothing is left to do.');
   }
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contractId])).get(contractId);
-  if (terms === undefined) throw new Error('an intervention without terms');
+  const terms = (await datedTermsOf(unit, contractId)).at(storedInstant(seen.startedAt));
   const today = localDateAt(terms.zone, unit.now);
   const units = await reverseUnits(unit, contractId, interventionId, today);
   if (!units.ok) return units;

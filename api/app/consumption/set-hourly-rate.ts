@@ -1,13 +1,14 @@
 import { isPositive } from '../../domain/money/arithmetic';
-import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { ONLY } from '../../domain/contract/contract-fact';
 import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
 import { lockContract } from '../../store/contract/contract.store';
-import { HourlyRateRow } from '../../store/rows';
 import { checkAmount, isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { recordHistory, type Unit } from '../command/unit';
+import { recordVersions } from '../contract/record-versions';
 
 /** Most rates that a contract keeps. */
 export const HOURLY_RATES_MAX = 1000;
@@ -37,15 +38,8 @@ export async function setHourlyRate(
     const message = `The contract has ${HOURLY_RATES_MAX} hourly rates.`;
     return refuse('NUMBER_OUT_OF_RANGE', ['from'], message, 'Rates are for long: record one when it changes.');
   }
-  await insertRow(unit, HourlyRateRow, {
-    contractId: contract.id,
-    sequence,
-    validFrom: input.from,
-    amount: formatAmount(input.hourlyRate),
-    currency: input.hourlyRate.currency,
-    recordedAt: nowText(unit),
-    recordedBy: unit.actorName,
-  });
+  const value = { hourlyRate: formatMoney(input.hourlyRate) };
+  await recordVersions(unit, contract.id, [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value }]);
   const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
   await recordHistory(unit, subject, { hourlyRate: formatMoney(input.hourlyRate), from: input.from });
   return accept({ contractId: contract.id });

@@ -3,7 +3,7 @@ import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { startOfLocalDate } from '../../domain/time/time-zone';
 import { settlementsWithin } from '../../store/consumption/consumption.store';
 import type { StatementRunner } from '../../store/database/statement';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /**
  * Visits left in the contract year of a day, by the key of the module that plans them; modules whose quantity is not agreed

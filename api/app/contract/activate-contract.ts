@@ -13,8 +13,10 @@ import { ContractRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { isId, notFound } from '../checks';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { datedTermsOf } from './dated-terms-of';
+import { recordStatus } from './record-versions';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** An activation. */
 export interface ActivateContractInput {
@@ -33,13 +35,14 @@ export async function activateContract(
   if (contract === undefined) return notFound('contract', ['contractId']);
   const next = transitionContract(contract.status, 'ACTIVATE');
   if (!next.ok) return next;
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
-  if (terms === undefined) throw new Error('a locked contract without terms');
+  const dated = await datedTermsOf(unit, contract.id);
+  const terms = dated.on(dated.firstDay);
   if (localDateAt(terms.zone, unit.now) < contract.startsOn) {
     const message = `The contract's first day is ${contract.startsOn}.`;
     return refuse('TIME_IN_FUTURE', ['contractId'], message, 'Activate it on that day or later.');
   }
   await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
+  await recordStatus(unit, contract.id, contract.startsOn, next.value);
   await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, {});
   for (const module of terms.modules) {
     if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);

@@ -1,20 +1,16 @@
 import { refuse, type Refused } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import type { ContractRecord } from '../../store/contract/contract.store';
+import type { DatedTerms } from '../terms/dated-terms';
 
 const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 
-/** Refuses what concerns a contract that is not in force, or a date before its first day; null when all is well. */
-export function checkInForce(contract: ContractRecord, on: LocalDate, path: readonly string[]): Refused | null {
-  if (!IN_FORCE.has(contract.status)) {
-    return refuse(
-      'CONTRACT_NOT_ACTIVE',
-      path,
-      `The contract is ${contract.status}.`,
-      'Sign and activate it first, or use a contract that is in force.',
-    );
-  }
-  if (on < contract.startsOn) {
+/**
+ * Refuses what concerns a date on which a contract was not in force: before its first day, after the term that is over, or in a state
+ * without service; null when all is well. What it became since does not matter.
+ */
+export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly string[]): Refused | null {
+  const { contract, standing } = terms.on(on);
+  if (on < contract.startsOn && IN_FORCE.has(standing.status)) {
     return refuse(
       'CONTRACT_NOT_ACTIVE',
       path,
@@ -22,5 +18,19 @@ export function checkInForce(contract: ContractRecord, on: LocalDate, path: read
       'Give a time on that day or later.',
     );
   }
-  return null;
+  if (standing.termOver && standing.status !== 'DRAFT' && standing.status !== 'SIGNED') {
+    return refuse(
+      'CONTRACT_NOT_ACTIVE',
+      path,
+      `The contract's term ended on ${standing.termLastDay}.`,
+      'Give a time of its term, or use a contract that is in force.',
+    );
+  }
+  if (IN_FORCE.has(standing.status)) return null;
+  return refuse(
+    'CONTRACT_NOT_ACTIVE',
+    path,
+    `On ${on} the contract is ${standing.status}.`,
+    'Sign and activate it first, or use a contract that is in force.',
+  );
 }

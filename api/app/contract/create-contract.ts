@@ -1,17 +1,20 @@
-import { formatAmount } from '../../domain/money/format-money';
+import { ONLY, overrideKey, type ContractFact } from '../../domain/contract/contract-fact';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { termsOfModule, type EffectiveTerms, type TermsOverride } from '../../domain/terms/effective-terms';
 import { findModule } from '../../domain/terms/find-module';
 import type { ModuleTerms, TermsPack } from '../../domain/terms/terms-pack';
+import type { LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken } from '../../store/contract/contract.store';
-import { ContractOverrideRow, ContractPriceRow, ContractRow, ServiceModuleRow } from '../../store/rows';
+import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
-import { CARRIED_BY_CONTRACT, packName } from '../terms/terms-library';
+import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
+import { recordVersions } from './record-versions';
 import type { CreateContractInput, ParameterOverrideInput, ServiceModuleInput } from './contract-input';
 
 export type {
@@ -54,6 +57,8 @@ export async function createContract(
       'Give `termMonths`.',
     );
   }
+  const termLastDay = addDays(addMonths(input.startsOn, months), -1);
+  const billingPeriodMonths = input.billingPeriodMonths ?? terms.pack.billing.periodMonths;
   await insertRow(unit, ContractRow, {
     id,
     clientId: input.clientId,
@@ -62,9 +67,9 @@ export async function createContract(
     termsPackVersion: pack.value.version,
     status: 'DRAFT',
     startsOn: input.startsOn,
-    termLastDay: addDays(addMonths(input.startsOn, months), -1),
+    termLastDay,
     currency: currencyOf(pack.value, input),
-    billingPeriodMonths: input.billingPeriodMonths ?? terms.pack.billing.periodMonths,
+    billingPeriodMonths,
     invoicedBy: input.invoicedBy,
     directDebit: input.directDebit,
     signature: null,
@@ -73,20 +78,19 @@ export async function createContract(
     createdAt: nowText(unit),
   });
   // What the contract overrides counts from the first: quantities, bases, prices, what belongs to hosting.
-  await savePrices(unit, id, terms.pack, input);
-  await saveModules(unit, id, terms, input);
-  for (const override of input.overrides) {
-    await insertRow(unit, ContractOverrideRow, {
-      id: unit.newId(),
-      contractId: id,
-      parameter: override.parameter,
-      moduleKey: override.module ?? null,
-      value: override.value,
-      carriedBy: CARRIED_BY_CONTRACT,
-      recordedAt: nowText(unit),
-      recordedBy: unit.actorName,
-    });
-  }
+  const modules = modulesOf(terms, input);
+  const rows = modules.map((module) => ({ id: unit.newId(), contractId: id, ...module }));
+  await insertRows(unit, ServiceModuleRow, rows);
+  await recordVersions(
+    unit,
+    id,
+    [
+      ...ownFacts(pack.value, input, termLastDay, billingPeriodMonths),
+      ...modules.map(moduleFact),
+      ...pricesOf(terms.pack, input),
+      ...input.overrides.map(overrideFact),
+    ].map((fact) => ({ ...fact, startsOn: input.startsOn })),
+  );
   await recordHistory(unit, { kind: 'contract', id, contractId: id }, { input });
   return accept({ contractId: id });
 }
@@ -110,57 +114,74 @@ function toOverride({ parameter, module, value }: ParameterOverrideInput): Terms
   return module == null ? { parameter, value } : { parameter, value, module };
 }
 
-async function savePrices(unit: Unit, contractId: string, pack: TermsPack, input: CreateContractInput): Promise<void> {
-  for (const [position, terms] of pack.priceComponents.entries()) {
-    const given = input.priceComponents.find((each) => each.code === terms.code);
-    if (given === undefined) continue;
-    await insertRow(unit, ContractPriceRow, {
-      id: unit.newId(),
-      contractId,
-      position,
-      componentCode: terms.code,
-      labelEn: terms.label.en,
-      labelFr: terms.label.fr,
-      hosting: terms.hosting,
-      monthlyAmount: formatAmount(given.monthlyAmount),
-      startsOn: input.startsOn,
-      endsBefore: null,
-      recordedAt: nowText(unit),
-      supersededAt: null,
-    });
-  }
+/** What the contract's own row says. */
+function ownFacts(
+  { id, version }: TermsPack,
+  input: CreateContractInput,
+  termLastDay: LocalDate,
+  months: number,
+): readonly ContractFact[] {
+  const { startsOn, clientId, invoicedBy, directDebit } = input;
+  return [
+    { fact: 'TERMS_PACK', key: ONLY, value: { id, version } },
+    { fact: 'STATUS', key: ONLY, value: { status: 'DRAFT' } },
+    { fact: 'TERM', key: ONLY, value: { startsOn, lastDay: termLastDay } },
+    { fact: 'CLIENT', key: ONLY, value: { clientId } },
+    { fact: 'INVOICING', key: ONLY, value: { invoicedBy, directDebit } },
+    { fact: 'BILLING_PERIOD', key: ONLY, value: { months } },
+  ];
 }
 
-async function saveModules(
-  unit: Unit,
-  contractId: string,
-  terms: EffectiveTerms,
-  input: CreateContractInput,
-): Promise<void> {
-  for (const [position, { key }] of terms.pack.modules.entries()) {
+function pricesOf(pack: TermsPack, input: CreateContractInput): readonly ContractFact[] {
+  return pack.priceComponents.flatMap(({ code, hosting, label }, position): ContractFact[] => {
+    const given = input.priceComponents.find((each) => each.code === code);
+    if (given === undefined) return [];
+    const monthlyAmount = formatMoney(given.monthlyAmount);
+    return [{ fact: 'PRICE', key: code, value: { monthlyAmount, hosting, label, position } }];
+  });
+}
+
+function overrideFact({ parameter, module = null, value }: ParameterOverrideInput): ContractFact {
+  return { fact: 'OVERRIDE', key: overrideKey(parameter, module), value: { parameter, module, value } };
+}
+
+type ModuleValues = Omit<ServiceModuleRow, 'providerId' | 'id' | 'contractId'>;
+
+function moduleFact(module: ModuleValues): ContractFact {
+  const { key, active, yearlyQuantity, monthlyAmount, baseUnits, unitPrice, currency } = module;
+  const money = (amount: string): string => `${amount} ${currency}`;
+  return {
+    fact: 'MODULE',
+    key,
+    value: {
+      active,
+      yearlyQuantity,
+      monthlyAmount: money(monthlyAmount),
+      baseUnits,
+      unitPrice: unitPrice === null ? null : money(unitPrice),
+    },
+  };
+}
+
+function modulesOf(terms: EffectiveTerms, input: CreateContractInput): readonly ModuleValues[] {
+  return terms.pack.modules.flatMap(({ key }, position) => {
     const own = termsOfModule(terms, key);
     const module = findModule(own, key);
     const given = input.modules.find((each) => each.key === key);
-    if (module !== undefined && given !== undefined) {
-      await saveModule(unit, contractId, own, input, module, given, position);
-    }
-  }
+    return module === undefined || given === undefined ? [] : [moduleValues(own, input, module, given, position)];
+  });
 }
 
-async function saveModule(
-  unit: Unit,
-  contractId: string,
+function moduleValues(
   pack: TermsPack,
   input: CreateContractInput,
   terms: ModuleTerms,
   given: ServiceModuleInput,
   position: number,
-): Promise<void> {
+): ModuleValues {
   const account = pack.consumption.unitAccounts.find((each) => each.key === terms.unitAccount);
   const unitPrice = given.unitPrice == null ? account?.unitPrice.split(' ')[0] : formatAmount(given.unitPrice);
-  await insertRow(unit, ServiceModuleRow, {
-    id: unit.newId(),
-    contractId,
+  return {
     position,
     key: terms.key,
     code: terms.code,
@@ -174,5 +195,5 @@ async function saveModule(
     baseUnits: account === undefined ? null : (given.baseUnits ?? account.baseUnits),
     unitPrice: account === undefined ? null : (unitPrice ?? null),
     currency: currencyOf(pack, input),
-  });
+  };
 }

@@ -5,6 +5,7 @@ import { lockContract } from '../../store/contract/contract.store';
 import { ContractRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { recordStatus } from './record-versions';
 
 /** A signature of both sides. */
 export interface SignContractInput {
@@ -33,6 +34,7 @@ export async function signContract(
   const signedAt = formatInstant(input.signedAt);
   const signature = { method: input.method, signatory: input.signatory, proof: input.proof };
   await updateRow(unit, ContractRow, contract.id, { status: next.value, signedAt, signature });
+  await recordStatus(unit, contract.id, contract.startsOn, next.value);
   await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, { ...signature, signedAt });
   return accept({ contractId: contract.id });
 }

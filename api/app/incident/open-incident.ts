@@ -12,9 +12,11 @@ import {
 } from '../../store/incident/incident.store';
 import { isId } from '../checks';
 import type { Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
 import { clockFactsOf } from '../sla/clock-facts';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
-import type { ContractTerms } from '../terms/terms-library';
+import { storedInstant } from '../stored-instant';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** An incident under its contract's lock, with all that decides over it: read once, changed in memory, saved once. */
 export interface OpenIncident {
@@ -22,6 +24,7 @@ export interface OpenIncident {
   readonly receptions: readonly ReceptionRecord[];
   readonly periods: readonly ExcludedPeriodRecord[];
   readonly ownerships: readonly OwnershipRecord[];
+  /** The contract's terms on the day of the reception. */
   readonly terms: ContractTerms;
 }
 
@@ -29,19 +32,18 @@ export interface OpenIncident {
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
   const contract = isId(id) ? await lockContractOfIncident(unit.tx, id) : undefined;
   if (contract === undefined) return undefined;
-  const [[incident], receptions, periods, ownerships, terms] = await Promise.all([
+  const [[incident], receptions, periods, ownerships, dated] = await Promise.all([
     incidentsById(unit.tx, [id]),
     receptionsOf(unit.tx, [id]),
     excludedPeriodsOf(unit.tx, [id]),
     ownershipsOf(unit.tx, [id], null),
-    unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id]),
+    datedTermsOf(unit, contract.id),
   ]);
-  const own = terms.get(contract.id);
-  if (incident === undefined || own === undefined) throw new Error('an incident that vanished under its lock');
-  return { incident, receptions, periods, ownerships, terms: own };
+  if (incident === undefined) throw new Error('an incident that vanished under its lock');
+  return { incident, receptions, periods, ownerships, terms: dated.at(storedInstant(incident.receivedAt)) };
 }
 
-/** What the clocks of an open incident are read from. */
+/** What the clocks of an open incident are read from: its terms are those of the day of its reception, which may have been corrected. */
 export function clockSourceOf({ incident, receptions, periods, ownerships, terms }: OpenIncident): IncidentWithTerms {
   const facts: ClockFacts = clockFactsOf(
     incident,
@@ -49,5 +51,5 @@ export function clockSourceOf({ incident, receptions, periods, ownerships, terms
     ownerships.map(({ ownership }) => ownership),
     periods,
   );
-  return { incident, facts, terms, knownAt: null };
+  return { incident, facts, terms: terms.dated.at(storedInstant(incident.receivedAt)), knownAt: null };
 }

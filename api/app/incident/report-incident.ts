@@ -8,8 +8,9 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
-import type { ContractTerms } from '../terms/terms-library';
 import { checkInForce } from '../contract/check-in-force';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** A new incident. */
 export interface ReportIncidentInput {
@@ -23,17 +24,17 @@ export interface ReportIncidentInput {
   readonly receivedAt?: Instant | null;
 }
 
-/** Records an incident on a contract in force, with the module whose service is hit and the assets. */
+/** Records an incident on a contract that was in force when it was received, with the module whose service is hit and the assets. */
 export async function reportIncident(
   unit: Unit,
   input: ReportIncidentInput,
 ): Promise<Result<{ readonly incidentId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
-  if (terms === undefined) throw new Error('a locked contract without terms');
+  const dated = await datedTermsOf(unit, contract.id);
   const receivedAt = input.receivedAt ?? unit.now;
-  const refused = checkInForce(contract, localDateAt(terms.zone, receivedAt), ['contractId']);
+  const terms = dated.at(receivedAt);
+  const refused = checkInForce(dated, localDateAt(terms.zone, receivedAt), ['contractId']);
   if (refused !== null) return refused;
   const faults = [
     ...checkText(input.description, ['description'], 10_000),

@@ -43,6 +43,6 @@ export async function saveIncident(
   // A correction may move the reception to an earlier year, or away from it.
   const since = [before, incident].map(({ receivedAt }) => storedInstant(receivedAt)).sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');
-  const ofYears = await resettleDowntimeYears(unit, opened.terms, since);
+  const ofYears = await resettleDowntimeYears(unit, opened.terms.dated, since);
   return accept({ incidentId: before.id, penaltyIds: [...assessed, ...ofYears] });
 }

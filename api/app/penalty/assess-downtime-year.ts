@@ -3,9 +3,9 @@ import { localYearAt } from '../../domain/time/time-zone';
 import { lockContract } from '../../store/contract/contract.store';
 import { checkWhole, isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
 import { downtimeCommitment } from '../sla/downtime';
-import { serviceLastDayOf } from './price-lines';
-import { settleDowntimeYear } from './settle-downtime-year';
+import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
 
 /**
  * Assesses the downtime budget of a calendar year that is over, or in which the contract ended (`omr-hosted` art. 4.3, 4.5). Done again
@@ -17,8 +17,8 @@ export async function assessDowntimeYear(
 ): Promise<Result<{ readonly penaltyId: string | null }>> {
   const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [contract.id])).get(contract.id);
-  if (terms === undefined) throw new Error('a locked contract without terms');
+  const dated = await datedTermsOf(unit, contract.id);
+  const terms = termsOfYear(dated, input.year, unit.now);
   const faults = checkWhole(input.year, ['year'], 1990, 2200);
   if (faults.length > 0) return refuseAll(faults);
   const commitment = downtimeCommitment(terms);
@@ -30,7 +30,7 @@ export async function assessDowntimeYear(
       'Activate such a module first.',
     );
   }
-  const lastDay = serviceLastDayOf(terms);
+  const lastDay = dated.at(unit.now).serviceLastDay;
   const endedInYear = lastDay !== null && Number(lastDay.slice(0, 4)) === input.year;
   if (localYearAt(terms.zone, unit.now) <= input.year && !endedInYear) {
     return refuse(
@@ -51,6 +51,6 @@ export async function assessDowntimeYear(
       'Give a year with service.',
     );
   }
-  const settled = await settleDowntimeYear(unit, terms, input.year);
+  const settled = await settleDowntimeYear(unit, dated, input.year);
   return settled.ok ? accept({ penaltyId: settled.value.standing }) : settled;
 }

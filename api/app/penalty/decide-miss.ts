@@ -12,7 +12,7 @@ import { openingSecondsInMonth } from '../../domain/time/opening-seconds';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { IncidentClock, IncidentWithTerms } from '../sla/incident-clocks';
-import { priceLinesOf, serviceKeysOf, serviceLastDayOf } from './price-lines';
+import { priceLinesOf, serviceKeysOf } from './price-lines';
 
 /** The policies that punish a missed commitment of an incident. */
 export function policiesOf(clock: IncidentClock, { terms }: IncidentWithTerms): readonly PenaltyPolicy[] {
@@ -71,7 +71,7 @@ export function decideMiss(
       openingSecondsInMonth: openingSeconds(own, policy, breachOn),
     },
     assessedOn: localDateAt(terms.zone, now),
-    serviceLastDay: serviceLastDayOf(terms),
+    serviceLastDay: terms.serviceLastDay,
     recorded,
     liftedCaps: [],
   });

@@ -4,9 +4,11 @@ import { lockContract } from '../../store/contract/contract.store';
 import { penaltyWithCaps, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { isId } from '../checks';
 import type { Unit } from '../command/unit';
-import type { ContractTerms } from '../terms/terms-library';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { storedInstant } from '../stored-instant';
+import type { ContractTerms } from '../terms/dated-terms';
 
-/** A penalty under its contract's lock, with the terms it was assessed by. */
+/** A penalty under its contract's lock, with the terms of the day of its breach. */
 export interface LockedPenalty {
   readonly penalty: PenaltyWithCaps;
   readonly terms: ContractTerms;
@@ -18,8 +20,8 @@ export async function lockPenalty(unit: Unit, id: string): Promise<LockedPenalty
   if (seen === undefined) return undefined;
   await lockContract(unit.tx, seen.contractId);
   const penalty = await penaltyWithCaps(unit.tx, id);
-  const terms = (await unit.terms.termsOf(unit.tx, unit.session.providerId, [seen.contractId])).get(seen.contractId);
-  if (penalty === undefined || terms === undefined) throw new Error('a penalty that vanished');
+  if (penalty === undefined) throw new Error('a penalty that vanished');
+  const terms = (await datedTermsOf(unit, penalty.contractId)).at(storedInstant(penalty.breachedAt));
   return { penalty, terms };
 }
 

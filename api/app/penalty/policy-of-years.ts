@@ -2,7 +2,7 @@ import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { accept, refuse, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { ReadyCommitment } from '../terms/prepare-terms';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** The policy that punishes a downtime budget that was used up, if the terms have one. */
 export function policyOfYears(

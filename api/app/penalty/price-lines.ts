@@ -1,30 +1,27 @@
 import { isPositive } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { PriceLine } from '../../domain/penalty/price-line';
-import type { LocalDate } from '../../domain/time/instant';
-import type { ContractTerms } from '../terms/terms-library';
-
-const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED']);
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** The prices that a contract's penalties are reckoned from: its forfait's components, and modules with a price of their own. */
-export function priceLinesOf({ contract, prices, modules }: ContractTerms): readonly PriceLine[] {
+export function priceLinesOf({ prices, moduleSpans }: ContractTerms): readonly PriceLine[] {
   const components = prices.map((price) => ({
     key: price.code,
     hosting: price.hosting,
     price: moneyOf(price.monthlyAmount),
     periodMonths: 1,
-    from: price.startsOn as LocalDate,
-    toExclusive: price.endsBefore as LocalDate | null,
+    from: price.startsOn,
+    toExclusive: price.endsBefore,
   }));
-  const own = modules
-    .filter((module) => module.active && isPositive(moneyOf(module.monthlyAmount)))
-    .map((module) => ({
-      key: module.key,
-      hosting: module.hosting,
-      price: moneyOf(module.monthlyAmount),
+  const own = moduleSpans
+    .filter(({ value }) => value.active && isPositive(moneyOf(value.monthlyAmount)))
+    .map(({ key, hosting, value, from, toExclusive }) => ({
+      key,
+      hosting,
+      price: moneyOf(value.monthlyAmount),
       periodMonths: 1,
-      from: contract.startsOn as LocalDate,
-      toExclusive: null,
+      from,
+      toExclusive,
     }));
   return [...components, ...own];
 }
@@ -39,9 +36,4 @@ export function serviceKeysOf({ prices, modules }: ContractTerms, moduleIds: Rea
     isPositive(moneyOf(module.monthlyAmount)) ? [module.key] : prices.map((price) => price.code),
   );
   return [...new Set(keys)];
-}
-
-/** The last day with service of a contract that is over, else null. */
-export function serviceLastDayOf({ contract }: ContractTerms): LocalDate | null {
-  return OVER.has(contract.status) ? (contract.termLastDay as LocalDate) : null;
 }

@@ -14,7 +14,7 @@ import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** What a penalty is recorded for. */
 export interface PenaltyCause {

@@ -4,15 +4,21 @@ import { accept, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
-import { localDateAt, localYearAt, startOfLocalDate, startOfLocalYear } from '../../domain/time/time-zone';
+import {
+  localDateAt,
+  localYearAt,
+  startOfLocalDate,
+  startOfLocalYear,
+  type TimeZone,
+} from '../../domain/time/time-zone';
 import { allPenaltiesOf } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
 import { downtimeCommitment, loadIncidentsOfYear, readBudget } from '../sla/downtime';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { nextNumber } from './assess-incident';
 import { recordedCapUses } from './decide-miss';
 import { checkBaseOfYear, policyOfYears } from './policy-of-years';
-import { priceLinesOf, serviceLastDayOf } from './price-lines';
+import { priceLinesOf } from './price-lines';
 import { recordPenalty, reversePenalty } from './record-penalty';
 
 /** What assessing a year of downtime came to: the penalty that stands, and those that were written or reversed, in that order. */
@@ -22,10 +28,12 @@ export interface SettledYear {
 }
 
 /**
- * Assesses the downtime of a year that is over for the contract, whose lock the caller holds: with nothing changed it writes nothing, a
+ * Assesses the downtime of a year that is over for the contract, by the terms of its last day, whose lock the caller holds: with nothing changed it writes nothing, a
  * penalty that is no longer right is reversed. What happens after the contract's last day is no downtime of it.
  */
-export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year: number): Promise<Result<SettledYear>> {
+export async function settleDowntimeYear(unit: Unit, dated: DatedTerms, year: number): Promise<Result<SettledYear>> {
+  const lastDay = dated.at(unit.now).serviceLastDay;
+  const terms = termsOfYear(dated, year, unit.now);
   const { contract } = terms;
   const commitment = downtimeCommitment(terms);
   const module = terms.modules.find((each) => each.key === commitment?.moduleKey);
@@ -36,7 +44,7 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
   if (policy === undefined || !('seconds' in promise.target)) return accept({ standing: null, changed: [] });
   const base = checkBaseOfYear(policy);
   if (!base.ok) return base;
-  const until = servedUntil(terms, unit.now);
+  const until = servedUntil(terms.zone, lastDay, unit.now);
   const { providerId } = unit.session;
   const incidents = await loadIncidentsOfYear(unit.tx, unit.terms, providerId, [terms], year, until);
   const reading = readBudget(commitment, terms, incidents, year, until);
@@ -61,7 +69,7 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
       invoicedForYear: null,
     },
     assessedOn: localDateAt(terms.zone, unit.now),
-    serviceLastDay: serviceLastDayOf(terms),
+    serviceLastDay: lastDay,
     recorded: recordedCapUses(penalties, recorded?.id ?? null),
     liftedCaps: [],
   });
@@ -93,20 +101,16 @@ export async function settleDowntimeYear(unit: Unit, terms: ContractTerms, year:
  * Assesses again the years from that of an instant on that have a penalty, since an incident of theirs changed. The caller holds the
  * contract's lock. Answers the ids of the penalties reversed or written.
  */
-export async function resettleDowntimeYears(
-  unit: Unit,
-  terms: ContractTerms,
-  since: Instant,
-): Promise<readonly string[]> {
-  const penalties = await allPenaltiesOf(unit.tx, [terms.contract.id]);
+export async function resettleDowntimeYears(unit: Unit, dated: DatedTerms, since: Instant): Promise<readonly string[]> {
+  const penalties = await allPenaltiesOf(unit.tx, [dated.contractId]);
   const years = new Set(
     penalties.flatMap(({ year, status }) => (year === null || status === 'REVERSED' ? [] : [year])),
   );
   if (years.size === 0) return [];
   const changed: string[] = [];
   for (const year of [...years].sort((a, b) => a - b)) {
-    if (year < localYearAt(terms.zone, since)) continue;
-    const settled = await settleDowntimeYear(unit, terms, year);
+    if (year < localYearAt(dated.zone, since)) continue;
+    const settled = await settleDowntimeYear(unit, dated, year);
     if (!settled.ok)
       throw new Error(
         `a year that cannot be assessed again: ${settled.refusals.map((each) => each.message).join(' ')}`,
@@ -117,7 +121,13 @@ export async function resettleDowntimeYears(
 }
 
 /** The instant up to which a contract's downtime counts: now, or the end of its last day once it is over. */
-function servedUntil(terms: ContractTerms, now: Instant): Instant {
-  const lastDay = serviceLastDayOf(terms);
-  return lastDay === null ? now : instant(Math.min(now, startOfLocalDate(terms.zone, addDays(lastDay, 1))));
+function servedUntil(zone: TimeZone, lastDay: LocalDate | null, now: Instant): Instant {
+  return lastDay === null ? now : instant(Math.min(now, startOfLocalDate(zone, addDays(lastDay, 1))));
+}
+
+/** The terms by which a year is assessed: those of its last day, or of the last day with service, or of today when that comes first. */
+export function termsOfYear(dated: DatedTerms, year: number, now: Instant): ContractTerms {
+  const present = dated.at(now);
+  const days = [localDateAt(dated.zone, now), `${year}-12-31` as LocalDate, present.serviceLastDay ?? present.on];
+  return dated.on(days.reduce((earliest, day) => (day < earliest ? day : earliest)));
 }

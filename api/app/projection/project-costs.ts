@@ -9,7 +9,8 @@ import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalt
 import { groupBy } from '../group-by';
 import { loadIncidentsOfYear } from '../sla/downtime';
 import { loadIncidentTerms } from '../sla/incident-clocks';
-import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
+import type { TermsLibrary } from '../terms/terms-library';
 import type { ProjectedItem } from './projected-item';
 import { projectionContext } from './projection-context';
 import { clocksAtEnd, loadModulesByMonth, missesOf } from './running-misses';
@@ -38,7 +39,7 @@ export async function projectContracts(
   contracts: readonly string[],
   window: ProjectionWindow,
 ): Promise<readonly (CostProjectionParts | null)[]> {
-  const terms = await library.termsOf(reader, providerId, contracts);
+  const terms = await library.termsOf(reader, providerId, contracts, { at: window.now });
   const all = [...terms.values()];
   const [first] = all;
   if (first === undefined) return contracts.map(() => null);

@@ -2,8 +2,8 @@ import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { LocalDate } from '../../domain/time/instant';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { recordedCapUses } from '../penalty/decide-miss';
-import { priceLinesOf, serviceLastDayOf } from '../penalty/price-lines';
-import type { ContractTerms } from '../terms/terms-library';
+import { priceLinesOf } from '../penalty/price-lines';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** What all projections of a contract share: its terms, its prices, and what its penalties hold of the caps. */
 export function projectionContext(terms: ContractTerms, penalties: readonly PenaltyWithCaps[]): ProjectionContext {
@@ -13,7 +13,7 @@ export function projectionContext(terms: ContractTerms, penalties: readonly Pena
     causes: terms.causes,
     prices: priceLinesOf(terms),
     serviceStartsOn: terms.contract.startsOn as LocalDate,
-    serviceLastDay: serviceLastDayOf(terms),
+    serviceLastDay: terms.serviceLastDay,
     recorded: recordedCapUses(penalties, null),
   };
 }

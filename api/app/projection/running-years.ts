@@ -5,11 +5,10 @@ import { localYearAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { Refusal } from '../../domain/result';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { checkBaseOfYear, policyOfYears } from '../penalty/policy-of-years';
-import { serviceLastDayOf } from '../penalty/price-lines';
 import { readyPolicyOf } from '../penalty/ready-policies';
 import { downtimeCommitment, interruptionsOf } from '../sla/downtime';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import type { ProjectedItem } from './projected-item';
 
 /** What years of downtime may cost, and those that cannot be reckoned. */
@@ -36,7 +35,7 @@ export function yearsOf(
   const commitment = downtimeCommitment(terms);
   const policy = commitment === undefined ? undefined : policyOfYears(commitment, terms);
   if (commitment === undefined || policy === undefined) return NONE;
-  const lastDay = serviceLastDayOf(terms);
+  const lastDay = terms.serviceLastDay;
   const first = Math.max(localYearAt(terms.zone, now), Number(terms.contract.startsOn.slice(0, 4)));
   const last = Math.min(localYearAt(terms.zone, until), lastDay === null ? Infinity : Number(lastDay.slice(0, 4)));
   const settled = new Set(
@@ -75,7 +74,7 @@ export function yearsOf(
 
 /** What happens after a contract's last day is no downtime of it. */
 function whileServed(terms: ContractTerms, interruptions: readonly Interruption[]): readonly Interruption[] {
-  const lastDay = serviceLastDayOf(terms);
+  const lastDay = terms.serviceLastDay;
   if (lastDay === null) return interruptions;
   const end = startOfLocalDate(terms.zone, addDays(lastDay, 1));
   return interruptions

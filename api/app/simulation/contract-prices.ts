@@ -6,7 +6,7 @@ import type { MonthlyPrice } from '../../domain/simulation/history';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { priceLinesOf } from '../penalty/price-lines';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** The monthly prices that a contract has had: its forfait's components, and modules with a price of their own. */
 export function monthlyPricesOf(terms: ContractTerms): readonly MonthlyPrice[] {

@@ -4,10 +4,10 @@ import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import { workHistoryOf, type WorkRecord } from '../../store/consumption/consumption.store';
 import { incidentHistoryOf, type IncidentRecord } from '../../store/incident/incident.store';
-import { serviceKeysOf, serviceLastDayOf } from '../penalty/price-lines';
+import { serviceKeysOf } from '../penalty/price-lines';
 import { loadClockFacts } from '../sla/clock-facts';
 import { storedInstant } from '../stored-instant';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { monthlyPricesOf } from './contract-prices';
 import type { SimulationSource } from './source';
 
@@ -31,7 +31,7 @@ export async function loadHistory(
   const facts = await loadClockFacts(read, incidents, null);
   return accept({
     serviceStartsOn: contract.startsOn as LocalDate,
-    serviceLastDay: serviceLastDayOf(terms),
+    serviceLastDay: terms.serviceLastDay,
     incidents: incidents.map((incident) => {
       const own = facts.get(incident.id);
       if (own === undefined) throw new Error(`an incident without its facts: ${incident.id}`);

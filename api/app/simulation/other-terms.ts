@@ -6,9 +6,9 @@ import { effectiveTerms, type TermsOverride } from '../../domain/terms/effective
 import { findModule, moduleKeys } from '../../domain/terms/find-module';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
-import { overridesOfContracts } from '../../store/contract/contract.store';
 import { checkAmount } from '../checks';
-import { packName, type ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
+import { packName } from '../terms/terms-library';
 import { otherUnits, type SimulatedUnitAccountInput } from './other-units';
 import { ownTerms } from './own-terms';
 import { checkLength, type SimulationSource } from './source';
@@ -55,7 +55,7 @@ export async function otherTerms(
   if (faults.length > 0) return refuseAll(faults);
   const ofPack = pack.modules.filter(({ activeByDefault }) => activeByDefault).map(({ key }) => key);
   const activeModules = input.modules ?? (samePack ? own.activeModules : ofPack);
-  const kept = samePack && input.keepOverrides ? await overridesOf(source, contract) : [];
+  const kept = samePack && input.keepOverrides ? overridesOf(contract) : [];
   const given = input.overrides.map(({ parameter, value, module }): TermsOverride => {
     return module == null ? { parameter, value } : { parameter, value, module };
   });
@@ -74,9 +74,8 @@ export async function otherTerms(
   });
 }
 
-async function overridesOf({ read }: SimulationSource, { contract }: ContractTerms): Promise<readonly TermsOverride[]> {
-  const records = await overridesOfContracts(read, [contract.id]);
-  return records.map(({ parameter, value, module }) =>
+function overridesOf({ facts }: ContractTerms): readonly TermsOverride[] {
+  return facts.overrides.map(({ parameter, value, module }) =>
     module === null ? { parameter, value } : { parameter, value, module },
   );
 }

@@ -8,7 +8,7 @@ import { findModule } from '../../domain/terms/find-module';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 
 /** An account of prepaid units under other terms. */
 export interface SimulatedUnitAccountInput {

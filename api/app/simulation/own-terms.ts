@@ -3,7 +3,7 @@ import type { Money } from '../../domain/money/value';
 import type { TermsToTry } from '../../domain/simulation/history';
 import { findModule } from '../../domain/terms/find-module';
 import type { LocalDate } from '../../domain/time/instant';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { periodMonthsOf } from './contract-prices';
 
 /** The terms that a contract has, with what it subscribed, as terms to try: under them a simulation gives what was recorded. */

@@ -7,7 +7,7 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import { simulateLevelChange as reckonLevelChange } from '../../domain/simulation/simulate-level-change';
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { invoicedFor, monthlyPricesOf, periodMonthsOf, periodOn, pricesOn } from './contract-prices';
 import { checkPeriod, type PrepaidPeriodInput } from './simulate-termination';
 import { findContract, outsideTerm, type SimulationSource } from './source';

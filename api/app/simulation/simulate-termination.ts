@@ -17,7 +17,7 @@ import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/
 import { checkAmount } from '../checks';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { invoicedFor, monthlyPricesOf, periodOn } from './contract-prices';
 import { loadUnitsDebited } from './load-history';
 import { checkLength, findContract, outsideTerm, type SimulationSource } from './source';
@@ -57,13 +57,15 @@ export async function simulateTermination(
 ): Promise<Result<SimulatedTermination>> {
   const found = await findContract(source, input.contractId);
   if (!found.ok) return found;
-  const terms = found.value;
-  const { contract } = terms;
   const { effectiveOn } = input;
+  const present = found.value;
+  const refused = checkInForce(present.dated, present.on, ['contractId']);
+  if (refused !== null) return refused;
+  // A day to come is in the present term: notice would end the contract before another one begins.
+  const terms = effectiveOn < present.on ? present.dated.on(effectiveOn) : present;
+  const { contract } = terms;
   const startsOn = contract.startsOn as LocalDate;
   const termLastDay = contract.termLastDay as LocalDate;
-  const refused = checkInForce(contract, startsOn, ['contractId']);
-  if (refused !== null) return refused;
   if (effectiveOn <= startsOn || effectiveOn > termLastDay) return outsideTerm(terms, effectiveOn, ['effectiveOn']);
   const faults = checkPrepaid(terms, input.prepaid ?? []);
   if (faults.length > 0) return refuseAll(faults);

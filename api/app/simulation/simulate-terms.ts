@@ -3,7 +3,7 @@ import { compareTerms, type TermsComparison } from '../../domain/simulation/comp
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
 import { localMonthAt } from '../../domain/time/time-zone';
-import type { ContractTerms } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
 import { loadHistory } from './load-history';
 import { otherTerms, type OtherTermsInput } from './other-terms';
 import { ownTerms } from './own-terms';

@@ -2,7 +2,8 @@ import { refuse, type Refused, type Result, accept } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import { checkWhole, isId, notFound } from '../checks';
-import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
+import type { TermsLibrary } from '../terms/terms-library';
 
 /** What a simulation reads from: it is given nothing that can write. */
 export interface SimulationSource {
@@ -12,12 +13,13 @@ export interface SimulationSource {
   readonly now: Instant;
 }
 
-/** The contract with its terms. Refuses `NOT_FOUND` for one that does not exist or may not be seen. */
+/** The contract with its terms of today. Refuses `NOT_FOUND` for one that does not exist or may not be seen. */
 export async function findContract(
-  { read, library, providerId }: SimulationSource,
+  { read, library, providerId, now }: SimulationSource,
   contractId: string,
 ): Promise<Result<ContractTerms>> {
-  const terms = isId(contractId) ? (await library.termsOf(read, providerId, [contractId])).get(contractId) : undefined;
+  const found = isId(contractId) ? await library.termsOf(read, providerId, [contractId], { at: now }) : undefined;
+  const terms = found?.get(contractId);
   return terms === undefined ? notFound('contract', ['contractId']) : accept(terms);
 }
 

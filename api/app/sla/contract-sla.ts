@@ -42,7 +42,7 @@ export async function readServiceLevels(
   asOf: Instant,
   knownAt: Instant | null = null,
 ): Promise<readonly (ContractServiceLevels | null)[]> {
-  const terms = await library.termsOf(reader, providerId, contracts, knownAt);
+  const terms = await library.termsOf(reader, providerId, contracts, { at: asOf }, knownAt);
   const all = [...terms.values()];
   const [first] = all;
   if (first === undefined) return contracts.map(() => null);

@@ -12,7 +12,8 @@ import {
 } from '../../store/incident/incident.store';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ReadyCommitment } from '../terms/prepare-terms';
-import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
+import type { TermsLibrary } from '../terms/terms-library';
 import { loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
 
 /** The downtime budget of a contract, if one of its active modules brings one. */

@@ -5,7 +5,9 @@ import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { ReadyCommitment } from '../terms/prepare-terms';
-import type { ContractTerms, TermsLibrary } from '../terms/terms-library';
+import type { ContractTerms } from '../terms/dated-terms';
+import type { TermsLibrary } from '../terms/terms-library';
+import { storedInstant } from '../stored-instant';
 import { loadClockFacts } from './clock-facts';
 
 /** A commitment's clock on an incident. */
@@ -18,6 +20,7 @@ export interface IncidentClock {
 export interface IncidentWithTerms {
   readonly incident: IncidentRecord;
   readonly facts: ClockFacts;
+  /** The contract's terms on the day on which the incident was received. */
   readonly terms: ContractTerms;
   /** The instant at which all this was known; null: as it is known now. */
   readonly knownAt: Instant | null;
@@ -38,7 +41,7 @@ export async function loadIncidentTerms(
 }
 
 /**
- * The same as it was known at an instant: facts, and overrides of the terms, as they were recorded by then; null for incidents that were
+ * The same as it was known at an instant: facts, and what the contract's terms were, as they were recorded by then; null for incidents that were
  * recorded later. With null for the instant, as it is known now.
  */
 export async function loadIncidentTermsKnown(
@@ -50,7 +53,7 @@ export async function loadIncidentTermsKnown(
 ): Promise<readonly (IncidentWithTerms | null)[]> {
   const [facts, terms] = await Promise.all([
     loadClockFacts(reader, incidents, knownAt),
-    library.termsOf(
+    library.timelinesOf(
       reader,
       providerId,
       incidents.map((incident) => incident.contractId),
@@ -61,7 +64,8 @@ export async function loadIncidentTermsKnown(
     const own = facts.get(id);
     const ofContract = terms.get(contractId);
     if (ofContract === undefined) throw new Error(`an incident without its contract: ${id}`);
-    return own === undefined ? null : { ...own, terms: ofContract, knownAt };
+    if (own === undefined) return null;
+    return { ...own, terms: ofContract.at(storedInstant(own.incident.receivedAt)), knownAt };
   });
 }
 

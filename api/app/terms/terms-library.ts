@@ -1,30 +1,21 @@
+import { CARRIED_BY_CONTRACT, type ContractFact, type ContractVersion } from '../../domain/contract/contract-fact';
+import { ContractTimeline, type ContractFacts } from '../../domain/contract/contract-timeline';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
-import type { Instant } from '../../domain/time/instant';
+import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
-import {
-  contractsById,
-  overridesOfContracts,
-  pricesOfContracts,
-  type ContractRecord,
-  type OverrideRecord,
-  type PriceRecord,
-} from '../../store/contract/contract.store';
-import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
+import { contractsById } from '../../store/contract/contract.store';
+import { versionsOfContracts, type ContractVersionRecord } from '../../store/contract/contract-version.store';
+import { allModulesOfContracts } from '../../store/contract/service-module.store';
 import { termsPacksOf } from '../../store/terms/terms.store';
 import { groupBy } from '../group-by';
 import { storedInstant } from '../stored-instant';
+import { DatedTerms, type ContractTerms } from './dated-terms';
 import { LruMap } from './lru-map';
 import { prepareTerms, type PreparedTerms } from './prepare-terms';
 
-/** A contract with the terms in force on it: what every rule is executed with. */
-export interface ContractTerms extends PreparedTerms {
-  readonly contract: ContractRecord;
-  /** All its modules, active or not. */
-  readonly modules: readonly ServiceModuleRecord[];
-  /** All price components that it has had. */
-  readonly prices: readonly PriceRecord[];
-}
+/** The date whose terms are asked for, or an instant: then its date in the contract's zone. */
+export type TermsDate = { readonly on: LocalDate } | { readonly at: Instant };
 
 /**
  * Terms packs and the terms made from them, kept in memory since neither ever changes: a pack by provider, name and version, terms by
@@ -59,56 +50,61 @@ export class TermsLibrary {
   }
 
   /**
-   * The terms in force on several contracts, by contract id. Ids that may not be seen are left out. With an instant, the overrides that
-   * were recorded by then; those that a contract has from the first are always among them.
+   * The terms of several contracts on a date, by contract id. Ids that may not be seen are left out. Who calls says which date it
+   * means: that of a reception, a breach, a piece of work, or today. With `knownAt`, by the facts that were recorded by then; those
+   * that a contract has from the first are always among them.
    */
   async termsOf(
     reader: StatementRunner,
     providerId: string,
     contracts: readonly string[],
+    date: TermsDate,
     knownAt: Instant | null = null,
   ): Promise<ReadonlyMap<string, ContractTerms>> {
+    const dated = await this.timelinesOf(reader, providerId, contracts, knownAt);
+    return new Map([...dated].map(([id, own]) => [id, 'on' in date ? own.on(date.on) : own.at(date.at)]));
+  }
+
+  /** The terms of several contracts on any date, by contract id: for those who need several dates. See `termsOf`. */
+  async timelinesOf(
+    reader: StatementRunner,
+    providerId: string,
+    contracts: readonly string[],
+    knownAt: Instant | null = null,
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
     const ids = [...new Set(contracts)];
     if (ids.length === 0) return new Map();
-    const [records, modules, prices, overrides] = await Promise.all([
+    const [records, modules, versions] = await Promise.all([
       contractsById(reader, ids),
       allModulesOfContracts(reader, ids),
-      pricesOfContracts(reader, ids),
-      overridesOfContracts(reader, ids),
+      versionsOfContracts(reader, ids),
     ]);
-    const packs = await this.packsOf(
-      reader,
-      providerId,
-      records.map((record) => ({ id: record.termsPackId, version: record.termsPackVersion })),
-    );
+    const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
     const modulesBy = groupBy(modules, (module) => module.contractId);
-    const pricesBy = groupBy(prices, (price) => price.contractId);
-    const overridesBy = groupBy(overrides, (override) => override.contractId);
+    const versionsBy = groupBy(versions, (version) => version.contractId);
     return new Map(
       records.map((contract) => {
-        const own = modulesBy.get(contract.id) ?? [];
-        const pack = packs.get(packName(contract.termsPackId, contract.termsPackVersion));
-        if (pack === undefined) throw new Error(`the terms pack of contract ${contract.id} is missing`);
-        const active = own.filter((module) => module.active).map((module) => module.key);
-        const overrides = overridesKnown(overridesBy.get(contract.id) ?? [], contract, knownAt);
-        const prepared = this.prepare(providerId, pack, overrides, active);
-        return [contract.id, { contract, modules: own, prices: pricesBy.get(contract.id) ?? [], ...prepared }];
+        const timeline = new ContractTimeline((versionsBy.get(contract.id) ?? []).map(toVersion));
+        const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
+        const prepare = (facts: ContractFacts): PreparedTerms => {
+          const pack = packs.get(packName(facts.termsPack?.id ?? '', facts.termsPack?.version ?? 0));
+          if (pack === undefined) throw new Error(`the terms pack of contract ${contract.id} is missing`);
+          return this.prepare(providerId, pack, facts);
+        };
+        const parts = { contract, timeline, modules: modulesBy.get(contract.id) ?? [], knownAt: known, prepare };
+        return [contract.id, new DatedTerms(parts)];
       }),
     );
   }
 
-  private prepare(
-    providerId: string,
-    pack: TermsPack,
-    overrides: readonly OverrideRecord[],
-    active: readonly string[],
-  ): PreparedTerms {
+  private prepare(providerId: string, pack: TermsPack, { overrides, modules }: ContractFacts): PreparedTerms {
     const changes = overrides.map(({ parameter, module, value, carriedBy }) => ({
       parameter,
       value,
       ...(module === null ? {} : { module }),
       ...(carriedBy === CARRIED_BY_CONTRACT ? {} : { amendment: carriedBy }),
     }));
+    const active = pack.modules.map(({ key }) => key).filter((key) => modules.get(key)?.active === true);
     const name = JSON.stringify([providerId, pack.id, pack.version, changes, active]);
     const kept = this.prepared.get(name);
     if (kept !== undefined) return kept;
@@ -119,19 +115,19 @@ export class TermsLibrary {
   }
 }
 
-/** The overrides that were recorded by an instant, or together with the contract; all when it is null. */
-function overridesKnown(
-  overrides: readonly OverrideRecord[],
-  { createdAt }: ContractRecord,
-  knownAt: Instant | null,
-): readonly OverrideRecord[] {
-  if (knownAt === null) return overrides;
-  const until = Math.max(knownAt, storedInstant(createdAt));
-  return overrides.filter(({ recordedAt }) => storedInstant(recordedAt) <= until);
+function packNamed({ fact, value }: ContractVersionRecord): { readonly id: string; readonly version: number }[] {
+  if (fact !== 'TERMS_PACK' || value === null) return [];
+  return [value as Extract<ContractFact, { readonly fact: 'TERMS_PACK' }>['value']];
 }
 
-/** What carries an override that the contract has from the first. */
-export const CARRIED_BY_CONTRACT = 'contract';
+/** A stored version as the domain knows it: what was stored as a fact's value is one. */
+function toVersion({ startsOn, recordedAt, ...version }: ContractVersionRecord): ContractVersion {
+  return {
+    ...version,
+    startsOn: startsOn as LocalDate,
+    recordedAt: storedInstant(recordedAt),
+  } as unknown as ContractVersion;
+}
 
 const libraries = new WeakMap<object, TermsLibrary>();
 

@@ -1,17 +1,18 @@
 import type { Instant, LocalDate } from './instant';
 
 /**
- * What was recorded of a fact for a span of dates: valid time and known time apart. Never edited: what is recorded later prevails for its own
- * dates, so that a back-dated amendment changes what is known from then on and not what was known before.
+ * What was recorded of a fact from a date on: valid time and known time apart. Never edited: a correction is a later version with the
+ * same start, so that it changes what is known from then on and not what was known before.
  */
 export interface Version<T> {
-  /** Null takes back what was said for these dates. */
+  /** The date from which it holds, until the next start that is known. */
+  readonly startsOn: LocalDate;
+  /** Null ends the fact: from this date on nothing is in force. */
   readonly value: T | null;
-  readonly validFrom: LocalDate;
-  /** First date no longer meant; null while open. */
-  readonly validToExclusive: LocalDate | null;
+  /** Takes the start back: what was in force before it goes on. Its value is null. */
+  readonly withdrawn: boolean;
   readonly recordedAt: Instant;
-  /** Orders what was recorded in one second; larger is later, and no two are the same. */
+  /** The order of recording, whatever a clock said; larger is later, and no two are the same. */
   readonly sequence: number;
 }
 
@@ -30,64 +31,92 @@ export interface KnownChange<T> {
   readonly after: T | null;
 }
 
-/** What was known at an instant to be in force on a date: of the versions recorded by then that speak of the date, the last; null when none. */
-export function asKnown<T>(versions: readonly Version<T>[], on: LocalDate, knownAt: Instant): T | null {
-  let last: Version<T> | null = null;
-  for (const version of versions) {
-    const speaks =
-      version.recordedAt <= knownAt &&
-      version.validFrom <= on &&
-      (version.validToExclusive === null || on < version.validToExclusive);
-    if (speaks && (last === null || isLater(version, last))) last = version;
-  }
-  return last === null ? null : last.value;
+/** Whether two values say the same. */
+type Same<T> = (a: T | null, b: T | null) => boolean;
+
+/** Whether what was recorded at an instant was known at another; everything is when that is null. */
+export function isKnownAt(recordedAt: Instant, knownAt: Instant | null): boolean {
+  return knownAt === null || recordedAt <= knownAt;
 }
 
-/** All that was known at an instant, as spans in order that do not overlap; neighbours with the same value are one. */
-export function timelineAsKnown<T>(versions: readonly Version<T>[], knownAt: Instant): readonly ValidSpan<T>[] {
-  const known = versions.filter(({ recordedAt }) => recordedAt <= knownAt);
-  return piecesOf(known)
-    .flatMap(({ from, toExclusive }) => {
-      const value = asKnown(known, from, knownAt);
-      return value === null ? [] : [{ value, from, toExclusive }];
-    })
-    .reduce<readonly ValidSpan<T>[]>(joinNeighbour, []);
+/** The first instant at which what was recorded at an instant was known. */
+export function knownFrom(recordedAt: Instant): Instant {
+  return recordedAt;
 }
 
 /**
- * What was recorded between two instants changed: the spans whose value is another one, in order. What an amendment that is dated back has to
- * correct of what was invoiced.
+ * The version in force on a date, as known at an instant (null: as known now): the newest known start at or before the date, and of
+ * those with one start the last recorded. Null when there is none; its value is null where the fact was ended. The order of the list
+ * does not matter.
+ */
+export function versionInForce<V extends Version<unknown>>(
+  versions: readonly V[],
+  on: LocalDate,
+  knownAt: Instant | null = null,
+): V | null {
+  let chosen: V | null = null;
+  for (const version of standing(versions, knownAt)) {
+    if (version.startsOn <= on && (chosen === null || version.startsOn > chosen.startsOn)) chosen = version;
+  }
+  return chosen;
+}
+
+/** The value in force on a date, as known at an instant; null when none is. */
+export function asKnown<T>(versions: readonly Version<T>[], on: LocalDate, knownAt: Instant | null = null): T | null {
+  return versionInForce(versions, on, knownAt)?.value ?? null;
+}
+
+/** All that was known at an instant, as spans in order that do not overlap; neighbours with the same value are one. */
+export function timelineAsKnown<T>(
+  versions: readonly Version<T>[],
+  knownAt: Instant | null = null,
+  same: Same<T> = Object.is,
+): readonly ValidSpan<T>[] {
+  const starts = [...standing(versions, knownAt)].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const spans: ValidSpan<T>[] = [];
+  for (const [place, { value, startsOn }] of starts.entries()) {
+    if (value === null) continue;
+    const toExclusive = starts[place + 1]?.startsOn ?? null;
+    const last = spans.at(-1);
+    if (last !== undefined && last.toExclusive === startsOn && same(last.value, value)) {
+      spans[spans.length - 1] = { ...last, toExclusive };
+    } else spans.push({ value, from: startsOn, toExclusive });
+  }
+  return spans;
+}
+
+/**
+ * What was recorded between two instants changed: the spans whose value is another one, in order. What an amendment that is dated back
+ * has to correct of what was invoiced.
  */
 export function changesKnownBetween<T>(
   versions: readonly Version<T>[],
   earlier: Instant,
-  later: Instant,
+  later: Instant | null,
+  same: Same<T> = Object.is,
 ): readonly KnownChange<T>[] {
-  const known = versions.filter(({ recordedAt }) => recordedAt <= later);
-  return piecesOf(known).flatMap(({ from, toExclusive }) => {
-    const before = asKnown(known, from, earlier);
-    const after = asKnown(known, from, later);
-    return before === after ? [] : [{ from, toExclusive, before, after }];
-  });
+  const starts = [...new Set(versions.map(({ startsOn }) => startsOn))].sort();
+  const changes: KnownChange<T>[] = [];
+  for (const [place, from] of starts.entries()) {
+    const before = asKnown(versions, from, earlier);
+    const after = asKnown(versions, from, later);
+    if (same(before, after)) continue;
+    const toExclusive = starts[place + 1] ?? null;
+    const last = changes.at(-1);
+    if (last?.toExclusive === from && same(last.before, before) && same(last.after, after)) {
+      changes[changes.length - 1] = { ...last, toExclusive };
+    } else changes.push({ from, toExclusive, before, after });
+  }
+  return changes;
 }
 
-function isLater(a: Version<unknown>, b: Version<unknown>): boolean {
-  return a.recordedAt === b.recordedAt ? a.sequence > b.sequence : a.recordedAt > b.recordedAt;
-}
-
-/** The spans between all dates at which something begins or ends; the last one is open. */
-function piecesOf(
-  versions: readonly Version<unknown>[],
-): readonly { readonly from: LocalDate; readonly toExclusive: LocalDate | null }[] {
-  const dates = versions.flatMap(({ validFrom, validToExclusive }) =>
-    validToExclusive === null ? [validFrom] : [validFrom, validToExclusive],
-  );
-  const sorted = [...new Set(dates)].sort();
-  return sorted.map((from, index) => ({ from, toExclusive: sorted[index + 1] ?? null }));
-}
-
-function joinNeighbour<T>(spans: readonly ValidSpan<T>[], next: ValidSpan<T>): readonly ValidSpan<T>[] {
-  const last = spans.at(-1);
-  if (last === undefined || last.toExclusive !== next.from || last.value !== next.value) return [...spans, next];
-  return [...spans.slice(0, -1), { ...last, toExclusive: next.toExclusive }];
+/** The version that counts of each start that is known and was not withdrawn. */
+function standing<V extends Version<unknown>>(versions: readonly V[], knownAt: Instant | null): readonly V[] {
+  const byStart = new Map<LocalDate, V>();
+  for (const version of versions) {
+    if (!isKnownAt(version.recordedAt, knownAt)) continue;
+    const other = byStart.get(version.startsOn);
+    if (other === undefined || version.sequence > other.sequence) byStart.set(version.startsOn, version);
+  }
+  return [...byStart.values()].filter(({ withdrawn }) => !withdrawn);
 }

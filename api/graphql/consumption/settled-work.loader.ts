@@ -15,8 +15,11 @@ export async function includedTimeOf(
   on: LocalDate | null,
 ): Promise<readonly (ContractMonth | null)[]> {
   const library = termsLibraryOf(context.database);
-  const terms = await library.termsOf(context.read, context.session.providerId, contracts);
-  const asked = [...terms.values()].map((each) => ({ terms: each, on: on ?? localDateAt(each.zone, context.now) }));
+  const dated = await library.timelinesOf(context.read, context.session.providerId, contracts);
+  const asked = [...dated.values()].map((each) => {
+    const date = on ?? localDateAt(each.zone, context.now);
+    return { terms: each.on(date), on: date };
+  });
   const months = await includedMonths(context.read, asked);
   return contracts.map((id) => months.get(id) ?? null);
 }

@@ -2,18 +2,18 @@ import { verifyLedgers } from '../../app/ledger/verify-ledger';
 import { projectContracts } from '../../app/projection/project-costs';
 import { readServiceLevels } from '../../app/sla/contract-sla';
 import { storedInstant } from '../../app/stored-instant';
+import type { PriceSpan } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { addExact, unrounded } from '../../domain/money/arithmetic';
 import { ZERO } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
 import { exactAmount, type ExactAmount } from '../../domain/money/value';
-import { localDateAt } from '../../domain/time/time-zone';
 import { assetsOfContracts } from '../../store/asset/asset.store';
 import { adjustmentsOfContracts } from '../../store/billing/billing.store';
 import { clientsById } from '../../store/client/client.store';
 import { interventionsOfContracts, unitAccountsOf } from '../../store/consumption/consumption.store';
 import type { StatementRunner } from '../../store/database/statement';
-import type { ContractRecord, PriceRecord } from '../../store/contract/contract.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import { modulesOfContracts } from '../../store/contract/service-module.store';
 import { incidentsOfContracts } from '../../store/incident/incident.store';
 import { balancesOf, ledgersOf } from '../../store/ledger/ledger.store';
@@ -179,6 +179,7 @@ export class ContractLoader extends ContractRelations {
       context.read,
       context.session.providerId,
       idsOf(contracts),
+      { at: context.now },
       knownAt,
     );
     return contracts.map(({ id, createdAt }) =>
@@ -215,21 +216,18 @@ function paged<Row extends { readonly contractId: string }>(
 async function pricesToday(
   context: RequestContext,
   contracts: Contracts,
-): Promise<ReadonlyMap<string, readonly PriceRecord[]>> {
+): Promise<ReadonlyMap<string, readonly PriceSpan[]>> {
   const terms = await termsLibraryOf(context.database).termsOf(
     context.read,
     context.session.providerId,
     idsOf(contracts),
+    { at: context.now },
   );
   return new Map(
-    [...terms].map(([id, { prices, zone, contract }]) => {
-      const today = localDateAt(zone, context.now);
-      // Before its first day a contract shows the prices it will start with.
-      const on = today < contract.startsOn ? contract.startsOn : today;
-      return [
-        id,
-        prices.filter((price) => price.startsOn <= on && (price.endsBefore === null || on < price.endsBefore)),
-      ];
-    }),
+    // Before its first day a contract shows the prices it will start with.
+    [...terms].map(([id, { prices, on }]) => [
+      id,
+      prices.filter((price) => price.startsOn <= on && (price.endsBefore === null || on < price.endsBefore)),
+    ]),
   );
 }

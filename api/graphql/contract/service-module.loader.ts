@@ -18,7 +18,8 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
 
   async commitments(context: RequestContext, modules: Modules) {
     const contracts = distinct(modules, (module) => module.contractId);
-    const terms = await termsLibraryOf(context.database).termsOf(context.read, context.session.providerId, contracts);
+    const { database, read, session, now } = context;
+    const terms = await termsLibraryOf(database).termsOf(read, session.providerId, contracts, { at: now });
     return modules.map((module) =>
       (terms.get(module.contractId)?.commitments ?? [])
         .filter((each) => each.moduleKey === module.key)

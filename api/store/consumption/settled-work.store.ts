@@ -33,9 +33,9 @@ export function hourlyRatesOf(reader: Reader, contracts: readonly string[]): Pro
     {
       name: 'hourly-rates:of',
       text:
-        `SELECT r.contract_id AS "contractId", r.sequence, r.valid_from AS "validFrom", r.amount || ' ' || r.currency AS "hourlyRate", ` +
-        `r.recorded_at AS "recordedAt", r.recorded_by AS "recordedBy" FROM hourly_rate r ` +
-        `WHERE r.contract_id = ANY($1::uuid[]) ORDER BY r.contract_id, r.sequence`,
+        `SELECT v.contract_id AS "contractId", row_number() OVER (PARTITION BY v.contract_id ORDER BY v.sequence)::integer AS sequence, ` +
+        `v.starts_on AS "validFrom", v.value->>'hourlyRate' AS "hourlyRate", v.recorded_at AS "recordedAt", v.recorded_by AS "recordedBy" ` +
+        `FROM contract_version v WHERE v.contract_id = ANY($1::uuid[]) AND v.fact = 'HOURLY_RATE' ORDER BY v.contract_id, v.sequence`,
     },
     [contracts],
   );

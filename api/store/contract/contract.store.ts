@@ -25,30 +25,6 @@ export interface ContractRecord {
 export type ContractStatusText =
   'DRAFT' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' | 'NOTICE_GIVEN' | 'ENDED' | 'TERMINATED' | 'EXPIRED' | 'CANCELLED';
 
-/** A price component of a contract's forfait, in force over `[startsOn, endsBefore)`. */
-export interface PriceRecord {
-  readonly contractId: string;
-  readonly code: string;
-  readonly label: { readonly en: string; readonly fr: string };
-  readonly hosting: boolean;
-  /** Exact decimal text. */
-  readonly amount: string;
-  readonly monthlyAmount: string;
-  readonly startsOn: string;
-  readonly endsBefore: string | null;
-}
-
-/** An override as stored. */
-export interface OverrideRecord {
-  readonly contractId: string;
-  readonly parameter: string;
-  /** Key of the only module that it concerns; null for the whole contract. */
-  readonly module: string | null;
-  readonly value: string;
-  readonly carriedBy: string;
-  readonly recordedAt: string;
-}
-
 /** Which contracts to list. */
 export interface ContractListFilter {
   readonly clientId?: string | null;
@@ -132,34 +108,4 @@ export async function contractNumberTaken(reader: Reader, number: string): Promi
     [number],
   );
   return rows.length > 0;
-}
-
-/** All price components that the contracts have had, in their order. */
-export async function pricesOfContracts(reader: Reader, contracts: readonly string[]): Promise<PriceRecord[]> {
-  const rows = await reader.query<Omit<PriceRecord, 'label'> & { labelEn: string; labelFr: string }>(
-    {
-      name: 'contract-prices:of',
-      text:
-        `SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, ` +
-        `p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", ` +
-        `p.starts_on AS "startsOn", p.ends_before AS "endsBefore" ` +
-        `FROM contract_price p JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id ` +
-        `WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL ORDER BY p.contract_id, p.position, p.starts_on`,
-    },
-    [contracts],
-  );
-  return rows.map(({ labelEn, labelFr, ...row }) => ({ ...row, label: { en: labelEn, fr: labelFr } }));
-}
-
-/** All overrides of the contracts, in the order of their recording. */
-export function overridesOfContracts(reader: Reader, contracts: readonly string[]): Promise<OverrideRecord[]> {
-  return reader.query(
-    {
-      name: 'contract-overrides:of',
-      text:
-        `SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt" FROM contract_override o ` +
-        `WHERE o.contract_id = ANY($1::uuid[]) ORDER BY o.contract_id, o.id`,
-    },
-    [contracts],
-  );
 }

@@ -68,6 +68,27 @@ const MODULES = `
          CASE WHEN p = 8 THEN 25.00 END, 'EUR'
   FROM contract c CROSS JOIN generate_series(1, $2::int) AS p WHERE c.provider_id = $1::uuid ORDER BY c.id, p`;
 
+/** What the rows of contracts and modules say, from the first day on. */
+const VERSIONS = `
+  INSERT INTO contract_version (provider_id, contract_id, sequence, fact, key, starts_on, value, withdrawn, recorded_at, carried_by, recorded_by)
+  SELECT provider_id, contract_id, row_number() OVER (PARTITION BY contract_id ORDER BY rank, key), fact, key, starts_on, value, false,
+         created_at, 'contract', 'bench'
+  FROM (SELECT c.provider_id, c.id AS contract_id, f.rank, f.fact, f.key, c.starts_on, f.value, c.created_at FROM contract c
+        CROSS JOIN LATERAL (VALUES
+          (1, 'TERMS_PACK', '', jsonb_build_object('id', c.terms_pack_id, 'version', c.terms_pack_version)),
+          (2, 'STATUS', '', jsonb_build_object('status', c.status)),
+          (3, 'TERM', '', jsonb_build_object('startsOn', c.starts_on, 'lastDay', c.term_last_day)),
+          (4, 'CLIENT', '', jsonb_build_object('clientId', c.client_id)),
+          (5, 'INVOICING', '', jsonb_build_object('invoicedBy', c.invoiced_by, 'directDebit', c.direct_debit)),
+          (6, 'BILLING_PERIOD', '', jsonb_build_object('months', c.billing_period_months))) AS f (rank, fact, key, value)
+        WHERE c.provider_id = $1::uuid
+        UNION ALL
+        SELECT m.provider_id, m.contract_id, 7, 'MODULE', m.key, c.starts_on,
+               jsonb_build_object('active', m.active, 'yearlyQuantity', m.yearly_quantity, 'monthlyAmount', m.monthly_amount || ' EUR',
+                 'baseUnits', m.base_units, 'unitPrice', m.unit_price || ' EUR'), c.created_at
+        FROM service_module m JOIN contract c ON c.provider_id = m.provider_id AND c.id = m.contract_id WHERE m.provider_id = $1::uuid) AS said
+  ORDER BY contract_id`;
+
 /** In the order in which they came, whatever their module: neighbours in time, not in a contract, share a page of the table. */
 const INCIDENTS = `
   INSERT INTO incident (provider_id, id, number, contract_id, module_id, severity, kind, channel, description, received_at,
@@ -126,6 +147,7 @@ export const FILLS: readonly Fill[] = [
   { text: CLIENTS, values: ['provider', 'place', 'contracts'] },
   { text: CONTRACTS, values: ['provider', 'place', 'contracts'] },
   { text: MODULES, values: ['provider', 'modulesPerContract'] },
+  { text: VERSIONS, values: ['provider'] },
   { text: INCIDENTS, values: ['provider', 'incidentsPerModule'] },
   { text: PENALTIES, values: ['provider'] },
   { text: ADJUSTMENTS, values: ['provider', 'place', 'adjustments'] },

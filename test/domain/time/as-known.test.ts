@@ -2,26 +2,29 @@ import { asKnown, changesKnownBetween, timelineAsKnown, type Version } from '../
 import { instant, type Instant, type LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
-const recorded = (
-  second: number,
-  value: string | null,
-  from: string,
-  to: string | null = null,
-  sequence = second,
-): Version<string> => ({
+const recorded = (second: number, value: string | null, from: string, sequence = second): Version<string> => ({
   value,
-  validFrom: day(from),
-  validToExclusive: to === null ? null : day(to),
+  startsOn: day(from),
+  withdrawn: false,
   recordedAt: second as Instant,
   sequence,
 });
+const withdrawn = (second: number, from: string): Version<string> => ({
+  ...recorded(second, null, from),
+  withdrawn: true,
+});
 
-/** A price of 100 from January; on second 20 an amendment of June; on second 30 one dated back to March; on second 40 it is taken back. */
+/**
+ * A price of 100 from January; on second 20 an amendment of June; on second 30 one dated back to March; on second 40 it ends in
+ * September; on second 50 March is corrected; on second 60 the end is taken back.
+ */
 const versions = [
   recorded(10, '100', '2026-01-01'),
   recorded(20, '120', '2026-06-01'),
-  recorded(30, '110', '2026-03-01', '2026-06-01'),
+  recorded(30, '110', '2026-03-01'),
   recorded(40, null, '2026-09-01'),
+  recorded(50, '111', '2026-03-01'),
+  withdrawn(60, '2026-09-01'),
 ];
 
 test.each([
@@ -30,18 +33,28 @@ test.each([
   ['2026-04-01', 10, '100'],
   ['2026-04-01', 29, '100'],
   ['2026-04-01', 30, '110'],
-  ['2026-05-31', 99, '110'],
+  ['2026-05-31', 49, '110'],
+  ['2026-05-31', 50, '111'],
   ['2026-06-01', 99, '120'],
   ['2026-06-01', 19, '100'],
   ['2025-12-31', 99, null],
   ['2026-09-01', 39, '120'],
   ['2026-09-01', 40, null],
+  ['2026-08-31', 40, '120'],
+  ['2026-09-01', 59, null],
+  ['2026-09-01', 60, '120'],
 ])('on %s, known at %i: %s', (on, second, value) => {
   expect(asKnown(versions, day(on), instant(second))).toBe(value);
 });
 
-test('of two recorded in one second the later one prevails', () => {
-  const both = [recorded(10, 'later', '2026-01-01', null, 2), recorded(10, 'earlier', '2026-01-01', null, 1)];
+test('what is recorded later with an older start does not replace the newest one', () => {
+  const filledIn = [recorded(10, '95', '2026-01-01'), recorded(20, '90', '2025-01-01')];
+  expect(asKnown(filledIn, day('2026-03-09'))).toBe('95');
+  expect(asKnown(filledIn, day('2025-12-31'))).toBe('90');
+});
+
+test('of two recorded in one second with one start the later one prevails', () => {
+  const both = [recorded(10, 'later', '2026-01-01', 2), recorded(10, 'earlier', '2026-01-01', 1)];
   expect(asKnown(both, day('2026-01-01'), instant(10))).toBe('later');
 });
 
@@ -50,16 +63,17 @@ test('the whole line as it was known', () => {
     { value: '100', from: '2026-01-01', toExclusive: '2026-06-01' },
     { value: '120', from: '2026-06-01', toExclusive: null },
   ]);
-  expect(timelineAsKnown(versions, instant(40))).toEqual([
+  expect(timelineAsKnown(versions, instant(50))).toEqual([
     { value: '100', from: '2026-01-01', toExclusive: '2026-03-01' },
-    { value: '110', from: '2026-03-01', toExclusive: '2026-06-01' },
+    { value: '111', from: '2026-03-01', toExclusive: '2026-06-01' },
     { value: '120', from: '2026-06-01', toExclusive: '2026-09-01' },
   ]);
+  expect(timelineAsKnown(versions).at(-1)).toEqual({ value: '120', from: '2026-06-01', toExclusive: null });
   expect(timelineAsKnown(versions, instant(9))).toEqual([]);
 });
 
 test('the same value recorded again is one span', () => {
-  const again = [...versions.slice(0, 1), recorded(20, '100', '2026-03-01', '2026-04-01')];
+  const again = [recorded(10, '100', '2026-01-01'), recorded(20, '100', '2026-03-01')];
   expect(timelineAsKnown(again, instant(20))).toEqual([{ value: '100', from: '2026-01-01', toExclusive: null }]);
 });
 
@@ -74,7 +88,7 @@ test('what an amendment dated back has to correct', () => {
 });
 
 test('what was recorded after both instants divides no change between them', () => {
-  const afterwards = [...versions, recorded(50, '130', '2026-04-01', '2026-05-01')];
+  const afterwards = [...versions, recorded(70, '130', '2026-04-01')];
   expect(changesKnownBetween(afterwards, instant(20), instant(30))).toEqual([
     { from: '2026-03-01', toExclusive: '2026-06-01', before: '100', after: '110' },
   ]);

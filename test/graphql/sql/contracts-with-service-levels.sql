@@ -47,29 +47,17 @@ FROM service_module m
 WHERE m.contract_id = ANY($1::uuid[])
 ORDER BY m.contract_id, m.position;
 
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
-FROM contract_override o
-WHERE o.contract_id = ANY($1::uuid[])
-ORDER BY o.contract_id, o.id;
-
-SELECT o.contract_id AS "contractId", o.parameter, o.module_key AS module, o.value, o.carried_by AS "carriedBy", o.recorded_at AS "recordedAt"
-FROM contract_override o
-WHERE o.contract_id = ANY($1::uuid[])
-ORDER BY o.contract_id, o.id;
-
-SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", p.starts_on AS "startsOn", p.ends_before AS "endsBefore"
-FROM contract_price p
-JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL
-ORDER BY p.contract_id, p.position, p.starts_on;
-
-SELECT p.contract_id AS "contractId", p.component_code AS code, p.label_en AS "labelEn", p.label_fr AS "labelFr", p.hosting, p.monthly_amount AS amount, p.monthly_amount || ' ' || c.currency AS "monthlyAmount", p.starts_on AS "startsOn", p.ends_before AS "endsBefore"
-FROM contract_price p
-JOIN contract c ON c.provider_id = p.provider_id AND c.id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.superseded_at IS NULL
-ORDER BY p.contract_id, p.position, p.starts_on;
-
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
 WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= LEAST($3::timestamptz, $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at > $4::timestamptz)
 GROUP BY p.contract_id, p.currency;
+
+SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
+FROM contract_version v
+WHERE v.contract_id = ANY($1::uuid[])
+ORDER BY v.contract_id, v.sequence;
+
+SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
+FROM contract_version v
+WHERE v.contract_id = ANY($1::uuid[])
+ORDER BY v.contract_id, v.sequence;

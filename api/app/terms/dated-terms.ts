@@ -1,0 +1,192 @@
+import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
+import type { ModuleInForce } from '../../domain/contract/contract-fact';
+import { standingOn, type Standing } from '../../domain/lifecycle/standing';
+import type { ValidSpan } from '../../domain/time/as-known';
+import type { Instant, LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
+import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { PreparedTerms } from './prepare-terms';
+
+/** A price component of a contract's forfait, in force over `[startsOn, endsBefore)`. */
+export interface PriceSpan {
+  readonly code: string;
+  readonly label: { readonly en: string; readonly fr: string };
+  readonly hosting: boolean;
+  /** Money text. */
+  readonly monthlyAmount: string;
+  readonly startsOn: LocalDate;
+  readonly endsBefore: LocalDate | null;
+}
+
+/** What a contract subscribes of a module over a span of dates. */
+export interface ModuleSpan extends ValidSpan<ModuleInForce> {
+  readonly key: string;
+  readonly hosting: boolean;
+}
+
+/** A contract with the terms in force on a date: what every rule is executed with. */
+export interface ContractTerms extends PreparedTerms {
+  /** As it stands on the date: its pack, state, client and present term are those of the date. */
+  readonly contract: ContractRecord;
+  /** The date whose terms these are; the first day for one before it. */
+  readonly on: LocalDate;
+  /** Where it stands on the date, time having passed. */
+  readonly standing: Standing;
+  /** All its modules as they are on the date, active or not. */
+  readonly modules: readonly ServiceModuleRecord[];
+  /** All price components that it has over time, in their order: a rule takes those in force on the date that it needs. */
+  readonly prices: readonly PriceSpan[];
+  /** What it subscribes of its modules over time. */
+  readonly moduleSpans: readonly ModuleSpan[];
+  /** All its facts in force on the date. */
+  readonly facts: ContractFacts;
+  /** The last day with service of a contract that is over by what is known, or was on the date; null for any other. */
+  readonly serviceLastDay: LocalDate | null;
+  /** The same contract on other dates. */
+  readonly dated: DatedTerms;
+}
+
+/** What a contract's terms on dates are made from. */
+export interface DatedParts {
+  readonly contract: ContractRecord;
+  readonly timeline: ContractTimeline;
+  /** Its modules, of which the timeline knows what is subscribed. */
+  readonly modules: readonly ServiceModuleRecord[];
+  /** The instant at which all this was known; null: as it is known now. */
+  readonly knownAt: Instant | null;
+  /** Makes the terms of facts. */
+  readonly prepare: (facts: ContractFacts) => PreparedTerms;
+}
+
+/** What does not change between two dates on which something begins or ends. */
+interface Stretch {
+  readonly facts: ContractFacts;
+  readonly prepared: PreparedTerms;
+  readonly modules: readonly ServiceModuleRecord[];
+}
+
+type Spans = Pick<ContractTerms, 'prices' | 'moduleSpans'>;
+
+const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED']);
+
+/** The terms of a contract on any date, as known at an instant. */
+export class DatedTerms {
+  private readonly starts: readonly LocalDate[];
+  private readonly stretches = new Map<LocalDate, Stretch>();
+  private spans: Spans | undefined;
+  private ended: { readonly lastDay: LocalDate | null } | undefined;
+
+  constructor(private readonly parts: DatedParts) {
+    this.starts = parts.timeline.starts();
+  }
+
+  /** All that is recorded of the contract's dated facts. */
+  get timeline(): ContractTimeline {
+    return this.parts.timeline;
+  }
+
+  /** The instant at which all this was known; null: as it is known now. */
+  get knownAt(): Instant | null {
+    return this.parts.knownAt;
+  }
+
+  /** The contract's id. */
+  get contractId(): string {
+    return this.parts.contract.id;
+  }
+
+  /** The zone of its dates, by the terms of its first day. */
+  get zone(): TimeZone {
+    return this.stretchOn(this.firstDay).prepared.zone;
+  }
+
+  /** The first day of the contract. */
+  get firstDay(): LocalDate {
+    return this.parts.contract.startsOn as LocalDate;
+  }
+
+  /** The terms on the local date of an instant. */
+  at(instant: Instant): ContractTerms {
+    const terms = this.on(localDateAt(this.zone, instant));
+    return terms.zone === this.zone ? terms : this.on(localDateAt(terms.zone, instant));
+  }
+
+  /** The terms on a date. Before its first day a contract shows those that it will start with. */
+  on(date: LocalDate): ContractTerms {
+    const on = date < this.firstDay ? this.firstDay : date;
+    const { facts, prepared, modules } = this.stretchOn(on);
+    const standing = this.standing(facts, prepared, on);
+    const { contract } = this.parts;
+    const { termsPack, invoicing, clientId, billingPeriodMonths } = facts;
+    return {
+      ...prepared,
+      contract: {
+        ...contract,
+        termsPackId: termsPack?.id ?? contract.termsPackId,
+        termsPackVersion: termsPack?.version ?? contract.termsPackVersion,
+        status: standing.status,
+        termLastDay: standing.termLastDay,
+        clientId: clientId ?? contract.clientId,
+        billingPeriodMonths: billingPeriodMonths ?? contract.billingPeriodMonths,
+        invoicedBy: invoicing?.invoicedBy ?? contract.invoicedBy,
+        directDebit: invoicing?.directDebit ?? contract.directDebit,
+      },
+      on,
+      standing,
+      modules,
+      ...(this.spans ??= this.makeSpans()),
+      facts: { ...facts, on },
+      serviceLastDay:
+        (this.ended ??= this.endRecorded()).lastDay ?? (OVER.has(standing.status) ? standing.termLastDay : null),
+      dated: this,
+    };
+  }
+
+  private standing(facts: ContractFacts, { terms }: PreparedTerms, on: LocalDate): Standing {
+    const { contract } = this.parts;
+    const { status, term } = facts;
+    if (status === null || term === null) throw new Error(`a contract without state or term: ${contract.id}`);
+    return standingOn(status, term, terms.pack.lifecycle, on);
+  }
+
+  /** The last day before the contract was ended for good by what is recorded, whatever the date that is asked for. */
+  private endRecorded(): { readonly lastDay: LocalDate | null } {
+    const { timeline, knownAt } = this.parts;
+    const last = timeline.spansOf('STATUS', knownAt).at(-1);
+    const over = last !== undefined && OVER.has(last.value.status);
+    return { lastDay: over ? addDays(last.from, -1) : null };
+  }
+
+  private stretchOn(on: LocalDate): Stretch {
+    const { timeline, knownAt, prepare } = this.parts;
+    const from = this.starts.findLast((start) => start <= on) ?? this.firstDay;
+    const kept = this.stretches.get(from);
+    if (kept !== undefined) return kept;
+    const facts = timeline.at(from, knownAt);
+    const modules = this.parts.modules.map((module) => moduleOn(module, facts));
+    const made = { facts, prepared: prepare(facts), modules };
+    this.stretches.set(from, made);
+    return made;
+  }
+
+  private makeSpans(): Spans {
+    const { timeline, knownAt, modules } = this.parts;
+    const prices = timeline
+      .spansOf('PRICE', knownAt)
+      .map(({ key, value, from, toExclusive }) => ({ code: key, ...value, startsOn: from, endsBefore: toExclusive }))
+      .sort((a, b) => a.position - b.position || (a.startsOn < b.startsOn ? -1 : 1));
+    const spans = timeline.spansOf('MODULE', knownAt);
+    const moduleSpans = modules.flatMap(({ key, hosting }) =>
+      spans.filter((span) => span.key === key).map((span) => ({ ...span, hosting })),
+    );
+    return { prices, moduleSpans };
+  }
+}
+
+/** A module with what is subscribed of it by some facts; not active where they do not name it. */
+function moduleOn(module: ServiceModuleRecord, { modules }: ContractFacts): ServiceModuleRecord {
+  const inForce = modules.get(module.key);
+  return inForce === undefined ? { ...module, active: false } : { ...module, ...inForce };
+}

@@ -1,0 +1,93 @@
+import type { ContractState } from '../lifecycle/contract-life';
+import type { Version } from '../time/as-known';
+import type { LocalDate } from '../time/instant';
+
+/** What is said of a contract from a date on, by kind of fact. Amounts are money text, e.g. `1000.00 EUR`. */
+export interface ContractFactValues {
+  /** The terms pack and version that it executes. */
+  readonly TERMS_PACK: { readonly id: string; readonly version: number };
+  /** Where it stands in its life. */
+  readonly STATUS: { readonly status: ContractState };
+  /** The term that was agreed, both days served; terms that follow tacitly are counted from it. */
+  readonly TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
+  /** The client. */
+  readonly CLIENT: { readonly clientId: string };
+  /** Who invoices the client, and how it pays. */
+  readonly INVOICING: { readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP'; readonly directDebit: boolean };
+  /** How many months an invoice covers. */
+  readonly BILLING_PERIOD: { readonly months: number };
+  /** A module that it subscribes, under the module's key. */
+  readonly MODULE: ModuleInForce;
+  /** A price component of its forfait, under the component's code. */
+  readonly PRICE: PriceInForce;
+  /** A parameter that it sets otherwise than its pack, under `overrideKey`. */
+  readonly OVERRIDE: { readonly parameter: string; readonly module: string | null; readonly value: string };
+  /** The price of an hour of work, under an empty key. */
+  readonly HOURLY_RATE: { readonly hourlyRate: string };
+}
+
+/** What a contract subscribes of a module. */
+export interface ModuleInForce {
+  readonly active: boolean;
+  readonly yearlyQuantity: number | null;
+  readonly monthlyAmount: string;
+  readonly baseUnits: number | null;
+  readonly unitPrice: string | null;
+}
+
+/** A price component of a forfait. */
+export interface PriceInForce {
+  readonly monthlyAmount: string;
+  /** Whether it belongs to the hosting base of penalties. */
+  readonly hosting: boolean;
+  readonly label: { readonly en: string; readonly fr: string };
+  /** Its place among the components. */
+  readonly position: number;
+}
+
+/** The kinds of facts of a contract that have dates. */
+export const CONTRACT_FACTS = [
+  'TERMS_PACK',
+  'STATUS',
+  'TERM',
+  'CLIENT',
+  'INVOICING',
+  'BILLING_PERIOD',
+  'MODULE',
+  'PRICE',
+  'OVERRIDE',
+  'HOURLY_RATE',
+] as const satisfies readonly (keyof ContractFactValues)[];
+/** See `CONTRACT_FACTS`. */
+export type ContractFactKind = (typeof CONTRACT_FACTS)[number];
+
+/** What carries a fact that a contract has from the first. */
+export const CARRIED_BY_CONTRACT = 'contract';
+
+/** The key of facts that a contract has one of. */
+export const ONLY = '';
+
+/** What is said of a contract from a date on: of one kind, under a key within it. */
+export type ContractFact = {
+  readonly [Kind in ContractFactKind]: {
+    readonly fact: Kind;
+    readonly key: string;
+    readonly value: ContractFactValues[Kind];
+  };
+}[ContractFactKind];
+
+/** A version of a fact of one kind. */
+export interface FactVersion<Kind extends ContractFactKind> extends Version<ContractFactValues[Kind]> {
+  readonly fact: Kind;
+  readonly key: string;
+  /** The document that carries it: `contract`, or an amendment. */
+  readonly carriedBy: string;
+}
+
+/** A version of a fact of a contract. */
+export type ContractVersion = { readonly [Kind in ContractFactKind]: FactVersion<Kind> }[ContractFactKind];
+
+/** The key of the override of a parameter, for the whole contract or one module. */
+export function overrideKey(parameter: string, module: string | null): string {
+  return module === null ? parameter : `${parameter}@${module}`;
+}
