@@ -1,5 +1,4 @@
 import { migrations } from '../migrations';
-import { movedClock, systemClock } from './config/clock';
 import type { Config } from './config/config';
 import { formatInstant } from './domain/time/instant';
 import { banner } from './http/banner';
@@ -7,6 +6,7 @@ import type { Logger } from './http/logging';
 import { tryPort } from './http/port';
 import type { Lifecycle } from './lifecycle';
 import { Database } from './store/database/database';
+import { databaseClock } from './store/database/database-clock';
 import { migrateDatabase } from './store/database/migrate';
 import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
 import { startEmbedded } from './store/embedded/embedded';
@@ -35,7 +35,7 @@ export async function start(context: StartContext): Promise<void> {
   lifecycle.goOn();
   const database = await Database.open({ url: place.url, entities, poolSize: config.poolSize, log: logger });
   lifecycle.add(() => database.close());
-  const clock = config.clockStartsAt === undefined ? systemClock() : movedClock(config.clockStartsAt);
+  const clock = await databaseClock(database, config.clockStartsAt);
   const demoKeys = config.seed === 'demo' ? await seedDemo(database, context.projectRoot) : [];
   lifecycle.goOn();
   const isOpen = (): boolean => lifecycle.isOpen;

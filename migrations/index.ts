@@ -7,6 +7,7 @@ import { OverrideByModule1763700000000 } from './1763700000000-override-by-modul
 import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-work';
 import { CreateContractVersions1764100000000 } from './1764100000000-create-contract-versions';
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
+import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
@@ -22,6 +23,7 @@ export const migrations = [
   CreateSettledWork1763702300000,
   CreateContractVersions1764100000000,
   CreateEvent1764200000000,
+  RecordToTheMicrosecond1764300000000,
   KeepApprovedEstimates1764700000000,
   CompareNumbers1764800000000,
   SeeProviderNames1764800000001,

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { described, emitArgs } from './emit-types';
 import { argsName, nullableType, sourceType, typeThunk, valueType, type Place } from './names';
-import type { Root } from './read-schema';
+import type { Root } from './root';
 import { splitFields, type AnyField } from './shape';
 import { literal, quoted } from './sheet';
 

@@ -2,16 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, Kind, parse, Source, type DefinitionNode, type DocumentNode, GraphQLSchema } from 'graphql';
 import { describeScopes, OWN_DIRECTIVES, readDeclared, type Declared } from './declared';
-
-/** The three root types. */
-export const ROOTS = ['Query', 'Mutation', 'Subscription'] as const;
-/** Name of a root type. */
-export type Root = (typeof ROOTS)[number];
-
-/** Whether a name is that of a root type. */
-export function isRoot(name: string): name is Root {
-  return (ROOTS as readonly string[]).includes(name);
-}
+import { isRoot } from './root';
 
 /** The schema as written: built, and which area (file) each part comes from. */
 export interface WrittenSchema {

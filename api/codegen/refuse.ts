@@ -13,7 +13,8 @@ import {
   type GraphQLNamedType,
   type GraphQLType,
 } from 'graphql';
-import { isRoot, type WrittenSchema } from './read-schema';
+import type { WrittenSchema } from './read-schema';
+import { isRoot } from './root';
 import { isConnection, reachedTypes } from './shape';
 
 const LISTS = 'nested lists whose levels differ in nullability cannot be expressed';

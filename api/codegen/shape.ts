@@ -11,7 +11,8 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { GeneratorConfig } from './config';
-import { isRoot, type WrittenSchema } from './read-schema';
+import type { WrittenSchema } from './read-schema';
+import { isRoot } from './root';
 
 /** A field of an object type or interface. */
 export type AnyField = GraphQLField<unknown, unknown>;

@@ -1,15 +1,12 @@
 import type { Clock } from '../domain/time/clock';
 import { instant, type Instant } from '../domain/time/instant';
 
-/** The time of this machine. */
+/** The time of this machine; for commands that run once. A server takes `databaseClock`. */
 export function systemClock(): Clock {
-  return { now: () => instant(Math.floor(Date.now() / 1000)) };
-}
-
-/** A clock that shows `startsAt` now and goes on from there at the usual pace: for development. */
-export function movedClock(startsAt: Instant): Clock {
-  const began = Date.now();
-  return { now: () => instant(startsAt + Math.floor((Date.now() - began) / 1000)) };
+  return {
+    now: () => instant(Math.floor(Date.now() / 1000)),
+    stamps: () => ({ kind: 'DATABASE', movedSeconds: 0 }),
+  };
 }
 
 /** A clock that stands still until it is moved: for tests and stories. */
@@ -23,6 +20,7 @@ export function heldClock(at: Instant): HeldClock {
   let present = at;
   return {
     now: () => present,
+    stamps: () => ({ kind: 'HELD', at: present }),
     moveTo: (next) => {
       present = next;
     },

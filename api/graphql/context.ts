@@ -1,9 +1,11 @@
+import type { StampClock } from '../domain/time/clock';
 import type { Instant } from '../domain/time/instant';
 import type { Database } from '../store/database/database';
 import type { ReadScope } from '../store/database/read-scope';
 import type { Session } from '../store/database/session';
 import { codedError } from './errors';
 import type { ExecutorContext } from '../executor/executor-context';
+import type { Settled } from '../store/database/stamp';
 import { RelationMemory } from '../executor/relation-memory';
 
 /** What the GraphQL layer needs of a logger; pino's has it. */
@@ -25,6 +27,10 @@ export interface RequestContext extends ExecutorContext {
   readonly database: Database;
   /** The instant that this request takes for now, the same throughout. */
   readonly now: Instant;
+  /** The clock that what this request writes is stamped by. */
+  readonly stamps: StampClock;
+  /** Until when the reads of this request see all that was recorded; set by `settleKnownAt`. */
+  readonly knowledge: { settled: Settled | null };
   /** Names this request in the log and in answers to faults. */
   readonly requestId: string;
   /** The name of the key that asks, for the log. */
@@ -33,7 +39,7 @@ export interface RequestContext extends ExecutorContext {
 }
 
 /** Parts of a context that the caller chooses. */
-export type ContextParts = Omit<RequestContext, keyof ExecutorContext>;
+export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowledge'>;
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): RequestContext {
@@ -46,6 +52,7 @@ export function makeContext(parts: ContextParts): RequestContext {
       if (lacking === undefined) return undefined;
       return codedError('FORBIDDEN', `This key lacks the scope ${lacking}. Ask the provider for a key with it.`);
     },
+    knowledge: { settled: null },
   };
 }
 

@@ -5,6 +5,7 @@ import type { ErrorCode } from './_generated/common';
 const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   BAD_REQUEST: 400,
+  UNAVAILABLE: 503,
 };
 
 /** A GraphQL error with a code of the schema. Business rules are not errors: they are answered as refusals. */

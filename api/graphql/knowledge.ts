@@ -17,13 +17,18 @@ export function askedInstants(
   return { asOf: args.asOf ?? knownAt ?? context.now, knownAt };
 }
 
-/** The instant at which something was known, null when none is asked for. Refuses one after now with `BAD_USER_INPUT`: what will be known is not known. */
+/**
+ * The instant at which something was known, null when none is asked for. Refuses one after now with
+ * `BAD_USER_INPUT`: what will be known is not known.
+ */
 export function askedKnownAt(
-  { now }: RequestContext,
+  { knowledge }: RequestContext,
   { knownAt }: { readonly knownAt?: Instant | null },
 ): Instant | null {
   if (knownAt == null) return null;
-  if (knownAt > now)
+  const { settled } = knowledge;
+  if (settled !== null && knownAt > settled.now)
     throw codedError('BAD_USER_INPUT', '`knownAt` is after now. Leave it out to ask what is known now.');
+  if (settled === null || knownAt > settled.until) throw new Error('knowledge that was not settled before it is read');
   return knownAt;
 }

@@ -51,6 +51,7 @@ export async function contextOf(
   const common = {
     database: deps.database,
     now: deps.clock.now(),
+    stamps: deps.clock.stamps(),
     requestId: typeof request.id === 'string' ? request.id : '',
     log: request.log ?? deps.logger,
   };

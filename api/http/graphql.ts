@@ -8,6 +8,7 @@ import express, { Router } from 'express';
 import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { answeredCode, errorAnswerer, faultSentence, hideFaults, logFault } from '../graphql/errors-answer';
 import { partsOf } from '../executor/foresight';
+import { settleKnownAt } from '../graphql/settled-knowledge';
 import { createExecutor, type Executor, type ExecutorOptions } from '../executor/executor';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
@@ -74,7 +75,11 @@ function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOpti
         const { request: ours } = context as HttpContext;
         try {
           const { operationName, variables } = request;
-          const answer = await execute({ document, operationName, variables, context: ours });
+          const unsettled = await settleKnownAt(ours, document, variables).then(() => null, asGraphqlError);
+          const answer =
+            unsettled === null
+              ? await execute({ document, operationName, variables, context: ours })
+              : { errors: [unsettled] };
           return hideFaults(answer, ours, nameOfOperation(document, operationName));
         } finally {
           // The answer does not wait for COMMIT: nothing was written.
@@ -108,6 +113,12 @@ function nameOfOperation(document: DocumentNode, name: string | undefined): stri
   const [first] = operation.selectionSet.selections;
   const field = first?.kind === Kind.FIELD ? first.name.value : undefined;
   return `${operation.operation} ${operation.name?.value ?? field ?? '(anonymous)'}`;
+}
+
+function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 /** Refuses operations of nobody before they are executed. */

@@ -1,3 +1,4 @@
+import { lockContract } from '../../api/app/command/lock-contract';
 import { recordVersions } from '../../api/app/contract/record-versions';
 import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { nextCostSteps } from '../../api/app/projection/next-cost-steps';
@@ -56,21 +57,23 @@ test('an override that was recorded later was not known, neither to terms nor to
   const before = await targetKnown(null);
   expect(before).toEqual([16_200, 'PT4H30M', 'CONTRACT']);
   await carryOut(tenant, AMENDED, async (unit) => {
+    await lockContract(unit, contractId);
     await recordVersions(unit, contractId, [restorationWithin('PT2H', '2026-03-01')], 'Amendment 1');
     return accept({});
   });
   const after = [7200, 'PT2H', 'AMENDMENT'];
   expect(await targetKnown(null)).toEqual(after);
-  expect(await targetKnown(AMENDED)).toEqual(after);
-  expect(await targetKnown('2026-03-03T07:59:59Z')).toEqual(before);
+  expect(await targetKnown('2026-03-03T08:00:01Z')).toEqual(after);
+  expect(await targetKnown(AMENDED)).toEqual(before);
   // What a contract has from the first is known as long as the contract is.
-  expect(await targetKnown('2026-03-02T08:00:00Z')).toEqual(before);
+  expect(await targetKnown('2026-03-02T08:00:01Z')).toEqual(before);
 });
 
 test('an incident keeps the terms of the day on which it was received, whatever starts after it', async () => {
   const own = await activeContract(tenant, { overrides: [{ parameter: 'restoration.target', value: 'PT4H30M' }] });
   await asset(tenant, own);
   await carryOut(tenant, '2026-03-03T07:00:00Z', async (unit) => {
+    await lockContract(unit, own);
     await recordVersions(unit, own, [restorationWithin('PT2H', '2026-03-03')], 'Amendment 1');
     return accept({});
   });
@@ -103,13 +106,13 @@ test('a penalty has the state that it had, and none before it was assessed', asy
   const all = await reading(tenant, (read) => allPenaltiesOf(read, [own]));
   const known = (knownAt: string | null) =>
     penaltiesAsKnown(all, knownAt === null ? null : at(knownAt)).map(({ status }) => status);
-  expect(known('2026-03-02T15:59:59Z')).toEqual([]);
-  expect(known('2026-03-02T16:00:00Z')).toEqual(['ASSESSED']);
-  expect(known('2026-03-04T07:59:59Z')).toEqual(['ASSESSED']);
-  expect(known('2026-03-04T08:00:00Z')).toEqual(['CLAIMED']);
-  expect(known('2026-03-05T08:00:00Z')).toEqual(['ACCEPTED']);
-  expect(known('2026-03-06T07:59:59Z')).toEqual(['ACCEPTED']);
-  expect(known('2026-03-06T08:00:00Z')).toEqual(['REVERSED']);
+  expect(known('2026-03-02T16:00:00Z')).toEqual([]);
+  expect(known('2026-03-02T16:00:01Z')).toEqual(['ASSESSED']);
+  expect(known('2026-03-04T08:00:00Z')).toEqual(['ASSESSED']);
+  expect(known('2026-03-04T08:00:01Z')).toEqual(['CLAIMED']);
+  expect(known('2026-03-05T08:00:01Z')).toEqual(['ACCEPTED']);
+  expect(known('2026-03-06T08:00:00Z')).toEqual(['ACCEPTED']);
+  expect(known('2026-03-06T08:00:01Z')).toEqual(['REVERSED']);
   expect(known(null)).toEqual(['REVERSED']);
 });
 
@@ -144,7 +147,7 @@ test('the next step of a running clock finds the caps as they stood then', async
     correctIncident(unit, { incidentId: first, restoredAt: at('2026-03-02T10:00:00Z'), reason: 'The log' }),
   );
   expect(await nextKnown(null)).toEqual(['100.00 EUR']);
-  expect(await nextKnown('2026-03-06T08:00:00Z')).toEqual(['100.00 EUR']);
-  expect(await nextKnown('2026-03-06T07:59:59Z')).toEqual([null]);
+  expect(await nextKnown('2026-03-06T08:00:01Z')).toEqual(['100.00 EUR']);
+  expect(await nextKnown('2026-03-06T08:00:00Z')).toEqual([null]);
   expect(await nextKnown(RUNNING)).toEqual([null]);
 });

@@ -1,3 +1,4 @@
+import { lockContract } from '../../api/app/command/lock-contract';
 import { addAsset } from '../../api/app/asset/add-asset';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { activateContract } from '../../api/app/contract/activate-contract';
@@ -31,6 +32,7 @@ afterAll(() => database.drop());
 /** Puts a contract into a state, as the use cases of a contract's end will. */
 async function become(contractId: string, status: ContractStatusText, since = '2026-01-01'): Promise<void> {
   await carryOut(tenant, NOW, async (unit) => {
+    await lockContract(unit, contractId);
     await updateRow(unit, ContractRow, contractId, { status });
     await recordStatus(unit, contractId, since, status);
     return { ok: true, value: {} };
@@ -139,6 +141,7 @@ describe('a contract that is over', () => {
         startsOn: END,
         value: null,
       }));
+      await lockContract(unit, contractId);
       await recordVersions(unit, contractId, ends);
       return { ok: true, value: {} };
     });

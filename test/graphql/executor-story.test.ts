@@ -35,6 +35,7 @@ describe('on the real schema', () => {
       read: api.database.read(who.session),
       database: api.database,
       now: api.clock.now(),
+      stamps: api.clock.stamps(),
       requestId: 'test',
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     });

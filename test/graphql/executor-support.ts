@@ -24,6 +24,7 @@ export function libraryContext(renewed: () => void = () => undefined): RequestCo
     },
     database: {} as Database,
     now: 1_772_440_200 as Instant,
+    stamps: { kind: 'HELD', at: 1_772_440_200 as Instant },
     requestId: 'test',
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   });

@@ -1,3 +1,4 @@
+import { heldClock } from '../../api/config/clock';
 import type { Express } from 'express';
 import type { Instant } from '../../api/domain/time/instant';
 import { createLogger } from '../../api/http/logging';
@@ -31,7 +32,7 @@ export async function fixtureApp(changes: Partial<ServerDeps> = {}): Promise<Fix
   const built = await buildApp({
     config: { host: '127.0.0.1', port: 0 },
     database,
-    clock: { now: () => 1_772_440_200 as Instant },
+    clock: heldClock(1_772_440_200 as Instant),
     logger: createLogger({ logLevel: 'info', mode: 'test' }, { write: (line: string) => void logged.push(line) }),
     authenticate: async (authorization) => (authorization === KEY ? { session, scopes } : null),
     schema: librarySchema(),

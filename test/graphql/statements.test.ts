@@ -30,10 +30,10 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'incidents-with-clocks': `{ incidents(first: 100, openOnly: true) { nodes { number
     clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }`,
   'incidents-with-clocks-known-then': `{ incidents(first: 100) { nodes { number
-    clocks(knownAt: "2026-03-02T08:00:00Z") { commitment { key } state dueAt elapsed } } } }`,
+    clocks(knownAt: "2026-03-02T08:00:01Z") { commitment { key } state dueAt elapsed } } } }`,
   'contracts-with-service-levels-known-then': `{ contracts(first: 50) { nodes { number
-    sla(knownAt: "2026-03-02T08:00:00Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } }
-    parameters(knownAt: "2026-03-02T08:00:00Z") { key value } } } }`,
+    sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } }
+    parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }`,
   ledgers: `{ contracts(first: 50) { nodes { number ledgerBalances { account balance } ledgerVerification { valid transactionCount }
     ledgerTransactions(first: 100) { nodes { sequence kind hash postings { debitAccount creditAccount amount } } } } } }`,
   'unit-accounts': `{ contracts(first: 50) { nodes { number

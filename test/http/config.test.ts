@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ConfigError, readConfig } from '../../api/config/config';
-import { heldClock, movedClock } from '../../api/config/clock';
+import { heldClock } from '../../api/config/clock';
 import { instant, parseInstant } from '../../api/domain/time/instant';
 
 const ROOT = '/project';
@@ -127,17 +127,10 @@ test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('the demo is served on
   expect(problemsOf({ HOST: host })).toEqual([]);
 });
 
-test('a moved clock starts where it is told and goes on; a held one stands still', () => {
+test('a held clock stands still until it is moved, and so do its stamps', () => {
   const at = instant(1_772_442_000);
-  jest.useFakeTimers({ now: 5_000 });
-  try {
-    const moved = movedClock(at);
-    jest.setSystemTime(5_000 + 61_500);
-    expect(moved.now()).toBe(at + 61);
-  } finally {
-    jest.useRealTimers();
-  }
   const held = heldClock(at);
+  expect([held.now(), held.stamps()]).toEqual([at, { kind: 'HELD', at }]);
   held.moveTo(instant(at + 5));
-  expect(held.now()).toBe(at + 5);
+  expect([held.now(), held.stamps()]).toEqual([at + 5, { kind: 'HELD', at: at + 5 }]);
 });

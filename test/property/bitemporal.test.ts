@@ -37,7 +37,7 @@ const allDates = Array.from({ length: DAYS + 25 }, (_, days) => addDays(START, d
 function sheet(versions: readonly Version<string>[], knownAt: Instant): readonly (string | null)[] {
   const cards = new Map<LocalDate, Version<string>>();
   const written = [...versions]
-    .filter(({ recordedAt }) => recordedAt <= knownAt)
+    .filter(({ recordedAt }) => recordedAt < knownAt)
     .sort((a, b) => a.sequence - b.sequence);
   for (const version of written) cards.set(version.startsOn, version);
   let value: string | null = null;
@@ -53,7 +53,7 @@ test('what was known at a past instant never changes, whatever is recorded later
     fc.property(history, history, second, (past, later, knownAt) => {
       const more = later.map((version, index) => ({
         ...version,
-        recordedAt: instant(knownAt + 1 + version.recordedAt),
+        recordedAt: instant(knownAt + version.recordedAt),
         sequence: 100 + index,
       }));
       for (const on of allDates) {

@@ -29,6 +29,11 @@ export const SUBJECTS = {
 /** See `SUBJECTS`. */
 export type Subject = keyof typeof SUBJECTS;
 
+/** The next second. */
+export function secondAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 1000).toISOString().replace('.000', '');
+}
+
 /** The document that asks for all clocks of all incidents and all service levels, now or as they were known. */
 export function everything(knownAt: string | null): string {
   const known = knownAt === null ? '' : `knownAt: "${knownAt}"`;
@@ -72,8 +77,9 @@ async function deed(mutation: string, input: string): Promise<void> {
   await keep();
 }
 
-/** Keeps what is known now. */
+/** Keeps what is known a second later: what is recorded in a second is known once that is over. */
 async function keep(): Promise<void> {
+  moveTo(secondAfter(now));
   kept.set(now, await api.ask<Answers>(api.keys.administrator, everything(null), ids));
 }
 

@@ -4,6 +4,7 @@ import {
   everything,
   liveCorrected,
   READ,
+  secondAfter,
   SUBJECTS,
   type Answers,
   type Clock,
@@ -56,10 +57,10 @@ test('the answers differ: what was recorded later is not in them', () => {
   const read = (instant: string) => JSON.stringify(Object.values(kept.get(instant)!).map((each) => each['r3']));
   // What was included again, claimed, or corrected back reads in another year as before; and when an alert came starts nothing.
   const alike = new Set([
-    '2026-04-09T08:00:00Z',
-    '2026-04-14T08:00:00Z',
-    '2026-04-15T08:00:00Z',
-    '2026-04-16T08:00:00Z',
+    '2026-04-09T08:00:01Z',
+    '2026-04-14T08:00:01Z',
+    '2026-04-15T08:00:01Z',
+    '2026-04-16T08:00:01Z',
   ]);
   const others = [...kept.keys()].filter((instant) => !alike.has(instant));
   expect(new Set(others.map(read)).size).toBe(others.length);
@@ -92,22 +93,23 @@ describe('what was known of an incident that was corrected again and again', () 
       '2026-04-02T14:30:00Z',
       'PT3H45M',
     ],
-  ])('%s', async (_, knownAt, state, dueAt, stoppedAt, elapsed) => {
-    expect(await restoration(ids.alarm, `(knownAt: "${knownAt}")`)).toMatchObject({ state, dueAt, stoppedAt, elapsed });
+  ])('%s', async (_, recordedAt, state, dueAt, stoppedAt, elapsed) => {
+    const args = `(asOf: "${recordedAt}", knownAt: "${secondAfter(recordedAt)}")`;
+    expect(await restoration(ids.alarm, args)).toMatchObject({ state, dueAt, stoppedAt, elapsed });
   });
 
   test('read today with the knowledge of then, it runs on until today', async () => {
-    const args = '(asOf: "2026-05-20T10:00:00Z", knownAt: "2026-04-02T10:30:00Z")';
+    const args = '(asOf: "2026-05-20T10:00:00Z", knownAt: "2026-04-02T10:30:01Z")';
     expect(await restoration(ids.alarm, args)).toMatchObject({ state: 'BREACHED', stoppedAt: null });
     expect(await restoration(ids.alarm, '')).toMatchObject({ state: 'MET', elapsed: 'PT3H45M' });
   });
 
   test('a call that was recorded late started nothing before', async () => {
     const asOf = 'asOf: "2026-04-02T08:30:00Z"';
-    expect(await restoration(ids.alert, `(${asOf}, knownAt: "2026-04-02T08:59:59Z")`)).toMatchObject({
+    expect(await restoration(ids.alert, `(${asOf}, knownAt: "2026-04-02T09:00:00Z")`)).toMatchObject({
       state: 'NOT_APPLICABLE',
     });
-    expect(await restoration(ids.alert, `(${asOf}, knownAt: "2026-04-02T09:00:00Z")`)).toMatchObject({
+    expect(await restoration(ids.alert, `(${asOf}, knownAt: "2026-04-02T09:00:01Z")`)).toMatchObject({
       state: 'RUNNING',
       startedAt: '2026-04-02T08:10:00Z',
       elapsed: 'PT20M',
@@ -116,10 +118,10 @@ describe('what was known of an incident that was corrected again and again', () 
 
   test('an asset that was recorded later was not hit', async () => {
     const asOf = 'asOf: "2026-04-02T08:30:00Z"';
-    expect(await restoration(ids.whole, `(${asOf}, knownAt: "2026-04-03T08:59:59Z")`)).toMatchObject({
+    expect(await restoration(ids.whole, `(${asOf}, knownAt: "2026-04-03T09:00:00Z")`)).toMatchObject({
       state: 'NOT_APPLICABLE',
     });
-    expect(await restoration(ids.whole, `(${asOf}, knownAt: "2026-04-03T09:00:00Z")`)).toMatchObject({
+    expect(await restoration(ids.whole, `(${asOf}, knownAt: "2026-04-03T09:00:01Z")`)).toMatchObject({
       state: 'RUNNING',
       elapsed: 'PT1H30M',
     });
@@ -138,20 +140,20 @@ describe('what was known of the service levels of a contract', () => {
     const asOf = 'asOf: "2026-04-02T07:40:00Z"';
     const open = (openIncidents: number) => ({ contract: { sla: { openIncidents } } });
     // The alarm and the alert, of which it is known today that it came at 07:45.
-    expect(await levels(ids.furnished, `${asOf}, knownAt: "2026-04-02T07:40:00Z"`)).toMatchObject(open(2));
+    expect(await levels(ids.furnished, `${asOf}, knownAt: "2026-04-02T07:40:01Z"`)).toMatchObject(open(2));
     expect(await levels(ids.furnished, asOf)).toMatchObject(open(1));
   });
 
   test('an incident that was said to have come earlier since was not there yet', async () => {
     const asOf = 'asOf: "2026-04-02T06:50:00Z"';
     const open = (openIncidents: number) => ({ contract: { sla: { openIncidents } } });
-    expect(await levels(ids.furnished, `${asOf}, knownAt: "2026-04-03T08:00:00Z"`)).toMatchObject(open(0));
+    expect(await levels(ids.furnished, `${asOf}, knownAt: "2026-04-03T08:00:01Z"`)).toMatchObject(open(0));
     expect(await levels(ids.furnished, asOf)).toMatchObject(open(1));
   });
 
   test('an incident that is restored today was open in the next year', async () => {
     const asOf = 'asOf: "2027-01-15T10:00:00Z"';
-    expect(await levels(ids.empty, `${asOf}, knownAt: "2026-05-20T09:59:59Z"`)).toMatchObject({
+    expect(await levels(ids.empty, `${asOf}, knownAt: "2026-05-20T10:00:00Z"`)).toMatchObject({
       contract: { sla: { state: 'BREACHED', openIncidents: 1 } },
     });
     expect(await levels(ids.empty, asOf)).toMatchObject({ contract: { sla: { state: 'MET', openIncidents: 0 } } });
@@ -159,11 +161,11 @@ describe('what was known of the service levels of a contract', () => {
 
   // Over since 17:15 on Thursday, restored on Friday at 10:00: the first step of the table, 10 % of 1 000.00.
   test.each([
-    ['before it was assessed', '2026-04-13T07:59:59Z', '0.00 EUR'],
-    ['assessed', '2026-04-13T08:00:00Z', '100.00 EUR'],
-    ['claimed', '2026-04-14T08:00:00Z', '100.00 EUR'],
-    ['the second before it was reversed', '2026-04-15T07:59:59Z', '100.00 EUR'],
-    ['reversed', '2026-04-15T08:00:00Z', '0.00 EUR'],
+    ['in the second in which it was assessed', '2026-04-13T08:00:00Z', '0.00 EUR'],
+    ['assessed', '2026-04-13T08:00:01Z', '100.00 EUR'],
+    ['claimed', '2026-04-14T08:00:01Z', '100.00 EUR'],
+    ['in the second in which it was reversed', '2026-04-15T08:00:00Z', '100.00 EUR'],
+    ['reversed', '2026-04-15T08:00:01Z', '0.00 EUR'],
   ])('a penalty, %s', async (_, knownAt, penaltiesToDate) => {
     expect(await levels(ids.furnished, `knownAt: "${knownAt}"`)).toMatchObject({
       contract: { sla: { penaltiesToDate } },
@@ -171,7 +173,7 @@ describe('what was known of the service levels of a contract', () => {
   });
 
   test('before the contract was recorded nothing runs, and nothing is known of its terms', async () => {
-    const knownAt = 'knownAt: "2026-04-01T06:59:59Z"';
+    const knownAt = 'knownAt: "2026-04-01T07:00:00Z"';
     expect(await levels(ids.furnished, knownAt)).toEqual({
       contract: { sla: { state: 'MET', openIncidents: 0, penaltiesToDate: '0.00 EUR', downtimeBudget: null } },
     });
@@ -182,7 +184,7 @@ describe('what was known of the service levels of a contract', () => {
         { id: ids.furnished },
       );
     expect((await parameters(`(${knownAt})`)).contract.parameters).toEqual([]);
-    expect(await parameters('(knownAt: "2026-04-01T07:00:00Z")')).toEqual(await parameters(''));
+    expect(await parameters('(knownAt: "2026-04-01T07:00:01Z")')).toEqual(await parameters(''));
   });
 });
 
@@ -192,21 +194,21 @@ describe('instants at which there is nothing to know', () => {
       api.ask(api.keys.client, `query ($id: ID!) { incident(id: $id) { clocks(knownAt: "${knownAt}") { state } } }`, {
         id: ids.alarm,
       });
-    expect(await ask('2026-04-02T06:59:59Z')).toEqual({ incident: { clocks: [] } });
-    expect(await ask('2026-04-02T07:00:00Z')).not.toEqual({ incident: { clocks: [] } });
+    expect(await ask('2026-04-02T07:00:00Z')).toEqual({ incident: { clocks: [] } });
+    expect(await ask('2026-04-02T07:00:01Z')).not.toEqual({ incident: { clocks: [] } });
   });
 
   test('what will be known is not known', async () => {
     const answer = await api.send(
       api.keys.client,
-      'query ($id: ID!) { incident(id: $id) { clocks(knownAt: "2026-05-20T10:00:01Z") { state } } }',
+      'query ($id: ID!) { incident(id: $id) { clocks(knownAt: "2026-05-20T10:00:02Z") { state } } }',
       { id: ids.alarm },
     );
     expect(answer.errors).toMatchObject([{ path: ['incident', 'clocks'], extensions: { code: 'BAD_USER_INPUT' } }]);
     for (const [field, asked] of Object.entries({ sla: '{ state }', parameters: '{ key }' })) {
       const { errors } = await api.send(
         api.keys.client,
-        `query ($id: ID!) { contract(id: $id) { ${field}(knownAt: "2026-05-20T10:00:01Z") ${asked} } }`,
+        `query ($id: ID!) { contract(id: $id) { ${field}(knownAt: "2026-05-20T10:00:02Z") ${asked} } }`,
         { id: ids.furnished },
       );
       expect(errors).toMatchObject([{ path: ['contract', field], extensions: { code: 'BAD_USER_INPUT' } }]);

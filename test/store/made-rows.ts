@@ -132,6 +132,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     invoiced_by: 'PARTNER_ERP',
     direct_debit: true,
     created_at: AT,
+    last_recorded_at: AT,
   });
   own('service_module', {
     position: 0,

@@ -2,10 +2,10 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import type { AssetKindText } from '../../store/asset/asset.row';
 import { serialNumberTaken } from '../../store/asset/asset.store';
-import { lockContract } from '../../store/contract/contract.store';
 import { AssetRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { lockContract } from '../command/lock-contract';
+import { insertRow, recordHistory, type Unit } from '../command/unit';
 
 /** A new asset. */
 export interface AddAssetInput {
@@ -22,7 +22,7 @@ const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 
 /** Adds an asset to a contract's inventory; a serial number that the client has already is refused. */
 export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   if (OVER.has(contract.status)) {
     return refuse(
@@ -55,7 +55,7 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
     quantity: input.quantity,
     coveredFrom: input.coveredFrom ?? contract.startsOn,
     coveredUntil: null,
-    createdAt: nowText(unit),
+    createdAt: unit.recordedAt,
   });
   await recordHistory(unit, { kind: 'asset', id, contractId: contract.id }, { input });
   return accept({ assetId: id });

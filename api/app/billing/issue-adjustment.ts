@@ -5,7 +5,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { nextNumber } from '../../store/access/access.store';
 import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
 import { BillingAdjustmentRow } from '../../store/rows';
-import { insertRow, nowText, type Unit } from '../command/unit';
+import { insertRow, type Unit } from '../command/unit';
 
 /** An amount that changes what a client will be invoiced. Negative in the client's favour. */
 export interface NewAdjustment {
@@ -46,7 +46,7 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
     unitAccountId: adjustment.unitEntry?.accountId ?? null,
     unitEntrySequence: adjustment.unitEntry?.sequence ?? null,
     explanation: adjustment.explanation,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
   return id;
 }

@@ -3,6 +3,7 @@ import { partnersById } from '../../store/access/access.store';
 import { clientByRegistrationNumber } from '../../store/client/client.store';
 import { ClientRow, EntrustmentRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
+import { stampUnit } from '../command/stamp-unit';
 import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
 
 /** A new client. */
@@ -33,6 +34,7 @@ export async function createClient(
     return notFound('partner', ['entrustedToPartnerId']);
   }
   const id = unit.newId();
+  await stampUnit(unit);
   await insertRow(unit, ClientRow, { id, name, registrationNumber, createdAt: nowText(unit) });
   if (partnerId !== null) {
     await insertRow(unit, EntrustmentRow, {

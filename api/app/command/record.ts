@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { parsePayload, PAYLOAD_VERSION, subjectOf, type DomainEvent } from '../../domain/event/event';
 import { appendEvents, type EventSource } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
-import { nowText, type Unit } from './unit';
+import type { Unit } from './unit';
 
 /** Records what happened, in the transaction that saves its state. Histories, and what was known, are read from nothing else. */
 export async function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
@@ -10,7 +10,7 @@ export async function record(unit: Unit, ...events: readonly DomainEvent[]): Pro
     unit.tx,
     {
       providerId: unit.session.providerId,
-      recordedAt: nowText(unit),
+      recordedAt: unit.recordedAt,
       actorId: unit.session.actorId,
       actorName: unit.actorName,
       operation: unit.operation,

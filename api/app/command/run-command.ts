@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { refuse, type Refusal, type Result } from '../../domain/result';
-import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { StampClock } from '../../domain/time/clock';
+import type { Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import { codeOf } from '../../store/database/start-failure';
@@ -10,13 +11,16 @@ import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempo
 import { nameOfActor } from '../../store/access/access.store';
 import { termsLibraryOf } from '../terms/terms-library';
 import { canonicalText } from './canonical-text';
-import type { Unit } from './unit';
+import { makeUnit, type Unit } from './unit';
 
 /** What a use case is run with. */
 export interface CommandContext {
   readonly database: Database;
   readonly session: Session;
+  /** The present; a unit reads it anew from the database, except on a held clock. */
   readonly now: Instant;
+  /** The clock that time stamps are taken from; held at `now` when absent, as stories and tests are. */
+  readonly stamps?: StampClock;
   /** Makes ids; UUID version 7 when absent. The demo data gives fixed ones. */
   readonly newId?: () => string;
   /** Names the request that asks. */
@@ -83,9 +87,11 @@ async function runOnce<T>(
   tx: WriteTransaction,
   work: (unit: Unit) => Promise<Result<T>>,
 ): Promise<Outcome<T>> {
-  const { session, now } = context;
-  const earlier = await claimIdempotencyKey(tx, session, { key, operation, inputHash, at: formatInstant(now) });
-  if (earlier !== undefined) {
+  const { session } = context;
+  const stamps = context.stamps ?? { kind: 'HELD', at: context.now };
+  const claimed = await claimIdempotencyKey(tx, session, { key, operation, inputHash, stamps });
+  if ('earlier' in claimed) {
+    const { earlier } = claimed;
     if (earlier.operation !== operation || earlier.inputHash !== inputHash) {
       const { refusals } = refuse(
         'IDEMPOTENCY_KEY_REUSED',
@@ -97,17 +103,18 @@ async function runOnce<T>(
     }
     return { refusals: [], replayed: true, value: earlier.outcome as T };
   }
-  const unit: Unit = {
+  const unit = makeUnit({
     tx,
     session,
-    now,
+    now: claimed.now,
+    stamps,
     key,
     operation,
     requestId: context.requestId ?? null,
     actorName: await nameOfActor(tx, session),
     terms: termsLibraryOf(context.database),
     newId: context.newId ?? v7,
-  };
+  });
   const result = await work(unit);
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
   await keepOutcome(tx, session, key, result.value);

@@ -1,3 +1,4 @@
+import type { StampClock } from '../../domain/time/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
@@ -12,8 +13,15 @@ export interface Unit {
   readonly session: Session;
   /** The name under which histories and ledgers say who did it. */
   readonly actorName: string;
-  /** The instant at which it all happens. */
+  /** The instant at which it all happens, on the database's clock. */
   readonly now: Instant;
+  /** The clock that the unit's time stamp is taken from. */
+  readonly stamps: StampClock;
+  /**
+   * When what the unit writes is recorded: text to the microsecond, later than all that was recorded
+   * under the same contract. Taken by `lockContract` or `stampUnit`; throws before that.
+   */
+  readonly recordedAt: string;
   readonly terms: TermsLibrary;
   /** The idempotency key of the mutation. */
   readonly key: string;
@@ -68,9 +76,30 @@ export async function recordHistory(
     subjectId: subject.id,
     operation,
     data,
-    recordedAt: formatInstant(unit.now),
+    recordedAt: unit.recordedAt,
     recordedBy: unit.actorName,
   });
+}
+
+const stamps = new WeakMap<Unit, string>();
+
+/** Makes a unit without a time stamp yet. */
+export function makeUnit(parts: Omit<Unit, 'recordedAt'>): Unit {
+  return {
+    ...parts,
+    get recordedAt() {
+      const stamp = stamps.get(this);
+      if (stamp === undefined)
+        throw new Error('something is recorded before its contract is locked or its unit stamped');
+      return stamp;
+    },
+  };
+}
+
+/** Gives a unit its time stamp; the later one when it has one. */
+export function setStamp(unit: Unit, stamp: string): void {
+  const before = stamps.get(unit);
+  stamps.set(unit, before !== undefined && before > stamp ? before : stamp);
 }
 
 /** The unit's instant as text for a column. */

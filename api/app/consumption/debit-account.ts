@@ -9,7 +9,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
-import { insertRows, nowText, updateRow, type Unit } from '../command/unit';
+import { insertRows, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
@@ -66,7 +66,7 @@ export async function saveDebit(
       balanceAfter: entry.balanceAfter,
       interventionId,
       reversesSequence: null,
-      recordedAt: nowText(unit),
+      recordedAt: unit.recordedAt,
     })),
   );
   for (const entry of entries) {

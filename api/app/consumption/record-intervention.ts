@@ -17,11 +17,11 @@ import { formatInstant, instant, type Instant, type LocalDate } from '../../doma
 import { localDateAt } from '../../domain/time/time-zone';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import { interventionsOfIncident, type InterventionRecord } from '../../store/consumption/consumption.store';
-import { lockContract } from '../../store/contract/contract.store';
 import { incidentsById } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
-import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
+import { lockContract } from '../command/lock-contract';
+import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -77,7 +77,7 @@ export async function recordIntervention(
   unit: Unit,
   input: RecordInterventionInput,
 ): Promise<Result<RecordedIntervention>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOf(unit, contract.id);
   const terms = dated.at(input.startedAt);
@@ -124,7 +124,7 @@ export async function recordIntervention(
       month: month.month,
       minutes: -included.deductedMinutes,
       leftMinutes: included.leftMinutes,
-      recordedAt: nowText(unit),
+      recordedAt: unit.recordedAt,
     });
   }
   const billingAdjustmentIds: string[] = [];
@@ -287,7 +287,7 @@ async function saveIntervention(
       ...(part.amount === null ? {} : { amount: formatMoney(part.amount) }),
     })),
     explanation,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
   const { contractId } = input;
   const concerned = [...new Set(input.assetIds)].map((assetId) => ({ interventionId: id, assetId, contractId }));

@@ -11,10 +11,10 @@ import {
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
 import { includedUsesOf, isForfeited, reversalsOf } from '../../store/consumption/settled-work.store';
-import { lockContract } from '../../store/contract/contract.store';
 import { IncludedTimeEntryRow, InterventionReversalRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
-import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { lockContract } from '../command/lock-contract';
+import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -40,7 +40,7 @@ export async function reverseIntervention(
   const [seen] = isId(interventionId) ? await interventionsById(unit.tx, [interventionId]) : [];
   if (seen === undefined) return notFound('intervention', ['interventionId']);
   const { contractId } = seen;
-  await lockContract(unit.tx, contractId);
+  await lockContract(unit, contractId);
   const faults = checkText(input.reason, ['reason'], 1000);
   if (faults.length > 0) return refuseAll(faults);
   if ((await reversalsOf(unit.tx, [interventionId])).length > 0) {
@@ -55,7 +55,7 @@ export async function reverseIntervention(
     interventionId,
     contractId,
     reason: input.reason,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
   await giveTimeBack(unit, terms, interventionId);
   const billingAdjustmentIds: string[] = [];
@@ -94,7 +94,7 @@ async function reverseUnits(
       balanceAfter: reversed.value.balanceAfter,
       interventionId,
       reversesSequence: first.sequence,
-      recordedAt: nowText(unit),
+      recordedAt: unit.recordedAt,
     });
     const balance = reversed.value.balanceAfter;
     await updateRow(unit, UnitAccountRow, account.id, { balance, entryCount: sequence });
@@ -120,6 +120,6 @@ async function giveTimeBack(unit: Unit, terms: ContractTerms, interventionId: st
     month: use.month,
     minutes: use.deductedMinutes,
     leftMinutes: (month?.leftMinutes ?? 0) + use.deductedMinutes,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
 }

@@ -5,8 +5,8 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { ONLY } from '../../domain/contract/contract-fact';
 import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
-import { lockContract } from '../../store/contract/contract.store';
 import { checkAmount, isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
 import { recordHistory, type Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
 
@@ -21,7 +21,7 @@ export async function setHourlyRate(
   unit: Unit,
   input: { readonly contractId: string; readonly hourlyRate: Money; readonly from: LocalDate },
 ): Promise<Result<{ readonly contractId: string }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const faults = checkAmount(input.hourlyRate, contract.currency, ['hourlyRate']);
   if (faults.length > 0) return refuseAll(faults);

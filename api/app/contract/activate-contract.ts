@@ -7,11 +7,11 @@ import { accept, refuse, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { lockContract } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { ContractRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
 import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from './dated-terms-of';
 import { recordStatus } from './record-versions';
@@ -31,7 +31,7 @@ export async function activateContract(
   unit: Unit,
   input: ActivateContractInput,
 ): Promise<Result<{ readonly contractId: string }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const next = transitionContract(contract.status, 'ACTIVATE');
   if (!next.ok) return next;
@@ -88,7 +88,7 @@ async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModu
     balanceAfter: opened.entry.balanceAfter,
     interventionId: null,
     reversesSequence: null,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
   const adjustmentId = await issueAdjustment(unit, {
     contractId,

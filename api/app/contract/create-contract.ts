@@ -10,7 +10,8 @@ import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken } from '../../store/contract/contract.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { isId, notFound } from '../checks';
-import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
+import { stampUnit } from '../command/stamp-unit';
+import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
@@ -48,6 +49,7 @@ export async function createContract(
   const { terms } = prepared.value;
 
   const id = unit.newId();
+  await stampUnit(unit);
   const months = input.termMonths ?? terms.pack.lifecycle.initialTermMonths;
   if (months === null) {
     return refuse(
@@ -75,7 +77,8 @@ export async function createContract(
     signature: null,
     signedAt: null,
     activatedAt: null,
-    createdAt: nowText(unit),
+    createdAt: unit.recordedAt,
+    lastRecordedAt: unit.recordedAt,
   });
   // What the contract overrides counts from the first: quantities, bases, prices, what belongs to hosting.
   const modules = modulesOf(terms, input);

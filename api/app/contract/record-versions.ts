@@ -1,7 +1,7 @@
 import { CARRIED_BY_CONTRACT, ONLY } from '../../domain/contract/contract-fact';
 import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
-import { nowText, type Unit } from '../command/unit';
+import { type Unit } from '../command/unit';
 
 /**
  * Records versions of a contract's facts at the unit's instant. The caller holds the contract's lock, and brings the rows that show
@@ -14,7 +14,7 @@ export function recordVersions(
   carriedBy: string = CARRIED_BY_CONTRACT,
 ): Promise<void> {
   const { providerId } = unit.session;
-  const recorded = { providerId, contractId, recordedAt: nowText(unit), recordedBy: unit.actorName, carriedBy };
+  const recorded = { providerId, contractId, recordedAt: unit.recordedAt, recordedBy: unit.actorName, carriedBy };
   return insertContractVersions(unit.tx, recorded, versions);
 }
 

@@ -1,9 +1,9 @@
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { transitionContract } from '../../domain/lifecycle/contract-life';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { lockContract } from '../../store/contract/contract.store';
 import { ContractRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
 import { recordHistory, updateRow, type Unit } from '../command/unit';
 import { recordStatus } from './record-versions';
 
@@ -21,7 +21,7 @@ export async function signContract(
   unit: Unit,
   input: SignContractInput,
 ): Promise<Result<{ readonly contractId: string }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const faults = [
     ...checkNotFuture(input.signedAt, unit.now, ['signedAt']),

@@ -3,7 +3,7 @@ import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { ExcludedPeriodRow } from '../../store/rows';
 import { notFound } from '../checks';
-import { insertRow, nowText, type Unit } from '../command/unit';
+import { insertRow, type Unit } from '../command/unit';
 import { openIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
@@ -41,7 +41,7 @@ export async function excludePeriod(
     contractId: incident.contractId,
     incidentId: incident.id,
     ...data,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   };
   await insertRow(unit, ExcludedPeriodRow, period);
   const after = { ...opened, periods: [...opened.periods, period] };

@@ -1,5 +1,4 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
-import { lockContractOfIncident } from '../../store/contract/contract.store';
 import {
   excludedPeriodsOf,
   incidentsById,
@@ -11,6 +10,7 @@ import {
   type ReceptionRecord,
 } from '../../store/incident/incident.store';
 import { isId } from '../checks';
+import { lockContractOfIncident } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { clockFactsOf } from '../sla/clock-facts';
@@ -30,7 +30,7 @@ export interface OpenIncident {
 
 /** Locks the contract of an incident, then reads the incident as it stands under the lock; undefined when it may not be seen. */
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
-  const contract = isId(id) ? await lockContractOfIncident(unit.tx, id) : undefined;
+  const contract = isId(id) ? await lockContractOfIncident(unit, id) : undefined;
   if (contract === undefined) return undefined;
   const [[incident], receptions, periods, ownerships, dated] = await Promise.all([
     incidentsById(unit.tx, [id]),

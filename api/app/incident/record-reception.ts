@@ -3,7 +3,7 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentReceptionRow } from '../../store/rows';
 import { checkNotFuture, checkOrder, notFound } from '../checks';
-import { insertRow, nowText, type Unit } from '../command/unit';
+import { insertRow, type Unit } from '../command/unit';
 import { storedInstant } from '../stored-instant';
 import { openIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
@@ -28,7 +28,7 @@ export async function recordReception(
   if (faults.length > 0) return refuseAll(faults);
   const { channel } = input;
   const receivedAt = formatInstant(at);
-  const recordedAt = nowText(unit);
+  const { recordedAt } = unit;
   await insertRow(unit, IncidentReceptionRow, {
     id: unit.newId(),
     contractId: incident.contractId,

@@ -3,11 +3,11 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { nextNumber } from '../../store/access/access.store';
 import { assetsById } from '../../store/asset/asset.store';
-import { lockContract } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
-import { insertRow, insertRows, nowText, recordHistory, type Unit } from '../command/unit';
+import { lockContract } from '../command/lock-contract';
+import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -29,7 +29,7 @@ export async function reportIncident(
   unit: Unit,
   input: ReportIncidentInput,
 ): Promise<Result<{ readonly incidentId: string }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOf(unit, contract.id);
   const receivedAt = input.receivedAt ?? unit.now;
@@ -72,7 +72,7 @@ export async function reportIncident(
     firstResponseAt: null,
     restoredAt: null,
     excludedBy: null,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
   });
   const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id }));
   await insertRows(unit, IncidentAssetRow, hits);

@@ -4,13 +4,14 @@ import type { HashText, LedgerTransaction, Posting } from '../../domain/ledger/l
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { parseInstant } from '../../domain/time/instant';
+import { secondOfStamp } from '../../store/database/stamp';
 import {
   lastTransaction,
   type LedgerPostingRecord,
   type LedgerTransactionRecord,
 } from '../../store/ledger/ledger.store';
 import { LedgerPostingRow, LedgerTransactionRow } from '../../store/rows';
-import { insertRow, insertRows, nowText, type Unit } from '../command/unit';
+import { insertRow, insertRows, type Unit } from '../command/unit';
 
 /** SHA-256 as lower-case hexadecimal. */
 export const sha256: HashText = (text) => createHash('sha256').update(text).digest('hex');
@@ -36,7 +37,7 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
   const draft = {
     kind: wanted.kind,
     idempotencyKey: `${wanted.kind}:${wanted.cause.id}`,
-    at: unit.now,
+    at: secondOfStamp(unit.recordedAt),
     actor: unit.actorName,
     cause: wanted.cause,
     postings: wanted.postings,
@@ -53,7 +54,7 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
     causeKind: made.cause.type,
     causeId: made.cause.id,
     idempotencyKey: made.idempotencyKey,
-    recordedAt: nowText(unit),
+    recordedAt: unit.recordedAt,
     recordedBy: made.actor,
     previousHash: made.previousHash,
     hash: made.hash,

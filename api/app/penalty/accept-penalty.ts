@@ -7,7 +7,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { notFound } from '../checks';
-import { nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { recordHistory, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { lockPenalty, policyOf, type LockedPenalty } from './lock-penalty';
 
@@ -28,7 +28,7 @@ export async function acceptPenalty(
   const { penalty } = found;
   const next = transitionPenalty(penalty.status, 'ACCEPT');
   if (!next.ok) return next;
-  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, acceptedAt: nowText(unit) });
+  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, acceptedAt: unit.recordedAt });
   await postTransaction(unit, {
     contractId: penalty.contractId,
     kind: 'PENALTY_ACCEPTED',

@@ -1,7 +1,7 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { localYearAt } from '../../domain/time/time-zone';
-import { lockContract } from '../../store/contract/contract.store';
 import { checkWhole, isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { downtimeCommitment } from '../sla/downtime';
@@ -15,7 +15,7 @@ export async function assessDowntimeYear(
   unit: Unit,
   input: { readonly contractId: string; readonly year: number },
 ): Promise<Result<{ readonly penaltyId: string | null }>> {
-  const contract = isId(input.contractId) ? await lockContract(unit.tx, input.contractId) : undefined;
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOf(unit, contract.id);
   const terms = termsOfYear(dated, input.year, unit.now);

@@ -5,7 +5,7 @@ import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';
 import { notFound } from '../checks';
-import { nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { recordHistory, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { storedInstant } from '../stored-instant';
 import { lockPenalty, policyOf } from './lock-penalty';
@@ -21,7 +21,7 @@ export async function claimPenalty(
   const assessedOn = localDateAt(terms.zone, storedInstant(penalty.assessedAt));
   const next = decideClaim(policyOf(found), penalty.status, assessedOn, localDateAt(terms.zone, unit.now));
   if (!next.ok) return next;
-  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, claimedAt: nowText(unit) });
+  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, claimedAt: unit.recordedAt });
   await postTransaction(unit, {
     contractId: penalty.contractId,
     kind: 'PENALTY_CLAIMED',

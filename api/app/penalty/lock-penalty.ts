@@ -1,8 +1,8 @@
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { termsOfModule } from '../../domain/terms/effective-terms';
-import { lockContract } from '../../store/contract/contract.store';
 import { penaltyWithCaps, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { isId } from '../checks';
+import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
@@ -18,7 +18,7 @@ export interface LockedPenalty {
 export async function lockPenalty(unit: Unit, id: string): Promise<LockedPenalty | undefined> {
   const seen = isId(id) ? await penaltyWithCaps(unit.tx, id) : undefined;
   if (seen === undefined) return undefined;
-  await lockContract(unit.tx, seen.contractId);
+  await lockContract(unit, seen.contractId);
   const penalty = await penaltyWithCaps(unit.tx, id);
   if (penalty === undefined) throw new Error('a penalty that vanished');
   const terms = (await datedTermsOf(unit, penalty.contractId)).at(storedInstant(penalty.breachedAt));

@@ -9,11 +9,11 @@ export function penaltiesAsKnown(
 ): readonly PenaltyWithCaps[] {
   if (knownAt === null) return penalties;
   return penalties
-    .filter(({ assessedAt }) => storedInstant(assessedAt) <= knownAt)
+    .filter(({ assessedAt }) => storedInstant(assessedAt) < knownAt)
     .map((penalty) => {
       const known = (text: string | null): string | null => {
         const at = storedInstantOrNull(text);
-        return at !== null && at <= knownAt ? text : null;
+        return at !== null && at < knownAt ? text : null;
       };
       const claimedAt = known(penalty.claimedAt);
       const acceptedAt = known(penalty.acceptedAt);

@@ -12,7 +12,7 @@ import { creditsOfPenalties } from '../../store/billing/billing.store';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
-import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -50,7 +50,7 @@ export async function recordPenalty(
     amount: formatAmount(decision.amount),
     currency: decision.amount.currency,
     breachedAt: formatInstant(cause.breachedAt),
-    assessedAt: nowText(unit),
+    assessedAt: unit.recordedAt,
     claimedAt: null,
     acceptedAt: null,
     reversedAt: null,
@@ -88,7 +88,7 @@ export async function reversePenalty(
   if (!next.ok) throw new Error(`a penalty that cannot be reversed: ${penalty.id} is ${state}`);
   const amount = moneyOf(penalty.amount);
   const held = penalty.capUses.map(({ capKey, used }) => ({ capKey, used: moneyOf(used) }));
-  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, reversedAt: nowText(unit) });
+  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, reversedAt: unit.recordedAt });
   await recordHistory(
     unit,
     { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },

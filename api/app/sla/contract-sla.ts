@@ -68,7 +68,7 @@ export async function readServiceLevels(
       .flatMap((source) => readClocks(source, asOf).map((clock) => ({ source, clock })))
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
       .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
-    const recorded = knownAt === null || storedInstant(own.contract.createdAt) <= knownAt;
+    const recorded = knownAt === null || storedInstant(own.contract.createdAt) < knownAt;
     const commitment = recorded ? downtimeCommitment(own) : undefined;
     const budget =
       commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };

@@ -41,7 +41,7 @@ export function receptionsAsKnown(
   knownAt: Instant,
 ): readonly ReceptionRecord[] {
   return receptions
-    .filter(({ recordedAt }) => storedInstant(recordedAt) <= knownAt)
+    .filter(({ recordedAt }) => storedInstant(recordedAt) < knownAt)
     .map((reception) => (reception.reported ? { ...reception, receivedAt } : reception));
 }
 

@@ -16,8 +16,6 @@ export const PENALTY_STATES = [
 ] as const;
 /** See `PENALTY_STATES`. */
 export type PenaltyState = (typeof PENALTY_STATES)[number];
-/** The states of a penalty that was assessed: a running one is recorded nowhere, and nothing leads back to it. */
-export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
 
 /**
  * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the `SETTLE_…` events record a settlement or a
@@ -46,7 +44,7 @@ const SETTLED = { SETTLE_UPHELD: 'UPHELD', SETTLE_REDUCED: 'REDUCED', SETTLE_REJ
 
 /** The life of a penalty: for each state, the events it allows and where they lead. */
 export const PENALTY_TRANSITIONS: Readonly<
-  Record<PenaltyState, Readonly<Partial<Record<PenaltyEvent, RecordedPenaltyState>>>>
+  Record<PenaltyState, Readonly<Partial<Record<PenaltyEvent, PenaltyState>>>>
 > = {
   PROJECTED: { ASSESS: 'ASSESSED' },
   ASSESSED: { CLAIM: 'CLAIMED', ACCEPT_AT_CLOSING: 'ACCEPTED', EXPIRE: 'EXPIRED', REVERSE: 'REVERSED' },
@@ -67,7 +65,7 @@ export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent
 }
 
 /** Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
-export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<RecordedPenaltyState> {
+export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<PenaltyState> {
   const next = PENALTY_TRANSITIONS[state][event];
   if (next !== undefined) return accept(next);
   const allowed = allowedPenaltyEvents(state);

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from './instant';
+import { instant, type Instant, type LocalDate } from './instant';
 
 /**
  * What was recorded of a fact from a date on: valid time and known time apart. Never edited: a correction is a later version with the
@@ -34,14 +34,14 @@ export interface KnownChange<T> {
 /** Whether two values say the same. */
 type Same<T> = (a: T | null, b: T | null) => boolean;
 
-/** Whether what was recorded at an instant was known at another; everything is when that is null. */
+/** Whether what was recorded in a second was known at an instant: once that second is over. Everything is when it is null. */
 export function isKnownAt(recordedAt: Instant, knownAt: Instant | null): boolean {
-  return knownAt === null || recordedAt <= knownAt;
+  return knownAt === null || recordedAt < knownAt;
 }
 
-/** The first instant at which what was recorded at an instant was known. */
+/** The first instant at which what was recorded in a second was known. */
 export function knownFrom(recordedAt: Instant): Instant {
-  return recordedAt;
+  return instant(recordedAt + 1);
 }
 
 /**

@@ -24,9 +24,9 @@ export function valuesAsKnown<Values extends object>(
   { values, recordedAt, changes }: EditedRecord<Values>,
   knownAt: Instant,
 ): Values | null {
-  if (recordedAt > knownAt) return null;
+  if (recordedAt >= knownAt) return null;
   return changes.reduceRight<Values>(
-    (known, change) => (change.recordedAt > knownAt ? { ...known, ...change.before } : known),
+    (known, change) => (change.recordedAt >= knownAt ? { ...known, ...change.before } : known),
     values,
   );
 }

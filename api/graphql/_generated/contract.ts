@@ -187,8 +187,8 @@ export class ContractIncludedTimeArgs {
 /** Arguments of `Contract.hourlyRates`. */
 @ArgsType()
 export class ContractHourlyRatesArgs {
-  /** Only what was known at this instant; now when absent. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was known at this instant; now when absent.' })
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
 }
 
@@ -220,8 +220,8 @@ export class ContractSlaArgs {
   /** The instant; `knownAt` when absent, now when that is absent too. What had not happened by then is not known. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; `knownAt` when absent, now when that is absent too. What had not happened by then is not known.' })
   readonly asOf?: DateTimeInput | null;
-  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
 }
 
@@ -239,8 +239,8 @@ export class ContractCostProjectionArgs {
 /** Arguments of `Contract.parameters`. */
 @ArgsType()
 export class ContractParametersArgs {
-  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
 }
 
@@ -356,11 +356,11 @@ export abstract class ContractRelations {
   }
   /**
    * Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew
-   * what was recorded by then: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing
+   * what had been recorded before it: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing
    * runs, and no budget is known. Such an answer never changes. Scope `incidents:read`.
    */
   abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla>;
-  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew\nwhat was recorded by then: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing\nruns, and no budget is known. Such an answer never changes. Scope `incidents:read`.' })
+  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew\nwhat had been recorded before it: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing\nruns, and no budget is known. Such an answer never changes. Scope `incidents:read`.' })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }

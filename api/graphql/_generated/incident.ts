@@ -212,8 +212,8 @@ export class IncidentClocksArgs {
   /** The instant; `knownAt` when absent, now when that is absent too. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; `knownAt` when absent, now when that is absent too.' })
   readonly asOf?: DateTimeInput | null;
-  /** Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded by this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
 }
 
@@ -293,11 +293,11 @@ export abstract class IncidentRelations {
   }
   /**
    * What each commitment's clock says at an instant; the instant may lie in the past or the future. With `knownAt`, what it said to those who knew what
-   * was recorded by then: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the
+   * had been recorded before it: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the
    * terms. Empty when the incident itself was recorded later. Such an answer never changes.
    */
   abstract clocks(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentClocksArgs): Batch<readonly Clock[]>;
-  @FieldResolver(() => [Clock], { name: 'clocks', description: 'What each commitment\'s clock says at an instant; the instant may lie in the past or the future. With `knownAt`, what it said to those who knew what\nwas recorded by then: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the\nterms. Empty when the incident itself was recorded later. Such an answer never changes.' })
+  @FieldResolver(() => [Clock], { name: 'clocks', description: 'What each commitment\'s clock says at an instant; the instant may lie in the past or the future. With `knownAt`, what it said to those who knew what\nhad been recorded before it: times, signals, exclusions and assets that were recorded or corrected since are as they were, and so are overrides of the\nterms. Empty when the incident itself was recorded later. Such an answer never changes.' })
   protected $clocks(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentClocksArgs) args: IncidentClocksArgs): unknown {
     return one(this.clocks(context, [parent], args));
   }

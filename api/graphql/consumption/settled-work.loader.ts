@@ -24,16 +24,16 @@ export async function includedTimeOf(
   return contracts.map((id) => months.get(id) ?? null);
 }
 
-/** The hourly rates of several contracts that were known at an instant, in the order in which they were recorded. */
+/** The hourly rates of several contracts that were known at an instant, all without one, in the order in which they were recorded. */
 export async function hourlyRatesKnown(
   context: RequestContext,
   contracts: readonly { readonly id: string }[],
-  knownAt: Instant,
+  knownAt: Instant | null,
 ): Promise<readonly (readonly HourlyRate[])[]> {
   const recorded = await loadGroups(context, contracts, (rate) => rate.contractId, hourlyRatesOf);
   return recorded.map((rates) =>
     rates
-      .filter(({ recordedAt }) => storedInstant(recordedAt) <= knownAt)
+      .filter(({ recordedAt }) => knownAt === null || storedInstant(recordedAt) < knownAt)
       .map(({ validFrom, ...rate }) => ({ ...rate, from: validFrom })),
   );
 }

@@ -119,8 +119,8 @@ export class ContractLoader extends ContractRelations {
     return includedTimeOf(context, idsOf(contracts), on ?? null);
   }
 
-  hourlyRates(context: RequestContext, contracts: Contracts, { knownAt }: ContractHourlyRatesArgs) {
-    return hourlyRatesKnown(context, contracts, knownAt ?? context.now);
+  hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
+    return hourlyRatesKnown(context, contracts, askedKnownAt(context, args));
   }
 
   billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
@@ -183,7 +183,7 @@ export class ContractLoader extends ContractRelations {
       knownAt,
     );
     return contracts.map(({ id, createdAt }) =>
-      knownAt !== null && storedInstant(createdAt) > knownAt
+      knownAt !== null && storedInstant(createdAt) >= knownAt
         ? []
         : (terms.get(id)?.terms.values.map(toEffectiveParameter) ?? []),
     );

@@ -59,6 +59,6 @@ export class AssetRow {
   @Column({ name: 'covered_until', type: 'date', nullable: true })
   coveredUntil!: string | null;
 
-  @Column({ name: 'created_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;
 }

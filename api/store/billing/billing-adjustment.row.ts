@@ -107,6 +107,6 @@ export class BillingAdjustmentRow {
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

@@ -35,6 +35,6 @@ export class IncludedTimeEntryRow {
   @Column({ name: 'left_minutes', type: 'integer' })
   leftMinutes!: number;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

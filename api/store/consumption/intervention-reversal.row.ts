@@ -20,6 +20,6 @@ export class InterventionReversalRow {
   @Column({ name: 'reason', type: 'text' })
   reason!: string;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

@@ -69,7 +69,7 @@ export class InterventionRow {
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 
   /** Reference of the quote that the client accepted for what nothing covers. */

@@ -44,6 +44,6 @@ export class UnitEntryRow {
   @Column({ name: 'reverses_sequence', type: 'integer', nullable: true })
   reversesSequence!: number | null;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

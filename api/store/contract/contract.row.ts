@@ -81,6 +81,10 @@ export class ContractRow {
   @Column({ name: 'activated_at', type: 'timestamptz', precision: 0, nullable: true })
   activatedAt!: Timestamp | null;
 
-  @Column({ name: 'created_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;
+
+  /** The last time stamp under this contract; the next one is later, whatever the clocks say. */
+  @Column({ name: 'last_recorded_at', type: 'timestamptz', precision: 6 })
+  lastRecordedAt!: Timestamp;
 }

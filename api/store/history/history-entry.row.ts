@@ -31,7 +31,7 @@ export class HistoryEntryRow {
   @Column({ name: 'data', type: 'jsonb' })
   data!: JsonObject;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 
   @Column({ name: 'recorded_by', type: 'text' })

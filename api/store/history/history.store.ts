@@ -30,7 +30,7 @@ export interface ChangeRecord {
   readonly recordedAt: string;
 }
 
-/** What was recorded of several subjects after an instant, in the order in which it was done. */
+/** What was recorded of several subjects from an instant on, in the order in which it was done. */
 export function changesRecordedAfter(
   reader: Reader,
   subjects: readonly string[],
@@ -41,7 +41,7 @@ export function changesRecordedAfter(
       name: 'history:after',
       text:
         `SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt" FROM history_entry h ` +
-        `WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at > $2::timestamptz ORDER BY h.subject_id, h.id`,
+        `WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at >= $2::timestamptz ORDER BY h.subject_id, h.id`,
     },
     [subjects, knownAt],
   );

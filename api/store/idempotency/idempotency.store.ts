@@ -1,3 +1,6 @@
+import type { StampClock } from '../../domain/time/clock';
+import { instant, type Instant } from '../../domain/time/instant';
+import { presentSql, presentValues } from '../database/stamp';
 import type { Session } from '../database/session';
 import type { StatementRunner } from '../database/statement';
 
@@ -8,25 +11,29 @@ export interface KeptOperation {
   readonly outcome: unknown;
 }
 
+/** What a claim found: the present when the key was free, else what was kept under it. */
+export type Claimed = { readonly now: Instant } | { readonly earlier: KeptOperation };
+
 /**
- * Takes a key for an operation. Answers undefined when it was free, else what was kept under it. When another transaction has just
+ * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept under it. When another transaction has just
  * taken it, this waits until that one has ended, then sees its outcome or takes the key itself.
  */
 export async function claimIdempotencyKey(
   tx: StatementRunner,
   session: Session,
-  claim: { readonly key: string; readonly operation: string; readonly inputHash: string; readonly at: string },
-): Promise<KeptOperation | undefined> {
-  const taken = await tx.query(
+  claim: { readonly key: string; readonly operation: string; readonly inputHash: string; readonly stamps: StampClock },
+): Promise<Claimed> {
+  const [taken] = await tx.query<{ now: number }>(
     {
       name: 'idempotency:claim',
       text:
         `INSERT INTO idempotency_key (provider_id, actor_id, key, operation, input_hash, created_at) ` +
-        `VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING key`,
+        `VALUES ($1, $2, $3, $4, $5, date_trunc('second', ${presentSql(6)})) ON CONFLICT DO NOTHING ` +
+        `RETURNING extract(epoch FROM created_at)::float8 AS now`,
     },
-    [session.providerId, session.actorId, claim.key, claim.operation, claim.inputHash, claim.at],
+    [session.providerId, session.actorId, claim.key, claim.operation, claim.inputHash, ...presentValues(claim.stamps)],
   );
-  if (taken.length > 0) return undefined;
+  if (taken !== undefined) return { now: instant(taken.now) };
   const [kept] = await tx.query<KeptOperation>(
     {
       name: 'idempotency:kept',
@@ -35,7 +42,7 @@ export async function claimIdempotencyKey(
     [session.providerId, session.actorId, claim.key],
   );
   if (kept === undefined) throw new Error('an idempotency key that is taken and cannot be seen');
-  return kept;
+  return { earlier: kept };
 }
 
 /** Keeps the outcome of an operation under the key that it took in this transaction. */

@@ -31,6 +31,6 @@ export class ExcludedPeriodRow {
   @Column({ name: 'ended_at', type: 'timestamptz', precision: 0, nullable: true })
   endedAt!: Timestamp | null;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

@@ -28,6 +28,6 @@ export class IncidentReceptionRow {
   @Column({ name: 'received_at', type: 'timestamptz', precision: 0 })
   receivedAt!: Timestamp;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

@@ -59,6 +59,6 @@ export class IncidentRow {
   @Column({ name: 'excluded_by', type: 'text', nullable: true })
   excludedBy!: string | null;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 }

@@ -40,7 +40,7 @@ export class LedgerTransactionRow {
   @Column({ name: 'idempotency_key', type: 'text' })
   idempotencyKey!: string;
 
-  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 
   @Column({ name: 'recorded_by', type: 'text' })

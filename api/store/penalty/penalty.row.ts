@@ -1,19 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Explanation } from '../../domain/explanation/explanation';
-import type { RecordedPenaltyState } from '../../domain/penalty/life';
 import type { CommitmentKind } from '../../domain/sla/commitment';
-import type { Timestamp } from '../column-types';
+import type { JsonObject, Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 import { ServiceModuleRow } from '../contract/service-module.row';
 import { IncidentRow } from '../incident/incident.row';
-
-/** What a penalty took of a cap, as stored. */
-export interface StoredCapUse {
-  readonly capKey: string;
-  readonly windowKey: string;
-  /** Money text. */
-  readonly used: string;
-}
 
 /** A penalty. What was assessed is never edited (the database refuses it): only its life goes on. */
 @Entity('penalty')
@@ -76,7 +67,7 @@ export class PenaltyRow {
   year!: number | null;
 
   @Column({ name: 'status', type: 'text' })
-  status!: RecordedPenaltyState;
+  status!: string;
 
   @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
   amount!: string;
@@ -88,21 +79,21 @@ export class PenaltyRow {
   @Column({ name: 'breached_at', type: 'timestamptz', precision: 0 })
   breachedAt!: Timestamp;
 
-  @Column({ name: 'assessed_at', type: 'timestamptz', precision: 0 })
+  @Column({ name: 'assessed_at', type: 'timestamptz', precision: 6 })
   assessedAt!: Timestamp;
 
-  @Column({ name: 'claimed_at', type: 'timestamptz', precision: 0, nullable: true })
+  @Column({ name: 'claimed_at', type: 'timestamptz', precision: 6, nullable: true })
   claimedAt!: Timestamp | null;
 
-  @Column({ name: 'accepted_at', type: 'timestamptz', precision: 0, nullable: true })
+  @Column({ name: 'accepted_at', type: 'timestamptz', precision: 6, nullable: true })
   acceptedAt!: Timestamp | null;
 
-  @Column({ name: 'reversed_at', type: 'timestamptz', precision: 0, nullable: true })
+  @Column({ name: 'reversed_at', type: 'timestamptz', precision: 6, nullable: true })
   reversedAt!: Timestamp | null;
 
   /** What it took of each cap. */
   @Column({ name: 'cap_uses', type: 'jsonb' })
-  capUses!: readonly StoredCapUse[];
+  capUses!: JsonObject[];
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;

@@ -1614,6 +1614,8 @@ export const ErrorCode = {
   PAGE_SIZE_INVALID: 'PAGE_SIZE_INVALID',
   /** No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`. */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
+  /** The server cannot answer this now, but will soon. Ask again in a few seconds; repeat a mutation under the same idempotency key. */
+  UNAVAILABLE: 'UNAVAILABLE',
 } as const;
 
 export type ErrorCode = typeof ErrorCode[keyof typeof ErrorCode];

@@ -1,10 +1,10 @@
--- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:00Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:00Z") { key value } } } }
+-- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -30,7 +30,7 @@ ORDER BY e.incident_id, e.started_at, e.id;
 
 SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt"
 FROM history_entry h
-WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at > $2::timestamptz
+WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at >= $2::timestamptz
 ORDER BY h.subject_id, h.id;
 
 SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
@@ -41,11 +41,11 @@ FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
 FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at <= $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT h.subject_id
+WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT h.subject_id
 FROM history_entry h
-WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at > $4::timestamptz))
+WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at >= $4::timestamptz))
 ORDER BY i.contract_id, i.received_at, i.id;
 
 SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
@@ -65,10 +65,10 @@ ORDER BY m.contract_id, m.position;
 
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at <= LEAST($3::timestamptz, $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at > $4::timestamptz)
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
 GROUP BY p.contract_id, p.currency;
 
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
+SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"
 FROM penalty p
 WHERE p.contract_id = ANY($1::uuid[])
 ORDER BY p.contract_id, p.number;
@@ -87,3 +87,12 @@ SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS 
 FROM contract_version v
 WHERE v.contract_id = ANY($1::uuid[])
 ORDER BY v.contract_id, v.sequence;
+
+WITH present AS MATERIALIZED (SELECT coalesce($2::timestamptz, clock_timestamp() + $3::float8 * interval '1 second') AS at) SELECT floor(extract(epoch
+FROM p.at))::float8 AS now, w.registered
+FROM present p
+CROSS JOIN LATERAL (SELECT coalesce(array_agg(l.objid::bigint::float8), '{}') AS registered
+FROM pg_locks l
+WHERE p.at IS NOT NULL AND l.locktype = 'advisory' AND l.database = (SELECT d.oid
+FROM pg_database d
+WHERE d.datname = current_database()) AND l.objsubid = 2 AND l.classid = hashtext($1::text)::oid) w;

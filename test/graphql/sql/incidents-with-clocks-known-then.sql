@@ -1,10 +1,10 @@
--- { incidents(first: 100) { nodes { number clocks(knownAt: "2026-03-02T08:00:00Z") { commitment { key } state dueAt elapsed } } } }
+-- { incidents(first: 100) { nodes { number clocks(knownAt: "2026-03-02T08:00:01Z") { commitment { key } state dueAt elapsed } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -17,7 +17,7 @@ ORDER BY e.incident_id, e.started_at, e.id;
 
 SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt"
 FROM history_entry h
-WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at > $2::timestamptz
+WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at >= $2::timestamptz
 ORDER BY h.subject_id, h.id;
 
 SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
@@ -28,7 +28,7 @@ FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
 FROM incident i
 ORDER BY i.received_at DESC, i.id DESC
 LIMIT $1;
@@ -42,3 +42,12 @@ SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS 
 FROM contract_version v
 WHERE v.contract_id = ANY($1::uuid[])
 ORDER BY v.contract_id, v.sequence;
+
+WITH present AS MATERIALIZED (SELECT coalesce($2::timestamptz, clock_timestamp() + $3::float8 * interval '1 second') AS at) SELECT floor(extract(epoch
+FROM p.at))::float8 AS now, w.registered
+FROM present p
+CROSS JOIN LATERAL (SELECT coalesce(array_agg(l.objid::bigint::float8), '{}') AS registered
+FROM pg_locks l
+WHERE p.at IS NOT NULL AND l.locktype = 'advisory' AND l.database = (SELECT d.oid
+FROM pg_database d
+WHERE d.datname = current_database()) AND l.objsubid = 2 AND l.classid = hashtext($1::text)::oid) w;

@@ -4,13 +4,13 @@ SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM incident i
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at <= $2::timestamptz);
+WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -51,7 +51,7 @@ FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
 FROM incident i
 WHERE i.restored_at IS NULL
 ORDER BY i.received_at DESC, i.id DESC
@@ -67,7 +67,7 @@ FROM service_module m
 WHERE m.contract_id = ANY($1::uuid[])
 ORDER BY m.contract_id, m.position;
 
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
+SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"
 FROM penalty p
 WHERE p.contract_id = ANY($1::uuid[])
 ORDER BY p.contract_id, p.number;

@@ -1,0 +1,45 @@
+import type { Clock, StampClock } from '../../domain/time/clock';
+import { instant, type Instant } from '../../domain/time/instant';
+import type { Database } from './database';
+
+/** How long a reading of the database's clock is carried on before it is read again, in milliseconds. */
+const CARRIED_ON_MS = 10_000;
+
+/**
+ * The database's clock, which all servers share: read at the start and every few seconds, and carried
+ * on in between by this machine's stopwatch, so that its own time does not matter. With `startsAt`
+ * it shows that instant now and goes on from there at the usual pace: for development.
+ */
+export async function databaseClock(database: Database, startsAt?: Instant): Promise<Clock> {
+  let reading = await read(database);
+  let isReading = false;
+  const movedSeconds = startsAt === undefined ? 0 : startsAt - reading.epochMs / 1000;
+  const readAgain = async (): Promise<void> => {
+    isReading = true;
+    try {
+      reading = await read(database);
+    } catch {
+      // Carried on: whoever needs the database is told.
+    } finally {
+      isReading = false;
+    }
+  };
+  return {
+    now: () => {
+      const passed = performance.now() - reading.at;
+      if (passed > CARRIED_ON_MS && !isReading) void readAgain();
+      return instant(Math.floor((reading.epochMs + passed) / 1000 + movedSeconds));
+    },
+    stamps: (): StampClock => ({ kind: 'DATABASE', movedSeconds }),
+  };
+}
+
+/** Its time, and when that was on the stopwatch: in the middle of the question. */
+async function read(database: Database): Promise<{ readonly epochMs: number; readonly at: number }> {
+  const sent = performance.now();
+  const [row] = await database.queryWithoutTenant<{ epochMs: number }>({
+    name: 'clock:read',
+    text: `SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS "epochMs"`,
+  });
+  return { epochMs: row!.epochMs, at: (sent + performance.now()) / 2 };
+}
