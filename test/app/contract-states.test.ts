@@ -11,7 +11,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { recordStatus, recordVersions } from '../../api/app/contract/record-versions';
 import { updateRow, type Unit } from '../../api/app/command/unit';
 import type { Result } from '../../api/domain/result';
-import type { ContractStatusText } from '../../api/store/contract/contract.store';
+import type { ContractState } from '../../api/domain/lifecycle/contract-life';
 import { ContractRow, rows } from '../../api/store/rows';
 import { activeContract, asset, hostedInput, incident, on, penalties, restored } from '../support/made-contract';
 import { unsound } from '../support/soundness';
@@ -30,7 +30,7 @@ afterEach(async () => {
 afterAll(() => database.drop());
 
 /** Puts a contract into a state, as the use cases of a contract's end will. */
-async function become(contractId: string, status: ContractStatusText, since = '2026-01-01'): Promise<void> {
+async function become(contractId: string, status: ContractState, since = '2026-01-01'): Promise<void> {
   await carryOut(tenant, NOW, async (unit) => {
     await lockContract(unit, contractId);
     await updateRow(unit, ContractRow, contractId, { status });
@@ -73,7 +73,7 @@ const WORKS: Readonly<Record<string, (contractId: string) => Work>> = {
 
 describe('what each state allows', () => {
   // Each row: the state, and the works that are not refused in it.
-  test.each<[ContractStatusText, string[]]>([
+  test.each<[ContractState, string[]]>([
     ['DRAFT', ['sign', 'equip']],
     ['SIGNED', ['activate', 'equip']],
     ['ACTIVE', ['report', 'record', 'equip']],

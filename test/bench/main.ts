@@ -34,7 +34,11 @@ async function main(words: readonly string[]): Promise<void> {
   ] as const)
     process.once(signal, () => void endAll().then(() => process.exit(code)));
   try {
-    // Loaded late: the other two measure without the weight of servers and databases.
+    if (words[0] === 'inserts') {
+      await (await import('./inserts')).benchInserts((end) => ends.push(end));
+      return;
+    }
+    // Loaded late: the others measure without the weight of servers and databases.
     const { compare } = await import('./compare');
     await compare(readOptions(words), findProjectRoot(), (end) => ends.push(end));
   } finally {

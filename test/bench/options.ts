@@ -28,6 +28,7 @@ npm run bench -- --quick          the same with fewer rows and short rounds: les
 npm run bench -- engine           the calendar engine, a loop over days and npm libraries: about two minutes
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
+npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
 
   --rounds <n>        rounds of each case
   --seconds <n>       length of a stretch of requests

@@ -3,7 +3,7 @@ import { allottedMinutes } from '../../domain/consumption/deduct-allotted';
 import type { IncludedHoursTerms } from '../../domain/terms/consumption-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/time/local-date';
-import { includedMinutesOf } from '../../store/consumption/settled-work.store';
+import { includedMinutesOf } from '../../store/consumption/included-time.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
 import type { ContractTerms } from '../terms/dated-terms';

@@ -5,12 +5,14 @@ import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { chargesOfInterventions } from '../../store/billing/billing.store';
 import {
+  isForfeited,
+  reversalsOf,
   interventionsById,
   unitAccountsOf,
   unitEntriesOfInterventions,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
-import { includedUsesOf, isForfeited, reversalsOf } from '../../store/consumption/settled-work.store';
+import { includedUsesOf } from '../../store/consumption/included-time.store';
 import { IncludedTimeEntryRow, InterventionReversalRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';

@@ -4,7 +4,7 @@ import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { ONLY } from '../../domain/contract/contract-fact';
-import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
+import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import { checkAmount, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { recordHistory, type Unit } from '../command/unit';

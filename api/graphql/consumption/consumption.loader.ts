@@ -1,5 +1,6 @@
 import { chargesOfInterventions, packsOfAccounts } from '../../store/billing/billing.store';
 import {
+  reversalsOf,
   explanationsOfInterventions,
   interventionsById,
   unitEntriesOfAccounts,
@@ -9,7 +10,7 @@ import {
   type UnitAccountRecord,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
-import { includedUsesOf, reversalsOf } from '../../store/consumption/settled-work.store';
+import { includedUsesOf } from '../../store/consumption/included-time.store';
 import {
   InterventionRelations,
   UnitAccountRelations,

@@ -3,7 +3,7 @@ import { storedInstant } from '../../app/stored-instant';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { hourlyRatesOf } from '../../store/consumption/settled-work.store';
+import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import type { HourlyRate } from '../_generated';
 import type { RequestContext } from '../context';
 import { loadGroups } from '../load';

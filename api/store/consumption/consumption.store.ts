@@ -3,6 +3,7 @@ import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { money, sql, table, type RecordOf } from '../table';
 import { InterventionRow, type StoredSettlement } from './intervention.row';
+import { InterventionReversalRow } from './intervention-reversal.row';
 import { UnitAccountRow } from './unit-account.row';
 import { UnitEntryRow } from './unit-entry.row';
 
@@ -24,6 +25,8 @@ const works = intervention.pick([
 ]);
 const settlements = intervention.pick(['settlement']);
 const explanations = intervention.pick(['id', 'explanation']);
+const reversal = table(InterventionReversalRow, 'r');
+const reversals = reversal.pick(['interventionId', 'reason'], { reversedAt: reversal.column.recordedAt });
 const account = table(UnitAccountRow, 'u');
 const accounts = account.select({
   without: ['currency'],
@@ -38,6 +41,8 @@ export type InterventionRecord = RecordOf<typeof interventions>;
 export type WorkRecord = RecordOf<typeof works>;
 /** An account of prepaid units as stored, its price as money text. */
 export type UnitAccountRecord = RecordOf<typeof accounts>;
+/** That an intervention was taken back, as stored. */
+export type ReversalRecord = RecordOf<typeof reversals>;
 /** An entry of a unit account as stored. */
 export type UnitEntryRecord = RecordOf<typeof entries>;
 
@@ -133,6 +138,17 @@ export function workHistoryOf(reader: Reader, contractId: string, before: string
   );
 }
 
+/** The reversals of several interventions. */
+export function reversalsOf(reader: Reader, ids: readonly string[]): Promise<ReversalRecord[]> {
+  return reader.query(
+    {
+      name: 'interventions:reversals',
+      text: `${reversals.text} WHERE r.intervention_id = ANY($1::uuid[])`,
+    },
+    [ids],
+  );
+}
+
 /** The unit accounts of several contracts, by key. */
 export function unitAccountsOf(reader: Reader, contracts: readonly string[]): Promise<UnitAccountRecord[]> {
   return reader.query(
@@ -181,4 +197,16 @@ export function unitSumsOf(
     },
     [accounts],
   );
+}
+
+/** Whether what was left of a unit account stayed with the provider at the contract's end. */
+export async function isForfeited(reader: Reader, accountId: string): Promise<boolean> {
+  const [found] = await reader.query<{ readonly closed: boolean }>(
+    {
+      name: 'unit-entries:forfeited',
+      text: `SELECT EXISTS (SELECT 1 FROM unit_entry e WHERE e.account_id = $1 AND e.kind = 'FORFEIT') AS closed`,
+    },
+    [accountId],
+  );
+  return found?.closed === true;
 }

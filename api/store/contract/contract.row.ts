@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 import { TermsPackRow } from '../terms/terms-pack.row';
@@ -51,7 +52,7 @@ export class ContractRow {
   termsPackVersion!: number;
 
   @Column({ name: 'status', type: 'text' })
-  status!: string;
+  status!: ContractState;
 
   @Column({ name: 'starts_on', type: 'date' })
   startsOn!: string;
@@ -67,7 +68,7 @@ export class ContractRow {
   billingPeriodMonths!: number;
 
   @Column({ name: 'invoiced_by', type: 'text' })
-  invoicedBy!: string;
+  invoicedBy!: 'PROVIDER' | 'PARTNER_ERP';
 
   @Column({ name: 'direct_debit', type: 'boolean' })
   directDebit!: boolean;

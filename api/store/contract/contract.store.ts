@@ -1,29 +1,13 @@
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { table, type RecordOf } from '../table';
+import { ContractRow } from './contract.row';
+
+const contract = table(ContractRow, 'c');
+const contracts = contract.select({ without: ['signature', 'lastRecordedAt'] });
 
 /** A contract as stored. */
-export interface ContractRecord {
-  readonly id: string;
-  readonly clientId: string;
-  readonly number: string;
-  readonly termsPackId: string;
-  readonly termsPackVersion: number;
-  readonly status: ContractStatusText;
-  readonly startsOn: string;
-  readonly termLastDay: string;
-  readonly currency: string;
-  readonly billingPeriodMonths: number;
-  readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
-  readonly directDebit: boolean;
-  readonly signedAt: string | null;
-  readonly activatedAt: string | null;
-  /** When it was recorded. */
-  readonly createdAt: string;
-}
-
-/** The states of a contract as stored. */
-export type ContractStatusText =
-  'DRAFT' | 'SIGNED' | 'ACTIVE' | 'SUSPENDED' | 'NOTICE_GIVEN' | 'ENDED' | 'TERMINATED' | 'EXPIRED' | 'CANCELLED';
+export type ContractRecord = RecordOf<typeof contracts>;
 
 /** Which contracts to list. */
 export interface ContractListFilter {
@@ -31,13 +15,7 @@ export interface ContractListFilter {
   readonly status?: string | null;
 }
 
-const columns =
-  `c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", ` +
-  `c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, ` +
-  `c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", ` +
-  `c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"`;
-
-const all: ListShape = { name: 'contracts', columns, from: 'contract c', order: [{ sql: 'c.id', type: 'uuid' }] };
+const all: ListShape = { ...contracts, name: 'contracts', order: contract.order('id') };
 const ofClient: ListShape = { ...all, name: 'contracts:client', where: 'c.client_id = $1', valueCount: 1 };
 const inStatus: ListShape = { ...all, name: 'contracts:status', where: 'c.status = $1', valueCount: 1 };
 const ofClientInStatus: ListShape = {
@@ -46,7 +24,7 @@ const ofClientInStatus: ListShape = {
   where: 'c.client_id = $1 AND c.status = $2',
   valueCount: 2,
 };
-const below: ListShape = { ...all, name: 'contracts', parent: 'c.client_id' };
+const below: ListShape = { ...all, name: 'contracts', parent: contract.column.clientId };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const contractLists: readonly ListShape[] = [all, ofClient, inStatus, ofClientInStatus, below];
@@ -71,16 +49,13 @@ export function contractsOfClients(
 
 /** The contracts with these ids, those that may be seen. */
 export function contractsById(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
-  return reader.query(
-    { name: 'contracts:by-id', text: `SELECT ${columns} FROM contract c WHERE c.id = ANY($1::uuid[])` },
-    [ids],
-  );
+  return reader.query({ name: 'contracts:by-id', text: `${contracts.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** The contract with this id, locked until the transaction ends: whoever writes below a contract holds this lock. */
 export async function lockContract(reader: Reader, id: string): Promise<ContractRecord | undefined> {
   const [row] = await reader.query<ContractRecord>(
-    { name: 'contracts:lock', text: `SELECT ${columns} FROM contract c WHERE c.id = $1 FOR NO KEY UPDATE` },
+    { name: 'contracts:lock', text: `${contracts.text} WHERE c.id = $1 FOR NO KEY UPDATE` },
     [id],
   );
   return row;
@@ -91,7 +66,7 @@ export async function lockContractOfIncident(reader: Reader, incidentId: string)
   const [row] = await reader.query<ContractRecord>(
     {
       name: 'contracts:lock-of-incident',
-      text: `SELECT ${columns} FROM contract c WHERE c.id = (SELECT i.contract_id FROM incident i WHERE i.id = $1) FOR NO KEY UPDATE`,
+      text: `${contracts.text} WHERE c.id = (SELECT i.contract_id FROM incident i WHERE i.id = $1) FOR NO KEY UPDATE`,
     },
     [incidentId],
   );
