@@ -8,6 +8,7 @@ import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-w
 import { CreateContractVersions1764100000000 } from './1764100000000-create-contract-versions';
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
 import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
+import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
@@ -24,6 +25,7 @@ export const migrations = [
   CreateContractVersions1764100000000,
   CreateEvent1764200000000,
   RecordToTheMicrosecond1764300000000,
+  ReckonFromSums1764600000000,
   KeepApprovedEstimates1764700000000,
   CompareNumbers1764800000000,
   SeeProviderNames1764800000001,

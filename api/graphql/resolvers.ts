@@ -22,7 +22,7 @@ import { ServiceModuleLoader } from './contract/service-module.loader';
 import { IncidentLoader } from './incident/incident.loader';
 import { IncidentQueryResolver } from './incident/incident.resolver';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
-import { PenaltyLoader } from './penalty/penalty.loader';
+import { PenaltyLoader, UnpricedPenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { CostProjectionLoader, ProjectedCostLoader, RunningClockLoader } from './projection/projection.loader';
 import { SimulationQueryResolver } from './simulation/simulation.resolver';
@@ -55,6 +55,7 @@ export const resolvers: ResolverSet = {
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),
+  UnpricedPenaltyRelations: new UnpricedPenaltyLoader(),
   ProjectedCostRelations: new ProjectedCostLoader(),
   RunningClockRelations: new RunningClockLoader(),
   ServiceModuleRelations: new ServiceModuleLoader(),

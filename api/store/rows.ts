@@ -16,7 +16,10 @@ import { IncidentRow } from './incident/incident.row';
 import { IncidentAssetRow } from './incident/incident-asset.row';
 import { ExcludedPeriodRow } from './incident/excluded-period.row';
 import { IncidentReceptionRow } from './incident/incident-reception.row';
+import { AssessedYearRow } from './penalty/assessed-year.row';
+import { CapSumRow } from './penalty/cap-sum.row';
 import { PenaltyRow } from './penalty/penalty.row';
+import { UnpricedPenaltyRow } from './penalty/unpriced-penalty.row';
 import { LedgerTransactionRow } from './ledger/ledger-transaction.row';
 import { LedgerPostingRow } from './ledger/ledger-posting.row';
 import { InterventionRow } from './consumption/intervention.row';
@@ -31,8 +34,10 @@ import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgeme
 export {
   AdjustmentAcknowledgementRow,
   ApiKeyRow,
+  AssessedYearRow,
   AssetRow,
   BillingAdjustmentRow,
+  CapSumRow,
   ClientRow,
   ContractRow,
   ContractVersionRow,
@@ -58,6 +63,7 @@ export {
   TermsPackRow,
   UnitAccountRow,
   UnitEntryRow,
+  UnpricedPenaltyRow,
 };
 
 /** All entities, one a table, in the order in which the tables are made: a table comes after those it refers to. */
@@ -91,4 +97,7 @@ export const rows = [
   AdjustmentAcknowledgementRow,
   IncludedTimeEntryRow,
   InterventionReversalRow,
+  CapSumRow,
+  AssessedYearRow,
+  UnpricedPenaltyRow,
 ];

@@ -215,6 +215,17 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     cap_uses: [],
     explanation: EXPLANATION,
   });
+  add('cap_sum', { ...contract, cap_key: 'liability', window_key: '2025', used: '100.00', currency: 'EUR' });
+  add('assessed_year', { ...contract, year: 2025, assessed_at: LATER });
+  own('unpriced_penalty', {
+    ...incident,
+    policy_key: 'response',
+    commitment_key: 'gti',
+    kind: 'RESPONSE',
+    breached_at: LATER,
+    refusals: [],
+    recorded_at: LATER,
+  });
   add('ledger_transaction', transactionValues(provider, n, 1, NO_HASH, MADE_HASH));
   add('ledger_posting', postingValues(provider, n, 1, 1));
   own('intervention', {

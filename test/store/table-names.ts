@@ -29,6 +29,9 @@ export const TABLES = [
   'adjustment_acknowledgement',
   'included_time_entry',
   'intervention_reversal',
+  'cap_sum',
+  'assessed_year',
+  'unpriced_penalty',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -46,6 +46,17 @@ const CHECKS: Readonly<Record<string, string>> = {
         UNION ALL SELECT contract_id, debit_account, -amount FROM ledger_posting) side GROUP BY 1, 2) l
       ON l.contract_id = s.contract_id AND l.account = s.account
     WHERE s.owed <> coalesce(l.balance, 0)`,
+  'a sum under a cap that is not the sum of its penalties': `
+    SELECT coalesce(s.contract_id, t.contract_id) AS contract_id, s.cap_key, s.window_key, s.used, t.used AS summed FROM cap_sum s
+    FULL JOIN (
+      SELECT p.contract_id, u->>'capKey' AS cap_key, u->>'windowKey' AS window_key, sum(split_part(u->>'used', ' ', 1)::numeric) AS used
+      FROM penalty p CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) u
+      WHERE p.status NOT IN ('REJECTED', 'EXPIRED', 'REVERSED') GROUP BY 1, 2, 3) t
+      ON t.contract_id = s.contract_id AND t.cap_key = s.cap_key AND t.window_key = s.window_key
+    WHERE coalesce(s.used, 0) <> coalesce(t.used, 0)`,
+  'a year with a penalty that was never assessed': `
+    SELECT p.contract_id, p.year FROM penalty p LEFT JOIN assessed_year y ON y.contract_id = p.contract_id AND y.year = p.year
+    WHERE p.year IS NOT NULL AND y.year IS NULL`,
   'packs sold that the ledger does not say': `
     SELECT contract_id, sum(amount) FROM (
       SELECT contract_id, amount FROM billing_adjustment WHERE kind = 'UNIT_PACK'

@@ -34,3 +34,14 @@ export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly st
     'Sign and activate it first, or use a contract that is in force.',
   );
 }
+
+/** Refuses a date before a contract's first day, whatever became of the contract since; null when all is well. */
+export function checkFirstDay(terms: DatedTerms, on: LocalDate, path: readonly string[]): Refused | null {
+  if (on >= terms.firstDay) return null;
+  return refuse(
+    'CONTRACT_NOT_ACTIVE',
+    path,
+    `The contract's first day is ${terms.firstDay}.`,
+    'Give a time on that day or later.',
+  );
+}

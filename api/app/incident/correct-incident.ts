@@ -1,10 +1,13 @@
-import { refuse, refuseAll, type Result } from '../../domain/result';
+import { refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { checkNotFuture, checkText, notFound } from '../checks';
+import { localDateAt } from '../../domain/time/time-zone';
+import { checkNotFuture, checkOrder, checkText, notFound } from '../checks';
 import type { Unit } from '../command/unit';
+import { checkFirstDay } from '../contract/check-in-force';
+import { storedInstant } from '../stored-instant';
 import { checkTimes, timesOf } from './check-times';
-import { openIncident } from './open-incident';
+import { openIncident, type OpenIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
 /** A correction of an incident; what is absent stays. */
@@ -32,6 +35,7 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...checkText(input.reason, ['reason'], 1000),
     ...Object.entries(given).flatMap(([name, at]) => checkNotFuture(at, unit.now, [name])),
     ...checkTimes({ ...timesOf(incident), ...given }, []),
+    ...checkReception(opened, input.receivedAt ?? null),
   ];
   if (input.excludedBy != null) {
     const cause = findCause(terms.terms.pack, input.excludedBy, ['excludedBy']);
@@ -52,4 +56,19 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...(input.includedAgain === true ? { excludedBy: null } : {}),
   };
   return saveIncident(unit, opened, changes, { reason: input.reason });
+}
+
+/** A corrected reception obeys what a reported one obeys: within the contract, and before the calls that followed. */
+function checkReception({ terms, receptions }: OpenIncident, receivedAt: Instant | null): readonly Refusal[] {
+  if (receivedAt === null) return [];
+  const path = ['receivedAt'];
+  const tooEarly = checkFirstDay(terms.dated, localDateAt(terms.zone, receivedAt), path);
+  const next = receptions
+    .filter(({ reported }) => !reported)
+    .map((each) => storedInstant(each.receivedAt))
+    .sort((a, b) => a - b)[0];
+  return [
+    ...(tooEarly?.refusals ?? []),
+    ...(next === undefined ? [] : checkOrder(receivedAt, next, path, 'reception', 'call that followed it')),
+  ];
 }

@@ -12,6 +12,8 @@ import { clockSourceOf, type OpenIncident } from './open-incident';
 export interface ChangedIncident {
   readonly incidentId: string;
   readonly penaltyIds: readonly string[];
+  /** What could not be priced, and waits for a person. Absent in outcomes kept before there were any. */
+  readonly unpricedIds?: readonly string[];
 }
 
 /** Columns of an incident that change, with what they become. */
@@ -39,10 +41,14 @@ export async function saveIncident(
   const receptions = opened.receptions.map((each) =>
     each.reported ? { ...each, receivedAt: incident.receivedAt } : each,
   );
-  const assessed = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions }));
+  const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions }));
   // A correction may move the reception to an earlier year, or away from it.
   const since = [before, incident].map(({ receivedAt }) => storedInstant(receivedAt)).sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');
-  const ofYears = await resettleDowntimeYears(unit, opened.terms.dated, since);
-  return accept({ incidentId: before.id, penaltyIds: [...assessed, ...ofYears] });
+  const ofYears = await resettleDowntimeYears(unit, book, since);
+  return accept({
+    incidentId: before.id,
+    penaltyIds: [...settled.penaltyIds, ...ofYears.penaltyIds],
+    unpricedIds: [...settled.unpricedIds, ...ofYears.unpricedIds],
+  });
 }

@@ -1,10 +1,13 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { localYearAt } from '../../domain/time/time-zone';
+import type { LocalDate } from '../../domain/time/instant';
+import { noteAssessedYear } from '../../store/penalty/penalty-book.store';
 import { checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { downtimeCommitment } from '../sla/downtime';
+import { openPenaltyBook } from './penalty-book';
 import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
 
 /**
@@ -51,6 +54,12 @@ export async function assessDowntimeYear(
       'Give a year with service.',
     );
   }
-  const settled = await settleDowntimeYear(unit, dated, input.year);
+  const book = await openPenaltyBook(unit, terms, [`${input.year}-12-31` as LocalDate]);
+  const settled = await settleDowntimeYear(unit, book, input.year);
+  if (settled.ok) {
+    const { providerId } = unit.session;
+    const noted = { contractId: contract.id, year: input.year, assessedAt: unit.recordedAt };
+    await noteAssessedYear(unit.tx, providerId, noted);
+  }
   return settled.ok ? accept({ penaltyId: settled.value.standing }) : settled;
 }

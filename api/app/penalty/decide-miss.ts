@@ -2,19 +2,18 @@ import { moneyOf } from '../../domain/money/parse-money';
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
 import { countsUnderCaps } from '../../domain/penalty/life';
+import { missOccasion } from '../../domain/penalty/miss-occasion';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
-import { calendarOf } from '../../domain/terms/commitment-in-force';
+import type { ReadyPolicy } from '../../domain/penalty/priced-terms';
+import type { Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
-import { compileCalendar } from '../../domain/time/calendar';
 import type { Instant } from '../../domain/time/instant';
-import { monthOf } from '../../domain/time/local-date';
-import { openingSecondsInMonth } from '../../domain/time/opening-seconds';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { IncidentClock, IncidentWithTerms } from '../sla/incident-clocks';
 import { priceLinesOf, serviceKeysOf } from './price-lines';
 
-/** The policies that punish a missed commitment of an incident. */
+/** The policies that punish the breach of a commitment of an incident. */
 export function policiesOf(clock: IncidentClock, { terms }: IncidentWithTerms): readonly PenaltyPolicy[] {
   const { commitment } = clock.commitment.compiled;
   const own = termsOfModule(terms.terms, clock.commitment.moduleKey);
@@ -43,53 +42,34 @@ export function recordedCapUses(
     );
 }
 
-/** Decides what a policy owes for one clock of an incident, read at the instant of its reading. */
+/**
+ * Decides what a policy owes for one clock of an incident, read at the instant of its reading. Refuses what has no amount under the terms, as in a
+ * month without opening hours (`NO_OPENING_HOURS`).
+ */
 export function decideMiss(
   source: IncidentWithTerms,
   clock: IncidentClock,
-  policy: PenaltyPolicy,
+  ready: ReadyPolicy,
   recorded: readonly RecordedCapUse[],
   servicesOfMonth: readonly string[],
   now: Instant,
-): PenaltyDecision {
+): Result<PenaltyDecision> {
   const { terms, incident } = source;
-  const { reading } = clock;
-  const breachOn = localDateAt(terms.zone, reading.dueAt ?? reading.asOf);
-  const own = termsOfModule(terms.terms, clock.commitment.moduleKey);
-  const decided = assessPenalty({
-    policy,
-    caps: own.penalties.caps,
+  const occasion = missOccasion(terms.zone, ready, clock.reading, {
+    severity: incident.severity,
+    servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
+    servicesConcernedInMonth: servicesOfMonth,
+  });
+  if (!occasion.ok) return occasion;
+  return assessPenalty({
+    policy: ready.policy,
+    caps: ready.caps,
     currency: terms.contract.currency,
     prices: priceLinesOf(terms),
-    occasion: {
-      kind: 'MISS',
-      reading,
-      breachOn,
-      severity: incident.severity,
-      servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
-      servicesConcernedInMonth: servicesOfMonth,
-      openingSecondsInMonth: openingSeconds(own, policy, breachOn),
-    },
+    occasion: occasion.value,
     assessedOn: localDateAt(terms.zone, now),
     serviceLastDay: terms.serviceLastDay,
     recorded,
     liftedCaps: [],
   });
-  if (!decided.ok)
-    throw new Error(`a penalty that cannot be assessed: ${decided.refusals.map((each) => each.message).join(' ')}`);
-  return decided.value;
-}
-
-function openingSeconds(
-  pack: ReturnType<typeof termsOfModule>,
-  policy: PenaltyPolicy,
-  on: Parameters<typeof monthOf>[0],
-): number | null {
-  if (policy.amount.kind !== 'PER_HOUR') return null;
-  const definition = calendarOf(pack, policy.amount.openingCalendar);
-  const calendar = definition.ok ? compileCalendar(definition.value, pack.holidayZones) : definition;
-  const seconds = calendar.ok ? openingSecondsInMonth(calendar.value, monthOf(on)) : calendar;
-  if (!seconds.ok)
-    throw new Error(`opening hours that cannot be counted: ${seconds.refusals.map((each) => each.message).join(' ')}`);
-  return seconds.value;
 }

@@ -8,6 +8,7 @@ import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
 import { serviceKeysOf } from './price-lines';
+import { readyPolicyOf } from './ready-policies';
 
 /** What a running miss costs if it lasts until an instant. */
 export interface Projection {
@@ -16,7 +17,7 @@ export interface Projection {
   readonly decision: PenaltyDecision;
 }
 
-/** What several incidents would cost if they lasted until an instant, in the incidents' order; what is assessed already is left out. */
+/** What several incidents would cost if they lasted until an instant, in the incidents' order; what is assessed already, or has no amount under the terms, is left out. */
 export async function projectIncidents(
   reader: StatementRunner,
   library: TermsLibrary,
@@ -34,11 +35,12 @@ export async function projectIncidents(
     return readClocks(source, until)
       .filter(({ reading }) => reading.stoppedAt === null && reading.state === 'BREACHED')
       .flatMap((clock) =>
-        policiesOf(clock, source).map((policy) => ({
-          commitment: clock.commitment,
-          until,
-          decision: decideMiss(source, clock, policy, recordedCapUses(ofContract, null), services, until),
-        })),
+        policiesOf(clock, source).flatMap((policy) => {
+          const ready = readyPolicyOf(source.terms.terms, clock.commitment.moduleKey, policy);
+          const uses = recordedCapUses(ofContract, null);
+          const decision = decideMiss(source, clock, ready, uses, services, until);
+          return decision.ok ? [{ commitment: clock.commitment, until, decision: decision.value }] : [];
+        }),
       );
   });
 }

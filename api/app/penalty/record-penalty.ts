@@ -3,7 +3,7 @@ import { negate } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
-import { transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
+import { countsUnderCaps, transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
 import { given, quantity, explain } from '../../domain/explanation/build';
 import type { Instant } from '../../domain/time/instant';
 import { formatInstant } from '../../domain/time/instant';
@@ -14,7 +14,7 @@ import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/dated-terms';
+import { giveBackToCaps, takeFromCaps, type PenaltyBook } from './penalty-book';
 
 /** What a penalty is recorded for. */
 export interface PenaltyCause {
@@ -26,16 +26,21 @@ export interface PenaltyCause {
   readonly breachedAt: Instant;
 }
 
-/** Records a penalty that was decided, and what it takes of its caps, in the ledger. Answers its id. */
+/** Records a penalty that was decided, and what it takes of its caps, in the ledger. Returns its id. */
 export async function recordPenalty(
   unit: Unit,
-  terms: ContractTerms,
-  number: number,
+  book: PenaltyBook,
   decision: PenaltyDecision,
   cause: PenaltyCause,
 ): Promise<string> {
   const id = unit.newId();
-  const contractId = terms.contract.id;
+  const contractId = book.terms.contract.id;
+  const number = book.lastNumber + 1;
+  const capUses = decision.capUses.map(({ capKey, windowKey, used }) => ({
+    capKey,
+    windowKey,
+    used: formatMoney(used),
+  }));
   await insertRow(unit, PenaltyRow, {
     id,
     contractId,
@@ -54,13 +59,11 @@ export async function recordPenalty(
     claimedAt: null,
     acceptedAt: null,
     reversedAt: null,
-    capUses: decision.capUses.map(({ capKey, windowKey, used }) => ({
-      capKey,
-      windowKey,
-      used: formatMoney(used),
-    })),
+    capUses,
     explanation: decision.explanation,
   });
+  book.lastNumber = number;
+  await takeFromCaps(unit, book, capUses);
   await postTransaction(unit, {
     contractId,
     kind: 'PENALTY_ASSESSED',
@@ -79,7 +82,7 @@ export async function recordPenalty(
 /** Takes a recorded penalty back: its headroom returns, and a credit that it had become is compensated by a correction. */
 export async function reversePenalty(
   unit: Unit,
-  terms: ContractTerms,
+  book: PenaltyBook,
   penalty: PenaltyWithCaps,
   reason: string,
 ): Promise<void> {
@@ -89,6 +92,7 @@ export async function reversePenalty(
   const amount = moneyOf(penalty.amount);
   const held = penalty.capUses.map(({ capKey, used }) => ({ capKey, used: moneyOf(used) }));
   await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, reversedAt: unit.recordedAt });
+  if (countsUnderCaps(state)) await giveBackToCaps(unit, book, penalty.capUses);
   await recordHistory(
     unit,
     { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
@@ -108,7 +112,7 @@ export async function reversePenalty(
       amount: negate(credited),
       vatRatePercent: credit.vatRatePercent,
       label,
-      occurredOn: localDateAt(terms.zone, unit.now),
+      occurredOn: localDateAt(book.terms.zone, unit.now),
       explanation: explain([
         given(label, quantity('correction', formatAmount(negate(credited)), credited.currency), ''),
       ]),

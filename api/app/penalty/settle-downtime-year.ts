@@ -1,5 +1,5 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
-import { decideReassessment } from '../../domain/penalty/reassess';
+import type { PenaltyDecision } from '../../domain/penalty/decision';
 import { accept, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
@@ -11,50 +11,80 @@ import {
   startOfLocalYear,
   type TimeZone,
 } from '../../domain/time/time-zone';
-import { allPenaltiesOf } from '../../store/penalty/penalty.store';
+import { standingPenaltiesOfYear } from '../../store/penalty/penalty.store';
+import { unpricedOfYear } from '../../store/penalty/unpriced-penalty.store';
 import type { Unit } from '../command/unit';
-import { downtimeCommitment, loadIncidentsOfYear, readBudget } from '../sla/downtime';
+import { downtimeCommitment, loadIncidentsOfYears, readBudget } from '../sla/downtime';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { nextNumber } from './assess-incident';
-import { recordedCapUses } from './decide-miss';
+import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
 import { checkBaseOfYear, policyOfYears } from './policy-of-years';
 import { priceLinesOf } from './price-lines';
-import { recordPenalty, reversePenalty } from './record-penalty';
+import { NOTHING_SETTLED, settleOccasion, type Occasion, type Settled } from './settle-occasion';
 
-/** What assessing a year of downtime came to: the penalty that stands, and those that were written or reversed, in that order. */
-export interface SettledYear {
+const REASON = 'the downtime of the year changed';
+
+/** What assessing a year of downtime came to, with the penalty that stands. */
+export interface SettledYear extends Settled {
   readonly standing: string | null;
-  readonly changed: readonly string[];
 }
 
+const NO_YEAR: SettledYear = { ...NOTHING_SETTLED, standing: null };
+
 /**
- * Assesses the downtime of a year that is over for the contract, by the terms of its last day, whose lock the caller holds: with nothing changed it writes nothing, a
- * penalty that is no longer right is reversed. What happens after the contract's last day is no downtime of it.
+ * Assesses the downtime of a year that is over for the contract, whose lock the caller holds: with nothing changed it writes nothing, a
+ * penalty that is no longer right is reversed. What happens after the contract's last day is no downtime of it. Refuses what has no amount under
+ * the terms.
  */
-export async function settleDowntimeYear(unit: Unit, dated: DatedTerms, year: number): Promise<Result<SettledYear>> {
+export async function settleDowntimeYear(unit: Unit, book: PenaltyBook, year: number): Promise<Result<SettledYear>> {
+  const decided = await decideYear(unit, book, year);
+  if (decided === null) return accept(NO_YEAR);
+  return decided.decision.ok ? accept(await settleYear(unit, book, decided)) : decided.decision;
+}
+
+/** A year, with what it owes and what is recorded for it. */
+interface DecidedYear {
+  readonly occasion: Occasion;
+  readonly decision: Result<PenaltyDecision>;
+}
+
+async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<DecidedYear | null> {
+  const { dated } = book.terms;
   const lastDay = dated.at(unit.now).serviceLastDay;
   const terms = termsOfYear(dated, year, unit.now);
   const { contract } = terms;
   const commitment = downtimeCommitment(terms);
   const module = terms.modules.find((each) => each.key === commitment?.moduleKey);
-  if (commitment === undefined || module === undefined) return accept({ standing: null, changed: [] });
-  const pack = termsOfModule(terms.terms, commitment.moduleKey);
+  const policy = commitment === undefined ? undefined : policyOfYears(commitment, terms);
+  if (commitment === undefined || module === undefined || policy === undefined) return null;
   const { commitment: promise } = commitment.compiled;
-  const policy = policyOfYears(commitment, terms);
-  if (policy === undefined || !('seconds' in promise.target)) return accept({ standing: null, changed: [] });
-  const base = checkBaseOfYear(policy);
-  if (!base.ok) return base;
+  if (!('seconds' in promise.target)) return null;
   const until = servedUntil(terms.zone, lastDay, unit.now);
   const { providerId } = unit.session;
-  const incidents = await loadIncidentsOfYear(unit.tx, unit.terms, providerId, [terms], year, until);
+  const { tx } = unit;
+  const incidents = await loadIncidentsOfYears(tx, unit.terms, providerId, [{ terms, year, asOf: until }]);
   const reading = readBudget(commitment, terms, incidents, year, until);
-  const penalties = await allPenaltiesOf(unit.tx, [contract.id]);
-  const recorded = penalties.find(
-    (penalty) => penalty.policyKey === policy.key && penalty.year === year && penalty.status !== 'REVERSED',
-  );
+  const isOf = (each: { readonly policyKey: string }): boolean => each.policyKey === policy.key;
+  const standing = (await standingPenaltiesOfYear(tx, contract.id, year)).find(isOf);
+  const waiting = (await unpricedOfYear(tx, contract.id, year)).find(isOf);
+  const occasion: Occasion = {
+    policyKey: policy.key,
+    cause: {
+      moduleId: module.id,
+      commitmentKey: promise.key,
+      kind: promise.kind,
+      incidentId: null,
+      year,
+      breachedAt: reading.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
+    },
+    standing,
+    waiting,
+    reason: REASON,
+  };
+  const base = checkBaseOfYear(policy);
+  if (!base.ok) return { occasion, decision: base };
   const decision = assessPenalty({
     policy,
-    caps: pack.penalties.caps,
+    caps: termsOfModule(terms.terms, commitment.moduleKey).penalties.caps,
     currency: contract.currency,
     prices: priceLinesOf(terms),
     occasion: {
@@ -64,60 +94,52 @@ export async function settleDowntimeYear(unit: Unit, dated: DatedTerms, year: nu
       downtimeExplanation: reading.explanation,
       budgetSeconds: promise.target.seconds,
       comparison: promise.comparison,
-      closed: true,
+      closed: isClosed(terms.zone, lastDay, year, unit.now),
       serviceStartsOn: contract.startsOn as LocalDate,
       invoicedForYear: null,
     },
     assessedOn: localDateAt(terms.zone, unit.now),
     serviceLastDay: lastDay,
-    recorded: recordedCapUses(penalties, recorded?.id ?? null),
+    recorded: usesWithout(book, standing),
     liftedCaps: [],
   });
-  if (!decision.ok) return decision;
-  const what = decideReassessment(
-    recorded === undefined ? null : { state: recorded.status, explanation: recorded.explanation },
-    decision.value,
-  );
-  if (what === 'NOTHING') return accept({ standing: recorded?.id ?? null, changed: [] });
-  const changed: string[] = [];
-  if (recorded !== undefined && what !== 'ASSESS') {
-    await reversePenalty(unit, terms, recorded, 'the downtime of the year changed');
-    changed.push(recorded.id);
-  }
-  if (what === 'REVERSE') return accept({ standing: null, changed });
-  const breachedAt = reading.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1);
-  const standing = await recordPenalty(unit, terms, nextNumber(penalties), decision.value, {
-    moduleId: module.id,
-    commitmentKey: promise.key,
-    kind: promise.kind,
-    incidentId: null,
-    year,
-    breachedAt,
-  });
-  return accept({ standing, changed: [...changed, standing] });
+  return { occasion, decision };
+}
+
+async function settleYear(unit: Unit, book: PenaltyBook, { occasion, decision }: DecidedYear): Promise<SettledYear> {
+  const settled = await settleOccasion(unit, book, occasion, decision);
+  const { standing } = occasion;
+  const written = settled.penaltyIds.filter((id) => id !== standing?.id).at(-1);
+  const stays = standing !== undefined && !settled.penaltyIds.includes(standing.id);
+  return { ...settled, standing: written ?? (stays ? standing.id : null) };
 }
 
 /**
- * Assesses again the years from that of an instant on that have a penalty, since an incident of theirs changed. The caller holds the
- * contract's lock. Answers the ids of the penalties reversed or written.
+ * Assesses again the years from that of an instant on that were assessed, found kept or not, since an incident of theirs changed. The caller
+ * holds the contract's lock. What cannot be priced waits for a person.
  */
-export async function resettleDowntimeYears(unit: Unit, dated: DatedTerms, since: Instant): Promise<readonly string[]> {
-  const penalties = await allPenaltiesOf(unit.tx, [dated.contractId]);
-  const years = new Set(
-    penalties.flatMap(({ year, status }) => (year === null || status === 'REVERSED' ? [] : [year])),
-  );
-  if (years.size === 0) return [];
-  const changed: string[] = [];
-  for (const year of [...years].sort((a, b) => a - b)) {
-    if (year < localYearAt(dated.zone, since)) continue;
-    const settled = await settleDowntimeYear(unit, dated, year);
-    if (!settled.ok)
-      throw new Error(
-        `a year that cannot be assessed again: ${settled.refusals.map((each) => each.message).join(' ')}`,
-      );
-    changed.push(...settled.value.changed);
+export async function resettleDowntimeYears(unit: Unit, book: PenaltyBook, since: Instant): Promise<Settled> {
+  const first = localYearAt(book.terms.zone, since);
+  const years = book.assessedYears.filter((year) => year >= first);
+  if (years.length === 0) return NOTHING_SETTLED;
+  const ends = years.map((year) => `${year}-12-31` as LocalDate);
+  const ofYears = await openPenaltyBook(unit, book.terms, ends);
+  const penaltyIds: string[] = [];
+  const unpricedIds: string[] = [];
+  for (const year of years) {
+    const decided = await decideYear(unit, ofYears, year);
+    if (decided === null) continue;
+    const settled = await settleYear(unit, ofYears, decided);
+    penaltyIds.push(...settled.penaltyIds);
+    unpricedIds.push(...settled.unpricedIds);
   }
-  return changed;
+  return { penaltyIds, unpricedIds };
+}
+
+/** Whether a year is certain: it is over, or the contract ended in it. */
+function isClosed(zone: TimeZone, lastDay: LocalDate | null, year: number, now: Instant): boolean {
+  const ended = lastDay !== null && Number(lastDay.slice(0, 4)) <= year && lastDay < localDateAt(zone, now);
+  return localYearAt(zone, now) > year || ended;
 }
 
 /** The instant up to which a contract's downtime counts: now, or the end of its last day once it is over. */

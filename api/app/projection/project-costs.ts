@@ -7,7 +7,7 @@ import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { groupBy } from '../group-by';
-import { loadIncidentsOfYear } from '../sla/downtime';
+import { loadIncidentsOfYears } from '../sla/downtime';
 import { loadIncidentTerms } from '../sla/incident-clocks';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
@@ -40,11 +40,13 @@ export async function projectContracts(
   window: ProjectionWindow,
 ): Promise<readonly (CostProjectionParts | null)[]> {
   const terms = await library.termsOf(reader, providerId, contracts, { at: window.now });
-  const all = [...terms.values()];
-  const [first] = all;
-  if (first === undefined) return contracts.map(() => null);
+  const years = [...terms.values()].map((own) => ({
+    terms: own,
+    year: localYearAt(own.zone, window.now),
+    asOf: window.now,
+  }));
   const [incidents, penalties] = await Promise.all([
-    loadIncidentsOfYear(reader, library, providerId, all, localYearAt(first.zone, window.now), window.now),
+    loadIncidentsOfYears(reader, library, providerId, years),
     allPenaltiesOf(reader, [...terms.keys()]),
   ]);
   const clocks = clocksAtEnd(incidents, endOf(window));

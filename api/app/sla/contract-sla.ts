@@ -1,12 +1,14 @@
+import type { ClockFacts } from '../../domain/sla/clock-facts';
 import type { ClockReading, ClockState } from '../../domain/sla/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
+import type { IncidentRecord } from '../../store/incident/incident.store';
 import { penaltySums } from '../../store/penalty/penalty.store';
 import { storedInstant } from '../stored-instant';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
-import { downtimeCommitment, loadIncidentsOfYear, readBudget } from './downtime';
+import { downtimeCommitment, loadIncidentsOfYears, readBudget } from './downtime';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from './incident-clocks';
 
 /** A clock that runs, and its incident. */
@@ -43,16 +45,16 @@ export async function readServiceLevels(
   knownAt: Instant | null = null,
 ): Promise<readonly (ContractServiceLevels | null)[]> {
   const terms = await library.termsOf(reader, providerId, contracts, { at: asOf }, knownAt);
-  const all = [...terms.values()];
-  const [first] = all;
-  if (first === undefined) return contracts.map(() => null);
-  const year = localYearAt(first.zone, asOf);
+  // Each contract is read in its own zone: it may be another year there.
+  const years = [...terms.values()].map((own) => ({ terms: own, year: localYearAt(own.zone, asOf), asOf }));
   const [incidents, sums] = await Promise.all([
-    loadIncidentsOfYear(reader, library, providerId, all, year, asOf, knownAt),
+    loadIncidentsOfYears(reader, library, providerId, years, knownAt),
     penaltySums(
       reader,
-      all.map(({ contract }) => contract.id),
-      formatInstant(startOfLocalYear(first.zone, year)),
+      years.map(({ terms: { contract, zone }, year }) => ({
+        contractId: contract.id,
+        from: formatInstant(startOfLocalYear(zone, year)),
+      })),
       formatInstant(asOf),
       knownAt === null ? null : formatInstant(knownAt),
     ),
@@ -63,7 +65,8 @@ export async function readServiceLevels(
     const own = terms.get(id);
     if (own === undefined) return null;
     const ofContract = incidentsBy.get(id) ?? [];
-    const open = ofContract.filter(({ facts }) => facts.events.RESTORED === undefined || facts.events.RESTORED > asOf);
+    const year = localYearAt(own.zone, asOf);
+    const open = ofContract.filter(({ incident, facts }) => isOpenAt(incident, facts, asOf));
     const runningClocks = open
       .flatMap((source) => readClocks(source, asOf).map((clock) => ({ source, clock })))
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
@@ -85,4 +88,8 @@ export async function readServiceLevels(
       penaltiesToDate: sumBy.get(id) ?? `0.00 ${own.contract.currency}`,
     };
   });
+}
+
+function isOpenAt({ receivedAt }: IncidentRecord, { events }: ClockFacts, asOf: Instant): boolean {
+  return storedInstant(receivedAt) <= asOf && (events.RESTORED === undefined || events.RESTORED > asOf);
 }

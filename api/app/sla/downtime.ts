@@ -71,22 +71,32 @@ export function readBudget(
   return reading.value;
 }
 
-/** Loads the incidents of several contracts that touch a local year, or are open at an instant; as they were known at an instant unless it is null. */
-export async function loadIncidentsOfYear(
+/** A contract, and the local calendar year of its zone whose downtime is asked for, up to an instant. */
+export interface YearOfContract {
+  readonly terms: ContractTerms;
+  readonly year: number;
+  readonly asOf: Instant;
+}
+
+/**
+ * Loads the incidents of several contracts that touch a year of theirs, or are open at its instant; as they were known at an instant unless it is
+ * null. Each contract has years of its own zone; incidents that touch another contract's year alone may be among them, and count nothing.
+ */
+export async function loadIncidentsOfYears(
   reader: StatementRunner,
   library: TermsLibrary,
   providerId: string,
-  contracts: readonly ContractTerms[],
-  year: number,
-  asOf: Instant,
+  years: readonly YearOfContract[],
   knownAt: Instant | null = null,
 ): Promise<readonly IncidentWithTerms[]> {
-  const [first] = contracts;
-  if (first === undefined) return [];
-  // A day on each side covers every zone; what lies outside the year counts nothing.
-  const from = instant(startOfLocalYear(first.zone, year) - 86_400);
-  const until = instant(Math.min(asOf, startOfLocalYear(first.zone, year + 1) + 86_400));
-  const ids = contracts.map(({ contract }) => contract.id);
+  if (years.length === 0) return [];
+  const spans = years.map(({ terms: { zone }, year, asOf }) => ({
+    from: startOfLocalYear(zone, year),
+    until: Math.min(asOf, startOfLocalYear(zone, year + 1)),
+  }));
+  const from = instant(Math.min(...spans.map((span) => span.from)));
+  const until = instant(Math.max(...spans.map((span) => span.until)));
+  const ids = years.map(({ terms: { contract } }) => contract.id);
   if (knownAt === null) {
     const records = await incidentsTouching(reader, ids, formatInstant(from), formatInstant(until));
     return loadIncidentTerms(reader, library, providerId, records);

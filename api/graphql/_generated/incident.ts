@@ -9,6 +9,7 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { CostProjectionRow, RunningClockRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
@@ -319,6 +320,12 @@ export abstract class IncidentRelations {
   protected $costProjection(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentCostProjectionArgs) args: IncidentCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
+  /** Breaches of it that the terms give no amount for, until a person or a correction settles them. Scope `penalties:read`. */
+  abstract unpriced(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly UnpricedPenaltyRow[]>;
+  @FieldResolver(() => [named('UnpricedPenalty')], { name: 'unpriced', description: 'Breaches of it that the terms give no amount for, until a person or a correction settles them. Scope `penalties:read`.' })
+  protected $unpriced(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.unpriced(context, [parent]));
+  }
   /** What happened to it, oldest first. */
   abstract history(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentHistoryArgs): Batch<Connection<HistoryEntry>>;
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history', description: 'What happened to it, oldest first.' })
@@ -515,6 +522,9 @@ export class RecordReceptionPayload {
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
   readonly reassessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** A first response. */
@@ -543,6 +553,9 @@ export class RecordFirstResponsePayload {
   /** Penalties that this made certain. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
   readonly assessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** A restoration. */
@@ -571,6 +584,9 @@ export class RestoreIncidentPayload {
   /** Penalties that this made certain. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
   readonly assessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** A time to exclude. */
@@ -605,6 +621,9 @@ export class ExcludePeriodPayload {
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
   readonly reassessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** The end of an excluded period. */
@@ -633,6 +652,9 @@ export class EndExcludedPeriodPayload {
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
   readonly reassessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** A correction of an incident's times or cause. What is absent stays. */
@@ -676,6 +698,9 @@ export class CorrectIncidentPayload {
   /** Penalties that this changed: reversed ones and those assessed anew. */
   @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
   readonly reassessedPenalties!: readonly PenaltyRecord[];
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
+  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[];
 }
 
 /** Arguments of `Query.incident`. */

@@ -62,6 +62,7 @@ export interface ResolverSet {
   readonly RunningClockRelations: incidentTypes.RunningClockRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
+  readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
   readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
   readonly ProjectedCostRelations: projectionTypes.ProjectedCostRelations;
 }
@@ -99,6 +100,7 @@ export const resolverBases = {
   RunningClockRelations: incidentTypes.RunningClockRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
+  UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
   CostProjectionRelations: projectionTypes.CostProjectionRelations,
   ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
 } as const;
@@ -115,10 +117,11 @@ export const relationBases = [
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'includedTime', 'hourlyRates', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'costProjection', 'parameters', 'history'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
-  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'costProjection', 'history'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'costProjection', 'unpriced', 'history'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['nextCostStep'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'billingAdjustment', 'explanation', 'history'] },
+  { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },
   { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
 ] as const;
@@ -251,6 +254,7 @@ export const declaredClasses: readonly object[] = [
   ledgerTypes.LedgerBalance,
   ledgerTypes.LedgerVerification,
   penaltyTypes.Penalty,
+  penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,
   penaltyTypes.PenaltyConnection,
   penaltyTypes.ClaimPenaltyInput,

@@ -9,6 +9,7 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
@@ -136,6 +137,46 @@ export abstract class PenaltyRelations {
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history', description: 'What happened to it, oldest first.' })
   protected $history(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext, @Args(() => PenaltyHistoryArgs) args: PenaltyHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
+  }
+}
+
+/** A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list. */
+@ObjectType('UnpricedPenalty', { simpleResolvers: true, description: 'A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list.' })
+export class UnpricedPenalty {
+  /** Its id. */
+  @Field(() => ID, { description: 'Its id.' })
+  readonly id!: string;
+  /** The commitment's key in the terms pack. */
+  @Field(() => String, { description: 'The commitment\'s key in the terms pack.' })
+  readonly commitmentKey!: string;
+  /** The commitment's kind. */
+  @Field(() => named('CommitmentKind'), { description: 'The commitment\'s kind.' })
+  readonly kind!: CommitmentKind;
+  /** The calendar year, for a downtime budget. */
+  @Field(() => Int, { nullable: true, description: 'The calendar year, for a downtime budget.' })
+  readonly year!: number | null;
+  /** When the commitment was breached; null where its clock has no deadline. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the commitment was breached; null where its clock has no deadline.' })
+  readonly breachedAt!: DateTimeOutput | null;
+  /** Why it has no amount, and what would give it one. */
+  @Field(() => [named('Refusal')], { description: 'Why it has no amount, and what would give it one.' })
+  readonly reasons!: readonly Refusal[];
+  /** When this was found. */
+  @Field(() => DateTimeScalar, { description: 'When this was found.' })
+  readonly recordedAt!: DateTimeOutput;
+}
+
+/** The rows behind `UnpricedPenalty`, which have each of its plain fields. */
+export type UnpricedPenaltySource<Row extends UnpricedPenalty = UnpricedPenaltyRow> = Row;
+
+/** Loaded fields of `UnpricedPenalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => UnpricedPenalty)
+export abstract class UnpricedPenaltyRelations {
+  /** The incident; null for a year of downtime. */
+  abstract incident(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<IncidentRecord | null>;
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime.' })
+  protected $incident(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
+    return one(this.incident(context, [parent]));
   }
 }
 
@@ -316,4 +357,4 @@ export class PenaltyMutations {
   }
 }
 
-declareTypes({ PenaltyStatus, Penalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload });
+declareTypes({ PenaltyStatus, Penalty, UnpricedPenalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload });

@@ -8,21 +8,23 @@ import { reportIncident } from '../../app/incident/report-incident';
 import { IncidentMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
-import { loadPenalties } from '../penalty/penalty.loader';
+import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
 import { loadIncident } from './incident-roots.loader';
 
 const incident = (context: RequestContext, done: { readonly incidentId: string } | null) =>
   loadIncident(context, done?.incidentId);
 const penalties = (context: RequestContext, done: { readonly penaltyIds: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
+const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readonly string[] } | null) =>
+  loadUnpriced(context, done?.unpricedIds ?? []);
 
 /** Mutations of incidents. */
 export const incidentMutations = new IncidentMutations({
   reportIncident: command(reportIncident, { incident }),
-  recordReception: command(recordReception, { incident, reassessedPenalties: penalties }),
-  recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties }),
-  restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties }),
-  excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties }),
-  endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties }),
-  correctIncident: command(correctIncident, { incident, reassessedPenalties: penalties }),
+  recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
+  recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties, unpriced }),
+  restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties, unpriced }),
+  excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties, unpriced }),
+  endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),
+  correctIncident: command(correctIncident, { incident, reassessedPenalties: penalties, unpriced }),
 });

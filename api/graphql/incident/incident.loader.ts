@@ -5,6 +5,7 @@ import { termsLibraryOf } from '../../app/terms/terms-library';
 import { assetsOfIncidents } from '../../store/asset/asset.store';
 import { excludedPeriodsOf, receptionsOf, type IncidentRecord } from '../../store/incident/incident.store';
 import { penaltiesOfIncidents } from '../../store/penalty/penalty.store';
+import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
 import {
   IncidentRelations,
   type IncidentAssetsArgs,
@@ -20,6 +21,7 @@ import { requireScope, type RequestContext } from '../context';
 import { askedInstants } from '../knowledge';
 import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';
+import { toUnpriced } from '../penalty/unpriced-row';
 import { projectionWindow, toCostProjection } from '../projection/projection.loader';
 import { toClock, toCommitment } from './to-clock';
 
@@ -101,6 +103,12 @@ export class IncidentLoader extends IncidentRelations {
       window,
     );
     return projections.map((each) => toCostProjection(each, window));
+  }
+
+  async unpriced(context: RequestContext, incidents: Incidents) {
+    requireScope(context, 'penalties:read');
+    const groups = await loadGroups(context, incidents, (each) => each.incidentId ?? '', unpricedOfIncidents);
+    return groups.map((group) => group.map(toUnpriced));
   }
 
   history(context: RequestContext, incidents: Incidents, args: IncidentHistoryArgs) {

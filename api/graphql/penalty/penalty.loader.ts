@@ -1,9 +1,11 @@
 import { creditsOfPenalties } from '../../store/billing/billing.store';
 import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
-import { PenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
+import { unpricedById } from '../../store/penalty/unpriced-penalty.store';
+import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import { requireScope, type RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadRow, loadRows, modulesOf } from '../load';
+import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
 type Penalties = readonly PenaltyRecord[];
 
@@ -15,6 +17,11 @@ export function loadPenalty(context: RequestContext, id: string | null | undefin
 /** Several penalties, in the order of their ids. */
 export function loadPenalties(context: RequestContext, ids: readonly string[]): Promise<PenaltyRecord[]> {
   return loadRows(context, ids, penaltiesById);
+}
+
+/** What was found without a price, in the order of the ids. */
+export async function loadUnpriced(context: RequestContext, ids: readonly string[]): Promise<UnpricedPenaltyRow[]> {
+  return (await loadRows(context, ids, unpricedById)).map(toUnpriced);
 }
 
 /** Loads what belongs to penalties. */
@@ -43,5 +50,12 @@ export class PenaltyLoader extends PenaltyRelations {
 
   history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {
     return historyOf(context, penalties, args);
+  }
+}
+
+/** Loads the incidents of what waits for a price. */
+export class UnpricedPenaltyLoader extends UnpricedPenaltyRelations {
+  incident(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
+    return incidentsOf(context, unpriced);
   }
 }

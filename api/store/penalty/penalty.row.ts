@@ -18,6 +18,7 @@ import { IncidentRow } from '../incident/incident.row';
 @Unique('penalty_number_uq', ['providerId', 'contractId', 'number'])
 @Unique('penalty_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
+@Index('penalty_breach_ix', ['providerId', 'contractId', 'breachedAt', 'id'])
 @Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
 @Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey', 'commitmentKey'], {
   unique: true,

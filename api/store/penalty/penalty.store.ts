@@ -104,6 +104,49 @@ export function explanationsOfPenalties(reader: Reader, ids: readonly string[]):
   );
 }
 
+/** The penalties of an incident that were not reversed. */
+export function standingPenaltiesOfIncident(reader: Reader, incidentId: string): Promise<PenaltyWithCaps[]> {
+  return reader.query(
+    {
+      name: 'penalties:standing-incident',
+      text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.incident_id = $1 AND p.status <> 'REVERSED' ORDER BY p.number`,
+    },
+    [incidentId],
+  );
+}
+
+/** The penalties of a contract for a year of downtime that were not reversed. */
+export function standingPenaltiesOfYear(reader: Reader, contractId: string, year: number): Promise<PenaltyWithCaps[]> {
+  return reader.query(
+    {
+      name: 'penalties:standing-year',
+      text:
+        `SELECT ${columnsWithCaps} FROM penalty p ` +
+        `WHERE p.contract_id = $1 AND p.year = $2 AND p.status <> 'REVERSED' ORDER BY p.number`,
+    },
+    [contractId, year],
+  );
+}
+
+/** The modules of the incidents whose misses in `[from, until)` have a penalty that was not reversed, each once. */
+export function modulesMissedBetween(
+  reader: Reader,
+  contractId: string,
+  from: string,
+  until: string,
+): Promise<{ readonly moduleId: string }[]> {
+  return reader.query(
+    {
+      name: 'penalties:modules-missed',
+      text:
+        `SELECT DISTINCT i.module_id AS "moduleId" FROM penalty p ` +
+        `JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id ` +
+        `WHERE p.contract_id = $1 AND p.breached_at >= $2::timestamptz AND p.breached_at < $3::timestamptz AND p.status <> 'REVERSED'`,
+    },
+    [contractId, from, until],
+  );
+}
+
 /** All penalties of several contracts in the order of their recording: what caps are reckoned from. */
 export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
   return reader.query(
@@ -124,14 +167,19 @@ export async function penaltyWithCaps(reader: Reader, id: string): Promise<Penal
   return row;
 }
 
+/** A contract, and the instant from which its penalties are summed. */
+export interface SumFrom {
+  readonly contractId: string;
+  readonly from: string;
+}
+
 /**
  * For each contract, what its penalties assessed in `[from, until]` and still owed come to, as money text. With an instant, as it was known
  * then: nothing that was assessed later, and all that was reversed later.
  */
 export function penaltySums(
   reader: Reader,
-  contracts: readonly string[],
-  from: string,
+  contracts: readonly SumFrom[],
   until: string,
   knownAt: string | null,
 ): Promise<{ readonly contractId: string; readonly amount: string }[]> {
@@ -140,10 +188,11 @@ export function penaltySums(
       name: 'penalties:sums',
       text:
         `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ` +
-        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz ` +
+        `JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id ` +
+        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since ` +
         `AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) ` +
         `AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz) GROUP BY p.contract_id, p.currency`,
     },
-    [contracts, from, until, knownAt],
+    [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until, knownAt],
   );
 }

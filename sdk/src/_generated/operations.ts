@@ -1920,17 +1920,15 @@ export type ClaimPenaltyRefusalCode =
 /** The codes with which `correctIncident` may be refused. */
 export type CorrectIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_NOT_ACTIVE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INCIDENT_STATE_CONFLICT'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `createClient` may be refused. */
 export type CreateClientRefusalCode =
@@ -1963,26 +1961,20 @@ export type EndExcludedPeriodRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INCIDENT_STATE_CONFLICT'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `excludePeriod` may be refused. */
 export type ExcludePeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `recordFirstResponse` may be refused. */
 export type RecordFirstResponseRefusalCode =
@@ -1990,14 +1982,11 @@ export type RecordFirstResponseRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INCIDENT_STATE_CONFLICT'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `recordIntervention` may be refused. */
 export type RecordInterventionRefusalCode =
@@ -2019,14 +2008,11 @@ export type RecordReceptionRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `reportIncident` may be refused. */
 export type ReportIncidentRefusalCode =
@@ -2044,14 +2030,11 @@ export type RestoreIncidentRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INCIDENT_STATE_CONFLICT'
   | 'INSTANT_OUT_OF_RANGE'
-  | 'INVOICES_MISSING'
   | 'NOT_FOUND'
-  | 'NO_OPENING_HOURS'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNKNOWN_CAUSE'
-  | 'YEAR_WITHOUT_SERVICE';
+  | 'UNKNOWN_CAUSE';
 
 /** The codes with which `reverseIntervention` may be refused. */
 export type ReverseInterventionRefusalCode =

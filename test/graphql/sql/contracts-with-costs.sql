@@ -103,7 +103,8 @@ ORDER BY m.contract_id, m.position;
 
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
+JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
 GROUP BY p.contract_id, p.currency;
 
 SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"

@@ -49,7 +49,8 @@ ORDER BY m.contract_id, m.position;
 
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= $2::timestamptz AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
+JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
 GROUP BY p.contract_id, p.currency;
 
 SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"

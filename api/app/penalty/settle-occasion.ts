@@ -1,0 +1,132 @@
+import type { PenaltyDecision } from '../../domain/penalty/decision';
+import { transitionPenalty } from '../../domain/penalty/life';
+import { decideReassessment } from '../../domain/penalty/reassess';
+import type { Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import type { UnpricedPenaltyRecord } from '../../store/penalty/unpriced-penalty.store';
+import { UnpricedPenaltyRow } from '../../store/rows';
+import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
+import type { PenaltyBook } from './penalty-book';
+import { recordPenalty, reversePenalty, type PenaltyCause } from './record-penalty';
+
+/** What may owe a penalty, with what is recorded for it. */
+export interface Occasion {
+  readonly policyKey: string;
+  /** Its breach has no instant while an open exclusion leaves the clock without a deadline. */
+  readonly cause: Omit<PenaltyCause, 'breachedAt'> & { readonly breachedAt: Instant | null };
+  readonly standing: PenaltyWithCaps | undefined;
+  readonly waiting: UnpricedPenaltyRecord | undefined;
+  /** Why a standing penalty is reversed, if it is. */
+  readonly reason: string;
+}
+
+/** What settling occasions came to. */
+export interface Settled {
+  /** Ids of the penalties reversed and written, in that order. */
+  readonly penaltyIds: readonly string[];
+  /** Ids of what waits for a price. */
+  readonly unpricedIds: readonly string[];
+}
+
+/** Nothing that was written. */
+export const NOTHING_SETTLED: Settled = { penaltyIds: [], unpricedIds: [] };
+
+/**
+ * Brings what is recorded for an occasion in line with what was decided: the same writes nothing, another one reverses and assesses anew. What the
+ * terms give no amount for is recorded as such, for a person, until a later decision prices it.
+ */
+export async function settleOccasion(
+  unit: Unit,
+  book: PenaltyBook,
+  occasion: Occasion,
+  decided: Result<PenaltyDecision>,
+): Promise<Settled> {
+  const { standing, waiting, cause, reason } = occasion;
+  if (!decided.ok) {
+    const reversible = standing !== undefined && transitionPenalty(standing.status, 'REVERSE').ok;
+    if (reversible) await reversePenalty(unit, book, standing, reason);
+    const unpricedId = await waitForPrice(unit, book, occasion, decided.refusals);
+    return { penaltyIds: reversible ? [standing.id] : [], unpricedIds: [unpricedId] };
+  }
+  if (waiting !== undefined) await resolve(unit, waiting);
+  const what = decideReassessment(
+    standing === undefined ? null : { state: standing.status, explanation: standing.explanation },
+    decided.value,
+  );
+  const penaltyIds: string[] = [];
+  if ((what === 'REVERSE' || what === 'REVERSE_AND_ASSESS') && standing !== undefined) {
+    await reversePenalty(unit, book, standing, reason);
+    penaltyIds.push(standing.id);
+  }
+  if (what === 'ASSESS' || what === 'REVERSE_AND_ASSESS') {
+    const { breachedAt } = cause;
+    if (breachedAt === null) throw new Error('a certain breach without its instant');
+    penaltyIds.push(await recordPenalty(unit, book, decided.value, { ...cause, breachedAt }));
+  }
+  return { penaltyIds, unpricedIds: [] };
+}
+
+/** Reverses what stands, or waits, for occasions that there are no more. */
+export async function settleGone(
+  unit: Unit,
+  book: PenaltyBook,
+  standing: readonly PenaltyWithCaps[],
+  waiting: readonly UnpricedPenaltyRecord[],
+  reason: string,
+): Promise<Settled> {
+  const penaltyIds: string[] = [];
+  for (const penalty of standing) {
+    if (!transitionPenalty(penalty.status, 'REVERSE').ok) continue;
+    await reversePenalty(unit, book, penalty, reason);
+    penaltyIds.push(penalty.id);
+  }
+  for (const each of waiting) await resolve(unit, each);
+  return { penaltyIds, unpricedIds: [] };
+}
+
+async function waitForPrice(
+  unit: Unit,
+  { terms }: PenaltyBook,
+  { cause, policyKey, waiting }: Occasion,
+  refusals: UnpricedPenaltyRecord['refusals'],
+): Promise<string> {
+  const breachedAt = cause.breachedAt === null ? null : formatInstant(cause.breachedAt);
+  if (waiting !== undefined) {
+    if (waiting.breachedAt === breachedAt && same(waiting.refusals, refusals)) return waiting.id;
+    await resolve(unit, waiting);
+  }
+  const id = unit.newId();
+  const contractId = terms.contract.id;
+  const { incidentId, commitmentKey, kind, year } = cause;
+  await insertRow(unit, UnpricedPenaltyRow, {
+    id,
+    contractId,
+    incidentId,
+    policyKey,
+    commitmentKey,
+    kind,
+    year,
+    breachedAt,
+    refusals,
+    recordedAt: unit.recordedAt,
+    resolvedAt: null,
+  });
+  const subject =
+    incidentId === null
+      ? { kind: 'contract', id: contractId, contractId }
+      : { kind: 'incident', id: incidentId, contractId };
+  const reasons = refusals.map(({ code, message }) => ({ code, message }));
+  await recordHistory(unit, subject, { unpriced: { policyKey, commitmentKey, year, reasons } }, 'leaveUnpriced');
+  return id;
+}
+
+function same(left: UnpricedPenaltyRecord['refusals'], right: UnpricedPenaltyRecord['refusals']): boolean {
+  const text = (refusals: UnpricedPenaltyRecord['refusals']): string =>
+    JSON.stringify(refusals.map(({ code, path, message }) => [code, path, message]));
+  return text(left) === text(right);
+}
+
+async function resolve(unit: Unit, { id }: UnpricedPenaltyRecord): Promise<void> {
+  await updateRow(unit, UnpricedPenaltyRow, id, { resolvedAt: unit.recordedAt });
+}

@@ -1,0 +1,81 @@
+import type { StatementRunner as Reader } from '../database/statement';
+import type { PenaltyWithCaps } from './penalty.store';
+
+/** What a penalty took of a cap, as stored. */
+export type StoredCapUse = PenaltyWithCaps['capUses'][number];
+
+/** What the next assessment of a contract needs to know of all earlier ones: sums, never the penalties themselves. */
+export interface PenaltyBookRecord {
+  /** The number of the penalty recorded last; 0 when there is none. */
+  readonly lastNumber: number;
+  /** Calendar years whose downtime was assessed, the first first. */
+  readonly assessedYears: readonly number[];
+  /** What standing penalties use of the caps in the windows asked for. */
+  readonly capSums: readonly StoredCapUse[];
+}
+
+/** The book of a contract's penalties, with the sums of some windows. */
+export async function penaltyBookOf(
+  reader: Reader,
+  contractId: string,
+  windowKeys: readonly string[],
+): Promise<PenaltyBookRecord> {
+  const [row] = await reader.query<PenaltyBookRecord>(
+    {
+      name: 'penalty-book:of',
+      text:
+        `SELECT coalesce((SELECT max(p.number) FROM penalty p WHERE p.contract_id = $1), 0) AS "lastNumber", ` +
+        `coalesce((SELECT jsonb_agg(y.year ORDER BY y.year) FROM assessed_year y WHERE y.contract_id = $1), '[]') AS "assessedYears", ` +
+        `coalesce((SELECT jsonb_agg(jsonb_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency)) ` +
+        `FROM cap_sum s WHERE s.contract_id = $1 AND s.window_key = ANY($2::text[])), '[]') AS "capSums"`,
+    },
+    [contractId, windowKeys],
+  );
+  if (row === undefined) throw new Error('a statement that always has a row had none');
+  return row;
+}
+
+/** Adds to the sums of a contract's caps; negative amounts give back. */
+export async function addToCapSums(
+  tx: Reader,
+  providerId: string,
+  contractId: string,
+  currency: string,
+  uses: readonly { readonly capKey: string; readonly windowKey: string; readonly amount: string }[],
+): Promise<void> {
+  await tx.query(
+    {
+      name: 'cap-sums:add',
+      text:
+        `INSERT INTO cap_sum (provider_id, contract_id, cap_key, window_key, used, currency) ` +
+        `SELECT $1, $2, u.cap_key, u.window_key, u.amount, $3 ` +
+        `FROM unnest($4::text[], $5::text[], $6::numeric[]) AS u (cap_key, window_key, amount) ` +
+        `ON CONFLICT (provider_id, contract_id, cap_key, window_key) DO UPDATE SET used = cap_sum.used + excluded.used`,
+    },
+    [
+      providerId,
+      contractId,
+      currency,
+      uses.map(({ capKey }) => capKey),
+      uses.map(({ windowKey }) => windowKey),
+      uses.map(({ amount }) => amount),
+    ],
+  );
+}
+
+/** Notes that the downtime of a year was assessed; once is enough. */
+export async function noteAssessedYear(
+  tx: Reader,
+  providerId: string,
+  year: { readonly contractId: string; readonly year: number; readonly assessedAt: string },
+): Promise<void> {
+  await tx.query(
+    {
+      name: 'assessed-years:note',
+      text:
+        `INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at) VALUES ($1, $2, $3, $4) ` +
+        `ON CONFLICT DO NOTHING`,
+    },
+    [providerId, year.contractId, year.year, year.assessedAt],
+  );
+}
