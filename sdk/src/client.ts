@@ -2,6 +2,7 @@ import { operationsOf, type Operations } from './_generated/operations.js';
 import { pullAdjustments, type AdjustmentPage, type PullOptions } from './adjustments.js';
 import type { DocumentSource, OperationOptions } from './document.js';
 import type { Pages } from './pagination.js';
+import { textOf } from './print-document.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import { createTransport, readKey, type Fetch } from './transport.js';
 
@@ -29,7 +30,10 @@ type CallArguments<Variables> =
 
 /** A client of the API: a function for each operation that the SDK ships, one to pull adjustments, and one for documents of your own. */
 export interface AstreinteClient extends Operations {
-  /** Sends a document of your own and answers its data. Documents that graphql-codegen made (`documentMode: string`) bring their types. */
+  /**
+   * Sends a document of your own and returns its data. Documents of graphql-codegen (in any `documentMode`) and of `gql.tada` bring their
+   * types; for others, give them: `client.request<Data>(document)`.
+   */
   request<Data = unknown, Variables extends object = Record<string, unknown>>(
     document: DocumentSource<Data, Variables>,
     ...call: CallArguments<Variables>
@@ -57,14 +61,14 @@ export function createClient(options: ClientOptions): AstreinteClient {
       document: DocumentSource<Data, Variables>,
       variables: Variables | undefined,
       call: OperationOptions = {},
-    ) => (await transport(document.toString(), variables as object | undefined, call)) as Data,
+    ) => (await transport(textOf(document), variables as object | undefined, call)) as Data,
   );
   return {
     ...operations,
     request: async <Data, Variables extends object>(
       document: DocumentSource<Data, Variables>,
       ...[variables, call = {}]: CallArguments<Variables>
-    ) => (await transport(document.toString(), variables, call)) as Data,
+    ) => (await transport(textOf(document), variables, call)) as Data,
     pullAdjustments: (pull) => pullAdjustments(operations, pull),
   };
 }

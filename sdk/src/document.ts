@@ -1,4 +1,5 @@
 import type { GraphqlError } from './errors.js';
+import type { ParsedDocument } from './print-document.js';
 
 /** A GraphQL document as text that knows, for the compiler, what it answers and which variables it takes. At run time it is a plain string. */
 export type TypedDocument<Data, Variables> = string & DocumentTypes<Data, Variables>;
@@ -8,15 +9,18 @@ export interface DocumentTypes<Data, Variables> {
   readonly __apiType?: (variables: Variables) => Data;
 }
 
-/** A string, or an object that is one: what both have, and a parsed document has not. */
+/** A string, or an object that is one. */
 interface Text {
   readonly length: number;
   charAt(position: number): string;
   toString(): string;
 }
 
-/** Anything whose text is a document: a string, a `TypedDocument`, or a `TypedDocumentString` of graphql-codegen. */
-export type DocumentSource<Data, Variables> = Text & DocumentTypes<Data, Variables>;
+/**
+ * Anything that is a document: a string, a `TypedDocument`, a `TypedDocumentString` of graphql-codegen, or a parsed one: a
+ * `TypedDocumentNode` of graphql-codegen or `gql.tada`, what `graphql-tag` or `parse` of graphql-js give.
+ */
+export type DocumentSource<Data, Variables> = (Text | ParsedDocument) & DocumentTypes<Data, Variables>;
 
 /** How one operation is sent. */
 export interface OperationOptions {

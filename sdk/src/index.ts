@@ -6,6 +6,7 @@ export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } f
 export { AstreinteError, RefusedError, TransportCode, unwrap, type ErrorDetails, type GraphqlError } from './errors.js';
 export { newIdempotencyKey } from './idempotency.js';
 export { paginate, type Page, type PageInfo, type Pages, type RowOf } from './pagination.js';
+export type { ParsedDocument } from './print-document.js';
 export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 export {
   calendarDate,

@@ -150,6 +150,28 @@ describe('GraphiQL, served by the API itself', () => {
     await answer(page).getByText('Bearer demo-of-the-client').waitFor();
   });
 
+  test('asks as the chosen user in every tab: in one that was open before, and in a new one', async () => {
+    await page.getByRole('button', { name: /^First contracts/ }).click();
+    await page.getByRole('tab', { name: 'FirstContracts' }).waitFor();
+    await page.getByLabel('Ask as').selectOption({ label: 'Client – Atelier Morel' });
+    // Back to the first one, which was opened with the provider's key.
+    const [back] = await Promise.all([
+      page.waitForRequest((request) => request.postData()?.includes('query Contracts') === true),
+      page
+        .getByRole('button', { name: /^Contracts The/ })
+        .click()
+        .then(() => page.getByRole('tab', { name: /^Contracts/, selected: true }).waitFor())
+        .then(() => run(page)),
+    ]);
+    expect(back.headers()['authorization']).toBe('Bearer demo-of-the-client');
+    await answer(page).getByText('Bearer demo-of-the-client').waitFor();
+    // With the panel closed, in a tab that has yet to be made.
+    await page.getByRole('button', { name: 'Hide Examples' }).click();
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await headersEditor(page).getByText('demo-of-the-client').waitFor();
+    await expect(headersEditor(page).textContent()).resolves.not.toContain(KEY);
+  });
+
   test('keeps the reader’s tabs on a reload, and never the key', async () => {
     await page.getByRole('button', { name: /^First contracts/ }).click();
     await page.getByRole('tab', { name: 'FirstContracts' }).waitFor();

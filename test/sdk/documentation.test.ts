@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -92,6 +92,46 @@ describe('the guides of the SDK', () => {
         ts.flattenDiagnosticMessageText(messageText, '\n'),
       ]);
     expect(mistakes).toEqual([]);
+  });
+
+  test('have a configuration whose types a project of ES modules on Node can use', () => {
+    const project = path.join(programs, 'codegen');
+    mkdirSync(path.join(project, 'src'), { recursive: true });
+    const config = blocks.find(({ as }) => as === 'codegen')?.text ?? '';
+    // From the folder of the project, as a user runs it; the SDK is installed in the folder above.
+    writeFileSync(path.join(project, 'codegen.ts'), config.replace("'node_modules/", `'${folder}/node_modules/`));
+    writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'user', type: 'module', private: true }));
+    writeFileSync(
+      path.join(project, 'src/use.ts'),
+      `import { createClient, type Money } from '@astreinte/sdk';
+import { graphql } from './gql/index.js';
+const document = graphql(\`query Forfaits($first: Int!) { contracts(first: $first) { nodes { monthlyForfait } } }\`);
+const client = createClient({ url: 'http://127.0.0.1/graphql', apiKey: 'k' });
+export const amounts: Promise<Money[]> = client
+  .request(document, { first: 3 })
+  .then(({ contracts }) => contracts.nodes.map(({ monthlyForfait }) => monthlyForfait));
+`,
+    );
+    const bin = (name: string): string => path.resolve(__dirname, '../../node_modules/.bin', name);
+    execFileSync(bin('graphql-codegen'), ['--config', 'codegen.ts', '--silent'], { cwd: project, stdio: 'pipe' });
+    const settings = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--skipLibCheck',
+      '--ignoreConfig',
+    ];
+    const complaints = (): string => {
+      try {
+        return execFileSync(bin('tsc'), [...settings, 'src/use.ts'], { cwd: project, encoding: 'utf8' });
+      } catch (error) {
+        return (error as { readonly stdout: string }).stdout;
+      }
+    };
+    expect(complaints()).toBe('');
   });
 
   test('link to files that are there', () => {

@@ -91,9 +91,13 @@ client.viewer().catch((error) => console.log(error instanceof sdk.AstreinteError
   });
 });
 
+/** As `@graphql-typed-document-node/core` and graphql-js declare them; `gql.tada` and graphql-codegen make their like. */
+const TYPED_NODE = `declare enum Kind { DOCUMENT = 'Document', FIELD = 'Field' } interface Decoration<R, V> { __apiType?: (variables: V) => R } interface DocumentNode { readonly kind: Kind.DOCUMENT; readonly definitions: readonly { readonly kind: Kind; readonly name?: unknown }[]; readonly loc?: object } interface TypedDocumentNode<R, V> extends DocumentNode, Decoration<R, V> {} declare const typedNode: TypedDocumentNode<{ contracts: { total: string } }, { first: number }>;`;
+
 describe('its types', () => {
   const good = `import { createClient, money, parseMoney, unwrap, type ContractsQuery, type Money } from '@astreinte/sdk';
 const client = createClient({ url: 'https://api.example.com/graphql', apiKey: 'k' });
+${TYPED_NODE}
 export async function use(): Promise<bigint> {
   const status: ContractsQuery['contracts']['nodes'][number]['status'] = 'ACTIVE';
   const page = await client.contracts({ first: 10, filter: { status } });
@@ -101,6 +105,9 @@ export async function use(): Promise<bigint> {
   const penalty = unwrap(await client.claimPenalty({ idempotencyKey: 'k', input: { penaltyId: 'p' } }), 'penalty');
   const price = { code: 'HOSTING', monthlyAmount: money('1000.00 EUR') };
   const { total } = await client.request<{ total: string }>('query { total }');
+  const typed = await client.request(typedNode, { first: 1 });
+  const length: number = typed.contracts.total.length;
+  if (length > 1) throw new Error(typed.contracts.total);
   for await (const { cursor, node } of client.pullAdjustments({ after: null })) console.log(cursor, node.amount, price);
   return parseMoney(amounts[0] ?? penalty.amount).cents + BigInt(total.length);
 }
@@ -133,7 +140,18 @@ export async function use(): Promise<bigint> {
     ],
     ['an answer that may be null', "client.client({ id: 'c' }).then((it) => it.name)", "possibly 'null'"],
     ['a state that there is not', "client.contracts({ filter: { status: 'OPEN' } })", 'OPEN'],
-    ['a parsed document, whose text is no document', "client.request({ kind: 'Document', definitions: [] })", 'kind'],
+    ['an object that is no document', "client.request({ kind: 'Document' })", 'kind'],
+    [
+      'variables that a typed document does not take',
+      "client.request(typedNode, { first: 'ten' })",
+      "'string' is not assignable to type 'number'",
+    ],
+    ['no variables where a typed document needs them', 'client.request(typedNode)', 'arguments'],
+    [
+      'a field that a typed document does not ask for',
+      'client.request(typedNode, { first: 1 }).then((it) => it.other)',
+      "'other' does not exist",
+    ],
   ];
   let complaints: readonly string[];
   beforeAll(() => {
@@ -141,6 +159,7 @@ export async function use(): Promise<bigint> {
       "import { calendarDate, createClient, type Money } from '@astreinte/sdk';",
       "export const client = createClient({ url: 'https://api.example.com/graphql', apiKey: 'k' });",
       'void calendarDate;',
+      TYPED_NODE,
     ];
     write('bad.mts', [...head, ...mistakes.map(([, statement]) => `${statement};`), ''].join('\n'));
     const said = compile('bad.mts', '--module', 'nodenext').split(/^(?=bad\.mts\()/m);

@@ -6,7 +6,7 @@
   'use strict';
 
   const { React, ReactDOM, GraphiQL } = window;
-  const { createElement: el, useEffect, useRef, useState } = React;
+  const { createElement: el, useEffect, useRef, useSyncExternalStore } = React;
   const settings = JSON.parse(document.getElementById('settings').textContent);
   const { examples, identities, graphqlPath } = settings;
   const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -71,8 +71,38 @@
     };
   }
 
+  /** Whom one asks as: for all tabs, and whether or not the panel is open. */
+  const asking = {
+    index: 0,
+    listeners: new Set(),
+    choose(index) {
+      asking.index = index;
+      asking.listeners.forEach((listener) => listener());
+    },
+    subscribe(listener) {
+      asking.listeners.add(listener);
+      return () => asking.listeners.delete(listener);
+    },
+  };
+  const useAsking = () => useSyncExternalStore(asking.subscribe, () => asking.index);
+  const headersOf = identities.map((identity) => asText(identity.headers));
+
+  /** Gives each tab that is shown the key of whoever was chosen. Headers that the reader wrote stay as they are. */
+  function KeyKeeper() {
+    const editor = GraphiQL.React.useEditorContext({ nonNull: true });
+    const chosen = useAsking();
+    const { activeTabIndex, headerEditor } = editor;
+    useEffect(() => {
+      if (headerEditor === null || headerEditor === undefined || identities.length === 0) return;
+      const shown = headerEditor.getValue();
+      const isOurs = shown.trim() === '' || headersOf.includes(shown);
+      if (isOurs && shown !== headersOf[chosen]) headerEditor.setValue(headersOf[chosen]);
+    }, [activeTabIndex, editor.tabs.length, chosen, headerEditor]);
+    return null;
+  }
+
   function Identities({ editor }) {
-    const [chosen, choose] = useState(0);
+    const chosen = useAsking();
     if (identities.length === 0) {
       return el(
         'p',
@@ -93,15 +123,16 @@
           value: chosen,
           onChange(event) {
             const index = Number(event.target.value);
-            choose(index);
-            editor.headerEditor.setValue(asText(identities[index].headers));
+            asking.choose(index);
+            // In the tab that is shown whoever is chosen asks, whatever the reader wrote there.
+            editor.headerEditor.setValue(headersOf[index]);
           },
         },
         identities.map((identity, index) =>
           el('option', { key: identity.name, value: index }, capitalised(identity.name)),
         ),
       ),
-      el('small', null, 'A demo key: it goes into the Headers editor, and rows differ with who asks.'),
+      el('small', null, 'A demo key: it goes into the Headers editor of each tab, and rows differ with who asks.'),
     );
   }
 
@@ -171,7 +202,12 @@
         schemaDescription: true,
         shouldPersistHeaders: false,
       },
-      el(GraphiQL.Logo, null, el('span', { className: 'brand' }, 'Astreinte', el('small', null, 'GraphiQL'))),
+      el(
+        GraphiQL.Logo,
+        null,
+        el('span', { className: 'brand' }, 'Astreinte', el('small', null, 'GraphiQL')),
+        el(KeyKeeper),
+      ),
     ),
   );
 })();
