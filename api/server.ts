@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import cors from 'cors';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
@@ -31,6 +31,8 @@ export interface ServerDeps {
   readonly isOpen?: () => boolean;
   /** Further pages, e.g. GraphiQL, each with its own paths. */
   readonly routers?: readonly Router[];
+  /** Where a person in a browser is led from `/` and from the API's own address; nowhere when absent. */
+  readonly pagePath?: string;
   /** Another schema than that of the project, for tests. */
   readonly schema?: GraphQLSchema;
   readonly executor?: ExecutorOptions;
@@ -75,11 +77,21 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   app.set('query parser', false);
   app.use(requestLogging(deps.logger));
   app.use(healthRouter(deps.database, deps.isOpen));
+  if (deps.pagePath !== undefined) app.get(['/', GRAPHQL_PATH], leadReaders(deps.pagePath));
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
   for (const router of deps.routers ?? []) app.use(router);
   app.use(notFound);
   app.use(jsonErrors(deps.logger));
   return { app, stop: () => endpoint.stop() };
+}
+
+/** A browser that opens an address asks for a page, and programs do not; a query in the address is for the API all the same. */
+function leadReaders(page: string): RequestHandler {
+  return (request, response, next) => {
+    const asksForPage = request.headers.accept?.includes('text/html') === true && !request.url.includes('?');
+    if (asksForPage) response.redirect(303, page);
+    else next();
+  };
 }
 
 /** Starts the HTTP server; the error of `listen` is thrown as it is. */

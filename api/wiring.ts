@@ -42,6 +42,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     isOpen,
     corsOrigins: config.corsOrigins,
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
+    pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
 }

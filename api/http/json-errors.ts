@@ -19,7 +19,12 @@ const BODY_REFUSALS: Readonly<Record<string, readonly [number, ErrorCode, string
 
 /** Answers requests that no route takes, as JSON. */
 export const notFound: RequestHandler = (_request, response) => {
-  answer(response, 404, 'BAD_REQUEST', 'There is nothing at this address. The API is at /graphql.');
+  answer(
+    response,
+    404,
+    'BAD_REQUEST',
+    'There is nothing at this address. The API is at /graphql, a page to try it at /graphiql.',
+  );
 };
 
 /** Answers what went wrong before or beside GraphQL, as JSON: never a page, a stack or what the request contained. */
