@@ -17,6 +17,8 @@ const server: GeneratorConfig = {
     'Contract.monthlyForfait',
     'Contract.parameters',
     'Contract.priceComponents',
+    'Contract.status',
+    'Contract.termLastDay',
     'CostProjection.nextStep',
     'Explanation.replay',
     'Incident.receptions',

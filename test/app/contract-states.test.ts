@@ -30,8 +30,8 @@ afterEach(async () => {
 afterAll(() => database.drop());
 
 /** Puts a contract into a state, as the use cases of a contract's end will. */
-async function become(contractId: string, status: ContractState, since = '2026-01-01'): Promise<void> {
-  await carryOut(tenant, NOW, async (unit) => {
+async function become(contractId: string, status: ContractState, since = '2026-01-01', when = NOW): Promise<void> {
+  await carryOut(tenant, when, async (unit) => {
     await lockContract(unit, contractId);
     await updateRow(unit, ContractRow, contractId, { status });
     await recordStatus(unit, contractId, since, status);
@@ -133,8 +133,9 @@ describe('a contract that is over', () => {
     await asset(tenant, contractId);
     // Monday 30 March, 09:00 in Paris.
     const incidentId = await incident(tenant, contractId, '2026-03-30T07:00:00Z');
-    await become(contractId, 'ENDED', END);
-    await carryOut(tenant, NOW, async (unit) => {
+    const when = `${END}T08:00:00Z`;
+    await become(contractId, 'ENDED', END, when);
+    await carryOut(tenant, when, async (unit) => {
       const ends = ['HOSTING', 'EQUIPMENT', 'SERVICES'].map((key) => ({
         fact: 'PRICE' as const,
         key,

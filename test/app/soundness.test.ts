@@ -33,6 +33,18 @@ test('what was done through the use cases is sound', async () => {
 
 test.each<[string, string, (of: Things) => string, RegExp]>([
   [
+    "a contract's state",
+    'contract',
+    ({ contract }) => `UPDATE contract SET status = 'ENDED' WHERE id = '${contract}'`,
+    /a contract's row that its versions do not say/,
+  ],
+  [
+    'what is subscribed of a module',
+    'service_module',
+    ({ contract }) => `UPDATE service_module SET active = NOT active WHERE contract_id = '${contract}' AND key = 'UT'`,
+    /a module's row that its versions do not say/,
+  ],
+  [
     'a balance',
     'unit_account',
     ({ contract }) => `UPDATE unit_account SET balance = balance + 1 WHERE contract_id = '${contract}'`,

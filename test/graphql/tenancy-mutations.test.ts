@@ -69,6 +69,8 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   }),
   reverseIntervention: ({ intervention }) => ({ interventionId: intervention, reason: 'R' }),
   setHourlyRate: ({ contract }) => ({ contractId: contract, hourlyRate: '90.00 EUR', from: '2026-01-01' }),
+  endHourlyRate: ({ contract }) => ({ contractId: contract, endsBefore: '2026-02-01' }),
+  correctHourlyRate: ({ contract }) => ({ contractId: contract, from: '2026-01-01', reason: 'A mistake' }),
   restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
   signContract: ({ contract }) => ({
     contractId: contract,

@@ -1,5 +1,12 @@
 import { verifyLedgers } from '../../api/app/ledger/verify-ledger';
+import { isDeepStrictEqual } from 'node:util';
 import { providerSession } from '../../api/app/access/create-provider';
+import { termsLibraryOf } from '../../api/app/terms/terms-library';
+import type { ContractFacts } from '../../api/domain/contract/contract-timeline';
+import { instant } from '../../api/domain/time/instant';
+import { localDateAt } from '../../api/domain/time/time-zone';
+import { contractsById } from '../../api/store/contract/contract.store';
+import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import type { Database } from '../../api/store/database/database';
 import type { ReadScope } from '../../api/store/database/read-scope';
 
@@ -82,10 +89,51 @@ export async function unsound(database: Database, providerId: string, actorId: s
       const rows = await read.query({ name: `sound:${what.slice(0, 50)}`, text });
       problems.push(...rows.map((row) => `${what}: ${JSON.stringify(row)}`));
     }
-    return [...problems, ...(await brokenLedgers(read, providerId))];
+    return [
+      ...problems,
+      ...(await brokenLedgers(read, providerId)),
+      ...(await strayProjections(database, read, providerId)),
+    ];
   } finally {
     await read.close();
   }
+}
+
+/** Contracts and modules whose rows do not show what their versions say of the day on which the last one was recorded. */
+async function strayProjections(database: Database, read: ReadScope, providerId: string): Promise<string[]> {
+  const contracts = await read.query<{ id: string }>({ name: 'sound:contracts', text: 'SELECT id FROM contract' });
+  const ids = contracts.map(({ id }) => id);
+  const dated = await termsLibraryOf(database).timelinesOf(read, providerId, ids);
+  const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
+  return rows.flatMap((row) => {
+    const own = dated.get(row.id);
+    if (own === undefined) return [`a contract without versions: ${row.id}`];
+    const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
+    const today = localDateAt(own.zone, instant(last));
+    const facts = own.timeline.at(today < own.firstDay ? own.firstDay : today);
+    const shown = { ...row, ...rowOf(facts) };
+    const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
+    const strayed = modules
+      .filter(({ contractId }) => contractId === row.id)
+      .filter(
+        (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: null }) }, module),
+      );
+    return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
+  });
+}
+
+/** What a contract's row shows of its facts. */
+function rowOf(facts: ContractFacts): object {
+  return {
+    termsPackId: facts.termsPack?.id,
+    termsPackVersion: facts.termsPack?.version,
+    status: facts.status,
+    termLastDay: facts.term?.lastDay,
+    clientId: facts.clientId,
+    billingPeriodMonths: facts.billingPeriodMonths,
+    invoicedBy: facts.invoicing?.invoicedBy,
+    directDebit: facts.invoicing?.directDebit,
+  };
 }
 
 async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {

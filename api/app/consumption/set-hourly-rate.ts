@@ -1,21 +1,20 @@
+import { ONLY } from '../../domain/contract/contract-fact';
 import { isPositive } from '../../domain/money/arithmetic';
 import { formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { ONLY } from '../../domain/contract/contract-fact';
 import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import { checkAmount, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { recordHistory, type Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
-
-/** Most rates that a contract keeps. */
-export const HOURLY_RATES_MAX = 1000;
+import { checkRoom } from './hourly-rates';
 
 /**
- * Records the price of an hour of work on a contract from a date on. What was recorded before stays on file: a rate that is dated back changes
- * what is known from now on, and nothing that was settled. Refuses `NOT_FOUND`, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
+ * Records the price of an hour of work on a contract from a date on, until the next start that is on file. What was recorded before stays on
+ * file: a rate that is dated back changes what is known from now on, and nothing that was settled. Refuses `NOT_FOUND`, `CURRENCY_MISMATCH`,
+ * `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
  */
 export async function setHourlyRate(
   unit: Unit,
@@ -23,24 +22,23 @@ export async function setHourlyRate(
 ): Promise<Result<{ readonly contractId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const faults = checkAmount(input.hourlyRate, contract.currency, ['hourlyRate']);
+  const faults = checkRate(input.hourlyRate, contract.currency, ['hourlyRate']);
   if (faults.length > 0) return refuseAll(faults);
-  if (!isPositive(input.hourlyRate)) {
-    return refuse(
-      'AMOUNT_NOT_POSITIVE',
-      ['hourlyRate'],
-      'An hour of work costs more than nothing.',
-      'Give a rate above zero.',
-    );
-  }
-  const sequence = (await hourlyRatesOf(unit.tx, [contract.id])).length + 1;
-  if (sequence > HOURLY_RATES_MAX) {
-    const message = `The contract has ${HOURLY_RATES_MAX} hourly rates.`;
-    return refuse('NUMBER_OUT_OF_RANGE', ['from'], message, 'Rates are for long: record one when it changes.');
-  }
-  const value = { hourlyRate: formatMoney(input.hourlyRate) };
-  await recordVersions(unit, contract.id, [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value }]);
+  const full = checkRoom(await hourlyRatesOf(unit.tx, [contract.id]), 1);
+  if (full !== null) return full;
+  const hourlyRate = formatMoney(input.hourlyRate);
+  await recordVersions(unit, contract.id, [
+    { fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value: { hourlyRate } },
+  ]);
   const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
-  await recordHistory(unit, subject, { hourlyRate: formatMoney(input.hourlyRate), from: input.from });
+  await recordHistory(unit, subject, { hourlyRate, from: input.from });
   return accept({ contractId: contract.id });
+}
+
+/** Refusals of an hourly rate that is not above zero, or in another currency than the contract. */
+export function checkRate(rate: Money, currency: string, path: readonly string[]): readonly Refusal[] {
+  const faults = checkAmount(rate, currency, path);
+  if (faults.length > 0 || isPositive(rate)) return faults;
+  return refuse('AMOUNT_NOT_POSITIVE', path, 'An hour of work costs more than nothing.', 'Give a rate above zero.')
+    .refusals;
 }

@@ -41,6 +41,11 @@ export async function activateContract(
     const message = `The contract's first day is ${contract.startsOn}.`;
     return refuse('TIME_IN_FUTURE', ['contractId'], message, 'Activate it on that day or later.');
   }
+  const { standing } = dated.at(unit.now);
+  if (standing.termOver) {
+    const message = `The contract's term ended on ${standing.termLastDay}, and is not renewed.`;
+    return refuse('DATE_OUT_OF_PERIOD', ['contractId'], message, 'Make a contract whose term is not over.');
+  }
   await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
   await recordStatus(unit, contract.id, contract.startsOn, next.value);
   await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, {});

@@ -55,7 +55,7 @@ export function versionInForce<V extends Version<unknown>>(
   knownAt: Instant | null = null,
 ): V | null {
   let chosen: V | null = null;
-  for (const version of standing(versions, knownAt)) {
+  for (const version of standingOf(versions, knownAt)) {
     if (version.startsOn <= on && (chosen === null || version.startsOn > chosen.startsOn)) chosen = version;
   }
   return chosen;
@@ -72,7 +72,7 @@ export function timelineAsKnown<T>(
   knownAt: Instant | null = null,
   same: Same<T> = Object.is,
 ): readonly ValidSpan<T>[] {
-  const starts = [...standing(versions, knownAt)].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  const starts = standingVersions(versions, knownAt);
   const spans: ValidSpan<T>[] = [];
   for (const [place, { value, startsOn }] of starts.entries()) {
     if (value === null) continue;
@@ -110,8 +110,15 @@ export function changesKnownBetween<T>(
   return changes;
 }
 
-/** The version that counts of each start that is known and was not withdrawn. */
-function standing<V extends Version<unknown>>(versions: readonly V[], knownAt: Instant | null): readonly V[] {
+/** The version that counts of each start that is known and was not withdrawn, in the order of the starts. */
+export function standingVersions<V extends Version<unknown>>(
+  versions: readonly V[],
+  knownAt: Instant | null,
+): readonly V[] {
+  return [...standingOf(versions, knownAt)].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
+
+function standingOf<V extends Version<unknown>>(versions: readonly V[], knownAt: Instant | null): readonly V[] {
   const byStart = new Map<LocalDate, V>();
   for (const version of versions) {
     if (!isKnownAt(version.recordedAt, knownAt)) continue;

@@ -156,15 +156,18 @@ export class IncludedTime {
   readonly leftMinutes!: number;
 }
 
-/** The price of an hour of work on a contract from a date on, as recorded. */
-@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract from a date on, as recorded.' })
+/** The price of an hour of work on a contract over a span of days. */
+@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract over a span of days.' })
 export class HourlyRate {
-  /** Its place among the contract's rates, from 1: of two that hold for a day the later one counts. */
-  @Field(() => Int, { description: 'Its place among the contract\'s rates, from 1: of two that hold for a day the later one counts.' })
+  /** Its place in the order in which the contract's rates were recorded, from 1. */
+  @Field(() => Int, { description: 'Its place in the order in which the contract\'s rates were recorded, from 1.' })
   readonly sequence!: number;
   /** The first day for which it holds. */
   @Field(() => DateScalar, { description: 'The first day for which it holds.' })
   readonly from!: DateOutput;
+  /** The first day for which it holds no more: another one starts then, or it was ended. Null while it holds. */
+  @Field(() => DateScalar, { nullable: true, description: 'The first day for which it holds no more: another one starts then, or it was ended. Null while it holds.' })
+  readonly endsBefore!: DateOutput | null;
   /** The price of an hour, excluding tax. */
   @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax.' })
   readonly hourlyRate!: MoneyOutput;
@@ -503,9 +506,48 @@ export class SetHourlyRateInput {
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax, above zero and in the contract\'s currency.' })
   readonly hourlyRate!: MoneyInput;
-  /** The first day for which it holds. A rate that is dated back changes nothing that was settled. */
-  @Field(() => DateScalar, { description: 'The first day for which it holds. A rate that is dated back changes nothing that was settled.' })
+  /** The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes. */
+  @Field(() => DateScalar, { description: 'The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes.' })
   readonly from!: DateInput;
+}
+
+/** The end of the hourly rate of a contract. */
+@InputType('EndHourlyRateInput', { description: 'The end of the hourly rate of a contract.' })
+export class EndHourlyRateInput {
+  /** The contract. */
+  @Field(() => ID, { description: 'The contract.' })
+  readonly contractId!: string;
+  /** The first day for which the rate holds no more. */
+  @Field(() => DateScalar, { description: 'The first day for which the rate holds no more.' })
+  readonly endsBefore!: DateInput;
+}
+
+/** What an hourly rate should have been. */
+@InputType('CorrectedHourlyRateInput', { description: 'What an hourly rate should have been.' })
+export class CorrectedHourlyRateInput {
+  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
+  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax, above zero and in the contract\'s currency.' })
+  readonly hourlyRate!: MoneyInput;
+  /** The first day for which it holds. */
+  @Field(() => DateScalar, { description: 'The first day for which it holds.' })
+  readonly from!: DateInput;
+}
+
+/** A correction of an hourly rate that was recorded wrongly. */
+@InputType('CorrectHourlyRateInput', { description: 'A correction of an hourly rate that was recorded wrongly.' })
+export class CorrectHourlyRateInput {
+  /** The contract. */
+  @Field(() => ID, { description: 'The contract.' })
+  readonly contractId!: string;
+  /** The first day of the wrong rate; or the day on which a rate was ended wrongly. */
+  @Field(() => DateScalar, { description: 'The first day of the wrong rate; or the day on which a rate was ended wrongly.' })
+  readonly from!: DateInput;
+  /** What is right; absent: no rate starts or ends on that day, and the one before it goes on. */
+  @Field(() => CorrectedHourlyRateInput, { nullable: true, description: 'What is right; absent: no rate starts or ends on that day, and the one before it goes on.' })
+  readonly to?: CorrectedHourlyRateInput | null;
+  /** Why. */
+  @Field(() => String, { description: 'Why.' })
+  readonly reason!: string;
 }
 
 /** What `recordIntervention` answers. */
@@ -540,6 +582,34 @@ export class ReverseInterventionPayload {
   /** Corrections of what it was invoiced with. */
   @Field(() => [named('BillingAdjustment')], { description: 'Corrections of what it was invoiced with.' })
   readonly billingAdjustments!: readonly AdjustmentRecord[];
+}
+
+/** What `endHourlyRate` returns. */
+@ObjectType('EndHourlyRatePayload', { simpleResolvers: true, description: 'What `endHourlyRate` returns.', implements: [MutationPayload] })
+export class EndHourlyRatePayload {
+  /** Empty when it was recorded. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The contract, null when refused. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  readonly contract!: ContractRecord | null;
+}
+
+/** What `correctHourlyRate` returns. */
+@ObjectType('CorrectHourlyRatePayload', { simpleResolvers: true, description: 'What `correctHourlyRate` returns.', implements: [MutationPayload] })
+export class CorrectHourlyRatePayload {
+  /** Empty when it was recorded. */
+  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The contract, null when refused. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  readonly contract!: ContractRecord | null;
 }
 
 /** What `setHourlyRate` answers. */
@@ -597,6 +667,28 @@ export class MutationReverseInterventionArgs {
   readonly input!: ReverseInterventionInput;
 }
 
+/** Arguments of `Mutation.endHourlyRate`. */
+@ArgsType()
+export class MutationEndHourlyRateArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The end. */
+  @Field(() => EndHourlyRateInput, { description: 'The end.' })
+  readonly input!: EndHourlyRateInput;
+}
+
+/** Arguments of `Mutation.correctHourlyRate`. */
+@ArgsType()
+export class MutationCorrectHourlyRateArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** The correction. */
+  @Field(() => CorrectHourlyRateInput, { description: 'The correction.' })
+  readonly input!: CorrectHourlyRateInput;
+}
+
 /** Arguments of `Mutation.setHourlyRate`. */
 @ArgsType()
 export class MutationSetHourlyRateArgs {
@@ -614,7 +706,11 @@ export interface ConsumptionCommands {
   readonly recordIntervention: Command<MutationRecordInterventionArgs['input'], RecordInterventionPayload>;
   /** Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`. */
   readonly reverseIntervention: Command<MutationReverseInterventionArgs['input'], ReverseInterventionPayload>;
-  /** Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`. */
+  /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
+  readonly endHourlyRate: Command<MutationEndHourlyRateArgs['input'], EndHourlyRatePayload>;
+  /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Nothing that was settled changes, and what was known stays known. Scope `contracts:write`. */
+  readonly correctHourlyRate: Command<MutationCorrectHourlyRateArgs['input'], CorrectHourlyRatePayload>;
+  /** Records the price of an hour of work on a contract from a date on, until the next one starts; what was recorded before stays on file, at most 1 000 entries. Scope `contracts:write`. */
   readonly setHourlyRate: Command<MutationSetHourlyRateArgs['input'], SetHourlyRatePayload>;
 }
 
@@ -630,10 +726,18 @@ export class ConsumptionMutations {
   protected $reverseIntervention(@Ctx() context: RequestContext, @Args(() => MutationReverseInterventionArgs) args: MutationReverseInterventionArgs): unknown {
     return this.commands.reverseIntervention(context, 'reverseIntervention', args);
   }
-  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', nullable: true, description: 'Records the price of an hour of work on a contract from a date on; earlier ones stay on file, at most 1 000. Scope `contracts:write`.' })
+  @Mutation(() => EndHourlyRatePayload, { name: 'endHourlyRate', nullable: true, description: 'Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`.' })
+  protected $endHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationEndHourlyRateArgs) args: MutationEndHourlyRateArgs): unknown {
+    return this.commands.endHourlyRate(context, 'endHourlyRate', args);
+  }
+  @Mutation(() => CorrectHourlyRatePayload, { name: 'correctHourlyRate', nullable: true, description: 'Corrects a price of an hour of work, or its end, that was recorded wrongly. Nothing that was settled changes, and what was known stays known. Scope `contracts:write`.' })
+  protected $correctHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationCorrectHourlyRateArgs) args: MutationCorrectHourlyRateArgs): unknown {
+    return this.commands.correctHourlyRate(context, 'correctHourlyRate', args);
+  }
+  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', nullable: true, description: 'Records the price of an hour of work on a contract from a date on, until the next one starts; what was recorded before stays on file, at most 1 000 entries. Scope `contracts:write`.' })
   protected $setHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationSetHourlyRateArgs) args: MutationSetHourlyRateArgs): unknown {
     return this.commands.setHourlyRate(context, 'setHourlyRate', args);
   }
 }
 
-declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, SetHourlyRatePayload });
+declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, EndHourlyRateInput, CorrectedHourlyRateInput, CorrectHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, EndHourlyRatePayload, CorrectHourlyRatePayload, SetHourlyRatePayload });

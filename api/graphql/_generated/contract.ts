@@ -83,15 +83,9 @@ export class Contract {
   /** The number that both sides know it by, unique within the provider. */
   @Field(() => String, { description: 'The number that both sides know it by, unique within the provider.' })
   readonly number!: string;
-  /** Where it stands. */
-  @Field(() => ContractStatus, { description: 'Where it stands.' })
-  readonly status!: ContractStatus;
   /** First day of the term. */
   @Field(() => DateScalar, { description: 'First day of the term.' })
   readonly startsOn!: DateOutput;
-  /** Last day of the term, served in full. */
-  @Field(() => DateScalar, { description: 'Last day of the term, served in full.' })
-  readonly termLastDay!: DateOutput;
   /** ISO 4217 code of all its amounts. */
   @Field(() => String, { description: 'ISO 4217 code of all its amounts.' })
   readonly currency!: string;
@@ -187,6 +181,9 @@ export class ContractIncludedTimeArgs {
 /** Arguments of `Contract.hourlyRates`. */
 @ArgsType()
 export class ContractHourlyRatesArgs {
+  /** Only the one that holds on this day; all when absent. */
+  @Field(() => DateScalar, { nullable: true, description: 'Only the one that holds on this day; all when absent.' })
+  readonly on?: DateInput | null;
   /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
@@ -270,6 +267,18 @@ export abstract class ContractRelations {
   protected $termsPack(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.termsPack(context, [parent]));
   }
+  /** Where it stands today: a term that is over counts, whether or not anybody recorded it. Lists are filtered by what was recorded. */
+  abstract status(context: RequestContext, parents: readonly ContractRecord[]): Batch<ContractStatus>;
+  @FieldResolver(() => ContractStatus, { name: 'status', description: 'Where it stands today: a term that is over counts, whether or not anybody recorded it. Lists are filtered by what was recorded.' })
+  protected $status(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.status(context, [parent]));
+  }
+  /** Last day of the term that it stands in today, served in full: of the last renewal, where it is renewed tacitly. */
+  abstract termLastDay(context: RequestContext, parents: readonly ContractRecord[]): Batch<DateOutput>;
+  @FieldResolver(() => DateScalar, { name: 'termLastDay', description: 'Last day of the term that it stands in today, served in full: of the last renewal, where it is renewed tacitly.' })
+  protected $termLastDay(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.termLastDay(context, [parent]));
+  }
   /** The parts of the forfait in force today, each with its monthly amount. */
   abstract priceComponents(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly PriceComponent[]>;
   @FieldResolver(() => [PriceComponent], { name: 'priceComponents', description: 'The parts of the forfait in force today, each with its monthly amount.' })
@@ -324,9 +333,9 @@ export abstract class ContractRelations {
   protected $includedTime(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncludedTimeArgs) args: ContractIncludedTimeArgs): unknown {
     return one(this.includedTime(context, [parent], args));
   }
-  /** The prices of an hour of work, in the order in which they were recorded. */
+  /** The prices of an hour of work over time, oldest first. */
   abstract hourlyRates(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRatesArgs): Batch<readonly HourlyRate[]>;
-  @FieldResolver(() => [named('HourlyRate')], { name: 'hourlyRates', description: 'The prices of an hour of work, in the order in which they were recorded.' })
+  @FieldResolver(() => [named('HourlyRate')], { name: 'hourlyRates', description: 'The prices of an hour of work over time, oldest first.' })
   protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
     return one(this.hourlyRates(context, [parent], args));
   }
@@ -843,7 +852,7 @@ export interface ContractCommands {
   readonly createContract: Command<MutationCreateContractArgs['input'], CreateContractPayload>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   readonly signContract: Command<MutationSignContractArgs['input'], SignContractPayload>;
-  /** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+  /** Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
   readonly activateContract: Command<MutationActivateContractArgs['input'], ActivateContractPayload>;
 }
 
@@ -859,7 +868,7 @@ export class ContractMutations {
   protected $signContract(@Ctx() context: RequestContext, @Args(() => MutationSignContractArgs) args: MutationSignContractArgs): unknown {
     return this.commands.signContract(context, 'signContract', args);
   }
-  @Mutation(() => ActivateContractPayload, { name: 'activateContract', nullable: true, description: 'Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`.' })
+  @Mutation(() => ActivateContractPayload, { name: 'activateContract', nullable: true, description: 'Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`.' })
   protected $activateContract(@Ctx() context: RequestContext, @Args(() => MutationActivateContractArgs) args: MutationActivateContractArgs): unknown {
     return this.commands.activateContract(context, 'activateContract', args);
   }

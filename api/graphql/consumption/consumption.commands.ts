@@ -1,3 +1,5 @@
+import { correctHourlyRate } from '../../app/consumption/correct-hourly-rate';
+import { endHourlyRate } from '../../app/consumption/end-hourly-rate';
 import { recordIntervention } from '../../app/consumption/record-intervention';
 import { reverseIntervention } from '../../app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../app/consumption/set-hourly-rate';
@@ -19,9 +21,16 @@ const settled = {
     loadAdjustments(context, done?.billingAdjustmentIds ?? []),
 };
 
+const rated = {
+  contract: (context: RequestContext, done: { readonly contractId: string } | null) =>
+    loadContract(context, done?.contractId),
+};
+
 /** Mutations of work and what it costs. */
 export const consumptionMutations = new ConsumptionMutations({
   recordIntervention: command(recordIntervention, settled),
   reverseIntervention: command(reverseIntervention, settled),
-  setHourlyRate: command(setHourlyRate, { contract: (context, done) => loadContract(context, done?.contractId) }),
+  setHourlyRate: command(setHourlyRate, rated),
+  endHourlyRate: command(endHourlyRate, rated),
+  correctHourlyRate: command(correctHourlyRate, rated),
 });

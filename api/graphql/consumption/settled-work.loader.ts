@@ -1,10 +1,9 @@
+import { rateSpans, standingRates, type HourlyRateSpan } from '../../app/consumption/hourly-rates';
 import { includedMonths, type ContractMonth } from '../../app/consumption/included-time';
-import { storedInstant } from '../../app/stored-instant';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
-import type { HourlyRate } from '../_generated';
 import type { RequestContext } from '../context';
 import { loadGroups } from '../load';
 
@@ -24,16 +23,17 @@ export async function includedTimeOf(
   return contracts.map((id) => months.get(id) ?? null);
 }
 
-/** The hourly rates of several contracts that were known at an instant, all without one, in the order in which they were recorded. */
+/** The hourly rates of several contracts over time as known at an instant; only the one that holds on a day when one is asked for. */
 export async function hourlyRatesKnown(
   context: RequestContext,
   contracts: readonly { readonly id: string }[],
+  on: LocalDate | null,
   knownAt: Instant | null,
-): Promise<readonly (readonly HourlyRate[])[]> {
+): Promise<readonly (readonly HourlyRateSpan[])[]> {
   const recorded = await loadGroups(context, contracts, (rate) => rate.contractId, hourlyRatesOf);
-  return recorded.map((rates) =>
-    rates
-      .filter(({ recordedAt }) => knownAt === null || storedInstant(recordedAt) < knownAt)
-      .map(({ validFrom, ...rate }) => ({ ...rate, from: validFrom })),
+  return recorded.map((records) =>
+    rateSpans(standingRates(records, knownAt)).filter(
+      ({ from, endsBefore }) => on === null || (from <= on && (endsBefore === null || on < endsBefore)),
+    ),
   );
 }

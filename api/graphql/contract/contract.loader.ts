@@ -4,10 +4,12 @@ import { readServiceLevels } from '../../app/sla/contract-sla';
 import { storedInstant } from '../../app/stored-instant';
 import type { PriceSpan } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { Standing } from '../../domain/lifecycle/standing';
 import { addExact, unrounded } from '../../domain/money/arithmetic';
 import { ZERO } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
 import { exactAmount, type ExactAmount } from '../../domain/money/value';
+import { formatInstant } from '../../domain/time/instant';
 import { assetsOfContracts } from '../../store/asset/asset.store';
 import { adjustmentsOfContracts } from '../../store/billing/billing.store';
 import { clientsById } from '../../store/client/client.store';
@@ -67,6 +69,16 @@ export class ContractLoader extends ContractRelations {
     );
   }
 
+  async status(context: RequestContext, contracts: Contracts) {
+    const standing = await standingToday(context, contracts);
+    return contracts.map(({ id, status }) => standing.get(id)?.status ?? status);
+  }
+
+  async termLastDay(context: RequestContext, contracts: Contracts) {
+    const standing = await standingToday(context, contracts);
+    return contracts.map(({ id, termLastDay }) => standing.get(id)?.termLastDay ?? termLastDay);
+  }
+
   async priceComponents(context: RequestContext, contracts: Contracts) {
     const prices = await pricesToday(context, contracts);
     return contracts.map((contract) => prices.get(contract.id) ?? []);
@@ -120,7 +132,7 @@ export class ContractLoader extends ContractRelations {
   }
 
   hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
-    return hourlyRatesKnown(context, contracts, askedKnownAt(context, args));
+    return hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
   }
 
   billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
@@ -210,6 +222,16 @@ function paged<Row extends { readonly contractId: string }>(
   find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Row[]>,
 ): Promise<Connection<Row>[]> {
   return loadPages(context, contracts, args, list, contractIdOf, find);
+}
+
+/** Where contracts stand today whose agreed term is over; of all others their rows say it. */
+async function standingToday(context: RequestContext, contracts: Contracts): Promise<ReadonlyMap<string, Standing>> {
+  const { database, read, session, now } = context;
+  // East of Greenwich the day may be over already.
+  const today = formatInstant(now).slice(0, 10);
+  const over = contracts.filter(({ termLastDay }) => termLastDay <= today);
+  const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(over), { at: now });
+  return new Map([...terms].map(([id, { standing }]) => [id, standing]));
 }
 
 /** The price components in force today, in each contract's own zone. */

@@ -3,16 +3,18 @@ import type { StatementRunner as Reader } from '../database/statement';
 import { sql, table, type RecordOf } from '../table';
 
 const version = table(ContractVersionRow, 'v');
-const rates = version.pick(['contractId', 'recordedAt', 'recordedBy'], {
+const rates = version.pick(['contractId', 'startsOn', 'withdrawn', 'recordedAt', 'recordedBy'], {
   sequence: sql<number>('row_number() OVER (PARTITION BY v.contract_id ORDER BY v.sequence)::integer'),
-  validFrom: version.column.startsOn,
-  hourlyRate: sql<string>(`${version.column.value}->>'hourlyRate'`),
+  hourlyRate: sql<string | null>(`${version.column.value}->>'hourlyRate'`),
 });
 
-/** An hourly rate of a contract as recorded, as money text. */
+/**
+ * What was recorded of a contract's hourly rates, numbered from 1: the start of one as money text; with null, an end, or a start that
+ * is taken back.
+ */
 export type HourlyRateRecord = RecordOf<typeof rates>;
 
-/** All hourly rates of several contracts that were ever recorded, in the order in which they were. */
+/** All that was ever recorded of the hourly rates of several contracts, in the order in which it was. */
 export function hourlyRatesOf(reader: Reader, contracts: readonly string[]): Promise<HourlyRateRecord[]> {
   return reader.query(
     {

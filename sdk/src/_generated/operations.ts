@@ -65,6 +65,8 @@ import type {
   ContractsRunningCostsQueryVariables,
   ContractsSlaQuery,
   ContractsSlaQueryVariables,
+  CorrectHourlyRateMutation,
+  CorrectHourlyRateMutationVariables,
   CorrectIncidentMutation,
   CorrectIncidentMutationVariables,
   CreateClientMutation,
@@ -73,6 +75,8 @@ import type {
   CreateContractMutationVariables,
   EndExcludedPeriodMutation,
   EndExcludedPeriodMutationVariables,
+  EndHourlyRateMutation,
+  EndHourlyRateMutationVariables,
   ExcludePeriodMutation,
   ExcludePeriodMutationVariables,
   IncidentQuery,
@@ -354,6 +358,7 @@ const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
 const hourlyRateFragment = `fragment HourlyRate on HourlyRate {
   sequence
   from
+  endsBefore
   hourlyRate
   recordedAt
   recordedBy
@@ -591,7 +596,7 @@ export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillin
 }
 ${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
 
-/** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+/** Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
 export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
   activateContract(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1148,6 +1153,25 @@ ${contractSummaryFragment}
 ${pageInfoFragment}
 ${unitAccountFragment}` as TypedDocument<ContractsSlaQuery, ContractsSlaQueryVariables>;
 
+/** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
+export const CorrectHourlyRateDocument = `mutation correctHourlyRate($idempotencyKey: String!, $input: CorrectHourlyRateInput!) {
+  correctHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+      hourlyRates {
+        ...HourlyRate
+      }
+    }
+  }
+}
+${hourlyRateFragment}
+${refusalFragment}` as TypedDocument<CorrectHourlyRateMutation, CorrectHourlyRateMutationVariables>;
+
 /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
 export const CorrectIncidentDocument = `mutation correctIncident($idempotencyKey: String!, $input: CorrectIncidentInput!) {
   correctIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1220,6 +1244,25 @@ ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
+
+/** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
+export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: String!, $input: EndHourlyRateInput!) {
+  endHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+      hourlyRates {
+        ...HourlyRate
+      }
+    }
+  }
+}
+${hourlyRateFragment}
+${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
 
 /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
 export const ExcludePeriodDocument = `mutation excludePeriod($idempotencyKey: String!, $input: ExcludePeriodInput!) {
@@ -1879,6 +1922,7 @@ export type AcknowledgeBillingAdjustmentsRefusalCode =
 /** The codes with which `activateContract` may be refused. */
 export type ActivateContractRefusalCode =
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
@@ -1915,6 +1959,16 @@ export type ClaimPenaltyRefusalCode =
   | 'NOT_FOUND'
   | 'PENALTY_CLAIM_EXPIRED'
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `correctHourlyRate` may be refused. */
+export type CorrectHourlyRateRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
 /** The codes with which `correctIncident` may be refused. */
@@ -1966,6 +2020,14 @@ export type EndExcludedPeriodRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `endHourlyRate` may be refused. */
+export type EndHourlyRateRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `excludePeriod` may be refused. */
 export type ExcludePeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -1990,18 +2052,25 @@ export type RecordFirstResponseRefusalCode =
 
 /** The codes with which `recordIntervention` may be refused. */
 export type RecordInterventionRefusalCode =
+  | 'CONFIRMATION_REQUIRED'
   | 'CONTRACT_MISMATCH'
   | 'CONTRACT_NOT_ACTIVE'
+  | 'ESTIMATE_LAPSED'
+  | 'ESTIMATE_NOT_APPROVED'
+  | 'ESTIMATE_NO_LONGER_FITS'
   | 'HOURLY_RATE_MISSING'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INSTANT_OUT_OF_RANGE'
+  | 'MODULE_NOT_ACTIVE'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
+  | 'PARAMETER_REQUIRED'
   | 'QUOTE_REQUIRED'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNIT_ACCOUNT_CLOSED';
+  | 'UNIT_ACCOUNT_CLOSED'
+  | 'UNKNOWN_MODULE';
 
 /** The codes with which `recordReception` may be refused. */
 export type RecordReceptionRefusalCode =
@@ -2068,7 +2137,7 @@ export interface Operations {
   acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
   /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
-  /** Brings a signed contract into force: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+  /** Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
@@ -2126,6 +2195,8 @@ export interface Operations {
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<ContractsRunningCostsQuery['contracts']>;
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
+  /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
+  correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
@@ -2134,6 +2205,8 @@ export interface Operations {
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
   endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
+  /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
+  endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
@@ -2234,6 +2307,8 @@ export function operationsOf(send: Send): Operations {
     contractsCostProjection: async (variables, options) => (await send(ContractsCostProjectionDocument, variables, options)).contracts,
     contractsRunningCosts: async (variables, options) => (await send(ContractsRunningCostsDocument, variables, options)).contracts,
     contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
+    correctHourlyRate: async (variables, options) =>
+      resultOf((await send(CorrectHourlyRateDocument, variables, options)).correctHourlyRate),
     correctIncident: async (variables, options) =>
       resultOf((await send(CorrectIncidentDocument, variables, options)).correctIncident),
     createClient: async (variables, options) =>
@@ -2242,6 +2317,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
     endExcludedPeriod: async (variables, options) =>
       resultOf((await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod),
+    endHourlyRate: async (variables, options) =>
+      resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
     incident: async (variables, options) => (await send(IncidentDocument, variables, options)).incident,

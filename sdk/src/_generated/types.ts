@@ -243,6 +243,18 @@ export const ContractStatus = {
 } as const;
 
 export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
+/** A correction of an hourly rate that was recorded wrongly. */
+export type CorrectHourlyRateInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day of the wrong rate; or the day on which a rate was ended wrongly. */
+  readonly from: CalendarDate;
+  /** Why. */
+  readonly reason: string;
+  /** What is right; absent: no rate starts or ends on that day, and the one before it goes on. */
+  readonly to?: CorrectedHourlyRateInput | null | undefined;
+};
+
 /** A correction of an incident's times or cause. What is absent stays. */
 export type CorrectIncidentInput = {
   /** The cause that excludes it as a whole, one of the terms pack's. */
@@ -259,6 +271,14 @@ export type CorrectIncidentInput = {
   readonly receivedAt?: DateTime | null | undefined;
   /** The right time of restoration. */
   readonly restoredAt?: DateTime | null | undefined;
+};
+
+/** What an hourly rate should have been. */
+export type CorrectedHourlyRateInput = {
+  /** The first day for which it holds. */
+  readonly from: CalendarDate;
+  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
+  readonly hourlyRate: Money;
 };
 
 /** What a contract costs its client, in parts. */
@@ -321,6 +341,14 @@ export type EndExcludedPeriodInput = {
   readonly endedAt: DateTime;
   /** The excluded period. */
   readonly excludedPeriodId: string;
+};
+
+/** The end of the hourly rate of a contract. */
+export type EndHourlyRateInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day for which the rate holds no more. */
+  readonly endsBefore: CalendarDate;
 };
 
 /** A time to exclude. */
@@ -833,7 +861,7 @@ export type ServiceModuleInput = {
 export type SetHourlyRateInput = {
   /** The contract. */
   readonly contractId: string;
-  /** The first day for which it holds. A rate that is dated back changes nothing that was settled. */
+  /** The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes. */
   readonly from: CalendarDate;
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   readonly hourlyRate: Money;
@@ -1161,7 +1189,7 @@ export type InterventionChargesQueryVariables = Exact<{
 
 export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly interventionId: string | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } }, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly contract: { readonly id: string, readonly number: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime, readonly interventionId: string | null }> } | null };
 
-export type HourlyRateFragment = { readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string };
+export type HourlyRateFragment = { readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string };
 
 export type ContractIncludedTimeQueryVariables = Exact<{
   id: string;
@@ -1170,7 +1198,7 @@ export type ContractIncludedTimeQueryVariables = Exact<{
 }>;
 
 
-export type ContractIncludedTimeQuery = { readonly contract: { readonly id: string, readonly number: string, readonly includedTime: { readonly month: string, readonly allowanceMinutes: number, readonly carriedMinutes: number, readonly usedMinutes: number, readonly leftMinutes: number } | null, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null };
+export type ContractIncludedTimeQuery = { readonly contract: { readonly id: string, readonly number: string, readonly includedTime: { readonly month: string, readonly allowanceMinutes: number, readonly carriedMinutes: number, readonly usedMinutes: number, readonly leftMinutes: number } | null, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null };
 
 export type SetHourlyRateMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1178,7 +1206,23 @@ export type SetHourlyRateMutationVariables = Exact<{
 }>;
 
 
-export type SetHourlyRateMutation = { readonly setHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } | null };
+export type SetHourlyRateMutation = { readonly setHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } | null };
+
+export type EndHourlyRateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndHourlyRateInput;
+}>;
+
+
+export type EndHourlyRateMutation = { readonly endHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } | null };
+
+export type CorrectHourlyRateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CorrectHourlyRateInput;
+}>;
+
+
+export type CorrectHourlyRateMutation = { readonly correctHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } | null };
 
 export type ContractSummaryFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } };
 
