@@ -1,5 +1,6 @@
 import { decodeCursor, encodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
 import { codedError } from './errors';
+import type { ReadOrderColumn } from '../store/keyset';
 
 /** Most rows of a page unless a list says otherwise. */
 export const MOST_PER_PAGE = 1000;
@@ -99,6 +100,19 @@ export class Connection<Row> {
   get edges(): readonly Edge<Row>[] {
     return this.nodes.map((row) => new Edge(row, this.list));
   }
+}
+
+/** Pages of a list whose rows have the columns that order it: the keys of its cursors are those of the store's order. */
+export function pagesInOrder<Row>(list: {
+  readonly list: string;
+  readonly most?: number;
+  readonly order: readonly ReadOrderColumn<
+    { [Name in keyof Row]: Row[Name] extends string | number ? Name : never }[keyof Row] & string
+  >[];
+}): Pages<Row> {
+  const { order, ...rest } = list;
+  const keys = order.map(({ type }) => type);
+  return pages({ ...rest, keys, keyOf: (row: Row) => order.map(({ property }) => row[property] as string | number) });
 }
 
 /** Declares a list that is answered in pages. */

@@ -7,8 +7,11 @@ export type OrderColumnType = 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 't
 export interface OrderColumn {
   readonly sql: string;
   readonly type: OrderColumnType;
-  /** The property of the rows that has its values. */
-  readonly property?: string;
+}
+
+/** One whose values the rows that are read have under a name. */
+export interface ReadOrderColumn<Name extends string> extends OrderColumn {
+  readonly property: Name;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
-import type { OrderColumn, OrderColumnType } from './keyset';
+import type { OrderColumnType, ReadOrderColumn } from './keyset';
 
 /** A class whose decorators declare a table and its columns: the only place that does. */
 export type RowClass<Row extends object> = abstract new () => Row;
@@ -97,7 +97,7 @@ export interface Table<Row extends object> {
     plus?: More,
   ): Selection<Plain<Omit<{ readonly [Each in Name]-?: Exclude<Row[Each], undefined> }, keyof More> & Values<More>>>;
   /** Columns that order a list, with their types. */
-  order(...names: readonly (keyof Row & string)[]): readonly OrderColumn[];
+  order<Name extends keyof Row & string>(...names: readonly Name[]): readonly ReadOrderColumn<Name>[];
 }
 
 const PROVIDER = 'providerId';

@@ -1,12 +1,11 @@
-import type { AssetRecord } from '../../store/asset/asset.store';
-import { pages } from '../connection';
+import { assetOrder, type AssetRecord } from '../../store/asset/asset.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of assets, oldest first. */
-export const assetPages = pages<AssetRecord>({ list: 'assets', keys: ['uuid'], keyOf: (asset) => [asset.id] });
+export const assetPages = pagesInOrder<AssetRecord>({ list: 'assets', order: assetOrder });
 
 /** The same, for assets read below the incidents that hit them. */
-export const assetPagesOfIncidents = pages<AssetRecord & { readonly incidentId: string }>({
+export const assetPagesOfIncidents = pagesInOrder<AssetRecord & { readonly incidentId: string }>({
   list: 'assets',
-  keys: ['uuid'],
-  keyOf: (asset) => [asset.id],
+  order: assetOrder,
 });

@@ -1,10 +1,9 @@
-import type { AdjustmentRecord } from '../../store/billing/billing.store';
-import { pages } from '../connection';
+import { adjustmentOrder, type AdjustmentRecord } from '../../store/billing/billing.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of billing adjustments, in sequence; larger than others, since ERPs pull them. */
-export const adjustmentPages = pages<AdjustmentRecord>({
+export const adjustmentPages = pagesInOrder<AdjustmentRecord>({
   list: 'adjustments',
   most: 5000,
-  keys: ['bigint'],
-  keyOf: (adjustment) => [adjustment.sequence],
+  order: adjustmentOrder,
 });

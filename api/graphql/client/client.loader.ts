@@ -1,12 +1,12 @@
-import { clientsById, listClients, type ClientRecord } from '../../store/client/client.store';
+import { clientOrder, clientsById, listClients, type ClientRecord } from '../../store/client/client.store';
 import { contractsOfClients } from '../../store/contract/contract.store';
 import { ClientRelations, type ClientContractsArgs } from '../_generated';
-import { pages, type Connection, type PageArgs } from '../connection';
+import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import { requireScope, type RequestContext } from '../context';
 import { contractPages } from '../contract/contract-pages';
 import { loadPage, loadPages, loadRow } from '../load';
 
-const clientPages = pages<ClientRecord>({ list: 'clients', keys: ['uuid'], keyOf: (client) => [client.id] });
+const clientPages = pagesInOrder<ClientRecord>({ list: 'clients', order: clientOrder });
 
 /** A client by id, null when there is none that may be seen. */
 export function loadClient(context: RequestContext, id: string | undefined): Promise<ClientRecord | null> {

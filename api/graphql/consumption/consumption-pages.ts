@@ -1,16 +1,19 @@
-import type { InterventionRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
-import { pages } from '../connection';
+import {
+  interventionOrder,
+  unitEntryOrder,
+  type InterventionRecord,
+  type UnitEntryRecord,
+} from '../../store/consumption/consumption.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of interventions, latest first. */
-export const interventionPages = pages<InterventionRecord>({
+export const interventionPages = pagesInOrder<InterventionRecord>({
   list: 'interventions',
-  keys: ['timestamptz', 'uuid'],
-  keyOf: (intervention) => [intervention.startedAt, intervention.id],
+  order: interventionOrder,
 });
 
 /** Pages of a unit account's entries, in sequence. */
-export const unitEntryPages = pages<UnitEntryRecord>({
+export const unitEntryPages = pagesInOrder<UnitEntryRecord>({
   list: 'unit-entries',
-  keys: ['integer'],
-  keyOf: (entry) => [entry.sequence],
+  order: unitEntryOrder,
 });

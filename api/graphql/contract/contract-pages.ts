@@ -1,17 +1,15 @@
-import type { ContractRecord } from '../../store/contract/contract.store';
-import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
-import { pages } from '../connection';
+import { contractOrder, type ContractRecord } from '../../store/contract/contract.store';
+import { moduleOrder, type ServiceModuleRecord } from '../../store/contract/service-module.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of contracts, oldest first. */
-export const contractPages = pages<ContractRecord>({
+export const contractPages = pagesInOrder<ContractRecord>({
   list: 'contracts',
-  keys: ['uuid'],
-  keyOf: (contract) => [contract.id],
+  order: contractOrder,
 });
 
 /** Pages of a contract's modules, in the pack's order. */
-export const modulePages = pages<ServiceModuleRecord>({
+export const modulePages = pagesInOrder<ServiceModuleRecord>({
   list: 'modules',
-  keys: ['integer'],
-  keyOf: (module) => [module.position],
+  order: moduleOrder,
 });

@@ -10,20 +10,23 @@ const choice = { without: ['clientId', 'createdAt'] } as const;
 const assets = asset.select(choice);
 const assetsHit = asset.select({ ...choice, plus: { incidentId: hit.column.incidentId } });
 
+/** What orders the lists of assets. */
+export const assetOrder = asset.order('id');
+
 /** An asset as stored. */
 export type AssetRecord = RecordOf<typeof assets>;
 
 const ofContracts: ListShape = {
   ...assets,
   name: 'assets:contract',
-  order: asset.order('id'),
+  order: assetOrder,
   parent: asset.column.contractId,
 };
 const ofIncidents: ListShape = {
   ...assetsHit,
   name: 'assets:incident',
   from: `${hit.from} JOIN ${asset.from} ON a.provider_id = ia.provider_id AND a.id = ia.asset_id`,
-  order: asset.order('id'),
+  order: assetOrder,
   parent: hit.column.incidentId,
 };
 

@@ -20,6 +20,9 @@ const explanations = adjustment.pick(['id', 'explanation']);
 const acknowledgement = table(AdjustmentAcknowledgementRow, 'k');
 const acknowledgements = acknowledgement.pick(['adjustmentId', 'documentNumber', 'acknowledgedAt']);
 
+/** What orders the lists of adjustments. */
+export const adjustmentOrder = adjustment.order('sequence');
+
 /** A billing adjustment as stored: its amount is signed money text, its VAT rate decimal text. */
 export type AdjustmentRecord = Labelled<RecordOf<typeof adjustments>>;
 
@@ -39,7 +42,7 @@ const unacknowledged = (place: number): string =>
 const all: ListShape = {
   ...adjustments,
   name: 'adjustments',
-  order: adjustment.order('sequence'),
+  order: adjustmentOrder,
 };
 const ofContract: ListShape = { ...all, name: 'adjustments:contract', where: 'b.contract_id = $1', valueCount: 1 };
 const open: ListShape = { ...all, name: 'adjustments:open', where: unacknowledged(1), valueCount: 1 };

@@ -6,10 +6,13 @@ import { ClientRow } from './client.row';
 const client = table(ClientRow, 'c');
 const clients = client.select({ without: ['createdAt'] });
 
+/** What orders the lists of clients. */
+export const clientOrder = client.order('id');
+
 /** A client as stored. */
 export type ClientRecord = RecordOf<typeof clients>;
 
-const list: ListShape = { ...clients, name: 'clients', order: client.order('id') };
+const list: ListShape = { ...clients, name: 'clients', order: clientOrder };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const clientLists: readonly ListShape[] = [list];

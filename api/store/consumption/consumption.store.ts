@@ -35,6 +35,11 @@ const accounts = account.select({
 const entry = table(UnitEntryRow, 'e');
 const entries = entry.select({ without: ['contractId', 'reversesSequence'] });
 
+/** What orders the lists of interventions. */
+export const interventionOrder = intervention.order('startedAt', 'id');
+/** What orders the lists of a unit account's entries. */
+export const unitEntryOrder = entry.order('sequence');
+
 /** An intervention as stored. */
 export type InterventionRecord = RecordOf<typeof interventions>;
 /** Work as far as its settlement is concerned: an intervention without its report. */
@@ -50,14 +55,14 @@ const notReversed = `NOT EXISTS (SELECT 1 FROM intervention_reversal x WHERE x.p
 const ofContracts: ListShape = {
   ...interventions,
   name: 'interventions:contract',
-  order: intervention.order('startedAt', 'id'),
+  order: interventionOrder,
   descending: true,
   parent: v.contractId,
 };
 const ofAccounts: ListShape = {
   ...entries,
   name: 'unit-entries:account',
-  order: entry.order('sequence'),
+  order: unitEntryOrder,
   parent: entry.column.accountId,
 };
 

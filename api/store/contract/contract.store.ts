@@ -6,6 +6,9 @@ import { ContractRow } from './contract.row';
 const contract = table(ContractRow, 'c');
 const contracts = contract.select({ without: ['signature', 'lastRecordedAt'] });
 
+/** What orders the lists of contracts. */
+export const contractOrder = contract.order('id');
+
 /** A contract as stored. */
 export type ContractRecord = RecordOf<typeof contracts>;
 
@@ -15,7 +18,7 @@ export interface ContractListFilter {
   readonly status?: string | null;
 }
 
-const all: ListShape = { ...contracts, name: 'contracts', order: contract.order('id') };
+const all: ListShape = { ...contracts, name: 'contracts', order: contractOrder };
 const ofClient: ListShape = { ...all, name: 'contracts:client', where: 'c.client_id = $1', valueCount: 1 };
 const inStatus: ListShape = { ...all, name: 'contracts:status', where: 'c.status = $1', valueCount: 1 };
 const ofClientInStatus: ListShape = {

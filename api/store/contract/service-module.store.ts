@@ -12,13 +12,16 @@ const modules = serviceModule.select({
 });
 type Row = RecordOf<typeof modules>;
 
+/** What orders the lists of modules. */
+export const moduleOrder = serviceModule.order('position');
+
 /** A module of a contract as stored, its amounts as money text. */
 export type ServiceModuleRecord = Labelled<Row>;
 
 const list: ListShape = {
   ...modules,
   name: 'service-modules',
-  order: serviceModule.order('position'),
+  order: moduleOrder,
   parent: m.contractId,
 };
 const activeOnly: ListShape = { ...list, name: 'service-modules:active', where: 'm.active' };
