@@ -10,6 +10,7 @@ import { CreateEvent1764200000000 } from './1764200000000-create-event';
 import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
 import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
+import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-packs';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
 
@@ -27,6 +28,7 @@ export const migrations = [
   RecordToTheMicrosecond1764300000000,
   ReckonFromSums1764600000000,
   KeepApprovedEstimates1764700000000,
+  UndatedTermsPacks1764700100000,
   CompareNumbers1764800000000,
   SeeProviderNames1764800000001,
 ];

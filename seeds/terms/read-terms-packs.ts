@@ -3,23 +3,34 @@ import { basename, join } from 'node:path';
 
 /** A pack's file or folder as read: its JSON, not checked yet. */
 export interface TermsPackSource {
-  /** Name of the file or folder, e.g. `omr-hosted`. */
+  /** Name of the file or folder, e.g. `omr-hosted`; of a later version `omr-hosted/v2`. */
   readonly name: string;
   readonly json: unknown;
 }
 
 /**
  * Reads the terms packs of a folder, in the order of their names. A pack is one JSON file, or a folder whose files hold its parts:
- * objects are joined key by key and lists in the order of the files' names. Throws on text that is not JSON and on a value that two files
+ * objects are joined key by key and lists in the order of the files' names. A folder `v2` in it is the whole second version. Throws on text that is not JSON and on a value that two files
  * give.
  */
 export function readTermsPacks(folder: string): readonly TermsPackSource[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return [{ name: entry.name, json: readFolder(path) }];
+    if (entry.isDirectory()) return readVersions(entry.name, path);
     return entry.name.endsWith('.json') ? [{ name: basename(entry.name, '.json'), json: readJson(path) }] : [];
   });
+}
+
+function readVersions(name: string, folder: string): readonly TermsPackSource[] {
+  const later = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^v\d+$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+  return [
+    { name, json: readFolder(folder) },
+    ...later.map((version) => ({ name: `${name}/${version}`, json: readFolder(join(folder, version)) })),
+  ];
 }
 
 function readFolder(folder: string): unknown {

@@ -102,7 +102,10 @@ describe('on an empty database', () => {
           scopes: expect.arrayContaining(['contracts:write', 'penalties:decide']) as string[],
         },
         termsPacks: {
-          nodes: packs.map(({ name }) => ({ id: name, version: 1 })),
+          nodes: packs.map(({ name }) => {
+            const [id, version = 'v1'] = name.split('/');
+            return { id, version: Number(version.slice(1)) };
+          }),
         },
       },
     });

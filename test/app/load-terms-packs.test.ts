@@ -75,11 +75,12 @@ test('a new version is loaded beside the old one; other content under the old ve
   expect(refused.told).toContain('give the change a new version');
   expect(await versions()).toEqual(before);
 
-  writeFileSync(file, JSON.stringify({ ...pack, version: pack.version + 1, changes: 'Something else.' }));
-  expect(await load(folder)).toMatchObject({ code: 0, printed: ['omr-hosted  loaded'] });
-  expect(await versions()).toEqual([...before, `omr-hosted ${pack.version + 1}`].sort());
+  writeFileSync(file, JSON.stringify({ ...pack, version: 3, changes: 'Something else.' }));
+  const printed = ['omr-hosted  loaded', 'omr-hosted/v2  there already'];
+  expect(await load(folder)).toMatchObject({ code: 0, printed });
+  expect(await versions()).toEqual([...before, 'omr-hosted 3'].sort());
 
-  writeFileSync(file, JSON.stringify({ ...pack, version: 3, currency: 'euros' }));
+  writeFileSync(file, JSON.stringify({ ...pack, version: 4, currency: 'euros' }));
   const invalid = await load(folder);
   expect(invalid.code).not.toBe(0);
   expect(invalid.told).toContain('currency');

@@ -1,7 +1,7 @@
 import { CARRIED_BY_CONTRACT, type ContractFact, type ContractVersion } from '../../domain/contract/contract-fact';
 import { ContractTimeline, type ContractFacts } from '../../domain/contract/contract-timeline';
 import type { TermsPack } from '../../domain/terms/terms-pack';
-import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
+import { readStoredPack } from '../../domain/terms/validate-terms-pack';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import { contractsById } from '../../store/contract/contract.store';
@@ -40,7 +40,7 @@ export class TermsLibrary {
     }
     if (missing.size > 0) {
       for (const row of await termsPacksOf(reader, [...missing.values()])) {
-        const parsed = parseTermsPack(JSON.parse(row.document));
+        const parsed = readStoredPack(JSON.parse(row.document));
         if (!parsed.ok) throw new Error(`the stored terms pack ${row.id} version ${row.version} is not valid`);
         this.packs.set(`${providerId}/${row.id}/${row.version}`, parsed.value);
         found.set(packName(row.id, row.version), parsed.value);

@@ -7,7 +7,7 @@ export const TENANCY_EVENTS = {
   PROVIDER_CREATED: { subject: 'provider', shape: object({ name: words }) },
   TERMS_PACK_LOADED: {
     subject: 'provider',
-    shape: object({ packId: words, version: whole, publishedOn: dateText }),
+    shape: object({ packId: words, version: whole, publishedOn: nullable(dateText) }),
   },
   KEY_CREATED: {
     subject: 'api_key',

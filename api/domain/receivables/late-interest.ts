@@ -41,11 +41,12 @@ export interface LateInterest {
 /** What interest follows. */
 export type InterestRule = Pick<
   LatePaymentTerms,
-  'factor' | 'yearDays' | 'startDayCounts' | 'paymentDayCounts' | 'article'
+  'factor' | 'ecbPlusPoints' | 'yearDays' | 'startDayCounts' | 'paymentDayCounts' | 'article'
 >;
 
 /**
- * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a year, on what is owed that day; a part
+ * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a year, on what is owed that day, or where the terms
+ * say so the ECB's rate of the half-year plus their points; a part
  * payment lowers it from the next day, its own day still bearing the old amount. Rounded once over all. Refuses `LEGAL_RATE_MISSING`
  * with the half-year, and `CURRENCY_MISMATCH` (`omr-hosted` art. 21.3; C. com. L441-10).
  */
@@ -128,27 +129,32 @@ function nextHalfYear(date: LocalDate): LocalDate {
 }
 
 function interestOf(
-  { factor, yearDays, article }: InterestRule,
+  { factor, ecbPlusPoints, yearDays, article }: InterestRule,
   balance: Money,
   rate: DecimalText,
   days: number,
   number: number,
 ): { readonly exact: ExactAmount; readonly step: Step } {
   const { currency } = balance;
-  const yearly = multiply(multiply(balance, decimal(rate)), decimal(factor));
-  const exact = divide(multiply(yearly, whole(days)), whole(yearDays * 100));
+  const percent =
+    ecbPlusPoints === undefined ? decimal(rate).times(decimal(factor)) : decimal(rate).plus(decimal(ecbPlusPoints));
+  const exact = divide(multiply(multiply(balance, percent), whole(days)), whole(yearDays * 100));
+  const [rateName, rateInput, rateFormula] =
+    ecbPlusPoints === undefined
+      ? [`legalRatePercent_${number}`, quantity('factor', factor, 'factor'), `legalRatePercent_${number} * factor`]
+      : [`ecbRatePercent_${number}`, quantity('points', ecbPlusPoints, '%'), `(ecbRatePercent_${number} + points)`];
   return {
     exact,
     step: step(
       { en: 'Interest of days at one rate on one balance', fr: 'Intérêts de jours à un taux sur un solde' },
       [
         quantity(`balance_${number}`, balance.amount, currency),
-        quantity(`legalRatePercent_${number}`, rate, '%'),
-        quantity('factor', factor, 'factor'),
+        quantity(rateName, rate, '%'),
+        rateInput,
         quantity(`days_${number}`, days, 'day'),
         quantity('yearDays', yearDays, 'day'),
       ],
-      `balance_${number} * legalRatePercent_${number} * factor * days_${number} / (yearDays * 100)`,
+      `balance_${number} * ${rateFormula} * days_${number} / (yearDays * 100)`,
       quantity(`interest_${number}`, exact.exact, currency),
       article,
     ),

@@ -51,6 +51,7 @@ export const billing: Shape<BillingTerms> = object({
   paymentDays: days,
   latePayment: object({
     factor: decimalText(0, 100),
+    ecbPlusPoints: optional(decimalText(0, 100)),
     startsFrom: oneOf(INTEREST_STARTS),
     yearDays: oneOfNumbers([360, 365, 366]),
     startDayCounts: flag,

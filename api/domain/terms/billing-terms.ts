@@ -22,8 +22,10 @@ export interface AccountKeepingFeeTerms {
 
 /** What late payment sets off (`omr-hosted` art. 21.3; C. com. L441-10). */
 export interface LatePaymentTerms {
-  /** Multiple of the legal interest rate. */
+  /** Multiple of the legal interest rate; nothing where `ecbPlusPoints` says otherwise. */
   readonly factor: string;
+  /** Percentage points above the ECB's refinancing rate: the rate where the parties agreed none (C. com. art. L441-10, II). */
+  readonly ecbPlusPoints?: string;
   readonly startsFrom: InterestStart;
   /** Days of a year in the daily rate. */
   readonly yearDays: number;

@@ -63,9 +63,9 @@ export const operations: Shape<OperationsTerms> = object({
   unlistedTasks: nullable(oneOf(['CLIENT'])),
   monitoring: nullable(
     object({
-      everySeconds: integer(1, 86_400),
-      attempts: integer(1, 100),
-      alertOpensIncident: flag,
+      everySeconds: nullable(integer(1, 86_400)),
+      attempts: nullable(integer(1, 100)),
+      alertOpensIncident: nullable(flag),
       checks: list(object({ key, family: code, label, optional: flag })),
       article,
     }),

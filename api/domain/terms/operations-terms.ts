@@ -107,10 +107,12 @@ export interface CheckTerms {
 
 /** What is watched, how often, and how an alert travels. */
 export interface MonitoringTerms {
-  readonly everySeconds: number;
-  /** How many times an alert is sent until it is delivered. */
-  readonly attempts: number;
-  readonly alertOpensIncident: boolean;
+  /** Null where the document does not say. */
+  readonly everySeconds: number | null;
+  /** How many times an alert is sent until it is delivered; null where the document does not say. */
+  readonly attempts: number | null;
+  /** Null where the document does not say. */
+  readonly alertOpensIncident: boolean | null;
   readonly checks: readonly CheckTerms[];
   readonly article: string;
 }

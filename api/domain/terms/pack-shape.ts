@@ -72,7 +72,7 @@ const parameter: Shape<ParameterTerms> = object({
 export const packShape: Shape<TermsPack> = object({
   id: matching(/^[a-z][a-z0-9-]{1,59}$/, 'a name of small letters, digits and dashes'),
   version: integer(1, 1_000_000),
-  publishedOn: date,
+  publishedOn: nullable(date),
   changes: text,
   title: label,
   currency: matching(/^[A-Z]{3}$/, 'an ISO 4217 code'),
@@ -96,4 +96,5 @@ export const packShape: Shape<TermsPack> = object({
   operations,
   settings: record(setting),
   parameters: list(parameter),
+  clauses: optional(list(object({ key, label, article }))),
 });

@@ -87,6 +87,13 @@ export interface ModuleTerms {
   readonly article: string;
 }
 
+/** A clause of the document that is shown and that no rule executes. */
+export interface ClauseTerms {
+  readonly key: string;
+  readonly label: Label;
+  readonly article: string;
+}
+
 /**
  * A provider's document as data: everything that a contract made from it means. Never edited; a change is a new version, and concerns
  * no contract that exists. Money is `"25.00 EUR"`, other decimals are text, durations whole seconds, articles those of the document.
@@ -96,7 +103,8 @@ export interface TermsPack {
   readonly id: string;
   /** From 1. */
   readonly version: number;
-  readonly publishedOn: LocalDate;
+  /** Null where the document bears no date: the pack then says when it was loaded, and nothing else. */
+  readonly publishedOn: LocalDate | null;
   /** What this version changes. */
   readonly changes: string;
   readonly title: Label;
@@ -128,4 +136,6 @@ export interface TermsPack {
   /** Yes/no and other values that rules ask for by parameter, e.g. whether support is round the clock. */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly parameters: readonly ParameterTerms[];
+  /** What the document also says and no rule executes; none where absent. */
+  readonly clauses?: readonly ClauseTerms[];
 }

@@ -179,9 +179,9 @@ export class TermsPack {
   /** Its title. */
   @Field(() => named('Label'), { description: 'Its title.' })
   readonly title!: Label;
-  /** When this version was published. */
-  @Field(() => DateScalar, { description: 'When this version was published.' })
-  readonly publishedOn!: DateOutput;
+  /** When this version was published; null where its document bears no date. */
+  @Field(() => DateScalar, { nullable: true, description: 'When this version was published; null where its document bears no date.' })
+  readonly publishedOn!: DateOutput | null;
   /** What changed in this version. */
   @Field(() => String, { description: 'What changed in this version.' })
   readonly changes!: string;

@@ -16,8 +16,8 @@ export class TermsPackRow {
   @PrimaryColumn({ name: 'version', type: 'integer', primaryKeyConstraintName: 'terms_pack_pk' })
   version!: number;
 
-  @Column({ name: 'published_on', type: 'date' })
-  publishedOn!: string;
+  @Column({ name: 'published_on', type: 'date', nullable: true })
+  publishedOn!: string | null;
 
   @Column({ name: 'document', type: 'json' })
   document!: TermsPack;

@@ -431,6 +431,8 @@ export const InterventionKind = {
   INSTALLATION: 'INSTALLATION',
   /** A major upgrade of a distribution or a system. */
   MAJOR_UPGRADE: 'MAJOR_UPGRADE',
+  /** A migration of another sort. */
+  MIGRATION: 'MIGRATION',
   /** A study of what could run better. */
   OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
   /** Work outside the perimeter. */
@@ -447,6 +449,8 @@ export const InterventionKind = {
   SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
   /** An incident of the system's software. */
   SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
+  /** Training of users. */
+  TRAINING: 'TRAINING',
   /** The repair of what unauthorised handling broke. */
   UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
   /** Management of users and mailboxes. */
@@ -1608,7 +1612,7 @@ export type ContractSlaQueryVariables = Exact<{
 
 export type ContractSlaQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money, readonly runningClocks: ReadonlyArray<{ readonly incidentId: string, readonly incidentNumber: string, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null }, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly version: number } } | null };
 
-export type TermsPackSummaryFragment = { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } };
+export type TermsPackSummaryFragment = { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate | null, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } };
 
 export type TermsPacksQueryVariables = Exact<{
   first?: number;
@@ -1616,7 +1620,7 @@ export type TermsPacksQueryVariables = Exact<{
 }>;
 
 
-export type TermsPacksQuery = { readonly termsPacks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TermsPacksQuery = { readonly termsPacks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedOn: CalendarDate | null, readonly changes: string, readonly currency: string, readonly timezone: string, readonly title: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type TermsPackQueryVariables = Exact<{
   id: string;
@@ -1624,7 +1628,7 @@ export type TermsPackQueryVariables = Exact<{
 }>;
 
 
-export type TermsPackQuery = { readonly termsPack: { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate, readonly changes: string, readonly currency: string, readonly timezone: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly code: string, readonly mode: BillingMode, readonly hosting: boolean, readonly activeByDefault: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly hosting: boolean, readonly label: { readonly en: string, readonly fr: string } }>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly type: ParameterType, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly reading: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly exclusionCauses: ReadonlyArray<{ readonly code: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly title: { readonly en: string, readonly fr: string } } | null };
+export type TermsPackQuery = { readonly termsPack: { readonly id: string, readonly version: number, readonly publishedOn: CalendarDate | null, readonly changes: string, readonly currency: string, readonly timezone: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly code: string, readonly mode: BillingMode, readonly hosting: boolean, readonly activeByDefault: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly hosting: boolean, readonly label: { readonly en: string, readonly fr: string } }>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly type: ParameterType, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly reading: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly exclusionCauses: ReadonlyArray<{ readonly code: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly title: { readonly en: string, readonly fr: string } } | null };
 
 export type TermsPackDocumentQueryVariables = Exact<{
   id: string;

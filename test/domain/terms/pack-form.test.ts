@@ -110,7 +110,7 @@ const PATTERNS: readonly (readonly [
     'sixth',
     'publishedOn',
     ['2024-02-29', '2399-12-31'],
-    ['2023-02-29', '24-01-01', 'x2024-01-01', 20240229, null],
+    ['2023-02-29', '24-01-01', 'x2024-01-01', 20240229],
     'a date of the calendar, YYYY-MM-DD',
   ],
   ['sixth', 'currency', ['CHF', 'USD'], ['EURO', 'EU', 'eur', '1EUR', ''], 'an ISO 4217 code'],
@@ -306,7 +306,7 @@ describe('the refusals of a pack', () => {
     const [first, ...others] = parsed.ok ? [] : parsed.refusals;
     expect(others).toEqual([]);
     expect(first).toMatchObject({ path: [], whatToDo: "Correct the pack in the pack's file and load it again." });
-    expect(first?.message).toBe(`At the pack: expected an object with ${PARTS.join(', ')}.`);
+    expect(first?.message).toBe(`At the pack: expected an object with ${[...PARTS, 'clauses'].join(', ')}.`);
   });
 
   test('are no more than a person reads, and of the form before the rules', () => {

@@ -14,14 +14,9 @@ function packNamed(name: string): TermsPack {
 }
 
 describe('seeded terms packs', () => {
-  it('are the five documents', () => {
-    expect(sources.map((source) => source.name)).toEqual([
-      'generic-2017',
-      'icodia-server',
-      'omr-hosted',
-      'owl-monitoring',
-      'pro-controle',
-    ]);
+  it('are the five documents, each as first loaded and as corrected', () => {
+    const names = ['generic-2017', 'icodia-server', 'omr-hosted', 'owl-monitoring', 'pro-controle'];
+    expect(sources.map((source) => source.name)).toEqual(names.flatMap((name) => [name, `${name}/v2`]));
   });
 
   it.each(sources.map((source) => [source.name, source.json] as const))(
@@ -29,11 +24,12 @@ describe('seeded terms packs', () => {
     (name, json) => {
       const parsed = parseTermsPack(json);
       expect(parsed.ok ? [] : parsed.refusals.map((refusal) => refusal.message)).toEqual([]);
-      if (parsed.ok) expect(parsed.value.id).toBe(name);
+      const [id = '', version = 'v1'] = name.split('/');
+      if (parsed.ok) expect([parsed.value.id, `v${parsed.value.version}`]).toEqual([id, version]);
     },
   );
 
-  it.each(['generic-2017', 'icodia-server', 'owl-monitoring', 'pro-controle'])(
+  it.each(['generic-2017', 'icodia-server', 'owl-monitoring', 'pro-controle'].flatMap((id) => [id, `${id}/v2`]))(
     '%s keeps late payment to the law',
     (name) => {
       const parsed = parseTermsPack(sources.find((source) => source.name === name)?.json);
