@@ -28,7 +28,9 @@ export class CreateEvent1764200000000 implements MigrationInterface {
         CONSTRAINT event_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id)
       )`);
     await runner.query(`CREATE INDEX event_subject_ix ON event (provider_id, subject_id, id)`);
-    await runner.query(`CREATE INDEX event_contract_ix ON event (provider_id, contract_id, recorded_at, id)`);
+    await runner.query(
+      `CREATE INDEX event_contract_ix ON event (provider_id, contract_id, subject_kind, recorded_at, id)`,
+    );
     await protectTable(runner, 'event', 'append', visibleTo.contractParties);
     await makeAppendOnly(runner, 'event');
   }

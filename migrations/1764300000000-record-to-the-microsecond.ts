@@ -6,7 +6,6 @@ const RECORDED: Readonly<Record<string, readonly string[]>> = {
   billing_adjustment: ['recorded_at'],
   contract: ['created_at'],
   excluded_period: ['recorded_at'],
-  history_entry: ['recorded_at'],
   incident: ['recorded_at'],
   incident_reception: ['recorded_at'],
   included_time_entry: ['recorded_at'],
@@ -26,14 +25,14 @@ export class RecordToTheMicrosecond1764300000000 implements MigrationInterface {
     await runner.query(`ALTER TABLE contract ADD COLUMN last_recorded_at timestamptz(6)`);
     // The owner is bound by row-level security too, and reads nothing without a tenant.
     await runner.query(`ALTER TABLE contract NO FORCE ROW LEVEL SECURITY`);
-    await runner.query(`ALTER TABLE history_entry NO FORCE ROW LEVEL SECURITY`);
+    await runner.query(`ALTER TABLE event NO FORCE ROW LEVEL SECURITY`);
     await runner.query(`
       UPDATE contract c SET last_recorded_at = greatest(c.created_at, (
-        SELECT max(h.recorded_at) FROM history_entry h
-        WHERE h.provider_id = c.provider_id AND h.contract_id = c.id))`);
+        SELECT max(e.recorded_at) FROM event e
+        WHERE e.provider_id = c.provider_id AND e.contract_id = c.id))`);
     await runner.query(`ALTER TABLE contract ALTER COLUMN last_recorded_at SET NOT NULL`);
     await runner.query(`ALTER TABLE contract FORCE ROW LEVEL SECURITY`);
-    await runner.query(`ALTER TABLE history_entry FORCE ROW LEVEL SECURITY`);
+    await runner.query(`ALTER TABLE event FORCE ROW LEVEL SECURITY`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

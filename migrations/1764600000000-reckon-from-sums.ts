@@ -58,6 +58,8 @@ export class ReckonFromSums1764600000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX unpriced_penalty_incident_ix ON unpriced_penalty (provider_id, incident_id, id)`);
     // The misses of a month, for caps on the services that they concern.
     await runner.query(`CREATE INDEX penalty_breach_ix ON penalty (provider_id, contract_id, breached_at, id)`);
+    // Even the owner of a table sees all its rows only while their security is not forced on it.
+    await runner.query(`ALTER TABLE penalty NO FORCE ROW LEVEL SECURITY`);
     await runner.query(`
       INSERT INTO cap_sum (provider_id, contract_id, cap_key, window_key, used, currency)
       SELECT p.provider_id, p.contract_id, u->>'capKey', u->>'windowKey',
@@ -67,6 +69,7 @@ export class ReckonFromSums1764600000000 implements MigrationInterface {
     await runner.query(`
       INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at)
       SELECT p.provider_id, p.contract_id, p.year, min(p.assessed_at) FROM penalty p WHERE p.year IS NOT NULL GROUP BY 1, 2, 3`);
+    await runner.query(`ALTER TABLE penalty FORCE ROW LEVEL SECURITY`);
     for (const table of TABLES) await protectTable(runner, table, 'update', visibleTo.contractParties);
   }
 

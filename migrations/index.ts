@@ -7,6 +7,7 @@ import { OverrideByModule1763700000000 } from './1763700000000-override-by-modul
 import { CreateSettledWork1763702300000 } from './1763702300000-create-settled-work';
 import { CreateContractVersions1764100000000 } from './1764100000000-create-contract-versions';
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
+import { TurnHistoryIntoEvents1764200100000 } from './1764200100000-turn-history-into-events';
 import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
 import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
@@ -25,6 +26,7 @@ export const migrations = [
   CreateSettledWork1763702300000,
   CreateContractVersions1764100000000,
   CreateEvent1764200000000,
+  TurnHistoryIntoEvents1764200100000,
   RecordToTheMicrosecond1764300000000,
   ReckonFromSums1764600000000,
   KeepApprovedEstimates1764700000000,

@@ -39,6 +39,11 @@ export type DurationInput = number;
 /** What rows give for a `Duration`: seconds, or ISO 8601 text. */
 export type DurationOutput = string | number;
 
+/** What resolvers would receive for a `JSON`: it is never given. */
+export type JSONInput = never;
+/** What rows give for a `JSON`: any value that JSON can write. */
+export type JSONOutput = unknown;
+
 /** The three functions of a scalar; its name and description come from the schema. */
 export interface Codec<In, Out> {
   readonly serialize: GraphQLScalarSerializer<Out>;
@@ -104,6 +109,14 @@ function unfit(name: string, value: unknown): Error {
   return new Error(`not a value of ${name}: ${typeof value}`);
 }
 
+/** A scalar that is only ever returned, as it is: no argument has it. */
+function outputOnly(name: string): Codec<never, unknown> {
+  const refuse = (): never => {
+    throw codedError('BAD_USER_INPUT', `${name} cannot be given.`);
+  };
+  return { serialize: (value) => value, parseValue: refuse, parseLiteral: refuse };
+}
+
 /** How each scalar of the schema is read and written. */
 export const codecs = {
   Money: textCodec<Money>(
@@ -132,4 +145,5 @@ export const codecs = {
     if (typeof value === 'number') return formatDuration(value);
     throw unfit('Duration', value);
   }),
+  JSON: outputOnly('JSON'),
 };

@@ -11,7 +11,6 @@ import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractVersionRow } from './contract/contract-version.row';
 import { AssetRow } from './asset/asset.row';
 import { EventRow } from './event/event.row';
-import { HistoryEntryRow } from './history/history-entry.row';
 import { IncidentRow } from './incident/incident.row';
 import { IncidentAssetRow } from './incident/incident-asset.row';
 import { ExcludedPeriodRow } from './incident/excluded-period.row';
@@ -45,7 +44,6 @@ export {
   EventRow,
   IncidentReceptionRow,
   ExcludedPeriodRow,
-  HistoryEntryRow,
   IdempotencyKeyRow,
   IncludedTimeEntryRow,
   IncidentRow,
@@ -80,7 +78,6 @@ export const rows = [
   ServiceModuleRow,
   ContractVersionRow,
   AssetRow,
-  HistoryEntryRow,
   EventRow,
   IncidentRow,
   IncidentAssetRow,

@@ -18,6 +18,7 @@ const SCALARS = {
   Date: '../scalars.js#CalendarDate',
   DateTime: '../scalars.js#DateTime',
   Duration: '../scalars.js#Duration',
+  JSON: 'unknown',
 };
 
 /** How the types of what is sent and answered are written. */

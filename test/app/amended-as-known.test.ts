@@ -103,17 +103,20 @@ test('a penalty has the state that it had, and none before it was assessed', asy
   await carryOut(tenant, '2026-03-06T08:00:00Z', (unit) =>
     correctIncident(unit, { incidentId, restoredAt: at('2026-03-02T10:00:00Z'), reason: 'The log' }),
   );
-  const all = await reading(tenant, (read) => allPenaltiesOf(read, [own]));
   const known = (knownAt: string | null) =>
-    penaltiesAsKnown(all, knownAt === null ? null : at(knownAt)).map(({ status }) => status);
-  expect(known('2026-03-02T16:00:00Z')).toEqual([]);
-  expect(known('2026-03-02T16:00:01Z')).toEqual(['ASSESSED']);
-  expect(known('2026-03-04T08:00:00Z')).toEqual(['ASSESSED']);
-  expect(known('2026-03-04T08:00:01Z')).toEqual(['CLAIMED']);
-  expect(known('2026-03-05T08:00:01Z')).toEqual(['ACCEPTED']);
-  expect(known('2026-03-06T08:00:00Z')).toEqual(['ACCEPTED']);
-  expect(known('2026-03-06T08:00:01Z')).toEqual(['REVERSED']);
-  expect(known(null)).toEqual(['REVERSED']);
+    reading(tenant, async (read) => {
+      const all = await allPenaltiesOf(read, [own]);
+      const then = await penaltiesAsKnown(read, all, knownAt === null ? null : at(knownAt));
+      return then.map(({ status }) => status);
+    });
+  expect(await known('2026-03-02T16:00:00Z')).toEqual([]);
+  expect(await known('2026-03-02T16:00:01Z')).toEqual(['ASSESSED']);
+  expect(await known('2026-03-04T08:00:00Z')).toEqual(['ASSESSED']);
+  expect(await known('2026-03-04T08:00:01Z')).toEqual(['CLAIMED']);
+  expect(await known('2026-03-05T08:00:01Z')).toEqual(['ACCEPTED']);
+  expect(await known('2026-03-06T08:00:00Z')).toEqual(['ACCEPTED']);
+  expect(await known('2026-03-06T08:00:01Z')).toEqual(['REVERSED']);
+  expect(await known(null)).toEqual(['REVERSED']);
 });
 
 test('the next step of a running clock finds the caps as they stood then', async () => {

@@ -7,7 +7,7 @@ import { consumptionLists } from '../../api/store/consumption/consumption.store'
 import { contractLists } from '../../api/store/contract/contract.store';
 import { serviceModuleLists } from '../../api/store/contract/service-module.store';
 import type { ReadScope } from '../../api/store/database/read-scope';
-import { historyLists } from '../../api/store/history/history.store';
+import { eventLists } from '../../api/store/event/event.store';
 import { incidentLists, incidentsById } from '../../api/store/incident/incident.store';
 import { lateralStatement, pageStatement, type ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
@@ -32,7 +32,7 @@ const LISTS: readonly ListShape[] = [
   ...clientLists,
   ...consumptionLists,
   ...contractLists,
-  ...historyLists,
+  ...eventLists,
   ...incidentLists,
   ...ledgerLists,
   ...penaltyLists,
@@ -63,7 +63,7 @@ beforeAll(async () => {
     'b.contract_id': things.contract,
     'c.client_id': things.client,
     'e.account_id': account!.id,
-    'h.subject_id': things.incident,
+    'e.subject_id': things.incident,
     'i.contract_id': things.contract,
     'i.module_id': hit!.moduleId,
     'ia.incident_id': things.incident,
@@ -79,7 +79,7 @@ beforeAll(async () => {
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
-  await thicken(database, tenant, 'history_entry', { column: 'subject_id', id: things.incident }, THICK);
+  await thicken(database, tenant, 'event', { column: 'subject_id', id: things.incident }, THICK);
   // Versions of a pack that nobody reads.
   const text = `INSERT INTO terms_pack (provider_id, pack_id, version, published_on, document, loaded_at)
     SELECT $1, 'many', n, '2026-01-01', '{}', now() FROM generate_series(1, ${THICK}) AS n`;

@@ -80,15 +80,6 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     created_at: AT,
   });
   add('terms_pack', { pack_id: 'omr-hosted', version: 1, published_on: '2026-01-01', document: {}, loaded_at: AT });
-  add('history_entry', {
-    id: of('history_entry', 9),
-    subject_kind: 'client',
-    subject_id: of('client', 1),
-    operation: 'createClient',
-    data: {},
-    recorded_at: AT,
-    recorded_by: 'ops',
-  });
   add('event', {
     id: of('event', 9),
     kind: 'CLIENT_CREATED',
@@ -167,20 +158,12 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     covered_from: '2026-01-01',
     created_at: AT,
   });
-  own('history_entry', {
-    subject_kind: 'contract',
-    subject_id: of('contract', n),
-    operation: 'activateContract',
-    data: {},
-    recorded_at: AT,
-    recorded_by: 'ops',
-  });
   own('event', {
     kind: 'CONTRACT_ACTIVATED',
     version: 1,
     subject_kind: 'contract',
     subject_id: of('contract', n),
-    payload: {},
+    payload: { versions: [] },
     recorded_at: AT,
     actor_name: 'ops',
     operation: 'activateContract',

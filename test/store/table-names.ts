@@ -12,7 +12,6 @@ export const TABLES = [
   'service_module',
   'contract_version',
   'asset',
-  'history_entry',
   'event',
   'incident',
   'incident_asset',
@@ -40,7 +39,6 @@ export type TableName = (typeof TABLES)[number];
 export const APPEND_ONLY = [
   'terms_pack',
   'contract_version',
-  'history_entry',
   'event',
   'incident_asset',
   'incident_reception',

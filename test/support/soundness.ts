@@ -8,6 +8,7 @@ import { localDateAt } from '../../api/domain/time/time-zone';
 import { contractsById } from '../../api/store/contract/contract.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import type { Database } from '../../api/store/database/database';
+import { unfolded } from './folded';
 import type { ReadScope } from '../../api/store/database/read-scope';
 
 /** What must be empty whatever was done to a provider's data; each row found is a problem. */
@@ -78,7 +79,7 @@ const CHECKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, as sentences; none when all holds together. Kept
+ * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where its events do not lead to its rows, as sentences; none when all holds together. Kept
  * keys of other actors are out of sight and so not looked at.
  */
 export async function unsound(database: Database, providerId: string, actorId: string): Promise<string[]> {
@@ -93,6 +94,7 @@ export async function unsound(database: Database, providerId: string, actorId: s
       ...problems,
       ...(await brokenLedgers(read, providerId)),
       ...(await strayProjections(database, read, providerId)),
+      ...(await unfolded(read)),
     ];
   } finally {
     await read.close();

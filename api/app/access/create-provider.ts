@@ -3,6 +3,7 @@ import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
+import { operatorSource, recordAs } from '../command/record';
 import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
 import { hashApiKey, type ApiKeyText } from './api-key';
 import type { Scope } from './scopes';
@@ -47,6 +48,9 @@ export async function createProvider(database: Database, provider: NewProvider, 
       [provider.id, provider.name, formatInstant(now)],
     );
     if (made.length === 0) return false;
+    const about = { subjectId: provider.id, contractId: null };
+    const source = operatorSource(provider.id, 'createProvider', now);
+    await recordAs(tx, source, [{ kind: 'PROVIDER_CREATED', ...about, payload: { name: provider.name } }]);
     for (const key of provider.keys) await insertKey(tx, provider.id, key, now);
     for (const pack of provider.packs) await loadTermsPack(tx, provider.id, pack, now);
     return true;
@@ -77,6 +81,8 @@ export async function insertPartner(
   now: Instant,
 ): Promise<void> {
   await tx.manager.insert(PartnerRow, { providerId, id, name, createdAt: formatInstant(now) });
+  const source = operatorSource(providerId, 'createPartner', now);
+  await recordAs(tx, source, [{ kind: 'PARTNER_CREATED', subjectId: id, contractId: null, payload: { name } }]);
 }
 
 /** Records that a client entrusted itself to a partner. */
@@ -92,22 +98,33 @@ export async function insertEntrustment(
     authorisedAt: formatInstant(now),
     revokedAt: null,
   });
+  const { clientId, partnerId, authorisation } = entrustment;
+  const source = operatorSource(providerId, 'entrustClient', now);
+  const about = { subjectId: clientId, contractId: null };
+  await recordAs(tx, source, [{ kind: 'CLIENT_ENTRUSTED', ...about, payload: { partnerId, authorisation } }]);
 }
 
 /** Records a key: only its hash is kept. */
 export async function insertKey(tx: WriteTransaction, providerId: string, key: NewKey, now: Instant): Promise<void> {
-  await tx.manager.insert(ApiKeyRow, {
-    providerId,
-    id: key.key.keyId,
+  const created = {
     name: key.name,
     actorKind: key.kind,
     partnerId: key.partnerId ?? null,
     clientId: key.clientId ?? null,
     scopes: [...key.scopes],
-    secretHash: hashApiKey(key.key.text),
     demo: key.demo,
+  };
+  await tx.manager.insert(ApiKeyRow, {
+    providerId,
+    id: key.key.keyId,
+    ...created,
+    secretHash: hashApiKey(key.key.text),
     createdAt: formatInstant(now),
     expiresAt: null,
     revokedAt: null,
   });
+  const about = { subjectId: key.key.keyId, contractId: null };
+  await recordAs(tx, operatorSource(providerId, 'createKey', now), [
+    { kind: 'KEY_CREATED', ...about, payload: created },
+  ]);
 }

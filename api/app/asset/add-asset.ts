@@ -5,7 +5,8 @@ import { serialNumberTaken } from '../../store/asset/asset.store';
 import { AssetRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { insertRow, recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
 
 /** A new asset. */
 export interface AddAssetInput {
@@ -44,9 +45,7 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
     return refuse('ALREADY_EXISTS', ['serialNumber'], message, 'Check the number, or use the asset that exists.');
   }
   const id = unit.newId();
-  await insertRow(unit, AssetRow, {
-    id,
-    contractId: contract.id,
+  const asset = {
     clientId: contract.clientId,
     designation: input.designation,
     kind: input.kind,
@@ -55,8 +54,8 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
     quantity: input.quantity,
     coveredFrom: input.coveredFrom ?? contract.startsOn,
     coveredUntil: null,
-    createdAt: unit.recordedAt,
-  });
-  await recordHistory(unit, { kind: 'asset', id, contractId: contract.id }, { input });
+  };
+  await insertRow(unit, AssetRow, { id, contractId: contract.id, ...asset, createdAt: unit.recordedAt });
+  await record(unit, { kind: 'ASSET_ADDED', subjectId: id, contractId: contract.id, payload: asset });
   return accept({ assetId: id });
 }

@@ -1,6 +1,8 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { acknowledgeUpTo, newestVisibleSequence } from '../../store/billing/acknowledgement.store';
 import { checkText } from '../checks';
+import { record } from '../command/record';
+import { stampUnit } from '../command/stamp-unit';
 import { nowText, type Unit } from '../command/unit';
 
 /**
@@ -23,11 +25,20 @@ export async function acknowledgeAdjustments(
       'Acknowledge up to a cursor that you were given.',
     );
   }
-  const acknowledgedCount = await acknowledgeUpTo(unit.tx, {
+  const { documentNumber } = input;
+  await stampUnit(unit);
+  const acknowledged = await acknowledgeUpTo(unit.tx, {
     partnerId,
     upToSequence: input.upToSequence,
-    documentNumber: input.documentNumber,
+    documentNumber,
     at: nowText(unit),
   });
-  return accept({ acknowledgedCount });
+  const events = acknowledged.map(({ adjustmentId, contractId }) => ({
+    kind: 'ADJUSTMENT_ACKNOWLEDGED' as const,
+    subjectId: adjustmentId,
+    contractId,
+    payload: { partnerId, documentNumber },
+  }));
+  await record(unit, ...events);
+  return accept({ acknowledgedCount: acknowledged.length });
 }

@@ -1,10 +1,11 @@
 import type { Explanation, Label } from '../../domain/explanation/explanation';
-import { formatAmount } from '../../domain/money/format-money';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 import { nextNumber } from '../../store/access/access.store';
 import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
 import { BillingAdjustmentRow } from '../../store/rows';
+import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 
 /** An amount that changes what a client will be invoiced. Negative in the client's favour. */
@@ -29,24 +30,31 @@ export interface NewAdjustment {
  */
 export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Promise<string> {
   const id = unit.newId();
-  await insertRow(unit, BillingAdjustmentRow, {
-    id,
-    sequence: String(await nextNumber(unit.tx, unit.session.providerId, 'billing_adjustment')),
-    contractId: adjustment.contractId,
-    kind: adjustment.kind,
-    amount: formatAmount(adjustment.amount),
-    currency: adjustment.amount.currency,
-    vatRatePercent: adjustment.vatRatePercent,
-    labelEn: adjustment.label.en,
-    labelFr: adjustment.label.fr,
-    occurredOn: adjustment.occurredOn,
+  const { contractId, kind, vatRatePercent, label, occurredOn } = adjustment;
+  const about = {
     moduleId: adjustment.moduleId ?? null,
     penaltyId: adjustment.penaltyId ?? null,
     interventionId: adjustment.interventionId ?? null,
     unitAccountId: adjustment.unitEntry?.accountId ?? null,
     unitEntrySequence: adjustment.unitEntry?.sequence ?? null,
+  };
+  await insertRow(unit, BillingAdjustmentRow, {
+    id,
+    sequence: String(await nextNumber(unit.tx, unit.session.providerId, 'billing_adjustment')),
+    contractId,
+    kind,
+    amount: formatAmount(adjustment.amount),
+    currency: adjustment.amount.currency,
+    vatRatePercent,
+    labelEn: label.en,
+    labelFr: label.fr,
+    occurredOn,
+    ...about,
     explanation: adjustment.explanation,
     recordedAt: unit.recordedAt,
   });
+  const amount = formatMoney(adjustment.amount);
+  const payload = { kind, amount, vatRatePercent, label, occurredOn, ...about };
+  await record(unit, { kind: 'ADJUSTMENT_ISSUED', subjectId: id, contractId, payload });
   return id;
 }

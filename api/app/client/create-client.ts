@@ -4,7 +4,8 @@ import { clientByRegistrationNumber } from '../../store/client/client.store';
 import { ClientRow, EntrustmentRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { stampUnit } from '../command/stamp-unit';
-import { insertRow, nowText, recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, nowText, type Unit } from '../command/unit';
 
 /** A new client. */
 export interface CreateClientInput {
@@ -36,15 +37,18 @@ export async function createClient(
   const id = unit.newId();
   await stampUnit(unit);
   await insertRow(unit, ClientRow, { id, name, registrationNumber, createdAt: nowText(unit) });
+  const about = { subjectId: id, contractId: null };
+  await record(unit, { kind: 'CLIENT_CREATED', ...about, payload: { name, registrationNumber } });
   if (partnerId !== null) {
+    const authorisation = `recorded with the client by ${unit.actorName}`;
     await insertRow(unit, EntrustmentRow, {
       partnerId,
       clientId: id,
-      authorisation: `recorded with the client by ${unit.actorName}`,
+      authorisation,
       authorisedAt: nowText(unit),
       revokedAt: null,
     });
+    await record(unit, { kind: 'CLIENT_ENTRUSTED', ...about, payload: { partnerId, authorisation } });
   }
-  await recordHistory(unit, { kind: 'client', id, contractId: null }, { name, registrationNumber, partnerId });
   return accept({ clientId: id });
 }

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { parsePayload, PAYLOAD_VERSION, subjectOf, type DomainEvent } from '../../domain/event/event';
+import { formatInstant, type Instant } from '../../domain/time/instant';
 import { appendEvents, type EventSource } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
 import type { Unit } from './unit';
@@ -19,6 +20,19 @@ export async function record(unit: Unit, ...events: readonly DomainEvent[]): Pro
     },
     events,
   );
+}
+
+/** Who records what an operator's command does. */
+export function operatorSource(providerId: string, operation: string, now: Instant): EventSource {
+  return {
+    providerId,
+    recordedAt: formatInstant(now),
+    actorId: null,
+    actorName: 'operator',
+    operation,
+    idempotencyKey: null,
+    requestId: null,
+  };
 }
 
 /** The same for what an operator's command does, which has no unit. */

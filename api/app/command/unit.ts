@@ -2,7 +2,6 @@ import type { StampClock } from '../../domain/time/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { HistoryEntryRow } from '../../store/rows';
 import type { Changes, Inserted, RowClass } from '../../store/table';
 import { insertRows as insertInto, updateRow as updateIn } from '../../store/write-rows';
 import type { TermsLibrary } from '../terms/terms-library';
@@ -60,25 +59,6 @@ export async function updateRow<Row extends { readonly id: string; readonly prov
 ): Promise<void> {
   const key = { providerId: unit.session.providerId, id } as Partial<Row>;
   await updateIn(unit.tx, entity, key, changes);
-}
-
-/** Records that something happened to a contract, an incident or a penalty. `data` is what a reader of the history wants to know. */
-export async function recordHistory(
-  unit: Unit,
-  subject: { readonly kind: string; readonly id: string; readonly contractId: string | null },
-  data: Readonly<Record<string, unknown>>,
-  operation: string = unit.operation,
-): Promise<void> {
-  await insertRow(unit, HistoryEntryRow, {
-    id: unit.newId(),
-    contractId: subject.contractId,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    operation,
-    data,
-    recordedAt: unit.recordedAt,
-    recordedBy: unit.actorName,
-  });
 }
 
 const stamps = new WeakMap<Unit, string>();

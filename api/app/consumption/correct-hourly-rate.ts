@@ -7,7 +7,8 @@ import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import type { Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
 import { checkRoom, standingRates } from './hourly-rates';
 import { checkRate } from './set-hourly-rate';
@@ -52,12 +53,13 @@ export async function correctHourlyRate(
   const full = checkRoom(records, versions.length);
   if (full !== null) return full;
   await recordVersions(unit, contract.id, versions);
-  const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
-  await recordHistory(unit, subject, {
+  const payload = {
     from: input.from,
     to: to === null ? null : { hourlyRate: formatMoney(to.hourlyRate), from: to.from },
     reason: input.reason,
-  });
+    versions,
+  };
+  await record(unit, { kind: 'HOURLY_RATE_CORRECTED', subjectId: contract.id, contractId: contract.id, payload });
   return accept({ contractId: contract.id });
 }
 

@@ -9,6 +9,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
+import { record } from '../command/record';
 import { insertRows, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -67,6 +68,15 @@ export async function saveDebit(
       interventionId,
       reversesSequence: null,
       recordedAt: unit.recordedAt,
+    })),
+  );
+  await record(
+    unit,
+    ...entries.map(({ kind, sequence, units, balanceAfter }) => ({
+      kind: kind === 'DEBIT' ? ('UNITS_DEBITED' as const) : ('UNITS_RENEWED' as const),
+      subjectId: account.id,
+      contractId,
+      payload: { sequence, units, balanceAfter, interventionId },
     })),
   );
   for (const entry of entries) {

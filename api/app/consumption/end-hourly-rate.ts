@@ -5,7 +5,8 @@ import type { LocalDate } from '../../domain/time/instant';
 import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import type { Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
 import { checkRoom, standingRates } from './hourly-rates';
 
@@ -33,10 +34,10 @@ export async function endHourlyRate(
   }
   const full = checkRoom(records, 1);
   if (full !== null) return full;
-  await recordVersions(unit, contract.id, [
-    { fact: 'HOURLY_RATE', key: ONLY, startsOn: input.endsBefore, value: null },
-  ]);
-  const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
-  await recordHistory(unit, subject, { endsBefore: input.endsBefore });
+  const { endsBefore } = input;
+  const versions = [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: endsBefore, value: null }] as const;
+  await recordVersions(unit, contract.id, versions);
+  const about = { subjectId: contract.id, contractId: contract.id };
+  await record(unit, { kind: 'HOURLY_RATE_ENDED', ...about, payload: { endsBefore, versions } });
   return accept({ contractId: contract.id });
 }

@@ -21,7 +21,8 @@ import { incidentsById } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -117,15 +118,16 @@ export async function recordIntervention(
   );
   const interventionId = await saveIntervention(unit, input, roundTrips, parts, explanation);
   if (included !== null && month !== null) {
+    const payload = { month: month.month, minutes: -included.deductedMinutes, leftMinutes: included.leftMinutes };
+    const about = { subjectId: interventionId, contractId: contract.id };
     await insertRow(unit, IncludedTimeEntryRow, {
       interventionId,
       kind: 'DEDUCTION',
       contractId: contract.id,
-      month: month.month,
-      minutes: -included.deductedMinutes,
-      leftMinutes: included.leftMinutes,
+      ...payload,
       recordedAt: unit.recordedAt,
     });
+    await record(unit, { kind: 'INCLUDED_TIME_DEDUCTED', ...about, payload });
   }
   const billingAdjustmentIds: string[] = [];
   for (const debit of debits.value) billingAdjustmentIds.push(...(await saveDebit(unit, terms, debit, interventionId)));
@@ -266,9 +268,8 @@ async function saveIntervention(
   explanation: Explanation,
 ): Promise<string> {
   const id = unit.newId();
-  await insertRow(unit, InterventionRow, {
-    id,
-    contractId: input.contractId,
+  const assetIds = [...new Set(input.assetIds)];
+  const work = {
     incidentId: input.incidentId ?? null,
     technician: input.technician,
     startedAt: formatInstant(input.startedAt),
@@ -286,16 +287,11 @@ async function saveIntervention(
       units: part.units,
       ...(part.amount === null ? {} : { amount: formatMoney(part.amount) }),
     })),
-    explanation,
-    recordedAt: unit.recordedAt,
-  });
+  };
   const { contractId } = input;
-  const concerned = [...new Set(input.assetIds)].map((assetId) => ({ interventionId: id, assetId, contractId }));
+  await insertRow(unit, InterventionRow, { id, contractId, ...work, explanation, recordedAt: unit.recordedAt });
+  const concerned = assetIds.map((assetId) => ({ interventionId: id, assetId, contractId }));
   await insertRows(unit, InterventionAssetRow, concerned);
-  await recordHistory(
-    unit,
-    { kind: 'intervention', id, contractId: input.contractId },
-    { minutes: input.minutes, mode: input.mode },
-  );
+  await record(unit, { kind: 'INTERVENTION_RECORDED', subjectId: id, contractId, payload: { ...work, assetIds } });
   return id;
 }

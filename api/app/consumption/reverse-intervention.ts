@@ -16,7 +16,8 @@ import { includedUsesOf } from '../../store/consumption/included-time.store';
 import { IncludedTimeEntryRow, InterventionReversalRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -59,12 +60,13 @@ export async function reverseIntervention(
     reason: input.reason,
     recordedAt: unit.recordedAt,
   });
+  const about = { subjectId: interventionId, contractId };
+  await record(unit, { kind: 'INTERVENTION_REVERSED', ...about, payload: { reason: input.reason } });
   await giveTimeBack(unit, terms, interventionId);
   const billingAdjustmentIds: string[] = [];
   for (const charge of await chargesOfInterventions(unit.tx, [interventionId])) {
     billingAdjustmentIds.push(await takeChargeBack(unit, charge, interventionId, today));
   }
-  await recordHistory(unit, { kind: 'intervention', id: interventionId, contractId }, { reason: input.reason });
   return accept({ interventionId, billingAdjustmentIds });
 }
 
@@ -98,6 +100,13 @@ async function reverseUnits(
       reversesSequence: first.sequence,
       recordedAt: unit.recordedAt,
     });
+    const { units, balanceAfter } = reversed.value;
+    await record(unit, {
+      kind: 'UNITS_RETURNED',
+      subjectId: account.id,
+      contractId,
+      payload: { sequence, units, balanceAfter, interventionId, reversesSequence: first.sequence },
+    });
     const balance = reversed.value.balanceAfter;
     await updateRow(unit, UnitAccountRow, account.id, { balance, entryCount: sequence });
   }
@@ -115,13 +124,15 @@ async function giveTimeBack(unit: Unit, terms: ContractTerms, interventionId: st
   if (use === undefined) return;
   const on = `${use.month}-01` as LocalDate;
   const month = (await includedMonths(unit.tx, [{ terms, on }])).get(terms.contract.id);
+  const contractId = terms.contract.id;
+  const leftMinutes = (month?.leftMinutes ?? 0) + use.deductedMinutes;
+  const payload = { month: use.month, minutes: use.deductedMinutes, leftMinutes };
   await insertRow(unit, IncludedTimeEntryRow, {
     interventionId,
     kind: 'REVERSAL',
-    contractId: terms.contract.id,
-    month: use.month,
-    minutes: use.deductedMinutes,
-    leftMinutes: (month?.leftMinutes ?? 0) + use.deductedMinutes,
+    contractId,
+    ...payload,
     recordedAt: unit.recordedAt,
   });
+  await record(unit, { kind: 'INCLUDED_TIME_RETURNED', subjectId: interventionId, contractId, payload });
 }

@@ -7,7 +7,8 @@ import type { LocalDate } from '../../domain/time/instant';
 import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import { checkAmount, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import type { Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
 import { checkRoom } from './hourly-rates';
 
@@ -27,11 +28,10 @@ export async function setHourlyRate(
   const full = checkRoom(await hourlyRatesOf(unit.tx, [contract.id]), 1);
   if (full !== null) return full;
   const hourlyRate = formatMoney(input.hourlyRate);
-  await recordVersions(unit, contract.id, [
-    { fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value: { hourlyRate } },
-  ]);
-  const subject = { kind: 'contract', id: contract.id, contractId: contract.id };
-  await recordHistory(unit, subject, { hourlyRate, from: input.from });
+  const versions = [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value: { hourlyRate } }] as const;
+  await recordVersions(unit, contract.id, versions);
+  const payload = { hourlyRate, from: input.from, versions };
+  await record(unit, { kind: 'HOURLY_RATE_SET', subjectId: contract.id, contractId: contract.id, payload });
   return accept({ contractId: contract.id });
 }
 

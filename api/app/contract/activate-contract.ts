@@ -1,7 +1,7 @@
 import { openUnitAccount } from '../../domain/consumption/open-unit-account';
 import { packPostings } from '../../domain/ledger/pack-postings';
 import { transitionContract } from '../../domain/lifecycle/contract-life';
-import { formatAmount } from '../../domain/money/format-money';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
@@ -12,7 +12,8 @@ import { ContractRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { insertRow, nowText, recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from './dated-terms-of';
 import { recordStatus } from './record-versions';
 import { postTransaction } from '../ledger/post-transaction';
@@ -47,8 +48,9 @@ export async function activateContract(
     return refuse('DATE_OUT_OF_PERIOD', ['contractId'], message, 'Make a contract whose term is not over.');
   }
   await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
-  await recordStatus(unit, contract.id, contract.startsOn, next.value);
-  await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, {});
+  const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);
+  const about = { subjectId: contract.id, contractId: contract.id };
+  await record(unit, { kind: 'CONTRACT_ACTIVATED', ...about, payload: { versions } });
   for (const module of terms.modules) {
     if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);
   }
@@ -72,13 +74,16 @@ async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModu
   );
   const accountId = unit.newId();
   const contractId = terms.contract.id;
-  await insertRow(unit, UnitAccountRow, {
-    id: accountId,
-    contractId,
+  const account = {
     moduleId: module.id,
     key: rule.key,
     unitMinutes: rule.unitMinutes,
     baseUnits: module.baseUnits,
+  };
+  await insertRow(unit, UnitAccountRow, {
+    id: accountId,
+    contractId,
+    ...account,
     unitPrice: formatAmount(unitPrice),
     currency: unitPrice.currency,
     balance: opened.entry.balanceAfter,
@@ -94,6 +99,13 @@ async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModu
     interventionId: null,
     reversesSequence: null,
     recordedAt: unit.recordedAt,
+  });
+  const { units, balanceAfter } = opened.entry;
+  await record(unit, {
+    kind: 'UNIT_ACCOUNT_OPENED',
+    subjectId: accountId,
+    contractId,
+    payload: { ...account, unitPrice: formatMoney(unitPrice), sequence: 1, units, balanceAfter },
   });
   const adjustmentId = await issueAdjustment(unit, {
     contractId,

@@ -11,7 +11,8 @@ import { contractNumberTaken } from '../../store/contract/contract.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { isId, notFound } from '../checks';
 import { stampUnit } from '../command/stamp-unit';
-import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, insertRows, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
@@ -61,19 +62,22 @@ export async function createContract(
   }
   const termLastDay = addDays(addMonths(input.startsOn, months), -1);
   const billingPeriodMonths = input.billingPeriodMonths ?? terms.pack.billing.periodMonths;
-  await insertRow(unit, ContractRow, {
-    id,
+  const header = {
     clientId: input.clientId,
     number,
-    termsPackId: pack.value.id,
-    termsPackVersion: pack.value.version,
-    status: 'DRAFT',
     startsOn: input.startsOn,
     termLastDay,
     currency: currencyOf(pack.value, input),
     billingPeriodMonths,
     invoicedBy: input.invoicedBy,
     directDebit: input.directDebit,
+  };
+  await insertRow(unit, ContractRow, {
+    id,
+    ...header,
+    termsPackId: pack.value.id,
+    termsPackVersion: pack.value.version,
+    status: 'DRAFT',
     signature: null,
     signedAt: null,
     activatedAt: null,
@@ -84,17 +88,21 @@ export async function createContract(
   const modules = modulesOf(terms, input);
   const rows = modules.map((module) => ({ id: unit.newId(), contractId: id, ...module }));
   await insertRows(unit, ServiceModuleRow, rows);
-  await recordVersions(
-    unit,
-    id,
-    [
-      ...ownFacts(pack.value, input, termLastDay, billingPeriodMonths),
-      ...modules.map(moduleFact),
-      ...pricesOf(terms.pack, input),
-      ...input.overrides.map(overrideFact),
-    ].map((fact) => ({ ...fact, startsOn: input.startsOn })),
-  );
-  await recordHistory(unit, { kind: 'contract', id, contractId: id }, { input });
+  const versions = [
+    ...ownFacts(pack.value, input, termLastDay, billingPeriodMonths),
+    ...modules.map(moduleFact),
+    ...pricesOf(terms.pack, input),
+    ...input.overrides.map(overrideFact),
+  ].map((fact) => ({ ...fact, startsOn: input.startsOn }));
+  await recordVersions(unit, id, versions);
+  const termsPack = { id: pack.value.id, version: pack.value.version };
+  const named = rows.map(({ id: moduleId, key }) => ({ id: moduleId, key }));
+  await record(unit, {
+    kind: 'CONTRACT_DRAFTED',
+    subjectId: id,
+    contractId: id,
+    payload: { ...header, termsPack, modules: named, versions },
+  });
   return accept({ contractId: id });
 }
 

@@ -5,7 +5,7 @@ import { type Unit } from '../command/unit';
 
 /**
  * Records versions of a contract's facts at the unit's instant. The caller holds the contract's lock, and brings the rows that show
- * what is in force today along. `carriedBy` names an amendment; absent, the contract itself carries them.
+ * what is in force today along, and puts the versions into the event that it records. `carriedBy` names an amendment; absent, the contract itself carries them.
  */
 export function recordVersions(
   unit: Unit,
@@ -18,7 +18,14 @@ export function recordVersions(
   return insertContractVersions(unit.tx, recorded, versions);
 }
 
-/** Records the state in which a contract stands from a day on; one in preparation or activated stands in it from its first day. */
-export function recordStatus(unit: Unit, contractId: string, startsOn: string, status: ContractState): Promise<void> {
-  return recordVersions(unit, contractId, [{ fact: 'STATUS', key: ONLY, startsOn, value: { status } }]);
+/** Records and returns the state in which a contract stands from a day on; one in preparation or activated stands in it from its first day. */
+export async function recordStatus(
+  unit: Unit,
+  contractId: string,
+  startsOn: string,
+  status: ContractState,
+): Promise<readonly NewContractVersion[]> {
+  const versions = [{ fact: 'STATUS', key: ONLY, startsOn, value: { status } }] as const;
+  await recordVersions(unit, contractId, versions);
+  return versions;
 }

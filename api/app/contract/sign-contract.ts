@@ -4,7 +4,8 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
 import { recordStatus } from './record-versions';
 
 /** A signature of both sides. */
@@ -34,7 +35,8 @@ export async function signContract(
   const signedAt = formatInstant(input.signedAt);
   const signature = { method: input.method, signatory: input.signatory, proof: input.proof };
   await updateRow(unit, ContractRow, contract.id, { status: next.value, signedAt, signature });
-  await recordStatus(unit, contract.id, contract.startsOn, next.value);
-  await recordHistory(unit, { kind: 'contract', id: contract.id, contractId: contract.id }, { ...signature, signedAt });
+  const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);
+  const about = { subjectId: contract.id, contractId: contract.id };
+  await record(unit, { kind: 'CONTRACT_SIGNED', ...about, payload: { ...signature, signedAt, versions } });
   return accept({ contractId: contract.id });
 }

@@ -55,7 +55,10 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...(input.excludedBy == null ? {} : { excludedBy: input.excludedBy }),
     ...(input.includedAgain === true ? { excludedBy: null } : {}),
   };
-  return saveIncident(unit, opened, changes, { reason: input.reason });
+  return saveIncident(unit, opened, changes, {
+    kind: 'INCIDENT_CORRECTED',
+    payload: { reason: input.reason, changes },
+  });
 }
 
 /** A corrected reception obeys what a reported one obeys: within the contract, and before the calls that followed. */

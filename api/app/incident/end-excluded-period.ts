@@ -36,5 +36,6 @@ export async function endExcludedPeriod(
   const endedAt = formatInstant(input.endedAt);
   await updateRow(unit, ExcludedPeriodRow, period.id, { endedAt });
   const periods = opened.periods.map((each) => (each.id === period.id ? { ...each, endedAt } : each));
-  return saveIncident(unit, { ...opened, periods }, {}, { excludedPeriodId: period.id, endedAt });
+  const payload = { periodId: period.id, endedAt };
+  return saveIncident(unit, { ...opened, periods }, {}, { kind: 'EXCLUDED_PERIOD_ENDED', payload });
 }

@@ -45,5 +45,6 @@ export async function excludePeriod(
   };
   await insertRow(unit, ExcludedPeriodRow, period);
   const after = { ...opened, periods: [...opened.periods, period] };
-  return saveIncident(unit, after, {}, { excludedPeriodId: period.id, ...data });
+  const payload = { periodId: period.id, ...data };
+  return saveIncident(unit, after, {}, { kind: 'EXCLUDED_PERIOD_STARTED', payload });
 }

@@ -36,7 +36,7 @@ export async function openIncident(unit: Unit, id: string): Promise<OpenIncident
     incidentsById(unit.tx, [id]),
     receptionsOf(unit.tx, [id]),
     excludedPeriodsOf(unit.tx, [id]),
-    ownershipsOf(unit.tx, [id], null),
+    ownershipsOf(unit.tx, [id]),
     datedTermsOf(unit, contract.id),
   ]);
   if (incident === undefined) throw new Error('an incident that vanished under its lock');

@@ -26,5 +26,7 @@ export async function recordFirstResponse(
   const times = { ...timesOf(incident), firstResponseAt: respondedAt };
   const faults = [...checkNotFuture(respondedAt, unit.now, ['respondedAt']), ...checkTimes(times, ['respondedAt'])];
   if (faults.length > 0) return refuseAll(faults);
-  return saveIncident(unit, opened, { firstResponseAt: formatInstant(respondedAt) }, {});
+  const firstResponseAt = formatInstant(respondedAt);
+  const payload = { respondedAt: firstResponseAt };
+  return saveIncident(unit, opened, { firstResponseAt }, { kind: 'FIRST_RESPONSE_RECORDED', payload });
 }

@@ -28,9 +28,10 @@ export async function recordReception(
   if (faults.length > 0) return refuseAll(faults);
   const { channel } = input;
   const receivedAt = formatInstant(at);
-  const { recordedAt } = unit;
+  const recordedAt = unit.recordedAt;
+  const receptionId = unit.newId();
   await insertRow(unit, IncidentReceptionRow, {
-    id: unit.newId(),
+    id: receptionId,
     contractId: incident.contractId,
     incidentId: incident.id,
     channel,
@@ -39,5 +40,6 @@ export async function recordReception(
   });
   const reception = { incidentId: incident.id, reported: false, channel, receivedAt, recordedAt };
   const after = { ...opened, receptions: [...opened.receptions, reception] };
-  return saveIncident(unit, after, {}, { channel, receivedAt });
+  const payload = { receptionId, channel, receivedAt };
+  return saveIncident(unit, after, {}, { kind: 'INCIDENT_RECEPTION_RECORDED', payload });
 }

@@ -7,7 +7,8 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
-import { insertRow, insertRows, recordHistory, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -59,16 +60,19 @@ export async function reportIncident(
   }
   const id = unit.newId();
   const number = await nextNumber(unit.tx, unit.session.providerId, 'incident');
-  await insertRow(unit, IncidentRow, {
-    id,
+  const reported = {
     number: `INC-${String(number).padStart(6, '0')}`,
-    contractId: contract.id,
     moduleId: moduleId.value,
     severity: input.severity,
     kind: input.kind,
     channel: input.channel,
     description: input.description,
     receivedAt: formatInstant(receivedAt),
+  };
+  await insertRow(unit, IncidentRow, {
+    id,
+    contractId: contract.id,
+    ...reported,
     firstResponseAt: null,
     restoredAt: null,
     excludedBy: null,
@@ -76,11 +80,8 @@ export async function reportIncident(
   });
   const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id }));
   await insertRows(unit, IncidentAssetRow, hits);
-  await recordHistory(
-    unit,
-    { kind: 'incident', id, contractId: contract.id },
-    { input: { ...input, receivedAt: formatInstant(receivedAt) } },
-  );
+  const about = { subjectId: id, contractId: contract.id };
+  await record(unit, { kind: 'INCIDENT_REPORTED', ...about, payload: { ...reported, assetIds } });
   return accept({ incidentId: id });
 }
 

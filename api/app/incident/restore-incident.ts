@@ -26,5 +26,6 @@ export async function restoreIncident(
   const times = { ...timesOf(incident), restoredAt };
   const faults = [...checkNotFuture(restoredAt, unit.now, ['restoredAt']), ...checkTimes(times, ['restoredAt'])];
   if (faults.length > 0) return refuseAll(faults);
-  return saveIncident(unit, opened, { restoredAt: formatInstant(restoredAt) }, {});
+  const changes = { restoredAt: formatInstant(restoredAt) };
+  return saveIncident(unit, opened, changes, { kind: 'INCIDENT_RESTORED', payload: changes });
 }

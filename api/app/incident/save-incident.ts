@@ -1,10 +1,12 @@
+import type { EventAbout } from '../../domain/event/event';
+import { incidentStatus } from '../../domain/event/fold-incident';
 import { accept, type Result } from '../../domain/result';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentRow } from '../../store/rows';
-import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
-import { statusOf } from '../sla/incident-as-known';
 import { storedInstant } from '../stored-instant';
 import { clockSourceOf, type OpenIncident } from './open-incident';
 
@@ -21,23 +23,27 @@ export type IncidentChanges = Partial<
   Pick<IncidentRecord, 'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>
 >;
 
+/** What happened to an incident. */
+export type IncidentHappening = OnlyWhat<EventAbout<'incident'>>;
+type OnlyWhat<Event> = Event extends { readonly kind: unknown; readonly payload: unknown }
+  ? Pick<Event, 'kind' | 'payload'>
+  : never;
+
 /**
- * Saves what became of an open incident and records it in the history; then assesses what that makes certain, or changes. `after` is the incident
+ * Saves what became of an open incident and records what happened to it; then assesses what that makes certain, or changes. `after` is the incident
  * as opened but for its receptions and excluded periods, which the caller has saved.
  */
 export async function saveIncident(
   unit: Unit,
   opened: OpenIncident,
   changes: IncidentChanges,
-  data: Readonly<Record<string, unknown>>,
+  happened: IncidentHappening,
 ): Promise<Result<ChangedIncident>> {
   const { incident: before } = opened;
   if (Object.keys(changes).length > 0) await updateRow(unit, IncidentRow, before.id, changes);
-  const old = Object.fromEntries(Object.keys(changes).map((name) => [name, before[name as keyof IncidentRecord]]));
-  const subject = { kind: 'incident', id: before.id, contractId: before.contractId };
-  await recordHistory(unit, subject, { ...data, before: old, after: changes });
+  await record(unit, { subjectId: before.id, contractId: before.contractId, ...happened });
   const changed = { ...before, ...changes };
-  const incident = { ...changed, status: statusOf(changed) };
+  const incident = { ...changed, status: incidentStatus(changed) };
   const receptions = opened.receptions.map((each) =>
     each.reported ? { ...each, receivedAt: incident.receivedAt } : each,
   );

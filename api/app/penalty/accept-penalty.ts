@@ -7,7 +7,8 @@ import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { notFound } from '../checks';
-import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { lockPenalty, policyOf, type LockedPenalty } from './lock-penalty';
 
@@ -35,11 +36,8 @@ export async function acceptPenalty(
     cause: { type: 'penalty', id: penalty.id },
     postings: penaltyPostings.accept('CLAIMED', moneyOf(penalty.amount)),
   });
-  await recordHistory(
-    unit,
-    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
-    { status: next.value },
-  );
+  const about = { subjectId: penalty.id, contractId: penalty.contractId };
+  await record(unit, { kind: 'PENALTY_ACCEPTED', ...about, payload: {} });
   return accept({ penaltyId: penalty.id, billingAdjustmentId: await credit(unit, found) });
 }
 

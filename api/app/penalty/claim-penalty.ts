@@ -5,7 +5,8 @@ import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';
 import { notFound } from '../checks';
-import { recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { storedInstant } from '../stored-instant';
 import { lockPenalty, policyOf } from './lock-penalty';
@@ -28,10 +29,7 @@ export async function claimPenalty(
     cause: { type: 'penalty', id: penalty.id },
     postings: penaltyPostings.claim(moneyOf(penalty.amount)),
   });
-  await recordHistory(
-    unit,
-    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
-    { status: next.value },
-  );
+  const about = { subjectId: penalty.id, contractId: penalty.contractId };
+  await record(unit, { kind: 'PENALTY_CLAIMED', ...about, payload: {} });
   return accept({ penaltyId: penalty.id });
 }

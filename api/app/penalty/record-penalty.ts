@@ -12,7 +12,8 @@ import { creditsOfPenalties } from '../../store/billing/billing.store';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { PenaltyRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
-import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { giveBackToCaps, takeFromCaps, type PenaltyBook } from './penalty-book';
 
@@ -41,9 +42,7 @@ export async function recordPenalty(
     windowKey,
     used: formatMoney(used),
   }));
-  await insertRow(unit, PenaltyRow, {
-    id,
-    contractId,
+  const assessed = {
     number,
     moduleId: cause.moduleId,
     incidentId: cause.incidentId,
@@ -51,15 +50,20 @@ export async function recordPenalty(
     commitmentKey: cause.commitmentKey,
     kind: cause.kind,
     year: cause.year,
+    breachedAt: formatInstant(cause.breachedAt),
+    capUses,
+  };
+  await insertRow(unit, PenaltyRow, {
+    id,
+    contractId,
+    ...assessed,
     status: 'ASSESSED',
     amount: formatAmount(decision.amount),
     currency: decision.amount.currency,
-    breachedAt: formatInstant(cause.breachedAt),
     assessedAt: unit.recordedAt,
     claimedAt: null,
     acceptedAt: null,
     reversedAt: null,
-    capUses,
     explanation: decision.explanation,
   });
   book.lastNumber = number;
@@ -70,12 +74,12 @@ export async function recordPenalty(
     cause: { type: 'penalty', id },
     postings: penaltyPostings.assess(decision.amount, decision.capUses),
   });
-  await recordHistory(
-    unit,
-    { kind: 'penalty', id, contractId },
-    { amount: formatMoney(decision.amount), number },
-    'assessPenalty',
-  );
+  await record(unit, {
+    kind: 'PENALTY_ASSESSED',
+    subjectId: id,
+    contractId,
+    payload: { ...assessed, amount: formatMoney(decision.amount) },
+  });
   return id;
 }
 
@@ -93,12 +97,8 @@ export async function reversePenalty(
   const held = penalty.capUses.map(({ capKey, used }) => ({ capKey, used: moneyOf(used) }));
   await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, reversedAt: unit.recordedAt });
   if (countsUnderCaps(state)) await giveBackToCaps(unit, book, penalty.capUses);
-  await recordHistory(
-    unit,
-    { kind: 'penalty', id: penalty.id, contractId: penalty.contractId },
-    { reason },
-    'reversePenalty',
-  );
+  const about = { subjectId: penalty.id, contractId: penalty.contractId };
+  await record(unit, { kind: 'PENALTY_REVERSED', ...about, payload: { reason } });
   const [credit] = await creditsOfPenalties(unit.tx, [penalty.id]);
   if (credit !== undefined) {
     const credited = moneyOf(credit.amount);

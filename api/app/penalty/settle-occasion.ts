@@ -6,7 +6,8 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { UnpricedPenaltyRecord } from '../../store/penalty/unpriced-penalty.store';
 import { UnpricedPenaltyRow } from '../../store/rows';
-import { insertRow, recordHistory, updateRow, type Unit } from '../command/unit';
+import { record } from '../command/record';
+import { insertRow, updateRow, type Unit } from '../command/unit';
 import type { PenaltyBook } from './penalty-book';
 import { recordPenalty, reversePenalty, type PenaltyCause } from './record-penalty';
 
@@ -112,12 +113,14 @@ async function waitForPrice(
     recordedAt: unit.recordedAt,
     resolvedAt: null,
   });
-  const subject =
-    incidentId === null
-      ? { kind: 'contract', id: contractId, contractId }
-      : { kind: 'incident', id: incidentId, contractId };
   const reasons = refusals.map(({ code, message }) => ({ code, message }));
-  await recordHistory(unit, subject, { unpriced: { policyKey, commitmentKey, year, reasons } }, 'leaveUnpriced');
+  const payload = { unpricedPenaltyId: id, policyKey, commitmentKey, year, reasons };
+  await record(
+    unit,
+    incidentId === null
+      ? { kind: 'YEAR_LEFT_UNPRICED', subjectId: contractId, contractId, payload }
+      : { kind: 'INCIDENT_LEFT_UNPRICED', subjectId: incidentId, contractId, payload },
+  );
   return id;
 }
 

@@ -26,7 +26,7 @@ export async function nextCostSteps(
   const found = new Map<RunningIncidentClock, ContractCostStep | null>();
   // Clocks of one list may be read with the knowledge of several instants.
   for (const [knownAt, own] of groupsOf(clocks)) {
-    const steps = await stepsAfter(reader, own, penaltiesAsKnown(recorded, knownAt));
+    const steps = await stepsAfter(reader, own, await penaltiesAsKnown(reader, recorded, knownAt));
     for (const [index, clock] of own.entries()) found.set(clock, steps[index] ?? null);
   }
   return clocks.map((clock) => found.get(clock) ?? null);

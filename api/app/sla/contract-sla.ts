@@ -3,8 +3,9 @@ import type { ClockReading, ClockState } from '../../domain/sla/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
+import { PENALTY_ENDINGS } from '../../domain/event/fold-penalty';
 import type { IncidentRecord } from '../../store/incident/incident.store';
-import { penaltySums } from '../../store/penalty/penalty.store';
+import { penaltySums, penaltySumsKnown, type PenaltySum, type SumFrom } from '../../store/penalty/penalty.store';
 import { storedInstant } from '../stored-instant';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
@@ -49,14 +50,14 @@ export async function readServiceLevels(
   const years = [...terms.values()].map((own) => ({ terms: own, year: localYearAt(own.zone, asOf), asOf }));
   const [incidents, sums] = await Promise.all([
     loadIncidentsOfYears(reader, library, providerId, years, knownAt),
-    penaltySums(
+    penaltiesToDate(
       reader,
       years.map(({ terms: { contract, zone }, year }) => ({
         contractId: contract.id,
         from: formatInstant(startOfLocalYear(zone, year)),
       })),
-      formatInstant(asOf),
-      knownAt === null ? null : formatInstant(knownAt),
+      asOf,
+      knownAt,
     ),
   ]);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
@@ -92,4 +93,14 @@ export async function readServiceLevels(
 
 function isOpenAt({ receivedAt }: IncidentRecord, { events }: ClockFacts, asOf: Instant): boolean {
   return storedInstant(receivedAt) <= asOf && (events.RESTORED === undefined || events.RESTORED > asOf);
+}
+
+function penaltiesToDate(
+  reader: StatementRunner,
+  contracts: readonly SumFrom[],
+  until: Instant,
+  knownAt: Instant | null,
+): Promise<readonly PenaltySum[]> {
+  if (knownAt === null) return penaltySums(reader, contracts, formatInstant(until));
+  return penaltySumsKnown(reader, contracts, formatInstant(until), formatInstant(knownAt), PENALTY_ENDINGS);
 }

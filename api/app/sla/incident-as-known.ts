@@ -1,84 +1,71 @@
-import type { Instant } from '../../domain/time/instant';
-import { valuesAsKnown, type RecordedChange } from '../../domain/time/values-as-known';
-import type { ChangeRecord } from '../../store/history/history.store';
-import type { ExcludedPeriodRecord, IncidentRecord, ReceptionRecord } from '../../store/incident/incident.store';
-import { storedInstant } from '../stored-instant';
+import { stepAsset } from '../../domain/event/fold-contract';
+import { foldAsKnown } from '../../domain/event/fold';
+import { incidentStatus, stepIncident, type IncidentState } from '../../domain/event/fold-incident';
+import { compareText } from '../../domain/penalty/compare-text';
+import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { StatementRunner } from '../../store/database/statement';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { eventsKnown, eventsOfContractsKnown } from '../event/known-events';
+import { clockFactsOf, type IncidentWithFacts } from './clock-facts';
 
-/** What corrections change of an incident. */
-type Corrected = Pick<IncidentRecord, 'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>;
-
-/** What the history keeps of a change of an incident, as far as clocks are concerned. */
-interface ChangeData {
-  readonly before?: Partial<Corrected>;
-  readonly excludedPeriodId?: string;
-  /** There when the period was recorded, absent when it was ended. */
-  readonly cause?: string;
-}
-
-/** An incident as it was known at an instant, from its signals and what was recorded of it after that instant; null when it was recorded later. */
-export function incidentAsKnown(
-  incident: IncidentRecord,
-  signals: readonly ReceptionRecord[],
-  recordedAfter: readonly ChangeRecord[],
+/**
+ * Incidents as they were known at an instant, with their facts, by id: from what had been recorded of them, and of the assets of their
+ * contracts, before it. Those that were reported later are left out.
+ */
+export async function incidentsAsKnown(
+  reader: StatementRunner,
+  incidents: readonly IncidentRecord[],
   knownAt: Instant,
-): IncidentRecord | null {
-  const report = signals.find(({ reported }) => reported);
-  if (report === undefined) throw new Error(`an incident that nobody reported: ${incident.id}`);
-  const { receivedAt, firstResponseAt, restoredAt, excludedBy } = incident;
-  const values = { receivedAt, firstResponseAt, restoredAt, excludedBy };
-  const changes = recordedAfter.map((change): RecordedChange<Corrected> => ({
-    before: dataOf(change).before ?? {},
-    recordedAt: storedInstant(change.recordedAt),
-  }));
-  const known = valuesAsKnown({ values, recordedAt: storedInstant(report.recordedAt), changes }, knownAt);
-  return known === null ? null : { ...incident, ...known, status: statusOf(known) };
-}
-
-/** The signals that were known; the one with which an incident was reported has the time that the incident was known to have. */
-export function receptionsAsKnown(
-  receptions: readonly ReceptionRecord[],
-  { receivedAt }: IncidentRecord,
-  knownAt: Instant,
-): readonly ReceptionRecord[] {
-  return receptions
-    .filter(({ recordedAt }) => storedInstant(recordedAt) < knownAt)
-    .map((reception) => (reception.reported ? { ...reception, receivedAt } : reception));
-}
-
-/** The excluded periods that were known; one whose end was recorded later is open. */
-export function periodsAsKnown(
-  periods: readonly ExcludedPeriodRecord[],
-  recordedAfter: readonly ChangeRecord[],
-  knownAt: Instant,
-): readonly ExcludedPeriodRecord[] {
-  const ends = recordedAfter.flatMap((change) => {
-    const { excludedPeriodId, cause } = dataOf(change);
-    return excludedPeriodId === undefined || cause !== undefined
-      ? []
-      : [{ periodId: excludedPeriodId, before: { endedAt: null }, recordedAt: storedInstant(change.recordedAt) }];
-  });
-  return periods.flatMap((period) => {
-    const known = valuesAsKnown<Pick<ExcludedPeriodRecord, 'endedAt'>>(
-      {
-        values: { endedAt: period.endedAt },
-        recordedAt: storedInstant(period.recordedAt),
-        changes: ends.filter(({ periodId }) => periodId === period.id),
-      },
+): Promise<ReadonlyMap<string, IncidentWithFacts>> {
+  const [events, assets] = await Promise.all([
+    eventsKnown(
+      reader,
+      'incident',
+      incidents.map(({ id }) => id),
       knownAt,
-    );
-    return known === null ? [] : [{ ...period, ...known }];
-  });
+    ),
+    eventsOfContractsKnown(reader, 'asset', [...new Set(incidents.map(({ contractId }) => contractId))], knownAt),
+  ]);
+  const known = [...assets.values()].flatMap((own) => foldAsKnown(stepAsset, own, knownAt) ?? []);
+  return new Map(
+    incidents.flatMap((stored) => {
+      const state = foldAsKnown(stepIncident, events.get(stored.id) ?? [], knownAt);
+      if (state === null) return [];
+      const ofContract = known.filter(({ contractId }) => contractId === state.contractId);
+      // Without assets of its own, the whole solution is hit: all that had been recorded by then.
+      const hit = state.assetIds.length === 0 ? ofContract : ofContract.filter(({ id }) => state.assetIds.includes(id));
+      const ownerships = [...new Set(hit.map(({ ownership }) => ownership))];
+      return [[stored.id, { incident: incidentOf(stored, state), facts: factsOf(state, ownerships) }] as const];
+    }),
+  );
 }
 
-function dataOf({ data }: ChangeRecord): ChangeData {
-  return JSON.parse(data) as ChangeData;
+function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecord {
+  const { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, excludedBy } = state;
+  const known = { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, excludedBy };
+  return { ...stored, ...known, status: incidentStatus(state) };
 }
 
-/** Where an incident stands by its times. */
-export function statusOf({
-  firstResponseAt,
-  restoredAt,
-}: Pick<IncidentRecord, 'firstResponseAt' | 'restoredAt'>): IncidentRecord['status'] {
-  if (restoredAt !== null) return 'RESTORED';
-  return firstResponseAt === null ? 'OPEN' : 'RESPONDED';
+function factsOf(state: IncidentState, ownerships: ClockFacts['ownerships']): ClockFacts {
+  const { id: incidentId, contractId } = state;
+  const receptions = state.receptions.map(({ id, channel, receivedAt, recordedAt }) => ({
+    incidentId,
+    reported: id === null,
+    channel,
+    receivedAt,
+    recordedAt: formatInstant(recordedAt),
+  }));
+  const periods = state.excludedPeriods.map((period) => ({
+    ...period,
+    incidentId,
+    contractId,
+    recordedAt: formatInstant(period.recordedAt),
+  }));
+  return clockFactsOf(
+    state,
+    receptions.sort((a, b) => compareText(a.receivedAt, b.receivedAt)),
+    ownerships,
+    periods.sort((a, b) => compareText(a.startedAt, b.startedAt) || compareText(a.id, b.id)),
+  );
 }

@@ -9,6 +9,7 @@ import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { storedInstant } from '../stored-instant';
 import { loadClockFacts } from './clock-facts';
+import { incidentsAsKnown } from './incident-as-known';
 
 /** A commitment's clock on an incident. */
 export interface IncidentClock {
@@ -52,7 +53,7 @@ export async function loadIncidentTermsKnown(
   knownAt: Instant | null,
 ): Promise<readonly (IncidentWithTerms | null)[]> {
   const [facts, terms] = await Promise.all([
-    loadClockFacts(reader, incidents, knownAt),
+    knownAt === null ? loadClockFacts(reader, incidents) : incidentsAsKnown(reader, incidents, knownAt),
     library.timelinesOf(
       reader,
       providerId,

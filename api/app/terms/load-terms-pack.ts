@@ -4,6 +4,7 @@ import type { WriteTransaction } from '../../store/database/write-transaction';
 import { TermsPackRow } from '../../store/rows';
 import { termsPackOf } from '../../store/terms/terms.store';
 import { canonicalText } from '../command/canonical-text';
+import { operatorSource, recordAs } from '../command/record';
 
 /** A terms pack as read from a file, not checked yet. */
 export interface UncheckedPack {
@@ -43,5 +44,8 @@ export async function loadTermsPack(
     document: json as never,
     loadedAt: formatInstant(now),
   });
+  const payload = { packId: id, version, publishedOn };
+  const source = operatorSource(providerId, 'loadTermsPack', now);
+  await recordAs(tx, source, [{ kind: 'TERMS_PACK_LOADED', subjectId: providerId, contractId: null, payload }]);
   return 'LOADED';
 }

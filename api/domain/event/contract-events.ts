@@ -1,6 +1,7 @@
+import { CONTRACT_FACTS } from '../contract/contract-fact';
 import { ASSET_OWNERSHIPS } from '../sla/commitment';
-import { flag, list, nullable, object, oneOf } from '../terms/shape';
-import { dateText, id, instantText, labels, signedMoney, whole, word, words } from './shapes';
+import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
+import { dateText, id, instantText, json, signedMoney, whole, word, words } from './shapes';
 
 /** What can happen to a provider, its keys and partners, and to a client. */
 export const TENANCY_EVENTS = {
@@ -26,31 +27,15 @@ export const TENANCY_EVENTS = {
   CLIENT_ENTRUSTMENT_ENDED: { subject: 'client', shape: object({ partnerId: id }) },
 } as const;
 
-const priceOfContract = object({
-  code: words,
-  position: whole,
-  label: labels,
-  hosting: flag,
-  monthlyAmount: signedMoney,
-  startsOn: dateText,
-});
-
-const moduleOfContract = object({
-  id,
-  position: whole,
+/** What is said of a contract from a date on; null ends it, or takes a start back. */
+const version = object({
+  fact: oneOf(CONTRACT_FACTS),
   key: words,
-  code: words,
-  mode: oneOf(['FORFAIT', 'CONSUMPTION']),
-  label: labels,
-  hosting: flag,
-  active: flag,
-  yearlyQuantity: nullable(whole),
-  monthlyAmount: signedMoney,
-  baseUnits: nullable(whole),
-  unitPrice: nullable(signedMoney),
+  startsOn: dateText,
+  value: nullable(json),
+  withdrawn: optional(flag),
 });
-
-const overrideOfContract = object({ parameter: words, module: nullable(words), value: words });
+const versions = list(version);
 
 /** What can happen to a contract and to its assets. */
 export const CONTRACT_EVENTS = {
@@ -66,17 +51,26 @@ export const CONTRACT_EVENTS = {
       billingPeriodMonths: whole,
       invoicedBy: oneOf(['PROVIDER', 'PARTNER_ERP']),
       directDebit: flag,
-      prices: list(priceOfContract),
-      modules: list(moduleOfContract),
-      overrides: list(overrideOfContract),
+      modules: list(object({ id, key: words })),
+      versions,
     }),
   },
   CONTRACT_SIGNED: {
     subject: 'contract',
-    shape: object({ method: word, signatory: words, proof: words, signedAt: instantText }),
+    shape: object({ method: word, signatory: words, proof: words, signedAt: instantText, versions }),
   },
-  CONTRACT_ACTIVATED: { subject: 'contract', shape: object({}) },
-  HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText }) },
+  CONTRACT_ACTIVATED: { subject: 'contract', shape: object({ versions }) },
+  HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText, versions }) },
+  HOURLY_RATE_ENDED: { subject: 'contract', shape: object({ endsBefore: dateText, versions }) },
+  HOURLY_RATE_CORRECTED: {
+    subject: 'contract',
+    shape: object({
+      from: dateText,
+      to: nullable(object({ hourlyRate: signedMoney, from: dateText })),
+      reason: words,
+      versions,
+    }),
+  },
   ASSET_ADDED: {
     subject: 'asset',
     shape: object({

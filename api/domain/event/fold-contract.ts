@@ -4,10 +4,10 @@ import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
 
 /** A contract and where it stands. Its facts with dates are those of its timeline. */
-export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'prices' | 'modules' | 'overrides'> {
+export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'modules' | 'versions'> {
   readonly id: string;
   readonly status: ContractStatus;
-  readonly signature: Omit<Payload<'CONTRACT_SIGNED'>, 'signedAt'> | null;
+  readonly signature: Omit<Payload<'CONTRACT_SIGNED'>, 'signedAt' | 'versions'> | null;
   /** Instants, ISO text. */
   readonly signedAt: string | null;
   readonly activatedAt: string | null;
@@ -19,7 +19,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
   const at = formatInstant(event.recordedAt);
   if (event.kind === 'CONTRACT_DRAFTED') {
     requireFirst(state, event);
-    const { prices: _prices, modules: _modules, overrides: _overrides, ...header } = event.payload;
+    const { modules: _modules, versions: _versions, ...header } = event.payload;
     return {
       ...header,
       id: event.subjectId,
@@ -33,12 +33,15 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
   const contract = begun(state, event);
   switch (event.kind) {
     case 'CONTRACT_SIGNED': {
-      const { signedAt, ...signature } = event.payload;
+      const { signedAt, versions: _, ...signature } = event.payload;
       return { ...contract, status: 'SIGNED', signature, signedAt };
     }
     case 'CONTRACT_ACTIVATED':
       return { ...contract, status: 'ACTIVE', activatedAt: at };
     case 'HOURLY_RATE_SET':
+    case 'HOURLY_RATE_ENDED':
+    case 'HOURLY_RATE_CORRECTED':
+    case 'YEAR_LEFT_UNPRICED':
       return contract;
   }
 }

@@ -77,6 +77,8 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
     }
     case 'EXCLUDED_PERIOD_ENDED':
       return withPeriod(incident, payload.periodId, (period) => [{ ...period, endedAt: payload.endedAt }]);
+    case 'INCIDENT_LEFT_UNPRICED':
+      return incident;
     case 'EXCLUDED_PERIOD_WITHDRAWN':
       return withPeriod(incident, payload.periodId, () => []);
   }

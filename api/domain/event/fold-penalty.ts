@@ -1,4 +1,4 @@
-import type { PenaltyState as PenaltyStatus } from '../penalty/life';
+import { countsUnderCaps, type PenaltyState as PenaltyStatus } from '../penalty/life';
 import { formatInstant } from '../time/instant';
 import type { EventAbout, EventKind, Payload } from './event';
 import { begun, requireFirst } from './fold';
@@ -28,6 +28,11 @@ export const PENALTY_STATE_AFTER = {
   PENALTY_EXPIRED: 'EXPIRED',
   PENALTY_REVERSED: 'REVERSED',
 } as const satisfies Readonly<Partial<Record<EventKind, PenaltyStatus>>>;
+
+/** The events after which nothing of a penalty is owed. */
+export const PENALTY_ENDINGS: readonly string[] = Object.entries(PENALTY_STATE_AFTER)
+  .filter(([, state]) => !countsUnderCaps(state))
+  .map(([kind]) => kind);
 
 /** What an event makes of a penalty. */
 export function stepPenalty(state: PenaltyState | null, event: EventAbout<'penalty'>): PenaltyState {

@@ -49,6 +49,20 @@ export const INCIDENT_EVENTS = {
   EXCLUDED_PERIOD_WITHDRAWN: { subject: 'incident', shape: object({ periodId: id, reason: words }) },
 } as const;
 
+const unpriced = object({
+  unpricedPenaltyId: id,
+  policyKey: words,
+  commitmentKey: words,
+  year: nullable(whole),
+  reasons: list(object({ code: words, message: words })),
+});
+
+/** What can happen where a penalty is owed and has no price yet: a person has to look. */
+export const UNPRICED_EVENTS = {
+  INCIDENT_LEFT_UNPRICED: { subject: 'incident', shape: unpriced },
+  YEAR_LEFT_UNPRICED: { subject: 'contract', shape: unpriced },
+} as const;
+
 const capUse = object({ capKey: words, windowKey: words, used: signedMoney });
 const nothing = object({});
 

@@ -1,5 +1,5 @@
 import { parseInstant } from '../time/instant';
-import { fault, list, matching, object, type Read, type Shape } from '../terms/shape';
+import { fault, isPlainObject, list, matching, object, type Shape } from '../terms/shape';
 
 /** Any text, of any length: what was checked when it came in. */
 export const words: Shape<string> = (value, path, report) =>
@@ -11,8 +11,11 @@ export const word: Shape<string> = matching(
   'a word of letters, digits, dots and dashes',
 );
 
-/** A UUID in lower case. */
-export const id: Shape<string> = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a UUID in lower case');
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** A UUID, read in lower case. */
+export const id: Shape<string> = (value, path, report) =>
+  typeof value === 'string' && UUID.test(value) ? value.toLowerCase() : fault(report, path, 'a UUID');
 
 /** An instant in UTC to the second, e.g. `2026-03-02T08:30:00Z`. */
 export const instantText: Shape<string> = (value, path, report) =>
@@ -33,11 +36,9 @@ export const whole: Shape<number> = (value, path, report) =>
 /** A label in both languages. */
 export const labels = object({ en: words, fr: words });
 
+/** An object whose keys belong to whoever wrote it. */
+export const json: Shape<object> = (value, path, report) =>
+  isPlainObject(value) ? value : fault(report, path, 'an object');
+
 /** A list of UUIDs. */
 export const ids = list(id);
-
-/** Shapes by key, as `object` takes them. */
-export type Fields = Parameters<typeof object>[0];
-
-/** What a shape of these fields reads. */
-export type ReadOf<F> = Read<F>;

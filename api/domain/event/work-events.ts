@@ -22,6 +22,7 @@ export const WORK_EVENTS = {
       providerFault: flag,
       report: words,
       acceptedQuote: nullable(words),
+      approvedEstimate: nullable(object({ reference: words, minutes: whole })),
       assetIds: ids,
       settlement: list(settledPart),
     }),

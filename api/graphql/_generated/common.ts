@@ -2,9 +2,9 @@
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { RequestContext } from '../context';
-import type { DateTimeOutput } from '../scalars';
+import type { DateTimeOutput, JSONOutput } from '../scalars';
 import { declareTypes } from './registry';
-import { DateTimeScalar } from './scalars';
+import { DateTimeScalar, JSONScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 /** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
@@ -359,6 +359,105 @@ export class ExplanationReplay {
   readonly differences!: readonly ReplayDifference[];
 }
 
+/** Kinds of events: everything that can happen. */
+export const EventKind = {
+  /** A provider was created. */
+  PROVIDER_CREATED: 'PROVIDER_CREATED',
+  /** A version of a terms pack was loaded. */
+  TERMS_PACK_LOADED: 'TERMS_PACK_LOADED',
+  /** An API key was created. */
+  KEY_CREATED: 'KEY_CREATED',
+  /** A partner was recorded. */
+  PARTNER_CREATED: 'PARTNER_CREATED',
+  /** A client was recorded. */
+  CLIENT_CREATED: 'CLIENT_CREATED',
+  /** A client entrusted itself to a partner. */
+  CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
+  /** A client ended its entrustment to a partner. */
+  CLIENT_ENTRUSTMENT_ENDED: 'CLIENT_ENTRUSTMENT_ENDED',
+  /** A contract was prepared from a terms pack. */
+  CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
+  /** Both sides signed the contract. */
+  CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** The contract came into force. */
+  CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
+  /** The price of an hour of work was recorded from a date on. */
+  HOURLY_RATE_SET: 'HOURLY_RATE_SET',
+  /** The hourly rate ended on a date. */
+  HOURLY_RATE_ENDED: 'HOURLY_RATE_ENDED',
+  /** An hourly rate that was recorded wrongly was corrected. */
+  HOURLY_RATE_CORRECTED: 'HOURLY_RATE_CORRECTED',
+  /** An asset was added to the contract. */
+  ASSET_ADDED: 'ASSET_ADDED',
+  /** An incident was reported. */
+  INCIDENT_REPORTED: 'INCIDENT_REPORTED',
+  /** The incident was reported again. */
+  INCIDENT_RECEPTION_RECORDED: 'INCIDENT_RECEPTION_RECORDED',
+  /** The first response was recorded. */
+  FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
+  /** Service was restored. */
+  INCIDENT_RESTORED: 'INCIDENT_RESTORED',
+  /** The restoration was taken back. */
+  INCIDENT_REOPENED: 'INCIDENT_REOPENED',
+  /** The incident was corrected. `changes` has what it was corrected to. */
+  INCIDENT_CORRECTED: 'INCIDENT_CORRECTED',
+  /** A period was excluded from the clocks. */
+  EXCLUDED_PERIOD_STARTED: 'EXCLUDED_PERIOD_STARTED',
+  /** An excluded period ended. */
+  EXCLUDED_PERIOD_ENDED: 'EXCLUDED_PERIOD_ENDED',
+  /** An excluded period was taken back. */
+  EXCLUDED_PERIOD_WITHDRAWN: 'EXCLUDED_PERIOD_WITHDRAWN',
+  /** A penalty was assessed. */
+  PENALTY_ASSESSED: 'PENALTY_ASSESSED',
+  /** The client claimed the penalty. */
+  PENALTY_CLAIMED: 'PENALTY_CLAIMED',
+  /** The provider accepted the penalty. */
+  PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
+  /** The provider contested the penalty. */
+  PENALTY_CONTESTED: 'PENALTY_CONTESTED',
+  /** The penalty was upheld. */
+  PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** The penalty was reduced. */
+  PENALTY_REDUCED: 'PENALTY_REDUCED',
+  /** The penalty was rejected. */
+  PENALTY_REJECTED: 'PENALTY_REJECTED',
+  /** The penalty was credited on an invoice. */
+  PENALTY_CREDITED: 'PENALTY_CREDITED',
+  /** The penalty expired without a claim. */
+  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
+  /** The assessment was taken back. */
+  PENALTY_REVERSED: 'PENALTY_REVERSED',
+  /** A penalty is owed for the incident and has no price yet: a person has to look. */
+  INCIDENT_LEFT_UNPRICED: 'INCIDENT_LEFT_UNPRICED',
+  /** A penalty is owed for a year of the contract and has no price yet: a person has to look. */
+  YEAR_LEFT_UNPRICED: 'YEAR_LEFT_UNPRICED',
+  /** Work was recorded. */
+  INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
+  /** Work was taken back. */
+  INTERVENTION_REVERSED: 'INTERVENTION_REVERSED',
+  /** Work used minutes of included hours. */
+  INCLUDED_TIME_DEDUCTED: 'INCLUDED_TIME_DEDUCTED',
+  /** Minutes of included hours were given back. */
+  INCLUDED_TIME_RETURNED: 'INCLUDED_TIME_RETURNED',
+  /** An account of prepaid units was opened with its first base. */
+  UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
+  /** Work used units. */
+  UNITS_DEBITED: 'UNITS_DEBITED',
+  /** A new base of units was bought. */
+  UNITS_RENEWED: 'UNITS_RENEWED',
+  /** Units were given back. */
+  UNITS_RETURNED: 'UNITS_RETURNED',
+  /** Units that were left were forfeited. */
+  UNITS_FORFEITED: 'UNITS_FORFEITED',
+  /** A billing adjustment was issued. */
+  ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
+  /** A partner took the adjustment into its books. */
+  ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
+} as const;
+/** Kinds of events: everything that can happen. */
+export type EventKind = keyof typeof EventKind;
+registerEnumType(EventKind, { name: 'EventKind', description: 'Kinds of events: everything that can happen.', valuesConfig: { PROVIDER_CREATED: { description: 'A provider was created.' }, TERMS_PACK_LOADED: { description: 'A version of a terms pack was loaded.' }, KEY_CREATED: { description: 'An API key was created.' }, PARTNER_CREATED: { description: 'A partner was recorded.' }, CLIENT_CREATED: { description: 'A client was recorded.' }, CLIENT_ENTRUSTED: { description: 'A client entrusted itself to a partner.' }, CLIENT_ENTRUSTMENT_ENDED: { description: 'A client ended its entrustment to a partner.' }, CONTRACT_DRAFTED: { description: 'A contract was prepared from a terms pack.' }, CONTRACT_SIGNED: { description: 'Both sides signed the contract.' }, CONTRACT_ACTIVATED: { description: 'The contract came into force.' }, HOURLY_RATE_SET: { description: 'The price of an hour of work was recorded from a date on.' }, HOURLY_RATE_ENDED: { description: 'The hourly rate ended on a date.' }, HOURLY_RATE_CORRECTED: { description: 'An hourly rate that was recorded wrongly was corrected.' }, ASSET_ADDED: { description: 'An asset was added to the contract.' }, INCIDENT_REPORTED: { description: 'An incident was reported.' }, INCIDENT_RECEPTION_RECORDED: { description: 'The incident was reported again.' }, FIRST_RESPONSE_RECORDED: { description: 'The first response was recorded.' }, INCIDENT_RESTORED: { description: 'Service was restored.' }, INCIDENT_REOPENED: { description: 'The restoration was taken back.' }, INCIDENT_CORRECTED: { description: 'The incident was corrected. `changes` has what it was corrected to.' }, EXCLUDED_PERIOD_STARTED: { description: 'A period was excluded from the clocks.' }, EXCLUDED_PERIOD_ENDED: { description: 'An excluded period ended.' }, EXCLUDED_PERIOD_WITHDRAWN: { description: 'An excluded period was taken back.' }, PENALTY_ASSESSED: { description: 'A penalty was assessed.' }, PENALTY_CLAIMED: { description: 'The client claimed the penalty.' }, PENALTY_ACCEPTED: { description: 'The provider accepted the penalty.' }, PENALTY_CONTESTED: { description: 'The provider contested the penalty.' }, PENALTY_UPHELD: { description: 'The penalty was upheld.' }, PENALTY_REDUCED: { description: 'The penalty was reduced.' }, PENALTY_REJECTED: { description: 'The penalty was rejected.' }, PENALTY_CREDITED: { description: 'The penalty was credited on an invoice.' }, PENALTY_EXPIRED: { description: 'The penalty expired without a claim.' }, PENALTY_REVERSED: { description: 'The assessment was taken back.' }, INCIDENT_LEFT_UNPRICED: { description: 'A penalty is owed for the incident and has no price yet: a person has to look.' }, YEAR_LEFT_UNPRICED: { description: 'A penalty is owed for a year of the contract and has no price yet: a person has to look.' }, INTERVENTION_RECORDED: { description: 'Work was recorded.' }, INTERVENTION_REVERSED: { description: 'Work was taken back.' }, INCLUDED_TIME_DEDUCTED: { description: 'Work used minutes of included hours.' }, INCLUDED_TIME_RETURNED: { description: 'Minutes of included hours were given back.' }, UNIT_ACCOUNT_OPENED: { description: 'An account of prepaid units was opened with its first base.' }, UNITS_DEBITED: { description: 'Work used units.' }, UNITS_RENEWED: { description: 'A new base of units was bought.' }, UNITS_RETURNED: { description: 'Units were given back.' }, UNITS_FORFEITED: { description: 'Units that were left were forfeited.' }, ADJUSTMENT_ISSUED: { description: 'A billing adjustment was issued.' }, ADJUSTMENT_ACKNOWLEDGED: { description: 'A partner took the adjustment into its books.' } } });
+
 /** Something that happened to a contract, an incident or a penalty. Append-only. */
 @ObjectType('HistoryEntry', { simpleResolvers: true, description: 'Something that happened to a contract, an incident or a penalty. Append-only.' })
 export class HistoryEntry {
@@ -371,11 +470,17 @@ export class HistoryEntry {
   /** Who did it: the name of the API key. */
   @Field(() => String, { description: 'Who did it: the name of the API key.' })
   readonly recordedBy!: string;
-  /** What was done: the mutation's name, or the rule that followed from it. */
-  @Field(() => String, { description: 'What was done: the mutation\'s name, or the rule that followed from it.' })
+  /** What was done: the mutation's name. */
+  @Field(() => String, { description: 'What was done: the mutation\'s name.' })
   readonly operation!: string;
+  /** What happened. */
+  @Field(() => EventKind, { description: 'What happened.' })
+  readonly kind!: EventKind;
+  /** What the event says: an object whose keys depend on its kind. Instants, dates and amounts are text as elsewhere. */
+  @Field(() => JSONScalar, { description: 'What the event says: an object whose keys depend on its kind. Instants, dates and amounts are text as elsewhere.' })
+  readonly payload!: JSONOutput;
   /** What was recorded, as JSON text. */
-  @Field(() => String, { description: 'What was recorded, as JSON text.' })
+  @Field(() => String, { description: 'What was recorded, as JSON text.', deprecationReason: 'Use `payload`, which is no text to parse. Goes with 1.0.' })
   readonly data!: string;
 }
 
@@ -415,4 +520,4 @@ export abstract class CommonQueries {
   }
 }
 
-declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });
+declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, EventKind, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

@@ -18,3 +18,5 @@ export const DateScalar = new GraphQLScalarType({ ...{ name: 'Date', description
 export const DateTimeScalar = new GraphQLScalarType({ ...{ name: 'DateTime', description: 'An instant, ISO 8601 with any offset on input, in UTC on output (`2026-03-02T08:30:00Z`), of the years 1970 to 2399.\nResolution: one second; what is written below a second is cut.' }, ...codecs.DateTime });
 /** A length of time, ISO 8601 in hours, minutes and seconds, e.g. `PT4H30M`. Never negative. */
 export const DurationScalar = new GraphQLScalarType({ ...{ name: 'Duration', description: 'A length of time, ISO 8601 in hours, minutes and seconds, e.g. `PT4H30M`. Never negative.' }, ...codecs.Duration });
+/** Any JSON value. It is only ever returned. */
+export const JSONScalar = new GraphQLScalarType({ ...{ name: 'JSON', description: 'Any JSON value. It is only ever returned.' }, ...codecs.JSON });

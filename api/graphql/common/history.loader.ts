@@ -1,4 +1,4 @@
-import { historiesOf, type HistoryRecord } from '../../store/history/history.store';
+import { historiesOf, type HistoryRecord } from '../../store/event/event.store';
 import { pages, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
 import { loadPages } from '../load';

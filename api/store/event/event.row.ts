@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { EventKind } from '../../domain/event/event';
 import { ProviderRow } from '../access/provider.row';
 import type { JsonObject, Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
@@ -8,7 +9,7 @@ import { ContractRow } from '../contract/contract.row';
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'event_provider_fk' })
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'event_contract_fk' })
 @Index('event_subject_ix', ['providerId', 'subjectId', 'id'])
-@Index('event_contract_ix', ['providerId', 'contractId', 'recordedAt', 'id'])
+@Index('event_contract_ix', ['providerId', 'contractId', 'subjectKind', 'recordedAt', 'id'])
 export class EventRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'event_pk' })
   providerId!: string;
@@ -21,7 +22,7 @@ export class EventRow {
   position!: string | null;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: string;
+  kind!: EventKind;
 
   /** Of the payload's shape. */
   @Column({ name: 'version', type: 'integer' })

@@ -1,9 +1,14 @@
+import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner } from '../database/statement';
+import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { sql, table, type RecordOf } from '../table';
+import { insertRows } from '../write-rows';
+import { EventRow } from './event.row';
 
 /** An event to be written. */
 export interface NewEventRecord {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly version: number;
   readonly subjectKind: string;
   readonly subjectId: string;
@@ -24,68 +29,82 @@ export interface EventSource {
 }
 
 /** Writes events, all in one statement. */
-export async function appendEvents(
+export function appendEvents(
   tx: StatementRunner,
-  source: EventSource,
+  { providerId, ...source }: EventSource,
   events: readonly NewEventRecord[],
 ): Promise<void> {
-  if (events.length === 0) return;
-  await tx.query(
-    {
-      name: 'events:append',
-      text:
-        `INSERT INTO event (provider_id, id, kind, version, subject_kind, subject_id, contract_id, payload, recorded_at, ` +
-        `actor_id, actor_name, operation, idempotency_key, request_id) ` +
-        `SELECT $1::uuid, e.id, e.kind, e.version, e.subject_kind, e.subject_id, e.contract_id, e.payload, $9::timestamptz, ` +
-        `$10::uuid, $11, $12, $13, $14 FROM unnest($2::uuid[], $3::text[], $4::integer[], $5::text[], $6::uuid[], $7::uuid[], $8::jsonb[]) ` +
-        `AS e (id, kind, version, subject_kind, subject_id, contract_id, payload)`,
-    },
-    [
-      source.providerId,
-      events.map(({ id }) => id),
-      events.map(({ kind }) => kind),
-      events.map(({ version }) => version),
-      events.map(({ subjectKind }) => subjectKind),
-      events.map(({ subjectId }) => subjectId),
-      events.map(({ contractId }) => contractId),
-      events.map(({ payload }) => JSON.stringify(payload)),
-      source.recordedAt,
-      source.actorId,
-      source.actorName,
-      source.operation,
-      source.idempotencyKey,
-      source.requestId,
-    ],
-  );
+  const rows = events.map(({ payload, ...event }) => ({
+    ...event,
+    ...source,
+    position: null,
+    payload: { ...payload },
+  }));
+  return insertRows(tx, EventRow, providerId, rows);
 }
 
-/** An event as stored, as far as folds go. */
-export interface EventRecord {
-  readonly id: string;
-  readonly kind: string;
-  readonly version: number;
-  readonly subjectId: string;
-  readonly contractId: string | null;
-  readonly payload: unknown;
-  /** To the second. */
-  readonly recordedAt: string;
-}
+const event = table(EventRow, 'e');
+const folded = event.pick(['id', 'kind', 'version', 'subjectId', 'contractId', 'payload', 'recordedAt']);
 
-const columns = `e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"`;
+/** An event as stored, as far as folds go; recorded at, to the second. */
+export type EventRecord = RecordOf<typeof folded>;
 
-/** The events that happened to several subjects and were recorded before an instant, all with null, in the order of their recording. */
-export function eventsOf(
+/** The events that happened to several subjects and were recorded before an instant, in the order of their recording. */
+export function eventsBefore(
   reader: StatementRunner,
   subjects: readonly string[],
-  before: string | null,
+  before: string,
 ): Promise<EventRecord[]> {
   return reader.query(
     {
-      name: 'events:of',
-      text:
-        `SELECT ${columns} FROM event e WHERE e.subject_id = ANY($1::uuid[]) ` +
-        `AND ($2::timestamptz IS NULL OR e.recorded_at < $2::timestamptz) ORDER BY e.subject_id, e.recorded_at, e.id`,
+      name: 'events:before',
+      text: `${folded.text} WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz ORDER BY e.subject_id, e.recorded_at, e.id`,
     },
     [subjects, before],
   );
+}
+
+/** The events that happened to one kind of subjects of several contracts and were recorded before an instant, in the same order. */
+export function eventsOfContractsBefore(
+  reader: StatementRunner,
+  contracts: readonly string[],
+  subjectKind: string,
+  before: string,
+): Promise<EventRecord[]> {
+  return reader.query(
+    {
+      name: 'events:of-contracts-before',
+      text:
+        `${folded.text} WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = $2 AND e.recorded_at < $3::timestamptz ` +
+        `ORDER BY e.contract_id, e.recorded_at, e.id`,
+    },
+    [contracts, subjectKind, before],
+  );
+}
+
+const told = event.pick(['subjectId', 'id', 'kind', 'operation', 'payload', 'recordedAt'], {
+  recordedBy: event.column.actorName,
+  data: sql<string>('e.payload::text'),
+});
+
+/** An entry of the history of something. */
+export type HistoryRecord = RecordOf<typeof told>;
+
+const histories: ListShape = {
+  ...told,
+  name: 'history',
+  order: event.order('id'),
+  parent: event.column.subjectId,
+};
+
+/** Its lists; exported for the tests that keep their plans. */
+export const eventLists: readonly ListShape[] = [histories];
+
+/** The histories of several subjects, a page each, oldest first. */
+export function historiesOf(
+  reader: StatementRunner,
+  subjects: readonly string[],
+  page: PageRange,
+): Promise<HistoryRecord[]> {
+  return readPagesOf(reader, histories, subjects, [], page);
 }

@@ -141,7 +141,7 @@ export function incidentHistoryOf(
 }
 
 /**
- * Incidents that were recorded by an instant and of which that may have been known then; with those of which something was recorded since,
+ * Incidents that were recorded before an instant and of which that may have been known then; with those of which something was recorded since,
  * since what they are now does not say what was known.
  */
 export function incidentsTouchingOrChanged(
@@ -157,7 +157,7 @@ export function incidentsTouchingOrChanged(
       text:
         `SELECT ${columns} FROM incident i WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz ` +
         `AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) ` +
-        `OR i.id IN (SELECT h.subject_id FROM history_entry h WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at >= $4::timestamptz)) ` +
+        `OR i.id IN (SELECT e.subject_id FROM event e WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz)) ` +
         `ORDER BY i.contract_id, i.received_at, i.id`,
     },
     [contracts, from, until, knownAt],
@@ -202,13 +202,9 @@ export async function excludedPeriodById(reader: Reader, id: string): Promise<Ex
 
 /**
  * For each incident, the ownerships of the assets it hits; of all assets of its contract when it names none, since then the whole
- * solution is hit. Assets that were not recorded before `knownAt` are left out; null leaves none out.
+ * solution is hit.
  */
-export function ownershipsOf(
-  reader: Reader,
-  incidents: readonly string[],
-  knownAt: string | null,
-): Promise<OwnershipRecord[]> {
+export function ownershipsOf(reader: Reader, ids: readonly string[]): Promise<OwnershipRecord[]> {
   return reader.query(
     {
       name: 'incident-assets:ownerships',
@@ -216,8 +212,8 @@ export function ownershipsOf(
         `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM incident i ` +
         `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id ` +
         `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL) ` +
-        `WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz)`,
+        `WHERE i.id = ANY($1::uuid[])`,
     },
-    [incidents, knownAt],
+    [ids],
   );
 }

@@ -173,26 +173,49 @@ export interface SumFrom {
   readonly from: string;
 }
 
-/**
- * For each contract, what its penalties assessed in `[from, until]` and still owed come to, as money text. With an instant, as it was known
- * then: nothing that was assessed later, and all that was reversed later.
- */
-export function penaltySums(
-  reader: Reader,
-  contracts: readonly SumFrom[],
-  until: string,
-  knownAt: string | null,
-): Promise<{ readonly contractId: string; readonly amount: string }[]> {
+/** What penalties of a contract come to, as money text. */
+export interface PenaltySum {
+  readonly contractId: string;
+  readonly amount: string;
+}
+
+const SUMMED =
+  `JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id ` +
+  `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second'`;
+
+/** For each contract, what its penalties assessed in `[from, until]` and still owed come to. */
+export function penaltySums(reader: Reader, contracts: readonly SumFrom[], until: string): Promise<PenaltySum[]> {
   return reader.query(
     {
       name: 'penalties:sums',
       text:
-        `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ` +
-        `JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id ` +
-        `WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since ` +
-        `AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) ` +
-        `AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz) GROUP BY p.contract_id, p.currency`,
+        `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ${SUMMED} ` +
+        `AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') GROUP BY p.contract_id, p.currency`,
     },
-    [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until, knownAt],
+    [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until],
+  );
+}
+
+/**
+ * The same as it was known at an instant: of the penalties assessed before it, those whose last event before it left them owed. `endings` are
+ * the kinds of events that do not.
+ */
+export function penaltySumsKnown(
+  reader: Reader,
+  contracts: readonly SumFrom[],
+  until: string,
+  knownAt: string,
+  endings: readonly string[],
+): Promise<PenaltySum[]> {
+  return reader.query(
+    {
+      name: 'penalties:sums-known',
+      text:
+        `SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount FROM penalty p ` +
+        `CROSS JOIN LATERAL (SELECT e.kind FROM event e WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz ` +
+        `ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1) AS last ${SUMMED} ` +
+        `AND NOT last.kind = ANY($5::text[]) GROUP BY p.contract_id, p.currency`,
+    },
+    [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until, knownAt, endings],
   );
 }

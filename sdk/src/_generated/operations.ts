@@ -352,7 +352,8 @@ const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
   recordedAt
   recordedBy
   operation
-  data
+  kind
+  payload
 }`;
 
 const hourlyRateFragment = `fragment HourlyRate on HourlyRate {

@@ -351,6 +351,103 @@ export type EndHourlyRateInput = {
   readonly endsBefore: CalendarDate;
 };
 
+/** Kinds of events: everything that can happen. */
+export const EventKind = {
+  /** A partner took the adjustment into its books. */
+  ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
+  /** A billing adjustment was issued. */
+  ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
+  /** An asset was added to the contract. */
+  ASSET_ADDED: 'ASSET_ADDED',
+  /** A client was recorded. */
+  CLIENT_CREATED: 'CLIENT_CREATED',
+  /** A client entrusted itself to a partner. */
+  CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
+  /** A client ended its entrustment to a partner. */
+  CLIENT_ENTRUSTMENT_ENDED: 'CLIENT_ENTRUSTMENT_ENDED',
+  /** The contract came into force. */
+  CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
+  /** A contract was prepared from a terms pack. */
+  CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
+  /** Both sides signed the contract. */
+  CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** An excluded period ended. */
+  EXCLUDED_PERIOD_ENDED: 'EXCLUDED_PERIOD_ENDED',
+  /** A period was excluded from the clocks. */
+  EXCLUDED_PERIOD_STARTED: 'EXCLUDED_PERIOD_STARTED',
+  /** An excluded period was taken back. */
+  EXCLUDED_PERIOD_WITHDRAWN: 'EXCLUDED_PERIOD_WITHDRAWN',
+  /** The first response was recorded. */
+  FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
+  /** An hourly rate that was recorded wrongly was corrected. */
+  HOURLY_RATE_CORRECTED: 'HOURLY_RATE_CORRECTED',
+  /** The hourly rate ended on a date. */
+  HOURLY_RATE_ENDED: 'HOURLY_RATE_ENDED',
+  /** The price of an hour of work was recorded from a date on. */
+  HOURLY_RATE_SET: 'HOURLY_RATE_SET',
+  /** The incident was corrected. `changes` has what it was corrected to. */
+  INCIDENT_CORRECTED: 'INCIDENT_CORRECTED',
+  /** A penalty is owed for the incident and has no price yet: a person has to look. */
+  INCIDENT_LEFT_UNPRICED: 'INCIDENT_LEFT_UNPRICED',
+  /** The incident was reported again. */
+  INCIDENT_RECEPTION_RECORDED: 'INCIDENT_RECEPTION_RECORDED',
+  /** The restoration was taken back. */
+  INCIDENT_REOPENED: 'INCIDENT_REOPENED',
+  /** An incident was reported. */
+  INCIDENT_REPORTED: 'INCIDENT_REPORTED',
+  /** Service was restored. */
+  INCIDENT_RESTORED: 'INCIDENT_RESTORED',
+  /** Work used minutes of included hours. */
+  INCLUDED_TIME_DEDUCTED: 'INCLUDED_TIME_DEDUCTED',
+  /** Minutes of included hours were given back. */
+  INCLUDED_TIME_RETURNED: 'INCLUDED_TIME_RETURNED',
+  /** Work was recorded. */
+  INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
+  /** Work was taken back. */
+  INTERVENTION_REVERSED: 'INTERVENTION_REVERSED',
+  /** An API key was created. */
+  KEY_CREATED: 'KEY_CREATED',
+  /** A partner was recorded. */
+  PARTNER_CREATED: 'PARTNER_CREATED',
+  /** The provider accepted the penalty. */
+  PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
+  /** A penalty was assessed. */
+  PENALTY_ASSESSED: 'PENALTY_ASSESSED',
+  /** The client claimed the penalty. */
+  PENALTY_CLAIMED: 'PENALTY_CLAIMED',
+  /** The provider contested the penalty. */
+  PENALTY_CONTESTED: 'PENALTY_CONTESTED',
+  /** The penalty was credited on an invoice. */
+  PENALTY_CREDITED: 'PENALTY_CREDITED',
+  /** The penalty expired without a claim. */
+  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
+  /** The penalty was reduced. */
+  PENALTY_REDUCED: 'PENALTY_REDUCED',
+  /** The penalty was rejected. */
+  PENALTY_REJECTED: 'PENALTY_REJECTED',
+  /** The assessment was taken back. */
+  PENALTY_REVERSED: 'PENALTY_REVERSED',
+  /** The penalty was upheld. */
+  PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** A provider was created. */
+  PROVIDER_CREATED: 'PROVIDER_CREATED',
+  /** A version of a terms pack was loaded. */
+  TERMS_PACK_LOADED: 'TERMS_PACK_LOADED',
+  /** Work used units. */
+  UNITS_DEBITED: 'UNITS_DEBITED',
+  /** Units that were left were forfeited. */
+  UNITS_FORFEITED: 'UNITS_FORFEITED',
+  /** A new base of units was bought. */
+  UNITS_RENEWED: 'UNITS_RENEWED',
+  /** Units were given back. */
+  UNITS_RETURNED: 'UNITS_RETURNED',
+  /** An account of prepaid units was opened with its first base. */
+  UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
+  /** A penalty is owed for a year of the contract and has no price yet: a person has to look. */
+  YEAR_LEFT_UNPRICED: 'YEAR_LEFT_UNPRICED'
+} as const;
+
+export type EventKind = typeof EventKind[keyof typeof EventKind];
 /** A time to exclude. */
 export type ExcludePeriodInput = {
   /** The cause, one of the terms pack's. */
@@ -1131,7 +1228,7 @@ export type ExplanationFragment = { readonly text: string, readonly steps: Reado
 
 export type ExplanationReplayFragment = { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> };
 
-export type HistoryEntryFragment = { readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string };
+export type HistoryEntryFragment = { readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown };
 
 export type ServerTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1270,7 +1367,7 @@ export type ContractHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ContractHistoryQuery = { readonly contract: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractHistoryQuery = { readonly contract: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type CreateContractMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1346,7 +1443,7 @@ export type IncidentHistoryQueryVariables = Exact<{
 }>;
 
 
-export type IncidentHistoryQuery = { readonly incident: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type IncidentHistoryQuery = { readonly incident: { readonly id: string, readonly number: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ContractIncidentsQueryVariables = Exact<{
   id: string;
@@ -1461,7 +1558,7 @@ export type PenaltyHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PenaltyHistoryQuery = { readonly penalty: { readonly id: string, readonly number: number, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly data: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type PenaltyHistoryQuery = { readonly penalty: { readonly id: string, readonly number: number, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ContractPenaltiesQueryVariables = Exact<{
   id: string;

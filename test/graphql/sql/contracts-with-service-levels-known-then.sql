@@ -1,11 +1,5 @@
 -- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }
 
-SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
-LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
-
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 ORDER BY c.id
@@ -23,29 +17,26 @@ SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackI
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
-FROM excluded_period e
-WHERE e.incident_id = ANY($1::uuid[])
-ORDER BY e.incident_id, e.started_at, e.id;
+SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
+FROM event e
+WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = $2 AND e.recorded_at < $3::timestamptz
+ORDER BY e.contract_id, e.recorded_at, e.id;
 
-SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt"
-FROM history_entry h
-WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at >= $2::timestamptz
-ORDER BY h.subject_id, h.id;
+SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
+FROM event e
+WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz
+ORDER BY e.subject_id, e.recorded_at, e.id;
 
-SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
-FROM incident i
-WHERE i.id = ANY($1::uuid[])
-UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
-FROM incident_reception r
-WHERE r.incident_id = ANY($1::uuid[])
-ORDER BY 1, 3;
+SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
+FROM event e
+WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz
+ORDER BY e.subject_id, e.recorded_at, e.id;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
 FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT h.subject_id
-FROM history_entry h
-WHERE h.contract_id = ANY($1::uuid[]) AND h.recorded_at >= $4::timestamptz))
+WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT e.subject_id
+FROM event e
+WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz))
 ORDER BY i.contract_id, i.received_at, i.id;
 
 SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
@@ -65,8 +56,13 @@ ORDER BY m.contract_id, m.position;
 
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
+CROSS JOIN LATERAL (SELECT e.kind
+FROM event e
+WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
+ORDER BY e.recorded_at DESC, e.id DESC
+LIMIT 1) AS last
 JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < LEAST($3::timestamptz + interval '1 second', $4::timestamptz) AND (p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED') OR p.reversed_at >= $4::timestamptz)
+WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND NOT last.kind = ANY($5::text[])
 GROUP BY p.contract_id, p.currency;
 
 SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"

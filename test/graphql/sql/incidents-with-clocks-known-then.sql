@@ -1,32 +1,18 @@
 -- { incidents(first: 100) { nodes { number clocks(knownAt: "2026-03-02T08:00:01Z") { commitment { key } state dueAt elapsed } } } }
 
-SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
-LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]) AND ($2::timestamptz IS NULL OR a.created_at < $2::timestamptz);
-
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
-FROM excluded_period e
-WHERE e.incident_id = ANY($1::uuid[])
-ORDER BY e.incident_id, e.started_at, e.id;
+SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
+FROM event e
+WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = $2 AND e.recorded_at < $3::timestamptz
+ORDER BY e.contract_id, e.recorded_at, e.id;
 
-SELECT h.subject_id AS "subjectId", h.data::text AS data, h.recorded_at AS "recordedAt"
-FROM history_entry h
-WHERE h.subject_id = ANY($1::uuid[]) AND h.recorded_at >= $2::timestamptz
-ORDER BY h.subject_id, h.id;
-
-SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
-FROM incident i
-WHERE i.id = ANY($1::uuid[])
-UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
-FROM incident_reception r
-WHERE r.incident_id = ANY($1::uuid[])
-ORDER BY 1, 3;
+SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
+FROM event e
+WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz
+ORDER BY e.subject_id, e.recorded_at, e.id;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
 FROM incident i
