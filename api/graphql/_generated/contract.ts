@@ -109,9 +109,37 @@ export class Contract {
 /** The rows behind `Contract`, which have each of its plain fields. */
 export type ContractSource<Row extends Contract = ContractRecord> = Row;
 
+/** Arguments of `Contract.priceComponents`. */
+@ArgsType()
+export class ContractPriceComponentsArgs {
+  /** The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with. */
+  @Field(() => DateScalar, { nullable: true, description: 'The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with.' })
+  readonly on?: DateInput | null;
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
+}
+
+/** Arguments of `Contract.monthlyForfait`. */
+@ArgsType()
+export class ContractMonthlyForfaitArgs {
+  /** The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with. */
+  @Field(() => DateScalar, { nullable: true, description: 'The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with.' })
+  readonly on?: DateInput | null;
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
+}
+
 /** Arguments of `Contract.modules`. */
 @ArgsType()
 export class ContractModulesArgs {
+  /** The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with. */
+  @Field(() => DateScalar, { nullable: true, description: 'The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with.' })
+  readonly on?: DateInput | null;
+  /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
+  readonly knownAt?: DateTimeInput | null;
   /** How many, at most 1 000. */
   @Field(() => Int, { defaultValue: 50, description: 'How many, at most 1 000.' })
   readonly first!: number;
@@ -236,6 +264,9 @@ export class ContractCostProjectionArgs {
 /** Arguments of `Contract.parameters`. */
 @ArgsType()
 export class ContractParametersArgs {
+  /** The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with. */
+  @Field(() => DateScalar, { nullable: true, description: 'The day whose facts are in force; today when absent. Before its first day a contract shows what it starts with.' })
+  readonly on?: DateInput | null;
   /** Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now. */
   @Field(() => DateTimeScalar, { nullable: true, description: 'Only what was recorded before this instant; what is recorded now when absent. Refused with `BAD_USER_INPUT` when it is after now.' })
   readonly knownAt?: DateTimeInput | null;
@@ -279,21 +310,21 @@ export abstract class ContractRelations {
   protected $termLastDay(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.termLastDay(context, [parent]));
   }
-  /** The parts of the forfait in force today, each with its monthly amount. */
-  abstract priceComponents(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly PriceComponent[]>;
-  @FieldResolver(() => [PriceComponent], { name: 'priceComponents', description: 'The parts of the forfait in force today, each with its monthly amount.' })
-  protected $priceComponents(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.priceComponents(context, [parent]));
+  /** The parts of the forfait in force on a day, each with its monthly amount; none before the contract was recorded. */
+  abstract priceComponents(context: RequestContext, parents: readonly ContractRecord[], args: ContractPriceComponentsArgs): Batch<readonly PriceComponent[]>;
+  @FieldResolver(() => [PriceComponent], { name: 'priceComponents', description: 'The parts of the forfait in force on a day, each with its monthly amount; none before the contract was recorded.' })
+  protected $priceComponents(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPriceComponentsArgs) args: ContractPriceComponentsArgs): unknown {
+    return one(this.priceComponents(context, [parent], args));
   }
-  /** The forfait a month: the sum of the price components in force today. */
-  abstract monthlyForfait(context: RequestContext, parents: readonly ContractRecord[]): Batch<MoneyOutput>;
-  @FieldResolver(() => MoneyScalar, { name: 'monthlyForfait', description: 'The forfait a month: the sum of the price components in force today.' })
-  protected $monthlyForfait(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.monthlyForfait(context, [parent]));
+  /** The forfait a month: the sum of the price components in force on a day. */
+  abstract monthlyForfait(context: RequestContext, parents: readonly ContractRecord[], args: ContractMonthlyForfaitArgs): Batch<MoneyOutput>;
+  @FieldResolver(() => MoneyScalar, { name: 'monthlyForfait', description: 'The forfait a month: the sum of the price components in force on a day.' })
+  protected $monthlyForfait(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractMonthlyForfaitArgs) args: ContractMonthlyForfaitArgs): unknown {
+    return one(this.monthlyForfait(context, [parent], args));
   }
-  /** Its service modules, in the pack's order. */
+  /** Its service modules as they are on a day, in the pack's order; none before the contract was recorded. */
   abstract modules(context: RequestContext, parents: readonly ContractRecord[], args: ContractModulesArgs): Batch<Connection<ServiceModuleRecord>>;
-  @FieldResolver(() => ServiceModuleConnection, { name: 'modules', description: 'Its service modules, in the pack\'s order.' })
+  @FieldResolver(() => ServiceModuleConnection, { name: 'modules', description: 'Its service modules as they are on a day, in the pack\'s order; none before the contract was recorded.' })
   protected $modules(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractModulesArgs) args: ContractModulesArgs): unknown {
     return one(this.modules(context, [parent], args));
   }
@@ -379,9 +410,9 @@ export abstract class ContractRelations {
   protected $costProjection(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCostProjectionArgs) args: ContractCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
-  /** Its effective terms: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded. */
+  /** Its effective terms on a day: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded. */
   abstract parameters(context: RequestContext, parents: readonly ContractRecord[], args: ContractParametersArgs): Batch<readonly EffectiveParameter[]>;
-  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded.' })
+  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms on a day: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded.' })
   protected $parameters(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractParametersArgs) args: ContractParametersArgs): unknown {
     return one(this.parameters(context, [parent], args));
   }

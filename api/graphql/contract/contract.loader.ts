@@ -1,15 +1,14 @@
 import { verifyLedgers } from '../../app/ledger/verify-ledger';
 import { projectContracts } from '../../app/projection/project-costs';
 import { readServiceLevels } from '../../app/sla/contract-sla';
-import { storedInstant } from '../../app/stored-instant';
-import type { PriceSpan } from '../../app/terms/dated-terms';
+import type { ContractTerms, PriceSpan } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Standing } from '../../domain/lifecycle/standing';
 import { addExact, unrounded } from '../../domain/money/arithmetic';
 import { ZERO } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
 import { exactAmount, type ExactAmount } from '../../domain/money/value';
-import { formatInstant } from '../../domain/time/instant';
+import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { assetsOfContracts } from '../../store/asset/asset.store';
 import { adjustmentsOfContracts } from '../../store/billing/billing.store';
 import { clientsById } from '../../store/client/client.store';
@@ -32,8 +31,10 @@ import {
   type ContractInterventionsArgs,
   type ContractLedgerTransactionsArgs,
   type ContractModulesArgs,
+  type ContractMonthlyForfaitArgs,
   type ContractParametersArgs,
   type ContractPenaltiesArgs,
+  type ContractPriceComponentsArgs,
   type ContractSlaArgs,
 } from '../_generated';
 import { assetPages } from '../asset/asset-pages';
@@ -79,27 +80,37 @@ export class ContractLoader extends ContractRelations {
     return contracts.map(({ id, termLastDay }) => standing.get(id)?.termLastDay ?? termLastDay);
   }
 
-  async priceComponents(context: RequestContext, contracts: Contracts) {
-    const prices = await pricesToday(context, contracts);
-    return contracts.map((contract) => prices.get(contract.id) ?? []);
+  async priceComponents(context: RequestContext, contracts: Contracts, args: ContractPriceComponentsArgs) {
+    const terms = await termsAsked(context, contracts, args);
+    return contracts.map(({ id }) => pricesInForce(terms.get(id)));
   }
 
-  async monthlyForfait(context: RequestContext, contracts: Contracts) {
-    const prices = await pricesToday(context, contracts);
-    return contracts.map((contract) => {
-      const nothing: ExactAmount = exactAmount(ZERO, contract.currency);
-      const total = (prices.get(contract.id) ?? []).reduce(
+  async monthlyForfait(context: RequestContext, contracts: Contracts, args: ContractMonthlyForfaitArgs) {
+    const terms = await termsAsked(context, contracts, args);
+    return contracts.map(({ id, currency }) => {
+      const nothing: ExactAmount = exactAmount(ZERO, currency);
+      const total = pricesInForce(terms.get(id)).reduce(
         (sum, price) => addExact(sum, unrounded(moneyOf(price.monthlyAmount))),
         nothing,
       );
-      return `${total.exact.toFixed(2)} ${contract.currency}`;
+      return `${total.exact.toFixed(2)} ${currency}`;
     });
   }
 
-  modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
-    return paged(context, contracts, args, modulePages, (reader, ids, page) =>
-      modulesOfContracts(reader, ids, args.activeOnly, page),
-    );
+  async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
+    if (args.on == null && args.knownAt == null) {
+      return paged(context, contracts, args, modulePages, (reader, ids, page) =>
+        modulesOfContracts(reader, ids, args.activeOnly, page),
+      );
+    }
+    const page = modulePages.request(args);
+    const after = page.after === null ? -1 : Number(page.after[0]);
+    const terms = await termsAsked(context, contracts, args);
+    return contracts.map(({ id }) => {
+      const modules = terms.get(id)?.modules ?? [];
+      const rows = modules.filter(({ active, position }) => position > after && (active || !args.activeOnly));
+      return modulePages.connection(rows.slice(0, page.limit), page);
+    });
   }
 
   assets(context: RequestContext, contracts: Contracts, args: ContractAssetsArgs) {
@@ -186,19 +197,8 @@ export class ContractLoader extends ContractRelations {
   }
 
   async parameters(context: RequestContext, contracts: Contracts, args: ContractParametersArgs) {
-    const knownAt = askedKnownAt(context, args);
-    const terms = await termsLibraryOf(context.database).termsOf(
-      context.read,
-      context.session.providerId,
-      idsOf(contracts),
-      { at: context.now },
-      knownAt,
-    );
-    return contracts.map(({ id, createdAt }) =>
-      knownAt !== null && storedInstant(createdAt) >= knownAt
-        ? []
-        : (terms.get(id)?.terms.values.map(toEffectiveParameter) ?? []),
-    );
+    const terms = await termsAsked(context, contracts, args);
+    return contracts.map(({ id }) => terms.get(id)?.terms.values.map(toEffectiveParameter) ?? []);
   }
 
   history(context: RequestContext, contracts: Contracts, args: ContractHistoryArgs) {
@@ -234,22 +234,22 @@ async function standingToday(context: RequestContext, contracts: Contracts): Pro
   return new Map([...terms].map(([id, { standing }]) => [id, standing]));
 }
 
-/** The price components in force today, in each contract's own zone. */
-async function pricesToday(
+/** The terms of contracts on the day that is asked for, today without one; without those of which nothing was known then. */
+async function termsAsked(
   context: RequestContext,
   contracts: Contracts,
-): Promise<ReadonlyMap<string, readonly PriceSpan[]>> {
-  const terms = await termsLibraryOf(context.database).termsOf(
-    context.read,
-    context.session.providerId,
-    idsOf(contracts),
-    { at: context.now },
-  );
-  return new Map(
-    // Before its first day a contract shows the prices it will start with.
-    [...terms].map(([id, { prices, on }]) => [
-      id,
-      prices.filter((price) => price.startsOn <= on && (price.endsBefore === null || on < price.endsBefore)),
-    ]),
-  );
+  args: { readonly on?: LocalDate | null; readonly knownAt?: Instant | null },
+): Promise<ReadonlyMap<string, ContractTerms>> {
+  const { database, read, session, now } = context;
+  const knownAt = askedKnownAt(context, args);
+  const date = args.on == null ? { at: now } : { on: args.on };
+  const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(contracts), date, knownAt);
+  return new Map([...terms].filter(([, { dated }]) => dated.timeline.isKnownAt(knownAt)));
+}
+
+/** The price components in force on the day of some terms. */
+function pricesInForce(terms: ContractTerms | undefined): readonly PriceSpan[] {
+  if (terms === undefined) return [];
+  const { prices, on } = terms;
+  return prices.filter(({ startsOn, endsBefore }) => startsOn <= on && (endsBefore === null || on < endsBefore));
 }
