@@ -1,3 +1,4 @@
+import { whatToDoFor } from '../what-to-do';
 import { accept, refuse, type Result } from '../result';
 
 /** Where a contract stands. `ENDED`: term reached; `TERMINATED`: before it; `EXPIRED`: a free trial's end; `CANCELLED`: never active. */
@@ -67,6 +68,12 @@ export interface ContractLifeFacts {
   readonly noticeGiven?: boolean;
 }
 
+/** The mutations that bring a contract's events about; events without one cannot be asked for yet. */
+export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>> = {
+  SIGN: 'signContract',
+  ACTIVATE: 'activateContract',
+};
+
 /**
  * Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. A contract whose notice was
  * given does not renew, and resumes to `NOTICE_GIVEN`.
@@ -84,6 +91,6 @@ export function transitionContract(
     'CONTRACT_TRANSITION_NOT_ALLOWED',
     [],
     `A contract that is ${state} does not allow ${event}.`,
-    allowed.length === 0 ? 'Nothing more can happen to it.' : `It allows ${allowed.join(', ')}.`,
+    whatToDoFor(allowed.flatMap((each) => CONTRACT_MUTATIONS[each] ?? [])),
   );
 }

@@ -1,3 +1,4 @@
+import { whatToDoFor } from '../what-to-do';
 import { accept, refuse, type Result } from '../result';
 
 /** Where a penalty stands. `PROJECTED` is a running one; it becomes `ASSESSED` when certain. */
@@ -64,6 +65,12 @@ export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent
   return PENALTY_EVENTS.filter((event) => PENALTY_TRANSITIONS[state][event] !== undefined);
 }
 
+/** The mutations that bring a penalty's events about; events without one cannot be asked for yet. */
+export const PENALTY_MUTATIONS: Readonly<Partial<Record<PenaltyEvent, string>>> = {
+  CLAIM: 'claimPenalty',
+  ACCEPT: 'acceptPenalty',
+};
+
 /** Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
 export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<PenaltyState> {
   const next = PENALTY_TRANSITIONS[state][event];
@@ -73,7 +80,7 @@ export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Res
     'PENALTY_TRANSITION_NOT_ALLOWED',
     [],
     `A penalty that is ${state} does not allow ${event}.`,
-    allowed.length === 0 ? `Nothing more can happen to it.` : `It allows ${allowed.join(', ')}.`,
+    whatToDoFor(allowed.flatMap((each) => PENALTY_MUTATIONS[each] ?? [])),
   );
 }
 

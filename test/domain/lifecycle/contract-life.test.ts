@@ -1,5 +1,7 @@
+import { whatToDoFor } from '../../../api/domain/what-to-do';
 import {
   allowedContractEvents,
+  CONTRACT_MUTATIONS,
   CONTRACT_EVENTS,
   CONTRACT_STATES,
   CONTRACT_TRANSITIONS,
@@ -54,7 +56,7 @@ describe('the life of a contract', () => {
             code: 'CONTRACT_TRANSITION_NOT_ALLOWED',
             path: [],
             message: `A contract that is ${state} does not allow ${event}.`,
-            whatToDo: FINAL.includes(state) ? 'Nothing more can happen to it.' : `It allows ${allowed.join(', ')}.`,
+            whatToDo: whatToDoFor(allowed.flatMap((each) => CONTRACT_MUTATIONS[each] ?? [])),
           },
         ]);
       }
@@ -73,6 +75,6 @@ describe('the life of a contract', () => {
     expect(transitionContract('DRAFT', 'RESUME', { noticeGiven: true }).ok).toBe(false);
     expect(transitionContract('DRAFT', 'ACTIVATE', { noticeGiven: true }).ok).toBe(false);
     const refused = transitionContract('SUSPENDED', 'RENEW', { noticeGiven: true });
-    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('It allows RESUME, END, TERMINATE.');
+    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('Look at its state: no mutation changes it now.');
   });
 });

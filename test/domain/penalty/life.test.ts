@@ -1,5 +1,7 @@
+import { whatToDoFor } from '../../../api/domain/what-to-do';
 import {
   allowedPenaltyEvents,
+  PENALTY_MUTATIONS,
   countsUnderCaps,
   PENALTY_EVENTS,
   PENALTY_STATES,
@@ -76,7 +78,7 @@ test.each(PENALTY_STATES.flatMap((state) => PENALTY_EVENTS.map((event) => [state
       expect(result).toEqual({ ok: true, value: arrow.split(' ')[2] });
       return;
     }
-    const whatToDo: unknown = expect.stringContaining(allowedPenaltyEvents(state).join(', ') || 'Nothing more');
+    const whatToDo: unknown = whatToDoFor(allowedPenaltyEvents(state).flatMap((each) => PENALTY_MUTATIONS[each] ?? []));
     expect(result).toMatchObject({ ok: false, refusals: [{ code: 'PENALTY_TRANSITION_NOT_ALLOWED', whatToDo }] });
   },
 );
