@@ -3,7 +3,7 @@ import { downSeconds, downStretches } from '../sla/downtime';
 import { stretchOf, unionOf } from '../sla/periods';
 import { instantAfterRunning } from '../sla/running-time';
 import { instant, type Instant } from '../time/instant';
-import { startOfLocalYear } from '../time/time-zone';
+import { startOfKeptYear } from '../time/kept-range';
 import {
   readingAt,
   type ProjectionContext,
@@ -47,10 +47,10 @@ function ofMiss({ commitment, facts }: RunningMiss, startedAt: Instant): Find {
 
 function ofYear({ commitment: { calendar }, interruptions, year }: RunningYear, end: Instant): Find {
   const services = downStretches(interruptions);
-  const from = startOfLocalYear(calendar.zone, year);
+  const from = startOfKeptYear(calendar.zone, year);
   return (seconds) => {
     let low: number = from;
-    let high: number = Math.min(end, startOfLocalYear(calendar.zone, year + 1));
+    let high: number = Math.min(end, startOfKeptYear(calendar.zone, year + 1));
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       const used = downSeconds(calendar, services, from, middle);

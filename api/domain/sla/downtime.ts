@@ -1,8 +1,7 @@
 import { accept, refuseAll, type Result } from '../result';
 import type { Calendar } from '../time/calendar';
 import type { Instant } from '../time/instant';
-import { refuseOutsideKeptYears } from '../time/kept-range';
-import { startOfLocalYear } from '../time/time-zone';
+import { refuseOutsideKeptYears, startOfKeptYear } from '../time/kept-range';
 import { checkCause, checkOrder, checkPeriods } from './check-facts';
 import type { ExcludedPeriod } from './clock';
 import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
@@ -84,8 +83,8 @@ export function downtimeByYear(
   const services = downStretches(interruptions);
   const found: YearDowntime[] = [];
   for (const year of years) {
-    const from = startOfLocalYear(calendar.zone, year);
-    const to = Math.min(startOfLocalYear(calendar.zone, year + 1), asOf);
+    const from = startOfKeptYear(calendar.zone, year);
+    const to = Math.min(startOfKeptYear(calendar.zone, year + 1), asOf);
     const seconds = downSeconds(calendar, services, from, to);
     if (!seconds.ok) return seconds;
     found.push({ year, seconds: seconds.value });

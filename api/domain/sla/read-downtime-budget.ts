@@ -1,7 +1,7 @@
 import { explain, given, identifier, quantity, step } from '../explanation/build';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
-import { startOfLocalYear } from '../time/time-zone';
+import { startOfKeptYear } from '../time/kept-range';
 import type { ClockReading } from './clock';
 import type { CompiledCommitment } from './compile-commitment';
 import { checkInterruptions, downSeconds, downSecondsOfEach, downStretches, type Interruption } from './downtime';
@@ -38,8 +38,8 @@ export function readDowntimeBudget(
   }
   const checked = checkInterruptions(interruptions, causes);
   if (!checked.ok) return checked;
-  const startedAt = startOfLocalYear(calendar.zone, year);
-  const endsAt = startOfLocalYear(calendar.zone, year + 1);
+  const startedAt = startOfKeptYear(calendar.zone, year);
+  const endsAt = startOfKeptYear(calendar.zone, year + 1);
   if (asOf < startedAt) return accept(beforeYear(asOf, year, article));
   const countedUntil = instant(Math.min(asOf, endsAt));
   const services = downStretches(interruptions.filter((one) => one.startsAt <= asOf).map((one) => knownAt(one, asOf)));

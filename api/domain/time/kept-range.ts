@@ -2,6 +2,7 @@ import { refuse, type Refused, type Result } from '../result';
 import { epochDayOf } from './civil';
 import { parseInstant, SECONDS_PER_DAY, type Instant } from './instant';
 import { FIRST_YEAR, LAST_YEAR } from './local-date';
+import { startOfLocalYear, type TimeZone } from './time-zone';
 
 const FIRST_SECOND = epochDayOf(FIRST_YEAR, 1, 1) * SECONDS_PER_DAY;
 const LAST_SECOND = epochDayOf(LAST_YEAR + 1, 1, 1) * SECONDS_PER_DAY - 1;
@@ -36,4 +37,12 @@ export function parseKeptInstant(text: string): Result<Instant> {
     `${text} lies outside the years that are kept.`,
     `Give an instant of the years ${FIRST_YEAR} to ${LAST_YEAR}, in UTC; leave out one that means "no end".`,
   );
+}
+
+/**
+ * The instant at which a local year begins, as far as it is kept: by the clocks of most zones the first and the last year reach hours beyond
+ * the years that are kept.
+ */
+export function startOfKeptYear(zone: TimeZone, year: number): Instant {
+  return Math.min(Math.max(startOfLocalYear(zone, year), FIRST_SECOND), LAST_SECOND) as Instant;
 }
