@@ -91,7 +91,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   Int: [0, 1, -1, 2_147_483_647, -2_147_483_648, 2026, 1970, 2399, 100, 1.5, 3e9, 'one'],
   Float: [0, -1, 1e308, 0.1],
   Boolean: [true, false, 'yes'],
-  Money: ['0.00 EUR', '-1.00 EUR', '999999999999999.99 EUR', '1.00 XXX', '1 EUR', '', '1200.00 USD', 12],
+  Money: ['0.00 EUR', '-1.00 EUR', '999999999999999.99 EUR', '1.00 ZZZ', '1 EUR', '', '1200.00 USD', 12],
   Decimal: ['0', '-1', '1'.repeat(60), '0.' + '0'.repeat(50) + '1', '1e9', '', '100', '99999999999999999999'],
   Date: DATES,
   DateTime: INSTANTS,

@@ -1,6 +1,6 @@
 import { Decimal, isDecimalText } from '../money/decimal';
 import { parseMoney } from '../money/parse-money';
-import { accept, refuse, type Result } from '../result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../result';
 import type { CalendarDefinition } from '../time/calendar-definition';
 import { formatDuration, parseDuration } from '../time/duration';
 import type { ParameterTerms } from './parameter';
@@ -40,7 +40,8 @@ export function allowedText(parameter: ParameterTerms, context: ParameterContext
 
 /**
  * Reads a value as text into what the pack holds at the parameter's paths: seconds for a duration, a number for a whole number, text for
- * decimals and money. Refuses `OVERRIDE_REFUSED` with what is allowed.
+ * decimals and money. Refuses `OVERRIDE_REFUSED` with what is allowed, and a calendar written as JSON with `INVALID_CALENDAR` and the path
+ * of each fault in it.
  */
 export function readParameter(
   parameter: ParameterTerms,
@@ -50,6 +51,8 @@ export function readParameter(
 ): Result<unknown> {
   const read = value.length > 20_000 ? undefined : readers[parameter.type](parameter, value, context);
   if (read !== undefined) return accept(read);
+  const faults = parameter.format === 'CALENDAR' ? calendarFaults(value, path) : [];
+  if (faults.length > 0) return refuseAll(faults);
   const shown = JSON.stringify(value.slice(0, 60));
   const message = `${shown} is not allowed for ${parameter.key}: it takes ${allowedText(parameter, context)}.`;
   return refuse('OVERRIDE_REFUSED', path, message, `Give ${allowedText(parameter, context)}.`);
@@ -122,4 +125,27 @@ function calendarOf(value: string, { calendars }: ParameterContext): CalendarDef
     // Text that is not JSON is a refused value like any other.
     return undefined;
   }
+}
+
+/** What is wrong with a calendar that is written as JSON; nothing for what is no JSON object. */
+function calendarFaults(value: string, path: readonly string[]): Refusal[] {
+  const found: Refusal[] = [];
+  let written: unknown;
+  try {
+    written = value.length > 20_000 ? undefined : JSON.parse(value);
+  } catch {
+    return [];
+  }
+  if (!isPlainObject(written)) return [];
+  calendar(written, [], ({ path: at, expected }) => {
+    const where = at.length === 0 ? 'The calendar' : at.join('.');
+    found.push({
+      code: 'INVALID_CALENDAR',
+      path: [...path, ...at],
+      message: `${where} is not what is expected there: ${expected}.`,
+      whatToDo:
+        'Correct the definition at that path. Write an opening over midnight as two: until "24:00", and from "00:00" on the next day.',
+    });
+  });
+  return found;
 }

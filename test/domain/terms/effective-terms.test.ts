@@ -122,9 +122,12 @@ describe('effectiveTerms', () => {
     ],
     [
       'a calendar that makes no sense',
-      { parameter: 'calendar.working-hours', value: '{"weekly":{}}' },
-      'OVERRIDE_REFUSED',
-      /a calendar/,
+      {
+        parameter: 'calendar.working-hours',
+        value: '{"timezone":"Europe/Paris","weekly":{"FRI":[["22:00","06:00"]]},"holidayZone":"none","exceptions":[]}',
+      },
+      'INVALID_CALENDAR',
+      /weekly\.FRI\.0 is not what is expected there: an opening/,
     ],
     [
       'a module that is none',
