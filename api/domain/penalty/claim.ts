@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
 import { addDays, addMonths } from '../time/local-date';
-import { transitionPenalty, type PenaltyState } from './life';
+import { transitionPenalty, type PenaltyState, type RecordedPenaltyState } from './life';
 import type { PenaltyPolicy } from './policy';
 
 /** The last local date on which a penalty may be claimed: the parameter's years after its assessment, that day included. */
@@ -20,7 +20,7 @@ export function claimPenalty(
   state: PenaltyState,
   assessedOn: LocalDate,
   on: LocalDate,
-): Result<PenaltyState> {
+): Result<RecordedPenaltyState> {
   const next = transitionPenalty(state, 'CLAIM');
   if (!next.ok) return next;
   if (isClaimExpired(policy, assessedOn, on)) {
@@ -35,7 +35,7 @@ export function claimPenalty(
 }
 
 /** A provider's contest of a claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`, `PENALTY_NOT_CONTESTABLE` (the policy allows none). */
-export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Result<PenaltyState> {
+export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Result<RecordedPenaltyState> {
   const next = transitionPenalty(state, 'CONTEST');
   if (!next.ok) return next;
   if (!policy.contest.allowed) {

@@ -17,6 +17,8 @@ export const PENALTY_STATES = [
 ] as const;
 /** See `PENALTY_STATES`. */
 export type PenaltyState = (typeof PENALTY_STATES)[number];
+/** The states of a penalty that was assessed: a running one is recorded nowhere, and nothing leads back to it. */
+export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
 
 /**
  * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the `SETTLE_…` events record a settlement or a
@@ -45,7 +47,7 @@ const SETTLED = { SETTLE_UPHELD: 'UPHELD', SETTLE_REDUCED: 'REDUCED', SETTLE_REJ
 
 /** The life of a penalty: for each state, the events it allows and where they lead. */
 export const PENALTY_TRANSITIONS: Readonly<
-  Record<PenaltyState, Readonly<Partial<Record<PenaltyEvent, PenaltyState>>>>
+  Record<PenaltyState, Readonly<Partial<Record<PenaltyEvent, RecordedPenaltyState>>>>
 > = {
   PROJECTED: { ASSESS: 'ASSESSED' },
   ASSESSED: { CLAIM: 'CLAIMED', ACCEPT_AT_CLOSING: 'ACCEPTED', EXPIRE: 'EXPIRED', REVERSE: 'REVERSED' },
@@ -72,7 +74,7 @@ export const PENALTY_MUTATIONS: Readonly<Partial<Record<PenaltyEvent, string>>> 
 };
 
 /** Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
-export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<PenaltyState> {
+export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<RecordedPenaltyState> {
   const next = PENALTY_TRANSITIONS[state][event];
   if (next !== undefined) return accept(next);
   const allowed = allowedPenaltyEvents(state);

@@ -1,22 +1,27 @@
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { sql, table, type RecordOf } from '../table';
+import { ExcludedPeriodRow } from './excluded-period.row';
+import { IncidentRow } from './incident.row';
+
+const incident = table(IncidentRow, 'i');
+const i = incident.column;
+const incidents = incident.select({
+  without: ['recordedAt'],
+  plus: {
+    status: sql<'OPEN' | 'RESPONDED' | 'RESTORED'>(
+      `CASE WHEN ${i.restoredAt} IS NOT NULL THEN 'RESTORED' WHEN ${i.firstResponseAt} IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END`,
+    ),
+  },
+});
+const period = table(ExcludedPeriodRow, 'e');
+const periods = period.select();
 
 /** An incident as stored. */
-export interface IncidentRecord {
-  readonly id: string;
-  readonly number: string;
-  readonly contractId: string;
-  readonly moduleId: string;
-  readonly status: 'OPEN' | 'RESPONDED' | 'RESTORED';
-  readonly severity: 'CRITICAL' | 'MAJOR' | 'URGENT' | 'MINOR';
-  readonly kind: 'INTERRUPTION' | 'DEGRADATION' | 'VIRUS_INFECTION' | 'SECURITY' | 'REQUEST' | 'OTHER';
-  readonly channel: 'WEB' | 'EMAIL' | 'TELEPHONE' | 'EMERGENCY_TELEPHONE' | 'MONITORING_ALERT';
-  readonly description: string;
-  readonly receivedAt: string;
-  readonly firstResponseAt: string | null;
-  readonly restoredAt: string | null;
-  readonly excludedBy: string | null;
-}
+export type IncidentRecord = RecordOf<typeof incidents>;
+
+/** An excluded period as stored. */
+export type ExcludedPeriodRecord = RecordOf<typeof periods>;
 
 /** A signal of an incident as stored. */
 export interface ReceptionRecord {
@@ -34,40 +39,17 @@ export interface OwnershipRecord {
   readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
 }
 
-/** An excluded period as stored. */
-export interface ExcludedPeriodRecord {
-  readonly id: string;
-  readonly contractId: string;
-  readonly incidentId: string;
-  readonly cause: string;
-  readonly startedAt: string;
-  readonly endedAt: string | null;
-  readonly recordedAt: string;
-}
-
-const columns =
-  `i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", ` +
-  `CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, ` +
-  `i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", ` +
-  `i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"`;
-
-const periodColumns = `e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"`;
-
 const latestFirst = {
-  columns,
-  from: 'incident i',
-  order: [
-    { sql: 'i.received_at', type: 'timestamptz' },
-    { sql: 'i.id', type: 'uuid' },
-  ],
+  ...incidents,
+  order: incident.order('receivedAt', 'id'),
   descending: true,
 } as const satisfies Omit<ListShape, 'name'>;
 
 const all: ListShape = { ...latestFirst, name: 'incidents' };
 const open: ListShape = { ...latestFirst, name: 'incidents:open', where: 'i.restored_at IS NULL' };
-const ofContracts: ListShape = { ...all, name: 'incidents:contract', parent: 'i.contract_id' };
-const openOfContracts: ListShape = { ...open, name: 'incidents:contract-open', parent: 'i.contract_id' };
-const ofModules: ListShape = { ...all, name: 'incidents:module', parent: 'i.module_id' };
+const ofContracts: ListShape = { ...all, name: 'incidents:contract', parent: i.contractId };
+const openOfContracts: ListShape = { ...open, name: 'incidents:contract-open', parent: i.contractId };
+const ofModules: ListShape = { ...all, name: 'incidents:module', parent: i.moduleId };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const incidentLists: readonly ListShape[] = [all, open, ofContracts, openOfContracts, ofModules];
@@ -98,10 +80,7 @@ export function incidentsOfModules(
 
 /** The incidents with these ids, those that may be seen. */
 export function incidentsById(reader: Reader, ids: readonly string[]): Promise<IncidentRecord[]> {
-  return reader.query(
-    { name: 'incidents:by-id', text: `SELECT ${columns} FROM incident i WHERE i.id = ANY($1::uuid[])` },
-    [ids],
-  );
+  return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
@@ -115,7 +94,7 @@ export function incidentsTouching(
     {
       name: 'incidents:touching',
       text:
-        `SELECT ${columns} FROM incident i WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz ` +
+        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz ` +
         `AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz) ORDER BY i.contract_id, i.received_at, i.id`,
     },
     [contracts, from, until],
@@ -133,7 +112,7 @@ export function incidentHistoryOf(
     {
       name: 'incidents:history',
       text:
-        `SELECT ${columns} FROM incident i WHERE i.contract_id = $1 AND i.received_at < $2::timestamptz ` +
+        `${incidents.text} WHERE i.contract_id = $1 AND i.received_at < $2::timestamptz ` +
         `ORDER BY i.received_at, i.id LIMIT $3`,
     },
     [contractId, before, most],
@@ -155,7 +134,7 @@ export function incidentsTouchingOrChanged(
     {
       name: 'incidents:touching-or-changed',
       text:
-        `SELECT ${columns} FROM incident i WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz ` +
+        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz ` +
         `AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) ` +
         `OR i.id IN (SELECT e.subject_id FROM event e WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz)) ` +
         `ORDER BY i.contract_id, i.received_at, i.id`,
@@ -165,7 +144,7 @@ export function incidentsTouchingOrChanged(
 }
 
 /** All signals of several incidents, the first one of each included, in order of reception. */
-export function receptionsOf(reader: Reader, incidents: readonly string[]): Promise<ReceptionRecord[]> {
+export function receptionsOf(reader: Reader, ids: readonly string[]): Promise<ReceptionRecord[]> {
   return reader.query(
     {
       name: 'incident-receptions:of',
@@ -176,25 +155,25 @@ export function receptionsOf(reader: Reader, incidents: readonly string[]): Prom
         `FROM incident_reception r WHERE r.incident_id = ANY($1::uuid[]) ` +
         `ORDER BY 1, 3`,
     },
-    [incidents],
+    [ids],
   );
 }
 
 /** The excluded periods of several incidents, in order of their start. */
-export function excludedPeriodsOf(reader: Reader, incidents: readonly string[]): Promise<ExcludedPeriodRecord[]> {
+export function excludedPeriodsOf(reader: Reader, ids: readonly string[]): Promise<ExcludedPeriodRecord[]> {
   return reader.query(
     {
       name: 'excluded-periods:of',
-      text: `SELECT ${periodColumns} FROM excluded_period e WHERE e.incident_id = ANY($1::uuid[]) ORDER BY e.incident_id, e.started_at, e.id`,
+      text: `${periods.text} WHERE e.incident_id = ANY($1::uuid[]) ORDER BY e.incident_id, e.started_at, e.id`,
     },
-    [incidents],
+    [ids],
   );
 }
 
 /** The excluded period with this id, if it may be seen. */
 export async function excludedPeriodById(reader: Reader, id: string): Promise<ExcludedPeriodRecord | undefined> {
   const [row] = await reader.query<ExcludedPeriodRecord>(
-    { name: 'excluded-periods:by-id', text: `SELECT ${periodColumns} FROM excluded_period e WHERE e.id = $1` },
+    { name: 'excluded-periods:by-id', text: `${periods.text} WHERE e.id = $1` },
     [id],
   );
   return row;

@@ -1,43 +1,27 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { money, table, type RecordOf } from '../table';
+import { LedgerPostingRow } from './ledger-posting.row';
+import { LedgerTransactionRow } from './ledger-transaction.row';
+
+const transaction = table(LedgerTransactionRow, 't');
+const transactions = transaction.select({ without: ['currency', 'postingCount'] });
+const posting = table(LedgerPostingRow, 'p');
+const postings = posting.select({
+  without: ['line', 'currency'],
+  plus: { amount: money(posting.column.amount, posting.column.currency) },
+});
 
 /** A ledger transaction as stored. */
-export interface LedgerTransactionRecord {
-  readonly contractId: string;
-  readonly sequence: number;
-  readonly kind: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly causeKind: string;
-  readonly causeId: string;
-  readonly idempotencyKey: string;
-  readonly hash: string;
-  readonly previousHash: string;
-}
-
-/** A posting as stored. */
-export interface LedgerPostingRecord {
-  readonly contractId: string;
-  readonly sequence: number;
-  readonly debitAccount: string;
-  readonly creditAccount: string;
-  /** Money text. */
-  readonly amount: string;
-}
-
-const columns =
-  `t.contract_id AS "contractId", t.sequence, t.kind, t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", ` +
-  `t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.hash, t.previous_hash AS "previousHash"`;
-const postingColumns =
-  `p.contract_id AS "contractId", p.sequence, p.debit_account AS "debitAccount", p.credit_account AS "creditAccount", ` +
-  `p.amount || ' ' || p.currency AS amount`;
+export type LedgerTransactionRecord = RecordOf<typeof transactions>;
+/** A posting as stored, its amount as money text. */
+export type LedgerPostingRecord = RecordOf<typeof postings>;
 
 const list: ListShape = {
+  ...transactions,
   name: 'ledger',
-  columns,
-  from: 'ledger_transaction t',
-  order: [{ sql: 't.sequence', type: 'integer' }],
-  parent: 't.contract_id',
+  order: transaction.order('sequence'),
+  parent: transaction.column.contractId,
 };
 
 /** Its lists; exported for the tests that keep their plans. */
@@ -55,17 +39,17 @@ export function ledgersOf(
 /** The postings of several transactions, in order. */
 export function postingsOf(
   reader: Reader,
-  transactions: readonly { readonly contractId: string; readonly sequence: number }[],
+  wanted: readonly { readonly contractId: string; readonly sequence: number }[],
 ): Promise<LedgerPostingRecord[]> {
   return reader.query(
     {
       name: 'ledger-postings:of',
       text:
-        `SELECT ${postingColumns} FROM unnest($1::uuid[], $2::integer[]) AS wanted(contract_id, sequence) ` +
-        `JOIN ledger_posting p ON p.contract_id = wanted.contract_id AND p.sequence = wanted.sequence ` +
+        `SELECT ${postings.columns} FROM unnest($1::uuid[], $2::integer[]) AS wanted(contract_id, sequence) ` +
+        `JOIN ${postings.from} ON p.contract_id = wanted.contract_id AND p.sequence = wanted.sequence ` +
         `ORDER BY p.contract_id, p.sequence, p.line`,
     },
-    [transactions.map((one) => one.contractId), transactions.map((one) => one.sequence)],
+    [wanted.map((one) => one.contractId), wanted.map((one) => one.sequence)],
   );
 }
 
@@ -74,7 +58,7 @@ export function wholeLedgers(reader: Reader, contracts: readonly string[]): Prom
   return reader.query(
     {
       name: 'ledger:whole',
-      text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = ANY($1::uuid[]) ORDER BY t.contract_id, t.sequence`,
+      text: `${transactions.text} WHERE t.contract_id = ANY($1::uuid[]) ORDER BY t.contract_id, t.sequence`,
     },
     [contracts],
   );
@@ -85,7 +69,7 @@ export function wholePostings(reader: Reader, contracts: readonly string[]): Pro
   return reader.query(
     {
       name: 'ledger-postings:whole',
-      text: `SELECT ${postingColumns} FROM ledger_posting p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.sequence, p.line`,
+      text: `${postings.text} WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.sequence, p.line`,
     },
     [contracts],
   );
@@ -99,7 +83,7 @@ export async function lastTransaction(
   const [row] = await reader.query<LedgerTransactionRecord>(
     {
       name: 'ledger:last',
-      text: `SELECT ${columns} FROM ledger_transaction t WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1`,
+      text: `${transactions.text} WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1`,
     },
     [contractId],
   );

@@ -1,10 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Explanation } from '../../domain/explanation/explanation';
+import type { RecordedPenaltyState } from '../../domain/penalty/life';
 import type { CommitmentKind } from '../../domain/sla/commitment';
-import type { JsonObject, Timestamp } from '../column-types';
+import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 import { ServiceModuleRow } from '../contract/service-module.row';
 import { IncidentRow } from '../incident/incident.row';
+
+/** What a penalty took of a cap, as stored. */
+export interface StoredCapUse {
+  readonly capKey: string;
+  readonly windowKey: string;
+  /** Money text. */
+  readonly used: string;
+}
 
 /** A penalty. What was assessed is never edited (the database refuses it): only its life goes on. */
 @Entity('penalty')
@@ -68,7 +77,7 @@ export class PenaltyRow {
   year!: number | null;
 
   @Column({ name: 'status', type: 'text' })
-  status!: string;
+  status!: RecordedPenaltyState;
 
   @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
   amount!: string;
@@ -94,7 +103,7 @@ export class PenaltyRow {
 
   /** What it took of each cap. */
   @Column({ name: 'cap_uses', type: 'jsonb' })
-  capUses!: JsonObject[];
+  capUses!: readonly StoredCapUse[];
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;

@@ -1,71 +1,29 @@
-import type { Explanation } from '../../domain/explanation/explanation';
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { money, table, type RecordOf } from '../table';
+import { PenaltyRow } from './penalty.row';
 
-/** The states in which a penalty can be stored. */
-export type PenaltyStatusText =
-  | 'ASSESSED'
-  | 'CLAIMED'
-  | 'ACCEPTED'
-  | 'CONTESTED'
-  | 'UPHELD'
-  | 'REDUCED'
-  | 'REJECTED'
-  | 'CREDITED'
-  | 'EXPIRED'
-  | 'REVERSED';
+const penalty = table(PenaltyRow, 'p');
+const plus = { amount: money(penalty.column.amount, penalty.column.currency) };
+const penalties = penalty.select({ without: ['currency', 'reversedAt', 'capUses', 'explanation'], plus });
+const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });
+const explanations = penalty.pick(['id', 'explanation']);
 
-/** A penalty as stored. */
-export interface PenaltyRecord {
-  readonly id: string;
-  readonly contractId: string;
-  readonly number: number;
-  readonly moduleId: string;
-  readonly incidentId: string | null;
-  readonly policyKey: string;
-  readonly commitmentKey: string;
-  readonly kind: 'RESPONSE' | 'RESTORATION' | 'DOWNTIME_BUDGET' | 'COMMISSIONING';
-  readonly year: number | null;
-  readonly status: PenaltyStatusText;
-  /** Money text. */
-  readonly amount: string;
-  readonly breachedAt: string;
-  readonly assessedAt: string;
-  readonly claimedAt: string | null;
-  readonly acceptedAt: string | null;
-}
-
-/** What a penalty took of a cap, as stored. */
-export interface StoredCapUse {
-  readonly capKey: string;
-  readonly windowKey: string;
-  /** Money text. */
-  readonly used: string;
-}
+/** A penalty as stored, its amount as money text. */
+export type PenaltyRecord = RecordOf<typeof penalties>;
 
 /** A penalty with its explanation and what it took of its caps: what deciding over it, and assessing the next one, needs. */
-export interface PenaltyWithCaps extends PenaltyRecord {
-  readonly reversedAt: string | null;
-  readonly explanation: Explanation;
-  readonly capUses: readonly StoredCapUse[];
-}
-
-const columns =
-  `p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", ` +
-  `p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, ` +
-  `p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt"`;
-const columnsWithCaps = `${columns}, p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"`;
+export type PenaltyWithCaps = RecordOf<typeof penaltiesWithCaps>;
 
 const ofContracts: ListShape = {
+  ...penalties,
   name: 'penalties:contract',
-  columns,
-  from: 'penalty p',
-  order: [{ sql: 'p.number', type: 'integer' }],
+  order: penalty.order('number'),
   descending: true,
-  parent: 'p.contract_id',
+  parent: penalty.column.contractId,
 };
-const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: 'p.incident_id' };
+const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: penalty.column.incidentId };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents];
@@ -90,18 +48,14 @@ export function penaltiesOfIncidents(
 
 /** The penalties with these ids, those that may be seen. */
 export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<PenaltyRecord[]> {
-  return reader.query(
-    { name: 'penalties:by-id', text: `SELECT ${columns} FROM penalty p WHERE p.id = ANY($1::uuid[])` },
-    [ids],
-  );
+  return reader.query({ name: 'penalties:by-id', text: `${penalties.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** The explanations of the penalties with these ids: longer than all the rest of their rows, so read when asked for. */
 export function explanationsOfPenalties(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
-  return reader.query(
-    { name: 'penalties:explanations', text: `SELECT p.id, p.explanation FROM penalty p WHERE p.id = ANY($1::uuid[])` },
-    [ids],
-  );
+  return reader.query({ name: 'penalties:explanations', text: `${explanations.text} WHERE p.id = ANY($1::uuid[])` }, [
+    ids,
+  ]);
 }
 
 /** The penalties of an incident that were not reversed. */
@@ -109,7 +63,7 @@ export function standingPenaltiesOfIncident(reader: Reader, incidentId: string):
   return reader.query(
     {
       name: 'penalties:standing-incident',
-      text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.incident_id = $1 AND p.status <> 'REVERSED' ORDER BY p.number`,
+      text: `${penaltiesWithCaps.text} WHERE p.incident_id = $1 AND p.status <> 'REVERSED' ORDER BY p.number`,
     },
     [incidentId],
   );
@@ -121,7 +75,7 @@ export function standingPenaltiesOfYear(reader: Reader, contractId: string, year
     {
       name: 'penalties:standing-year',
       text:
-        `SELECT ${columnsWithCaps} FROM penalty p ` +
+        `${penaltiesWithCaps.text} ` +
         `WHERE p.contract_id = $1 AND p.year = $2 AND p.status <> 'REVERSED' ORDER BY p.number`,
     },
     [contractId, year],
@@ -152,7 +106,7 @@ export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Pr
   return reader.query(
     {
       name: 'penalties:all',
-      text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
+      text: `${penaltiesWithCaps.text} WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
     },
     [contracts],
   );
@@ -161,7 +115,7 @@ export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Pr
 /** The penalty with this id and its caps, if it may be seen. */
 export async function penaltyWithCaps(reader: Reader, id: string): Promise<PenaltyWithCaps | undefined> {
   const [row] = await reader.query<PenaltyWithCaps>(
-    { name: 'penalties:with-caps', text: `SELECT ${columnsWithCaps} FROM penalty p WHERE p.id = $1` },
+    { name: 'penalties:with-caps', text: `${penaltiesWithCaps.text} WHERE p.id = $1` },
     [id],
   );
   return row;

@@ -1,26 +1,19 @@
 import { readPage, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { sql, table, type RecordOf } from '../table';
+import { TermsPackRow } from './terms-pack.row';
+
+const pack = table(TermsPackRow, 't');
+const packs = pack.pick(['version', 'publishedOn'], {
+  id: pack.column.packId,
+  // The whole pack as JSON text: it is read once and kept.
+  document: sql<string>(`${pack.column.document}::text`),
+});
 
 /** A terms pack as stored. */
-export interface TermsPackRecord {
-  readonly id: string;
-  readonly version: number;
-  readonly publishedOn: string;
-  /** The whole pack as JSON text. */
-  readonly document: string;
-}
+export type TermsPackRecord = RecordOf<typeof packs>;
 
-const columns = `t.pack_id AS id, t.version, t.published_on AS "publishedOn", t.document::text AS document`;
-
-const list: ListShape = {
-  name: 'terms-packs',
-  columns,
-  from: 'terms_pack t',
-  order: [
-    { sql: 't.pack_id', type: 'text' },
-    { sql: 't.version', type: 'integer' },
-  ],
-};
+const list: ListShape = { ...packs, name: 'terms-packs', order: pack.order('packId', 'version') };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const termsPackLists: readonly ListShape[] = [list];
@@ -41,14 +34,14 @@ export async function termsPackOf(
       ? await reader.query<TermsPackRecord>(
           {
             name: 'terms-packs:newest',
-            text: `SELECT ${columns} FROM terms_pack t WHERE t.pack_id = $1 ORDER BY t.version DESC LIMIT 1`,
+            text: `${packs.text} WHERE t.pack_id = $1 ORDER BY t.version DESC LIMIT 1`,
           },
           [id],
         )
       : await reader.query<TermsPackRecord>(
           {
             name: 'terms-packs:version',
-            text: `SELECT ${columns} FROM terms_pack t WHERE t.pack_id = $1 AND t.version = $2`,
+            text: `${packs.text} WHERE t.pack_id = $1 AND t.version = $2`,
           },
           [id, version],
         );
@@ -64,8 +57,8 @@ export function termsPacksOf(
     {
       name: 'terms-packs:of',
       text:
-        `SELECT ${columns} FROM unnest($1::text[], $2::integer[]) AS wanted(pack_id, version) ` +
-        `JOIN terms_pack t ON t.pack_id = wanted.pack_id AND t.version = wanted.version`,
+        `SELECT ${packs.columns} FROM unnest($1::text[], $2::integer[]) AS wanted(pack_id, version) ` +
+        `JOIN ${packs.from} ON t.pack_id = wanted.pack_id AND t.version = wanted.version`,
     },
     [wanted.map((one) => one.id), wanted.map((one) => one.version)],
   );

@@ -32,7 +32,7 @@ FROM event e
 WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz
 ORDER BY e.subject_id, e.recorded_at, e.id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status, i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy"
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT e.subject_id
 FROM event e
@@ -65,7 +65,7 @@ JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON aske
 WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND NOT last.kind = ANY($5::text[])
 GROUP BY p.contract_id, p.currency;
 
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.explanation, p.cap_uses AS "capUses"
+SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
 FROM penalty p
 WHERE p.contract_id = ANY($1::uuid[])
 ORDER BY p.contract_id, p.number;

@@ -17,7 +17,7 @@ ORDER BY p.contract_id, p.sequence, p.line;
 
 SELECT page.*
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT t.contract_id AS "contractId", t.sequence, t.kind, t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.hash, t.previous_hash AS "previousHash"
+CROSS JOIN LATERAL (SELECT t.contract_id AS "contractId", t.sequence, t.kind, t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", t.previous_hash AS "previousHash", t.hash
 FROM ledger_transaction t
 WHERE t.contract_id = parent.id
 ORDER BY t.sequence
@@ -33,7 +33,7 @@ WHERE contract_id = ANY($1::uuid[])) AS side
 GROUP BY side.contract_id, side.account, side.currency
 ORDER BY side.contract_id, side.account;
 
-SELECT t.contract_id AS "contractId", t.sequence, t.kind, t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.hash, t.previous_hash AS "previousHash"
+SELECT t.contract_id AS "contractId", t.sequence, t.kind, t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", t.previous_hash AS "previousHash", t.hash
 FROM ledger_transaction t
 WHERE t.contract_id = ANY($1::uuid[])
 ORDER BY t.contract_id, t.sequence;
