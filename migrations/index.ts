@@ -9,6 +9,8 @@ import { CreateContractVersions1764100000000 } from './1764100000000-create-cont
 import { CreateEvent1764200000000 } from './1764200000000-create-event';
 import { TurnHistoryIntoEvents1764200100000 } from './1764200100000-turn-history-into-events';
 import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
+import { NumberAtCommit1764300100000 } from './1764300100000-number-at-commit';
+import { NameActors1764300200000 } from './1764300200000-name-actors';
 import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-packs';
@@ -28,6 +30,8 @@ export const migrations = [
   CreateEvent1764200000000,
   TurnHistoryIntoEvents1764200100000,
   RecordToTheMicrosecond1764300000000,
+  NumberAtCommit1764300100000,
+  NameActors1764300200000,
   ReckonFromSums1764600000000,
   KeepApprovedEstimates1764700000000,
   UndatedTermsPacks1764700100000,

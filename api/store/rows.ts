@@ -2,6 +2,7 @@ import { ProviderRow } from './access/provider.row';
 import { ClientRow } from './client/client.row';
 import { PartnerRow } from './access/partner.row';
 import { EntrustmentRow } from './access/entrustment.row';
+import { ActorRow } from './access/actor.row';
 import { ApiKeyRow } from './access/api-key.row';
 import { ProviderCounterRow } from './access/provider-counter.row';
 import { IdempotencyKeyRow } from './idempotency/idempotency-key.row';
@@ -32,6 +33,7 @@ import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgeme
 
 export {
   AdjustmentAcknowledgementRow,
+  ActorRow,
   ApiKeyRow,
   AssessedYearRow,
   AssetRow,
@@ -70,6 +72,7 @@ export const rows = [
   ClientRow,
   PartnerRow,
   EntrustmentRow,
+  ActorRow,
   ApiKeyRow,
   ProviderCounterRow,
   IdempotencyKeyRow,

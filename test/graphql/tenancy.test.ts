@@ -248,9 +248,10 @@ describe('a statement without any condition', () => {
       const { tenant } = tenants[0]!;
       const { actorId } = tenant.sessions[who];
       const keys = (await rawRows(tenant, who, 'api_key')) as unknown as { id: string }[];
-      const kept = (await rawRows(tenant, who, 'idempotency_key')) as unknown as { actor_id: string }[];
+      const { partnerId, clientId } = tenant.sessions[who];
+      const kept = (await rawRows(tenant, who, 'idempotency_key')) as unknown as { party_id: string }[];
       expect(keys.map(({ id }) => id)).toEqual([actorId]);
-      expect(kept.filter((row) => row.actor_id !== actorId)).toEqual([]);
+      expect(kept.filter((row) => row.party_id !== (partnerId ?? clientId))).toEqual([]);
       expect((await rawRows(tenant, 'administrator', 'api_key')).length).toBe(WHO.length);
     },
   );

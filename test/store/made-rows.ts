@@ -62,6 +62,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
   entrust(1, 1, null);
   entrust(1, 2, LATER);
   entrust(2, 2, null);
+  add('actor', { id: of('api_key', 1), kind: 'KEY', name: 'ops', created_at: AT });
   add('api_key', {
     id: of('api_key', 1),
     name: 'ops',
@@ -72,13 +73,20 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     created_at: AT,
   });
   add('provider_counter', { name: 'billing_adjustment', last: 0 });
-  add('idempotency_key', {
-    actor_id: of('api_key', 1),
-    key: 'k',
-    operation: 'addAsset',
-    input_hash: 'x',
-    created_at: AT,
-  });
+  add('provider_counter', { name: 'event', last: 0 });
+  add(
+    'idempotency_key',
+    {
+      party_id: of('partner', 1),
+      actor_id: of('api_key', 1),
+      key: 'k',
+      operation: 'addAsset',
+      input_hash: 'x',
+      created_at: AT,
+    },
+    null,
+    1,
+  );
   add('terms_pack', { pack_id: 'omr-hosted', version: 1, published_on: '2026-01-01', document: {}, loaded_at: AT });
   add('event', {
     id: of('event', 9),

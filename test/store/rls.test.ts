@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 /** Rows that any user of their provider reads: they are no client's. */
-const SHARED: readonly TableName[] = ['provider', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack'];
+const SHARED: readonly TableName[] = ['provider', 'actor', 'api_key', 'provider_counter', 'terms_pack'];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);
@@ -106,7 +106,14 @@ describe.each(TABLES)('%s', (table) => {
 });
 
 /** Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of them. */
-const OF_CLIENTS = TABLES.filter((table) => !SHARED.includes(table) && table !== 'partner');
+const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key'];
+const OF_CLIENTS = TABLES.filter((table) => !SHARED.includes(table) && !OF_PARTIES.includes(table));
+
+test('a key of idempotency is seen by its party and the staff', async () => {
+  expect(await seen(partnerSession(1, 1), 'idempotency_key')).toEqual({ rows: 1, foreign: 0 });
+  expect(await seen(partnerSession(1, 2), 'idempotency_key')).toEqual({ rows: 0, foreign: 0 });
+  expect(await seen(clientSession(1, 1), 'idempotency_key')).toEqual({ rows: 0, foreign: 0 });
+});
 
 describe('a partner', () => {
   test.each(OF_CLIENTS.filter((table) => table !== 'entrustment'))(
@@ -145,7 +152,7 @@ describe('a partner', () => {
     });
   });
 
-  test.each(TABLES.filter((table) => !SHARED.includes(table)))(
+  test.each(TABLES.filter((table) => !SHARED.includes(table) && table !== 'idempotency_key'))(
     'cannot insert into %s for a client that is not entrusted to it',
     async (table) => {
       const others = rowsOf(table, 1).filter((row) => row.client !== 1 && row.partner !== 1);

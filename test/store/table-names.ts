@@ -4,6 +4,7 @@ export const TABLES = [
   'client',
   'partner',
   'entrustment',
+  'actor',
   'api_key',
   'provider_counter',
   'idempotency_key',

@@ -2,7 +2,7 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
+import { ActorRow, ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
 import { operatorSource, recordAs } from '../command/record';
 import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
 import { hashApiKey, type ApiKeyText } from './api-key';
@@ -106,6 +106,8 @@ export async function insertEntrustment(
 
 /** Records a key: only its hash is kept. */
 export async function insertKey(tx: WriteTransaction, providerId: string, key: NewKey, now: Instant): Promise<void> {
+  const { keyId: id } = key.key;
+  await tx.manager.insert(ActorRow, { providerId, id, kind: 'KEY', name: key.name, createdAt: formatInstant(now) });
   const created = {
     name: key.name,
     actorKind: key.kind,

@@ -2,7 +2,6 @@ import type { Explanation, Label } from '../../domain/explanation/explanation';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
-import { nextNumber } from '../../store/access/access.store';
 import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
 import { BillingAdjustmentRow } from '../../store/rows';
 import { record } from '../command/record';
@@ -25,8 +24,8 @@ export interface NewAdjustment {
 }
 
 /**
- * Writes a billing adjustment under the provider's next number. Done last in a transaction: the counter stays locked until it commits, so
- * that numbers become visible in their order and no reader misses one.
+ * Writes a billing adjustment. The database numbers it at COMMIT, so that numbers become visible in
+ * their order and no reader misses one.
  */
 export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Promise<string> {
   const id = unit.newId();
@@ -40,7 +39,7 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
   };
   await insertRow(unit, BillingAdjustmentRow, {
     id,
-    sequence: String(await nextNumber(unit.tx, unit.session.providerId, 'billing_adjustment')),
+    sequence: null,
     contractId,
     kind,
     amount: formatAmount(adjustment.amount),

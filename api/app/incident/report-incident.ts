@@ -1,7 +1,7 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { nextNumber } from '../../store/access/access.store';
+import { nextNumber } from '../../store/access/provider-counter.store';
 import { assetsById } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';

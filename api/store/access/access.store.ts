@@ -29,13 +29,13 @@ export async function apiKeyById(reader: Reader, id: string): Promise<ApiKeyReco
   return row;
 }
 
-/** The name of the key that acts in a session. */
+/** The name of the actor of a session: a key, a person or a program. */
 export async function nameOfActor(reader: Reader, session: Session): Promise<string> {
   const [row] = await reader.query<{ name: string }>(
-    { name: 'api-keys:name', text: `SELECT k.name FROM api_key k WHERE k.id = $1` },
+    { name: 'actors:name', text: `SELECT k.name FROM actor k WHERE k.id = $1` },
     [session.actorId],
   );
-  if (row === undefined) throw new Error('a session whose key does not exist');
+  if (row === undefined) throw new Error('a session whose actor does not exist');
   return row.name;
 }
 
@@ -57,16 +57,24 @@ export function partnersById(reader: Reader, ids: readonly string[]): Promise<{ 
   );
 }
 
-/** Takes the next number of a counter of the provider; its row stays locked until the transaction ends, so numbers become visible in order. */
-export async function nextNumber(tx: Reader, providerId: string, counter: string): Promise<number> {
-  const [row] = await tx.query<{ last: string }>(
+/** The id of a program's actor by its name; recorded with the id given when there is none yet. */
+export async function systemActorId(
+  tx: Reader,
+  actor: { readonly providerId: string; readonly id: string; readonly name: string; readonly createdAt: string },
+): Promise<string> {
+  await tx.query(
     {
-      name: 'provider-counter:next',
+      name: 'actors:insert-system',
       text:
-        `INSERT INTO provider_counter (provider_id, name, last) VALUES ($1, $2, 1) ` +
-        `ON CONFLICT (provider_id, name) DO UPDATE SET last = provider_counter.last + 1 RETURNING last`,
+        `INSERT INTO actor (provider_id, id, kind, name, created_at) VALUES ($1, $2, 'SYSTEM', $3, $4) ` +
+        `ON CONFLICT (provider_id, name) WHERE kind = 'SYSTEM' DO NOTHING`,
     },
-    [providerId, counter],
+    [actor.providerId, actor.id, actor.name, actor.createdAt],
   );
-  return Number(row?.last);
+  const [row] = await tx.query<{ id: string }>(
+    { name: 'actors:system', text: `SELECT a.id FROM actor a WHERE a.kind = 'SYSTEM' AND a.name = $1` },
+    [actor.name],
+  );
+  if (row === undefined) throw new Error('an actor that cannot be seen');
+  return row.id;
 }

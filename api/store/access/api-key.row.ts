@@ -1,11 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
+import { ActorRow } from './actor.row';
 import { PartnerRow } from './partner.row';
 import { ProviderRow } from './provider.row';
 
 /** An API key: who may ask, as whom, for what. The secret is kept as a hash only. */
 @Entity('api_key')
+@ForeignKey(() => ActorRow, ['providerId', 'id'], ['providerId', 'id'], { name: 'api_key_identity_fk' })
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'api_key_provider_fk' })
 @ForeignKey(() => PartnerRow, ['providerId', 'partnerId'], ['providerId', 'id'], { name: 'api_key_partner_fk' })
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'api_key_client_fk' })

@@ -60,9 +60,9 @@ export class BillingAdjustmentRow {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'billing_adjustment_pk' })
   id!: string;
 
-  /** Grows by one without gaps within the provider, in the order of visibility. */
-  @Column({ name: 'sequence', type: 'bigint' })
-  sequence!: string;
+  /** Grows by one without gaps within the provider, in the order of visibility; null until the database gives it at COMMIT. */
+  @Column({ name: 'sequence', type: 'bigint', nullable: true })
+  sequence!: string | null;
 
   @Column({ name: 'contract_id', type: 'uuid' })
   contractId!: string;

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EventKind } from '../../domain/event/event';
 import { ProviderRow } from '../access/provider.row';
 import type { JsonObject, Timestamp } from '../column-types';
@@ -6,6 +6,7 @@ import { ContractRow } from '../contract/contract.row';
 
 /** Something that happened. Append-only: the one record that histories and what was known are read from. */
 @Entity('event')
+@Unique('event_position_uq', ['providerId', 'position'])
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'event_provider_fk' })
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'event_contract_fk' })
 @Index('event_subject_ix', ['providerId', 'subjectId', 'id'])

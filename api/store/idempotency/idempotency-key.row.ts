@@ -1,19 +1,25 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ApiKeyRow } from '../access/api-key.row';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ActorRow } from '../access/actor.row';
 import type { JsonObject, Timestamp } from '../column-types';
 
 /** A mutation's key, and what it answered; `outcome` is null while the first call with it still runs. */
 @Entity('idempotency_key')
-@ForeignKey(() => ApiKeyRow, ['providerId', 'actorId'], ['providerId', 'id'], { name: 'idempotency_key_actor_fk' })
+@ForeignKey(() => ActorRow, ['providerId', 'actorId'], ['providerId', 'id'], { name: 'idempotency_key_actor_fk' })
+@Index('idempotency_key_actor_ix', ['providerId', 'actorId'])
 export class IdempotencyKeyRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })
   providerId!: string;
 
-  @PrimaryColumn({ name: 'actor_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })
-  actorId!: string;
+  /** Whose it is, whichever of its actors used it: the partner, the client, or the provider for its staff. */
+  @PrimaryColumn({ name: 'party_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })
+  partyId!: string;
 
   @PrimaryColumn({ name: 'key', type: 'text', primaryKeyConstraintName: 'idempotency_key_pk' })
   key!: string;
+
+  /** Who used it first. */
+  @Column({ name: 'actor_id', type: 'uuid' })
+  actorId!: string;
 
   @Column({ name: 'operation', type: 'text' })
   operation!: string;

@@ -14,6 +14,11 @@ export interface KeptOperation {
 /** What a claim found: the present when the key was free, else what was kept under it. */
 export type Claimed = { readonly now: Instant } | { readonly earlier: KeptOperation };
 
+/** The party that an actor acts for: its partner, its client, or the provider. */
+function partyOf({ partnerId, clientId, providerId }: Session): string {
+  return partnerId ?? clientId ?? providerId;
+}
+
 /**
  * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept under it. When another transaction has just
  * taken it, this waits until that one has ended, then sees its outcome or takes the key itself.
@@ -27,19 +32,27 @@ export async function claimIdempotencyKey(
     {
       name: 'idempotency:claim',
       text:
-        `INSERT INTO idempotency_key (provider_id, actor_id, key, operation, input_hash, created_at) ` +
-        `VALUES ($1, $2, $3, $4, $5, date_trunc('second', ${presentSql(6)})) ON CONFLICT DO NOTHING ` +
+        `INSERT INTO idempotency_key (provider_id, party_id, key, operation, input_hash, created_at, actor_id) ` +
+        `VALUES ($1, $2, $3, $4, $5, date_trunc('second', ${presentSql(6)}), $8) ON CONFLICT DO NOTHING ` +
         `RETURNING extract(epoch FROM created_at)::float8 AS now`,
     },
-    [session.providerId, session.actorId, claim.key, claim.operation, claim.inputHash, ...presentValues(claim.stamps)],
+    [
+      session.providerId,
+      partyOf(session),
+      claim.key,
+      claim.operation,
+      claim.inputHash,
+      ...presentValues(claim.stamps),
+      session.actorId,
+    ],
   );
   if (taken !== undefined) return { now: instant(taken.now) };
   const [kept] = await tx.query<KeptOperation>(
     {
       name: 'idempotency:kept',
-      text: `SELECT operation, input_hash AS "inputHash", outcome FROM idempotency_key WHERE provider_id = $1 AND actor_id = $2 AND key = $3`,
+      text: `SELECT operation, input_hash AS "inputHash", outcome FROM idempotency_key WHERE provider_id = $1 AND party_id = $2 AND key = $3`,
     },
-    [session.providerId, session.actorId, claim.key],
+    [session.providerId, partyOf(session), claim.key],
   );
   if (kept === undefined) throw new Error('an idempotency key that is taken and cannot be seen');
   return { earlier: kept };
@@ -50,8 +63,8 @@ export async function keepOutcome(tx: StatementRunner, session: Session, key: st
   await tx.query(
     {
       name: 'idempotency:keep',
-      text: `UPDATE idempotency_key SET outcome = $4 WHERE provider_id = $1 AND actor_id = $2 AND key = $3`,
+      text: `UPDATE idempotency_key SET outcome = $4 WHERE provider_id = $1 AND party_id = $2 AND key = $3`,
     },
-    [session.providerId, session.actorId, key, JSON.stringify(outcome)],
+    [session.providerId, partyOf(session), key, JSON.stringify(outcome)],
   );
 }
