@@ -55,9 +55,3 @@ export function makeContext(parts: ContextParts): RequestContext {
     knowledge: { settled: null },
   };
 }
-
-/** Refuses (FORBIDDEN) a key that lacks a scope, naming it. */
-export function requireScope(context: RequestContext, scope: string): void {
-  const denial = context.denial([scope]);
-  if (denial !== undefined) throw denial;
-}

@@ -27,6 +27,8 @@ interface Shipped {
   readonly bare: boolean;
   /** The codes with which it may be refused; `null`: its answer names them as it comes; undefined: it is never refused. */
   readonly refuses: readonly string[] | null | undefined;
+  /** Whether its answer is null only to a key that may not see it, which fails the call: a page. */
+  readonly isPage: boolean;
   readonly text: string;
 }
 
@@ -48,7 +50,7 @@ export function emitOperations(schema: GraphQLSchema, document: DocumentNode, re
   const names = shipped.flatMap(({ name, kind }) => [typeName(name, kind), `${typeName(name, kind)}Variables`]);
   return [
     `import type { OperationOptions, Send, TypedDocument } from '../document.js';\n`,
-    `import { resultOf, type Result } from '../result.js';\n`,
+    `import { answered, resultOf, type Result } from '../result.js';\n`,
     `import type {\n  RefusalCode,\n${names.map((name) => `  ${name},\n`).join('')}} from './types.js';\n\n`,
     ...spread.map(([name, node]) => `const ${fragmentName(name)} = ${template(print(node))};\n\n`).sort(),
     ...shipped.map(emitDocument),
@@ -56,10 +58,9 @@ export function emitOperations(schema: GraphQLSchema, document: DocumentNode, re
     `/** One function for each operation that the SDK ships. */\nexport interface Operations {\n`,
     ...shipped.map(({ description, ...each }) => `${comment(description, '  ')}  ${signature(each)};\n`),
     `}\n\n/** Makes the functions, given how an operation is sent. */\nexport function operationsOf(send: Send): Operations {\n  return {\n`,
-    ...shipped.map(({ name, field, refuses }) =>
-      refuses === undefined
-        ? `    ${name}: async (variables, options) => (await send(${documentName(name)}, variables, options)).${field},\n`
-        : `    ${name}: async (variables, options) =>\n      resultOf((await send(${documentName(name)}, variables, options)).${field}),\n`,
+    ...shipped.map(
+      (each) =>
+        `    ${each.name}: async (variables, options) =>\n      ${readBy(each)}((await send(${documentName(each.name)}, variables, options)).${each.field}),\n`,
     ),
     `  };\n}\n`,
   ].join('');
@@ -94,6 +95,7 @@ function shippedOf(
     fragments: [...spreadIn(node, fragments, new Set())].sort(),
     bare: variables.every(({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined),
     refuses: node.operation === OperationTypeNode.MUTATION ? refusals[field] : hasRefusals(answered) ? null : undefined,
+    isPage: answered !== undefined && getNamedType(answered.type).name.endsWith('Connection'),
     text: print(node),
   };
 }
@@ -133,15 +135,21 @@ function emitDocument({ name, kind, description, fragments, text }: Shipped): st
   return `${comment(description, '')}export const ${documentName(name)} = ${template(parts)} as ${type};\n\n`;
 }
 
+/** Name of the function that reads what the operation's field answers. */
+function readBy({ refuses, isPage }: Shipped): string {
+  return refuses !== undefined ? 'resultOf' : isPage ? 'answered' : '';
+}
+
 function emitCodes({ name, refuses }: Shipped): string {
   if (refuses === undefined || refuses === null) return '';
   const codes = refuses.map((code) => `  | '${code}'\n`).join('');
   return `/** The codes with which \`${name}\` may be refused. */\nexport type ${codesName(name)} =\n${codes.trimEnd()};\n\n`;
 }
 
-function signature({ name, kind, field, bare, refuses }: Omit<Shipped, 'description'>): string {
+function signature({ name, kind, field, bare, refuses, isPage }: Omit<Shipped, 'description'>): string {
   const variables = `variables${bare ? '?' : ''}: ${typeName(name, kind)}Variables`;
-  const answered = `${typeName(name, kind)}['${field}']`;
+  const plain = `${typeName(name, kind)}['${field}']`;
+  const answered = isPage ? `NonNullable<${plain}>` : plain;
   const answer =
     refuses === undefined ? answered : `Result<${answered}, ${refuses === null ? 'RefusalCode' : codesName(name)}>`;
   return `${name}(${variables}, options?: OperationOptions): Promise<${answer}>`;

@@ -16,7 +16,7 @@ import {
   type PenaltyFragment,
 } from '@astreinte/sdk';
 
-type Contract = ContractsRunningCostsQuery['contracts']['nodes'][number];
+type Contract = NonNullable<ContractsRunningCostsQuery['contracts']>['nodes'][number];
 
 async function main(): Promise<void> {
   const client = createClient({ url: setting('ASTREINTE_URL'), apiKey: setting('ASTREINTE_API_KEY') });
@@ -25,7 +25,9 @@ async function main(): Promise<void> {
   const amounts: Money[] = [];
   for await (const contract of paginate((after) => client.contractsRunningCosts({ first: 100, after }))) {
     console.log(`\n${linesOf(contract, await penaltiesOf(client, contract.id)).join('\n')}`);
-    amounts.push(contract.sla.penaltiesToDate);
+    // What a key lacks the scope for is null.
+    const penalties = contract.sla?.penaltiesToDate ?? null;
+    if (penalties !== null) amounts.push(penalties);
   }
   for (const currency of new Set(amounts.map((amount) => parseMoney(amount).currency))) {
     const own = amounts.filter((amount) => parseMoney(amount).currency === currency);
@@ -46,6 +48,7 @@ async function penaltiesOf(client: AstreinteClient, id: string): Promise<Penalty
 
 function linesOf(contract: Contract, penalties: readonly PenaltyFragment[]): string[] {
   const { number, client, status, sla, unitAccounts } = contract;
+  if (sla === null) return [`${number}  ${client.name}  ${status}  service levels: not for this key`];
   const { downtimeBudget: downtime } = sla;
   return [
     `${number}  ${client.name}  ${status}  service levels: ${sla.state}`,
@@ -63,7 +66,7 @@ function linesOf(contract: Contract, penalties: readonly PenaltyFragment[]): str
       ({ incident, commitmentKey, breachedAt, amount, status: stands }) =>
         `  missed   ${incident?.number ?? 'the year'}  ${commitmentKey}  at ${breachedAt}: ${amount}, ${stands}`,
     ),
-    `  penalties to date: ${sla.penaltiesToDate}`,
+    `  penalties to date: ${sla.penaltiesToDate ?? 'not for this key'}`,
     ...unitAccounts.map(({ key, balance, baseUnits }) => `  units ${key}: ${balance} of ${baseUnits}`),
   ];
 }

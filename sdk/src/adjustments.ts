@@ -13,7 +13,7 @@ export interface PullOptions extends OperationOptions {
 }
 
 /** A page of adjustments, each with the cursor to go on from. */
-export type AdjustmentPage = BillingAdjustmentsQuery['billingAdjustments'];
+export type AdjustmentPage = NonNullable<BillingAdjustmentsQuery['billingAdjustments']>;
 
 /** An adjustment (`node`) and its `cursor`: keep the cursor together with what you make of the adjustment, and go on `after` it next time. */
 export type PulledAdjustment = AdjustmentPage['edges'][number];

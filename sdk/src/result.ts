@@ -22,8 +22,13 @@ export type Result<Payload, Code extends RefusalCode> = Done<Payload> | Refused<
 export function resultOf<Payload extends { readonly refusals: readonly RefusalFragment[] }, Code extends RefusalCode>(
   payload: Payload | null,
 ): Result<Payload, Code> {
-  if (payload === null) throw new TypeError('an answer without errors has no payload either');
-  const { refusals, ...rest } = payload;
+  const { refusals, ...rest } = answered(payload);
   const [first, ...others] = refusals as readonly Refusal<Code>[];
   return first === undefined ? { ok: true, ...rest } : { ok: false, refusals: [first, ...others] };
+}
+
+/** What an operation answers that is null only to a key that may not see it, which fails the call. */
+export function answered<Value>(value: Value | null): Value {
+  if (value === null) throw new TypeError('an answer without errors is empty');
+  return value;
 }

@@ -21,12 +21,14 @@ afterAll(() => api.close());
 
 type Input = Readonly<Record<string, unknown>>;
 
-async function terms(other: Input, changes: Input = {}): Promise<SimulateTermsQuery['simulateTerms']> {
+async function terms(other: Input, changes: Input = {}): Promise<NonNullable<SimulateTermsQuery['simulateTerms']>> {
   const input = { contractId, from: '2026-01-01', to: '2026-03-31', other, ...changes };
-  return (await api.ask<SimulateTermsQuery>(api.keys.client, SimulateTermsDocument, { input })).simulateTerms;
+  return (await api.ask<SimulateTermsQuery>(api.keys.client, SimulateTermsDocument, { input })).simulateTerms!;
 }
 
-async function simulated(other: Input): Promise<NonNullable<SimulateTermsQuery['simulateTerms']['simulation']>> {
+async function simulated(
+  other: Input,
+): Promise<NonNullable<NonNullable<SimulateTermsQuery['simulateTerms']>['simulation']>> {
   const { simulation, refusals } = await terms(other);
   expect(refusals).toEqual([]);
   return simulation!;

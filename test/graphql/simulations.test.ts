@@ -33,10 +33,10 @@ describe('what a termination would cost', () => {
   async function end(
     effectiveOn: string,
     changes: Input = {},
-  ): Promise<SimulateTerminationQuery['simulateTermination']> {
+  ): Promise<NonNullable<SimulateTerminationQuery['simulateTermination']>> {
     const input = { contractId, effectiveOn, ...changes };
     const answer = await api.ask<SimulateTerminationQuery>(api.keys.client, SimulateTerminationDocument, { input });
-    return answer.simulateTermination;
+    return answer.simulateTermination!;
   }
 
   test('on the first day of a billing period: 30 months left, and the consumption left', async () => {
@@ -98,10 +98,10 @@ describe('what an index does to the prices', () => {
   async function revise(
     indexValues: readonly Input[],
     until = '2027-06-30',
-  ): Promise<SimulateIndexationQuery['simulateIndexation']> {
+  ): Promise<NonNullable<SimulateIndexationQuery['simulateIndexation']>> {
     const input = { contractId, until, indexValues };
     return (await api.ask<SimulateIndexationQuery>(api.keys.client, SimulateIndexationDocument, { input }))
-      .simulateIndexation;
+      .simulateIndexation!;
   }
 
   test('each price by the formula: 0.15 + 0.85 × 110 ÷ 100', async () => {
@@ -146,10 +146,10 @@ describe('what an index does to the prices', () => {
 });
 
 describe('what a change of price would cost', () => {
-  async function change(changes: Input): Promise<SimulateLevelChangeQuery['simulateLevelChange']> {
+  async function change(changes: Input): Promise<NonNullable<SimulateLevelChangeQuery['simulateLevelChange']>> {
     const input = { contractId, key: 'HOSTING', changeOn: '2026-02-04', newMonthlyAmount: '1300.00 EUR', ...changes };
     return (await api.ask<SimulateLevelChangeQuery>(api.keys.client, SimulateLevelChangeDocument, { input }))
-      .simulateLevelChange;
+      .simulateLevelChange!;
   }
 
   test('upwards: the difference for the days left of the period', async () => {

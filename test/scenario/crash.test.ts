@@ -80,7 +80,7 @@ const DOCUMENTS = {
 
 /** Work of every kind on two contracts, in no order. */
 async function makeJobs(): Promise<Job[]> {
-  const { administrator, technician, client } = tenant.keys;
+  const { administrator, client } = tenant.keys;
   const jobs: Job[] = [];
   const add = (bearer: string, document: string, input: Job['input']): void =>
     void jobs.push({ key: v7(), bearer, document, input });
@@ -88,7 +88,7 @@ async function makeJobs(): Promise<Job[]> {
     await asset(tenant, contractId);
     for (let place = 1; place <= 4; place += 1) {
       const late = await incident(tenant, contractId, `2026-02-0${2 + (place % 4)}T08:00:00Z`);
-      add(technician, DOCUMENTS.restoreIncident, { incidentId: late, restoredAt: '2026-02-09T15:00:00Z' });
+      add(administrator, DOCUMENTS.restoreIncident, { incidentId: late, restoredAt: '2026-02-09T15:00:00Z' });
       const other = await incident(tenant, contractId, '2026-02-10T08:00:00Z');
       const [penalty] = await restored(tenant, other, '2026-02-10T15:00:00Z');
       const input = { penaltyId: penalty!.id };
@@ -103,7 +103,7 @@ async function makeJobs(): Promise<Job[]> {
         mode: 'REMOTE',
         kind: 'CURATIVE',
       };
-      add(technician, DOCUMENTS.recordIntervention, { ...work, minutes: 45 * place });
+      add(administrator, DOCUMENTS.recordIntervention, { ...work, minutes: 45 * place });
       const report = { contractId, severity: 'MINOR', kind: 'OTHER', channel: 'WEB', description: `D${place}` };
       if (place % 2 === 0) add(client, DOCUMENTS.reportIncident, report);
     }

@@ -45,7 +45,7 @@ test('twenty-five debits, each sent twice, and fifty looks at what they do', asy
         replayed: boolean;
         intervention: { id: string; contract: { unitAccounts: Account[] } };
       };
-    }>(tenant.keys.technician, RECORD, { key: `crowd-${place}`, input });
+    }>(tenant.keys.administrator, RECORD, { key: `crowd-${place}`, input });
   const look = () =>
     api.ask<{ contracts: { nodes: { unitAccounts: Account[]; ledgerVerification: { valid: boolean } }[] } }>(
       tenant.keys.client,

@@ -216,7 +216,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       };
     }
     const { restoreIncident } = await api.ask<Restored>(
-      api.keys.technician,
+      api.keys.administrator,
       `mutation ($key: String!, $input: RestoreIncidentInput!) { restoreIncident(idempotencyKey: $key, input: $input) {
         refusals { code }
         incident { status restoredAt }
@@ -300,7 +300,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
             {
               sequence: 2,
               kind: 'PENALTY_ASSESSED',
-              recordedBy: 'Yann Le Goff (technician)',
+              recordedBy: 'Claire Vasseur (administrator)',
               postings: [
                 { debitAccount: 'penalties:cost', creditAccount: 'penalties:assessed', amount: '100.00 EUR' },
                 { debitAccount: 'liability:headroom', creditAccount: 'liability:used', amount: '100.00 EUR' },
@@ -322,7 +322,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
   test('recordIntervention: 50 minutes on site debit 4 + 4 units; the balance renews when it is used up', async () => {
     const work = { contractId, technician: 'Yann Le Goff', startedAt: '2026-04-07T07:00:00Z', kind: 'CURATIVE' };
     const onSite = { key: 'story-work-1', input: { ...work, minutes: 50, mode: 'ON_SITE' } };
-    const first = await api.ask(api.keys.technician, RECORD, onSite);
+    const first = await api.ask(api.keys.administrator, RECORD, onSite);
     expect(first).toMatchObject({
       recordIntervention: {
         refusals: [],
@@ -334,8 +334,8 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
         billingAdjustments: [],
       },
     });
-    expect(await api.ask(api.keys.technician, RECORD, onSite)).toEqual(first);
-    const second = await api.ask(api.keys.technician, RECORD, {
+    expect(await api.ask(api.keys.administrator, RECORD, onSite)).toEqual(first);
+    const second = await api.ask(api.keys.administrator, RECORD, {
       key: 'story-work-2',
       input: { ...work, startedAt: '2026-04-07T05:00:00Z', minutes: 150, mode: 'REMOTE' },
     });

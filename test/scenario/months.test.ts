@@ -40,13 +40,13 @@ async function down(when: string, changes: object = {}): Promise<string> {
     .id;
 }
 
-/** The technician gives notice that service is back. Answers the penalties that this assessed. */
+/** The provider gives notice that service is back. Answers the penalties that this assessed. */
 async function back(when: string, incidentId: string): Promise<{ id: string; amount: string }[]> {
   const select = 'assessedPenalties { id amount }';
   return (
     await does<{ assessedPenalties: { id: string; amount: string }[] }>(
       when,
-      'technician',
+      'administrator',
       'restoreIncident',
       { incidentId },
       select,
@@ -62,7 +62,7 @@ const work = (when: string, minutes: number, changes: object = {}): Promise<unkn
   does(
     // Recorded when it has ended.
     formatInstant(instant(at(when) + minutes * 60)),
-    'technician',
+    'administrator',
     'recordIntervention',
     { contractId, technician: 'Y', startedAt: when, minutes, mode: 'REMOTE', kind: 'CURATIVE', ...changes },
     'intervention { id }',
@@ -206,7 +206,7 @@ test('February: a credit, a renewal, and an exclusion that saves the deadline', 
     startedAt: '2026-02-10T10:00:00Z',
     endedAt: '2026-02-10T14:00:00Z',
   };
-  await does('2026-02-10T15:00:00Z', 'technician', 'excludePeriod', period, 'replayed');
+  await does('2026-02-10T15:00:00Z', 'administrator', 'excludePeriod', period, 'replayed');
   expect(await back('2026-02-10T17:00:00Z', second)).toEqual([]);
   // 150 minutes are 10 units: 8 used up, a base renewed, 2 of it used.
   await work('2026-02-17T09:00:00Z', 150);
@@ -244,7 +244,7 @@ test('March: a credit too many is corrected', async () => {
   };
   const { reassessedPenalties } = await does<{ reassessedPenalties: unknown[] }>(
     '2026-03-10T09:00:00Z',
-    'technician',
+    'administrator',
     'correctIncident',
     correction,
     'reassessedPenalties { number status amount }',
@@ -308,7 +308,7 @@ test('May: what is nobody’s fault, the client’s own, or the provider’s', a
   expect(penalty!.amount).toBe('200.00 EUR');
   await claim('2026-05-19T09:00:00Z', penalty!.id);
   const cause = { incidentId: flooded, excludedBy: 'FORCE_MAJEURE', reason: 'The river.' };
-  await does('2026-05-26T09:00:00Z', 'technician', 'correctIncident', cause, 'replayed');
+  await does('2026-05-26T09:00:00Z', 'administrator', 'correctIncident', cause, 'replayed');
   // Three hours at the provider's fault cost nothing; 10 minutes on site are 1 + 4 units. Of 40 minutes of calls, 30 are included: 1 unit.
   await work('2026-05-27T08:00:00Z', 180, { providerFault: true });
   await work('2026-05-28T08:00:00Z', 10, { mode: 'ON_SITE' });

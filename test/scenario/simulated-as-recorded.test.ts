@@ -79,13 +79,15 @@ async function live(
 }
 
 /** The amounts of a kind in a simulation, by what they concern. */
-async function replayed(contractId: string): Promise<NonNullable<SimulateTermsQuery['simulateTerms']['simulation']>> {
+async function replayed(
+  contractId: string,
+): Promise<NonNullable<NonNullable<SimulateTermsQuery['simulateTerms']>['simulation']>> {
   const input = { contractId, from: '2026-01-01', to: '2026-12-31', other: {} };
   const { simulateTerms } = await api.ask<SimulateTermsQuery>(tenant.keys.administrator, SimulateTermsDocument, {
     input,
   });
-  expect(simulateTerms.refusals).toEqual([]);
-  return simulateTerms.simulation!;
+  expect(simulateTerms!.refusals).toEqual([]);
+  return simulateTerms!.simulation!;
 }
 
 test.each([

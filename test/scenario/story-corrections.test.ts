@@ -19,7 +19,7 @@ describe('corrections after the fact', () => {
   test('correctIncident: the penalty is reversed, its credit compensated, and a new one assessed', async () => {
     api.clock.moveTo(at('2026-04-08T08:00:00Z'));
     const answer = await api.ask(
-      api.keys.technician,
+      api.keys.administrator,
       `mutation ($key: String!, $input: CorrectIncidentInput!) { correctIncident(idempotencyKey: $key, input: $input) {
         refusals { code } incident { restoredAt } reassessedPenalties { number status amount } } }`,
       {
@@ -69,7 +69,7 @@ describe('corrections after the fact', () => {
       ).contract.ledgerVerification.transactionCount;
     const before = await count();
     const answer = await api.ask(
-      api.keys.technician,
+      api.keys.administrator,
       `mutation ($key: String!, $input: CorrectIncidentInput!) { correctIncident(idempotencyKey: $key, input: $input) { refusals { code } reassessedPenalties { number } } }`,
       { key: 'story-correct-2', input: { incidentId, restoredAt: '2026-04-03T10:00:00Z', reason: 'Checked again.' } },
     );
@@ -79,7 +79,7 @@ describe('corrections after the fact', () => {
 
   test('excludePeriod: excluded time lowers the penalty', async () => {
     const answer = await api.ask(
-      api.keys.technician,
+      api.keys.administrator,
       `mutation ($key: String!, $input: ExcludePeriodInput!) { excludePeriod(idempotencyKey: $key, input: $input) {
         refusals { code } incident { excludedPeriods { cause startedAt endedAt } } reassessedPenalties { number status amount } } }`,
       {
@@ -127,7 +127,7 @@ describe('corrections after the fact', () => {
       `mutation { reportIncident(idempotencyKey: "story-long", input: { contractId: "${contractId}", assetIds: ["${sharedAssetId}"], severity: MAJOR, kind: INTERRUPTION, channel: WEB, description: "Down for a week", receivedAt: "2026-09-07T06:30:00Z" }) { refusals { code } incident { id } } }`,
     );
     await api.ask(
-      api.keys.technician,
+      api.keys.administrator,
       `mutation { restoreIncident(idempotencyKey: "story-long-back", input: { incidentId: "${long.reportIncident.incident.id}", restoredAt: "2026-09-11T16:00:00Z" }) { refusals { code } } }`,
     );
     // Five working days of 7 h 30, and 7 h counted in April: 44 h 30, 14 h 30 beyond: 2 % of 12 × 1 000.00, 275 of 365 days in service.

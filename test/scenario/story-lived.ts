@@ -10,7 +10,7 @@ export interface LivedStory {
 
 /** Lives the story up to the accepted penalty, for tests that begin there; the clock then stands at 7 April 2026, 10:00 in Paris. */
 export async function liveTheStory(api: TestApi): Promise<LivedStory> {
-  const { administrator, client, technician } = api.keys;
+  const { administrator, client } = api.keys;
   const created = await api.ask<{ createContract: { contract: { id: string } } }>(administrator, CREATE, {
     key: 'create',
     input: storyContract(await clientOf(api, 'Atelier Morel')),
@@ -43,7 +43,7 @@ export async function liveTheStory(api: TestApi): Promise<LivedStory> {
   const incidentId = reported.reportIncident.incident.id;
   api.clock.moveTo(at('2026-04-02T15:00:00Z'));
   const restored = await api.ask<{ restoreIncident: { assessedPenalties: { id: string }[] } }>(
-    technician,
+    administrator,
     `mutation ($id: ID!) { restoreIncident(idempotencyKey: "restore", input: { incidentId: $id }) { assessedPenalties { id } } }`,
     { id: incidentId },
   );

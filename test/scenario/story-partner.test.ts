@@ -55,7 +55,7 @@ test('the ERP pulls by cursor, acknowledges, and pulls again: nothing twice, not
   });
   expect((await pullAfter(first.cursor)).came).toEqual([]);
 
-  await api.ask(api.keys.technician, RECORD, {
+  await api.ask(api.keys.administrator, RECORD, {
     key: 'more-work',
     input: {
       contractId,

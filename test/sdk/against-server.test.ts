@@ -49,8 +49,8 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   const ids = {
     client: first((await admin.clients()).nodes),
     incident: first((await admin.incidents()).nodes),
-    penalty: first((await admin.contractPenalties({ id: CONTRACT }))?.penalties.nodes),
-    intervention: first((await admin.contractInterventions({ id: CONTRACT }))?.interventions.nodes),
+    penalty: first((await admin.contractPenalties({ id: CONTRACT }))?.penalties?.nodes),
+    intervention: first((await admin.contractInterventions({ id: CONTRACT }))?.interventions?.nodes),
     billingAdjustment: first(adjustments.edges.map(({ node }) => node)),
     termsPack: 'omr-hosted',
     contract: CONTRACT,

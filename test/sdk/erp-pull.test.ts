@@ -76,7 +76,7 @@ async function expectInStep(length: number): Promise<void> {
 
 /** Work that uses up a base of 16 units of a quarter of an hour: a new base is one more adjustment. */
 async function useUpABase(): Promise<void> {
-  const answer = await client(api.keys.technician).recordIntervention({
+  const answer = await client(api.keys.administrator).recordIntervention({
     idempotencyKey: sdk.newIdempotencyKey(),
     input: {
       contractId: CONTRACT,

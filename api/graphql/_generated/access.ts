@@ -70,9 +70,9 @@ export abstract class ViewerRelations {
   protected $partner(@Root() parent: Viewer, @Ctx() context: RequestContext): unknown {
     return one(this.partner(context, [parent]));
   }
-  /** The client, when `kind` is `CLIENT`. */
+  /** The client, when `kind` is `CLIENT`. Scope `contracts:read`. */
   abstract client(context: RequestContext, parents: readonly Viewer[]): Batch<ClientRecord | null>;
-  @FieldResolver(() => named('Client'), { name: 'client', nullable: true, description: 'The client, when `kind` is `CLIENT`.' })
+  @FieldResolver(() => named('Client'), { name: 'client', nullable: true, description: 'The client, when `kind` is `CLIENT`. Scope `contracts:read`.' })
   protected $client(@Root() parent: Viewer, @Ctx() context: RequestContext): unknown {
     return one(this.client(context, [parent]));
   }

@@ -50,8 +50,8 @@ export const AssetOwnership = {
 export type AssetOwnership = keyof typeof AssetOwnership;
 registerEnumType(AssetOwnership, { name: 'AssetOwnership', description: 'Who owns an asset and who shares it.', valuesConfig: { SHARED: { description: 'The provider\'s, shared by several clients (moyens mutualisés).' }, DEDICATED: { description: 'The provider\'s, for one client (moyens dédiés).' }, CLIENT_OWNED: { description: 'The client\'s own (moyens dédiés du client).' } } });
 
-/** Equipment, a virtual resource, a licence or a link under a contract. */
-@ObjectType('Asset', { simpleResolvers: true, description: 'Equipment, a virtual resource, a licence or a link under a contract.' })
+/** Equipment, a virtual resource, a licence or a link under a contract. Scope `contracts:read`. */
+@ObjectType('Asset', { simpleResolvers: true, description: 'Equipment, a virtual resource, a licence or a link under a contract. Scope `contracts:read`.' })
 export class Asset {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -153,8 +153,8 @@ export class AddAssetPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The asset, null when refused. */
-  @Field(() => Asset, { nullable: true, description: 'The asset, null when refused.' })
+  /** The asset, null when refused. Scope `contracts:read`. */
+  @Field(() => Asset, { nullable: true, description: 'The asset, null when refused. Scope `contracts:read`.' })
   readonly asset!: AssetRecord | null;
 }
 

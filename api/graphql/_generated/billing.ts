@@ -48,8 +48,8 @@ export const BillingAdjustmentKind = {
 export type BillingAdjustmentKind = keyof typeof BillingAdjustmentKind;
 registerEnumType(BillingAdjustmentKind, { name: 'BillingAdjustmentKind', description: 'What a billing adjustment is.', valuesConfig: { PENALTY_CREDIT: { description: 'A penalty deducted from the next invoice.' }, UNIT_PACK: { description: 'A base of prepaid units.' }, INDEXATION: { description: 'A revision of prices by an index.' }, PRORATION: { description: 'A module or price that started or ended within a period.' }, UPGRADE_CREDIT: { description: 'Whole months of a lower level that were paid and not used.' }, TERMINATION_FEE: { description: 'What falls due when a contract ends before its term.' }, PREPAID_CREDIT: { description: 'What was paid for a time after the end.' }, LATE_INTEREST: { description: 'Interest on a late payment; bears no VAT.' }, ACCOUNT_FEE: { description: 'The fee on an invoice that is not paid by direct debit.' }, REVERSIBILITY_FEE: { description: 'Handing the client\'s data back.' }, OUT_OF_SCOPE_WORK: { description: 'Work outside the forfait, quoted and accepted.' }, SURCHARGE: { description: 'Work outside opening hours.' }, CORRECTION: { description: 'A correction of an earlier adjustment.' } } });
 
-/** A partner's word that it has taken an adjustment into its own books. */
-@ObjectType('Acknowledgement', { simpleResolvers: true, description: 'A partner\'s word that it has taken an adjustment into its own books.' })
+/** A partner's word that it has taken an adjustment into its own books. Scope `billing:read`. */
+@ObjectType('Acknowledgement', { simpleResolvers: true, description: 'A partner\'s word that it has taken an adjustment into its own books. Scope `billing:read`.' })
 export class Acknowledgement {
   /** The partner's own document number. */
   @Field(() => String, { description: 'The partner\'s own document number.' })
@@ -59,8 +59,8 @@ export class Acknowledgement {
   readonly acknowledgedAt!: DateTimeOutput;
 }
 
-/** An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one. */
-@ObjectType('BillingAdjustment', { simpleResolvers: true, description: 'An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one.' })
+/** An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one. Scope `billing:read`. */
+@ObjectType('BillingAdjustment', { simpleResolvers: true, description: 'An amount that changes what a client will be invoiced. Never changed once written: only compensated by a new one. Scope `billing:read`.' })
 export class BillingAdjustment {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -97,21 +97,21 @@ export type BillingAdjustmentSource<Row extends BillingAdjustment = AdjustmentRe
 /** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingAdjustment)
 export abstract class BillingAdjustmentRelations {
-  /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ContractRecord>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  /** The contract. Scope `contracts:read`. */
+  abstract contract(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ContractRecord | null>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true, description: 'The contract. Scope `contracts:read`.' })
   protected $contract(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
-  /** The module it concerns, if one. */
+  /** The module it concerns, if one. Scope `contracts:read`. */
   abstract module(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ServiceModuleRecord | null>;
-  @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module it concerns, if one.' })
+  @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module it concerns, if one. Scope `contracts:read`.' })
   protected $module(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
-  /** The penalty it credits, if any. */
+  /** The penalty it credits, if any. Scope `penalties:read`. */
   abstract penalty(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<PenaltyRecord | null>;
-  @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any.' })
+  @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any. Scope `penalties:read`.' })
   protected $penalty(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.penalty(context, [parent]));
   }
@@ -222,8 +222,8 @@ export abstract class BillingQueries {
     return this.billingAdjustment(context, args);
   }
   /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
-  abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<AdjustmentRecord>>;
-  @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', description: 'The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`.' })
+  abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<AdjustmentRecord> | null>;
+  @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', nullable: true, description: 'The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`.' })
   protected $billingAdjustments(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentsArgs) args: QueryBillingAdjustmentsArgs): unknown {
     return this.billingAdjustments(context, args);
   }

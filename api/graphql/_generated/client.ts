@@ -11,8 +11,8 @@ import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 
-/** A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself. */
-@ObjectType('Client', { simpleResolvers: true, description: 'A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself.' })
+/** A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself. Scope `contracts:read`. */
+@ObjectType('Client', { simpleResolvers: true, description: 'A customer company (client). Seen by the provider, by the partners it is entrusted to, and by itself. Scope `contracts:read`.' })
 export class Client {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -98,8 +98,8 @@ export class CreateClientPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The client, null when refused. */
-  @Field(() => Client, { nullable: true, description: 'The client, null when refused.' })
+  /** The client, null when refused. Scope `contracts:read`. */
+  @Field(() => Client, { nullable: true, description: 'The client, null when refused. Scope `contracts:read`.' })
   readonly client!: ClientRecord | null;
 }
 
@@ -132,8 +132,8 @@ export abstract class ClientQueries {
     return this.client(context, args);
   }
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
-  abstract clients(context: RequestContext, args: QueryClientsArgs): Answer<Connection<ClientRecord>>;
-  @Query(() => ClientConnection, { name: 'clients', description: 'The clients that you may see, oldest first. Scope `contracts:read`.' })
+  abstract clients(context: RequestContext, args: QueryClientsArgs): Answer<Connection<ClientRecord> | null>;
+  @Query(() => ClientConnection, { name: 'clients', nullable: true, description: 'The clients that you may see, oldest first. Scope `contracts:read`.' })
   protected $clients(@Ctx() context: RequestContext, @Args(() => QueryClientsArgs) args: QueryClientsArgs): unknown {
     return this.clients(context, args);
   }

@@ -110,8 +110,8 @@ export class SettlementPart {
   /** How many units are debited for it, travel included. */
   @Field(() => Int, { description: 'How many units are debited for it, travel included.' })
   readonly units!: number;
-  /** What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. */
-  @Field(() => MoneyScalar, { nullable: true, description: 'What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else.' })
+  /** What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. Scope `billing:read`. */
+  @Field(() => MoneyScalar, { nullable: true, description: 'What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. Scope `billing:read`.' })
   readonly amount!: MoneyOutput | null;
 }
 
@@ -140,8 +140,8 @@ export class InterventionReversal {
   readonly reversedAt!: DateTimeOutput;
 }
 
-/** The hours of a month that a contract includes, in minutes. */
-@ObjectType('IncludedTime', { simpleResolvers: true, description: 'The hours of a month that a contract includes, in minutes.' })
+/** The hours of a month that a contract includes, in minutes. Scope `contracts:read`. */
+@ObjectType('IncludedTime', { simpleResolvers: true, description: 'The hours of a month that a contract includes, in minutes. Scope `contracts:read`.' })
 export class IncludedTime {
   /** The month, `YYYY-MM`, in the contract's zone. */
   @Field(() => String, { description: 'The month, `YYYY-MM`, in the contract\'s zone.' })
@@ -160,8 +160,8 @@ export class IncludedTime {
   readonly leftMinutes!: number;
 }
 
-/** The price of an hour of work on a contract over a span of days. */
-@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract over a span of days.' })
+/** The price of an hour of work on a contract over a span of days. Scope `contracts:read`. */
+@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract over a span of days. Scope `contracts:read`.' })
 export class HourlyRate {
   /** Its place in the order in which the contract's rates were recorded, from 1. */
   @Field(() => Int, { description: 'Its place in the order in which the contract\'s rates were recorded, from 1.' })
@@ -183,8 +183,8 @@ export class HourlyRate {
   readonly recordedBy!: string;
 }
 
-/** Work done under a contract. */
-@ObjectType('Intervention', { simpleResolvers: true, description: 'Work done under a contract.' })
+/** Work done under a contract. Scope `incidents:read`. */
+@ObjectType('Intervention', { simpleResolvers: true, description: 'Work done under a contract. Scope `incidents:read`.' })
 export class Intervention {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -227,9 +227,9 @@ export type InterventionSource<Row extends Intervention = InterventionRecord> = 
 /** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Intervention)
 export abstract class InterventionRelations {
-  /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContractRecord>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  /** The contract. Scope `contracts:read`. */
+  abstract contract(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContractRecord | null>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true, description: 'The contract. Scope `contracts:read`.' })
   protected $contract(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
@@ -239,9 +239,9 @@ export abstract class InterventionRelations {
   protected $incident(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
-  /** The entries it made on unit accounts, in order. */
-  abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[]>;
-  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', description: 'The entries it made on unit accounts, in order.' })
+  /** The entries it made on unit accounts, in order. Scope `contracts:read`. */
+  abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[] | null>;
+  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true, description: 'The entries it made on unit accounts, in order. Scope `contracts:read`.' })
   protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitEntries(context, [parent]));
   }
@@ -252,8 +252,8 @@ export abstract class InterventionRelations {
     return one(this.includedTime(context, [parent]));
   }
   /** What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`. */
-  abstract charges(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly AdjustmentRecord[]>;
-  @FieldResolver(() => [named('BillingAdjustment')], { name: 'charges', description: 'What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`.' })
+  abstract charges(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly AdjustmentRecord[] | null>;
+  @FieldResolver(() => [named('BillingAdjustment')], { name: 'charges', nullable: true, description: 'What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`.' })
   protected $charges(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.charges(context, [parent]));
   }
@@ -263,9 +263,9 @@ export abstract class InterventionRelations {
   protected $reversal(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.reversal(context, [parent]));
   }
-  /** Why it is settled so. */
-  abstract explanation(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Explanation>;
-  @FieldResolver(() => named('Explanation'), { name: 'explanation', description: 'Why it is settled so.' })
+  /** Why it is settled so. Scope `billing:read`. */
+  abstract explanation(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Explanation | null>;
+  @FieldResolver(() => named('Explanation'), { name: 'explanation', nullable: true, description: 'Why it is settled so. Scope `billing:read`.' })
   protected $explanation(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.explanation(context, [parent]));
   }
@@ -313,8 +313,8 @@ export const UnitEntryKind = {
 export type UnitEntryKind = keyof typeof UnitEntryKind;
 registerEnumType(UnitEntryKind, { name: 'UnitEntryKind', description: 'What an entry of a unit account is.', valuesConfig: { OPENING: { description: 'The first base, at the contract\'s effective date.' }, DEBIT: { description: 'Units used.' }, RENEWAL: { description: 'A base renewed because the balance was used up.' }, REVERSAL: { description: 'A debit taken back.' }, FORFEIT: { description: 'What was left at the contract\'s end.' } } });
 
-/** An entry of a unit account. Append-only. */
-@ObjectType('UnitEntry', { simpleResolvers: true, description: 'An entry of a unit account. Append-only.' })
+/** An entry of a unit account. Append-only. Scope `contracts:read`. */
+@ObjectType('UnitEntry', { simpleResolvers: true, description: 'An entry of a unit account. Append-only. Scope `contracts:read`.' })
 export class UnitEntry {
   /** Its place in the account, from 1, without gaps. */
   @Field(() => Int, { description: 'Its place in the account, from 1, without gaps.' })
@@ -342,9 +342,9 @@ export type UnitEntrySource<Row extends UnitEntry = UnitEntryRecord> = Row;
 /** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
-  /** The billing adjustment it became, for a base or a renewal. */
+  /** The billing adjustment it became, for a base or a renewal. Scope `billing:read`. */
   abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<AdjustmentRecord | null>;
-  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal.' })
+  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal. Scope `billing:read`.' })
   protected $billingAdjustment(@Root() parent: UnitEntryRecord, @Ctx() context: RequestContext): unknown {
     return one(this.billingAdjustment(context, [parent]));
   }
@@ -375,8 +375,8 @@ export class UnitEntryConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** An account of prepaid units: time units (UT), half-days. */
-@ObjectType('UnitAccount', { simpleResolvers: true, description: 'An account of prepaid units: time units (UT), half-days.' })
+/** An account of prepaid units: time units (UT), half-days. Scope `contracts:read`. */
+@ObjectType('UnitAccount', { simpleResolvers: true, description: 'An account of prepaid units: time units (UT), half-days. Scope `contracts:read`.' })
 export class UnitAccount {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -563,12 +563,12 @@ export class RecordInterventionPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The intervention, null when refused. */
-  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
+  /** The intervention, null when refused. Scope `incidents:read`. */
+  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused. Scope `incidents:read`.' })
   readonly intervention!: InterventionRecord | null;
-  /** Packs of units that it renewed, and what it is invoiced with by itself. */
-  @Field(() => [named('BillingAdjustment')], { description: 'Packs of units that it renewed, and what it is invoiced with by itself.' })
-  readonly billingAdjustments!: readonly AdjustmentRecord[];
+  /** Packs of units that it renewed, and what it is invoiced with by itself. Scope `billing:read`. */
+  @Field(() => [named('BillingAdjustment')], { nullable: true, description: 'Packs of units that it renewed, and what it is invoiced with by itself. Scope `billing:read`.' })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
 /** What `reverseIntervention` answers. */
@@ -580,12 +580,12 @@ export class ReverseInterventionPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The intervention, null when refused. */
-  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused.' })
+  /** The intervention, null when refused. Scope `incidents:read`. */
+  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused. Scope `incidents:read`.' })
   readonly intervention!: InterventionRecord | null;
-  /** Corrections of what it was invoiced with. */
-  @Field(() => [named('BillingAdjustment')], { description: 'Corrections of what it was invoiced with.' })
-  readonly billingAdjustments!: readonly AdjustmentRecord[];
+  /** Corrections of what it was invoiced with. Scope `billing:read`. */
+  @Field(() => [named('BillingAdjustment')], { nullable: true, description: 'Corrections of what it was invoiced with. Scope `billing:read`.' })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
 /** What `endHourlyRate` returns. */
@@ -597,8 +597,8 @@ export class EndHourlyRatePayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 
@@ -611,8 +611,8 @@ export class CorrectHourlyRatePayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 
@@ -625,8 +625,8 @@ export class SetHourlyRatePayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 

@@ -74,8 +74,8 @@ export const SignatureMethod = {
 export type SignatureMethod = keyof typeof SignatureMethod;
 registerEnumType(SignatureMethod, { name: 'SignatureMethod', description: 'How a contract was signed.', valuesConfig: { HANDWRITTEN: { description: 'By hand.' }, ELECTRONIC: { description: 'Electronically.' }, EMAIL: { description: 'By e-mail with acknowledgement, naming the quote.' } } });
 
-/** What binds a provider and a client over a term (contrat d'infogérance), made from a terms pack at a version. */
-@ObjectType('Contract', { simpleResolvers: true, description: 'What binds a provider and a client over a term (contrat d\'infogérance), made from a terms pack at a version.' })
+/** What binds a provider and a client over a term (contrat d'infogérance), made from a terms pack at a version. Scope `contracts:read`. */
+@ObjectType('Contract', { simpleResolvers: true, description: 'What binds a provider and a client over a term (contrat d\'infogérance), made from a terms pack at a version. Scope `contracts:read`.' })
 export class Contract {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -334,21 +334,21 @@ export abstract class ContractRelations {
   protected $assets(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractAssetsArgs) args: ContractAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
   }
-  /** Its incidents, latest received first. */
-  abstract incidents(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncidentsArgs): Batch<Connection<IncidentRecord>>;
-  @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', description: 'Its incidents, latest received first.' })
+  /** Its incidents, latest received first. Scope `incidents:read`. */
+  abstract incidents(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncidentsArgs): Batch<Connection<IncidentRecord> | null>;
+  @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', nullable: true, description: 'Its incidents, latest received first. Scope `incidents:read`.' })
   protected $incidents(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncidentsArgs) args: ContractIncidentsArgs): unknown {
     return one(this.incidents(context, [parent], args));
   }
-  /** Work done under it, latest first. */
-  abstract interventions(context: RequestContext, parents: readonly ContractRecord[], args: ContractInterventionsArgs): Batch<Connection<InterventionRecord>>;
-  @FieldResolver(() => named('InterventionConnection'), { name: 'interventions', description: 'Work done under it, latest first.' })
+  /** Work done under it, latest first. Scope `incidents:read`. */
+  abstract interventions(context: RequestContext, parents: readonly ContractRecord[], args: ContractInterventionsArgs): Batch<Connection<InterventionRecord> | null>;
+  @FieldResolver(() => named('InterventionConnection'), { name: 'interventions', nullable: true, description: 'Work done under it, latest first. Scope `incidents:read`.' })
   protected $interventions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractInterventionsArgs) args: ContractInterventionsArgs): unknown {
     return one(this.interventions(context, [parent], args));
   }
-  /** Its penalties, latest assessed first. */
-  abstract penalties(context: RequestContext, parents: readonly ContractRecord[], args: ContractPenaltiesArgs): Batch<Connection<PenaltyRecord>>;
-  @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', description: 'Its penalties, latest assessed first.' })
+  /** Its penalties, latest assessed first. Scope `penalties:read`. */
+  abstract penalties(context: RequestContext, parents: readonly ContractRecord[], args: ContractPenaltiesArgs): Batch<Connection<PenaltyRecord> | null>;
+  @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', nullable: true, description: 'Its penalties, latest assessed first. Scope `penalties:read`.' })
   protected $penalties(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPenaltiesArgs) args: ContractPenaltiesArgs): unknown {
     return one(this.penalties(context, [parent], args));
   }
@@ -370,27 +370,27 @@ export abstract class ContractRelations {
   protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
     return one(this.hourlyRates(context, [parent], args));
   }
-  /** What changes its invoices, in sequence. */
-  abstract billingAdjustments(context: RequestContext, parents: readonly ContractRecord[], args: ContractBillingAdjustmentsArgs): Batch<Connection<AdjustmentRecord>>;
-  @FieldResolver(() => named('BillingAdjustmentConnection'), { name: 'billingAdjustments', description: 'What changes its invoices, in sequence.' })
+  /** What changes its invoices, in sequence. Scope `billing:read`. */
+  abstract billingAdjustments(context: RequestContext, parents: readonly ContractRecord[], args: ContractBillingAdjustmentsArgs): Batch<Connection<AdjustmentRecord> | null>;
+  @FieldResolver(() => named('BillingAdjustmentConnection'), { name: 'billingAdjustments', nullable: true, description: 'What changes its invoices, in sequence. Scope `billing:read`.' })
   protected $billingAdjustments(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractBillingAdjustmentsArgs) args: ContractBillingAdjustmentsArgs): unknown {
     return one(this.billingAdjustments(context, [parent], args));
   }
   /** Its ledger, in sequence. Never edited. Scope `billing:read`. */
-  abstract ledgerTransactions(context: RequestContext, parents: readonly ContractRecord[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransactionRecord>>;
-  @FieldResolver(() => named('LedgerTransactionConnection'), { name: 'ledgerTransactions', description: 'Its ledger, in sequence. Never edited. Scope `billing:read`.' })
+  abstract ledgerTransactions(context: RequestContext, parents: readonly ContractRecord[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransactionRecord> | null>;
+  @FieldResolver(() => named('LedgerTransactionConnection'), { name: 'ledgerTransactions', nullable: true, description: 'Its ledger, in sequence. Never edited. Scope `billing:read`.' })
   protected $ledgerTransactions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractLedgerTransactionsArgs) args: ContractLedgerTransactionsArgs): unknown {
     return one(this.ledgerTransactions(context, [parent], args));
   }
   /** What stands on each account of its ledger. Scope `billing:read`. */
-  abstract ledgerBalances(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly LedgerBalance[]>;
-  @FieldResolver(() => [named('LedgerBalance')], { name: 'ledgerBalances', description: 'What stands on each account of its ledger. Scope `billing:read`.' })
+  abstract ledgerBalances(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly LedgerBalance[] | null>;
+  @FieldResolver(() => [named('LedgerBalance')], { name: 'ledgerBalances', nullable: true, description: 'What stands on each account of its ledger. Scope `billing:read`.' })
   protected $ledgerBalances(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.ledgerBalances(context, [parent]));
   }
   /** Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`. */
-  abstract ledgerVerification(context: RequestContext, parents: readonly ContractRecord[]): Batch<LedgerVerification>;
-  @FieldResolver(() => named('LedgerVerification'), { name: 'ledgerVerification', description: 'Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`.' })
+  abstract ledgerVerification(context: RequestContext, parents: readonly ContractRecord[]): Batch<LedgerVerification | null>;
+  @FieldResolver(() => named('LedgerVerification'), { name: 'ledgerVerification', nullable: true, description: 'Recomputes the chain of hashes of its ledger and says whether it is whole. Scope `billing:read`.' })
   protected $ledgerVerification(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.ledgerVerification(context, [parent]));
   }
@@ -399,14 +399,14 @@ export abstract class ContractRelations {
    * what had been recorded before it: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing
    * runs, and no budget is known. Such an answer never changes. Scope `incidents:read`.
    */
-  abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla>;
-  @FieldResolver(() => named('ContractSla'), { name: 'sla', description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew\nwhat had been recorded before it: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing\nruns, and no budget is known. Such an answer never changes. Scope `incidents:read`.' })
+  abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla | null>;
+  @FieldResolver(() => named('ContractSla'), { name: 'sla', nullable: true, description: 'Its service levels at an instant: what runs, what is at risk, what is breached, what it costs so far. With `knownAt`, what they were to those who knew\nwhat had been recorded before it: incidents as `Incident.clocks` says, and the penalties that stood assessed then. Before the contract was recorded nothing\nruns, and no budget is known. Such an answer never changes. Scope `incidents:read`.' })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }
-  /** What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scopes `incidents:read` and `penalties:read`. */
-  abstract costProjection(context: RequestContext, parents: readonly ContractRecord[], args: ContractCostProjectionArgs): Batch<CostProjectionRow>;
-  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', description: 'What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scopes `incidents:read` and `penalties:read`.' })
+  /** What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scope `penalties:read`. */
+  abstract costProjection(context: RequestContext, parents: readonly ContractRecord[], args: ContractCostProjectionArgs): Batch<CostProjectionRow | null>;
+  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', nullable: true, description: 'What all its running incidents and its years of downtime that are not over cost together if they last, under caps that they share. Scope `penalties:read`.' })
   protected $costProjection(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCostProjectionArgs) args: ContractCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
@@ -424,8 +424,8 @@ export abstract class ContractRelations {
   }
 }
 
-/** A part of the price of a contract's forfait. */
-@ObjectType('PriceComponent', { simpleResolvers: true, description: 'A part of the price of a contract\'s forfait.' })
+/** A part of the price of a contract's forfait. Scope `contracts:read`. */
+@ObjectType('PriceComponent', { simpleResolvers: true, description: 'A part of the price of a contract\'s forfait. Scope `contracts:read`.' })
 export class PriceComponent {
   /** Its code in the terms pack, e.g. `HOSTING`. */
   @Field(() => String, { description: 'Its code in the terms pack, e.g. `HOSTING`.' })
@@ -444,8 +444,8 @@ export class PriceComponent {
   readonly startsOn!: DateOutput;
 }
 
-/** A parameter of a contract's terms with its value and origin. */
-@ObjectType('EffectiveParameter', { simpleResolvers: true, description: 'A parameter of a contract\'s terms with its value and origin.' })
+/** A parameter of a contract's terms with its value and origin. Scope `contracts:read`. */
+@ObjectType('EffectiveParameter', { simpleResolvers: true, description: 'A parameter of a contract\'s terms with its value and origin. Scope `contracts:read`.' })
 export class EffectiveParameter {
   /** Its key. */
   @Field(() => String, { description: 'Its key.' })
@@ -470,8 +470,8 @@ export class EffectiveParameter {
   readonly article!: string;
 }
 
-/** A line of a contract (module de services). */
-@ObjectType('ServiceModule', { simpleResolvers: true, description: 'A line of a contract (module de services).' })
+/** A line of a contract (module de services). Scope `contracts:read`. */
+@ObjectType('ServiceModule', { simpleResolvers: true, description: 'A line of a contract (module de services). Scope `contracts:read`.' })
 export class ServiceModule {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -531,9 +531,9 @@ export abstract class ServiceModuleRelations {
   protected $commitments(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
     return one(this.commitments(context, [parent]));
   }
-  /** Incidents of the service that this module stands for, latest received first. */
-  abstract incidents(context: RequestContext, parents: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs): Batch<Connection<IncidentRecord>>;
-  @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', description: 'Incidents of the service that this module stands for, latest received first.' })
+  /** Incidents of the service that this module stands for, latest received first. Scope `incidents:read`. */
+  abstract incidents(context: RequestContext, parents: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs): Batch<Connection<IncidentRecord> | null>;
+  @FieldResolver(() => named('IncidentConnection'), { name: 'incidents', nullable: true, description: 'Incidents of the service that this module stands for, latest received first. Scope `incidents:read`.' })
   protected $incidents(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext, @Args(() => ServiceModuleIncidentsArgs) args: ServiceModuleIncidentsArgs): unknown {
     return one(this.incidents(context, [parent], args));
   }
@@ -744,8 +744,8 @@ export class CreateContractPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 
@@ -778,8 +778,8 @@ export class SignContractPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 
@@ -800,8 +800,8 @@ export class ActivateContractPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The contract, null when refused. */
-  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused.' })
+  /** The contract, null when refused. Scope `contracts:read`. */
+  @Field(() => Contract, { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
   readonly contract!: ContractRecord | null;
 }
 
@@ -837,8 +837,8 @@ export abstract class ContractQueries {
     return this.contract(context, args);
   }
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
-  abstract contracts(context: RequestContext, args: QueryContractsArgs): Answer<Connection<ContractRecord>>;
-  @Query(() => ContractConnection, { name: 'contracts', description: 'The contracts that you may see, oldest first. Scope `contracts:read`.' })
+  abstract contracts(context: RequestContext, args: QueryContractsArgs): Answer<Connection<ContractRecord> | null>;
+  @Query(() => ContractConnection, { name: 'contracts', nullable: true, description: 'The contracts that you may see, oldest first. Scope `contracts:read`.' })
   protected $contracts(@Ctx() context: RequestContext, @Args(() => QueryContractsArgs) args: QueryContractsArgs): unknown {
     return this.contracts(context, args);
   }

@@ -89,8 +89,8 @@ export const ClockState = {
 export type ClockState = keyof typeof ClockState;
 registerEnumType(ClockState, { name: 'ClockState', description: 'Where a clock stands at an instant.', valuesConfig: { RUNNING: { description: 'Running, below the share at which it is at risk.' }, AT_RISK: { description: 'Running, at or above the share of its target at which it is at risk (80 % by default).' }, BREACHED: { description: 'The target was missed.' }, MET: { description: 'Stopped in time.' }, EXCLUDED: { description: 'The incident is excluded as a whole by its cause.' }, NOT_APPLICABLE: { description: 'The commitment does not concern this incident, or it had not started.' } } });
 
-/** A commitment's clock at an instant: running time inside the calendar, less the excluded periods. */
-@ObjectType('Clock', { simpleResolvers: true, description: 'A commitment\'s clock at an instant: running time inside the calendar, less the excluded periods.' })
+/** A commitment's clock at an instant: running time inside the calendar, less the excluded periods. Scope `incidents:read`. */
+@ObjectType('Clock', { simpleResolvers: true, description: 'A commitment\'s clock at an instant: running time inside the calendar, less the excluded periods. Scope `incidents:read`.' })
 export class Clock {
   /** The commitment it measures. */
   @Field(() => named('Commitment'), { description: 'The commitment it measures.' })
@@ -127,8 +127,8 @@ export class Clock {
   readonly explanation!: Explanation;
 }
 
-/** A signal of an incident. The earliest one by a channel that the terms name starts a clock. */
-@ObjectType('Reception', { simpleResolvers: true, description: 'A signal of an incident. The earliest one by a channel that the terms name starts a clock.' })
+/** A signal of an incident. The earliest one by a channel that the terms name starts a clock. Scope `incidents:read`. */
+@ObjectType('Reception', { simpleResolvers: true, description: 'A signal of an incident. The earliest one by a channel that the terms name starts a clock. Scope `incidents:read`.' })
 export class Reception {
   /** How it was signalled. */
   @Field(() => Channel, { description: 'How it was signalled.' })
@@ -138,8 +138,8 @@ export class Reception {
   readonly receivedAt!: DateTimeOutput;
 }
 
-/** A time that no clock of the incident counts. */
-@ObjectType('ExcludedPeriod', { simpleResolvers: true, description: 'A time that no clock of the incident counts.' })
+/** A time that no clock of the incident counts. Scope `incidents:read`. */
+@ObjectType('ExcludedPeriod', { simpleResolvers: true, description: 'A time that no clock of the incident counts. Scope `incidents:read`.' })
 export class ExcludedPeriod {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -155,8 +155,8 @@ export class ExcludedPeriod {
   readonly endedAt!: DateTimeOutput | null;
 }
 
-/** A loss or degradation of service, or a request, that was signalled. */
-@ObjectType('Incident', { simpleResolvers: true, description: 'A loss or degradation of service, or a request, that was signalled.' })
+/** A loss or degradation of service, or a request, that was signalled. Scope `incidents:read`. */
+@ObjectType('Incident', { simpleResolvers: true, description: 'A loss or degradation of service, or a request, that was signalled. Scope `incidents:read`.' })
 export class Incident {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -262,21 +262,21 @@ export class IncidentHistoryArgs {
 /** Loaded fields of `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Incident)
 export abstract class IncidentRelations {
-  /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ContractRecord>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  /** The contract. Scope `contracts:read`. */
+  abstract contract(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ContractRecord | null>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true, description: 'The contract. Scope `contracts:read`.' })
   protected $contract(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
-  /** The module whose service is hit. */
-  abstract module(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ServiceModuleRecord>;
-  @FieldResolver(() => named('ServiceModule'), { name: 'module', description: 'The module whose service is hit.' })
+  /** The module whose service is hit. Scope `contracts:read`. */
+  abstract module(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ServiceModuleRecord | null>;
+  @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module whose service is hit. Scope `contracts:read`.' })
   protected $module(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
-  /** What is hit. */
-  abstract assets(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentAssetsArgs): Batch<Connection<AssetRecord>>;
-  @FieldResolver(() => named('AssetConnection'), { name: 'assets', description: 'What is hit.' })
+  /** What is hit. Scope `contracts:read`. */
+  abstract assets(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentAssetsArgs): Batch<Connection<AssetRecord> | null>;
+  @FieldResolver(() => named('AssetConnection'), { name: 'assets', nullable: true, description: 'What is hit. Scope `contracts:read`.' })
   protected $assets(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentAssetsArgs) args: IncidentAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
   }
@@ -302,27 +302,27 @@ export abstract class IncidentRelations {
   protected $clocks(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentClocksArgs) args: IncidentClocksArgs): unknown {
     return one(this.clocks(context, [parent], args));
   }
-  /** Its penalties, latest assessed first. */
-  abstract penalties(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentPenaltiesArgs): Batch<Connection<PenaltyRecord>>;
-  @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', description: 'Its penalties, latest assessed first.' })
+  /** Its penalties, latest assessed first. Scope `penalties:read`. */
+  abstract penalties(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentPenaltiesArgs): Batch<Connection<PenaltyRecord> | null>;
+  @FieldResolver(() => named('PenaltyConnection'), { name: 'penalties', nullable: true, description: 'Its penalties, latest assessed first. Scope `penalties:read`.' })
   protected $penalties(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentPenaltiesArgs) args: IncidentPenaltiesArgs): unknown {
     return one(this.penalties(context, [parent], args));
   }
-  /** What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed. */
-  abstract projections(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentProjectionsArgs): Batch<readonly PenaltyProjection[]>;
-  @FieldResolver(() => [PenaltyProjection], { name: 'projections', description: 'What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed.' })
+  /** What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed. Scope `penalties:read`. */
+  abstract projections(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentProjectionsArgs): Batch<readonly PenaltyProjection[] | null>;
+  @FieldResolver(() => [PenaltyProjection], { name: 'projections', nullable: true, description: 'What it would cost if it lasted until an instant: one projection a penalty policy, nothing recorded. Empty when all is assessed. Scope `penalties:read`.' })
   protected $projections(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentProjectionsArgs) args: IncidentProjectionsArgs): unknown {
     return one(this.projections(context, [parent], args));
   }
   /** What its running commitments cost together if it lasts, by itself: other running incidents take nothing of the caps, and the year's downtime is its contract's. Scope `penalties:read`. */
-  abstract costProjection(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentCostProjectionArgs): Batch<CostProjectionRow>;
-  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', description: 'What its running commitments cost together if it lasts, by itself: other running incidents take nothing of the caps, and the year\'s downtime is its contract\'s. Scope `penalties:read`.' })
+  abstract costProjection(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentCostProjectionArgs): Batch<CostProjectionRow | null>;
+  @FieldResolver(() => named('CostProjection'), { name: 'costProjection', nullable: true, description: 'What its running commitments cost together if it lasts, by itself: other running incidents take nothing of the caps, and the year\'s downtime is its contract\'s. Scope `penalties:read`.' })
   protected $costProjection(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentCostProjectionArgs) args: IncidentCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
   /** Breaches of it that the terms give no amount for, until a person or a correction settles them. Scope `penalties:read`. */
-  abstract unpriced(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly UnpricedPenaltyRow[]>;
-  @FieldResolver(() => [named('UnpricedPenalty')], { name: 'unpriced', description: 'Breaches of it that the terms give no amount for, until a person or a correction settles them. Scope `penalties:read`.' })
+  abstract unpriced(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly UnpricedPenaltyRow[] | null>;
+  @FieldResolver(() => [named('UnpricedPenalty')], { name: 'unpriced', nullable: true, description: 'Breaches of it that the terms give no amount for, until a person or a correction settles them. Scope `penalties:read`.' })
   protected $unpriced(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unpriced(context, [parent]));
   }
@@ -334,8 +334,8 @@ export abstract class IncidentRelations {
   }
 }
 
-/** What a running miss costs if it lasts until an instant. Nothing is recorded. */
-@ObjectType('PenaltyProjection', { simpleResolvers: true, description: 'What a running miss costs if it lasts until an instant. Nothing is recorded.' })
+/** What a running miss costs if it lasts until an instant. Nothing is recorded. Scope `penalties:read`. */
+@ObjectType('PenaltyProjection', { simpleResolvers: true, description: 'What a running miss costs if it lasts until an instant. Nothing is recorded. Scope `penalties:read`.' })
 export class PenaltyProjection {
   /** The commitment that is missed. */
   @Field(() => named('Commitment'), { description: 'The commitment that is missed.' })
@@ -376,8 +376,8 @@ export class IncidentConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** The service levels of a contract at an instant. */
-@ObjectType('ContractSla', { simpleResolvers: true, description: 'The service levels of a contract at an instant.' })
+/** The service levels of a contract at an instant. Scope `incidents:read`. */
+@ObjectType('ContractSla', { simpleResolvers: true, description: 'The service levels of a contract at an instant. Scope `incidents:read`.' })
 export class ContractSla {
   /** The instant. */
   @Field(() => DateTimeScalar, { description: 'The instant.' })
@@ -397,13 +397,13 @@ export class ContractSla {
   /** The downtime budget of the calendar year, if the contract has one (IMS). */
   @Field(() => DowntimeBudget, { nullable: true, description: 'The downtime budget of the calendar year, if the contract has one (IMS).' })
   readonly downtimeBudget!: DowntimeBudget | null;
-  /** Penalties assessed since the start of that calendar year and not reversed or rejected. */
-  @Field(() => MoneyScalar, { description: 'Penalties assessed since the start of that calendar year and not reversed or rejected.' })
-  readonly penaltiesToDate!: MoneyOutput;
+  /** Penalties assessed since the start of that calendar year and not reversed or rejected. Scope `penalties:read`. */
+  @Field(() => MoneyScalar, { nullable: true, description: 'Penalties assessed since the start of that calendar year and not reversed or rejected. Scope `penalties:read`.' })
+  readonly penaltiesToDate!: MoneyOutput | null;
 }
 
-/** A running clock and its incident. */
-@ObjectType('RunningClock', { simpleResolvers: true, description: 'A running clock and its incident.' })
+/** A running clock and its incident. Scope `incidents:read`. */
+@ObjectType('RunningClock', { simpleResolvers: true, description: 'A running clock and its incident. Scope `incidents:read`.' })
 export class RunningClock {
   /** The incident's id. */
   @Field(() => ID, { description: 'The incident\'s id.' })
@@ -430,8 +430,8 @@ export abstract class RunningClockRelations {
   }
 }
 
-/** Downtime used of the budget of a calendar year (interruption maximum de service). */
-@ObjectType('DowntimeBudget', { simpleResolvers: true, description: 'Downtime used of the budget of a calendar year (interruption maximum de service).' })
+/** Downtime used of the budget of a calendar year (interruption maximum de service). Scope `incidents:read`. */
+@ObjectType('DowntimeBudget', { simpleResolvers: true, description: 'Downtime used of the budget of a calendar year (interruption maximum de service). Scope `incidents:read`.' })
 export class DowntimeBudget {
   /** The calendar year. */
   @Field(() => Int, { description: 'The calendar year.' })
@@ -488,8 +488,8 @@ export class ReportIncidentPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
 }
 
@@ -516,15 +516,15 @@ export class RecordReceptionPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this changed: reversed ones and those assessed anew. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`.' })
+  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** A first response. */
@@ -547,15 +547,15 @@ export class RecordFirstResponsePayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this made certain. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
-  readonly assessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this made certain. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this made certain. Scope `penalties:read`.' })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** A restoration. */
@@ -578,15 +578,15 @@ export class RestoreIncidentPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this made certain. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this made certain.' })
-  readonly assessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this made certain. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this made certain. Scope `penalties:read`.' })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** A time to exclude. */
@@ -615,15 +615,15 @@ export class ExcludePeriodPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this changed: reversed ones and those assessed anew. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`.' })
+  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** The end of an excluded period. */
@@ -646,15 +646,15 @@ export class EndExcludedPeriodPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this changed: reversed ones and those assessed anew. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`.' })
+  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** A correction of an incident's times or cause. What is absent stays. */
@@ -692,15 +692,15 @@ export class CorrectIncidentPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The incident, null when refused. */
-  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused.' })
+  /** The incident, null when refused. Scope `incidents:read`. */
+  @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
-  /** Penalties that this changed: reversed ones and those assessed anew. */
-  @Field(() => [named('Penalty')], { description: 'Penalties that this changed: reversed ones and those assessed anew.' })
-  readonly reassessedPenalties!: readonly PenaltyRecord[];
-  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. */
-  @Field(() => [named('UnpricedPenalty')], { description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person.' })
-  readonly unpriced!: readonly UnpricedPenaltyRow[];
+  /** Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`. */
+  @Field(() => [named('Penalty')], { nullable: true, description: 'Penalties that this changed: reversed ones and those assessed anew. Scope `penalties:read`.' })
+  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
+  /** Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`. */
+  @Field(() => [named('UnpricedPenalty')], { nullable: true, description: 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.' })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 /** Arguments of `Query.incident`. */
@@ -735,8 +735,8 @@ export abstract class IncidentQueries {
     return this.incident(context, args);
   }
   /** The incidents that you may see, latest received first. Scope `incidents:read`. */
-  abstract incidents(context: RequestContext, args: QueryIncidentsArgs): Answer<Connection<IncidentRecord>>;
-  @Query(() => IncidentConnection, { name: 'incidents', description: 'The incidents that you may see, latest received first. Scope `incidents:read`.' })
+  abstract incidents(context: RequestContext, args: QueryIncidentsArgs): Answer<Connection<IncidentRecord> | null>;
+  @Query(() => IncidentConnection, { name: 'incidents', nullable: true, description: 'The incidents that you may see, latest received first. Scope `incidents:read`.' })
   protected $incidents(@Ctx() context: RequestContext, @Args(() => QueryIncidentsArgs) args: QueryIncidentsArgs): unknown {
     return this.incidents(context, args);
   }

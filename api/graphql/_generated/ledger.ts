@@ -9,8 +9,8 @@ import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 
-/** A movement between two accounts; its amount is always positive, so a transaction balances by construction. */
-@ObjectType('LedgerPosting', { simpleResolvers: true, description: 'A movement between two accounts; its amount is always positive, so a transaction balances by construction.' })
+/** A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`. */
+@ObjectType('LedgerPosting', { simpleResolvers: true, description: 'A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`.' })
 export class LedgerPosting {
   /** The account debited, e.g. `liability:headroom`. */
   @Field(() => String, { description: 'The account debited, e.g. `liability:headroom`.' })
@@ -23,8 +23,8 @@ export class LedgerPosting {
   readonly amount!: MoneyOutput;
 }
 
-/** A transaction of a contract's ledger. Append-only: the database refuses to change or delete it. */
-@ObjectType('LedgerTransaction', { simpleResolvers: true, description: 'A transaction of a contract\'s ledger. Append-only: the database refuses to change or delete it.' })
+/** A transaction of a contract's ledger. Append-only: the database refuses to change or delete it. Scope `billing:read`. */
+@ObjectType('LedgerTransaction', { simpleResolvers: true, description: 'A transaction of a contract\'s ledger. Append-only: the database refuses to change or delete it. Scope `billing:read`.' })
 export class LedgerTransaction {
   /** Its place in the contract's ledger, from 1, without gaps. */
   @Field(() => Int, { description: 'Its place in the contract\'s ledger, from 1, without gaps.' })
@@ -94,8 +94,8 @@ export class LedgerTransactionConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** What stands on an account of a contract's ledger: credits less debits. */
-@ObjectType('LedgerBalance', { simpleResolvers: true, description: 'What stands on an account of a contract\'s ledger: credits less debits.' })
+/** What stands on an account of a contract's ledger: credits less debits. Scope `billing:read`. */
+@ObjectType('LedgerBalance', { simpleResolvers: true, description: 'What stands on an account of a contract\'s ledger: credits less debits. Scope `billing:read`.' })
 export class LedgerBalance {
   /** The account. */
   @Field(() => String, { description: 'The account.' })
@@ -105,8 +105,8 @@ export class LedgerBalance {
   readonly balance!: MoneyOutput;
 }
 
-/** Whether the chain of hashes of a ledger is whole. */
-@ObjectType('LedgerVerification', { simpleResolvers: true, description: 'Whether the chain of hashes of a ledger is whole.' })
+/** Whether the chain of hashes of a ledger is whole. Scope `billing:read`. */
+@ObjectType('LedgerVerification', { simpleResolvers: true, description: 'Whether the chain of hashes of a ledger is whole. Scope `billing:read`.' })
 export class LedgerVerification {
   /** True when every hash follows from its transaction and the one before, and no sequence number is missing. */
   @Field(() => Boolean, { description: 'True when every hash follows from its transaction and the one before, and no sequence number is missing.' })

@@ -47,8 +47,8 @@ export const PenaltyStatus = {
 export type PenaltyStatus = keyof typeof PenaltyStatus;
 registerEnumType(PenaltyStatus, { name: 'PenaltyStatus', description: 'Where a penalty stands in its life.', valuesConfig: { PROJECTED: { description: 'Reckoned while the miss still runs; never recorded.' }, ASSESSED: { description: 'Certain and recorded.' }, CLAIMED: { description: 'Claimed by the client.' }, ACCEPTED: { description: 'Accepted by the provider.' }, CONTESTED: { description: 'Contested by the provider.' }, UPHELD: { description: 'Contested, then upheld.' }, REDUCED: { description: 'Contested, then reduced.' }, REJECTED: { description: 'Contested, then rejected.' }, CREDITED: { description: 'Deducted from an invoice or credit note.' }, EXPIRED: { description: 'Not claimed in time.' }, REVERSED: { description: 'Taken back by a correction.' } } });
 
-/** Money that the provider owes because a commitment was missed. Never edited: a correction reverses it and assesses a new one. */
-@ObjectType('Penalty', { simpleResolvers: true, description: 'Money that the provider owes because a commitment was missed. Never edited: a correction reverses it and assesses a new one.' })
+/** Money that the provider owes because a commitment was missed. Never edited: a correction reverses it and assesses a new one. Scope `penalties:read`. */
+@ObjectType('Penalty', { simpleResolvers: true, description: 'Money that the provider owes because a commitment was missed. Never edited: a correction reverses it and assesses a new one. Scope `penalties:read`.' })
 export class Penalty {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -102,27 +102,27 @@ export class PenaltyHistoryArgs {
 /** Loaded fields of `Penalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Penalty)
 export abstract class PenaltyRelations {
-  /** The contract. */
-  abstract contract(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ContractRecord>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  /** The contract. Scope `contracts:read`. */
+  abstract contract(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ContractRecord | null>;
+  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true, description: 'The contract. Scope `contracts:read`.' })
   protected $contract(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
-  /** The module whose commitment was missed. */
-  abstract module(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ServiceModuleRecord>;
-  @FieldResolver(() => named('ServiceModule'), { name: 'module', description: 'The module whose commitment was missed.' })
+  /** The module whose commitment was missed. Scope `contracts:read`. */
+  abstract module(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ServiceModuleRecord | null>;
+  @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true, description: 'The module whose commitment was missed. Scope `contracts:read`.' })
   protected $module(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
   }
-  /** The incident; null for a yearly one. */
+  /** The incident; null for a yearly one. Scope `incidents:read`. */
   abstract incident(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<IncidentRecord | null>;
-  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a yearly one.' })
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a yearly one. Scope `incidents:read`.' })
   protected $incident(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
-  /** What it became on the invoice's side, once accepted. */
+  /** What it became on the invoice's side, once accepted. Scope `billing:read`. */
   abstract billingAdjustment(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<AdjustmentRecord | null>;
-  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'What it became on the invoice\'s side, once accepted.' })
+  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'What it became on the invoice\'s side, once accepted. Scope `billing:read`.' })
   protected $billingAdjustment(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.billingAdjustment(context, [parent]));
   }
@@ -140,8 +140,8 @@ export abstract class PenaltyRelations {
   }
 }
 
-/** A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list. */
-@ObjectType('UnpricedPenalty', { simpleResolvers: true, description: 'A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list.' })
+/** A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list. Scope `penalties:read`. */
+@ObjectType('UnpricedPenalty', { simpleResolvers: true, description: 'A certain breach for which the terms give no amount, as an hourly penalty in a month without opening hours. A person decides, or a correction of the facts or of the terms prices it; until then it stays in this list. Scope `penalties:read`.' })
 export class UnpricedPenalty {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
@@ -172,9 +172,9 @@ export type UnpricedPenaltySource<Row extends UnpricedPenalty = UnpricedPenaltyR
 /** Loaded fields of `UnpricedPenalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnpricedPenalty)
 export abstract class UnpricedPenaltyRelations {
-  /** The incident; null for a year of downtime. */
+  /** The incident; null for a year of downtime. Scope `incidents:read`. */
   abstract incident(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<IncidentRecord | null>;
-  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime.' })
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime. Scope `incidents:read`.' })
   protected $incident(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
@@ -222,8 +222,8 @@ export class ClaimPenaltyPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The penalty, null when refused. */
-  @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused.' })
+  /** The penalty, null when refused. Scope `penalties:read`. */
+  @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused. Scope `penalties:read`.' })
   readonly penalty!: PenaltyRecord | null;
 }
 
@@ -244,11 +244,11 @@ export class AcceptPenaltyPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The penalty, null when refused. */
-  @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused.' })
+  /** The penalty, null when refused. Scope `penalties:read`. */
+  @Field(() => Penalty, { nullable: true, description: 'The penalty, null when refused. Scope `penalties:read`.' })
   readonly penalty!: PenaltyRecord | null;
-  /** The credit that the client's next invoice is reduced by. */
-  @Field(() => named('BillingAdjustment'), { nullable: true, description: 'The credit that the client\'s next invoice is reduced by.' })
+  /** The credit that the client's next invoice is reduced by. Scope `billing:read`. */
+  @Field(() => named('BillingAdjustment'), { nullable: true, description: 'The credit that the client\'s next invoice is reduced by. Scope `billing:read`.' })
   readonly billingAdjustment!: AdjustmentRecord | null;
 }
 
@@ -272,8 +272,8 @@ export class AssessDowntimeYearPayload {
   /** True for a repeated key. */
   @Field(() => Boolean, { description: 'True for a repeated key.' })
   readonly replayed!: boolean;
-  /** The penalty; null when refused or when the budget was kept. */
-  @Field(() => Penalty, { nullable: true, description: 'The penalty; null when refused or when the budget was kept.' })
+  /** The penalty; null when refused or when the budget was kept. Scope `penalties:read`. */
+  @Field(() => Penalty, { nullable: true, description: 'The penalty; null when refused or when the budget was kept. Scope `penalties:read`.' })
   readonly penalty!: PenaltyRecord | null;
 }
 

@@ -13,9 +13,9 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, R
 
 /**
  * What runs costs, as a step function of how long it lasts. Nothing of it is recorded: a penalty is recorded once it is certain. Each amount is
- * what would be assessed if all that runs stopped at that instant, under the caps that recorded penalties have left.
+ * what would be assessed if all that runs stopped at that instant, under the caps that recorded penalties have left. Scope `penalties:read`.
  */
-@ObjectType('CostProjection', { simpleResolvers: true, description: 'What runs costs, as a step function of how long it lasts. Nothing of it is recorded: a penalty is recorded once it is certain. Each amount is\nwhat would be assessed if all that runs stopped at that instant, under the caps that recorded penalties have left.' })
+@ObjectType('CostProjection', { simpleResolvers: true, description: 'What runs costs, as a step function of how long it lasts. Nothing of it is recorded: a penalty is recorded once it is certain. Each amount is\nwhat would be assessed if all that runs stopped at that instant, under the caps that recorded penalties have left. Scope `penalties:read`.' })
 export class CostProjection {
   /** The first instant of the projection. */
   @Field(() => DateTimeScalar, { description: 'The first instant of the projection.' })
@@ -68,8 +68,8 @@ export abstract class CostProjectionRelations {
   }
 }
 
-/** What something that runs costs from an instant on, until its next step. Excluding tax. */
-@ObjectType('CostStep', { simpleResolvers: true, description: 'What something that runs costs from an instant on, until its next step. Excluding tax.' })
+/** What something that runs costs from an instant on, until its next step. Excluding tax. Scope `penalties:read`. */
+@ObjectType('CostStep', { simpleResolvers: true, description: 'What something that runs costs from an instant on, until its next step. Excluding tax. Scope `penalties:read`.' })
 export class CostStep {
   /** The first instant at which it costs this. */
   @Field(() => DateTimeScalar, { description: 'The first instant at which it costs this.' })
@@ -82,8 +82,8 @@ export class CostStep {
   readonly explanation!: Explanation;
 }
 
-/** The steps of a cost, and up to when they are known. */
-@ObjectType('CostSteps', { simpleResolvers: true, description: 'The steps of a cost, and up to when they are known.' })
+/** The steps of a cost, and up to when they are known. Scope `penalties:read`. */
+@ObjectType('CostSteps', { simpleResolvers: true, description: 'The steps of a cost, and up to when they are known. Scope `penalties:read`.' })
 export class CostSteps {
   /** The steps in order of time. */
   @Field(() => [CostStep], { description: 'The steps in order of time.' })
@@ -96,8 +96,8 @@ export class CostSteps {
   readonly cut!: boolean;
 }
 
-/** One running commitment of an incident, or the downtime of one calendar year, under one penalty policy. */
-@ObjectType('ProjectedCost', { simpleResolvers: true, description: 'One running commitment of an incident, or the downtime of one calendar year, under one penalty policy.' })
+/** One running commitment of an incident, or the downtime of one calendar year, under one penalty policy. Scope `penalties:read`. */
+@ObjectType('ProjectedCost', { simpleResolvers: true, description: 'One running commitment of an incident, or the downtime of one calendar year, under one penalty policy. Scope `penalties:read`.' })
 export class ProjectedCost {
   /** The calendar year of a downtime budget; null for an incident. */
   @Field(() => Int, { nullable: true, description: 'The calendar year of a downtime budget; null for an incident.' })
@@ -122,9 +122,9 @@ export type ProjectedCostSource<Row extends ProjectedCost = ProjectedCostRow> = 
 /** Loaded fields of `ProjectedCost`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => ProjectedCost)
 export abstract class ProjectedCostRelations {
-  /** The incident; null for a year of downtime. */
+  /** The incident; null for a year of downtime. Scope `incidents:read`. */
   abstract incident(context: RequestContext, parents: readonly ProjectedCostRow[]): Batch<IncidentRecord | null>;
-  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime.' })
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime. Scope `incidents:read`.' })
   protected $incident(@Root() parent: ProjectedCostRow, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }

@@ -660,26 +660,26 @@ export abstract class SimulationQueries {
    * What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is
    * what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`.
    */
-  abstract simulateTerms(context: RequestContext, args: QuerySimulateTermsArgs): Answer<SimulateTermsAnswer>;
-  @Query(() => SimulateTermsAnswer, { name: 'simulateTerms', description: 'What other terms would have cost: replays the incidents, units and prices of a contract\'s months under its own terms and under others. Work is\nwhat units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`.' })
+  abstract simulateTerms(context: RequestContext, args: QuerySimulateTermsArgs): Answer<SimulateTermsAnswer | null>;
+  @Query(() => SimulateTermsAnswer, { name: 'simulateTerms', nullable: true, description: 'What other terms would have cost: replays the incidents, units and prices of a contract\'s months under its own terms and under others. Work is\nwhat units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`.' })
   protected $simulateTerms(@Ctx() context: RequestContext, @Args(() => QuerySimulateTermsArgs) args: QuerySimulateTermsArgs): unknown {
     return this.simulateTerms(context, args);
   }
   /** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
-  abstract simulateTermination(context: RequestContext, args: QuerySimulateTerminationArgs): Answer<SimulateTerminationAnswer>;
-  @Query(() => SimulateTerminationAnswer, { name: 'simulateTermination', description: 'What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`.' })
+  abstract simulateTermination(context: RequestContext, args: QuerySimulateTerminationArgs): Answer<SimulateTerminationAnswer | null>;
+  @Query(() => SimulateTerminationAnswer, { name: 'simulateTermination', nullable: true, description: 'What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`.' })
   protected $simulateTermination(@Ctx() context: RequestContext, @Args(() => QuerySimulateTerminationArgs) args: QuerySimulateTerminationArgs): unknown {
     return this.simulateTermination(context, args);
   }
   /** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
-  abstract simulateIndexation(context: RequestContext, args: QuerySimulateIndexationArgs): Answer<SimulateIndexationAnswer>;
-  @Query(() => SimulateIndexationAnswer, { name: 'simulateIndexation', description: 'What an index does to a contract\'s prices at its anniversaries. Nothing is recorded. Scope `billing:read`.' })
+  abstract simulateIndexation(context: RequestContext, args: QuerySimulateIndexationArgs): Answer<SimulateIndexationAnswer | null>;
+  @Query(() => SimulateIndexationAnswer, { name: 'simulateIndexation', nullable: true, description: 'What an index does to a contract\'s prices at its anniversaries. Nothing is recorded. Scope `billing:read`.' })
   protected $simulateIndexation(@Ctx() context: RequestContext, @Args(() => QuerySimulateIndexationArgs) args: QuerySimulateIndexationArgs): unknown {
     return this.simulateIndexation(context, args);
   }
   /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
-  abstract simulateLevelChange(context: RequestContext, args: QuerySimulateLevelChangeArgs): Answer<SimulateLevelChangeAnswer>;
-  @Query(() => SimulateLevelChangeAnswer, { name: 'simulateLevelChange', description: 'What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`.' })
+  abstract simulateLevelChange(context: RequestContext, args: QuerySimulateLevelChangeArgs): Answer<SimulateLevelChangeAnswer | null>;
+  @Query(() => SimulateLevelChangeAnswer, { name: 'simulateLevelChange', nullable: true, description: 'What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`.' })
   protected $simulateLevelChange(@Ctx() context: RequestContext, @Args(() => QuerySimulateLevelChangeArgs) args: QuerySimulateLevelChangeArgs): unknown {
     return this.simulateLevelChange(context, args);
   }

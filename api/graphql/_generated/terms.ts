@@ -167,8 +167,8 @@ export class TermsPriceComponent {
   readonly hosting!: boolean;
 }
 
-/** A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version. */
-@ObjectType('TermsPack', { simpleResolvers: true, description: 'A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version.' })
+/** A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version. Scope `contracts:read`. */
+@ObjectType('TermsPack', { simpleResolvers: true, description: 'A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version. Scope `contracts:read`.' })
 export class TermsPack {
   /** The pack's name, e.g. `omr-hosted`. */
   @Field(() => ID, { description: 'The pack\'s name, e.g. `omr-hosted`.' })
@@ -265,8 +265,8 @@ export abstract class TermsQueries {
     return this.termsPack(context, args);
   }
   /** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
-  abstract termsPacks(context: RequestContext, args: QueryTermsPacksArgs): Answer<Connection<TermsPack>>;
-  @Query(() => TermsPackConnection, { name: 'termsPacks', description: 'All versions of all the provider\'s terms packs, by name and version. Scope `contracts:read`.' })
+  abstract termsPacks(context: RequestContext, args: QueryTermsPacksArgs): Answer<Connection<TermsPack> | null>;
+  @Query(() => TermsPackConnection, { name: 'termsPacks', nullable: true, description: 'All versions of all the provider\'s terms packs, by name and version. Scope `contracts:read`.' })
   protected $termsPacks(@Ctx() context: RequestContext, @Args(() => QueryTermsPacksArgs) args: QueryTermsPacksArgs): unknown {
     return this.termsPacks(context, args);
   }

@@ -10,7 +10,7 @@ import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
 import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
 import type { Connection } from '../connection';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { contractsOf, loadExplanations, loadGroups, loadMaybe, loadPage, loadRow, loadRows } from '../load';
 import { adjustmentPages } from './adjustment-pages';
 
@@ -54,7 +54,6 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
   }
 
   penalty(context: RequestContext, adjustments: Adjustments) {
-    requireScope(context, 'penalties:read');
     return loadMaybe(context, adjustments, (adjustment) => adjustment.penaltyId, penaltiesById);
   }
 

@@ -2,7 +2,7 @@ import { clientOrder, clientsById, listClients, type ClientRecord } from '../../
 import { contractsOfClients } from '../../store/contract/contract.store';
 import { ClientRelations, type ClientContractsArgs } from '../_generated';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { contractPages } from '../contract/contract-pages';
 import { loadPage, loadPages, loadRow } from '../load';
 
@@ -21,7 +21,6 @@ export function loadClientPage(context: RequestContext, args: PageArgs): Promise
 /** Loads what belongs to clients. */
 export class ClientLoader extends ClientRelations {
   contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
-    requireScope(context, 'contracts:read');
     return loadPages(context, clients, args, contractPages, (contract) => contract.clientId, contractsOfClients);
   }
 }

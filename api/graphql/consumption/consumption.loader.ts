@@ -17,7 +17,7 @@ import {
   UnitEntryRelations,
   type UnitAccountEntriesArgs,
 } from '../_generated';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { distinct, maybeInOrder } from '../../executor/align';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
@@ -49,7 +49,6 @@ export class InterventionLoader extends InterventionRelations {
   }
 
   charges(context: RequestContext, interventions: Interventions) {
-    requireScope(context, 'billing:read');
     return loadGroups(context, interventions, (charge) => charge.interventionId ?? '', chargesOfInterventions);
   }
 
@@ -81,7 +80,6 @@ export class UnitAccountLoader extends UnitAccountRelations {
 /** Loads what unit entries became on the invoice's side. */
 export class UnitEntryLoader extends UnitEntryRelations {
   async billingAdjustment(context: RequestContext, entries: readonly UnitEntryRecord[]) {
-    requireScope(context, 'billing:read');
     const packs = await packsOfAccounts(
       context.read,
       distinct(entries, (entry) => entry.accountId),

@@ -1,11 +1,10 @@
 import { ConsumptionQueries, type QueryInterventionArgs } from '../_generated';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { loadIntervention } from './consumption.loader';
 
 /** Answers queries about interventions. */
 export class ConsumptionQueryResolver extends ConsumptionQueries {
   intervention(context: RequestContext, { id }: QueryInterventionArgs) {
-    requireScope(context, 'incidents:read');
     return loadIntervention(context, id);
   }
 }

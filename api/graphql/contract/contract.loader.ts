@@ -42,7 +42,7 @@ import { adjustmentPages } from '../billing/adjustment-pages';
 import { historyOf } from '../common/history.loader';
 import { interventionPages } from '../consumption/consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from '../consumption/settled-work.loader';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
 import { incidentPages } from '../incident/incident-pages';
 import { toContractSla } from '../incident/to-clock';
@@ -118,19 +118,16 @@ export class ContractLoader extends ContractRelations {
   }
 
   incidents(context: RequestContext, contracts: Contracts, args: ContractIncidentsArgs) {
-    requireScope(context, 'incidents:read');
     return paged(context, contracts, args, incidentPages, (reader, ids, page) =>
       incidentsOfContracts(reader, ids, args.openOnly, page),
     );
   }
 
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
-    requireScope(context, 'incidents:read');
     return paged(context, contracts, args, interventionPages, interventionsOfContracts);
   }
 
   penalties(context: RequestContext, contracts: Contracts, args: ContractPenaltiesArgs) {
-    requireScope(context, 'penalties:read');
     return paged(context, contracts, args, penaltyPages, penaltiesOfContracts);
   }
 
@@ -147,27 +144,22 @@ export class ContractLoader extends ContractRelations {
   }
 
   billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
-    requireScope(context, 'billing:read');
     return paged(context, contracts, args, adjustmentPages, adjustmentsOfContracts);
   }
 
   ledgerTransactions(context: RequestContext, contracts: Contracts, args: ContractLedgerTransactionsArgs) {
-    requireScope(context, 'billing:read');
     return paged(context, contracts, args, ledgerPages, ledgersOf);
   }
 
   ledgerBalances(context: RequestContext, contracts: Contracts) {
-    requireScope(context, 'billing:read');
     return loadGroups(context, contracts, contractIdOf, balancesOf);
   }
 
   ledgerVerification(context: RequestContext, contracts: Contracts) {
-    requireScope(context, 'billing:read');
     return verifyLedgers(context.read, context.session.providerId, idsOf(contracts));
   }
 
   async sla(context: RequestContext, contracts: Contracts, args: ContractSlaArgs) {
-    requireScope(context, 'incidents:read');
     const { asOf, knownAt } = askedInstants(context, args);
     const levels = await readServiceLevels(
       context.read,
@@ -181,8 +173,6 @@ export class ContractLoader extends ContractRelations {
   }
 
   async costProjection(context: RequestContext, contracts: Contracts, args: ContractCostProjectionArgs) {
-    requireScope(context, 'incidents:read');
-    requireScope(context, 'penalties:read');
     const window = projectionWindow(context, args);
     const projections = await projectContracts(
       context.read,

@@ -2,7 +2,7 @@ import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { incidentsOfModules } from '../../store/incident/incident.store';
 import { ServiceModuleRelations, type ServiceModuleIncidentsArgs } from '../_generated';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { distinct } from '../../executor/align';
 import { incidentPages } from '../incident/incident-pages';
 import { toCommitment } from '../incident/to-clock';
@@ -28,7 +28,6 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
   }
 
   incidents(context: RequestContext, modules: Modules, args: ServiceModuleIncidentsArgs) {
-    requireScope(context, 'incidents:read');
     return loadPages(context, modules, args, incidentPages, (incident) => incident.moduleId, incidentsOfModules);
   }
 }

@@ -17,7 +17,7 @@ import {
 } from '../_generated';
 import { assetPagesOfIncidents } from '../asset/asset-pages';
 import { historyOf } from '../common/history.loader';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { askedInstants } from '../knowledge';
 import { contractsOf, loadGroups, loadPages, modulesOf } from '../load';
 import { penaltyPages } from '../penalty/penalty-pages';
@@ -62,7 +62,6 @@ export class IncidentLoader extends IncidentRelations {
   }
 
   penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
-    requireScope(context, 'penalties:read');
     return loadPages(
       context,
       incidents,
@@ -74,7 +73,6 @@ export class IncidentLoader extends IncidentRelations {
   }
 
   async projections(context: RequestContext, incidents: Incidents, args: IncidentProjectionsArgs) {
-    requireScope(context, 'penalties:read');
     const projections = await projectIncidents(
       context.read,
       termsLibraryOf(context.database),
@@ -93,7 +91,6 @@ export class IncidentLoader extends IncidentRelations {
   }
 
   async costProjection(context: RequestContext, incidents: Incidents, args: IncidentCostProjectionArgs) {
-    requireScope(context, 'penalties:read');
     const window = projectionWindow(context, args);
     const projections = await projectIncidentCosts(
       context.read,
@@ -106,7 +103,6 @@ export class IncidentLoader extends IncidentRelations {
   }
 
   async unpriced(context: RequestContext, incidents: Incidents) {
-    requireScope(context, 'penalties:read');
     const groups = await loadGroups(context, incidents, (each) => each.incidentId ?? '', unpricedOfIncidents);
     return groups.map((group) => group.map(toUnpriced));
   }

@@ -3,7 +3,7 @@ import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../.
 import { unpricedById } from '../../store/penalty/unpriced-penalty.store';
 import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadRow, loadRows, modulesOf } from '../load';
 import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
@@ -39,7 +39,6 @@ export class PenaltyLoader extends PenaltyRelations {
   }
 
   async billingAdjustment(context: RequestContext, penalties: Penalties) {
-    requireScope(context, 'billing:read');
     const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
     return credits.map(([credit]) => credit ?? null);
   }

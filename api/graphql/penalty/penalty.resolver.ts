@@ -1,11 +1,10 @@
 import { PenaltyQueries, type QueryPenaltyArgs } from '../_generated';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { loadPenalty } from './penalty.loader';
 
 /** Answers queries about penalties. */
 export class PenaltyQueryResolver extends PenaltyQueries {
   penalty(context: RequestContext, { id }: QueryPenaltyArgs) {
-    requireScope(context, 'penalties:read');
     return loadPenalty(context, id);
   }
 }

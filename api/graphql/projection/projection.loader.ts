@@ -10,7 +10,7 @@ import {
   type CostProjectionStepsArgs,
   type CostStep,
 } from '../_generated';
-import { requireScope, type RequestContext } from '../context';
+import type { RequestContext } from '../context';
 import { codedError } from '../errors';
 import { toCommitment } from '../incident/to-clock';
 import { incidentsOf } from '../load';
@@ -96,7 +96,6 @@ export class ProjectedCostLoader extends ProjectedCostRelations {
 /** Finds what running clocks cost next. */
 export class RunningClockLoader extends RunningClockRelations {
   async nextCostStep(context: RequestContext, clocks: readonly RunningClockRow[]) {
-    requireScope(context, 'penalties:read');
     const steps = await nextCostSteps(
       context.read,
       clocks.map(({ running }) => running),

@@ -1,6 +1,6 @@
 // Made from schema/ and sdk/operations/ by codegen.ts. Do not edit.
 import type { OperationOptions, Send, TypedDocument } from '../document.js';
-import { resultOf, type Result } from '../result.js';
+import { answered, resultOf, type Result } from '../result.js';
 import type {
   RefusalCode,
   AcceptPenaltyMutation,
@@ -2149,13 +2149,13 @@ export interface Operations {
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
-  billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentsQuery['billingAdjustments']>;
+  billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
-  clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<ClientsQuery['clients']>;
+  clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
@@ -2189,13 +2189,13 @@ export interface Operations {
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
-  contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<ContractsQuery['contracts']>;
+  contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
   /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
-  contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractsCostProjectionQuery['contracts']>;
+  contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsCostProjectionQuery['contracts']>>;
   /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
-  contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<ContractsRunningCostsQuery['contracts']>;
+  contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsRunningCostsQuery['contracts']>>;
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
-  contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<ContractsSlaQuery['contracts']>;
+  contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsSlaQuery['contracts']>>;
   /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
@@ -2219,9 +2219,9 @@ export interface Operations {
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
   /** The incidents that you may see, latest received first. Scope `incidents:read`. */
-  incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<IncidentsQuery['incidents']>;
+  incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
   /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
-  incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<IncidentsClocksQuery['incidents']>;
+  incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsClocksQuery['incidents']>>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
@@ -2263,7 +2263,7 @@ export interface Operations {
   /** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
   /** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
-  termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<TermsPacksQuery['termsPacks']>;
+  termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Who is asking. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
 }
@@ -2281,33 +2281,58 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AddAssetDocument, variables, options)).addAsset),
     assessDowntimeYear: async (variables, options) =>
       resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
-    billingAdjustment: async (variables, options) => (await send(BillingAdjustmentDocument, variables, options)).billingAdjustment,
-    billingAdjustmentPenalty: async (variables, options) => (await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment,
-    billingAdjustments: async (variables, options) => (await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments,
+    billingAdjustment: async (variables, options) =>
+      ((await send(BillingAdjustmentDocument, variables, options)).billingAdjustment),
+    billingAdjustmentPenalty: async (variables, options) =>
+      ((await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment),
+    billingAdjustments: async (variables, options) =>
+      answered((await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments),
     claimPenalty: async (variables, options) =>
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
-    client: async (variables, options) => (await send(ClientDocument, variables, options)).client,
-    clients: async (variables, options) => (await send(ClientsDocument, variables, options)).clients,
-    contract: async (variables, options) => (await send(ContractDocument, variables, options)).contract,
-    contractAssets: async (variables, options) => (await send(ContractAssetsDocument, variables, options)).contract,
-    contractBillingAdjustments: async (variables, options) => (await send(ContractBillingAdjustmentsDocument, variables, options)).contract,
-    contractCostProjection: async (variables, options) => (await send(ContractCostProjectionDocument, variables, options)).contract,
-    contractCostProjectionExplained: async (variables, options) => (await send(ContractCostProjectionExplainedDocument, variables, options)).contract,
-    contractHistory: async (variables, options) => (await send(ContractHistoryDocument, variables, options)).contract,
-    contractIncidents: async (variables, options) => (await send(ContractIncidentsDocument, variables, options)).contract,
-    contractIncludedTime: async (variables, options) => (await send(ContractIncludedTimeDocument, variables, options)).contract,
-    contractInterventions: async (variables, options) => (await send(ContractInterventionsDocument, variables, options)).contract,
-    contractLedger: async (variables, options) => (await send(ContractLedgerDocument, variables, options)).contract,
-    contractLedgerBalances: async (variables, options) => (await send(ContractLedgerBalancesDocument, variables, options)).contract,
-    contractLedgerVerification: async (variables, options) => (await send(ContractLedgerVerificationDocument, variables, options)).contract,
-    contractModules: async (variables, options) => (await send(ContractModulesDocument, variables, options)).contract,
-    contractPenalties: async (variables, options) => (await send(ContractPenaltiesDocument, variables, options)).contract,
-    contractSla: async (variables, options) => (await send(ContractSlaDocument, variables, options)).contract,
-    contractUnitAccounts: async (variables, options) => (await send(ContractUnitAccountsDocument, variables, options)).contract,
-    contracts: async (variables, options) => (await send(ContractsDocument, variables, options)).contracts,
-    contractsCostProjection: async (variables, options) => (await send(ContractsCostProjectionDocument, variables, options)).contracts,
-    contractsRunningCosts: async (variables, options) => (await send(ContractsRunningCostsDocument, variables, options)).contracts,
-    contractsSla: async (variables, options) => (await send(ContractsSlaDocument, variables, options)).contracts,
+    client: async (variables, options) =>
+      ((await send(ClientDocument, variables, options)).client),
+    clients: async (variables, options) =>
+      answered((await send(ClientsDocument, variables, options)).clients),
+    contract: async (variables, options) =>
+      ((await send(ContractDocument, variables, options)).contract),
+    contractAssets: async (variables, options) =>
+      ((await send(ContractAssetsDocument, variables, options)).contract),
+    contractBillingAdjustments: async (variables, options) =>
+      ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
+    contractCostProjection: async (variables, options) =>
+      ((await send(ContractCostProjectionDocument, variables, options)).contract),
+    contractCostProjectionExplained: async (variables, options) =>
+      ((await send(ContractCostProjectionExplainedDocument, variables, options)).contract),
+    contractHistory: async (variables, options) =>
+      ((await send(ContractHistoryDocument, variables, options)).contract),
+    contractIncidents: async (variables, options) =>
+      ((await send(ContractIncidentsDocument, variables, options)).contract),
+    contractIncludedTime: async (variables, options) =>
+      ((await send(ContractIncludedTimeDocument, variables, options)).contract),
+    contractInterventions: async (variables, options) =>
+      ((await send(ContractInterventionsDocument, variables, options)).contract),
+    contractLedger: async (variables, options) =>
+      ((await send(ContractLedgerDocument, variables, options)).contract),
+    contractLedgerBalances: async (variables, options) =>
+      ((await send(ContractLedgerBalancesDocument, variables, options)).contract),
+    contractLedgerVerification: async (variables, options) =>
+      ((await send(ContractLedgerVerificationDocument, variables, options)).contract),
+    contractModules: async (variables, options) =>
+      ((await send(ContractModulesDocument, variables, options)).contract),
+    contractPenalties: async (variables, options) =>
+      ((await send(ContractPenaltiesDocument, variables, options)).contract),
+    contractSla: async (variables, options) =>
+      ((await send(ContractSlaDocument, variables, options)).contract),
+    contractUnitAccounts: async (variables, options) =>
+      ((await send(ContractUnitAccountsDocument, variables, options)).contract),
+    contracts: async (variables, options) =>
+      answered((await send(ContractsDocument, variables, options)).contracts),
+    contractsCostProjection: async (variables, options) =>
+      answered((await send(ContractsCostProjectionDocument, variables, options)).contracts),
+    contractsRunningCosts: async (variables, options) =>
+      answered((await send(ContractsRunningCostsDocument, variables, options)).contracts),
+    contractsSla: async (variables, options) =>
+      answered((await send(ContractsSlaDocument, variables, options)).contracts),
     correctHourlyRate: async (variables, options) =>
       resultOf((await send(CorrectHourlyRateDocument, variables, options)).correctHourlyRate),
     correctIncident: async (variables, options) =>
@@ -2322,17 +2347,28 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
-    incident: async (variables, options) => (await send(IncidentDocument, variables, options)).incident,
-    incidentCostProjection: async (variables, options) => (await send(IncidentCostProjectionDocument, variables, options)).incident,
-    incidentHistory: async (variables, options) => (await send(IncidentHistoryDocument, variables, options)).incident,
-    incidentPenalties: async (variables, options) => (await send(IncidentPenaltiesDocument, variables, options)).incident,
-    incidents: async (variables, options) => (await send(IncidentsDocument, variables, options)).incidents,
-    incidentsClocks: async (variables, options) => (await send(IncidentsClocksDocument, variables, options)).incidents,
-    intervention: async (variables, options) => (await send(InterventionDocument, variables, options)).intervention,
-    interventionCharges: async (variables, options) => (await send(InterventionChargesDocument, variables, options)).intervention,
-    penalty: async (variables, options) => (await send(PenaltyDocument, variables, options)).penalty,
-    penaltyCredit: async (variables, options) => (await send(PenaltyCreditDocument, variables, options)).penalty,
-    penaltyHistory: async (variables, options) => (await send(PenaltyHistoryDocument, variables, options)).penalty,
+    incident: async (variables, options) =>
+      ((await send(IncidentDocument, variables, options)).incident),
+    incidentCostProjection: async (variables, options) =>
+      ((await send(IncidentCostProjectionDocument, variables, options)).incident),
+    incidentHistory: async (variables, options) =>
+      ((await send(IncidentHistoryDocument, variables, options)).incident),
+    incidentPenalties: async (variables, options) =>
+      ((await send(IncidentPenaltiesDocument, variables, options)).incident),
+    incidents: async (variables, options) =>
+      answered((await send(IncidentsDocument, variables, options)).incidents),
+    incidentsClocks: async (variables, options) =>
+      answered((await send(IncidentsClocksDocument, variables, options)).incidents),
+    intervention: async (variables, options) =>
+      ((await send(InterventionDocument, variables, options)).intervention),
+    interventionCharges: async (variables, options) =>
+      ((await send(InterventionChargesDocument, variables, options)).intervention),
+    penalty: async (variables, options) =>
+      ((await send(PenaltyDocument, variables, options)).penalty),
+    penaltyCredit: async (variables, options) =>
+      ((await send(PenaltyCreditDocument, variables, options)).penalty),
+    penaltyHistory: async (variables, options) =>
+      ((await send(PenaltyHistoryDocument, variables, options)).penalty),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
     recordIntervention: async (variables, options) =>
@@ -2345,7 +2381,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     reverseIntervention: async (variables, options) =>
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
-    serverTime: async (variables, options) => (await send(ServerTimeDocument, variables, options)).serverTime,
+    serverTime: async (variables, options) =>
+      ((await send(ServerTimeDocument, variables, options)).serverTime),
     setHourlyRate: async (variables, options) =>
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
     signContract: async (variables, options) =>
@@ -2358,9 +2395,13 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SimulateTerminationDocument, variables, options)).simulateTermination),
     simulateTerms: async (variables, options) =>
       resultOf((await send(SimulateTermsDocument, variables, options)).simulateTerms),
-    termsPack: async (variables, options) => (await send(TermsPackDocument, variables, options)).termsPack,
-    termsPackDocument: async (variables, options) => (await send(TermsPackDocumentDocument, variables, options)).termsPack,
-    termsPacks: async (variables, options) => (await send(TermsPacksDocument, variables, options)).termsPacks,
-    viewer: async (variables, options) => (await send(ViewerDocument, variables, options)).viewer,
+    termsPack: async (variables, options) =>
+      ((await send(TermsPackDocument, variables, options)).termsPack),
+    termsPackDocument: async (variables, options) =>
+      ((await send(TermsPackDocumentDocument, variables, options)).termsPack),
+    termsPacks: async (variables, options) =>
+      answered((await send(TermsPacksDocument, variables, options)).termsPacks),
+    viewer: async (variables, options) =>
+      ((await send(ViewerDocument, variables, options)).viewer),
   };
 }
