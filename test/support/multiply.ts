@@ -16,7 +16,7 @@ interface Column {
 
 /**
  * Gives a provider `copies` more of every row that it has, each with ids of its own that refer to one another as those of the first do: twice
- * the data in the same shape with `copies` 1. Numbers of adjustments go on without a gap.
+ * the data in the same shape with `copies` 1. Numbers of adjustments and events go on without a gap.
  */
 export async function multiply(database: TestDatabase, tenant: Tenant, copies: number): Promise<void> {
   const tables = tenant.database.dataSource.entityMetadatas
@@ -43,7 +43,7 @@ export async function multiply(database: TestDatabase, tenant: Tenant, copies: n
     }
     for (const { table } of tables) await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     await owner.query(
-      `UPDATE provider_counter SET last = last * $2 WHERE name = 'billing_adjustment' AND provider_id = $1`,
+      `UPDATE provider_counter SET last = last * $2 WHERE name IN ('billing_adjustment', 'event') AND provider_id = $1`,
       [tenant.providerId, copies + 1],
     );
     await owner.query('COMMIT');
@@ -58,6 +58,9 @@ function copyOf(table: string, { name, type }: Column): string {
   // Spread out, so that copies made twice are not the same.
   if (type === 'uuid') return `md5(copy || '/' || counter.last || '/' || t.${name})::uuid`;
   if (table === 'billing_adjustment' && name === 'sequence') return 't.sequence + copy * counter.last';
+  if (table === 'event' && name === 'position') {
+    return `t.position + copy * (SELECT c.last FROM provider_counter c WHERE c.name = 'event' AND c.provider_id = t.provider_id)`;
+  }
   if (UNIQUE_TEXT.has(`${table}.${name}`)) return `t.${name} || '-' || counter.last || '-' || copy`;
   return `t.${name}`;
 }

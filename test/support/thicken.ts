@@ -32,6 +32,7 @@ export async function thicken(
     if (table === 'incident' && column === 'number') return `t.number || '+' || copy`;
     // The other sides of these are not copied, and may be named once only.
     if (table === 'billing_adjustment' && ['unit_account_id', 'unit_entry_sequence'].includes(column)) return 'NULL';
+    if (table === 'event' && column === 'position') return 'NULL';
     if (table === 'billing_adjustment' && column === 'kind') return `'CORRECTION'`;
     return CHANGES[column]?.(column) ?? `t.${column}`;
   });
