@@ -120,7 +120,7 @@ export function approveEstimate(month: AllottedMonth, id: string, on: LocalDate)
     return refuse(
       'ESTIMATE_NO_LONGER_FITS',
       ['id'],
-      'Other approved work has taken the minutes since.',
+      'Other approved work has since used the minutes.',
       'Send a new estimate.',
     );
   }
@@ -168,7 +168,7 @@ function find(month: AllottedMonth, id: string, on: LocalDate, states: readonly 
       'ESTIMATE_STATE_CONFLICT',
       ['id'],
       `The estimate is ${estimate.state}.`,
-      `It would have to be ${states.join(' or ')}.`,
+      `Use an estimate that is ${states.join(' or ')}.`,
     );
   }
   return accept(estimate);

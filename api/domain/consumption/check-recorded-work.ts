@@ -66,7 +66,7 @@ function confirmed(
   return refuse(
     'CONFIRMATION_REQUIRED',
     ['confirmedMinutes'],
-    `${minutes} minutes are more than the ${confirmBeyondMinutes} that one record takes without a question.`,
-    `Give ${minutes} as confirmedMinutes too if so many are meant, or correct them.`,
+    `${minutes} minutes are more than the ${confirmBeyondMinutes} that one record accepts without confirmation.`,
+    `Correct the minutes, or give ${minutes} as confirmedMinutes to confirm them.`,
   ).refusals;
 }

@@ -13,7 +13,7 @@ export function closeUnitAccount(
   idempotencyKey: string,
 ): Result<UnitEntry | null> {
   if (account.closed) {
-    return refuse('UNIT_ACCOUNT_CLOSED', [], 'The account ended already.', 'Nothing is left to do.');
+    return refuse('UNIT_ACCOUNT_CLOSED', [], 'The account is already closed.', 'No action is needed.');
   }
   if (account.balance === 0) return accept(null);
   return accept({

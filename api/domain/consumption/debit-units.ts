@@ -119,7 +119,10 @@ export function repeatedDebit(entries: readonly UnitEntry[], currency: string): 
   const debited = entries.filter((entry) => entry.kind === 'DEBIT').reduce((total, entry) => total - entry.units, 0);
   const renewed = entries.filter((entry) => entry.kind === 'RENEWAL');
   const prices = renewed.flatMap((entry) => (entry.price === null ? [] : [entry.price]));
-  const label = { en: 'Answered before under the same key', fr: 'Déjà répondu sous la même clé' };
+  const label = {
+    en: 'Result of the first request with the same key',
+    fr: 'Résultat de la première demande avec la même clé',
+  };
   return {
     debitedUnits: debited,
     entries: [],

@@ -20,7 +20,7 @@ export function openUnitAccount(
   on: LocalDate,
   idempotencyKey: string,
 ): OpenedAccount {
-  if (!Number.isInteger(terms.baseUnits) || terms.baseUnits < 1) throw new Error('a base has at least one unit');
+  if (!Number.isInteger(terms.baseUnits) || terms.baseUnits < 1) throw new Error('a base must have at least one unit');
   const unitPrice = unitPriceOn(prices, on);
   const price = basePrice(terms.baseUnits, unitPrice);
   return {

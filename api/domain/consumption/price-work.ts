@@ -32,7 +32,7 @@ export function rateMissing(what: string): Refused {
   return refuse(
     'HOURLY_RATE_MISSING',
     ['startedAt'],
-    `${what}, and no hourly rate of the contract is on file for that day.`,
+    `${what}, and the contract has no hourly rate for that day.`,
     'Record the rate with `setHourlyRate`, then the work.',
   );
 }

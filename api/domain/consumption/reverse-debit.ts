@@ -25,19 +25,19 @@ export function reverseDebit(
       'UNIT_ACCOUNT_CLOSED',
       [],
       'The account ended with its contract.',
-      'Nothing can be given back after the end.',
+      'Reverse debits before the contract ends.',
     );
   }
   const debited = entries.filter((entry) => entry.kind === 'DEBIT' && entry.idempotencyKey === reversal.reverses);
   if (debited.length === 0) {
-    return refuse('NOT_FOUND', ['reverses'], 'No debit bears this key.', 'Name the key of a debit of this account.');
+    return refuse('NOT_FOUND', ['reverses'], 'No debit has this key.', 'Give the key of a debit of this account.');
   }
   if (entries.some((entry) => entry.reverses === reversal.reverses)) {
     return refuse(
       'UNIT_DEBIT_ALREADY_REVERSED',
       ['reverses'],
-      'This debit was taken back already.',
-      'Nothing is left to do.',
+      'This debit was already reversed.',
+      'No action is needed.',
     );
   }
   const units = -unitBalance(debited);

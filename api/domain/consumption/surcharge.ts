@@ -45,7 +45,7 @@ export function surchargeOfWork(
   const workedSeconds = work.endedAt - work.startedAt;
   const outsideSeconds = workedSeconds - insideSeconds;
   if (rule.surchargePercent === null && outsideSeconds > 0) {
-    const message = 'There is work outside the opening hours, and the contract agrees on no surcharge for it.';
+    const message = 'Part of the work is outside opening hours, and the contract sets no surcharge for it.';
     return refuse('PARAMETER_REQUIRED', ['surchargePercent'], message, 'Set the surcharge of the contract.');
   }
   const percent = rule.surchargePercent ?? '0';

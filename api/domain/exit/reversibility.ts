@@ -40,7 +40,7 @@ export function reversibilityOf(
 ): Result<Reversibility> {
   const { article, handOverDays } = terms;
   if (handOverDays === null) {
-    const message = 'These terms promise no handing back of data within a delay.';
+    const message = 'These terms set no deadline for returning the data.';
     return refuse('REVERSIBILITY_NOT_OFFERED', [], message, 'Quote it as work outside the contract.');
   }
   const minimum = moneyOf(terms.minimumFee);
@@ -83,7 +83,12 @@ export function reversibilityOf(
  */
 export function erasureDay(terms: ReversibilityTerms, calendar: Calendar, effectiveOn: LocalDate): Result<LocalDate> {
   if (terms.erasureWorkingDays === null) {
-    return refuse('ERASURE_NOT_PROMISED', [], 'These terms name no day of erasure.', 'Agree on one with the client.');
+    return refuse(
+      'ERASURE_NOT_PROMISED',
+      [],
+      'These terms set no day for erasing the data.',
+      'Agree on one with the client.',
+    );
   }
   return addWorkingDays(calendar, effectiveOn, terms.erasureWorkingDays);
 }

@@ -60,8 +60,8 @@ export function simulateTermination(
   facts: TerminationFacts,
 ): Result<TerminationSimulation> {
   if (terms === null) {
-    const message = 'These terms say nothing of an end before the term at the client’s initiative.';
-    return refuse('TERMINATION_FEE_NOT_AGREED', [], message, 'Agree on the end and its price by an amendment.');
+    const message = 'These terms do not provide for early termination by the client.';
+    return refuse('TERMINATION_FEE_NOT_AGREED', [], message, 'Agree on the end date and its price in an amendment.');
   }
   const forfait = forfaitTerminationFee(terms, facts.forfaits, facts.currency, facts);
   const consumption = facts.accounts.map(({ account, unitsByMonth, lastUnitPrice }) => ({

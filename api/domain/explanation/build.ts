@@ -23,7 +23,7 @@ export function step(
   result: Quantity,
   article: string,
 ): Step {
-  if (label.en === '' || label.fr === '') throw new Error(`the step of ${result.name} says nothing in one language`);
+  if (label.en === '' || label.fr === '') throw new Error(`the step of ${result.name} has no text in one language`);
   return { label, inputs, formula, result, article };
 }
 

@@ -36,7 +36,7 @@ export function revisePrice(
 ): Result<RevisedPrice> {
   const [before, now] = [decimal(indexBefore), decimal(indexNow)];
   if (!before.isPositive() || before.isZero() || !now.isPositive() || now.isZero()) {
-    const message = `An index is more than nothing; S0 is ${indexBefore} and S is ${indexNow}.`;
+    const message = `An index must be above zero; S0 is ${indexBefore} and S is ${indexNow}.`;
     return refuse('INDEX_INVALID', ['index'], message, 'Correct the value of the index.');
   }
   const fixed = decimal(formula.fixedShare);

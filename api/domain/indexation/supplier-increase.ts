@@ -26,17 +26,22 @@ export function passOnIncrease(
 ): Result<{ readonly price: Money; readonly explanation: Explanation }> {
   if (terms?.supplierIncreases !== true) {
     const message = 'These terms do not let the provider pass on increases of its suppliers.';
-    return refuse('SUPPLIER_INCREASE_NOT_ALLOWED', [], message, 'Agree on the price by an amendment.');
+    return refuse('SUPPLIER_INCREASE_NOT_ALLOWED', [], message, 'Agree on the price in an amendment.');
   }
   if (reason.trim() === '' || proof.trim() === '') {
     const path = [reason.trim() === '' ? 'reason' : 'proof'];
-    return refuse('TEXT_INVALID', path, 'A supplier’s increase needs its reason and its proof.', 'Give both.');
+    return refuse(
+      'TEXT_INVALID',
+      path,
+      'A supplier’s increase needs a reason and a proof.',
+      'Give the reason and the reference of the proof.',
+    );
   }
   if (!isDecimalText(increasePercent) || !decimal(increasePercent).isPositive() || decimal(increasePercent).isZero()) {
     return refuse(
       'NUMBER_OUT_OF_RANGE',
       ['increasePercent'],
-      'An increase is more than nothing.',
+      'An increase must be above zero.',
       'Give a percentage like "4.5".',
     );
   }

@@ -38,7 +38,7 @@ export function amendmentAdjustment(amended: AmendedPeriod): Result<AdjustmentAm
       'DATE_OUT_OF_PERIOD',
       ['effectiveOn'],
       `${effectiveOn} is not in the period from ${period.start} to before ${period.endExclusive}.`,
-      'Give a day of the period, or amend the period that has it.',
+      'Give a day of the period, or amend the period that contains it.',
     );
   }
   const daysLeft = daysBetween(effectiveOn, period.endExclusive);

@@ -55,7 +55,7 @@ export function changeLevel(terms: LevelChangeTerms, change: LevelChange): Resul
     return refuse('DATE_OUT_OF_PERIOD', ['changeOn'], message, 'Give a day of the period that was paid.');
   }
   if (fromLevel === toLevel) {
-    return refuse('LEVEL_UNCHANGED', ['toLevel'], `The level is ${fromLevel} already.`, 'Give another level.');
+    return refuse('LEVEL_UNCHANGED', ['toLevel'], `The level is already ${fromLevel}.`, 'Give another level.');
   }
   const { currency } = paid.amount;
   const upwards = toLevel > fromLevel;

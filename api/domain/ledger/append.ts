@@ -14,10 +14,10 @@ export function requireSoundPostings(postings: readonly Posting[]): void {
   const first = postings[0];
   if (first === undefined) throw new Error('a transaction needs a posting');
   for (const posting of postings) {
-    if (!isPositive(posting.amount)) throw new Error('a posting moves more than nothing');
+    if (!isPositive(posting.amount)) throw new Error('a posting must move more than zero');
     if (posting.debit === posting.credit) throw new Error(`a posting needs two accounts, not ${posting.debit} twice`);
     if (!isAccountName(posting.debit) || !isAccountName(posting.credit)) throw new Error('not an account name');
-    if (posting.amount.currency !== first.amount.currency) throw new Error('a transaction has one currency');
+    if (posting.amount.currency !== first.amount.currency) throw new Error('a transaction must have one currency');
   }
 }
 

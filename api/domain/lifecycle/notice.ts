@@ -28,12 +28,12 @@ export function lastNoticeDay(termLastDay: LocalDate, months: number): LocalDate
  */
 export function checkNotice(terms: NoticeTerms, termLastDay: LocalDate, notice: Notice): Result<ValidNotice> {
   if (terms.months === null) {
-    const message = 'Neither the terms nor the contract say how long before the term notice must be given.';
+    const message = 'Neither the terms nor the contract set a notice period.';
     return refuse('NOTICE_NOT_AGREED', [], message, 'Set the months of notice of the contract by an amendment.');
   }
   const givenOn = terms.dateBasis === 'SENT' ? notice.sentOn : notice.receivedOn;
   if (givenOn === null) {
-    const message = 'The day of receipt of the notice counts, and it is not known.';
+    const message = 'The day on which the notice was received decides, and it is unknown.';
     return refuse('NOTICE_DATE_UNKNOWN', ['receivedOn'], message, 'Give the day on which the notice was received.');
   }
   const last = lastNoticeDay(termLastDay, terms.months);
@@ -42,6 +42,6 @@ export function checkNotice(terms: NoticeTerms, termLastDay: LocalDate, notice: 
     'NOTICE_TOO_LATE',
     [terms.dateBasis === 'SENT' ? 'sentOn' : 'receivedOn'],
     `Notice of ${givenOn} is too late for the term of ${termLastDay}: the last valid day was ${last}.`,
-    'Give notice for the next term, or agree on an end by an amendment.',
+    'Give notice for the next term, or agree on an end date in an amendment.',
   );
 }

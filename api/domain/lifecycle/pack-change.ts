@@ -10,12 +10,12 @@ import { addDays } from '../time/local-date';
  */
 export function newVersionAppliesFrom(terms: LifecycleTerms, announcedOn: LocalDate): Result<LocalDate> {
   if (terms.packChange === 'AMENDMENT') {
-    const message = 'A later version of these terms applies to a contract only by an amendment of both sides.';
+    const message = 'A later version of these terms applies to a contract only once both sides sign an amendment.';
     return refuse('AMENDMENT_REQUIRED', [], message, 'Propose an amendment.');
   }
   if (terms.packChangeNoticeDays === null) {
-    const message = 'The length of the notice of a new version is not set.';
-    return refuse('PARAMETER_REQUIRED', ['overrides'], message, 'Set the days of notice of a change of these terms.');
+    const message = 'The notice period for a new version is not set.';
+    return refuse('PARAMETER_REQUIRED', ['overrides'], message, 'Set the days of notice for a change of these terms.');
   }
   return accept(addDays(announcedOn, terms.packChangeNoticeDays));
 }

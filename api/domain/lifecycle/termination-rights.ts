@@ -9,7 +9,7 @@ function notGiven(what: string): Result<never> {
     'TERMINATION_NOT_ALLOWED',
     [],
     `These terms give no right to end the contract for ${what}.`,
-    'Agree on an end by an amendment.',
+    'Agree on an end date in an amendment.',
   );
 }
 

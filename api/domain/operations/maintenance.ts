@@ -45,7 +45,7 @@ export function checkMaintenance(
     return refuse(
       'TIMES_OUT_OF_ORDER',
       ['endsAt'],
-      'A maintenance ends after it starts.',
+      'A maintenance must end after it starts.',
       'Give an end after the start.',
     );
   }

@@ -58,7 +58,7 @@ export function bringRebootForward(
   wish: { readonly askedOn: LocalDate; readonly wantedOn: LocalDate; readonly slotIsFree: boolean },
 ): Result<LocalDate> {
   if (levelTerms(terms, level)?.clientMayBringForward !== true) {
-    const message = `At level ${level} a planned reboot is not brought forward.`;
+    const message = `At level ${level} a planned reboot cannot be brought forward.`;
     return refuse(
       'REBOOT_NOT_MOVABLE',
       [],
@@ -68,7 +68,7 @@ export function bringRebootForward(
   }
   const { askedOn, wantedOn, slotIsFree } = wish;
   if (wantedOn < askedOn || wantedOn >= planned.on || !isWorkingDay(calendar, wantedOn)) {
-    const message = `${wantedOn} is no working day from ${askedOn} to before the planned ${planned.on}.`;
+    const message = `${wantedOn} is not a working day from ${askedOn} until the day before the planned ${planned.on}.`;
     return refuse('DATE_OUT_OF_PERIOD', ['wantedOn'], message, 'Choose an earlier working day than the planned one.');
   }
   if (!slotIsFree) return refuse('SLOT_TAKEN', ['wantedOn'], 'That slot is taken.', 'Choose a free slot.');
@@ -81,8 +81,8 @@ function planAfter(terms: RebootTerms, calendar: Calendar, level: number, day: L
     return refuse(
       'LEVEL_UNKNOWN',
       ['level'],
-      `There is no rule of reboots for level ${level}.`,
-      'Give a level of the document.',
+      `No reboot rule covers level ${level}.`,
+      'Give a level that the document names.',
     );
   }
   const on = addWorkingDays(calendar, day, rule.workingDays);

@@ -38,6 +38,6 @@ export function checkMajorUpdate(
   const first = addWorkingDays(calendar, requestedOn, terms.majorRequestWorkingDays);
   if (!first.ok) return first;
   if (first.value <= wantedOn) return accept(wantedOn);
-  const message = `A major update requested on ${requestedOn} cannot be wanted before ${first.value}.`;
+  const message = `A major update requested on ${requestedOn} cannot be installed before ${first.value}.`;
   return refuse('UPDATE_REQUESTED_TOO_LATE', ['wantedOn'], message, `Give ${first.value} or a later day.`);
 }

@@ -43,12 +43,12 @@ export function longOutageRefund(terms: LongOutageTerms, outage: LongOutage): Re
   const part = partOfPeriod(period, outFrom, backOn);
   if (part === null) {
     const message = `The outage is not in the period from ${period.start} to before ${period.endExclusive}.`;
-    return refuse('DATE_OUT_OF_PERIOD', ['outFrom'], message, 'Give the period that has it.');
+    return refuse('DATE_OUT_OF_PERIOD', ['outFrom'], message, 'Give the period that contains it.');
   }
   // The whole outage decides whether it is long; each period refunds its own days of it.
   if (daysBetween(outFrom, backOn) < terms.longOutageDays) {
-    const message = `An outage is refunded from ${terms.longOutageDays} days on; this one lasted ${daysBetween(outFrom, backOn)}.`;
-    return refuse('OUTAGE_TOO_SHORT', ['backOn'], message, 'Claim the penalty of the commitment, if one was missed.');
+    const message = `Outages of ${terms.longOutageDays} days or more are refunded; this one lasted ${daysBetween(outFrom, backOn)}.`;
+    return refuse('OUTAGE_TOO_SHORT', ['backOn'], message, 'Claim the penalty if the outage breached a commitment.');
   }
   const exact = divide(multiply(instalment, whole(part.days)), whole(period.periodDays));
   const share = roundHalfUp(exact);

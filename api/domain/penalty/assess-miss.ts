@@ -19,7 +19,7 @@ export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<
     const label =
       reading.state === 'EXCLUDED'
         ? { en: 'Excluded by its cause: nothing is due', fr: 'Exclu par sa cause : rien n’est dû' }
-        : { en: 'The commitment is not missed: nothing is due', fr: 'L’engagement n’est pas manqué : rien n’est dû' };
+        : { en: 'The commitment is not breached: nothing is due', fr: 'L’engagement n’est pas manqué : rien n’est dû' };
     return accept({
       policyKey: policy.key,
       status: 'NONE',

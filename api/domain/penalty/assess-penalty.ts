@@ -15,6 +15,6 @@ export function assessPenalty(input: PenaltyInput): Result<PenaltyDecision> {
     if (policy.window !== 'MONTH') throw new Error(`the policy ${policy.key} is assessed for a year`);
     return assessMiss(input, occasion);
   }
-  if (policy.window !== 'CALENDAR_YEAR') throw new Error(`the policy ${policy.key} is assessed for a miss`);
+  if (policy.window !== 'CALENDAR_YEAR') throw new Error(`the policy ${policy.key} is assessed for a breach`);
   return assessYear(input, occasion);
 }

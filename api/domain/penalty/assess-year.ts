@@ -24,7 +24,7 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
       'YEAR_WITHOUT_SERVICE',
       ['year'],
       `The contract has no service in ${occasion.year}.`,
-      'Name a year in which the service ran.',
+      'Give a year in which the service ran.',
     );
   }
   const baseDate = serviceLastDay !== null && serviceLastDay < lastDay ? serviceLastDay : lastDay;

@@ -27,8 +27,8 @@ export function claimPenalty(
     return refuse(
       'PENALTY_CLAIM_EXPIRED',
       [],
-      `It could be claimed until ${claimableUntil(policy, assessedOn)}.`,
-      'Nothing can be claimed after that date.',
+      `The penalty could be claimed until ${claimableUntil(policy, assessedOn)}.`,
+      'Claim penalties by their last day.',
     );
   }
   return accept(next.value);
@@ -39,7 +39,12 @@ export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Resu
   const next = transitionPenalty(state, 'CONTEST');
   if (!next.ok) return next;
   if (!policy.contest.allowed) {
-    return refuse('PENALTY_NOT_CONTESTABLE', [], 'The terms allow no contest of this penalty.', 'Accept the claim.');
+    return refuse(
+      'PENALTY_NOT_CONTESTABLE',
+      [],
+      'The terms do not allow this penalty to be contested.',
+      'Accept the claim.',
+    );
   }
   return accept(next.value);
 }

@@ -31,7 +31,7 @@ export function rateByOverrun(rule: RateTableRule, overrunSeconds: number, artic
 export function rateBySeverity(rule: RatePerMissRule, severity: Severity, article: string): ExplainedNumber {
   const named = rule.ratesPercent[severity];
   const value = named === undefined ? ZERO : decimal(named);
-  const label = { en: 'Rate of a miss of this severity', fr: 'Taux d’un manquement de cette gravité' };
+  const label = { en: 'Rate of a breach of this severity', fr: 'Taux d’un manquement de cette gravité' };
   const inputs = named === undefined ? [] : [quantity(severity, value, '%')];
   const formula = named === undefined ? '0' : severity;
   return { value, steps: [step(label, inputs, formula, quantity('ratePercent', value, '%'), article)] };

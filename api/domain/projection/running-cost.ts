@@ -118,7 +118,7 @@ function occasionOf(
   }
   const { target, comparison, key } = item.commitment.commitment;
   // Its reading would have thrown already; this tells the compiler.
-  if (!('seconds' in target)) throw new Error(`${key} is no downtime budget`);
+  if (!('seconds' in target)) throw new Error(`${key} is not a downtime budget`);
   return accept({
     kind: 'YEAR',
     year: item.year,

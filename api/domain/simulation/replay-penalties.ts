@@ -192,7 +192,7 @@ function years(
   if (terms.commitments.find((each) => each.compiled.commitment.key === commitment.key)?.compiled !== compiled)
     return accept([]);
   const { target, comparison } = commitment;
-  if (!('seconds' in target)) throw new Error(`${commitment.key} is no downtime budget`);
+  if (!('seconds' in target)) throw new Error(`${commitment.key} is not a downtime budget`);
   const interruptions = incidents
     .filter(({ facts }) => whyNotApplicable(commitment, facts) === null)
     .flatMap(({ facts, service }): readonly Interruption[] => {

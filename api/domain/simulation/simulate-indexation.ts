@@ -33,7 +33,7 @@ export function simulateIndexation(
 ): Result<IndexationSimulation> {
   if (terms === null) {
     const message = 'These terms have no formula that revises prices.';
-    return refuse('AMENDMENT_REQUIRED', [], message, 'Agree on new prices by an amendment.');
+    return refuse('AMENDMENT_REQUIRED', [], message, 'Agree on new prices in an amendment.');
   }
   const chain = reviseAtAnniversaries(terms, series, contractStart, prices, until);
   if (chain.revisions.length === 0 && chain.refusals.length > 0) return { ok: false, refusals: chain.refusals };

@@ -19,7 +19,7 @@ export function simulateLevelChange(
 ): Result<LevelChangeSimulation> {
   if (terms === null) {
     const message = 'These terms have no rule for a change of level.';
-    return refuse('AMENDMENT_REQUIRED', [], message, 'Agree on the change and its price by an amendment.');
+    return refuse('AMENDMENT_REQUIRED', [], message, 'Agree on the change and its price in an amendment.');
   }
   const decided = changeLevel(terms, change);
   if (!decided.ok) return decided;

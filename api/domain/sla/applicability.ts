@@ -5,13 +5,16 @@ import type { Commitment } from './commitment';
 
 /** Why a commitment's clock does not run on an incident, for the explanation. */
 export const NOT_APPLICABLE_REASONS = {
-  SEVERITY: { en: 'The severity is none of the commitment', fr: "La sévérité n'est pas couverte par l'engagement" },
+  SEVERITY: {
+    en: 'The commitment does not cover this severity',
+    fr: "La sévérité n'est pas couverte par l'engagement",
+  },
   KIND: {
-    en: 'The kind of incident is none of the commitment',
+    en: 'The commitment does not cover this kind of incident',
     fr: "Le type d'incident n'est pas couvert par l'engagement",
   },
   OWNERSHIP: {
-    en: 'No asset of the ownership that the commitment covers',
+    en: 'No asset has an ownership that the commitment covers',
     fr: "Aucun équipement du type que couvre l'engagement",
   },
   CHANNEL: { en: 'No channel that starts the clock', fr: 'Aucun canal qui déclenche le décompte' },

@@ -39,7 +39,7 @@ export function checkCause(
   path: readonly string[],
 ): readonly Refusal[] {
   if (cause === null || causes.includes(cause)) return [];
-  const message = `${JSON.stringify(cause.slice(0, 60))} is no cause that the terms pack lists.`;
+  const message = `${JSON.stringify(cause.slice(0, 60))} is not a cause that the terms pack lists.`;
   return [{ code: 'UNKNOWN_CAUSE', path, message, whatToDo: `Use one of ${causes.join(', ')}.` }];
 }
 

@@ -26,13 +26,13 @@ export function compileCommitment(
     return refuse(
       'NUMBER_OUT_OF_RANGE',
       ['target'],
-      'A target is a number of seconds.',
+      'A target must be a whole number of seconds.',
       'Give whole seconds, zero or more.',
     );
   }
   if (!Number.isInteger(atRiskSharePercent) || atRiskSharePercent < 1 || atRiskSharePercent > 100) {
-    const message = `${atRiskSharePercent} is no share of the target.`;
-    return refuse('NUMBER_OUT_OF_RANGE', ['atRiskSharePercent'], message, 'Give a whole number of percent, 1 to 100.');
+    const message = `${atRiskSharePercent} is not a share of the target.`;
+    return refuse('NUMBER_OUT_OF_RANGE', ['atRiskSharePercent'], message, 'Give a whole percentage from 1 to 100.');
   }
   const calendar = compileCalendar(commitment.calendar, packZones);
   if (!calendar.ok) return underPath(calendar, ['calendar']);

@@ -8,7 +8,7 @@ import type { Commitment } from './commitment';
 const TEXT = {
   startedAt: { en: 'The clock starts', fr: 'Début du décompte' },
   countedUntil: { en: 'Counted up to the stop', fr: "Compté jusqu'à l'arrêt" },
-  countedSoFar: { en: 'Counted up to the instant of the reading', fr: "Compté jusqu'à l'instant de la lecture" },
+  countedSoFar: { en: 'Counted up to the instant asked about', fr: "Compté jusqu'à l'instant demandé" },
   open: { en: "Time within the calendar's opening hours", fr: "Temps compris dans les horaires d'ouverture" },
   excluded: { en: 'Of which excluded', fr: 'Dont exclu' },
   elapsed: { en: 'Time used', fr: 'Temps écoulé' },

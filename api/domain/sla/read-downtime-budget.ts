@@ -34,7 +34,7 @@ export function readDowntimeBudget(
 ): Result<ClockReading> {
   const { target, article } = commitment;
   if (commitment.kind !== 'DOWNTIME_BUDGET' || !('seconds' in target)) {
-    throw new Error(`${commitment.key} is no downtime budget`);
+    throw new Error(`${commitment.key} is not a downtime budget`);
   }
   const checked = checkInterruptions(interruptions, causes);
   if (!checked.ok) return checked;

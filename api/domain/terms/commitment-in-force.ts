@@ -57,7 +57,7 @@ export function calendarOf(pack: TermsPack, rule: CalendarRule): Result<Calendar
   const key = calendarKeyOf(pack, rule);
   const found = Object.hasOwn(pack.calendars, key) ? pack.calendars[key] : undefined;
   if (found !== undefined) return accept(found);
-  const message = `${pack.id} leaves the calendar ${key} to each contract, and this one names none.`;
+  const message = `${pack.id} leaves the calendar ${key} to each contract, and this contract names none.`;
   return refuse(
     'PARAMETER_REQUIRED',
     ['overrides'],

@@ -117,12 +117,12 @@ function readOverride(pack: TermsPack, override: TermsOverride, at: readonly str
   }
   const paths = parameter.paths.filter((path) => concerns(pack, path, module));
   if (paths.length === 0) {
-    const message = `${parameter.key} says nothing of module ${module.key} alone.`;
+    const message = `${parameter.key} cannot be set for module ${module.key} alone.`;
     return refuse(
       'OVERRIDE_REFUSED',
       [...at, 'module'],
       message,
-      'Override it for the whole contract, without a module.',
+      'Override it for the whole contract; leave the module out.',
     );
   }
   return accept({ parameter, paths, held: read.value, module, override, at });
@@ -163,7 +163,7 @@ function apply(pack: TermsPack, changes: readonly Change[]): Result<TermsPack> {
     found.slice(0, 20).map(({ path, expected }) => ({
       code: 'OVERRIDE_REFUSED',
       path: at,
-      message: `With these values the terms do not hold together at ${path.join('.')}: expected ${expected}.`,
+      message: `These values make the terms inconsistent at ${path.join('.')}: expected ${expected}.`,
       whatToDo: `Change the values so that ${path.join('.')} is ${expected}.`,
     })),
   );

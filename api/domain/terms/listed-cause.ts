@@ -24,7 +24,7 @@ export function findCause(pack: TermsPack, code: string, path: readonly string[]
   return refuse(
     'UNKNOWN_CAUSE',
     path,
-    `${JSON.stringify(code.slice(0, 60))} is no cause that ${pack.id} lists.`,
+    `${JSON.stringify(code.slice(0, 60))} is not a cause that ${pack.id} lists.`,
     `Use one of ${known}.`,
   );
 }

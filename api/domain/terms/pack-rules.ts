@@ -166,7 +166,7 @@ function references(
     .filter((name) => !known.includes(name))
     .map((name) => ({
       path,
-      expected: `one of ${known.join(', ') || 'none, for there is none'}; ${name} is not there`,
+      expected: `${known.length === 0 ? 'nothing' : `one of ${known.join(', ')}`}; ${name} is unknown`,
     }));
 }
 
@@ -207,9 +207,9 @@ function commitmentFaults(pack: TermsPack): readonly ShapeFault[] {
     return [
       ...ruleFaults(pack, commitment.calendar, [...at, 'calendar']),
       ...('calendar' in target ? ruleFaults(pack, target.calendar, [...at, 'target', 'calendar']) : []),
-      ...(zero ? [{ path: [...at, 'target'], expected: 'a target longer than nothing' }] : []),
+      ...(zero ? [{ path: [...at, 'target'], expected: 'a target longer than zero' }] : []),
       ...(commitment.clockStart === commitment.clockStop
-        ? [{ path: [...at, 'clockStop'], expected: 'another event than the one that starts the clock' }]
+        ? [{ path: [...at, 'clockStop'], expected: 'an event other than the one that starts the clock' }]
         : []),
     ];
   });
@@ -225,7 +225,12 @@ function policyFaults(pack: TermsPack): readonly ShapeFault[] {
     return [
       ...(policy.window === window
         ? []
-        : [{ path: [...at, 'window'], expected: `${window}, which is what a ${policy.commitmentKind} is missed in` }]),
+        : [
+            {
+              path: [...at, 'window'],
+              expected: `${window}, the window in which a ${policy.commitmentKind} is breached`,
+            },
+          ]),
       ...references(policy.commitments, keys, [...at, 'commitments']),
       ...references(
         policy.caps,

@@ -74,7 +74,7 @@ function concernsFaults(pack: TermsPack, policy: PenaltyPolicy, at: readonly str
   if (certain.length === 0) {
     const expected =
       punished.length === 0
-        ? `a kind of which the pack has a commitment; it has no ${policy.commitmentKind}`
+        ? `a kind of commitment that the pack has; it has no ${policy.commitmentKind}`
         : 'a commitment that is measured by itself, not reported as an average';
     return [{ path: [...at, 'commitmentKind'], expected }];
   }
@@ -122,6 +122,6 @@ function workKindFaults({ modules, consumption }: TermsPack): readonly ShapeFaul
   return named.flatMap(([kinds, path]) =>
     kinds
       .filter((kind) => !known.includes(kind))
-      .map((kind) => ({ path, expected: `kinds of work that can be recorded; ${kind} is none` })),
+      .map((kind) => ({ path, expected: `kinds of work that can be recorded; ${kind} is not one` })),
   );
 }

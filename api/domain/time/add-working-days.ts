@@ -17,7 +17,7 @@ export function addWorkingDays(calendar: Calendar, date: LocalDate, days: number
     return refuse(
       'NUMBER_OUT_OF_RANGE',
       ['days'],
-      `${days} is no number of working days to add.`,
+      `${days} is not a number of working days to add.`,
       'Give whole days, zero or more.',
     );
   }

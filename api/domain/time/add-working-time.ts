@@ -18,7 +18,7 @@ export function addWorkingTime(calendar: Calendar, from: Instant, seconds: numbe
     return refuse(
       'NUMBER_OUT_OF_RANGE',
       ['seconds'],
-      `${seconds} is no number of seconds to add.`,
+      `${seconds} is not a number of seconds to add.`,
       'Give whole seconds, zero or more.',
     );
   }

@@ -36,8 +36,8 @@ export function advance(
       return refuse(
         'INSTANT_OUT_OF_RANGE',
         ['amount'],
-        'It ends after the years that are kept.',
-        `Give less, to end before ${LAST_YEAR + 1}.`,
+        `It ends after the last supported year, ${LAST_YEAR}.`,
+        `Give a shorter time, to end before ${LAST_YEAR + 1}.`,
       );
     }
     const years = timeline.toYear - timeline.fromYear + 1;

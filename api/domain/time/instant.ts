@@ -39,10 +39,10 @@ export function parseInstant(text: string): Result<Instant> {
     Number(parts[place] ?? 0),
   ) as [number, number, number, number, number, number, number, number];
   if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month))
-    return invalid(text, 'names no day of the calendar');
-  if (hour > 23 || minute > 59) return invalid(text, 'names no time of the day, 00:00 to 23:59');
-  if (second > 59) return invalid(text, 'has a second beyond 59, which is not kept');
-  if (offsetHours > 23 || offsetMinutes > 59) return invalid(text, 'has no offset that a zone can have');
+    return invalid(text, 'is not a day of the calendar');
+  if (hour > 23 || minute > 59) return invalid(text, 'has a time outside 00:00 to 23:59');
+  if (second > 59) return invalid(text, 'has a second greater than 59');
+  if (offsetHours > 23 || offsetMinutes > 59) return invalid(text, 'has an offset that no time zone has');
   const offset = (parts[7] === '-' ? -1 : 1) * (offsetHours * 3600 + offsetMinutes * 60);
   return accept(instant(epochDayOf(year, month, day) * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second - offset));
 }

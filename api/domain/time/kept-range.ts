@@ -16,13 +16,8 @@ export function refuseOutsideKeptYears(instants: Readonly<Record<string, number>
   for (const name in instants) {
     const at = instants[name];
     if (at !== undefined && at >= FIRST_SECOND && at <= LAST_SECOND) continue;
-    const whatToDo = `Give an instant of the years ${FIRST_YEAR} to ${LAST_YEAR}.`;
-    return refuse(
-      'INSTANT_OUT_OF_RANGE',
-      [name],
-      `The instant ${name} lies outside the years that are kept.`,
-      whatToDo,
-    );
+    const whatToDo = `Give an instant in the years ${FIRST_YEAR} to ${LAST_YEAR}.`;
+    return refuse('INSTANT_OUT_OF_RANGE', [name], `The instant ${name} is outside the supported years.`, whatToDo);
   }
   return null;
 }
@@ -34,8 +29,8 @@ export function parseKeptInstant(text: string): Result<Instant> {
   return refuse(
     'INSTANT_OUT_OF_RANGE',
     [],
-    `${text} lies outside the years that are kept.`,
-    `Give an instant of the years ${FIRST_YEAR} to ${LAST_YEAR}, in UTC; leave out one that means "no end".`,
+    `${text} is outside the supported years.`,
+    `Give an instant in the years ${FIRST_YEAR} to ${LAST_YEAR}, in UTC; leave out one that means "no end".`,
   );
 }
 

@@ -15,7 +15,7 @@ export const LAST_YEAR = 2399;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Reads `YYYY-MM-DD`; refuses what is no date of the calendar (30 February) or lies outside the years that are kept. */
+/** Reads `YYYY-MM-DD`; refuses what is no date of the calendar (30 February) or is outside the supported years. */
 export function parseLocalDate(text: string): Result<LocalDate> {
   const parts = DATE.exec(text);
   const [year, month, day] = (parts?.slice(1) ?? []).map(Number);
@@ -32,7 +32,7 @@ export function parseLocalDate(text: string): Result<LocalDate> {
     return refuse('INVALID_DATE', [], `${JSON.stringify(text.slice(0, 40))} is not a date.`, whatToDo);
   }
   if (year < FIRST_YEAR || year > LAST_YEAR)
-    return refuse('INVALID_DATE', [], `The year of ${text} is not kept.`, whatToDo);
+    return refuse('INVALID_DATE', [], `The year of ${text} is not supported.`, whatToDo);
   return accept(text as LocalDate);
 }
 

@@ -14,7 +14,7 @@ export function openingSecondsInMonth(calendar: Calendar, month: LocalMonth): Re
     return refuse(
       'INVALID_DATE',
       ['month'],
-      `${JSON.stringify(month)} is not a month that is kept.`,
+      `${JSON.stringify(month)} is not a supported month.`,
       'Give a month as YYYY-MM.',
     );
   }

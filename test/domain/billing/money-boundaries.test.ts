@@ -174,7 +174,7 @@ describe('indices and revisions', () => {
     expect(until('I', first, value('2025-Q1', '2025-06-15', '0'))).toEqual([
       0,
       '2025-07-01',
-      ['INDEX_INVALID An index is more than nothing; S0 is 100 and S is 0.'],
+      ['INDEX_INVALID An index must be above zero; S0 is 100 and S is 0.'],
     ]);
   });
 });

@@ -75,7 +75,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'DATE_OUT_OF_PERIOD',
       'effectiveOn',
       '2025-12-31 is not in the period from 2026-01-01 to before 2026-04-01.',
-      'Give a day of the period, or amend the period that has it.',
+      'Give a day of the period, or amend the period that contains it.',
     ],
   ],
   [
@@ -85,7 +85,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'DATE_OUT_OF_PERIOD',
       'effectiveOn',
       '2026-04-01 is not in the period from 2026-01-01 to before 2026-04-01.',
-      'Give a day of the period, or amend the period that has it.',
+      'Give a day of the period, or amend the period that contains it.',
     ],
   ],
   [
@@ -111,7 +111,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a change to the same level',
     () => changeLevel(levels, { ...change, toLevel: 1 }),
-    ['LEVEL_UNCHANGED', 'toLevel', 'The level is 1 already.', 'Give another level.'],
+    ['LEVEL_UNCHANGED', 'toLevel', 'The level is already 1.', 'Give another level.'],
   ],
   [
     'an index that nobody published yet',
@@ -139,7 +139,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'INDEX_INVALID',
       'index',
-      'An index is more than nothing; S0 is 0 and S is 118.0.',
+      'An index must be above zero; S0 is 0 and S is 118.0.',
       'Correct the value of the index.',
     ],
   ],
@@ -149,7 +149,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'INDEX_INVALID',
       'index',
-      'An index is more than nothing; S0 is 118.0 and S is 0.',
+      'An index must be above zero; S0 is 118.0 and S is 0.',
       'Correct the value of the index.',
     ],
   ],
@@ -159,7 +159,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'INDEX_INVALID',
       'index',
-      'An index is more than nothing; S0 is -118.0 and S is 118.0.',
+      'An index must be above zero; S0 is -118.0 and S is 118.0.',
       'Correct the value of the index.',
     ],
   ],
@@ -169,7 +169,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'INDEX_INVALID',
       'index',
-      'An index is more than nothing; S0 is 118.0 and S is -1.',
+      'An index must be above zero; S0 is 118.0 and S is -1.',
       'Correct the value of the index.',
     ],
   ],
@@ -195,7 +195,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'DATE_OUT_OF_PERIOD',
       'outFrom',
       'The outage is not in the period from 2026-01-01 to before 2026-04-01.',
-      'Give the period that has it.',
+      'Give the period that contains it.',
     ],
   ],
   [
@@ -204,8 +204,8 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'OUTAGE_TOO_SHORT',
       'backOn',
-      'An outage is refunded from 2 days on; this one lasted 1.',
-      'Claim the penalty of the commitment, if one was missed.',
+      'Outages of 2 days or more are refunded; this one lasted 1.',
+      'Claim the penalty if the outage breached a commitment.',
     ],
   ],
   [
@@ -271,14 +271,14 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'REVERSIBILITY_NOT_OFFERED',
       '',
-      'These terms promise no handing back of data within a delay.',
+      'These terms set no deadline for returning the data.',
       'Quote it as work outside the contract.',
     ],
   ],
   [
     'a day of erasure where the document names none',
     () => erasureDay(hosted.reversibility, calendar, day('2026-03-01')),
-    ['ERASURE_NOT_PROMISED', '', 'These terms name no day of erasure.', 'Agree on one with the client.'],
+    ['ERASURE_NOT_PROMISED', '', 'These terms set no day for erasing the data.', 'Agree on one with the client.'],
   ],
   [
     'a termination where the document sets no fee',
@@ -294,8 +294,8 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'TERMINATION_FEE_NOT_AGREED',
       '',
-      'These terms say nothing of an end before the term at the client’s initiative.',
-      'Agree on the end and its price by an amendment.',
+      'These terms do not provide for early termination by the client.',
+      'Agree on the end date and its price in an amendment.',
     ],
   ],
   [
@@ -305,7 +305,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'SUPPLIER_INCREASE_NOT_ALLOWED',
       '',
       'These terms do not let the provider pass on increases of its suppliers.',
-      'Agree on the price by an amendment.',
+      'Agree on the price in an amendment.',
     ],
   ],
   [
@@ -315,23 +315,33 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'SUPPLIER_INCREASE_NOT_ALLOWED',
       '',
       'These terms do not let the provider pass on increases of its suppliers.',
-      'Agree on the price by an amendment.',
+      'Agree on the price in an amendment.',
     ],
   ],
   [
     'an increase without a reason',
     () => passOnIncrease(formula, { ...increase, reason: ' ' }),
-    ['TEXT_INVALID', 'reason', 'A supplier’s increase needs its reason and its proof.', 'Give both.'],
+    [
+      'TEXT_INVALID',
+      'reason',
+      'A supplier’s increase needs a reason and a proof.',
+      'Give the reason and the reference of the proof.',
+    ],
   ],
   [
     'an increase without a proof',
     () => passOnIncrease(formula, { ...increase, proof: '\t' }),
-    ['TEXT_INVALID', 'proof', 'A supplier’s increase needs its reason and its proof.', 'Give both.'],
+    [
+      'TEXT_INVALID',
+      'proof',
+      'A supplier’s increase needs a reason and a proof.',
+      'Give the reason and the reference of the proof.',
+    ],
   ],
   ...['0', '0.00', '-4.5', 'four', ''].map((increasePercent): [string, () => Result<unknown>, readonly string[]] => [
     `an increase of "${increasePercent}" percent`,
     () => passOnIncrease(formula, { ...increase, increasePercent }),
-    ['NUMBER_OUT_OF_RANGE', 'increasePercent', 'An increase is more than nothing.', 'Give a percentage like "4.5".'],
+    ['NUMBER_OUT_OF_RANGE', 'increasePercent', 'An increase must be above zero.', 'Give a percentage like "4.5".'],
   ]),
 ])('%s is refused', (_, decide, expected) => {
   const result = decide();

@@ -116,7 +116,7 @@ describe('a debit explains itself', () => {
   it('that is repeated: what was answered before', () => {
     const repeated = repeatedDebit(debit(50, 2).entries, 'EUR');
     expect(repeated === null ? [] : lines(repeated.explanation)).toEqual([
-      '1. Answered before under the same key',
+      '1. Result of the first request with the same key',
       '   units = 12 units',
     ]);
   });

@@ -52,7 +52,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'an estimate that others’ approval left no room for',
     () => approveEstimate(month('PROPOSED', [estimate('F', 61, 'APPROVED')]), 'E', day('2025-03-10')),
-    ['ESTIMATE_NO_LONGER_FITS', 'id', 'Other approved work has taken the minutes since.', 'Send a new estimate.'],
+    ['ESTIMATE_NO_LONGER_FITS', 'id', 'Other approved work has since used the minutes.', 'Send a new estimate.'],
   ],
   [
     'an estimate that nobody made',
@@ -67,12 +67,12 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'an approval given before',
     () => approveEstimate(month('APPROVED'), 'E', day('2025-03-10')),
-    ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is APPROVED.', 'It would have to be PROPOSED.'],
+    ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is APPROVED.', 'Use an estimate that is PROPOSED.'],
   ],
   [
     'declining what is done',
     () => declineEstimate(month('DONE'), 'E', day('2025-03-10')),
-    ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is DONE.', 'It would have to be PROPOSED or APPROVED.'],
+    ['ESTIMATE_STATE_CONFLICT', 'id', 'The estimate is DONE.', 'Use an estimate that is PROPOSED or APPROVED.'],
   ],
   [
     'work that nobody approved',
@@ -127,17 +127,17 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a second end',
     () => closeUnitAccount(closed, day('2025-12-31'), 'end'),
-    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended already.', 'Nothing is left to do.'],
+    ['UNIT_ACCOUNT_CLOSED', '', 'The account is already closed.', 'No action is needed.'],
   ],
   [
     'a reversal after the end',
     () => reverseDebit(closed, [debit], reversal),
-    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Nothing can be given back after the end.'],
+    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Reverse debits before the contract ends.'],
   ],
   [
     'a reversal of what is no debit',
     () => reverseDebit(account, [{ ...debit, kind: 'RENEWAL', units: 16 }], reversal),
-    ['NOT_FOUND', 'reverses', 'No debit bears this key.', 'Name the key of a debit of this account.'],
+    ['NOT_FOUND', 'reverses', 'No debit has this key.', 'Give the key of a debit of this account.'],
   ],
   [
     'a second reversal',
@@ -150,7 +150,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
           idempotencyKey: 'again',
         },
       ),
-    ['UNIT_DEBIT_ALREADY_REVERSED', 'reverses', 'This debit was taken back already.', 'Nothing is left to do.'],
+    ['UNIT_DEBIT_ALREADY_REVERSED', 'reverses', 'This debit was already reversed.', 'No action is needed.'],
   ],
 ])('%s is refused', (_, decide, expected) => expect(refusalsOf(decide())).toEqual([expected]));
 
@@ -169,7 +169,7 @@ test('a surcharge that the contract does not have is asked for', () => {
     [
       'PARAMETER_REQUIRED',
       'surchargePercent',
-      'There is work outside the opening hours, and the contract agrees on no surcharge for it.',
+      'Part of the work is outside opening hours, and the contract sets no surcharge for it.',
       'Set the surcharge of the contract.',
     ],
   ]);

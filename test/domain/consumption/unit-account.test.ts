@@ -201,7 +201,7 @@ test('an account opens with one base at the price of the day', () => {
   expect(opened.entry).toMatchObject({ kind: 'OPENING', units: 16, balanceAfter: 16 });
   expect(replay(opened.explanation).equal).toBe(true);
   expect(() => openUnitAccount({ ...terms, baseUnits: 0 }, prices, on('2025-06-01'), 'k')).toThrow(
-    'a base has at least one unit',
+    'a base must have at least one unit',
   );
   expect(() => openUnitAccount({ ...terms, baseUnits: 1.5 }, prices, on('2025-06-01'), 'k')).toThrow(
     'at least one unit',

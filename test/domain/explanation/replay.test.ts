@@ -179,7 +179,7 @@ test.each([
   { en: '', fr: 'Une étape' },
   { en: 'A step', fr: '' },
 ])('a step must say something in both languages, not %j', (silent) => {
-  expect(() => given(silent, quantity('amount', 1, ''), '')).toThrow('the step of amount says nothing in one language');
+  expect(() => given(silent, quantity('amount', 1, ''), '')).toThrow('the step of amount has no text in one language');
 });
 
 test('quantities are exact text, identifiers fit formulas', () => {

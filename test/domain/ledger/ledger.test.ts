@@ -44,9 +44,9 @@ describe('appending', () => {
 
   test.each<[string, readonly Posting[], string]>([
     ['no posting', [], 'a transaction needs a posting'],
-    ['nothing moved', [posting('0.00')], 'a posting moves more than nothing'],
-    ['a negative amount', [posting('-1.00')], 'a posting moves more than nothing'],
-    ['two currencies', [posting('1.00'), posting('1.00', 'USD')], 'a transaction has one currency'],
+    ['nothing moved', [posting('0.00')], 'a posting must move more than zero'],
+    ['a negative amount', [posting('-1.00')], 'a posting must move more than zero'],
+    ['two currencies', [posting('1.00'), posting('1.00', 'USD')], 'a transaction must have one currency'],
     [
       'one account',
       [{ ...posting('1.00'), credit: 'penalties:cost' }],
@@ -54,7 +54,7 @@ describe('appending', () => {
     ],
     ['no account to debit', [{ ...posting('1.00'), debit: 'Penalties:Cost' }], 'not an account name'],
     ['no account to credit', [{ ...posting('1.00'), credit: 'Penalties:Assessed' }], 'not an account name'],
-    ['a fault in a later posting', [posting('1.00'), posting('0.00')], 'a posting moves more than nothing'],
+    ['a fault in a later posting', [posting('1.00'), posting('0.00')], 'a posting must move more than zero'],
   ])('throws on %s', (_, postings, message) => {
     expect(() => append(null, draft('key', postings))).toThrow(message);
   });

@@ -73,7 +73,7 @@ describe('notice', () => {
         'NOTICE_TOO_LATE',
         ['receivedOn'],
         'Notice of 2026-10-02 is too late for the term of 2027-03-31: the last valid day was 2026-09-30.',
-        'Give notice for the next term, or agree on an end by an amendment.',
+        'Give notice for the next term, or agree on an end date in an amendment.',
       ),
     );
     const sent = checkNotice(omr.notice, day('2027-03-31'), { ...late, sentOn: day('2026-10-01') });
@@ -86,7 +86,7 @@ describe('notice', () => {
       refusal(
         'NOTICE_DATE_UNKNOWN',
         ['receivedOn'],
-        'The day of receipt of the notice counts, and it is not known.',
+        'The day on which the notice was received decides, and it is unknown.',
         'Give the day on which the notice was received.',
       ),
     );
@@ -94,7 +94,7 @@ describe('notice', () => {
       refusal(
         'NOTICE_NOT_AGREED',
         [],
-        'Neither the terms nor the contract say how long before the term notice must be given.',
+        'Neither the terms nor the contract set a notice period.',
         'Set the months of notice of the contract by an amendment.',
       ),
     );
@@ -141,7 +141,7 @@ describe('ends before the term', () => {
       'TERMINATION_NOT_ALLOWED',
       [],
       `These terms give no right to end the contract for ${what}.`,
-      'Agree on an end by an amendment.',
+      'Agree on an end date in an amendment.',
     );
 
   it('need force majeure of more than sixty days, and end eight days after the letter', () => {
@@ -189,7 +189,7 @@ describe('a later version of a pack', () => {
       refusal(
         'AMENDMENT_REQUIRED',
         [],
-        'A later version of these terms applies to a contract only by an amendment of both sides.',
+        'A later version of these terms applies to a contract only once both sides sign an amendment.',
         'Propose an amendment.',
       ),
     );
@@ -200,8 +200,8 @@ describe('a later version of a pack', () => {
       refusal(
         'PARAMETER_REQUIRED',
         ['overrides'],
-        'The length of the notice of a new version is not set.',
-        'Set the days of notice of a change of these terms.',
+        'The notice period for a new version is not set.',
+        'Set the days of notice for a change of these terms.',
       ),
     );
     expect(newVersionAppliesFrom({ ...owl, packChangeNoticeDays: 30 }, day('2026-01-01'))).toEqual({

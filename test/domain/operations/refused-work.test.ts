@@ -45,7 +45,12 @@ describe('maintenance is refused', () => {
   test('when it does not end after it starts', () => {
     expect(checkMaintenance(rules, none, { ...monday, endsAt: monday.startsAt })).toEqual(
       refused(
-        reason('TIMES_OUT_OF_ORDER', ['endsAt'], 'A maintenance ends after it starts.', 'Give an end after the start.'),
+        reason(
+          'TIMES_OUT_OF_ORDER',
+          ['endsAt'],
+          'A maintenance must end after it starts.',
+          'Give an end after the start.',
+        ),
       ),
     );
   });
@@ -135,7 +140,7 @@ describe('reboots', () => {
         reason(
           'DATE_OUT_OF_PERIOD',
           ['wantedOn'],
-          `${wantedOn} is no working day from 2026-03-03 to before the planned 2026-03-11.`,
+          `${wantedOn} is not a working day from 2026-03-03 until the day before the planned 2026-03-11.`,
           'Choose an earlier working day than the planned one.',
         ),
       ),
@@ -154,7 +159,7 @@ describe('reboots', () => {
         reason(
           'REBOOT_NOT_MOVABLE',
           [],
-          `At level ${level} a planned reboot is not brought forward.`,
+          `At level ${level} a planned reboot cannot be brought forward.`,
           'Reboot the server by hand before the planned day: that cancels it.',
         ),
       ),
@@ -164,12 +169,7 @@ describe('reboots', () => {
   test('are not planned for a level below all that the terms have', () => {
     expect(replanReboot(rules, days, -1, day('2026-03-02'))).toEqual(
       refused(
-        reason(
-          'LEVEL_UNKNOWN',
-          ['level'],
-          'There is no rule of reboots for level -1.',
-          'Give a level of the document.',
-        ),
+        reason('LEVEL_UNKNOWN', ['level'], 'No reboot rule covers level -1.', 'Give a level that the document names.'),
       ),
     );
   });
@@ -213,7 +213,7 @@ describe('updates', () => {
         reason(
           'UPDATE_REQUESTED_TOO_LATE',
           ['wantedOn'],
-          'A major update requested on 2026-03-02 cannot be wanted before 2026-03-09.',
+          'A major update requested on 2026-03-02 cannot be installed before 2026-03-09.',
           'Give 2026-03-09 or a later day.',
         ),
       ),

@@ -53,7 +53,7 @@ describe('the steps of a miss', () => {
 
   test.each([
     ['EXCLUDED', 'Excluded by its cause: nothing is due'],
-    ['MET', 'The commitment is not missed: nothing is due'],
+    ['MET', 'The commitment is not breached: nothing is due'],
   ] as const)('nothing due: %s', (state, label) => {
     const input = missWith({ reading: reading(0, state) });
     expect(steps(input)).toEqual(['overrunSeconds 0 s', 'ratePercent 0 % | 0', 'amount 0.00 EUR | 0']);

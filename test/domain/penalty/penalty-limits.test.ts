@@ -105,7 +105,7 @@ describe('a year that service touches for a day', () => {
         code: 'YEAR_WITHOUT_SERVICE',
         path: ['year'],
         message: 'The contract has no service in 2025.',
-        whatToDo: 'Name a year in which the service ran.',
+        whatToDo: 'Give a year in which the service ran.',
       },
     ]);
   });
@@ -126,7 +126,7 @@ describe('a year that service touches for a day', () => {
       hourRounding: 'STARTED',
       openingCalendar: { key: 'any' },
     } as const;
-    expect(broken(restoration)).toThrow('the policy restoration is assessed for a miss');
+    expect(broken(restoration)).toThrow('the policy restoration is assessed for a breach');
     expect(broken({ ...downtime, amount: hourly })).toThrow('a yearly penalty needs a rate table');
     expect(broken({ ...downtime, base: restoration.base })).toThrow('a yearly penalty needs an annual base');
     expect(broken({ ...downtime, base: { scope: 'HOSTING', period: 'ANNUAL', annualBase: 'INVOICED' } })).toThrow(
@@ -265,9 +265,9 @@ describe('a cap put in order', () => {
 
 describe('what a refused step of a penalty’s life says', () => {
   test.each([
-    ['REVERSED', 'CLAIM', 'Nothing more can happen to it.'],
-    ['CREDITED', 'CLAIM', 'It allows REVERSE.'],
-    ['CLAIMED', 'CREDIT', 'It allows ACCEPT, CONTEST, REVERSE.'],
+    ['REVERSED', 'CLAIM', 'No mutation changes it in this state.'],
+    ['CREDITED', 'CLAIM', 'No mutation changes it in this state.'],
+    ['CLAIMED', 'CREDIT', 'Use `acceptPenalty`.'],
   ] as const)('%s does not allow %s', (state, event, whatToDo) => {
     expect(refusalOf(transitionPenalty(state, event))).toEqual([
       {
@@ -290,8 +290,8 @@ describe('what a refused step of a penalty’s life says', () => {
       {
         code: 'PENALTY_CLAIM_EXPIRED',
         path: [],
-        message: 'It could be claimed until 2025-06-20.',
-        whatToDo: 'Nothing can be claimed after that date.',
+        message: 'The penalty could be claimed until 2025-06-20.',
+        whatToDo: 'Claim penalties by their last day.',
       },
     ]);
   });
@@ -302,7 +302,7 @@ describe('what a refused step of a penalty’s life says', () => {
       {
         code: 'PENALTY_NOT_CONTESTABLE',
         path: [],
-        message: 'The terms allow no contest of this penalty.',
+        message: 'The terms do not allow this penalty to be contested.',
         whatToDo: 'Accept the claim.',
       },
     ]);

@@ -109,7 +109,7 @@ describe('what one item costs', () => {
 
   test('the downtime of a year is asked of a downtime budget only', () => {
     const wrong: RunningYear = { ...year(2026), commitment: first.commitment };
-    expect(() => costIfItLasts(contextOf(flat), wrong, TUESDAY)).toThrow('restoration is no downtime budget');
+    expect(() => costIfItLasts(contextOf(flat), wrong, TUESDAY)).toThrow('restoration is not a downtime budget');
   });
 });
 

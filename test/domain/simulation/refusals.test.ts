@@ -69,7 +69,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'AMENDMENT_REQUIRED',
       '',
       'These terms have no formula that revises prices.',
-      'Agree on new prices by an amendment.',
+      'Agree on new prices in an amendment.',
     ],
   ],
   [
@@ -79,7 +79,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'AMENDMENT_REQUIRED',
       '',
       'These terms have no rule for a change of level.',
-      'Agree on the change and its price by an amendment.',
+      'Agree on the change and its price in an amendment.',
     ],
   ],
 ])('%s is refused', (_, simulate, expected) => {

@@ -145,13 +145,13 @@ describe('what a refusal says', () => {
 
   test('an unknown cause is quoted, and those of the pack are named', () => {
     expect(said({ excludedBy: 'SUNSPOTS' })).toEqual([
-      ['"SUNSPOTS" is no cause that the terms pack lists.', 'Use one of FORCE_MAJEURE, PLANNED_INTERRUPTION.'],
+      ['"SUNSPOTS" is not a cause that the terms pack lists.', 'Use one of FORCE_MAJEURE, PLANNED_INTERRUPTION.'],
     ]);
   });
 
   test('of a long one the first 60 characters', () => {
     expect(said({ excludedBy: 'A'.repeat(61) })[0]?.[0]).toBe(
-      `"${'A'.repeat(60)}" is no cause that the terms pack lists.`,
+      `"${'A'.repeat(60)}" is not a cause that the terms pack lists.`,
     );
   });
 

@@ -67,7 +67,7 @@ test('what is refused', () => {
 
 test('only a downtime budget can be read as one', () => {
   expect(() => readDowntimeBudget(ready(restoration), [], CAUSES, 2025, at('2025-06-01T00:00:00Z'))).toThrow(
-    'no downtime budget',
+    'not a downtime budget',
   );
 });
 

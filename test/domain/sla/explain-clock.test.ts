@@ -48,7 +48,7 @@ describe('the steps of a clock, one by one', () => {
       'dueAt none text',
       'state RUNNING text',
     ]);
-    expect(labels(explanation)).toContain('Counted up to the instant of the reading');
+    expect(labels(explanation)).toContain('Counted up to the instant asked about');
     expect(labels(explanation)).toContain('No deadline while an exclusion is open');
   });
 
@@ -82,9 +82,9 @@ describe('why there is no clock', () => {
   const orderly: Commitment = { ...restoration, clockStart: 'ORDER_VALIDATED' };
 
   test.each<[string, Partial<ClockFacts>, string, Commitment]>([
-    ['The severity is none of the commitment', { severity: 'URGENT' }, LATER, restoration],
-    ['The kind of incident is none of the commitment', { kind: 'DEGRADATION' }, LATER, restoration],
-    ['No asset of the ownership that the commitment covers', { ownerships: ['CLIENT_OWNED'] }, LATER, restoration],
+    ['The commitment does not cover this severity', { severity: 'URGENT' }, LATER, restoration],
+    ['The commitment does not cover this kind of incident', { kind: 'DEGRADATION' }, LATER, restoration],
+    ['No asset has an ownership that the commitment covers', { ownerships: ['CLIENT_OWNED'] }, LATER, restoration],
     [
       'No channel that starts the clock',
       { receptions: [{ channel: 'MONITORING_ALERT', at: at(LATER) }] },

@@ -146,6 +146,6 @@ describe('what is refused', () => {
     const target = { calendar: always, insideSeconds: 1, outsideSeconds: 2 };
     expect(() =>
       readDowntimeBudget(ready({ ...budget, target }), [], CAUSES, 2025, at('2025-06-01T00:00:00Z')),
-    ).toThrow('budget is no downtime budget');
+    ).toThrow('budget is not a downtime budget');
   });
 });

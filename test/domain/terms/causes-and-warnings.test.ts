@@ -35,7 +35,7 @@ describe('the causes in force', () => {
     const refusal = {
       code: 'UNKNOWN_CAUSE',
       path: ['cause'],
-      message: '"PLANNED_INTERRUPTION" is no cause that limmat-managed lists.',
+      message: '"PLANNED_INTERRUPTION" is not a cause that limmat-managed lists.',
       whatToDo: 'Use one of POWER_UTILITY, STRIKE_OF_TRANSPORT.',
     };
     expect(findCause(pack, 'PLANNED_INTERRUPTION')).toEqual({ ok: false, refusals: [refusal] });
@@ -45,7 +45,7 @@ describe('the causes in force', () => {
         {
           ...refusal,
           path: ['input', 'cause'],
-          message: `"${'X'.repeat(60)}" is no cause that limmat-managed lists.`,
+          message: `"${'X'.repeat(60)}" is not a cause that limmat-managed lists.`,
         },
       ],
     });

@@ -139,7 +139,7 @@ describe('effectiveTerms', () => {
       'a module it says nothing of',
       { parameter: 'restoration.target', value: 'PT2H', module: 'L' },
       'OVERRIDE_REFUSED',
-      /nothing of module L/,
+      /cannot be set for module L alone/,
     ],
     [
       'a period that is not offered',

@@ -52,7 +52,7 @@ describe('an override that is refused', () => {
     const refusal = {
       code: 'OVERRIDE_REFUSED',
       path: ['overrides', '0', 'value'],
-      message: `With these values the terms do not hold together at ${place}: expected ${expected}.`,
+      message: `These values make the terms inconsistent at ${place}: expected ${expected}.`,
       whatToDo: `Change the values so that ${place} is ${expected}.`,
     };
     expect(refusalsOf(effectiveTerms(omr, [tier]))).toEqual([refusal]);
@@ -67,7 +67,7 @@ describe('an override that is refused', () => {
       effectiveTerms(packWith('pro-controle'), [{ parameter: 'updates.minor-by-time', value: '7' }]),
     );
     expect(refusals.map(({ message }) => message)).toEqual([
-      'With these values the terms do not hold together at operations.updates.minorByTime: expected a local time HH:MM.',
+      'These values make the terms inconsistent at operations.updates.minorByTime: expected a local time HH:MM.',
     ]);
   });
 });
@@ -96,8 +96,8 @@ describe('an override of one module', () => {
       {
         code: 'OVERRIDE_REFUSED',
         path: ['overrides', '0', 'module'],
-        message: 'liability.months says nothing of module K alone.',
-        whatToDo: 'Override it for the whole contract, without a module.',
+        message: 'liability.months cannot be set for module K alone.',
+        whatToDo: 'Override it for the whole contract; leave the module out.',
       },
     ]);
   });
@@ -239,7 +239,7 @@ describe('what a contract must give', () => {
     const refusal = {
       code: 'PARAMETER_REQUIRED',
       path: ['overrides'],
-      message: 'limmat-managed leaves the calendar of-the-contract to each contract, and this one names none.',
+      message: 'limmat-managed leaves the calendar of-the-contract to each contract, and this contract names none.',
       whatToDo: "Override the parameter with the contract's opening hours.",
     };
     expect(refusalsOf(commitmentsInForce(terms, ['platform']))).toEqual([refusal, refusal]);

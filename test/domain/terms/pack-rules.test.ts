@@ -24,17 +24,17 @@ const account = {
   article: '',
 };
 
-describe('a penalty is reckoned over what its commitment is missed in', () => {
+describe('a penalty is assessed over the window in which its commitment is breached', () => {
   test.each<Row>([
     [
       'a response over a year',
       { 'penalties.policies.0.window': 'CALENDAR_YEAR' },
-      ['penalties.policies.0.window: MONTH, which is what a RESPONSE is missed in'],
+      ['penalties.policies.0.window: MONTH, the window in which a RESPONSE is breached'],
     ],
     [
       'a budget of a year over a month',
       { 'penalties.policies.2.window': 'MONTH' },
-      ['penalties.policies.2.window: CALENDAR_YEAR, which is what a DOWNTIME_BUDGET is missed in'],
+      ['penalties.policies.2.window: CALENDAR_YEAR, the window in which a DOWNTIME_BUDGET is breached'],
     ],
   ])('%s', (_what, changes, faults) => {
     expect(refused('sixth', changes)).toEqual(faults);
@@ -174,24 +174,24 @@ describe('what a part of the pack names is there', () => {
     [
       'commitments of a module',
       { 'modules.1.commitments': ['response', 'respons'] },
-      ['modules.1.commitments: one of response, restoration, availability; respons is not there'],
+      ['modules.1.commitments: one of response, restoration, availability; respons is unknown'],
     ],
     ['no account for units', { 'modules.2.unitAccount': null }, ['modules.2.unitAccount: the key of a unit account']],
-    ['another account', { 'modules.0.unitAccount': 'Z11' }, ['modules.0.unitAccount: one of Z10; Z11 is not there']],
+    ['another account', { 'modules.0.unitAccount': 'Z11' }, ['modules.0.unitAccount: one of Z10; Z11 is unknown']],
     [
       'a calendar',
       { 'commitments.1.calendar.key': 'desk' },
-      [`commitments.1.calendar: one of ${CALENDARS}; desk is not there`],
+      [`commitments.1.calendar: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'a calendar if',
       { 'commitments.0.calendar.whenTrue.key': 'desk' },
-      [`commitments.0.calendar.whenTrue: one of ${CALENDARS}; desk is not there`],
+      [`commitments.0.calendar.whenTrue: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'a calendar if not',
       { 'commitments.0.calendar.whenFalse.key': 'desk' },
-      [`commitments.0.calendar.whenFalse: one of ${CALENDARS}; desk is not there`],
+      [`commitments.0.calendar.whenFalse: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'a choice by no yes or no',
@@ -213,17 +213,17 @@ describe('what a part of the pack names is there', () => {
     [
       'the calendar of a target',
       { 'commitments.0.target.calendar.key': 'desk' },
-      [`commitments.0.target.calendar: one of ${CALENDARS}; desk is not there`],
+      [`commitments.0.target.calendar: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'commitments of another kind',
       { 'penalties.policies.0.commitments': ['restoration'] },
-      ['penalties.policies.0.commitments: one of response; restoration is not there'],
+      ['penalties.policies.0.commitments: one of response; restoration is unknown'],
     ],
     [
       'a cap',
       { 'penalties.policies.0.caps': ['day'] },
-      ['penalties.policies.0.caps: one of month, year; day is not there'],
+      ['penalties.policies.0.caps: one of month, year; day is unknown'],
     ],
     [
       'a cap where there is none',
@@ -233,47 +233,43 @@ describe('what a part of the pack names is there', () => {
           [`penalties.policies.${index}.caps`]: index === 0 ? ['month'] : [],
         })),
       },
-      ['penalties.policies.0.caps: one of none, for there is none; month is not there'],
+      ['penalties.policies.0.caps: nothing; month is unknown'],
     ],
     [
       'hours by which a penalty is divided',
       { 'penalties.policies.0.amount.openingCalendar.key': 'desk' },
-      [`penalties.policies.0.amount.openingCalendar: one of ${CALENDARS}; desk is not there`],
+      [`penalties.policies.0.amount.openingCalendar: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'hours inside',
       { 'operations.maintenance.insideCalendar': 'desk' },
-      [`operations.maintenance.insideCalendar: one of ${CALENDARS}; desk is not there`],
+      [`operations.maintenance.insideCalendar: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'hours outside',
       { 'operations.maintenance.outsideCalendar': 'desk' },
-      [`operations.maintenance.outsideCalendar: one of ${CALENDARS}; desk is not there`],
+      [`operations.maintenance.outsideCalendar: one of ${CALENDARS}; desk is unknown`],
     ],
     [
       'hours of escalation',
       { 'operations.escalation.calendar': 'desk' },
-      [`operations.escalation.calendar: one of ${CALENDARS}; desk is not there`],
+      [`operations.escalation.calendar: one of ${CALENDARS}; desk is unknown`],
     ],
-    [
-      'a target of nothing',
-      { 'commitments.2.target.seconds': 0 },
-      ['commitments.2.target: a target longer than nothing'],
-    ],
+    ['a target of nothing', { 'commitments.2.target.seconds': 0 }, ['commitments.2.target: a target longer than zero']],
     [
       'nothing inside',
       { 'commitments.0.target.insideSeconds': 0 },
-      ['commitments.0.target: a target longer than nothing'],
+      ['commitments.0.target: a target longer than zero'],
     ],
     [
       'nothing outside',
       { 'commitments.0.target.outsideSeconds': 0 },
-      ['commitments.0.target: a target longer than nothing'],
+      ['commitments.0.target: a target longer than zero'],
     ],
     [
       'a clock that stops as it starts',
       { 'commitments.2.clockStop': 'RECEIVED' },
-      ['commitments.2.clockStop: another event than the one that starts the clock'],
+      ['commitments.2.clockStop: an event other than the one that starts the clock'],
     ],
     ['lines in order, with an end', { [`${table}.2.overrunUpToSeconds`]: 21_601 }, []],
     ['a single line without end', { [table]: [{ overrunUpToSeconds: null, ratePercent: '1' }] }, []],
@@ -310,27 +306,27 @@ describe('what a part of the pack names is there', () => {
       'omr-hosted',
       'consumption.hotline.module',
       'GG',
-      ['consumption.hotline.module: one of A, B, C, D, E, F, G, H, I, J, K, L, UT, HD; GG is not there'],
+      ['consumption.hotline.module: one of A, B, C, D, E, F, G, H, I, J, K, L, UT, HD; GG is unknown'],
     ],
     [
       'omr-hosted',
       'consumption.hotline.unitAccount',
       'XX',
-      ['consumption.hotline.unitAccount: one of UT, HD; XX is not there'],
+      ['consumption.hotline.unitAccount: one of UT, HD; XX is unknown'],
     ],
     [
       'omr-hosted',
       'operations.backups.1.calendar',
       'nights',
       [
-        'operations.backups.1.calendar: one of omr-working-hours, omr-business-hours, omr-snapshots, always; nights is not there',
+        'operations.backups.1.calendar: one of omr-working-hours, omr-business-hours, omr-snapshots, always; nights is unknown',
       ],
     ],
     [
       'icodia-server',
       'operations.reboots.calendar',
       'nights',
-      ['operations.reboots.calendar: one of icodia-day-team, always; nights is not there'],
+      ['operations.reboots.calendar: one of icodia-day-team, always; nights is unknown'],
     ],
     ['icodia-server', 'operations.reboots.slotTo', '08:00', ['operations.reboots.slotTo: a time after slotFrom']],
     ['icodia-server', 'operations.reboots.slotTo', '08:01', []],

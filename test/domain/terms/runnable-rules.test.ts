@@ -54,7 +54,7 @@ describe('a pack that could not be run is refused when it is loaded', () => {
       'a policy for a kind that the pack has not',
       { 'penalties.policies.1.commitmentKind': 'COMMISSIONING' },
       [
-        'penalties.policies.1.commitmentKind: expected a kind of which the pack has a commitment; it has no COMMISSIONING.',
+        'penalties.policies.1.commitmentKind: expected a kind of commitment that the pack has; it has no COMMISSIONING.',
       ],
     ],
     [
@@ -77,7 +77,7 @@ describe('a pack that could not be run is refused when it is loaded', () => {
     [
       'a kind of work that nobody can record',
       { 'consumption.excludedWork.workKinds': ['ALCHEMY'] },
-      ['consumption.excludedWork.workKinds: expected kinds of work that can be recorded; ALCHEMY is none.'],
+      ['consumption.excludedWork.workKinds: expected kinds of work that can be recorded; ALCHEMY is not one.'],
     ],
   ])('%s', (_what, changes, faults) => {
     const json = jsonWith('sixth', changes);

@@ -48,9 +48,13 @@ describe('what is no date, instant or duration', () => {
     [
       'an early year',
       () => parseLocalDate('1969-12-31'),
-      `INVALID_DATE : The year of 1969-12-31 is not kept. ${dates}`,
+      `INVALID_DATE : The year of 1969-12-31 is not supported. ${dates}`,
     ],
-    ['a late year', () => parseLocalDate('2400-01-01'), `INVALID_DATE : The year of 2400-01-01 is not kept. ${dates}`],
+    [
+      'a late year',
+      () => parseLocalDate('2400-01-01'),
+      `INVALID_DATE : The year of 2400-01-01 is not supported. ${dates}`,
+    ],
     ['an instant', () => parseInstant('now'), `INVALID_INSTANT : "now" is not an instant to the second. ${instants}`],
     ['long', () => parseInstant(long), `INVALID_INSTANT : "${shown}" is not an instant to the second. ${instants}`],
     ['a duration', () => parseDuration('1h'), `INVALID_DURATION : "1h" is not a duration. ${durations}`],
@@ -122,19 +126,19 @@ describe('questions to a calendar that have no answer', () => {
   const day = '2025-06-16' as LocalDate;
   const first = 0 as Instant;
   const last = (Date.UTC(2400, 0, 1) / 1000 - 1) as Instant;
-  const kept = 'Give an instant of the years 1970 to 2399.';
+  const kept = 'Give an instant in the years 1970 to 2399.';
   const opening = 'Give the calendar opening hours, or use another one.';
 
   test.each<readonly [string, () => Result<unknown>, string]>([
     [
       'half a day',
       () => addWorkingDays(calendar(), day, 0.5),
-      'NUMBER_OUT_OF_RANGE days: 0.5 is no number of working days to add. Give whole days, zero or more.',
+      'NUMBER_OUT_OF_RANGE days: 0.5 is not a number of working days to add. Give whole days, zero or more.',
     ],
     [
       'half a second',
       () => addWorkingTime(calendar(), first, 0.5),
-      'NUMBER_OUT_OF_RANGE seconds: 0.5 is no number of seconds to add. Give whole seconds, zero or more.',
+      'NUMBER_OUT_OF_RANGE seconds: 0.5 is not a number of seconds to add. Give whole seconds, zero or more.',
     ],
     [
       'no opening',
@@ -155,22 +159,22 @@ describe('questions to a calendar that have no answer', () => {
     [
       'before the years',
       () => isOpenAt(calendar(), instant(-1)),
-      `INSTANT_OUT_OF_RANGE at: The instant at lies outside the years that are kept. ${kept}`,
+      `INSTANT_OUT_OF_RANGE at: The instant at is outside the supported years. ${kept}`,
     ],
     [
       'after the years',
       () => workingTimeBetween(calendar(), last, instant(last + 1)),
-      `INSTANT_OUT_OF_RANGE to: The instant to lies outside the years that are kept. ${kept}`,
+      `INSTANT_OUT_OF_RANGE to: The instant to is outside the supported years. ${kept}`,
     ],
     [
       'an end after the years',
       () => addWorkingTime(calendar(), last, 1),
-      'INSTANT_OUT_OF_RANGE amount: It ends after the years that are kept. Give less, to end before 2400.',
+      'INSTANT_OUT_OF_RANGE amount: It ends after the last supported year, 2399. Give a shorter time, to end before 2400.',
     ],
     [
       'a month that is none',
       () => openingSecondsInMonth(calendar(), '2025-00' as LocalMonth),
-      'INVALID_DATE month: "2025-00" is not a month that is kept. Give a month as YYYY-MM.',
+      'INVALID_DATE month: "2025-00" is not a supported month. Give a month as YYYY-MM.',
     ],
   ])('%s', (_, ask, expected) => {
     expect(said(ask())).toEqual([expected]);
