@@ -7,7 +7,8 @@ export interface GeneratorConfig {
   /**
    * `Type.field` of fields that are loaded in batches although the convention would make them properties of the row.
    * By convention a field is loaded when it has arguments, or when its type is an entity (has `id: ID!`), a connection, or an
-   * interface or union of entities; never on connections, edges and mutation payloads.
+   * interface or union of entities; never on connections, edges and mutation payloads. What an area hangs on a type of another one is
+   * always loaded.
    */
   readonly resolved: readonly string[];
   /** `Type.field` of fields that are properties of the row although the convention would have them loaded. */

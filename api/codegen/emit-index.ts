@@ -8,9 +8,10 @@ export interface RootBase {
   readonly area: string;
 }
 
-/** A base of loaded fields of a type. */
+/** A base of loaded fields of a type, and the area that wrote them. */
 export interface RelationBase {
   readonly name: string;
+  readonly area: string;
   readonly type: string;
   readonly fields: readonly string[];
 }
@@ -32,10 +33,7 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     if (known === undefined) throw new Error(`${type} is no type`);
     return `${imported(fileOf(known, written))}.${type}`;
   };
-  const bases = [
-    ...roots.map(({ name, area }) => ({ name, place: `${imported(area)}.${name}` })),
-    ...relations.map(({ name, type }) => ({ name, place: placeOf(type).replace(/[^.]+$/, name) })),
-  ];
+  const bases = [...roots, ...relations].map(({ name, area }) => ({ name, place: `${imported(area)}.${name}` }));
   return [
     '// Made from schema/ by codegen.ts. Do not edit.',
     ...files.map((file) => `import * as ${imported(file)} from './${file}';`),

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { described, emitArgs } from './emit-types';
-import { argsName, nullableType, sourceType, typeThunk, valueType, type Place } from './names';
+import { argsName, nullableType, pascal, runtimeType, sourceType, typeThunk, valueType, type Place } from './names';
 import type { Root } from './root';
 import { splitFields, type AnyField } from './shape';
 import { literal, quoted } from './sheet';
@@ -103,21 +103,31 @@ function emitCommands(place: Place, areaPascal: string, fields: readonly AnyFiel
   return name;
 }
 
-/** The fields of a type that are loaded: one abstract method each, for all parents of a level at once. Nothing when there is none. */
+/**
+ * The fields of a type that are loaded, as far as this area wrote them: one abstract method each, for all parents of a level at once.
+ * Nothing when there is none.
+ */
 export function emitRelations(place: Place, type: GraphQLObjectType): { name: string; fields: string[] } | undefined {
   const { sheet, written, config } = place;
-  const { resolved } = splitFields(type, written, config);
+  const owner = written.areaOfType.get(type.name);
+  const resolved = splitFields(type, written, config).resolved.filter(
+    (field) => (written.areaOfHungField.get(`${type.name}.${field.name}`) ?? owner) === place.file,
+  );
   if (resolved.length === 0) return undefined;
   for (const field of resolved) emitArgs(place, type.name, field);
-  const name = `${type.name}Relations`;
+  const isOwner = owner === place.file;
+  const name = `${type.name}${isOwner ? '' : pascal(place.file)}Relations`;
   const context = sheet.type(config.imports.context, 'RequestContext');
   const batch = sheet.type(config.imports.batch, 'Batch');
   const parent = sourceType(place, type);
   sheet.comment(
     '',
-    `Loaded fields of \`${type.name}\`, to be answered by a class that extends this one: each for many parents at once, in their order.`,
+    `${isOwner ? 'Loaded fields of' : 'What this area hangs on'} \`${type.name}\`, to be answered by a class that extends this one: each for many parents at once, in their order.`,
   );
-  sheet.write(`@${sheet.value('type-graphql', 'Resolver')}(() => ${type.name})`, `export abstract class ${name} {`);
+  sheet.write(
+    `@${sheet.value('type-graphql', 'Resolver')}(() => ${runtimeType(place, type)})`,
+    `export abstract class ${name} {`,
+  );
   for (const field of resolved) {
     const args = argsParameter(place, type.name, field);
     sheet.comment('  ', field.description);

@@ -7,6 +7,7 @@ import {
   isSpecifiedScalarType,
   isUnionType,
   type GraphQLInterfaceType,
+  type GraphQLObjectType,
 } from 'graphql';
 import type { GeneratorConfig } from './config';
 import { emitIndex, type Contents } from './emit-index';
@@ -140,11 +141,15 @@ function areaText(area: string, written: WrittenSchema, config: GeneratorConfig,
     else if (isObjectType(type)) {
       emitObject(place, type);
       const relations = emitRelations(place, type);
-      if (relations !== undefined) contents.relations.push({ ...relations, type: name });
+      if (relations !== undefined) contents.relations.push({ ...relations, type: name, area });
     }
     declared.push(name);
     if (isEnumType(type) && !reached.has(name)) contents.enums.push(name);
     if (isObjectType(type) || isInputObjectType(type)) contents.classes.push(name);
+  }
+  for (const type of hungOn(area, written)) {
+    const relations = emitRelations(place, type);
+    if (relations !== undefined) contents.relations.push({ ...relations, type: type.name, area });
   }
   for (const root of ROOTS) {
     const fields = Object.values(written.schema.getRootType(rootKind(root))?.getFields() ?? {}).filter(
@@ -154,6 +159,12 @@ function areaText(area: string, written: WrittenSchema, config: GeneratorConfig,
   }
   if (declared.length > 0) sheet.write(`${sheet.value('./registry', 'declareTypes')}({ ${declared.join(', ')} });`);
   return sheet.text();
+}
+
+/** Types of other areas that an area hangs fields on. */
+function hungOn(area: string, { schema, areaOfHungField }: WrittenSchema): GraphQLObjectType[] {
+  const names = [...areaOfHungField].flatMap(([at, of]) => (of === area ? [at.split('.')[0] ?? ''] : []));
+  return [...new Set(names)].map((name) => schema.getType(name)).filter(isObjectType);
 }
 
 function rootKind(root: (typeof ROOTS)[number]): Parameters<WrittenSchema['schema']['getRootType']>[0] {

@@ -16,6 +16,8 @@ export interface WrittenSchema {
   readonly areaOfType: ReadonlyMap<string, string>;
   /** `Query.viewer` → area. */
   readonly areaOfRootField: ReadonlyMap<string, string>;
+  /** What areas hang on types of other areas: `Contract.incidents` → area. */
+  readonly areaOfHungField: ReadonlyMap<string, string>;
 }
 
 /** One area's SDL. */
@@ -32,11 +34,15 @@ export function readAreas(folder: string, ignored: readonly string[]): AreaText[
     .map((file) => ({ area: file.replace(/\.graphql$/, ''), sdl: readFileSync(join(folder, file), 'utf8') }));
 }
 
-/** Joins areas into one schema. Each may write `type Query` or `extend type Query`: what a root has in several files is put together. */
+/**
+ * Joins areas into one schema. Each may write `type Query` or `extend type Query`: what a root has in several files is put together; and
+ * `extend type Contract` for what it hangs on a type of another area.
+ */
 export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
   const definitions: DefinitionNode[] = [];
   const areaOfType = new Map<string, string>();
   const areaOfRootField = new Map<string, string>();
+  const areaOfHungField = new Map<string, string>();
   const rootsSeen = new Set<string>();
   for (const { area, sdl } of areas) {
     for (const definition of parse(new Source(sdl, `${area}.graphql`)).definitions) {
@@ -51,6 +57,9 @@ export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
         definitions.push({ ...definition, kind });
         continue;
       }
+      if (definition.kind === Kind.OBJECT_TYPE_EXTENSION)
+        for (const field of definition.fields ?? [])
+          areaOfHungField.set(`${definition.name.value}.${field.name.value}`, area);
       if (
         'name' in definition &&
         definition.name !== undefined &&
@@ -66,7 +75,7 @@ export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
   const declared = readDeclared(annotated);
   describeScopes(annotated, declared);
   const config = annotated.toConfig();
-  const areasWithParts = new Set([...areaOfType.values(), ...areaOfRootField.values()]);
+  const areasWithParts = new Set([...areaOfType.values(), ...areaOfRootField.values(), ...areaOfHungField.values()]);
   return {
     schema: new GraphQLSchema({
       ...config,
@@ -77,5 +86,6 @@ export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
     areas: areas.map(({ area }) => area).filter((area) => areasWithParts.has(area)),
     areaOfType,
     areaOfRootField,
+    areaOfHungField,
   };
 }

@@ -12,10 +12,11 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLType,
+  type ObjectTypeExtensionNode,
 } from 'graphql';
 import type { WrittenSchema } from './read-schema';
 import { isRoot } from './root';
-import { isConnection, reachedTypes } from './shape';
+import { isCarrier, isConnection, reachedTypes } from './shape';
 
 const LISTS = 'nested lists whose levels differ in nullability cannot be expressed';
 
@@ -91,6 +92,29 @@ function refuseDeclared({ schema, declared }: WrittenSchema): string[] {
   ];
 }
 
+/** Parts of a type that another area did not have to write, or that say more than fields. */
+function refuseExtension(
+  part: ObjectTypeExtensionNode,
+  { schema, areaOfType, areaOfHungField }: WrittenSchema,
+): string[] {
+  const name = part.name.value;
+  if (isRoot(name)) return [];
+  const at = `extend ${name}`;
+  const type = schema.getType(name);
+  const own = (part.fields ?? []).filter(
+    (field) => areaOfHungField.get(`${name}.${field.name.value}`) === areaOfType.get(name),
+  );
+  return [
+    ...(own.length > 0 ? [`${at}: it is a type of the same area; put the fields into the type`] : []),
+    ...(isObjectType(type) && isCarrier(type)
+      ? [`${at}: a page, an edge or a payload only carries what was loaded; put the fields into the type`]
+      : []),
+    ...((part.directives ?? []).length > 0 || (part.interfaces ?? []).length > 0
+      ? [`${at}: only fields are added; write directives and interfaces on the type`]
+      : []),
+  ];
+}
+
 /** All that the decorators cannot say, each with its place and what to do; empty when the schema can be generated. */
 export function refusalsOf(written: WrittenSchema): string[] {
   const { schema, document } = written;
@@ -101,13 +125,9 @@ export function refusalsOf(written: WrittenSchema): string[] {
     if (!isSpecifiedDirective(directive)) found.push(`@${directive.name}: directives of our own are not generated`);
   if (schema.description) found.push('schema: a description of the schema cannot be expressed');
   for (const definition of document.definitions)
-    if (
-      definition.kind.endsWith('Extension') &&
-      'name' in definition &&
-      definition.name !== undefined &&
-      !isRoot(definition.name.value)
-    )
-      found.push(`extend ${definition.name.value}: only root types are written in parts; put the fields into the type`);
+    if (definition.kind === Kind.OBJECT_TYPE_EXTENSION) found.push(...refuseExtension(definition, written));
+    else if (definition.kind.endsWith('Extension') && 'name' in definition && definition.name !== undefined)
+      found.push(`extend ${definition.name.value}: only object types are written in parts; put it into the type`);
     else if (definition.kind === Kind.SCHEMA_DEFINITION)
       found.push('schema { }: root types are called Query, Mutation, Subscription');
   if (schema.getSubscriptionType()) found.push('Subscription: subscriptions are not generated yet');

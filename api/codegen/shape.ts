@@ -43,7 +43,7 @@ export function nodeOf(connection: GraphQLObjectType): GraphQLNamedType {
 }
 
 /** Types that only carry rows that others loaded: pages, their edges, what mutations answer. */
-function isCarrier(type: GraphQLObjectType): boolean {
+export function isCarrier(type: GraphQLObjectType): boolean {
   return isConnection(type) || isEdge(type) || type.name.endsWith('Payload');
 }
 
@@ -68,7 +68,10 @@ export function splitFields(
     const target = getNamedType(field.type);
     const byConvention =
       field.args.length > 0 || (!isCarrier(type) && (isConnection(target) || isEntity(target, written)));
-    const load = config.resolved.includes(name) || (byConvention && !config.plain.includes(name));
+    const load =
+      written.areaOfHungField.has(name) ||
+      config.resolved.includes(name) ||
+      (byConvention && !config.plain.includes(name));
     (load ? resolved : plain).push(field);
   }
   return { resolved, plain };

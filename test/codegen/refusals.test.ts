@@ -64,9 +64,9 @@ describe('the generator refuses what the decorators cannot say', () => {
     ['a described schema', '"All." schema { query: Query } type Query { a: Int }', 'a description of the schema'],
     ['other names for root types', 'schema { query: Root } type Root { a: Int }', 'root types are called Query'],
     [
-      'types written in parts',
+      'a type written in parts by its own area',
       'type A { a: Int } extend type A { b: Int } type Query { a: A }',
-      'extend A: only root types',
+      'extend A: it is a type of the same area',
     ],
     [
       'arguments on interfaces',
@@ -103,5 +103,39 @@ describe('the generator refuses what the decorators cannot say', () => {
     const sdl = 'type A { a(b: Int): Int } type Query { a: A }';
     expect(generate(sdl, { plain: ['A.a'] })).toThrow('A.a has arguments');
     expect(generate(sdl, { sources: { B: './b#B' } })).toThrow('sources: B is no object type');
+  });
+});
+
+describe('what an area hangs on a type of another one', () => {
+  const PAGE = 'type PageInfo { x: Int } type APage { x: Int } type AConnection { nodes: [A!]! pageInfo: PageInfo! }';
+  const OTHER = `type A { a: Int } interface I { a: Int } enum E { X } input In { a: Int } ${PAGE}
+    type APayload { a: A } type Query { a: A i: I e(in: In): E p: AConnection d: APayload g: APage }`;
+  const hang = (sdl: string) => () =>
+    generateFrom(
+      [
+        { area: 'base', sdl: `${DIRECTIVES} ${OTHER}` },
+        { area: 'hung', sdl },
+      ],
+      config,
+    );
+
+  it('is a class of its own, in the area that wrote it', () => {
+    const files = hang('extend type A { b: Int c(of: Int): [B!]! } type B { x: Int }')();
+    const text = (name: string) => files.find((file) => file.name === name)?.text;
+    expect(text('hung.ts')).toContain("@Resolver(() => named('A'))\nexport abstract class AHungRelations {");
+    expect(text('hung.ts')).toContain('export class ACArgs {');
+    expect(text('base.ts')).not.toMatch(/ARelations|\bb!/);
+    expect(text('index.ts')).toContain("{ base: 'AHungRelations', type: 'A', fields: ['b', 'c'] }");
+  });
+
+  it.each([
+    ['an interface', 'extend interface I { b: Int }', 'extend I: only object types'],
+    ['an enum', 'extend enum E { Y }', 'extend E: only object types'],
+    ['an input', 'extend input In { b: Int }', 'extend In: only object types'],
+    ['a page', 'extend type AConnection { edges: [Int] }', 'extend AConnection: a page, an edge or a payload'],
+    ['a payload', 'extend type APayload { b: Int }', 'extend APayload: a page, an edge or a payload'],
+    ['a directive', 'extend type A @scope(read: "a:read") { b: Int }', 'extend A: only fields are added'],
+  ])('is refused on or with %s', (_, sdl, message) => {
+    expect(hang(sdl)).toThrow(message);
   });
 });
