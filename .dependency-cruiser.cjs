@@ -87,14 +87,18 @@ module.exports = {
       from: { path: '^api/store/', pathNot: '^api/store/embedded/' },
     },
 
-    rooms('app-rooms', 'A use case loads, decides and saves.', '^api/app/', ['^api/(domain|store|app)/']),
+    rooms('app-rooms', 'A use case loads, decides and saves.', '^api/app/', ['^api/(domain|store|app|memory)/']),
 
     rooms('codegen-rooms', 'The generator is a build tool: it knows a schema, not this product.', '^api/codegen/', [
       '^api/codegen/',
     ]),
     rooms('executor-rooms', 'The executor runs any schema: it knows nothing of this product.', '^api/executor/', [
-      '^api/executor/',
+      '^api/(executor|memory)/',
     ]),
+    rooms('memory-rooms', 'What is kept in memory: any room may use it, and it knows nobody.', '^api/memory/', [
+      '^api/memory/',
+    ]),
+    libraries('memory-libraries', 'A map needs nothing.', '^api/memory/', []),
 
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
       '^api/(domain|app|graphql|executor)/',

@@ -13,7 +13,7 @@ const base = {
 };
 /** A refusal that its mutation does not list is a fault in tests. */
 const strict = ['reflect-metadata', '<rootDir>/test/support/strict-refusals.ts'];
-const pure = ['domain', 'property', 'golden', 'house', 'codegen'];
+const pure = ['domain', 'property', 'golden', 'house', 'codegen', 'memory'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
 module.exports = {
   projects: [

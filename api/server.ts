@@ -13,7 +13,7 @@ import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
 import { createGraphqlEndpoint } from './http/graphql';
 import { healthRouter } from './http/health';
-import { jsonErrors, notFound } from './http/json-errors';
+import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
 import { requestLogging, type Logger } from './http/logging';
 import { closeHttpServer } from './http/shutdown';
@@ -80,7 +80,7 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   if (deps.pagePath !== undefined) app.get(['/', GRAPHQL_PATH], leadReaders(deps.pagePath));
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
   for (const router of deps.routers ?? []) app.use(router);
-  app.use(notFound);
+  app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));
   return { app, stop: () => endpoint.stop() };
 }

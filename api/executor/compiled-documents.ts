@@ -3,7 +3,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { bareSchema } from './bare-schema';
 import { compiledSize } from './compile-size';
 import { partsOf, Selections, type Variables } from './foresight';
-import { LruMap } from './lru-map';
+import { LruMap } from '../memory/lru-map';
 import { decidingVariables, isIntrospection, prune } from './prune';
 
 /** A query made into a function, and what it selects. */

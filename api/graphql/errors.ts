@@ -16,7 +16,7 @@ export function codedError(code: ErrorCode, message: string, options: GraphQLErr
 }
 
 /** The code of an error of ours, if it is one. */
-export function codeOf(error: unknown): string | undefined {
+export function errorCodeOf(error: unknown): string | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { code } = error.extensions;
   return typeof code === 'string' ? code : undefined;

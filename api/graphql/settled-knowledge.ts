@@ -1,6 +1,6 @@
 import { Kind, visit, type ArgumentNode, type ConstValueNode, type DocumentNode, type ValueNode } from 'graphql';
 import type { Instant } from '../domain/time/instant';
-import { settle } from '../store/database/stamp';
+import { awaitWriters } from '../store/database/stamp';
 import type { RequestContext } from './context';
 import { codedError } from './errors';
 import { codecs } from './scalars';
@@ -20,7 +20,7 @@ export async function settleKnownAt(
 ): Promise<void> {
   const asked = askedInstantsOf(document, variables ?? {});
   if (asked.length === 0) return;
-  const settled = await settle(context.database, context.session.providerId, asked, context.stamps);
+  const settled = await awaitWriters(context.database, context.session.providerId, asked, context.stamps);
   if (settled === undefined) {
     throw codedError(
       'UNAVAILABLE',

@@ -18,7 +18,7 @@ const BODY_REFUSALS: Readonly<Record<string, readonly [number, ErrorCode, string
 };
 
 /** Answers requests that no route takes, as JSON. */
-export const notFound: RequestHandler = (_request, response) => {
+export const answerNotFound: RequestHandler = (_request, response) => {
   answer(
     response,
     404,

@@ -48,7 +48,7 @@ export function sql<T>(text: string): Expression<T> {
 }
 
 /** Money text (`12.50 EUR`) of an amount and its currency; null where the amount is. */
-export function money<Amount extends string | null>(
+export function asMoneyText<Amount extends string | null>(
   amount: Expression<Amount>,
   currency: Expression<string>,
 ): Expression<Amount> {

@@ -16,7 +16,7 @@ interface Inserts {
 const inserts = new WeakMap<DeclaredTable, Inserts>();
 
 /** Inserts rows of a provider, however many in one statement, which each connection prepares once; none sends nothing. */
-export async function insertRows<Row extends object>(
+export async function writeRows<Row extends object>(
   tx: StatementRunner,
   entity: RowClass<Row>,
   providerId: string,
@@ -43,7 +43,7 @@ export async function insertRows<Row extends object>(
  * Changes columns of the row with this primary key (all its columns, the provider's too); throws when there is not
  * exactly one, or nothing to change.
  */
-export async function updateRow<Row extends object>(
+export async function changeRow<Row extends object>(
   tx: StatementRunner,
   entity: RowClass<Row>,
   key: Readonly<Partial<NoInfer<Row>>>,

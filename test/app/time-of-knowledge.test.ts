@@ -9,7 +9,7 @@ import { recordIntervention } from '../../api/app/consumption/record-interventio
 import { accept } from '../../api/domain/result';
 import type { StampClock } from '../../api/domain/time/clock';
 import { instant, type Instant } from '../../api/domain/time/instant';
-import { settle } from '../../api/store/database/stamp';
+import { awaitWriters } from '../../api/store/database/stamp';
 import type { Session } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { v7 } from 'uuid';
@@ -93,7 +93,7 @@ let other: string | undefined;
 const held = async (): Promise<string> => (other ??= await activeContract(tenant));
 
 /** Settles what was recorded before an instant; whether it is settled. */
-const settledUntil = (knownAt: Instant) => settle(tenant.database, tenant.providerId, [knownAt], REAL);
+const settledUntil = (knownAt: Instant) => awaitWriters(tenant.database, tenant.providerId, [knownAt], REAL);
 
 test('a reader waits for a write that has its stamp and did not commit', async () => {
   let release = (): void => undefined;
@@ -151,7 +151,7 @@ test('a write that waits for its contract is stamped later than what a reader wa
 
 test('an instant that is still to come is not settled', async () => {
   const now = await present();
-  const settled = await settle(tenant.database, tenant.providerId, [instant(now - 5), instant(now + 900)], REAL);
+  const settled = await awaitWriters(tenant.database, tenant.providerId, [instant(now - 5), instant(now + 900)], REAL);
   expect(settled!.until).toBe(now - 5);
   expect(settled!.now).toBeLessThan(now + 900);
 });

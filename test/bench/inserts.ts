@@ -5,7 +5,7 @@ import { migrateDatabase } from '../../api/store/database/migrate';
 import { silentLog } from '../../api/store/database/store-log';
 import type { WriteTransaction } from '../../api/store/database/write-transaction';
 import { rows, ClientRow, ProviderRow } from '../../api/store/rows';
-import { insertRows } from '../../api/store/write-rows';
+import { writeRows } from '../../api/store/write-rows';
 import { migrations } from '../../migrations';
 import { makePlace } from './place';
 
@@ -31,9 +31,9 @@ const WAYS: Readonly<Record<string, Way>> = {
     for (const row of made) await tx.manager.insert(ClientRow, { ...row, providerId });
   },
   'a prepared statement a row': async (tx, providerId, made) => {
-    for (const row of made) await insertRows(tx, ClientRow, providerId, [row]);
+    for (const row of made) await writeRows(tx, ClientRow, providerId, [row]);
   },
-  'one prepared statement': (tx, providerId, made) => insertRows(tx, ClientRow, providerId, made),
+  'one prepared statement': (tx, providerId, made) => writeRows(tx, ClientRow, providerId, made),
 };
 
 /** Measures and prints; `atEnd` receives how to end what was started. */
@@ -46,7 +46,7 @@ export async function benchInserts(atEnd: (end: () => void | Promise<void>) => v
   const providerId = randomUUID();
   const session = { providerId, kind: 'PROVIDER', partnerId: null, clientId: null, actorId: randomUUID() } as const;
   const provider = { name: 'Measured', createdAt: '2026-01-01T00:00:00Z' };
-  await database.write(session, (tx) => insertRows(tx, ProviderRow, providerId, [provider]));
+  await database.write(session, (tx) => writeRows(tx, ProviderRow, providerId, [provider]));
 
   const spent = new Map(Object.keys(WAYS).map((name) => [name, [] as number[]]));
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {

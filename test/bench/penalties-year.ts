@@ -6,7 +6,7 @@ import { money, type Money } from '../../api/domain/money/value';
 import { pricedTerms, type PricedTerms } from '../../api/domain/penalty/priced-terms';
 import type { Result } from '../../api/domain/result';
 import {
-  priceLinesOf,
+  priceLinesOfMonths,
   type ContractHistory,
   type CostLine,
   type PastIncident,
@@ -125,7 +125,7 @@ function replayAll(
     const own = terms.get(kind);
     if (own === undefined) throw new Error('every kind has its terms');
     const reading = { servicesApart: false, invoiced: () => money('0.00', 'EUR') };
-    keep(kind, valueOf(replayPenalties(own, history, priceLinesOf(history.prices), reading, UNTIL)).lines);
+    keep(kind, valueOf(replayPenalties(own, history, priceLinesOfMonths(history.prices), reading, UNTIL)).lines);
   }
 }
 

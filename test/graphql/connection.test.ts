@@ -1,6 +1,6 @@
 import { pages } from '../../api/graphql/connection';
 import { decodeCursor, encodeCursor, type CursorKeyType } from '../../api/graphql/cursor';
-import { codeOf } from '../../api/graphql/errors';
+import { errorCodeOf } from '../../api/graphql/errors';
 
 interface Row {
   readonly place: number;
@@ -13,7 +13,7 @@ const codeThrownBy = (run: () => unknown): string | undefined => {
   try {
     run();
   } catch (error) {
-    return codeOf(error);
+    return errorCodeOf(error);
   }
   return undefined;
 };

@@ -9,7 +9,7 @@ import {
   DurationScalar,
   MoneyScalar,
 } from '../../api/graphql/_generated/scalars';
-import { codeOf } from '../../api/graphql/errors';
+import { errorCodeOf } from '../../api/graphql/errors';
 
 const refusalOf = (read: () => unknown): GraphQLError => {
   try {
@@ -88,7 +88,7 @@ describe('scalars', () => {
     const written = refusalOf(() => scalar.parseLiteral(node));
     const sent = refusalOf(() => scalar.parseValue(JSON.parse(literal)));
     for (const refusal of [written, sent]) {
-      expect(codeOf(refusal)).toBe(code);
+      expect(errorCodeOf(refusal)).toBe(code);
       expect(refusal.message).toContain(why);
     }
     expect(written.nodes).toEqual([node]);

@@ -51,6 +51,18 @@ describe('code', () => {
     ).toEqual([]);
   });
 
+  test('of the API gives each exported name to one thing', () => {
+    const places = new Map<string, Set<string>>();
+    for (const file of typed.filter((each) => each.startsWith('api/'))) {
+      for (const name of exportedValues(file)) places.set(name, (places.get(name) ?? new Set()).add(file));
+    }
+    const twins = [...places].flatMap(([name, files]) =>
+      files.size > 1 ? [`${name}: ${[...files].sort().join(', ')}`] : [],
+    );
+    expect(places.size).toBeGreaterThan(500);
+    expect(twins).toEqual([]);
+  });
+
   test('reads environment variables in the configuration only', () => {
     const rooms = typed.filter((file) => /^api\/(domain|app|graphql|http|jobs)\//.test(file));
     expect(offences(rooms, (line) => /\bprocess\.env\b/.test(line))).toEqual([]);
@@ -105,6 +117,19 @@ function codeOf(file: string): string {
 function withoutComments(text: string): string {
   const compilerOptions = { removeComments: true, target: ts.ScriptTarget.Latest, experimentalDecorators: true };
   return ts.transpileModule(text, { compilerOptions }).outputText;
+}
+
+const isExport = ({ kind }: ts.Modifier): boolean => kind === ts.SyntaxKind.ExportKeyword;
+
+/** Functions, classes and constants that a file exports; its types may have names of other rooms. */
+function exportedValues(file: string): readonly string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+  return source.statements
+    .filter((each) => ts.canHaveModifiers(each) && (ts.getModifiers(each) ?? []).some(isExport))
+    .flatMap((each) => {
+      if (ts.isVariableStatement(each)) return each.declarationList.declarations.map(({ name }) => name.getText());
+      return (ts.isFunctionDeclaration(each) || ts.isClassDeclaration(each)) && each.name ? [each.name.text] : [];
+    });
 }
 
 /** Places where a value's type is given up. */

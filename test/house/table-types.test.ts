@@ -7,14 +7,14 @@ const PREFACE = `
 import { insertRow, insertRows, updateRow, type Unit } from '../../api/app/command/unit';
 import { IncidentAssetRow } from '../../api/store/incident/incident-asset.row';
 import { IncidentRow } from '../../api/store/incident/incident.row';
-import { money, sql, table, type RecordOf } from '../../api/store/table';
+import { asMoneyText, sql, table, type RecordOf } from '../../api/store/table';
 import { ServiceModuleRow } from '../../api/store/contract/service-module.row';
 declare const unit: Unit;
 const i = table(IncidentRow, 'i');
 const incidents = i.select({ without: ['recordedAt'], plus: { status: sql<'OPEN' | 'RESTORED'>('…') } });
 type Incident = RecordOf<typeof incidents>;
 const m = table(ServiceModuleRow, 'm');
-const prices = m.pick(['id', 'unitPrice'], { unitPrice: money(m.column.unitPrice, m.column.currency) });
+const prices = m.pick(['id', 'unitPrice'], { unitPrice: asMoneyText(m.column.unitPrice, m.column.currency) });
 type Price = RecordOf<typeof prices>;
 `;
 const complaints = (code: string): string[] => complaintsAbout(join(__dirname, 'probe.ts'), PREFACE + code);
@@ -56,7 +56,7 @@ test('a selection, an order or an expression of a column that does not exist', (
   i.pick(['id', 'nothingHere']);
   i.order('nothingHere');
   sql(\`\${i.column.nothingHere}\`);
-  money(i.column.nothingHere, m.column.currency);`;
+  asMoneyText(i.column.nothingHere, m.column.currency);`;
   expect(complaints(code)).toEqual(Array(5).fill(expect.stringMatching(/nothingHere"?'? .*not /)));
 });
 

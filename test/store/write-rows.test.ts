@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Database } from '../../api/store/database/database';
 import { table, type Inserted, type RecordOf } from '../../api/store/table';
-import { insertRows, updateRow } from '../../api/store/write-rows';
+import { writeRows, changeRow } from '../../api/store/write-rows';
 import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
 
 @Entity('visit')
@@ -80,7 +80,7 @@ const made = (changes: Partial<Inserted<VisitRow>> = {}): Inserted<VisitRow> => 
 });
 
 async function kept(rows: readonly Inserted<VisitRow>[]): Promise<RecordOf<typeof visits>[]> {
-  await database.write(session, (tx) => insertRows(tx, VisitRow, providerId, rows));
+  await database.write(session, (tx) => writeRows(tx, VisitRow, providerId, rows));
   const statement = { name: 'test:visits', text: `${visits.text} WHERE v.id = ANY($1::uuid[]) AND v.provider_id = $2` };
   const read = database.read(session);
   try {
@@ -125,8 +125,8 @@ test('a row that may not be is refused with all others', async () => {
 });
 
 describe('changes', () => {
-  const change = (id: string, changes: Parameters<typeof updateRow<VisitRow>>[3]): Promise<void> =>
-    database.write(session, (tx) => updateRow(tx, VisitRow, { providerId, id }, changes));
+  const change = (id: string, changes: Parameters<typeof changeRow<VisitRow>>[3]): Promise<void> =>
+    database.write(session, (tx) => changeRow(tx, VisitRow, { providerId, id }, changes));
 
   test('reach the columns given, of the one row', async () => {
     const [row, other] = [made(), made()];

@@ -4,7 +4,7 @@ import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import { storedInstantOrNull } from '../stored-instant';
-import { LruMap } from '../terms/lru-map';
+import { LruMap } from '../../memory/lru-map';
 import { hashApiKey, readApiKey } from './api-key';
 
 /** Who asks, and what they may do. */

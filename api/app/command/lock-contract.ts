@@ -1,6 +1,6 @@
 import {
-  lockContract as lockRow,
-  lockContractOfIncident as lockRowOfIncident,
+  lockContractRow as lockRow,
+  lockContractRowOfIncident as lockRowOfIncident,
   type ContractRecord,
 } from '../../store/contract/contract.store';
 import { takeContractStamp } from '../../store/database/stamp';

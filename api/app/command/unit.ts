@@ -3,7 +3,7 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import type { Changes, Inserted, RowClass } from '../../store/table';
-import { insertRows as insertInto, updateRow as updateIn } from '../../store/write-rows';
+import { changeRow, writeRows } from '../../store/write-rows';
 import type { TermsLibrary } from '../terms/terms-library';
 
 /** One unit of work: a transaction of one user at one instant, in which a use case loads, decides and saves. */
@@ -47,7 +47,7 @@ export async function insertRows<Row extends object>(
   entity: RowClass<Row>,
   rows: readonly Inserted<NoInfer<Row>>[],
 ): Promise<void> {
-  await insertInto(unit.tx, entity, unit.session.providerId, rows);
+  await writeRows(unit.tx, entity, unit.session.providerId, rows);
 }
 
 /** Changes columns of a row of the unit's provider; throws when there is not exactly one. */
@@ -58,7 +58,7 @@ export async function updateRow<Row extends { readonly id: string; readonly prov
   changes: Changes<NoInfer<Row>>,
 ): Promise<void> {
   const key = { providerId: unit.session.providerId, id } as Partial<Row>;
-  await updateIn(unit.tx, entity, key, changes);
+  await changeRow(unit.tx, entity, key, changes);
 }
 
 const stamps = new WeakMap<Unit, string>();

@@ -1,6 +1,6 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
 import { moneyOf } from '../../domain/money/parse-money';
-import { claimPenalty as decideClaim } from '../../domain/penalty/claim';
+import { decideClaim } from '../../domain/penalty/claim';
 import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';

@@ -1,10 +1,7 @@
 import { checkIndexValues } from '../../domain/indexation/index-series';
 import type { Decimal } from '../../domain/money/decimal';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import {
-  simulateIndexation as reckonIndexation,
-  type IndexationSimulation,
-} from '../../domain/simulation/simulate-indexation';
+import { reckonIndexation, type IndexationSimulation } from '../../domain/simulation/simulate-indexation';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';

@@ -4,7 +4,7 @@ import type { Explanation } from '../../domain/explanation/explanation';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import { zero, type Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { simulateLevelChange as reckonLevelChange } from '../../domain/simulation/simulate-level-change';
+import { reckonLevelChange } from '../../domain/simulation/simulate-level-change';
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
 import type { ContractTerms } from '../terms/dated-terms';

@@ -6,7 +6,7 @@ import { roundHalfUp } from '../../domain/money/rounding';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import {
-  simulateTermination as reckonTermination,
+  reckonTermination,
   type AccountHistory,
   type PrepaidPeriod,
   type TerminationSimulation,

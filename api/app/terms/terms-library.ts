@@ -11,7 +11,7 @@ import { termsPacksOf } from '../../store/terms/terms.store';
 import { groupBy } from '../group-by';
 import { storedInstant } from '../stored-instant';
 import { DatedTerms, type ContractTerms } from './dated-terms';
-import { LruMap } from './lru-map';
+import { LruMap } from '../../memory/lru-map';
 import { prepareTerms, type PreparedTerms } from './prepare-terms';
 
 /** The date whose terms are asked for, or an instant: then its date in the contract's zone. */

@@ -1,14 +1,14 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
 import { ASSET_OWNERSHIPS } from '../sla/commitment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
-import { dateText, id, instantText, json, signedMoney, whole, word, words } from './shapes';
+import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
 
 /** What can happen to a provider, its keys and partners, and to a client. */
 export const TENANCY_EVENTS = {
   PROVIDER_CREATED: { subject: 'provider', shape: object({ name: words }) },
   TERMS_PACK_LOADED: {
     subject: 'provider',
-    shape: object({ packId: words, version: whole, publishedOn: nullable(dateText) }),
+    shape: object({ packId: words, version: wholeNumber, publishedOn: nullable(dateText) }),
   },
   KEY_CREATED: {
     subject: 'api_key',
@@ -44,11 +44,11 @@ export const CONTRACT_EVENTS = {
     shape: object({
       clientId: id,
       number: words,
-      termsPack: object({ id: words, version: whole }),
+      termsPack: object({ id: words, version: wholeNumber }),
       startsOn: dateText,
       termLastDay: dateText,
       currency: word,
-      billingPeriodMonths: whole,
+      billingPeriodMonths: wholeNumber,
       invoicedBy: oneOf(['PROVIDER', 'PARTNER_ERP']),
       directDebit: flag,
       modules: list(object({ id, key: words })),
@@ -79,7 +79,7 @@ export const CONTRACT_EVENTS = {
       kind: word,
       ownership: oneOf(ASSET_OWNERSHIPS),
       serialNumber: nullable(words),
-      quantity: whole,
+      quantity: wholeNumber,
       coveredFrom: dateText,
       coveredUntil: nullable(dateText),
     }),

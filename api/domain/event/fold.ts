@@ -23,12 +23,12 @@ export function foldAsKnown<Event extends { readonly recordedAt: Instant }, Stat
 ): State | null {
   return fold(
     step,
-    events.filter(({ recordedAt }) => isKnown(recordedAt, knownAt)),
+    events.filter(({ recordedAt }) => wasRecordedBefore(recordedAt, knownAt)),
   );
 }
 
 /** Whether what was recorded at one instant was known at another. */
-export function isKnown(recordedAt: Instant, knownAt: Instant): boolean {
+function wasRecordedBefore(recordedAt: Instant, knownAt: Instant): boolean {
   return recordedAt < knownAt;
 }
 

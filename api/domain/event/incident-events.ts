@@ -1,6 +1,6 @@
 import { CHANNELS, COMMITMENT_KINDS, INCIDENT_KINDS, SEVERITIES } from '../sla/commitment';
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
-import { id, ids, instantText, signedMoney, whole, words } from './shapes';
+import { id, ids, instantText, signedMoney, wholeNumber, words } from './shapes';
 
 /** What can happen to an incident, with its receptions and the periods that its clocks do not count. */
 export const INCIDENT_EVENTS = {
@@ -53,7 +53,7 @@ const unpriced = object({
   unpricedPenaltyId: id,
   policyKey: words,
   commitmentKey: words,
-  year: nullable(whole),
+  year: nullable(wholeNumber),
   reasons: list(object({ code: words, message: words })),
 });
 
@@ -71,13 +71,13 @@ export const PENALTY_EVENTS = {
   PENALTY_ASSESSED: {
     subject: 'penalty',
     shape: object({
-      number: whole,
+      number: wholeNumber,
       moduleId: id,
       incidentId: nullable(id),
       policyKey: words,
       commitmentKey: words,
       kind: oneOf(COMMITMENT_KINDS),
-      year: nullable(whole),
+      year: nullable(wholeNumber),
       amount: signedMoney,
       breachedAt: instantText,
       capUses: list(capUse),

@@ -30,7 +30,7 @@ export const dateText: Shape<string> = matching(/^\d{4}-\d{2}-\d{2}$/, 'a date l
 export const signedMoney: Shape<string> = matching(/^-?\d{1,12}\.\d{2} [A-Z]{3}$/, 'an amount like "-25.00 EUR"');
 
 /** A whole number. */
-export const whole: Shape<number> = (value, path, report) =>
+export const wholeNumber: Shape<number> = (value, path, report) =>
   typeof value === 'number' && Number.isSafeInteger(value) ? value : fault(report, path, 'a whole number');
 
 /** A label in both languages. */

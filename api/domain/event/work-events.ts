@@ -1,11 +1,16 @@
 import { WORK_MODES } from '../consumption/settle-work';
 import { ADJUSTMENT_KINDS } from '../invoicing/adjustment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
-import { dateText, id, ids, instantText, labels, signedMoney, whole, word, words } from './shapes';
+import { dateText, id, ids, instantText, labels, signedMoney, wholeNumber, word, words } from './shapes';
 
-const settledPart = object({ settledBy: words, minutes: whole, units: whole, amount: optional(signedMoney) });
+const settledPart = object({
+  settledBy: words,
+  minutes: wholeNumber,
+  units: wholeNumber,
+  amount: optional(signedMoney),
+});
 /** An entry of a unit account: units with their sign, and the balance that it leaves. */
-const unitEntry = { sequence: whole, units: whole, balanceAfter: whole };
+const unitEntry = { sequence: wholeNumber, units: wholeNumber, balanceAfter: wholeNumber };
 
 /** What can happen to work, to accounts of prepaid units, and to what is invoiced. */
 export const WORK_EVENTS = {
@@ -15,14 +20,14 @@ export const WORK_EVENTS = {
       incidentId: nullable(id),
       technician: words,
       startedAt: instantText,
-      minutes: whole,
+      minutes: wholeNumber,
       mode: oneOf(WORK_MODES),
       kind: word,
-      roundTrips: whole,
+      roundTrips: wholeNumber,
       providerFault: flag,
       report: words,
       acceptedQuote: nullable(words),
-      approvedEstimate: nullable(object({ reference: words, minutes: whole })),
+      approvedEstimate: nullable(object({ reference: words, minutes: wholeNumber })),
       assetIds: ids,
       settlement: list(settledPart),
     }),
@@ -31,19 +36,19 @@ export const WORK_EVENTS = {
   /** Minutes of a month's included hours that the work used: negative, and positive when they are given back. */
   INCLUDED_TIME_DEDUCTED: {
     subject: 'intervention',
-    shape: object({ month: words, minutes: whole, leftMinutes: whole }),
+    shape: object({ month: words, minutes: wholeNumber, leftMinutes: wholeNumber }),
   },
   INCLUDED_TIME_RETURNED: {
     subject: 'intervention',
-    shape: object({ month: words, minutes: whole, leftMinutes: whole }),
+    shape: object({ month: words, minutes: wholeNumber, leftMinutes: wholeNumber }),
   },
   UNIT_ACCOUNT_OPENED: {
     subject: 'unit_account',
     shape: object({
       moduleId: id,
       key: words,
-      unitMinutes: whole,
-      baseUnits: whole,
+      unitMinutes: wholeNumber,
+      baseUnits: wholeNumber,
       unitPrice: signedMoney,
       ...unitEntry,
     }),
@@ -52,7 +57,7 @@ export const WORK_EVENTS = {
   UNITS_RENEWED: { subject: 'unit_account', shape: object({ ...unitEntry, interventionId: nullable(id) }) },
   UNITS_RETURNED: {
     subject: 'unit_account',
-    shape: object({ ...unitEntry, interventionId: id, reversesSequence: whole }),
+    shape: object({ ...unitEntry, interventionId: id, reversesSequence: wholeNumber }),
   },
   UNITS_FORFEITED: { subject: 'unit_account', shape: object({ ...unitEntry }) },
   ADJUSTMENT_ISSUED: {
@@ -67,7 +72,7 @@ export const WORK_EVENTS = {
       penaltyId: nullable(id),
       interventionId: nullable(id),
       unitAccountId: nullable(id),
-      unitEntrySequence: nullable(whole),
+      unitEntrySequence: nullable(wholeNumber),
     }),
   },
   ADJUSTMENT_ACKNOWLEDGED: {

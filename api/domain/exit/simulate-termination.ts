@@ -55,7 +55,7 @@ export interface TerminationSimulation {
  * Both fees of an early termination and the credit of what was prepaid (`omr-hosted` art. 22). Refuses `TERMINATION_FEE_NOT_AGREED` where the
  * document sets no fee: an end before the term is then a matter of agreement.
  */
-export function simulateTermination(
+export function reckonTermination(
   terms: EarlyTerminationTerms | null,
   facts: TerminationFacts,
 ): Result<TerminationSimulation> {

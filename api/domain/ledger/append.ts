@@ -1,6 +1,6 @@
 import { isPositive } from '../money/arithmetic';
 import { isAccountName } from './account';
-import { canonicalText, FIRST_PREVIOUS_HASH } from './canonical';
+import { sealedText, FIRST_PREVIOUS_HASH } from './canonical';
 import type { HashText, LedgerTransaction, Posting, TransactionDraft } from './ledger';
 
 /** Whose ledger a transaction goes to. */
@@ -39,5 +39,5 @@ export function appendTransaction(
     sequence: (previous?.sequence ?? 0) + 1,
     previousHash: previous?.hash ?? FIRST_PREVIOUS_HASH,
   };
-  return { ...content, hash: hash(canonicalText(content)) };
+  return { ...content, hash: hash(sealedText(content)) };
 }

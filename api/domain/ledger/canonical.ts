@@ -9,7 +9,7 @@ export type SealedContent = Omit<LedgerTransaction, 'hash'>;
  * A transaction as the one text that is hashed: JSON of a list in a fixed order, money and instants in their wire form, Unicode as it is.
  * The first element names this form, so that a later one can be told apart. A partner can compute it again from the API's answers.
  */
-export function canonicalText(transaction: SealedContent): string {
+export function sealedText(transaction: SealedContent): string {
   return JSON.stringify([
     'ledger-transaction/1',
     transaction.providerId,

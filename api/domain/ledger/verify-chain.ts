@@ -1,4 +1,4 @@
-import { canonicalText, FIRST_PREVIOUS_HASH } from './canonical';
+import { sealedText, FIRST_PREVIOUS_HASH } from './canonical';
 import type { HashText, LedgerTransaction } from './ledger';
 
 /** How a chain is broken: a number is missing or repeated, a link does not hold, a content was changed, another ledger's is mixed in. */
@@ -36,7 +36,7 @@ export function verifyChain(
     if (transaction.previousHash !== previousHash) {
       return broken('PREVIOUS_HASH', `Transaction ${transaction.sequence} does not follow the one before it.`);
     }
-    if (hash(canonicalText(transaction)) !== transaction.hash) {
+    if (hash(sealedText(transaction)) !== transaction.hash) {
       return broken('HASH', `Transaction ${transaction.sequence} is not what was sealed.`);
     }
     previousHash = transaction.hash;

@@ -17,7 +17,7 @@ export const CONTRACT_STATES = [
 export type ContractState = (typeof CONTRACT_STATES)[number];
 
 /** What can happen to a contract. */
-export const CONTRACT_EVENTS = [
+export const CONTRACT_MOVES = [
   'SIGN',
   'ACTIVATE',
   'SUSPEND',
@@ -30,7 +30,7 @@ export const CONTRACT_EVENTS = [
   'CANCEL',
 ] as const;
 /** See `CONTRACT_EVENTS`. */
-export type ContractEvent = (typeof CONTRACT_EVENTS)[number];
+export type ContractEvent = (typeof CONTRACT_MOVES)[number];
 
 /**
  * The life of a contract: for each state, the events it allows and where they lead. A renewal stays `ACTIVE`; so becomes a contract that was
@@ -59,7 +59,7 @@ export const CONTRACT_TRANSITIONS: Readonly<
 
 /** The events that a state allows, in the order of `CONTRACT_EVENTS`. */
 export function allowedContractEvents(state: ContractState): readonly ContractEvent[] {
-  return CONTRACT_EVENTS.filter((event) => CONTRACT_TRANSITIONS[state][event] !== undefined);
+  return CONTRACT_MOVES.filter((event) => CONTRACT_TRANSITIONS[state][event] !== undefined);
 }
 
 /** What decides where an event leads, beside the state. */

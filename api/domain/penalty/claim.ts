@@ -15,7 +15,7 @@ export function isClaimExpired(policy: PenaltyPolicy, assessedOn: LocalDate, on:
 }
 
 /** A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…), `PENALTY_CLAIM_EXPIRED`. */
-export function claimPenalty(
+export function decideClaim(
   policy: PenaltyPolicy,
   state: PenaltyState,
   assessedOn: LocalDate,

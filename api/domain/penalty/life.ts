@@ -24,7 +24,7 @@ export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
  * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the `SETTLE_…` events record a settlement or a
  * judgment, which prevails over the provider's final position; `REVERSE` takes a wrong assessment back.
  */
-export const PENALTY_EVENTS = [
+export const PENALTY_MOVES = [
   'ASSESS',
   'CLAIM',
   'ACCEPT',
@@ -41,7 +41,7 @@ export const PENALTY_EVENTS = [
   'REVERSE',
 ] as const;
 /** See `PENALTY_EVENTS`. */
-export type PenaltyEvent = (typeof PENALTY_EVENTS)[number];
+export type PenaltyEvent = (typeof PENALTY_MOVES)[number];
 
 const SETTLED = { SETTLE_UPHELD: 'UPHELD', SETTLE_REDUCED: 'REDUCED', SETTLE_REJECTED: 'REJECTED' } as const;
 
@@ -64,7 +64,7 @@ export const PENALTY_TRANSITIONS: Readonly<
 
 /** The events that a state allows, in the order of `PENALTY_EVENTS`. */
 export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent[] {
-  return PENALTY_EVENTS.filter((event) => PENALTY_TRANSITIONS[state][event] !== undefined);
+  return PENALTY_MOVES.filter((event) => PENALTY_TRANSITIONS[state][event] !== undefined);
 }
 
 /** The mutations that bring a penalty's events about; events without one cannot be asked for yet. */

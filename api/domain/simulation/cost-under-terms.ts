@@ -8,7 +8,7 @@ import { accept, refuse, type Result } from '../result';
 import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../time/local-date';
 import {
   COST_KINDS,
-  priceLinesOf,
+  priceLinesOfMonths,
   type ContractHistory,
   type CostKind,
   type CostLine,
@@ -76,7 +76,7 @@ export function costUnderTerms(
       currency,
     );
   const reading = { servicesApart: pack.settings['services'] === NAMED_SERVICES, invoiced };
-  const penalties = replayPenalties(priced.value, history, priceLinesOf(prices), reading, until);
+  const penalties = replayPenalties(priced.value, history, priceLinesOfMonths(prices), reading, until);
   if (!penalties.ok) return penalties;
   const work = replayWork(tried, history);
   if (!work.ok) return work;

@@ -106,7 +106,7 @@ export interface SimulationNote {
 }
 
 /** Monthly prices as the lines that penalties are reckoned from. */
-export function priceLinesOf(prices: readonly MonthlyPrice[]): readonly PriceLine[] {
+export function priceLinesOfMonths(prices: readonly MonthlyPrice[]): readonly PriceLine[] {
   return prices.map(({ key, hosting, monthlyAmount, from, toExclusive }) => ({
     key,
     hosting,

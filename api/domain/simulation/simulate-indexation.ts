@@ -23,7 +23,7 @@ export interface IndexationSimulation extends RevisionChain {
  * Refuses `INDEX_NOT_PUBLISHED` when not even the first can be made, and
  * `AMENDMENT_REQUIRED` where the terms have no formula.
  */
-export function simulateIndexation(
+export function reckonIndexation(
   terms: IndexationTerms | null,
   series: IndexSeries,
   contractStart: LocalDate,

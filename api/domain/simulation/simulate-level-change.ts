@@ -13,10 +13,7 @@ export interface LevelChangeSimulation extends LevelChangeDecision {
 }
 
 /** A change of service level as `changeLevel` has it, with what it costs in all. Refuses like it, and `AMENDMENT_REQUIRED` where the terms have no rule. */
-export function simulateLevelChange(
-  terms: LevelChangeTerms | null,
-  change: LevelChange,
-): Result<LevelChangeSimulation> {
+export function reckonLevelChange(terms: LevelChangeTerms | null, change: LevelChange): Result<LevelChangeSimulation> {
   if (terms === null) {
     const message = 'These terms have no rule for a change of level.';
     return refuse('AMENDMENT_REQUIRED', [], message, 'Agree on the change and its price in an amendment.');

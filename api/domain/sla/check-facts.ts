@@ -13,8 +13,8 @@ export function checkFacts(facts: ClockFacts, causes: readonly string[]): readon
   return [
     ...checkCause(facts.excludedBy, causes, ['excludedBy']),
     ...checkPeriods(facts.excludedPeriods, causes, ['excludedPeriods']),
-    ...AFTER_RECEPTION.flatMap((event) => checkOrder(received, facts.events[event], ['events', event])),
-    ...checkOrder(facts.events.RESTORED, facts.events.CLOSED, ['events', 'CLOSED']),
+    ...AFTER_RECEPTION.flatMap((event) => checkMoments(received, facts.events[event], ['events', event])),
+    ...checkMoments(facts.events.RESTORED, facts.events.CLOSED, ['events', 'CLOSED']),
   ];
 }
 
@@ -28,7 +28,7 @@ export function checkPeriods(
 ): readonly Refusal[] {
   return periods.flatMap(({ cause, startsAt, endsAt }, index) => [
     ...checkCause(cause, causes, [...path, String(index), 'cause']),
-    ...checkOrder(startsAt, endsAt, [...path, String(index), 'endsAt']),
+    ...checkMoments(startsAt, endsAt, [...path, String(index), 'endsAt']),
   ]);
 }
 
@@ -44,7 +44,7 @@ export function checkCause(
 }
 
 /** A refusal `TIMES_OUT_OF_ORDER` when both instants are there and the later one comes first. */
-export function checkOrder(
+export function checkMoments(
   from: Instant | null | undefined,
   to: Instant | null | undefined,
   path: readonly string[],

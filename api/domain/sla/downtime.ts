@@ -2,7 +2,7 @@ import { accept, refuseAll, type Result } from '../result';
 import type { Calendar } from '../time/calendar';
 import type { Instant } from '../time/instant';
 import { refuseOutsideKeptYears, startOfKeptYear } from '../time/kept-range';
-import { checkCause, checkOrder, checkPeriods } from './check-facts';
+import { checkCause, checkMoments, checkPeriods } from './check-facts';
 import type { ExcludedPeriod } from './clock';
 import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
 import { runningSeconds } from './running-time';
@@ -40,7 +40,7 @@ export function checkInterruptions(
     const path = ['interruptions', String(index)];
     return [
       ...checkCause(one.excludedBy, causes, [...path, 'excludedBy']),
-      ...checkOrder(one.startsAt, one.endsAt, [...path, 'endsAt']),
+      ...checkMoments(one.startsAt, one.endsAt, [...path, 'endsAt']),
       ...checkPeriods(one.excludedPeriods, causes, [...path, 'excludedPeriods']),
     ];
   });

@@ -3,7 +3,7 @@ import type { CalendarRule, Commitment, CommitmentTerms, ResolvedTarget } from '
 import type { CalendarDefinition } from '../time/calendar-definition';
 import { termsOfModule, type EffectiveTerms } from './effective-terms';
 import { findModule } from './find-module';
-import { valueAt } from './pack-path';
+import { valueAtPath } from './pack-path';
 import type { TermsPack } from './terms-pack';
 
 /** A commitment in force on a contract, with the module that brings it. */
@@ -70,7 +70,7 @@ export function calendarOf(pack: TermsPack, rule: CalendarRule): Result<Calendar
 export function calendarKeyOf(pack: TermsPack, rule: CalendarRule): string {
   if ('key' in rule) return rule.key;
   if ('fromParameter' in rule) return pathOf(pack, rule.fromParameter).at(-1) ?? '';
-  const chosen = valueAt(pack, pathOf(pack, rule.byParameter)) === true;
+  const chosen = valueAtPath(pack, pathOf(pack, rule.byParameter)) === true;
   return calendarKeyOf(pack, chosen ? rule.whenTrue : rule.whenFalse);
 }
 

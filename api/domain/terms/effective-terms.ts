@@ -1,11 +1,11 @@
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../result';
 import type { CalendarRule } from '../sla/commitment';
 import { findModule, moduleKeys } from './find-module';
-import { valueAt, withValueAt } from './pack-path';
+import { valueAtPath, withValueAt } from './pack-path';
 import { PACK_RULES } from './pack-rules';
 import { packShape } from './pack-shape';
 import type { ParameterTerms } from './parameter';
-import { contextOf } from './parameter-rules';
+import { parameterContextOf } from './parameter-rules';
 import { allowedText, printParameter, readParameter } from './parameter-value';
 import type { ShapeFault } from './shape';
 import type { ModuleTerms, TermsPack } from './terms-pack';
@@ -105,7 +105,7 @@ function readOverride(pack: TermsPack, override: TermsOverride, at: readonly str
     const message = `${pack.id} has no parameter ${JSON.stringify(override.parameter.slice(0, 80))}.`;
     return refuse('UNKNOWN_PARAMETER', [...at, 'parameter'], message, `Use one of ${known}.`);
   }
-  const read = readParameter(parameter, override.value, contextOf(pack), [...at, 'value']);
+  const read = readParameter(parameter, override.value, parameterContextOf(pack), [...at, 'value']);
   if (!read.ok) return read;
   if (override.module === undefined) {
     return accept({ parameter, paths: parameter.paths, held: read.value, module: null, override, at });
@@ -177,7 +177,7 @@ function missingParameters(pack: TermsPack, activeModules: readonly string[] | u
       code: 'PARAMETER_REQUIRED',
       path: ['overrides'],
       message: `${pack.id} needs ${parameter.key} (${parameter.label.en}), which it leaves to each contract.`,
-      whatToDo: `Override ${parameter.key} with ${allowedText(parameter, contextOf(pack))}.`,
+      whatToDo: `Override ${parameter.key} with ${allowedText(parameter, parameterContextOf(pack))}.`,
     }));
 }
 
@@ -205,7 +205,7 @@ function asks(pack: TermsPack, rule: CalendarRule, parameter: string): boolean {
 
 function heldText(pack: TermsPack, parameter: ParameterTerms): string | null {
   const [path] = parameter.paths;
-  return path === undefined ? null : printParameter(parameter, valueAt(pack, path));
+  return path === undefined ? null : printParameter(parameter, valueAtPath(pack, path));
 }
 
 function valuesOf(original: TermsPack, changed: TermsPack, changes: readonly Change[]): readonly EffectiveValue[] {

@@ -12,7 +12,7 @@ function indexIn(items: readonly unknown[], segment: string): number {
 }
 
 /** The value that stands at a path of pack data, or undefined when the path leads nowhere. Items of lists go by key, code, level or index. */
-export function valueAt(root: unknown, path: readonly string[]): unknown {
+export function valueAtPath(root: unknown, path: readonly string[]): unknown {
   let value: unknown = root;
   for (const segment of path) {
     if (Array.isArray(value)) value = (value as readonly unknown[])[indexIn(value, segment)];
@@ -41,6 +41,6 @@ export function withValueAt(root: unknown, path: readonly string[], value: unkno
 
 /** Whether `withValueAt` can put a value at a path: into an object, or in the place of an item of a list. */
 export function canHold(root: unknown, path: readonly string[]): boolean {
-  const parent = valueAt(root, path.slice(0, -1));
+  const parent = valueAtPath(root, path.slice(0, -1));
   return Array.isArray(parent) ? indexIn(parent, path.at(-1) ?? '') >= 0 : isPlainObject(parent);
 }

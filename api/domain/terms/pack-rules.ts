@@ -3,7 +3,7 @@ import { calendarFaults } from '../time/check-calendar';
 import { holidayZoneFaults } from '../time/check-holiday-zone';
 import { FRENCH_HOLIDAY_ZONES } from '../time/french-holiday-zones';
 import { timeZoneNamed } from '../time/time-zone';
-import { valueAt } from './pack-path';
+import { valueAtPath } from './pack-path';
 import { parameterFaults } from './parameter-rules';
 import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
@@ -291,7 +291,7 @@ function currencyFaults(pack: TermsPack): readonly ShapeFault[] {
     ...pack.consumption.unitAccounts.map((account) => ['consumption', 'unitAccounts', account.key, 'unitPrice']),
   ];
   return paths.flatMap((path) => {
-    const held = valueAt(pack, path);
+    const held = valueAtPath(pack, path);
     return typeof held !== 'string' || held.endsWith(` ${pack.currency}`)
       ? []
       : [{ path, expected: `an amount in ${pack.currency}` }];

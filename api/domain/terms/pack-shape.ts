@@ -14,7 +14,7 @@ import {
   object,
   oneOf,
   optional,
-  record,
+  recordOf,
   text,
   type Shape,
 } from './shape';
@@ -77,7 +77,7 @@ export const packShape: Shape<TermsPack> = object({
   title: label,
   currency: matching(/^[A-Z]{3}$/, 'an ISO 4217 code'),
   timezone: text,
-  calendars: record(calendar),
+  calendars: recordOf(calendar),
   holidayZones: list(holidayZone),
   severities: list(object({ word: text, severity: oneOf(SEVERITIES), label }), 1),
   causes: list(object({ code, label, article, onlyIf: optional(text) })),
@@ -94,7 +94,7 @@ export const packShape: Shape<TermsPack> = object({
   longOutage: nullable(longOutage),
   lifecycle,
   operations,
-  settings: record(setting),
+  settings: recordOf(setting),
   parameters: list(parameter),
   clauses: optional(list(object({ key, label, article }))),
 });

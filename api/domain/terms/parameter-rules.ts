@@ -1,4 +1,4 @@
-import { canHold, valueAt } from './pack-path';
+import { canHold, valueAtPath } from './pack-path';
 import type { ParameterTerms } from './parameter';
 import { printParameter, readParameter, type ParameterContext } from './parameter-value';
 import type { ShapeFault } from './shape';
@@ -43,7 +43,11 @@ function faultsOf(pack: TermsPack, parameter: ParameterTerms, at: readonly strin
   if (held.some((value) => value !== first)) {
     faults.push({ path: [...at, 'paths'], expected: 'paths that hold the same value' });
   }
-  if (faults.length === 0 && typeof first === 'string' && !readParameter(parameter, first, contextOf(pack)).ok) {
+  if (
+    faults.length === 0 &&
+    typeof first === 'string' &&
+    !readParameter(parameter, first, parameterContextOf(pack)).ok
+  ) {
     faults.push({ path: at, expected: `a default that the parameter itself would accept; ${first} is not` });
   }
   return faults;
@@ -51,16 +55,16 @@ function faultsOf(pack: TermsPack, parameter: ParameterTerms, at: readonly strin
 
 /** The text of what stands at a path: undefined when the path leads nowhere, null when it leads to nothing. */
 function printHeld(pack: TermsPack, parameter: ParameterTerms, path: readonly string[]): string | null | undefined {
-  const held = valueAt(pack, path);
+  const held = valueAtPath(pack, path);
   return held === undefined ? undefined : printParameter(parameter, held);
 }
 
 /** What of a pack the reading of values depends on. */
-export function contextOf(pack: TermsPack): ParameterContext {
+export function parameterContextOf(pack: TermsPack): ParameterContext {
   return { currency: pack.currency, calendars: pack.calendars };
 }
 
 function readsBound({ min: _min, max: _max, ...unbounded }: ParameterTerms, bound: string, pack: TermsPack): boolean {
   const bounded = ['DURATION', 'DECIMAL', 'INTEGER', 'MONEY'].includes(unbounded.type);
-  return bounded && readParameter(unbounded, bound, contextOf(pack)).ok;
+  return bounded && readParameter(unbounded, bound, parameterContextOf(pack)).ok;
 }

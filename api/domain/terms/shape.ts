@@ -76,7 +76,7 @@ export function list<T>(item: Shape<T>, min = 0): Shape<readonly T[]> {
 const RECORD_KEY = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/;
 
 /** Values of one shape by key; keys that are names of every object's own machinery are refused with the rest. */
-export function record<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+export function recordOf<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value, path, report) => {
     if (!isPlainObject(value)) return fault(report, path, 'an object of values by key');
     const copy: Record<string, T> = {};

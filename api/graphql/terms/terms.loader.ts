@@ -15,7 +15,7 @@ const packPages = pages<TermsPack>({
 });
 
 /** A pack at a version, the newest when it is null; null when there is none. */
-export async function loadTermsPack(
+export async function loadPresentedPack(
   context: RequestContext,
   id: string,
   version: number | null,

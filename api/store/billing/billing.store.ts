@@ -2,7 +2,7 @@ import type { ExplanationRecord } from '../explanation-record';
 import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
-import { money, sql, table, type RecordOf } from '../table';
+import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { AdjustmentAcknowledgementRow } from './adjustment-acknowledgement.row';
 import { BillingAdjustmentRow } from './billing-adjustment.row';
 
@@ -12,7 +12,7 @@ const adjustments = adjustment.select({
   without: ['currency', 'explanation'],
   plus: {
     sequence: sql<number>(`${b.sequence}::integer`),
-    amount: money(b.amount, b.currency),
+    amount: asMoneyText(b.amount, b.currency),
     vatRatePercent: sql<string>(`trim_scale(${b.vatRatePercent})`),
   },
 });

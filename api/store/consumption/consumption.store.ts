@@ -1,7 +1,7 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { money, sql, table, type RecordOf } from '../table';
+import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { InterventionRow, type StoredSettlement } from './intervention.row';
 import { InterventionReversalRow } from './intervention-reversal.row';
 import { UnitAccountRow } from './unit-account.row';
@@ -30,7 +30,7 @@ const reversals = reversal.pick(['interventionId', 'reason'], { reversedAt: reve
 const account = table(UnitAccountRow, 'u');
 const accounts = account.select({
   without: ['currency'],
-  plus: { unitPrice: money(account.column.unitPrice, account.column.currency) },
+  plus: { unitPrice: asMoneyText(account.column.unitPrice, account.column.currency) },
 });
 const entry = table(UnitEntryRow, 'e');
 const entries = entry.select({ without: ['contractId', 'reversesSequence'] });

@@ -56,7 +56,7 @@ export function contractsById(reader: Reader, ids: readonly string[]): Promise<C
 }
 
 /** The contract with this id, locked until the transaction ends: whoever writes below a contract holds this lock. */
-export async function lockContract(reader: Reader, id: string): Promise<ContractRecord | undefined> {
+export async function lockContractRow(reader: Reader, id: string): Promise<ContractRecord | undefined> {
   const [row] = await reader.query<ContractRecord>(
     { name: 'contracts:lock', text: `${contracts.text} WHERE c.id = $1 FOR NO KEY UPDATE` },
     [id],
@@ -65,7 +65,10 @@ export async function lockContract(reader: Reader, id: string): Promise<Contract
 }
 
 /** The contract of an incident, locked in the same way; undefined when the incident may not be seen. */
-export async function lockContractOfIncident(reader: Reader, incidentId: string): Promise<ContractRecord | undefined> {
+export async function lockContractRowOfIncident(
+  reader: Reader,
+  incidentId: string,
+): Promise<ContractRecord | undefined> {
   const [row] = await reader.query<ContractRecord>(
     {
       name: 'contracts:lock-of-incident',

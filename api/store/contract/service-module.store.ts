@@ -1,14 +1,14 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
-import { money, table, type RecordOf } from '../table';
+import { asMoneyText, table, type RecordOf } from '../table';
 import { ServiceModuleRow } from './service-module.row';
 
 const serviceModule = table(ServiceModuleRow, 'm');
 const m = serviceModule.column;
 const modules = serviceModule.select({
   without: ['currency'],
-  plus: { monthlyAmount: money(m.monthlyAmount, m.currency), unitPrice: money(m.unitPrice, m.currency) },
+  plus: { monthlyAmount: asMoneyText(m.monthlyAmount, m.currency), unitPrice: asMoneyText(m.unitPrice, m.currency) },
 });
 type Row = RecordOf<typeof modules>;
 

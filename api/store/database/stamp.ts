@@ -93,7 +93,7 @@ const settledBefore = new WeakMap<Database, Map<string, Instant>>();
  * of the instants that is not in the future. What is read in a snapshot that begins afterwards never
  * changes for them. Undefined when some writer took longer.
  */
-export async function settle(
+export async function awaitWriters(
   database: Database,
   providerId: string,
   instants: readonly Instant[],

@@ -2,7 +2,7 @@ import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner } from '../database/statement';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import { sql, table, type RecordOf } from '../table';
-import { insertRows } from '../write-rows';
+import { writeRows } from '../write-rows';
 import { EventRow } from './event.row';
 
 /** An event to be written. */
@@ -40,7 +40,7 @@ export function appendEvents(
     position: null,
     payload: { ...payload },
   }));
-  return insertRows(tx, EventRow, providerId, rows);
+  return writeRows(tx, EventRow, providerId, rows);
 }
 
 const event = table(EventRow, 'e');

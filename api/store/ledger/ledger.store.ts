@@ -1,6 +1,6 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { money, table, type RecordOf } from '../table';
+import { asMoneyText, table, type RecordOf } from '../table';
 import { LedgerPostingRow } from './ledger-posting.row';
 import { LedgerTransactionRow } from './ledger-transaction.row';
 
@@ -9,7 +9,7 @@ const transactions = transaction.select({ without: ['currency', 'postingCount'] 
 const posting = table(LedgerPostingRow, 'p');
 const postings = posting.select({
   without: ['line', 'currency'],
-  plus: { amount: money(posting.column.amount, posting.column.currency) },
+  plus: { amount: asMoneyText(posting.column.amount, posting.column.currency) },
 });
 
 /** A ledger transaction as stored. */

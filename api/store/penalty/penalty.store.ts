@@ -1,11 +1,11 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { money, table, type RecordOf } from '../table';
+import { asMoneyText, table, type RecordOf } from '../table';
 import { PenaltyRow } from './penalty.row';
 
 const penalty = table(PenaltyRow, 'p');
-const plus = { amount: money(penalty.column.amount, penalty.column.currency) };
+const plus = { amount: asMoneyText(penalty.column.amount, penalty.column.currency) };
 const penalties = penalty.select({ without: ['currency', 'reversedAt', 'capUses', 'explanation'], plus });
 const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });
 const explanations = penalty.pick(['id', 'explanation']);

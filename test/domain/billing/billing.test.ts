@@ -1,5 +1,5 @@
 import { reversibilityOf } from '../../../api/domain/exit/reversibility';
-import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
 import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
@@ -146,7 +146,7 @@ describe('late payment', () => {
 describe('termination', () => {
   it('shows both fees and the credit of what was prepaid, with their sum', () => {
     const simulated = valueOf(
-      simulateTermination(omr.earlyTermination, {
+      reckonTermination(omr.earlyTermination, {
         currency: 'EUR',
         effectiveOn: day('2025-05-16'),
         termLastDay: day('2026-03-31'),
@@ -170,7 +170,7 @@ describe('termination', () => {
       accounts: [],
       prepaid: [],
     };
-    expect(code(simulateTermination(packNamed('owl-monitoring').earlyTermination, facts))).toBe(
+    expect(code(reckonTermination(packNamed('owl-monitoring').earlyTermination, facts))).toBe(
       'TERMINATION_FEE_NOT_AGREED',
     );
   });

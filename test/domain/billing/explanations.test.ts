@@ -3,7 +3,7 @@ import {
   forfaitTerminationFee,
   prepaidCredit,
 } from '../../../api/domain/exit/early-termination';
-import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
@@ -213,7 +213,7 @@ describe('what an early termination says', () => {
       accounts: [account, { ...account, unitsByMonth: [] }],
       prepaid: [paid, { ...paid, amount: eur('310.00') }],
     };
-    expect(lines(valueOf(simulateTermination(terms, facts)).explanation)).toEqual([
+    expect(lines(valueOf(reckonTermination(terms, facts)).explanation)).toEqual([
       `1. Fees less credits (${article})`,
       '   forfaitFee = 13670.97 EUR',
       '   consumptionFee_1 = 3419.18 EUR',

@@ -1,5 +1,5 @@
 import { erasureDay, reversibilityOf } from '../../../api/domain/exit/reversibility';
-import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { indexOn } from '../../../api/domain/indexation/index-series';
 import { revisePrice } from '../../../api/domain/indexation/revise-price';
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
@@ -283,7 +283,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a termination where the document sets no fee',
     () =>
-      simulateTermination(null, {
+      reckonTermination(null, {
         currency: 'EUR',
         effectiveOn: day('2026-05-16'),
         termLastDay: day('2027-03-31'),

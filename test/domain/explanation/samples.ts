@@ -1,4 +1,4 @@
-import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
+import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
@@ -18,8 +18,8 @@ import { contractCostIfItLasts } from '../../../api/domain/projection/contract-c
 import type { RunningItem } from '../../../api/domain/projection/running-cost';
 import { compareTerms } from '../../../api/domain/simulation/compare-terms';
 import type { TermsToTry } from '../../../api/domain/simulation/history';
-import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
-import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
+import { reckonIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { reckonLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { Result } from '../../../api/domain/result';
 import { effectiveTerms } from '../../../api/domain/terms/effective-terms';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
@@ -228,9 +228,7 @@ function simulations(): void {
     { period: '2027', publishedOn: day('2027-04-02'), value: '108.12' },
   ];
   const prices = [{ key: 'platform', price: francs('1000.00'), priceDate: day('2026-05-01') }];
-  explained(
-    simulateIndexation(indexation, { name: 'LIK', values }, day('2026-05-01'), prices, day('2027-05-01'), 'CHF'),
-  );
+  explained(reckonIndexation(indexation, { name: 'LIK', values }, day('2026-05-01'), prices, day('2027-05-01'), 'CHF'));
   const paid = {
     start: day('2026-01-01'),
     endExclusive: day('2027-01-01'),
@@ -238,13 +236,13 @@ function simulations(): void {
     months: 12,
   } as const;
   explained(
-    simulateLevelChange(
+    reckonLevelChange(
       { upgradeCredit: 'WHOLE_MONTHS_LEFT', downgradeFrom: 'NEXT_PERIOD', article: 'art. 7' },
       { paid, changeOn: day('2026-09-10'), fromLevel: 1, toLevel: 2, newMonthlyAmount: euros('150.00') },
     ),
   );
   explained(
-    simulateTermination(sixth.earlyTermination, {
+    reckonTermination(sixth.earlyTermination, {
       currency: 'CHF',
       effectiveOn: day('2027-04-16'),
       termLastDay: day('2027-06-30'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isAccountName } from '../../../api/domain/ledger/account';
 import { appendTransaction } from '../../../api/domain/ledger/append';
 import { balances, balanceOf } from '../../../api/domain/ledger/balance';
-import { canonicalText } from '../../../api/domain/ledger/canonical';
+import { sealedText } from '../../../api/domain/ledger/canonical';
 import type { LedgerTransaction, Posting, TransactionDraft } from '../../../api/domain/ledger/ledger';
 import { verifyChain, type ChainCheck, type ChainFault } from '../../../api/domain/ledger/verify-chain';
 import { formatMoney } from '../../../api/domain/money/format-money';
@@ -88,7 +88,7 @@ describe('appending', () => {
   test('the text that is sealed is as documented', () => {
     const [first] = chain(1);
     if (first === undefined) throw new Error('no transaction');
-    expect(canonicalText(first)).toBe(
+    expect(sealedText(first)).toBe(
       '["ledger-transaction/1","provider","contract",1,"PENALTY_ASSESSED","key 0","2025-06-15T15:06:40Z","user",' +
         `["penalty","p1"],[["penalties:cost","penalties:assessed","100.00 EUR"]],"${'0'.repeat(64)}"]`,
     );

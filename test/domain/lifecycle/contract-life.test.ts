@@ -2,7 +2,7 @@ import { whatToDoFor } from '../../../api/domain/what-to-do';
 import {
   allowedContractEvents,
   CONTRACT_MUTATIONS,
-  CONTRACT_EVENTS,
+  CONTRACT_MOVES,
   CONTRACT_STATES,
   CONTRACT_TRANSITIONS,
   transitionContract,
@@ -24,7 +24,7 @@ describe('the life of a contract', () => {
 
   it('uses every event somewhere', () => {
     const used = new Set(CONTRACT_STATES.flatMap(allowedContractEvents));
-    expect([...used].sort()).toEqual([...CONTRACT_EVENTS].sort());
+    expect([...used].sort()).toEqual([...CONTRACT_MOVES].sort());
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('the life of a contract', () => {
   it('refuses every other event, and names those that are allowed', () => {
     for (const state of CONTRACT_STATES) {
       const allowed = allowedContractEvents(state);
-      for (const event of CONTRACT_EVENTS.filter((each) => !allowed.includes(each))) {
+      for (const event of CONTRACT_MOVES.filter((each) => !allowed.includes(each))) {
         const refused = transitionContract(state, event);
         expect(refused.ok).toBe(false);
         if (refused.ok) continue;

@@ -3,7 +3,7 @@ import {
   allowedPenaltyEvents,
   PENALTY_MUTATIONS,
   countsUnderCaps,
-  PENALTY_EVENTS,
+  PENALTY_MOVES,
   PENALTY_STATES,
   PENALTY_TRANSITIONS,
   transitionPenalty,
@@ -11,7 +11,7 @@ import {
 } from '../../../api/domain/penalty/life';
 import {
   claimableUntil,
-  claimPenalty,
+  decideClaim,
   contestPenalty,
   finalPositionFrom,
   isClaimExpired,
@@ -69,7 +69,7 @@ test('each state is reached from PROJECTED', () => {
   expect([...reached].sort()).toEqual([...PENALTY_STATES].sort());
 });
 
-test.each(PENALTY_STATES.flatMap((state) => PENALTY_EVENTS.map((event) => [state, event] as const)))(
+test.each(PENALTY_STATES.flatMap((state) => PENALTY_MOVES.map((event) => [state, event] as const)))(
   '%s on %s goes where drawn, or is refused naming what is allowed',
   (state, event) => {
     const arrow = DRAWN.find((line) => line.startsWith(`${state} ${event} `));
@@ -96,12 +96,12 @@ describe('claims', () => {
   test('are made once, within the years after assessment, that day included', () => {
     const assessed = on('2024-02-29');
     expect(claimableUntil(restoration, assessed)).toBe('2029-02-28');
-    expect(claimPenalty(restoration, 'ASSESSED', assessed, on('2029-02-28'))).toEqual({ ok: true, value: 'CLAIMED' });
-    expect(claimPenalty(restoration, 'ASSESSED', assessed, on('2029-03-01'))).toMatchObject({
+    expect(decideClaim(restoration, 'ASSESSED', assessed, on('2029-02-28'))).toEqual({ ok: true, value: 'CLAIMED' });
+    expect(decideClaim(restoration, 'ASSESSED', assessed, on('2029-03-01'))).toMatchObject({
       ok: false,
       refusals: [{ code: 'PENALTY_CLAIM_EXPIRED' }],
     });
-    expect(claimPenalty(restoration, 'CLAIMED', assessed, on('2024-03-01'))).toMatchObject({
+    expect(decideClaim(restoration, 'CLAIMED', assessed, on('2024-03-01'))).toMatchObject({
       ok: false,
       refusals: [{ code: 'PENALTY_TRANSITION_NOT_ALLOWED' }],
     });

@@ -1,6 +1,6 @@
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import { recordedUnder, windowKeyOf } from '../../../api/domain/penalty/caps';
-import { claimPenalty, contestPenalty, finalPositionFrom, isClaimExpired } from '../../../api/domain/penalty/claim';
+import { decideClaim, contestPenalty, finalPositionFrom, isClaimExpired } from '../../../api/domain/penalty/claim';
 import { compareText } from '../../../api/domain/penalty/compare-text';
 import { allowedPenaltyEvents, transitionPenalty } from '../../../api/domain/penalty/life';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
@@ -286,7 +286,7 @@ describe('what a refused step of a penalty’s life says', () => {
   test('a claim on the last day is in time, one on the next is not', () => {
     const assessed = on('2020-06-20');
     expect(isClaimExpired(restoration, assessed, on('2025-06-20'))).toBe(false);
-    expect(refusalOf(claimPenalty(restoration, 'ASSESSED', assessed, on('2025-06-21')))).toEqual([
+    expect(refusalOf(decideClaim(restoration, 'ASSESSED', assessed, on('2025-06-21')))).toEqual([
       {
         code: 'PENALTY_CLAIM_EXPIRED',
         path: [],

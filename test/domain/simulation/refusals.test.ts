@@ -6,8 +6,8 @@ import type { Result } from '../../../api/domain/result';
 import { compareTerms } from '../../../api/domain/simulation/compare-terms';
 import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
 import { COST_KINDS } from '../../../api/domain/simulation/history';
-import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
-import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
+import { reckonIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { reckonLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { LocalMonth } from '../../../api/domain/time/local-date';
 import { day, francs, sixth, valueOf } from '../sixth-pack/support';
 import { history, hosted, MODULES, own, price, tried, YEAR } from './support';
@@ -64,7 +64,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   ],
   [
     'an indexation without a formula',
-    () => simulateIndexation(null, series, start, [], day('2027-05-01'), 'CHF'),
+    () => reckonIndexation(null, series, start, [], day('2027-05-01'), 'CHF'),
     [
       'AMENDMENT_REQUIRED',
       '',
@@ -74,7 +74,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   ],
   [
     'a change of level without a rule',
-    () => simulateLevelChange(null, change),
+    () => reckonLevelChange(null, change),
     [
       'AMENDMENT_REQUIRED',
       '',
@@ -169,7 +169,7 @@ describe('what a simulation says', () => {
 
   it('of a change of level: after its steps, what it costs in all', () => {
     // 450.00 × 59 ÷ 90 less two of three months of 300.00.
-    const simulated = valueOf(simulateLevelChange(levels, change));
+    const simulated = valueOf(reckonLevelChange(levels, change));
     expect(printExplanation(simulated.explanation, 'en').split('\n').slice(-4)).toEqual([
       '3. What the change costs in the paid period (art. 7)',
       '   charge = 295.00 EUR',
@@ -186,7 +186,7 @@ describe('what a simulation says', () => {
     const { indexation } = sixth.billing;
     if (indexation === null) throw new Error('the pack revises prices');
     const terms = { ...indexation, ceilingPercent: null, article: '§ 6' };
-    const simulated = valueOf(simulateIndexation(terms, series, start, prices, day('2027-05-01'), 'CHF'));
+    const simulated = valueOf(reckonIndexation(terms, series, start, prices, day('2027-05-01'), 'CHF'));
     // 0.2 + 0.8 × 1.1 = 1.08; the other was priced on the anniversary and stays.
     expect(printExplanation(simulated.explanation, 'en').split('\n')).toEqual([
       '1. What a month costs more after the revisions (§ 6)',
@@ -200,7 +200,7 @@ describe('what a simulation says', () => {
   });
 
   it('of an indexation of no price', () => {
-    const none = valueOf(simulateIndexation(sixth.billing.indexation, series, start, [], day('2027-05-01'), 'CHF'));
+    const none = valueOf(reckonIndexation(sixth.billing.indexation, series, start, [], day('2027-05-01'), 'CHF'));
     expect(printExplanation(none.explanation, 'en')).toContain('   difference = 0 = 0.00 CHF');
     expect(replay(none.explanation).differences).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import { money } from '../../../api/domain/money/value';
-import { simulateTermination } from '../../../api/domain/exit/simulate-termination';
-import { simulateIndexation } from '../../../api/domain/simulation/simulate-indexation';
-import { simulateLevelChange } from '../../../api/domain/simulation/simulate-level-change';
+import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
+import { reckonIndexation } from '../../../api/domain/simulation/simulate-indexation';
+import { reckonLevelChange } from '../../../api/domain/simulation/simulate-level-change';
 import type { LocalDate } from '../../../api/domain/time/instant';
 import { francs, sixth, valueOf } from '../sixth-pack/support';
 
@@ -23,7 +23,7 @@ describe('a simulated indexation', () => {
     { key: 'support', price: francs('500.00'), priceDate: day('2026-05-01') },
   ];
   const simulate = (until: string) =>
-    simulateIndexation(sixth.billing.indexation, series, day('2026-05-01'), prices, day(until), 'CHF');
+    reckonIndexation(sixth.billing.indexation, series, day('2026-05-01'), prices, day(until), 'CHF');
 
   it('says what a month costs more after each anniversary', () => {
     // 2 % of the index: 0.2 + 0.8 × 1.02 = 1.016: 1 016.00 and 508.00. Then 10 %: 1.08, cut to 1.04: 1 056.64 and 528.32.
@@ -46,7 +46,7 @@ describe('a simulated indexation', () => {
   it('stops where no index is on file, and says so', () => {
     const three = valueOf(simulate('2029-05-01'));
     expect([three.revisions.length, three.refusedOn]).toEqual([2, '2029-05-01']);
-    const none = simulateIndexation(
+    const none = reckonIndexation(
       sixth.billing.indexation,
       { name: 'LIK', values: [] },
       day('2026-05-01'),
@@ -58,7 +58,7 @@ describe('a simulated indexation', () => {
   });
 
   it('is refused where the terms have no formula', () => {
-    expect(simulateIndexation(null, series, day('2026-05-01'), prices, day('2027-05-01'), 'CHF')).toMatchObject({
+    expect(reckonIndexation(null, series, day('2026-05-01'), prices, day('2027-05-01'), 'CHF')).toMatchObject({
       ok: false,
       refusals: [{ code: 'AMENDMENT_REQUIRED' }],
     });
@@ -82,7 +82,7 @@ describe('a simulated change of level', () => {
 
   it('upwards costs the charge less the credit', () => {
     // Three whole months of 100.00 are credited; 1 800.00 × 92 ÷ 365 = 453.698…: 453.70 − 300.00.
-    const simulated = valueOf(simulateLevelChange(terms, change));
+    const simulated = valueOf(reckonLevelChange(terms, change));
     expect([
       formatAmount(simulated.credit),
       formatAmount(simulated.charge),
@@ -92,14 +92,14 @@ describe('a simulated change of level', () => {
   });
 
   it('downwards costs nothing in the paid period', () => {
-    const simulated = valueOf(simulateLevelChange(terms, { ...change, fromLevel: 2, toLevel: 1 }));
+    const simulated = valueOf(reckonLevelChange(terms, { ...change, fromLevel: 2, toLevel: 1 }));
     expect([formatAmount(simulated.difference), simulated.newPriceFrom]).toEqual(['0.00', '2027-01-01']);
     expect(replay(simulated.explanation).differences).toEqual([]);
   });
 
   it('is refused without a rule, and for what is no change', () => {
-    expect(simulateLevelChange(null, change)).toMatchObject({ ok: false, refusals: [{ code: 'AMENDMENT_REQUIRED' }] });
-    expect(simulateLevelChange(terms, { ...change, toLevel: 1 })).toMatchObject({
+    expect(reckonLevelChange(null, change)).toMatchObject({ ok: false, refusals: [{ code: 'AMENDMENT_REQUIRED' }] });
+    expect(reckonLevelChange(terms, { ...change, toLevel: 1 })).toMatchObject({
       ok: false,
       refusals: [{ code: 'LEVEL_UNCHANGED' }],
     });
@@ -111,7 +111,7 @@ describe('a simulated termination', () => {
     // The sixth pack adds no uplift and counts a begun month whole: three months of 2 000.00. Ten units a month at 32.50 × 12 ÷ 365 × 76 days =
     // 812.054…; 15 days of April were paid with 2 000.00: 1 000.00 back.
     const simulated = valueOf(
-      simulateTermination(sixth.earlyTermination, {
+      reckonTermination(sixth.earlyTermination, {
         currency: 'CHF',
         effectiveOn: day('2027-04-16'),
         termLastDay: day('2027-06-30'),

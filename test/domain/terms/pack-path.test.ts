@@ -1,4 +1,4 @@
-import { canHold, valueAt, withValueAt } from '../../../api/domain/terms/pack-path';
+import { canHold, valueAtPath, withValueAt } from '../../../api/domain/terms/pack-path';
 
 const PACK = {
   price: '1.00',
@@ -37,7 +37,7 @@ test.each<readonly [string, unknown]>([
   ['toString', undefined],
   ['words.length', undefined],
 ])('what stands at %j', (text, value) => {
-  expect(valueAt(PACK, path(text))).toEqual(value);
+  expect(valueAtPath(PACK, path(text))).toEqual(value);
 });
 
 describe('another value', () => {

@@ -14,7 +14,7 @@ import {
   oneOf,
   oneOfNumbers,
   optional,
-  record,
+  recordOf,
   text,
   type Shape,
 } from '../../../api/domain/terms/shape';
@@ -81,7 +81,7 @@ describe('a list', () => {
 });
 
 describe('values by key', () => {
-  const flags = record(flag);
+  const flags = recordOf(flag);
   const longest = `a${'1'.repeat(79)}`;
 
   test('have keys that start with a letter', () => {
