@@ -38,6 +38,10 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./inserts')).benchInserts((end) => ends.push(end));
       return;
     }
+    if (words[0] === 'writers') {
+      await (await import('./writers')).benchWriters((end) => ends.push(end));
+      return;
+    }
     // Loaded late: the others measure without the weight of servers and databases.
     const { compare } = await import('./compare');
     await compare(readOptions(words), findProjectRoot(), (end) => ends.push(end));
