@@ -38,7 +38,7 @@ function hostedContract(
   return {
     clientId,
     number,
-    termsPack: { id: 'omr-hosted', version: 1 },
+    termsPack: { key: 'omr-hosted', version: 1 },
     startsOn: '2026-01-05' as LocalDate,
     billingPeriodMonths: 3,
     invoicedBy,

@@ -73,7 +73,8 @@ async function ask(url: string, key: string, query: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
-const WHO = '{ viewer { kind name provider { id name } partner { name } scopes } termsPacks { nodes { id version } } }';
+const WHO =
+  '{ viewer { kind name provider { id name } partner { name } scopes } termsPacks { nodes { key version } } }';
 
 describe('on an empty database', () => {
   let url: string;
@@ -103,8 +104,8 @@ describe('on an empty database', () => {
         },
         termsPacks: {
           nodes: packs.map(({ name }) => {
-            const [id, version = 'v1'] = name.split('/');
-            return { id, version: Number(version.slice(1)) };
+            const [key, version = 'v1'] = name.split('/');
+            return { key, version: Number(version.slice(1)) };
           }),
         },
       },

@@ -30,7 +30,7 @@ async function versions(): Promise<string[]> {
   const database = await testDatabase.open({ entities: rows });
   const read = database.read(providerSession(provider, provider));
   try {
-    const found = await listTermsPacks(read, { after: null, limit: 100 });
+    const found = await listTermsPacks(read, null, { after: null, limit: 100 });
     return found.map(({ id, version }) => `${id} ${version}`);
   } finally {
     await read.close();

@@ -32,7 +32,7 @@ function contract(
   changes: Changes = {},
 ): Promise<string> {
   return activeContract(tenant, {
-    termsPack: { id: pack, version: 1 },
+    termsPack: { key: pack, version: 1 },
     termMonths: 12,
     priceComponents: Object.entries(components).map(([code, amount]) => ({ code, monthlyAmount: eur(amount) })),
     modules: modules.map((key) => ({ key, active: true })),
@@ -137,7 +137,7 @@ describe('generic-2017: an amount per hour of delay of the response', () => {
   test('terms that leave the length of the term to the contract ask for it', async () => {
     const input = {
       ...hostedInput(tenant),
-      termsPack: { id: 'generic-2017', version: 1 },
+      termsPack: { key: 'generic-2017', version: 1 },
       priceComponents: [],
       modules: [],
     };
@@ -160,7 +160,7 @@ describe('owl-monitoring: a share of the services concerned for each missed resp
   test('without opening hours the contract is refused', async () => {
     const input: CreateContractInput = {
       ...hostedInput(tenant),
-      termsPack: { id: 'owl-monitoring', version: 1 },
+      termsPack: { key: 'owl-monitoring', version: 1 },
       termMonths: 12,
       priceComponents: [],
       modules: [{ key: 'level-1', active: true }],

@@ -127,7 +127,7 @@ async function settledBy(contractId: string): Promise<Record<string, string>> {
 describe('each kind of work can be recorded on each pack', () => {
   test.each(ROWS.map((row) => [row.pack, row] as const))('%s as corrected', async (_pack, row) => {
     const contractId = await activeContract(tenant, {
-      termsPack: { id: row.pack, version: 2 },
+      termsPack: { key: row.pack, version: 2 },
       termMonths: 12,
       priceComponents: [],
       modules: row.modules.map((key) => ({ key, active: true })),
@@ -141,7 +141,7 @@ describe('each kind of work can be recorded on each pack', () => {
 
   test.each(ROWS.map((row) => [row.pack, row] as const))('%s as first loaded', async (_pack, row) => {
     const contractId = await activeContract(tenant, {
-      termsPack: { id: row.pack, version: 1 },
+      termsPack: { key: row.pack, version: 1 },
       termMonths: 12,
       priceComponents: [],
       modules: row.modules.map((key) => ({ key, active: true })),

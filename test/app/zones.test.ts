@@ -32,7 +32,7 @@ beforeAll(async () => {
   paris = await activeContract(tenant, { startsOn: on('2026-01-01') });
   guadeloupe = await activeContract(tenant, {
     startsOn: on('2026-01-01'),
-    termsPack: { id: 'hosted-guadeloupe', version: 1 },
+    termsPack: { key: 'hosted-guadeloupe', version: 1 },
   });
   for (const contract of [paris, guadeloupe]) await asset(tenant, contract);
   // Monday 9:00 in the islands, 13:00Z; restored on the Wednesday: 300.00 in 2026.

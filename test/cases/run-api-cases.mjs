@@ -35,7 +35,7 @@ async function makeContract(spec) {
     {
       clientId: client.client.id,
       number: `C-${randomUUID()}`,
-      termsPack: spec.pack ?? { id: 'omr-hosted', version: 1 },
+      termsPack: spec.pack ?? { key: 'omr-hosted', version: 1 },
       startsOn: spec.startsOn ?? '2025-01-01',
       priceComponents: spec.prices ?? [
         { code: 'HOSTING', monthlyAmount: '1000.00 EUR' },

@@ -169,7 +169,7 @@ test('a miss that joins widens a cap on the services of its month, for those bef
   };
   const level = (key: string, amount: string) => ({ key, active: true, monthlyAmount: eur(amount) });
   const id = await activeContract(tenant, {
-    termsPack: { id: 'owl-monitoring', version: 1 },
+    termsPack: { key: 'owl-monitoring', version: 1 },
     termMonths: 12,
     priceComponents: [],
     modules: [level('level-1', '100.00'), level('level-3', '400.00')],

@@ -152,6 +152,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'contracts:client': [things.client],
     'contracts:status': ['ACTIVE'],
     'contracts:client-status': [things.client, 'ACTIVE'],
+    'terms-packs:key': ['many'],
     'adjustments:contract': [things.contract],
     'adjustments:open': [tenant.partnerId],
     'adjustments:open-contract': [things.contract, tenant.partnerId],

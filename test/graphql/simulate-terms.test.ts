@@ -128,7 +128,7 @@ describe('what other terms would have cost', () => {
   });
 
   test('another pack: its own modules and commitments; units that it does not sell are noted', async () => {
-    const { months, other } = await simulated({ termsPack: { id: 'icodia-server', version: 1 } });
+    const { months, other } = await simulated({ termsPack: { key: 'icodia-server', version: 1 } });
     // It sells no units and punishes nothing; billed once a year: 12 × 1 200.00 in January, instead of 3 600.00 and the base.
     expect(months.map(({ other: cost }) => cost.total)).toEqual(['14400.00 EUR', '0.00 EUR', '0.00 EUR']);
     expect(other.accounts).toEqual([]);
@@ -148,7 +148,7 @@ describe('what other terms would have cost', () => {
     ['a month that is not over', {}, { to: '2026-04-01' }, 'TIME_IN_FUTURE to'],
     ['months out of order', {}, { from: '2026-03-01', to: '2026-02-28' }, 'NUMBER_OUT_OF_RANGE to'],
     ['37 months', {}, { from: '2023-02-28', to: '2026-02-01' }, 'NUMBER_OUT_OF_RANGE to'],
-    ['an unknown pack', { termsPack: { id: 'omr-hosted', version: 77 } }, {}, 'TERMS_PACK_NOT_FOUND other.termsPack'],
+    ['an unknown pack', { termsPack: { key: 'omr-hosted', version: 77 } }, {}, 'TERMS_PACK_NOT_FOUND other.termsPack'],
     [
       'an unknown parameter',
       { overrides: [{ parameter: 'x', value: '1' }] },

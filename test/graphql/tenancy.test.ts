@@ -107,7 +107,7 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
 };
 
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
-const OF_THE_PROVIDER = ['serverTime', 'termsPack', 'termsPacks', 'viewer'];
+const OF_THE_PROVIDER = ['newestTermsPack', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
 /** The fields that simulate on a contract, with what each asks beside it: they answer refusals as data. */
 const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -192,9 +192,10 @@ describe.each(USERS)('%s', (_name, place, who) => {
       serverTime
       viewer ${selectAll(QUERIES.find(({ name }) => name === 'viewer')!.type, 2)}
       termsPacks(first: 50) { nodes { id version } }
-      own: termsPack(id: "omr-hosted", version: ${101 + place}) { version }
-      foreign: termsPack(id: "omr-hosted", version: ${102 - place}) { version }
-      newest: termsPack(id: "omr-hosted") { version }
+      own: termsPack(id: "omr-hosted@${101 + place}") { version }
+      foreign: termsPack(id: "omr-hosted@${102 - place}") { version }
+      newest: newestTermsPack(key: "omr-hosted") { version }
+      named: termsPacks(filter: { key: "omr-hosted" }) { nodes { version } }
     }`;
     const answer = await api.send(user.key, document);
     expect(leaks(user, answer)).toEqual([]);
@@ -203,6 +204,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
       own: { version: 101 + place },
       foreign: null,
       newest: { version: 101 + place },
+      named: { nodes: [{ version: 1 }, { version: 2 }, { version: 101 + place }] },
     });
     const { nodes } = answer.data!['termsPacks'] as unknown as { nodes: { version: number }[] };
     expect(nodes.map(({ version }) => version).filter((version) => version > 100)).toEqual([101 + place]);

@@ -114,7 +114,7 @@ describe('two incidents of a contract with a monthly cap', () => {
   /** Two critical faults, answered by nobody: received at 10:00 and 11:00 in Paris, due two hours later, around the clock. */
   async function twoFaults(): Promise<{ contractId: string; ids: readonly [string, string] }> {
     const contractId = await activeContract(tenant, {
-      termsPack: { id: 'generic-2017', version: 1 },
+      termsPack: { key: 'generic-2017', version: 1 },
       termMonths: 12,
       priceComponents: [{ code: 'FORFAIT', monthlyAmount: eur('900.00') }],
       modules: MODULES.map((key) => ({ key, active: true })),

@@ -46,7 +46,7 @@ async function signed(startsOn: string, changes: object = {}): Promise<string> {
     {
       clientId,
       number: key(),
-      termsPack: { id: 'omr-hosted', version: 1 },
+      termsPack: { key: 'omr-hosted', version: 1 },
       startsOn,
       termMonths: 36,
       priceComponents: [
@@ -72,7 +72,7 @@ async function active(startsOn: string, changes: object = {}): Promise<string> {
 }
 
 const SERVER = {
-  termsPack: { id: 'icodia-server', version: 1 },
+  termsPack: { key: 'icodia-server', version: 1 },
   termMonths: 12,
   priceComponents: [],
   modules: [],

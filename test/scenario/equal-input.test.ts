@@ -132,7 +132,7 @@ test('contract numbers are one whatever their spaces and letters, two servers at
         input: {
           clientId: ATELIER_ID,
           number,
-          termsPack: { id: 'omr-hosted', version: 1 },
+          termsPack: { key: 'omr-hosted', version: 1 },
           startsOn: '2026-01-01',
           priceComponents: [{ code: 'HOSTING', monthlyAmount: '100.00 EUR' }],
           modules: [],

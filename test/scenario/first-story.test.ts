@@ -48,7 +48,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
         billingPeriodMonths: 3,
         currency: 'EUR',
         client: { name: 'Atelier Morel' },
-        termsPack: { id: 'omr-hosted', version: 1 },
+        termsPack: { key: 'omr-hosted', version: 1 },
         priceComponents: [
           { code: 'HOSTING', monthlyAmount: '1000.00 EUR', hosting: true },
           { code: 'EQUIPMENT', monthlyAmount: '120.00 EUR', hosting: false },

@@ -137,7 +137,7 @@ test('January: a missed deadline, and work on site', async () => {
   const input = {
     clientId: clients.nodes.find(({ name }) => name === 'Atelier Morel')!.id,
     number: 'MONTHS',
-    termsPack: { id: 'omr-hosted', version: 1 },
+    termsPack: { key: 'omr-hosted', version: 1 },
     startsOn: '2026-01-01',
     invoicedBy: 'PARTNER_ERP',
     priceComponents: [

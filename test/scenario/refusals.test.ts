@@ -99,7 +99,7 @@ describe('a rule of the business that is broken is answered as data, and nothing
 
 describe('a request that does not fit the schema is a coded error, and nothing is changed', () => {
   const CREATE =
-    'mutation ($amount: Money!) { createContract(idempotencyKey: "k", input: { clientId: "x", number: "n", termsPack: { id: "omr-hosted", version: 1 }, startsOn: "2026-03-20", modules: [], priceComponents: [{ code: "HOSTING", monthlyAmount: $amount }] }) { refusals { code } } }';
+    'mutation ($amount: Money!) { createContract(idempotencyKey: "k", input: { clientId: "x", number: "n", termsPack: { key: "omr-hosted", version: 1 }, startsOn: "2026-03-20", modules: [], priceComponents: [{ code: "HOSTING", monthlyAmount: $amount }] }) { refusals { code } } }';
   const RECORD =
     'mutation ($minutes: Int!) { recordIntervention(idempotencyKey: "k", input: { contractId: "x", technician: "T", startedAt: "2026-03-19T09:00:00Z", minutes: $minutes, mode: REMOTE, kind: CURATIVE }) { refusals { code } } }';
   const PAGE =

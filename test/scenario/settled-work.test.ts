@@ -40,7 +40,7 @@ async function contract(overrides: readonly Record<string, string>[], rate: stri
       input: {
         clientId,
         number: key(),
-        termsPack: { id: 'owl-monitoring', version: 1 },
+        termsPack: { key: 'owl-monitoring', version: 1 },
         startsOn: '2026-01-05',
         termMonths: 24,
         invoicedBy: 'PARTNER_ERP',

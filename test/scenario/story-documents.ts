@@ -87,7 +87,7 @@ export function storyContract(clientId: string): Readonly<Record<string, unknown
   return {
     clientId,
     number: 'STORY-1',
-    termsPack: { id: 'omr-hosted', version: 1 },
+    termsPack: { key: 'omr-hosted', version: 1 },
     startsOn: '2026-04-01',
     billingPeriodMonths: 3,
     invoicedBy: 'PARTNER_ERP',

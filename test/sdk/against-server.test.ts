@@ -52,7 +52,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
     penalty: first((await admin.contractPenalties({ id: CONTRACT }))?.penalties?.nodes),
     intervention: first((await admin.contractInterventions({ id: CONTRACT }))?.interventions?.nodes),
     billingAdjustment: first(adjustments.edges.map(({ node }) => node)),
-    termsPack: 'omr-hosted',
+    termsPack: 'omr-hosted@1',
     contract: CONTRACT,
   };
   expect(Object.values(ids)).not.toContain('');
@@ -110,6 +110,7 @@ const SIMULATED: Readonly<Record<string, object>> = {
 function variablesFor(name: string, ids: Readonly<Record<string, string>>): object {
   const document = documentOf(name);
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
+  if (name === 'newestTermsPack') return { key: 'omr-hosted' };
   return document.includes('$input: ') ? { input: SIMULATED[name] } : {};
 }
 
@@ -163,7 +164,7 @@ describe('mutations', () => {
         keyed({
           clientId,
           number: 'SDK-1',
-          termsPack: { id: 'omr-hosted', version: 1 },
+          termsPack: { key: 'omr-hosted', version: 1 },
           startsOn: sdk.calendarDate('2026-04-01'),
           priceComponents: [
             { code: 'HOSTING', monthlyAmount: sdk.money('1000.00 EUR') },

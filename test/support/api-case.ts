@@ -12,7 +12,7 @@ export interface ApiCase {
 }
 
 interface CaseContract {
-  readonly pack?: { readonly id: string; readonly version: number };
+  readonly pack?: { readonly key: string; readonly version: number };
   readonly startsOn?: string;
   readonly prices?: readonly object[];
   readonly modules?: readonly object[];
@@ -43,7 +43,7 @@ interface CaseExpectation {
 type Answer = Readonly<Record<string, unknown>>;
 
 const HOSTED: Required<Omit<CaseContract, 'extra'>> = {
-  pack: { id: 'omr-hosted', version: 1 },
+  pack: { key: 'omr-hosted', version: 1 },
   startsOn: '2025-01-01',
   prices: [
     { code: 'HOSTING', monthlyAmount: '1000.00 EUR' },

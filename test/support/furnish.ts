@@ -85,7 +85,7 @@ async function hourlyContract(tenant: Tenant, clientId: string): Promise<string>
   const opening = { timezone: 'Europe/Paris', weekly: { MON: day, TUE: day }, holidayZone: 'FR-METROPOLE' };
   const contractId = await activeContract(tenant, {
     clientId,
-    termsPack: { id: 'owl-monitoring', version: 1 },
+    termsPack: { key: 'owl-monitoring', version: 1 },
     termMonths: 24,
     priceComponents: [],
     modules: [{ key: 'level-1', active: true }],

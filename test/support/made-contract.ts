@@ -24,7 +24,7 @@ export function hostedInput(tenant: Tenant, changes: Partial<CreateContractInput
   return {
     clientId: tenant.clientId,
     number: `C-${v7()}`,
-    termsPack: { id: 'omr-hosted', version: 1 },
+    termsPack: { key: 'omr-hosted', version: 1 },
     startsOn: on('2026-01-01'),
     invoicedBy: 'PARTNER_ERP',
     directDebit: true,

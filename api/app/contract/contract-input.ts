@@ -28,7 +28,7 @@ export interface ParameterOverrideInput {
 export interface CreateContractInput {
   readonly clientId: string;
   readonly number: string;
-  readonly termsPack: { readonly id: string; readonly version: number };
+  readonly termsPack: { readonly key: string; readonly version: number };
   readonly startsOn: LocalDate;
   readonly termMonths?: number | null;
   readonly currency?: string | null;

@@ -106,17 +106,14 @@ export async function createContract(
   return accept({ contractId: id });
 }
 
-async function findPack(
-  unit: Unit,
-  wanted: { readonly id: string; readonly version: number },
-): Promise<Result<TermsPack>> {
-  const found = await unit.terms.packsOf(unit.tx, unit.session.providerId, [wanted]);
-  const pack = found.get(packName(wanted.id, wanted.version));
+async function findPack(unit: Unit, { key, version }: CreateContractInput['termsPack']): Promise<Result<TermsPack>> {
+  const found = await unit.terms.packsOf(unit.tx, unit.session.providerId, [{ id: key, version }]);
+  const pack = found.get(packName(key, version));
   if (pack !== undefined) return accept(pack);
   return refuse(
     'TERMS_PACK_NOT_FOUND',
     ['termsPack'],
-    `There is no terms pack ${wanted.id} at version ${wanted.version}.`,
+    `There is no terms pack ${JSON.stringify(key.slice(0, 80))} at version ${version}.`,
     'Query `termsPacks` for the packs and versions that exist.',
   );
 }

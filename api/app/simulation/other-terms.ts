@@ -15,7 +15,7 @@ import { checkLength, type SimulationSource } from './source';
 
 /** Other terms to try; where nothing is said all is as in the contract. */
 export interface OtherTermsInput {
-  readonly termsPack?: { readonly id: string; readonly version: number } | null;
+  readonly termsPack?: { readonly key: string; readonly version: number } | null;
   readonly keepOverrides: boolean;
   readonly overrides: readonly {
     readonly parameter: string;
@@ -41,7 +41,10 @@ export async function otherTerms(
 ): Promise<Result<TermsToTry>> {
   const own = ownTerms(contract);
   const { termsPackId, termsPackVersion } = contract.contract;
-  const wanted = input.termsPack ?? { id: termsPackId, version: termsPackVersion };
+  const wanted =
+    input.termsPack == null
+      ? { id: termsPackId, version: termsPackVersion }
+      : { id: input.termsPack.key, version: input.termsPack.version };
   const samePack = wanted.id === termsPackId;
   const pack = (await source.library.packsOf(source.read, source.providerId, [wanted])).get(
     packName(wanted.id, wanted.version),

@@ -2,7 +2,7 @@ import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { TermsPackRow } from '../../store/rows';
-import { termsPackOf } from '../../store/terms/terms.store';
+import { termsPacksOf } from '../../store/terms/terms.store';
 import { canonicalText } from '../command/canonical-text';
 import { operatorSource, recordAs } from '../command/record';
 
@@ -31,7 +31,7 @@ export async function loadTermsPack(
     throw new Error(`the terms pack ${name} is not valid:\n${faults}`);
   }
   const { id, version, publishedOn } = pack.value;
-  const there = await termsPackOf(tx, id, version);
+  const [there] = await termsPacksOf(tx, [{ id, version }]);
   if (there !== undefined) {
     if (canonicalText(JSON.parse(there.document)) === canonicalText(json)) return 'THERE_ALREADY';
     throw new Error(`the terms pack ${id} has a version ${version} of other content: give the change a new version`);

@@ -635,9 +635,9 @@ export class ContractFilter {
 /** A terms pack at a version. */
 @InputType('TermsPackVersionInput', { description: 'A terms pack at a version.' })
 export class TermsPackVersionInput {
-  /** The pack's name. */
-  @Field(() => ID, { description: 'The pack\'s name.' })
-  readonly id!: string;
+  /** The pack's name, e.g. `omr-hosted`. */
+  @Field(() => String, { description: 'The pack\'s name, e.g. `omr-hosted`.' })
+  readonly key!: string;
   /** The version. */
   @Field(() => Int, { description: 'The version.' })
   readonly version!: number;

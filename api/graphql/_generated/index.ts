@@ -144,6 +144,7 @@ export const guards = [
   { type: 'Query', field: 'simulateIndexation', scopes: ['billing:read'] },
   { type: 'Query', field: 'simulateLevelChange', scopes: ['billing:read'] },
   { type: 'Query', field: 'termsPack', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'newestTermsPack', scopes: ['contracts:read'] },
   { type: 'Query', field: 'termsPacks', scopes: ['contracts:read'] },
   { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
@@ -400,6 +401,7 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPack,
   termsTypes.TermsPackEdge,
   termsTypes.TermsPackConnection,
+  termsTypes.TermsPackFilter,
 ];
 
 /** Enums that no field leads to. */

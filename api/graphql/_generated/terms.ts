@@ -6,7 +6,7 @@ import type { DateOutput } from '../scalars';
 import type { Label, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, ID, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 
 /** How a service module is paid. */
 export const BillingMode = {
@@ -170,9 +170,12 @@ export class TermsPriceComponent {
 /** A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version. Scope `contracts:read`. */
 @ObjectType('TermsPack', { simpleResolvers: true, description: 'A version of the rules that contracts are made from (conditions générales et particulières), as data. Never edited: a change is a new version. Scope `contracts:read`.' })
 export class TermsPack {
-  /** The pack's name, e.g. `omr-hosted`. */
-  @Field(() => ID, { description: 'The pack\'s name, e.g. `omr-hosted`.' })
+  /** Its id, another one for each version: its key, `@` and its version, e.g. `omr-hosted@1`. */
+  @Field(() => ID, { description: 'Its id, another one for each version: its key, `@` and its version, e.g. `omr-hosted@1`.' })
   readonly id!: string;
+  /** The pack's name, e.g. `omr-hosted`, the same for all its versions. */
+  @Field(() => String, { description: 'The pack\'s name, e.g. `omr-hosted`, the same for all its versions.' })
+  readonly key!: string;
   /** The version, from 1. */
   @Field(() => Int, { description: 'The version, from 1.' })
   readonly version!: number;
@@ -233,15 +236,28 @@ export class TermsPackConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Which terms packs to list. */
+@InputType('TermsPackFilter', { description: 'Which terms packs to list.' })
+export class TermsPackFilter {
+  /** Only the versions of the pack with this key. */
+  @Field(() => String, { nullable: true, description: 'Only the versions of the pack with this key.' })
+  readonly key?: string | null;
+}
+
 /** Arguments of `Query.termsPack`. */
 @ArgsType()
 export class QueryTermsPackArgs {
-  /** The pack's name. */
-  @Field(() => ID, { description: 'The pack\'s name.' })
+  /** Its id, e.g. `omr-hosted@1`. */
+  @Field(() => ID, { description: 'Its id, e.g. `omr-hosted@1`.' })
   readonly id!: string;
-  /** The version. */
-  @Field(() => Int, { nullable: true, description: 'The version.' })
-  readonly version?: number | null;
+}
+
+/** Arguments of `Query.newestTermsPack`. */
+@ArgsType()
+export class QueryNewestTermsPackArgs {
+  /** Its key, e.g. `omr-hosted`. */
+  @Field(() => String, { description: 'Its key, e.g. `omr-hosted`.' })
+  readonly key!: string;
 }
 
 /** Arguments of `Query.termsPacks`. */
@@ -253,23 +269,32 @@ export class QueryTermsPacksArgs {
   /** `endCursor` of the page before. */
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
   readonly after?: string | null;
+  /** Which ones. */
+  @Field(() => TermsPackFilter, { nullable: true, description: 'Which ones.' })
+  readonly filter?: TermsPackFilter | null;
 }
 
 /** Queries of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class TermsQueries {
-  /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
+  /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
   abstract termsPack(context: RequestContext, args: QueryTermsPackArgs): Answer<TermsPack | null>;
-  @Query(() => TermsPack, { name: 'termsPack', nullable: true, description: 'A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`.' })
+  @Query(() => TermsPack, { name: 'termsPack', nullable: true, description: 'A terms pack at a version; null when there is none. Scope `contracts:read`.' })
   protected $termsPack(@Ctx() context: RequestContext, @Args(() => QueryTermsPackArgs) args: QueryTermsPackArgs): unknown {
     return this.termsPack(context, args);
   }
-  /** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
+  /** The newest version of a terms pack; null when there is none. Scope `contracts:read`. */
+  abstract newestTermsPack(context: RequestContext, args: QueryNewestTermsPackArgs): Answer<TermsPack | null>;
+  @Query(() => TermsPack, { name: 'newestTermsPack', nullable: true, description: 'The newest version of a terms pack; null when there is none. Scope `contracts:read`.' })
+  protected $newestTermsPack(@Ctx() context: RequestContext, @Args(() => QueryNewestTermsPackArgs) args: QueryNewestTermsPackArgs): unknown {
+    return this.newestTermsPack(context, args);
+  }
+  /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   abstract termsPacks(context: RequestContext, args: QueryTermsPacksArgs): Answer<Connection<TermsPack> | null>;
-  @Query(() => TermsPackConnection, { name: 'termsPacks', nullable: true, description: 'All versions of all the provider\'s terms packs, by name and version. Scope `contracts:read`.' })
+  @Query(() => TermsPackConnection, { name: 'termsPacks', nullable: true, description: 'The versions of the provider\'s terms packs, by key and version. Scope `contracts:read`.' })
   protected $termsPacks(@Ctx() context: RequestContext, @Args(() => QueryTermsPacksArgs) args: QueryTermsPacksArgs): unknown {
     return this.termsPacks(context, args);
   }
 }
 
-declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection });
+declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter });

@@ -1,11 +1,20 @@
-import { TermsQueries, type QueryTermsPackArgs, type QueryTermsPacksArgs } from '../_generated';
+import {
+  TermsQueries,
+  type QueryNewestTermsPackArgs,
+  type QueryTermsPackArgs,
+  type QueryTermsPacksArgs,
+} from '../_generated';
 import type { RequestContext } from '../context';
-import { loadPresentedPack, loadTermsPackPage } from './terms.loader';
+import { loadNewestTermsPack, loadPresentedPack, loadTermsPackPage } from './terms.loader';
 
 /** Answers queries about terms packs. */
 export class TermsQueryResolver extends TermsQueries {
-  termsPack(context: RequestContext, { id, version }: QueryTermsPackArgs) {
-    return loadPresentedPack(context, id, version ?? null);
+  termsPack(context: RequestContext, { id }: QueryTermsPackArgs) {
+    return loadPresentedPack(context, id);
+  }
+
+  newestTermsPack(context: RequestContext, { key }: QueryNewestTermsPackArgs) {
+    return loadNewestTermsPack(context, key);
   }
 
   termsPacks(context: RequestContext, args: QueryTermsPacksArgs) {

@@ -1,3 +1,4 @@
+import { packName } from '../../app/terms/terms-library';
 import type { EffectiveValue } from '../../domain/terms/effective-terms';
 import { listedCauses } from '../../domain/terms/listed-cause';
 import type { ParameterTerms } from '../../domain/terms/parameter';
@@ -7,7 +8,8 @@ import type { EffectiveParameter, TermsPack, TermsParameter } from '../_generate
 /** A terms pack as the schema has it. `document` is the JSON text as loaded. */
 export function toTermsPack(pack: DomainPack, values: readonly EffectiveValue[], document: string): TermsPack {
   return {
-    id: pack.id,
+    id: packName(pack.id, pack.version),
+    key: pack.id,
     version: pack.version,
     title: pack.title,
     publishedOn: pack.publishedOn,

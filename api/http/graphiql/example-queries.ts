@@ -166,6 +166,7 @@ const termsPacks: GraphiqlExample = {
   termsPacks(first: 20) {
     nodes {
       id
+      key
       version
     }
   }

@@ -14,37 +14,20 @@ const packs = pack.pick(['version', 'publishedOn'], {
 export type TermsPackRecord = RecordOf<typeof packs>;
 
 const list: ListShape = { ...packs, name: 'terms-packs', order: pack.order('packId', 'version') };
+const named: ListShape = { ...list, name: 'terms-packs:key', where: 't.pack_id = $1', valueCount: 1 };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const termsPackLists: readonly ListShape[] = [list];
+export const termsPackLists: readonly ListShape[] = [list, named];
 
-/** A page of all versions of all packs, by name and version. */
-export function listTermsPacks(reader: Reader, page: PageRange): Promise<TermsPackRecord[]> {
-  return readPage(reader, list, [], page);
+/** A page of the versions of a pack, of all packs when it is null, by name and version. */
+export function listTermsPacks(reader: Reader, key: string | null, page: PageRange): Promise<TermsPackRecord[]> {
+  return key === null ? readPage(reader, list, [], page) : readPage(reader, named, [key], page);
 }
 
-/** A pack at a version, the newest when it is null. */
-export async function termsPackOf(
-  reader: Reader,
-  id: string,
-  version: number | null,
-): Promise<TermsPackRecord | undefined> {
-  const [row] =
-    version === null
-      ? await reader.query<TermsPackRecord>(
-          {
-            name: 'terms-packs:newest',
-            text: `${packs.text} WHERE t.pack_id = $1 ORDER BY t.version DESC LIMIT 1`,
-          },
-          [id],
-        )
-      : await reader.query<TermsPackRecord>(
-          {
-            name: 'terms-packs:version',
-            text: `${packs.text} WHERE t.pack_id = $1 AND t.version = $2`,
-          },
-          [id, version],
-        );
+/** The newest version of a pack. */
+export async function newestTermsPack(reader: Reader, key: string): Promise<TermsPackRecord | undefined> {
+  const text = `${packs.text} WHERE t.pack_id = $1 ORDER BY t.version DESC LIMIT 1`;
+  const [row] = await reader.query<TermsPackRecord>({ name: 'terms-packs:newest', text }, [key]);
   return row;
 }
 

@@ -95,6 +95,8 @@ import type {
   InterventionQueryVariables,
   InterventionChargesQuery,
   InterventionChargesQueryVariables,
+  NewestTermsPackQuery,
+  NewestTermsPackQueryVariables,
   PenaltyQuery,
   PenaltyQueryVariables,
   PenaltyCreditQuery,
@@ -268,6 +270,7 @@ const contractSummaryFragment = `fragment ContractSummary on Contract {
   }
   termsPack {
     id
+    key
     version
   }
   status
@@ -536,6 +539,7 @@ const simulatedMonthCostFragment = `fragment SimulatedMonthCost on SimulatedMont
 
 const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
   id
+  key
   version
   title {
     ...Label
@@ -1442,6 +1446,15 @@ ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionChargesQuery, InterventionChargesQueryVariables>;
 
+/** The newest version of a terms pack. Scope `contracts:read`. */
+export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
+  newestTermsPack(key: $key) {
+    ...TermsPackSummary
+  }
+}
+${labelFragment}
+${termsPackSummaryFragment}` as TypedDocument<NewestTermsPackQuery, NewestTermsPackQueryVariables>;
+
 /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
 export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
   penalty(id: $id) {
@@ -1815,9 +1828,9 @@ ${refusalFragment}
 ${simulatedCostFragment}
 ${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
 
-/** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
-export const TermsPackDocument = `query termsPack($id: ID!, $version: Int) {
-  termsPack(id: $id, version: $version) {
+/** A terms pack at a version; null when there is none. Scope `contracts:read`. */
+export const TermsPackDocument = `query termsPack($id: ID!) {
+  termsPack(id: $id) {
     ...TermsPackSummary
     modules {
       key
@@ -1862,18 +1875,19 @@ export const TermsPackDocument = `query termsPack($id: ID!, $version: Int) {
 ${labelFragment}
 ${termsPackSummaryFragment}` as TypedDocument<TermsPackQuery, TermsPackQueryVariables>;
 
-/** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
-export const TermsPackDocumentDocument = `query termsPackDocument($id: ID!, $version: Int) {
-  termsPack(id: $id, version: $version) {
+/** The whole text of a terms pack at a version. Scope `contracts:read`. */
+export const TermsPackDocumentDocument = `query termsPackDocument($id: ID!) {
+  termsPack(id: $id) {
     id
+    key
     version
     document
   }
 }` as TypedDocument<TermsPackDocumentQuery, TermsPackDocumentQueryVariables>;
 
-/** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
-export const TermsPacksDocument = `query termsPacks($first: Int! = 50, $after: String) {
-  termsPacks(first: $first, after: $after) {
+/** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
+export const TermsPacksDocument = `query termsPacks($first: Int! = 50, $after: String, $filter: TermsPackFilter) {
+  termsPacks(first: $first, after: $after, filter: $filter) {
     nodes {
       ...TermsPackSummary
     }
@@ -2226,6 +2240,8 @@ export interface Operations {
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
+  /** The newest version of a terms pack. Scope `contracts:read`. */
+  newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
   /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
@@ -2258,11 +2274,11 @@ export interface Operations {
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
-  /** A terms pack at a version, the newest one when none is given; null when there is none. Scope `contracts:read`. */
+  /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
-  /** The whole text of a terms pack at a version, the newest one when none is given. Scope `contracts:read`. */
+  /** The whole text of a terms pack at a version. Scope `contracts:read`. */
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
-  /** All versions of all the provider's terms packs, by name and version. Scope `contracts:read`. */
+  /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Who is asking. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
@@ -2363,6 +2379,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionDocument, variables, options)).intervention),
     interventionCharges: async (variables, options) =>
       ((await send(InterventionChargesDocument, variables, options)).intervention),
+    newestTermsPack: async (variables, options) =>
+      ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     penalty: async (variables, options) =>
       ((await send(PenaltyDocument, variables, options)).penalty),
     penaltyCredit: async (variables, options) =>
