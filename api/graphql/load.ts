@@ -7,10 +7,23 @@ import { modulesById, type ServiceModuleRecord } from '../store/contract/service
 import { incidentsById, type IncidentRecord } from '../store/incident/incident.store';
 import type { Connection, PageArgs, PageRequest, Pages } from './connection';
 import type { RequestContext } from './context';
+import { codedError } from './errors';
 import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
 /** Finds rows by their ids in one statement. */
 type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
+
+/** An id that a query gave, as it is. Throws BAD_USER_INPUT for what cannot be one: it is a slip, no row that is missing. */
+export function askedId(id: string): string {
+  if (isId(id)) return id;
+  const given = JSON.stringify(id.slice(0, 80));
+  throw codedError('BAD_USER_INPUT', `${given} is not an id. Give a UUID as it was returned.`);
+}
+
+/** The same where no id need be given. */
+export function askedIdOrNull(id: string | null | undefined): string | null {
+  return id == null ? null : askedId(id);
+}
 
 /** The row with an id; null when there is no id, no such row, or it may not be seen: the answer is the same. */
 export async function loadRow<Row>(
@@ -18,8 +31,8 @@ export async function loadRow<Row>(
   id: string | null | undefined,
   find: FindById<Row>,
 ): Promise<Row | null> {
-  if (id == null || !isId(id)) return null;
-  const [row] = await find(context.read, [id]);
+  if (id == null) return null;
+  const [row] = await find(context.read, [askedId(id)]);
   return row ?? null;
 }
 

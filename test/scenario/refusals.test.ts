@@ -177,8 +177,21 @@ describe('what may not be seen does not exist', () => {
     const nothing = { contract: null, client: null, incident: null };
     expect(await ask(ids.otherContract)).toEqual(nothing);
     expect(await ask(UNKNOWN)).toEqual(nothing);
-    expect(await ask('no-id')).toEqual(nothing);
     expect(await ask(ids.contract)).toMatchObject({ contract: { id: ids.contract } });
+  });
+
+  test.each([
+    ['contract(id: "no-id") { id }', '"no-id" is not an id.'],
+    ['incident(id: "") { id }', '"" is not an id.'],
+    ['termsPack(id: "omr-hosted") { id }', '"omr-hosted" is not the id of a terms pack.'],
+    ['contracts(filter: { clientId: "no-id" }) { nodes { id } }', '"no-id" is not an id.'],
+    ['billingAdjustments(filter: { contractId: "no-id" }) { nodes { id } }', '"no-id" is not an id.'],
+  ])('%s: what is no id is a slip, not a row that is missing', async (field, sentence) => {
+    const { data, errors } = await api.send(api.keys.administrator, `{ asked: ${field} }`);
+    expect({ data, errors }).toMatchObject({
+      data: { asked: null },
+      errors: [{ message: expect.stringContaining(sentence) as string, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   });
 
   test('a partner lists the clients entrusted to it, the provider all', async () => {

@@ -25,6 +25,7 @@ export const CREATE = /* GraphQL */ `
         }
         termsPack {
           id
+          key
           version
         }
         priceComponents {

@@ -1,4 +1,3 @@
-import { isId } from '../../app/checks';
 import {
   acknowledgementsOf,
   adjustmentsById,
@@ -11,7 +10,16 @@ import { penaltiesById } from '../../store/penalty/penalty.store';
 import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { contractsOf, loadExplanations, loadGroups, loadMaybe, loadPage, loadRow, loadRows } from '../load';
+import {
+  askedIdOrNull,
+  contractsOf,
+  loadExplanations,
+  loadGroups,
+  loadMaybe,
+  loadPage,
+  loadRow,
+  loadRows,
+} from '../load';
 import { adjustmentPages } from './adjustment-pages';
 
 type Adjustments = readonly AdjustmentRecord[];
@@ -29,17 +37,16 @@ export function loadAdjustments(context: RequestContext, ids: readonly string[])
   return loadRows(context, ids, adjustmentsById);
 }
 
-/** A page of the adjustments that may be seen, in sequence. A contract that is none has none. */
+/** A page of the adjustments that may be seen, in sequence. */
 export function loadAdjustmentPage(
   context: RequestContext,
   args: QueryBillingAdjustmentsArgs,
 ): Promise<Connection<AdjustmentRecord>> {
-  const { contractId, unacknowledgedOnly } = args.filter ?? {};
+  const { unacknowledgedOnly } = args.filter ?? {};
+  const contractId = askedIdOrNull(args.filter?.contractId);
   const notAcknowledgedBy = unacknowledgedOnly === true ? context.session.partnerId : null;
   return loadPage(context, args, adjustmentPages, (reader, page) =>
-    contractId != null && !isId(contractId)
-      ? Promise.resolve([])
-      : listAdjustments(reader, { contractId: contractId ?? null, notAcknowledgedBy }, page),
+    listAdjustments(reader, { contractId, notAcknowledgedBy }, page),
   );
 }
 

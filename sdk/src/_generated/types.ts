@@ -1751,7 +1751,7 @@ export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string
 export const ErrorCode = {
   /** The HTTP request is not a GraphQL request that this server takes. The message says what is wrong. */
   BAD_REQUEST: 'BAD_REQUEST',
-  /** A variable or an argument does not fit its type. The message says which and what is expected. */
+  /** A variable or an argument does not fit its type, or is no id at all. The message says which and what is expected. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   /** The key is valid but lacks the scope that the message names. Ask the provider for a key with it. */
   FORBIDDEN: 'FORBIDDEN',
