@@ -1,8 +1,10 @@
-import { SimulateTermsDocument } from '../../sdk/src/_generated/operations';
 import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';
 import { databaseState } from '../support/database-state';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { codes, demoContract, expectReplayed } from './simulation-support';
+import { builtSdk } from '../sdk/support/built-sdk';
+
+const { SimulateTermsDocument } = builtSdk().sdk;
 
 /**
  * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every three months, 16 units of 25.00 of which eight

@@ -4,7 +4,6 @@ import { unitAccountsOf } from '../../api/store/consumption/consumption.store';
 import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { formatInstant, instant } from '../../api/domain/time/instant';
-import { SimulateTermsDocument } from '../../sdk/src/_generated/operations';
 import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';
 import {
   activeContract,
@@ -18,6 +17,9 @@ import {
 } from '../support/made-contract';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { builtSdk } from '../sdk/support/built-sdk';
+
+const { SimulateTermsDocument } = builtSdk().sdk;
 
 /**
  * Whatever happens on a contract, its own terms cost in a simulation what was recorded when it happened: a year of incidents, exclusions, work and
