@@ -104,13 +104,12 @@ describe('generic-2017: an amount per hour of delay of the response', () => {
     expect(amounts(await responded(tenant, id, respondedAt))).toEqual(expected);
   });
 
-  test('a telephone call to another number starts no clock, nor does a normal fault', async () => {
+  test('a telephone call to another number starts no clock; the document knows no severity of a normal fault', async () => {
     const called = await incident(tenant, contractId, '2026-03-02T09:00:00Z', { channel: 'TELEPHONE' });
-    const normal = await incident(tenant, contractId, '2026-03-02T09:00:00Z', { channel: 'WEB', severity: 'MINOR' });
-    for (const id of [called, normal]) {
-      expect(await clocks(id, '2026-03-04T09:00:00Z')).toEqual([]);
-      expect(await responded(tenant, id, '2026-03-04T09:00:00Z')).toEqual([]);
-    }
+    expect(await clocks(called, '2026-03-04T09:00:00Z')).toEqual([]);
+    expect(await responded(tenant, called, '2026-03-04T09:00:00Z')).toEqual([]);
+    const normal = incident(tenant, contractId, '2026-03-02T09:00:00Z', { channel: 'WEB', severity: 'MINOR' });
+    await expect(normal).rejects.toThrow('UNKNOWN_SEVERITY');
   });
 
   test('all penalties of a month come to no more than its forfait; the next month starts anew', async () => {

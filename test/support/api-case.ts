@@ -140,7 +140,7 @@ function valueAt(value: unknown, path: string): unknown {
 
 function filled(value: object, known: Readonly<Record<string, unknown>>): object {
   const json = JSON.stringify(value).replace(/"\$(\w+)"/g, (whole, name: string) =>
-    name in known ? text(known[name]) : whole,
+    name in known ? text(known[name] ?? null) : whole,
   );
   return JSON.parse(json) as object;
 }

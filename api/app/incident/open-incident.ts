@@ -1,3 +1,4 @@
+import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import {
   excludedPeriodsOf,
@@ -14,7 +15,7 @@ import { lockContractOfIncident } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { clockFactsOf } from '../sla/clock-facts';
-import type { IncidentWithTerms } from '../sla/incident-clocks';
+import { inWordsOf, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -32,14 +33,14 @@ export interface OpenIncident {
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
   const contract = isId(id) ? await lockContractOfIncident(unit, id) : undefined;
   if (contract === undefined) return undefined;
-  const [[incident], receptions, periods, ownerships, dated] = await Promise.all([
+  const [[incident], receptions, periods, dated] = await Promise.all([
     incidentsById(unit.tx, [id]),
     receptionsOf(unit.tx, [id]),
     excludedPeriodsOf(unit.tx, [id]),
-    ownershipsOf(unit.tx, [id]),
     datedTermsOf(unit, contract.id),
   ]);
   if (incident === undefined) throw new Error('an incident that vanished under its lock');
+  const ownerships = await hitBy(unit, incident, dated.zone);
   return { incident, receptions, periods, ownerships, terms: dated.at(storedInstant(incident.receivedAt)) };
 }
 
@@ -51,5 +52,12 @@ export function clockSourceOf({ incident, receptions, periods, ownerships, terms
     ownerships.map(({ ownership }) => ownership),
     periods,
   );
-  return { incident, facts, terms: terms.dated.at(storedInstant(incident.receivedAt)), knownAt: null };
+  const onReception = terms.dated.at(storedInstant(incident.receivedAt));
+  return { incident, facts: inWordsOf(onReception, facts), terms: onReception, knownAt: null };
+}
+
+/** The ownerships of the assets that an incident hits, by their coverage on the day of its reception. */
+export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly OwnershipRecord[]> {
+  const receivedOn = localDateAt(zone, storedInstant(incident.receivedAt));
+  return ownershipsOf(unit.tx, [{ id: incident.id, receivedOn }]);
 }

@@ -1,4 +1,6 @@
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { servicesApart } from '../../domain/sla/touched-commitments';
+import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { nextNumber } from '../../store/access/provider-counter.store';
@@ -40,6 +42,7 @@ export async function reportIncident(
   const faults = [
     ...checkText(input.description, ['description'], 10_000),
     ...checkNotFuture(receivedAt, unit.now, ['receivedAt']),
+    ...checkSeverity(terms, input.severity),
   ];
   if (faults.length > 0) return refuseAll(faults);
   const moduleId = moduleHit(terms, input.moduleId ?? null);
@@ -85,7 +88,18 @@ export async function reportIncident(
   return accept({ incidentId: id });
 }
 
-/** The module named, or the contract's hosting module, or its first active one. */
+/** A refusal of a severity that the pack names neither itself nor by its equal. */
+export function checkSeverity(
+  { terms: { pack } }: ContractTerms,
+  severity: IncidentRecord['severity'],
+): readonly Refusal[] {
+  if (severityInPack(pack, severity) !== null) return [];
+  const named = severitiesOf(pack).join(', ');
+  return refuse('UNKNOWN_SEVERITY', ['severity'], `${pack.id} names no severity ${severity}.`, `Use one of ${named}.`)
+    .refusals;
+}
+
+/** The module named, or the contract's hosting module, or its first active one; asked for where services stand apart. */
 function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
   if (named !== null) {
     const module = terms.modules.find((each) => each.id === named);
@@ -96,6 +110,17 @@ function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
       ['moduleId'],
       `The module ${module.key} is not active in this contract.`,
       'Name an active module.',
+    );
+  }
+  const apart = servicesApart(
+    terms.commitments.map((each) => ({ module: each.moduleKey, commitment: each.compiled.commitment })),
+  );
+  if (apart.length > 1) {
+    return refuse(
+      'SERVICE_AMBIGUOUS',
+      ['moduleId'],
+      `Several services could be hit: ${apart.join(', ')}.`,
+      'Name the module whose service is hit.',
     );
   }
   const active = terms.modules.filter((module) => module.active);

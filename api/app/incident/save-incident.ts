@@ -8,7 +8,7 @@ import { updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { storedInstant } from '../stored-instant';
-import { clockSourceOf, type OpenIncident } from './open-incident';
+import { clockSourceOf, hitBy, type OpenIncident } from './open-incident';
 
 /** What a change of an incident returns: itself, and the penalties that it made certain, reversed or assessed anew. */
 export interface ChangedIncident {
@@ -47,7 +47,9 @@ export async function saveIncident(
   const receptions = opened.receptions.map((each) =>
     each.reported ? { ...each, receivedAt: incident.receivedAt } : each,
   );
-  const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions }));
+  const moved = incident.receivedAt !== before.receivedAt;
+  const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
+  const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
   // A correction may move the reception to an earlier year, or away from it.
   const since = [before, incident].map(({ receivedAt }) => storedInstant(receivedAt)).sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');

@@ -56,7 +56,7 @@ export function decideMiss(
 ): Result<PenaltyDecision> {
   const { terms, incident } = source;
   const occasion = missOccasion(terms.zone, ready, clock.reading, {
-    severity: incident.severity,
+    severity: source.facts.severity ?? incident.severity,
     servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
     servicesConcernedInMonth: servicesOfMonth,
   });

@@ -72,7 +72,7 @@ export function missesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesB
         commitment: compiled,
         policy: readyPolicyOf(terms.terms, moduleKey, policy),
         facts,
-        severity: incident.severity,
+        severity: facts.severity ?? incident.severity,
         servicesConcerned,
         servicesConcernedInMonth,
         liftedCaps: [],

@@ -28,7 +28,7 @@ export async function loadHistory(
   ]);
   if (incidents.length > MOST_HISTORY) return tooLong('incidents');
   if (work.length > MOST_HISTORY) return tooLong('interventions');
-  const facts = await loadClockFacts(read, incidents);
+  const facts = await loadClockFacts(read, incidents, new Map([[contract.id, terms.dated]]));
   return accept({
     serviceStartsOn: contract.startsOn as LocalDate,
     serviceLastDay: terms.serviceLastDay,

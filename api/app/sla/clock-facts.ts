@@ -1,5 +1,6 @@
 import { compareText } from '../../domain/penalty/compare-text';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import {
   excludedPeriodsOf,
@@ -11,6 +12,7 @@ import {
 } from '../../store/incident/incident.store';
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
+import type { DatedTerms } from '../terms/dated-terms';
 
 /** An incident with its facts, as they stand or as they were known. */
 export interface IncidentWithFacts {
@@ -22,13 +24,19 @@ export interface IncidentWithFacts {
 export async function loadClockFacts(
   reader: StatementRunner,
   incidents: readonly IncidentRecord[],
+  terms: ReadonlyMap<string, DatedTerms>,
 ): Promise<ReadonlyMap<string, IncidentWithFacts>> {
   if (incidents.length === 0) return new Map();
   const ids = incidents.map((incident) => incident.id);
+  const received = incidents.map(({ id, contractId, receivedAt }) => {
+    const own = terms.get(contractId);
+    if (own === undefined) throw new Error(`an incident without its contract: ${id}`);
+    return { id, receivedOn: localDateAt(own.zone, storedInstant(receivedAt)) };
+  });
   const [receptions, periods, ownerships] = await Promise.all([
     receptionsOf(reader, ids),
     excludedPeriodsOf(reader, ids),
-    ownershipsOf(reader, ids),
+    ownershipsOf(reader, received),
   ]);
   const receptionsBy = groupBy(receptions, (reception) => reception.incidentId);
   const periodsBy = groupBy(periods, (period) => period.incidentId);

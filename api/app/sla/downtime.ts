@@ -1,5 +1,5 @@
 import type { ClockReading } from '../../domain/sla/clock';
-import type { Interruption } from '../../domain/sla/downtime';
+import { interruptionOf, type Interruption } from '../../domain/sla/downtime';
 import { readDowntimeBudget } from '../../domain/sla/read-downtime-budget';
 import { clockStartOf, whyNotApplicable } from '../../domain/sla/applicability';
 import { formatInstant, instant, type Instant } from '../../domain/time/instant';
@@ -14,7 +14,7 @@ import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
-import { loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
+import { commitmentsOn, loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
 
 /** The downtime budget of a contract, if one of its active modules brings one. */
 export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitment | undefined {
@@ -35,18 +35,21 @@ export function interruptionsOf(
 ): readonly Interruption[] {
   const named = terms.pack.settings['services'] === NAMED_SERVICES;
   return incidents
+    .filter((source) =>
+      commitmentsOn(source).some((each) => each.compiled.commitment.key === commitment.compiled.commitment.key),
+    )
     .filter(({ facts }) => whyNotApplicable(commitment.compiled.commitment, facts) === null)
     .flatMap(({ incident, facts }) => {
       const startsAt = clockStartOf(commitment.compiled.commitment, facts);
       if (startsAt === null) return [];
       return [
-        {
+        interruptionOf({
           service: named ? incident.moduleId : contract.id,
           startsAt,
           endsAt: facts.events.RESTORED ?? null,
           excludedBy: facts.excludedBy,
           excludedPeriods: facts.excludedPeriods,
-        },
+        }),
       ];
     });
 }
@@ -109,11 +112,18 @@ export async function loadIncidentsOfYears(
     formatInstant(knownAt),
   );
   const known = await loadIncidentTermsKnown(reader, library, providerId, records, knownAt);
-  return known.filter((source) => source !== null).filter(({ incident }) => touches(incident, from, until));
+  return known
+    .filter((source) => source !== null)
+    .filter((source) => touches(source.incident, from, until) || excludes(source, from, until));
 }
 
 /** Whether an incident's service may have been down at some time in `[from, until)`, or it was open at `until`. */
 function touches({ receivedAt, restoredAt }: IncidentRecord, from: Instant, until: Instant): boolean {
   const restored = storedInstantOrNull(restoredAt);
   return storedInstant(receivedAt) <= until && (restored === null || restored >= from);
+}
+
+/** Whether an exclusion of an incident touches `[from, until)`: it may be time of the whole service. */
+function excludes({ facts }: IncidentWithTerms, from: Instant, until: Instant): boolean {
+  return facts.excludedPeriods.some(({ startsAt, endsAt }) => startsAt < until && (endsAt === null || endsAt > from));
 }

@@ -4,8 +4,11 @@ import { incidentStatus, stepIncident, type IncidentState } from '../../domain/e
 import { compareText } from '../../domain/penalty/compare-text';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { formatInstant, type Instant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
+import { storedInstant } from '../stored-instant';
+import type { DatedTerms } from '../terms/dated-terms';
 import { eventsKnown, eventsOfContractsKnown } from '../event/known-events';
 import { clockFactsOf, type IncidentWithFacts } from './clock-facts';
 
@@ -16,6 +19,7 @@ import { clockFactsOf, type IncidentWithFacts } from './clock-facts';
 export async function incidentsAsKnown(
   reader: StatementRunner,
   incidents: readonly IncidentRecord[],
+  terms: ReadonlyMap<string, DatedTerms>,
   knownAt: Instant,
 ): Promise<ReadonlyMap<string, IncidentWithFacts>> {
   const [events, assets] = await Promise.all([
@@ -33,8 +37,15 @@ export async function incidentsAsKnown(
       const state = foldAsKnown(stepIncident, events.get(stored.id) ?? [], knownAt);
       if (state === null) return [];
       const ofContract = known.filter(({ contractId }) => contractId === state.contractId);
-      // Without assets of its own, the whole solution is hit: all that had been recorded by then.
-      const hit = state.assetIds.length === 0 ? ofContract : ofContract.filter(({ id }) => state.assetIds.includes(id));
+      const zone = terms.get(state.contractId)?.zone;
+      if (zone === undefined) throw new Error(`an incident without its contract: ${stored.id}`);
+      const on = localDateAt(zone, storedInstant(state.receivedAt));
+      // Without assets of its own, the whole solution is hit: all that were on record when it was recorded, and covered then.
+      const hit = ofContract
+        .filter(({ id, createdAt }) =>
+          state.assetIds.length === 0 ? storedInstant(createdAt) <= state.recordedAt : state.assetIds.includes(id),
+        )
+        .filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && (coveredUntil === null || coveredUntil >= on));
       const ownerships = [...new Set(hit.map(({ ownership }) => ownership))];
       return [[stored.id, { incident: incidentOf(stored, state), facts: factsOf(state, ownerships) }] as const];
     }),

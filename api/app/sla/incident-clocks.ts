@@ -1,6 +1,8 @@
 import type { ClockReading } from '../../domain/sla/clock';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { readClock } from '../../domain/sla/read-clock';
+import { touchedCommitments } from '../../domain/sla/touched-commitments';
+import { severityInPack } from '../../domain/terms/severity-of-pack';
 import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
@@ -52,21 +54,22 @@ export async function loadIncidentTermsKnown(
   incidents: readonly IncidentRecord[],
   knownAt: Instant | null,
 ): Promise<readonly (IncidentWithTerms | null)[]> {
-  const [facts, terms] = await Promise.all([
-    knownAt === null ? loadClockFacts(reader, incidents) : incidentsAsKnown(reader, incidents, knownAt),
-    library.timelinesOf(
-      reader,
-      providerId,
-      incidents.map((incident) => incident.contractId),
-      knownAt,
-    ),
-  ]);
+  const terms = await library.timelinesOf(
+    reader,
+    providerId,
+    incidents.map((incident) => incident.contractId),
+    knownAt,
+  );
+  const facts = await (knownAt === null
+    ? loadClockFacts(reader, incidents, terms)
+    : incidentsAsKnown(reader, incidents, terms, knownAt));
   return incidents.map(({ id, contractId }) => {
     const own = facts.get(id);
     const ofContract = terms.get(contractId);
     if (ofContract === undefined) throw new Error(`an incident without its contract: ${id}`);
     if (own === undefined) return null;
-    return { ...own, terms: ofContract.at(storedInstant(own.incident.receivedAt)), knownAt };
+    const onReception = ofContract.at(storedInstant(own.incident.receivedAt));
+    return { incident: own.incident, facts: inWordsOf(onReception, own.facts), terms: onReception, knownAt };
   });
 }
 
@@ -83,13 +86,15 @@ export function readClocks(source: IncidentWithTerms, asOf: Instant): readonly I
     });
 }
 
-/** The commitments of a contract, each once: where several modules bring the same, that of the module whose service is hit, else the first. */
-function commitmentsOn({ incident, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
-  const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key;
-  const chosen = new Map<string, ReadyCommitment>();
-  for (const commitment of terms.commitments) {
-    const { key } = commitment.compiled.commitment;
-    if (!chosen.has(key) || commitment.moduleKey === hit) chosen.set(key, commitment);
-  }
-  return [...chosen.values()];
+/** The commitments that an incident touches: of its contract, and of the module whose service is hit. */
+export function commitmentsOn({ incident, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
+  const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key ?? null;
+  const all = terms.commitments.map((of) => ({ module: of.moduleKey, commitment: of.compiled.commitment, of }));
+  return touchedCommitments(all, hit).map(({ of }) => of);
+}
+
+/** The facts of an incident in the words of its contract's pack: a severity of equal rank is the one that the pack names. */
+export function inWordsOf({ terms }: ContractTerms, facts: ClockFacts): ClockFacts {
+  const { severity } = facts;
+  return severity === null ? facts : { ...facts, severity: severityInPack(terms.pack, severity) ?? severity };
 }

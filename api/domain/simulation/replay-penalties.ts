@@ -9,7 +9,8 @@ import type { PriceLine } from '../penalty/price-line';
 import type { PricedCommitment, PricedTerms, ReadyPolicy } from '../penalty/priced-terms';
 import { accept, type Result } from '../result';
 import { clockStartOf, clockStopOf, whyNotApplicable } from '../sla/applicability';
-import type { Interruption } from '../sla/downtime';
+import { interruptionOf, type Interruption } from '../sla/downtime';
+import { touchedCommitments } from '../sla/touched-commitments';
 import { readClock } from '../sla/read-clock';
 import { readDowntimeBudget } from '../sla/read-downtime-budget';
 import { instant, type Instant, type LocalDate } from '../time/instant';
@@ -59,7 +60,7 @@ export function replayPenalties(
         : misses(
             replay,
             commitment,
-            incidents.filter(({ service }) => bringing(terms, commitment, service) === commitment),
+            incidents.filter(({ service }) => touches(terms, commitment, service)),
           );
     if (!found.ok) return found;
     occasions.push(...found.value);
@@ -120,14 +121,10 @@ function underCauses(incident: PastIncident, causes: readonly string[], notes: S
   return { ...incident, facts: { ...facts, excludedPeriods, excludedBy } };
 }
 
-/** Of a commitment that several modules bring, that of the module whose service was down, else the first: a miss is one. */
-function bringing(
-  { commitments }: PricedTerms,
-  { compiled }: PricedCommitment,
-  service: string,
-): PricedCommitment | undefined {
-  const same = commitments.filter((each) => each.compiled.commitment.key === compiled.commitment.key);
-  return same.find(({ module }) => module === service) ?? same[0];
+/** Whether an incident on a service touches a commitment; of one that several modules bring, that of the module whose service was down. */
+function touches({ commitments }: PricedTerms, commitment: PricedCommitment, service: string): boolean {
+  const all = commitments.map((each) => ({ module: each.module, commitment: each.compiled.commitment, of: each }));
+  return touchedCommitments(all, service).some(({ of }) => of === commitment);
 }
 
 function misses(
@@ -200,7 +197,8 @@ function years(
       if (startsAt === null) return [];
       const endsAt = clockStopOf(commitment, facts);
       const { excludedBy, excludedPeriods } = facts;
-      return [{ service: servicesApart ? service : '', startsAt, endsAt, excludedBy, excludedPeriods }];
+      const own = servicesApart ? service : '';
+      return [interruptionOf({ service: own, startsAt, endsAt, excludedBy, excludedPeriods })];
     });
   const occasions: Occasion[] = [];
   for (let year = yearOf(history.serviceStartsOn); ; year += 1) {

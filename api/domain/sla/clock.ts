@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation/explanation';
+import type { ExclusionScope } from './exclusion-scope';
 import type { Instant } from '../time/instant';
 
 /** Where a clock stands; `NOT_APPLICABLE` also before its start event, `EXCLUDED` when the incident's cause excludes it as a whole. */
@@ -13,6 +14,8 @@ export interface ExcludedPeriod {
   readonly endsAt: Instant | null;
   /** When it was recorded, if before it starts: a planned one moves deadlines from then on. Without it, it is known from its start. */
   readonly recordedAt?: Instant;
+  /** Whose time it is in a budget; of the whole service when absent. A clock of one incident takes its own alone. */
+  readonly scope?: ExclusionScope;
 }
 
 /** What a commitment's clock says at one instant. Durations are whole seconds of the commitment's calendar. */

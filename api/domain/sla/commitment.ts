@@ -84,6 +84,8 @@ export interface CommitmentTerms {
   readonly startChannels: readonly Channel[];
   readonly incidentKinds: readonly IncidentKind[];
   readonly assetOwnerships: readonly AssetOwnership[];
+  /** Modules whose incidents it concerns; of an empty list all of the contract; see `touchedCommitments` where it is absent. */
+  readonly appliesTo?: readonly string[];
   /** From this share of the target on, a running clock is `AT_RISK`; a whole number, 1 to 100. */
   readonly atRiskSharePercent: number;
   /** True when only the average is promised: reported, never penalised. */

@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant';
 import { refuseOutsideKeptYears, startOfKeptYear } from '../time/kept-range';
 import { checkCause, checkMoments, checkPeriods } from './check-facts';
 import type { ExcludedPeriod } from './clock';
+import { exclusionScopeOf, type ExclusionScope } from './exclusion-scope';
 import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
 import { runningSeconds } from './running-time';
 
@@ -16,6 +17,8 @@ export interface Interruption {
   readonly endsAt: Instant | null;
   /** The cause that excludes it as a whole, if one does. */
   readonly excludedBy: string | null;
+  /** Whose time its cause excludes, if one excludes it as a whole; of the whole service when absent. */
+  readonly excludedScope?: ExclusionScope;
   readonly excludedPeriods: readonly ExcludedPeriod[];
 }
 
@@ -49,22 +52,30 @@ export function checkInterruptions(
 
 /**
  * The time in which each service was down and it counts, as stretches in order: its interruptions made one, less the time excluded
- * for that service, which is taken from all its interruptions. **Reading**: an interruption that is excluded as a whole is
- * excluded time for its service.
+ * for that service, which is taken from all its interruptions; time excluded for one interruption is taken from it alone.
+ * **Reading**: an interruption that its cause excludes as a whole, with its service, is excluded time for that service.
  */
 export function downStretches(interruptions: readonly Interruption[]): readonly ServiceDowntime[] {
   const services = [...new Set(interruptions.map(({ service }) => service))];
   return services.map((service) => {
     const own = interruptions.filter((one) => one.service === service);
     const whole = (one: Interruption): Stretch => stretchOf(one.startsAt, one.endsAt);
-    // One that is excluded as a whole is taken away again below, with all the time that it covers.
-    const down = own.map(whole);
+    // One that is excluded as a whole, with its service, is taken away again below, with all the time that it covers.
+    const down = own
+      .filter(({ excludedBy, excludedScope }) => excludedBy === null || excludedScope !== 'INCIDENT')
+      .flatMap((one) => without(unionOf([whole(one)]), unionOf(excludedIn(one, 'INCIDENT'))));
     const excluded = [
-      ...own.filter(({ excludedBy }) => excludedBy !== null).map(whole),
-      ...own.flatMap((one) => one.excludedPeriods.map(({ startsAt, endsAt }) => stretchOf(startsAt, endsAt))),
+      ...own.filter((one) => one.excludedBy !== null && one.excludedScope !== 'INCIDENT').map(whole),
+      ...own.flatMap((one) => excludedIn(one, 'SERVICE')),
     ];
     return { service, stretches: without(unionOf(down), unionOf(excluded)) };
   });
+}
+
+function excludedIn({ excludedPeriods }: Interruption, scope: ExclusionScope): readonly Stretch[] {
+  return excludedPeriods
+    .filter((period) => (period.scope ?? 'SERVICE') === scope)
+    .map(({ startsAt, endsAt }) => stretchOf(startsAt, endsAt));
 }
 
 /**
@@ -122,4 +133,14 @@ export function downSeconds(
 ): Result<number> {
   const parts = downSecondsOfEach(calendar, services, from, to);
   return parts.ok ? accept(parts.value.reduce((total, part) => total + part, 0)) : parts;
+}
+
+/** An interruption whose exclusions have the scopes of their causes, where they say no other. */
+export function interruptionOf(interruption: Omit<Interruption, 'excludedScope'>): Interruption {
+  const { excludedBy, excludedPeriods } = interruption;
+  return {
+    ...interruption,
+    ...(excludedBy === null ? {} : { excludedScope: exclusionScopeOf(excludedBy) }),
+    excludedPeriods: excludedPeriods.map((period) => ({ scope: exclusionScopeOf(period.cause), ...period })),
+  };
 }

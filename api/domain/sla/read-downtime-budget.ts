@@ -42,7 +42,7 @@ export function readDowntimeBudget(
   const endsAt = startOfKeptYear(calendar.zone, year + 1);
   if (asOf < startedAt) return accept(beforeYear(asOf, year, article));
   const countedUntil = instant(Math.min(asOf, endsAt));
-  const services = downStretches(interruptions.filter((one) => one.startsAt <= asOf).map((one) => knownAt(one, asOf)));
+  const services = downStretches(interruptions.map((one) => knownAt(one, asOf)));
   const parts = downSecondsOfEach(calendar, services, startedAt, countedUntil);
   if (!parts.ok) return parts;
   const used = parts.value.reduce((total, part) => total + part, 0);
@@ -99,10 +99,11 @@ export function readDowntimeBudget(
 
 /** What was known of an interruption at an instant: an end after it had not come; an exclusion as `isKnown` says. */
 function knownAt(interruption: Interruption, asOf: Instant): Interruption {
-  const { endsAt, excludedPeriods } = interruption;
+  const { startsAt, endsAt, excludedPeriods } = interruption;
   return {
     ...interruption,
-    endsAt: endsAt !== null && endsAt <= asOf ? endsAt : null,
+    // One that had not begun was no downtime; what was excluded on it for the service was known all the same.
+    endsAt: startsAt > asOf ? startsAt : endsAt !== null && endsAt <= asOf ? endsAt : null,
     excludedPeriods: excludedPeriods.filter((period) => isKnown(period, asOf)),
   };
 }

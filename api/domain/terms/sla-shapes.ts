@@ -163,6 +163,7 @@ export const commitment: Shape<CommitmentTerms> = object({
   startChannels: list(oneOf(CHANNELS)),
   incidentKinds: list(oneOf(INCIDENT_KINDS)),
   assetOwnerships: list(oneOf(ASSET_OWNERSHIPS)),
+  appliesTo: optional(list(key)),
   atRiskSharePercent: integer(1, 100),
   reportedAsAverage: flag,
   article,

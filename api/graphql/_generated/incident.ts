@@ -456,8 +456,8 @@ export class ReportIncidentInput {
   /** The contract, in force. */
   @Field(() => ID, { description: 'The contract, in force.' })
   readonly contractId!: string;
-  /** The module whose service is hit; absent: the contract's hosting module. */
-  @Field(() => ID, { nullable: true, description: 'The module whose service is hit; absent: the contract\'s hosting module.' })
+  /** The module whose service is hit; absent: the contract's hosting module. Asked for where several services have commitments of their own. */
+  @Field(() => ID, { nullable: true, description: 'The module whose service is hit; absent: the contract\'s hosting module. Asked for where several services have commitments of their own.' })
   readonly moduleId?: string | null;
   /** What is hit. None named: the whole solution, with all the contract's assets. */
   @Field(() => [ID], { defaultValue: [], description: 'What is hit. None named: the whole solution, with all the contract\'s assets.' })

@@ -83,6 +83,11 @@ export function incidentsById(reader: Reader, ids: readonly string[]): Promise<I
   return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);
 }
 
+/** Incidents that an exclusion was recorded on which touches the time asked for: it may be time of the whole service. */
+const EXCLUDING =
+  `SELECT e.incident_id FROM excluded_period e WHERE e.contract_id = ANY($1::uuid[]) ` +
+  `AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)`;
+
 /** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
 export function incidentsTouching(
   reader: Reader,
@@ -94,8 +99,9 @@ export function incidentsTouching(
     {
       name: 'incidents:touching',
       text:
-        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz ` +
-        `AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz) ORDER BY i.contract_id, i.received_at, i.id`,
+        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) ` +
+        `AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) ` +
+        `OR i.id IN (${EXCLUDING})) ORDER BY i.contract_id, i.received_at, i.id`,
     },
     [contracts, from, until],
   );
@@ -136,6 +142,7 @@ export function incidentsTouchingOrChanged(
       text:
         `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz ` +
         `AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) ` +
+        `OR i.id IN (${EXCLUDING}) ` +
         `OR i.id IN (SELECT e.subject_id FROM event e WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz)) ` +
         `ORDER BY i.contract_id, i.received_at, i.id`,
     },
@@ -179,20 +186,29 @@ export async function excludedPeriodById(reader: Reader, id: string): Promise<Ex
   return row;
 }
 
+/** An incident, and the local date of its reception: what was covered then is what it hits. */
+export interface ReceivedIncident {
+  readonly id: string;
+  readonly receivedOn: string;
+}
+
 /**
- * For each incident, the ownerships of the assets it hits; of all assets of its contract when it names none, since then the whole
- * solution is hit.
+ * For each incident, the ownerships of the assets that it hits, as they were covered on the day of its reception: of those that it names; of all that
+ * were on record when it was recorded where it names none, since then the whole solution is hit.
  */
-export function ownershipsOf(reader: Reader, ids: readonly string[]): Promise<OwnershipRecord[]> {
+export function ownershipsOf(reader: Reader, incidents: readonly ReceivedIncident[]): Promise<OwnershipRecord[]> {
   return reader.query(
     {
       name: 'incident-assets:ownerships',
       text:
-        `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM incident i ` +
+        `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
+        `JOIN incident i ON i.id = asked.id ` +
         `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id ` +
-        `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL) ` +
-        `WHERE i.id = ANY($1::uuid[])`,
+        `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id ` +
+        `AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at)) ` +
+        `WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on ` +
+        `AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on)`,
     },
-    [ids],
+    [incidents.map(({ id }) => id), incidents.map(({ receivedOn }) => receivedOn)],
   );
 }

@@ -2105,8 +2105,10 @@ export type ReportIncidentRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'MODULE_NOT_ACTIVE'
   | 'NOT_FOUND'
+  | 'SERVICE_AMBIGUOUS'
   | 'TEXT_INVALID'
-  | 'TIME_IN_FUTURE';
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_SEVERITY';
 
 /** The codes with which `restoreIncident` may be refused. */
 export type RestoreIncidentRefusalCode =

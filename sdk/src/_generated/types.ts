@@ -858,6 +858,8 @@ export const RefusalCode = {
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
+  /** Several services of the contract could be hit, each with commitments of its own. The message lists their modules: name one. */
+  SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
   /** The reboot slot is taken. Choose a free one. */
   SLOT_TAKEN: 'SLOT_TAKEN',
   /** The terms do not let the provider pass on increases of its suppliers. */
@@ -888,6 +890,8 @@ export const RefusalCode = {
   UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
   /** The terms pack has no such price component. The message lists those it has. */
   UNKNOWN_PRICE_COMPONENT: 'UNKNOWN_PRICE_COMPONENT',
+  /** The terms pack does not name this severity, nor one of equal rank. The message lists those it names. */
+  UNKNOWN_SEVERITY: 'UNKNOWN_SEVERITY',
   /** A major update is asked for with too little notice. The message gives the earliest date. */
   UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
   /** There was no service in that year. */
@@ -918,7 +922,7 @@ export type ReportIncidentInput = {
   readonly description: string;
   /** What it is. */
   readonly kind: IncidentKind;
-  /** The module whose service is hit; absent: the contract's hosting module. */
+  /** The module whose service is hit; absent: the contract's hosting module. Asked for where several services have commitments of their own. */
   readonly moduleId?: string | null | undefined;
   /** When it was received; not in the future. Absent: now. */
   readonly receivedAt?: DateTime | null | undefined;

@@ -1,16 +1,18 @@
 -- { contracts(first: 50) { nodes { number costProjection { amount items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } } sla { runningClocks { incidentNumber nextCostStep { from amount } } } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
+FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
+JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
+WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
+FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
+JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
+WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -61,12 +63,16 @@ ORDER BY 1, 3;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)
+WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT e.incident_id
+FROM excluded_period e
+WHERE e.contract_id = ANY($1::uuid[]) AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)))
 ORDER BY i.contract_id, i.received_at, i.id;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)
+WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT e.incident_id
+FROM excluded_period e
+WHERE e.contract_id = ANY($1::uuid[]) AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)))
 ORDER BY i.contract_id, i.received_at, i.id;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status

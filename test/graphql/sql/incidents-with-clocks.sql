@@ -1,16 +1,18 @@
 -- { incidents(first: 100, openOnly: true) { nodes { number clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
+FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
+JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
+WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
-FROM incident i
+FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
+JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id
-JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR ia.asset_id IS NULL)
-WHERE i.id = ANY($1::uuid[]);
+JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
+WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c

@@ -1,0 +1,48 @@
+import type { Commitment } from './commitment';
+
+/** A commitment and the module that brings it. */
+export interface BroughtCommitment {
+  readonly module: string;
+  readonly commitment: Pick<Commitment, 'key' | 'kind' | 'appliesTo'>;
+}
+
+/**
+ * The commitments that an incident on a module's service touches, each key once: those of the contract and those of that service, never those of
+ * another one. **Reading**: where a pack does not say what a commitment applies to, it is the contract's, unless the module hit brings
+ * commitments of the same kind itself: then these are its own, and the other ones are of other services.
+ */
+export function touchedCommitments<Brought extends BroughtCommitment>(
+  all: readonly Brought[],
+  hit: string | null,
+): readonly Brought[] {
+  const own = new Set(all.filter(({ module }) => module === hit).map(({ commitment }) => commitment.kind));
+  const chosen = new Map<string, Brought>();
+  for (const each of all) {
+    const { key, kind, appliesTo } = each.commitment;
+    const touched =
+      appliesTo === undefined
+        ? each.module === hit || !own.has(kind)
+        : appliesTo.length === 0 || (hit !== null && appliesTo.includes(hit));
+    if (touched && (!chosen.has(key) || each.module === hit)) chosen.set(key, each);
+  }
+  return [...chosen.values()];
+}
+
+/** The modules whose services have commitments of their own: which of them an incident hits has to be said when there are several. */
+export function servicesApart(all: readonly BroughtCommitment[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { module, commitment } of all) {
+    const { key, kind, appliesTo } = commitment;
+    if (appliesTo === undefined) {
+      const rival = all.some(
+        (other) =>
+          other.module !== module &&
+          other.commitment.kind === kind &&
+          other.commitment.appliesTo === undefined &&
+          !all.some((same) => same.module === other.module && same.commitment.key === key),
+      );
+      if (rival) found.add(module);
+    } else for (const each of appliesTo) found.add(each);
+  }
+  return [...found];
+}
