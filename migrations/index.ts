@@ -11,6 +11,7 @@ import { TurnHistoryIntoEvents1764200100000 } from './1764200100000-turn-history
 import { RecordToTheMicrosecond1764300000000 } from './1764300000000-record-to-the-microsecond';
 import { NumberAtCommit1764300100000 } from './1764300100000-number-at-commit';
 import { NameActors1764300200000 } from './1764300200000-name-actors';
+import { FeedEachReader1764300300000 } from './1764300300000-feed-each-reader';
 import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-packs';
@@ -32,6 +33,7 @@ export const migrations = [
   RecordToTheMicrosecond1764300000000,
   NumberAtCommit1764300100000,
   NameActors1764300200000,
+  FeedEachReader1764300300000,
   ReckonFromSums1764600000000,
   KeepApprovedEstimates1764700000000,
   UndatedTermsPacks1764700100000,

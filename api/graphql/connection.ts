@@ -19,6 +19,8 @@ export interface PageRequest {
   readonly limit: number;
   /** The keys of the row that the page comes after; null for the first page. */
   readonly after: CursorKeys | null;
+  /** The cursor that those keys came in; null for the first page. */
+  readonly cursor: string | null;
 }
 
 /** A list of the schema that is answered in pages. */
@@ -62,13 +64,14 @@ export class Edge<Row> {
   }
 }
 
-/** Where a page stands. Cursors are made when asked for. */
+/** Where a page stands. Cursors are made when asked for. An empty page ends where it began: whoever keeps `endCursor` goes on from there. */
 export class PageStanding<Row> {
   constructor(
     private readonly rows: readonly Row[],
     readonly hasNextPage: boolean,
     readonly hasPreviousPage: boolean,
     private readonly list: CursorMaker<Row>,
+    private readonly askedAfter: string | null,
   ) {}
 
   get startCursor(): string | null {
@@ -78,7 +81,7 @@ export class PageStanding<Row> {
 
   get endCursor(): string | null {
     const last = this.rows.at(-1);
-    return last === undefined ? null : this.list.cursorOf(last);
+    return last === undefined ? this.askedAfter : this.list.cursorOf(last);
   }
 }
 
@@ -94,7 +97,7 @@ export class Connection<Row> {
   ) {
     const more = rows.length > page.first;
     this.nodes = more ? rows.slice(0, page.first) : rows;
-    this.pageInfo = new PageStanding(this.nodes, more, page.after !== null, list);
+    this.pageInfo = new PageStanding(this.nodes, more, page.after !== null, list, page.cursor);
   }
 
   get edges(): readonly Edge<Row>[] {
@@ -130,7 +133,7 @@ export function pages<Row>(list: PageList<Row>): Pages<Row> {
     request: ({ first, after }) => {
       if (!Number.isInteger(first) || first < 1 || first > most)
         throw codedError('PAGE_SIZE_INVALID', `A page of ${first} cannot be had: ask for 1 to ${most}.`);
-      return { first, limit: first + 1, after: after === null || after === undefined ? null : decode(after) };
+      return { first, limit: first + 1, after: after == null ? null : decode(after), cursor: after ?? null };
     },
     connection: (rows, page) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }),
   };

@@ -29,6 +29,7 @@ import { InterventionAssetRow } from './consumption/intervention-asset.row';
 import { UnitAccountRow } from './consumption/unit-account.row';
 import { UnitEntryRow } from './consumption/unit-entry.row';
 import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
+import { FeedEntryRow } from './billing/feed-entry.row';
 import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
 
 export {
@@ -46,6 +47,7 @@ export {
   EventRow,
   IncidentReceptionRow,
   ExcludedPeriodRow,
+  FeedEntryRow,
   IdempotencyKeyRow,
   IncludedTimeEntryRow,
   IncidentRow,
@@ -94,6 +96,7 @@ export const rows = [
   UnitAccountRow,
   UnitEntryRow,
   BillingAdjustmentRow,
+  FeedEntryRow,
   AdjustmentAcknowledgementRow,
   IncludedTimeEntryRow,
   InterventionReversalRow,

@@ -67,7 +67,7 @@ test.each<[string, string, (of: Things) => string, RegExp]>([
     'an adjustment taken away',
     'billing_adjustment',
     ({ adjustment }) =>
-      `DELETE FROM adjustment_acknowledgement WHERE adjustment_id = '${adjustment}'; DELETE FROM billing_adjustment WHERE id = '${adjustment}'`,
+      `DELETE FROM feed_entry WHERE adjustment_id = '${adjustment}'; DELETE FROM adjustment_acknowledgement WHERE adjustment_id = '${adjustment}'; DELETE FROM billing_adjustment WHERE id = '${adjustment}'`,
     /with a gap/,
   ],
   [
@@ -84,6 +84,7 @@ test.each<[string, string, (of: Things) => string, RegExp]>([
   ],
 ])('%s', async (_what, table, statement, expected) => {
   await damage('adjustment_acknowledgement', 'SELECT 1');
+  await damage('feed_entry', 'SELECT 1');
   await damage(table, statement(things));
   expect((await problems()).join('\n')).toMatch(expected);
 });

@@ -21,7 +21,7 @@ const codeThrownBy = (run: () => unknown): string | undefined => {
 describe('pages', () => {
   it('ask the database for one row more, and show whether there was one', () => {
     const page = list.request({ first: 2 });
-    expect(page).toEqual({ first: 2, limit: 3, after: null });
+    expect(page).toEqual({ first: 2, limit: 3, after: null, cursor: null });
     const more = list.connection([row(1), row(2), row(3)], page);
     expect(more.nodes).toEqual([row(1), row(2)]);
     expect({ ...more.pageInfo, ...cursorsOf(more) }).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
@@ -35,12 +35,14 @@ describe('pages', () => {
 
   it('go on behind the row of the cursor', () => {
     const after = list.cursorOf(row(7));
-    expect(list.request({ first: 5, after })).toEqual({ first: 5, limit: 6, after: [7, row(7).id] });
+    expect(list.request({ first: 5, after })).toEqual({ first: 5, limit: 6, after: [7, row(7).id], cursor: after });
   });
 
   it('of nothing have no cursors', () => {
     const empty = list.connection([], list.request({ first: 1, after: null }));
     expect(cursorsOf(empty)).toEqual({ startCursor: null, endCursor: null });
+    const behind = list.connection([], list.request({ first: 1, after: list.cursorOf(row(7)) }));
+    expect(cursorsOf(behind)).toEqual({ startCursor: null, endCursor: list.cursorOf(row(7)) });
     expect([empty.edges, empty.nodes, empty.pageInfo.hasNextPage]).toEqual([[], [], false]);
   });
 

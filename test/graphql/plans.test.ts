@@ -64,6 +64,7 @@ beforeAll(async () => {
     'c.client_id': things.client,
     'e.account_id': account!.id,
     'e.subject_id': things.incident,
+    'f.contract_id': things.contract,
     'i.contract_id': things.contract,
     'i.module_id': hit!.moduleId,
     'ia.incident_id': things.incident,

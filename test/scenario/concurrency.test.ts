@@ -99,13 +99,15 @@ describe('a reader that pulls adjustments by cursor while many write', () => {
     const penaltyIds = await Promise.all(contracts.map((id) => claimed(id, '02')));
     const more = await Promise.all(contracts.map((id) => claimed(id, '09')));
     const seen: number[] = [];
+    let place = 0;
     let writing = true;
     let pagesMeanwhile = 0;
     const pull = async (): Promise<number> => {
       const read = tenant.database.read(tenant.sessions.erp);
       try {
-        const page = await listAdjustments(read, {}, { after: seen.length === 0 ? null : [seen.at(-1)!], limit: 7 });
+        const page = await listAdjustments(read, {}, { after: place === 0 ? null : [place], limit: 7 });
         seen.push(...page.map(({ sequence }) => sequence));
+        place = page.at(-1)?.place ?? place;
         if (writing && page.length > 0) pagesMeanwhile += 1;
         return page.length;
       } finally {
@@ -232,7 +234,7 @@ describe('the same key at once', () => {
     },
     acknowledgeBillingAdjustments: {
       as: 'erp',
-      prepare: async () => (unit) => acknowledgeAdjustments(unit, { upToSequence: 1, documentNumber: 'DOC' }),
+      prepare: async () => (unit) => acknowledgeAdjustments(unit, { upToPlace: 1, documentNumber: 'DOC' }),
     },
   };
 

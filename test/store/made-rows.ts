@@ -257,6 +257,17 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     },
     n,
   );
+  add('feed_entry', {
+    ...contract,
+    reader_id: of('partner', n),
+    sequence: 1,
+    kind: 'ADJUSTMENT',
+    client_id: of('client', n),
+    adjustment_id: of('billing_adjustment', n),
+    adjustment_number: 1,
+    given_again: false,
+    recorded_at: AT,
+  });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });

@@ -174,6 +174,8 @@ describe('indices', () => {
     ["an intervention's unit entries", 'unit_entry', ['intervention_id'], []],
     ['billing adjustments, in sequence', 'billing_adjustment', [], ['sequence']],
     ["a contract's billing adjustments, in sequence", 'billing_adjustment', ['contract_id'], ['sequence']],
+    ["a reader's feed, in sequence", 'feed_entry', ['reader_id'], ['sequence']],
+    ["what a reader's feed gives of a contract", 'feed_entry', ['reader_id', 'contract_id'], ['sequence']],
     ["a partner's acknowledgement of an adjustment", 'adjustment_acknowledgement', ['adjustment_id'], ['partner_id']],
     ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],
   ])('one gives %s', async (_, table, filter, order) => {

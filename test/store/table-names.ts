@@ -27,6 +27,7 @@ export const TABLES = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'feed_entry',
   'included_time_entry',
   'intervention_reversal',
   'cap_sum',
@@ -50,6 +51,7 @@ export const APPEND_ONLY = [
   'unit_entry',
   'billing_adjustment',
   'adjustment_acknowledgement',
+  'feed_entry',
   'included_time_entry',
   'intervention_reversal',
 ] as const satisfies readonly TableName[];

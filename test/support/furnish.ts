@@ -36,7 +36,7 @@ export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; r
   await carryOut(
     tenant,
     '2026-03-31T08:00:00Z',
-    (unit) => acknowledgeAdjustments(unit, { upToSequence: 2, documentNumber: `DOC of ${tenant.partnerId}` }),
+    (unit) => acknowledgeAdjustments(unit, { upToPlace: 2, documentNumber: `DOC of ${tenant.partnerId}` }),
     { as: 'erp' },
   );
   return { own, other };

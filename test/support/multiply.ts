@@ -9,6 +9,9 @@ const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
 /** Text that is unique within a provider or a client. */
 const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number']);
 
+/** Whether a feed is read by a client. */
+const OF_A_CLIENT = 't.reader_id = t.client_id';
+
 interface Column {
   readonly name: string;
   readonly type: string;
@@ -55,6 +58,13 @@ export async function multiply(database: TestDatabase, tenant: Tenant, copies: n
 
 function copyOf(table: string, { name, type }: Column): string {
   if (KEPT_COLUMNS.has(name)) return `t.${name}`;
+  // Staff and partners go on reading their own feeds; each copy of a client has one of its own.
+  if (table === 'feed_entry' && name === 'reader_id')
+    return `CASE WHEN ${OF_A_CLIENT} THEN ${copyOf('', { name: 'reader_id', type: 'uuid' })} ELSE t.reader_id END`;
+  if (table === 'feed_entry' && ['sequence', 'adjustment_number'].includes(name))
+    return `t.${name} + CASE WHEN ${OF_A_CLIENT} THEN 0 ELSE copy * (
+      SELECT max(f.${name}) FROM feed_entry f WHERE f.provider_id = t.provider_id AND f.reader_id = t.reader_id) END`;
+
   // Spread out, so that copies made twice are not the same.
   if (type === 'uuid') return `md5(copy || '/' || counter.last || '/' || t.${name})::uuid`;
   if (table === 'billing_adjustment' && name === 'sequence') return 't.sequence + copy * counter.last';

@@ -27,6 +27,22 @@ const CHECKS: Readonly<Record<string, string>> = {
     SELECT max(b.sequence), count(*), max(c.last) FROM billing_adjustment b
     FULL JOIN provider_counter c ON c.provider_id = b.provider_id WHERE c.name = 'billing_adjustment'
     HAVING coalesce(max(b.sequence), 0) <> count(b.*) OR max(c.last) <> count(b.*)`,
+  'a feed with a gap': `
+    SELECT reader_id FROM feed_entry GROUP BY reader_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
+  'a feed whose adjustments do not follow': `
+    SELECT reader_id, sequence FROM (
+      SELECT reader_id, sequence, adjustment_number, count(adjustment_id) OVER (PARTITION BY reader_id ORDER BY sequence) AS counted FROM feed_entry
+    ) f WHERE adjustment_number <> counted`,
+  'an adjustment that a reader is not given': `
+    SELECT b.id, r.reader_id FROM billing_adjustment b JOIN contract c ON c.id = b.contract_id
+    CROSS JOIN LATERAL (
+      SELECT b.provider_id AS reader_id UNION ALL SELECT c.client_id UNION ALL
+      SELECT e.partner_id FROM entrustment e WHERE e.client_id = c.client_id AND e.revoked_at IS NULL) r
+    WHERE NOT EXISTS (SELECT 1 FROM feed_entry f WHERE f.reader_id = r.reader_id AND f.adjustment_id = b.id AND NOT f.given_again)`,
+  'an adjustment that a reader is given without being entrusted': `
+    SELECT f.reader_id, f.sequence FROM feed_entry f JOIN contract c ON c.id = f.contract_id
+    WHERE f.reader_id NOT IN (f.provider_id, c.client_id)
+      AND NOT EXISTS (SELECT 1 FROM entrustment e WHERE e.partner_id = f.reader_id AND e.client_id = c.client_id)`,
   'a base that is no adjustment': `
     SELECT e.account_id, e.sequence FROM unit_entry e
     LEFT JOIN billing_adjustment b ON b.unit_account_id = e.account_id AND b.unit_entry_sequence = e.sequence AND b.kind = 'UNIT_PACK'

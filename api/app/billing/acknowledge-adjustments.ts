@@ -1,27 +1,27 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { acknowledgeUpTo, newestVisibleSequence } from '../../store/billing/acknowledgement.store';
+import { acknowledgeUpTo, lastPlaceInFeed } from '../../store/billing/acknowledgement.store';
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { nowText, type Unit } from '../command/unit';
 
 /**
- * A partner acknowledges all adjustments that it sees up to a sequence number, with its own document number. Those that it acknowledged before stay
- * as they were; acknowledging twice is harmless.
+ * A partner acknowledges what its feed gave it up to a place, with its own document number: what is appended later stands behind that
+ * place. What it acknowledged before stays as it was; acknowledging twice is harmless.
  */
 export async function acknowledgeAdjustments(
   unit: Unit,
-  input: { readonly upToSequence: number; readonly documentNumber: string },
+  input: { readonly upToPlace: number; readonly documentNumber: string },
 ): Promise<Result<{ readonly acknowledgedCount: number }>> {
   const { partnerId } = unit.session;
   if (partnerId === null) throw new Error('only a partner acknowledges');
   const faults = checkText(input.documentNumber, ['documentNumber'], 64);
   if (faults.length > 0) return refuseAll(faults);
-  if (input.upToSequence > (await newestVisibleSequence(unit.tx))) {
+  if (input.upToPlace > (await lastPlaceInFeed(unit.tx))) {
     return refuse(
       'CURSOR_UNKNOWN',
       ['upTo'],
-      'That cursor lies beyond the newest adjustment that you see.',
+      'That cursor lies beyond the newest entry of your feed.',
       'Acknowledge up to a cursor that you were given.',
     );
   }
@@ -29,7 +29,7 @@ export async function acknowledgeAdjustments(
   await stampUnit(unit);
   const acknowledged = await acknowledgeUpTo(unit.tx, {
     partnerId,
-    upToSequence: input.upToSequence,
+    upToPlace: input.upToPlace,
     documentNumber,
     at: nowText(unit),
   });

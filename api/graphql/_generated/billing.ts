@@ -65,8 +65,8 @@ export class BillingAdjustment {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
   readonly id!: string;
-  /** Its place among the provider's adjustments: strictly growing, without gaps, in the order in which they became visible. */
-  @Field(() => Int, { description: 'Its place among the provider\'s adjustments: strictly growing, without gaps, in the order in which they became visible.' })
+  /** Its number among the adjustments that you are given: it grows by one, without gaps, in the order in which you are given them. Other readers have other numbers. */
+  @Field(() => Int, { description: 'Its number among the adjustments that you are given: it grows by one, without gaps, in the order in which you are given them. Other readers have other numbers.' })
   readonly sequence!: number;
   /** What it is. */
   @Field(() => BillingAdjustmentKind, { description: 'What it is.' })
@@ -157,8 +157,8 @@ export class BillingAdjustmentConnection {
 /** Which adjustments to list. */
 @InputType('BillingAdjustmentFilter', { description: 'Which adjustments to list.' })
 export class BillingAdjustmentFilter {
-  /** Only this contract's. */
-  @Field(() => ID, { nullable: true, description: 'Only this contract\'s.' })
+  /** Only this contract's. Its cursors go on in the same list alone, and acknowledge nothing. */
+  @Field(() => ID, { nullable: true, description: 'Only this contract\'s. Its cursors go on in the same list alone, and acknowledge nothing.' })
   readonly contractId?: string | null;
   /** Only those that the asking partner has not acknowledged. */
   @Field(() => Boolean, { nullable: true, description: 'Only those that the asking partner has not acknowledged.' })
@@ -168,8 +168,8 @@ export class BillingAdjustmentFilter {
 /** An acknowledgement. */
 @InputType('AcknowledgeBillingAdjustmentsInput', { description: 'An acknowledgement.' })
 export class AcknowledgeBillingAdjustmentsInput {
-  /** The cursor up to which, included, all adjustments that you see are acknowledged. */
-  @Field(() => String, { description: 'The cursor up to which, included, all adjustments that you see are acknowledged.' })
+  /** A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged. */
+  @Field(() => String, { description: 'A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged.' })
   readonly upTo!: string;
   /** Your own document number, 1 to 64 characters. */
   @Field(() => String, { description: 'Your own document number, 1 to 64 characters.' })
@@ -221,9 +221,9 @@ export abstract class BillingQueries {
   protected $billingAdjustment(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentArgs) args: QueryBillingAdjustmentArgs): unknown {
     return this.billingAdjustment(context, args);
   }
-  /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+  /** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
   abstract billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs): Answer<Connection<AdjustmentRecord> | null>;
-  @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', nullable: true, description: 'The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`.' })
+  @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', nullable: true, description: 'The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`.' })
   protected $billingAdjustments(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentsArgs) args: QueryBillingAdjustmentsArgs): unknown {
     return this.billingAdjustments(context, args);
   }

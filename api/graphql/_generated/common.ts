@@ -222,8 +222,8 @@ export class PageInfo {
   /** Cursor of the first row, null on an empty page. */
   @Field(() => String, { nullable: true, description: 'Cursor of the first row, null on an empty page.' })
   readonly startCursor!: string | null;
-  /** Cursor of the last row: pass it as `after`. Null on an empty page. */
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row: pass it as `after`. Null on an empty page.' })
+  /** Cursor of the last row: pass it as `after`, and keep it. On an empty page the cursor that it was asked `after`; null without one. */
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row: pass it as `after`, and keep it. On an empty page the cursor that it was asked `after`; null without one.' })
   readonly endCursor!: string | null;
 }
 

@@ -1,9 +1,15 @@
-import { adjustmentOrder, type AdjustmentRecord } from '../../store/billing/billing.store';
-import { pagesInOrder } from '../connection';
+import { adjustmentOrder, type ListedAdjustment } from '../../store/billing/billing.store';
+import { partyOf, type Session } from '../../store/database/session';
+import { pagesInOrder, type Pages } from '../connection';
 
-/** Pages of billing adjustments, in sequence; larger than others, since ERPs pull them. */
-export const adjustmentPages = pagesInOrder<AdjustmentRecord>({
-  list: 'adjustments',
-  most: 5000,
-  order: adjustmentOrder,
-});
+const MOST = 5000;
+
+/** Pages of what a reader is given, larger than others since ERPs pull them. Their cursors belong to that reader: any other is refused. */
+export function adjustmentPages(session: Session): Pages<ListedAdjustment> {
+  return pagesInOrder({ list: `feed:${partyOf(session)}`, most: MOST, order: adjustmentOrder });
+}
+
+/** Pages of one contract's adjustments. Their cursors acknowledge nothing: what lies between them was not given. */
+export function contractAdjustmentPages(session: Session): Pages<ListedAdjustment> {
+  return pagesInOrder({ list: `feed-of-contract:${partyOf(session)}`, most: MOST, order: adjustmentOrder });
+}

@@ -12,10 +12,10 @@ export const billingMutations = new BillingMutations({
   }),
 });
 
-/** Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list. */
+/** Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list or reader. */
 function acknowledge(unit: Unit, { upTo, documentNumber }: AcknowledgeBillingAdjustmentsInput) {
   if (unit.session.partnerId === null)
     throw codedError('FORBIDDEN', 'Only a partner acknowledges billing adjustments. Use a key of the partner.');
-  const [sequence] = adjustmentPages.decode(upTo);
-  return acknowledgeAdjustments(unit, { upToSequence: Number(sequence), documentNumber });
+  const [place] = adjustmentPages(unit.session).decode(upTo);
+  return acknowledgeAdjustments(unit, { upToPlace: Number(place), documentNumber });
 }

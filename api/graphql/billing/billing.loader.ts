@@ -4,6 +4,7 @@ import {
   explanationsOfAdjustments,
   listAdjustments,
   type AdjustmentRecord,
+  type ListedAdjustment,
 } from '../../store/billing/billing.store';
 import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
@@ -20,7 +21,7 @@ import {
   loadRow,
   loadRows,
 } from '../load';
-import { adjustmentPages } from './adjustment-pages';
+import { adjustmentPages, contractAdjustmentPages } from './adjustment-pages';
 
 type Adjustments = readonly AdjustmentRecord[];
 
@@ -37,15 +38,16 @@ export function loadAdjustments(context: RequestContext, ids: readonly string[])
   return loadRows(context, ids, adjustmentsById);
 }
 
-/** A page of the adjustments that may be seen, in sequence. */
+/** A page of the adjustments that may be seen, in the order of the reader's feed. */
 export function loadAdjustmentPage(
   context: RequestContext,
   args: QueryBillingAdjustmentsArgs,
-): Promise<Connection<AdjustmentRecord>> {
+): Promise<Connection<ListedAdjustment>> {
   const { unacknowledgedOnly } = args.filter ?? {};
   const contractId = askedIdOrNull(args.filter?.contractId);
   const notAcknowledgedBy = unacknowledgedOnly === true ? context.session.partnerId : null;
-  return loadPage(context, args, adjustmentPages, (reader, page) =>
+  const pages = contractId === null ? adjustmentPages(context.session) : contractAdjustmentPages(context.session);
+  return loadPage(context, args, pages, (reader, page) =>
     listAdjustments(reader, { contractId, notAcknowledgedBy }, page),
   );
 }

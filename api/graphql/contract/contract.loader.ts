@@ -38,7 +38,7 @@ import {
   type ContractSlaArgs,
 } from '../_generated';
 import { assetPages } from '../asset/asset-pages';
-import { adjustmentPages } from '../billing/adjustment-pages';
+import { contractAdjustmentPages } from '../billing/adjustment-pages';
 import { historyOf } from '../common/history.loader';
 import { interventionPages } from '../consumption/consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from '../consumption/settled-work.loader';
@@ -144,7 +144,7 @@ export class ContractLoader extends ContractRelations {
   }
 
   billingAdjustments(context: RequestContext, contracts: Contracts, args: ContractBillingAdjustmentsArgs) {
-    return paged(context, contracts, args, adjustmentPages, adjustmentsOfContracts);
+    return paged(context, contracts, args, contractAdjustmentPages(context.session), adjustmentsOfContracts);
   }
 
   ledgerTransactions(context: RequestContext, contracts: Contracts, args: ContractLedgerTransactionsArgs) {

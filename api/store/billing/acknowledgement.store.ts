@@ -1,20 +1,24 @@
 import type { StatementRunner } from '../database/statement';
+import { ASKING_READER } from './feed-reader';
 
-/** The newest sequence number among the adjustments that may be seen; 0 when there is none. */
-export async function newestVisibleSequence(reader: StatementRunner): Promise<number> {
-  const [row] = await reader.query<{ newest: string }>({
-    name: 'adjustments:newest',
-    text: `SELECT b.sequence AS newest FROM billing_adjustment b ORDER BY b.sequence DESC LIMIT 1`,
+/** The last place of the asking reader's feed; 0 when it has none. */
+export async function lastPlaceInFeed(reader: StatementRunner): Promise<number> {
+  const [row] = await reader.query<{ last: string }>({
+    name: 'feed:last',
+    text: `SELECT f.sequence AS last FROM feed_entry f WHERE f.reader_id = ${ASKING_READER} ORDER BY f.sequence DESC LIMIT 1`,
   });
-  return row === undefined ? 0 : Number(row.newest);
+  return row === undefined ? 0 : Number(row.last);
 }
 
-/** Acknowledges, for a partner, all adjustments that it sees up to a number and has not acknowledged; returns those. */
+/**
+ * Acknowledges, for a partner, the adjustments that stand in its feed up to a place, that it sees and has not acknowledged; returns those.
+ * One that its feed gives again stands at its later place alone.
+ */
 export async function acknowledgeUpTo(
   tx: StatementRunner,
   word: {
     readonly partnerId: string;
-    readonly upToSequence: number;
+    readonly upToPlace: number;
     readonly documentNumber: string;
     readonly at: string;
   },
@@ -24,10 +28,11 @@ export async function acknowledgeUpTo(
       name: 'acknowledgements:up-to',
       text:
         `INSERT INTO adjustment_acknowledgement (provider_id, adjustment_id, partner_id, contract_id, document_number, acknowledged_at) ` +
-        `SELECT b.provider_id, b.id, $1, b.contract_id, $3, $4 FROM billing_adjustment b WHERE b.sequence <= $2 ` +
+        `SELECT b.provider_id, b.id, $1, b.contract_id, $3, $4 FROM feed_entry f JOIN billing_adjustment b ON b.provider_id = f.provider_id AND b.id = f.adjustment_id ` +
+        `WHERE f.reader_id = $1 AND f.sequence <= $2 AND NOT f.given_again ` +
         `AND NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $1) ` +
         `ON CONFLICT DO NOTHING RETURNING adjustment_id AS "adjustmentId", contract_id AS "contractId"`,
     },
-    [word.partnerId, word.upToSequence, word.documentNumber, word.at],
+    [word.partnerId, word.upToPlace, word.documentNumber, word.at],
   );
 }

@@ -1,19 +1,32 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { AdjustmentAcknowledgementRow } from './adjustment-acknowledgement.row';
 import { BillingAdjustmentRow } from './billing-adjustment.row';
+import { FeedEntryRow } from './feed-entry.row';
+import { ASKING_READER, NUMBER_FOR_READER } from './feed-reader';
 
 const adjustment = table(BillingAdjustmentRow, 'b');
 const b = adjustment.column;
+const { column: f } = table(FeedEntryRow, 'f');
 const adjustments = adjustment.select({
   without: ['currency', 'explanation'],
   plus: {
-    sequence: sql<number>(`${b.sequence}::integer`),
+    sequence: sql<number>(NUMBER_FOR_READER),
     amount: asMoneyText(b.amount, b.currency),
     vatRatePercent: sql<string>(`trim_scale(${b.vatRatePercent})`),
+  },
+});
+/** With its place in the feed that it is listed from. */
+const listed = adjustment.select({
+  without: ['currency', 'explanation'],
+  plus: {
+    sequence: sql<number>(`${f.adjustmentNumber}::integer`),
+    amount: asMoneyText(b.amount, b.currency),
+    vatRatePercent: sql<string>(`trim_scale(${b.vatRatePercent})`),
+    place: sql<number>(`${f.sequence}::integer`),
   },
 });
 const explanations = adjustment.pick(['id', 'explanation']);
@@ -21,10 +34,15 @@ const acknowledgement = table(AdjustmentAcknowledgementRow, 'k');
 const acknowledgements = acknowledgement.pick(['adjustmentId', 'documentNumber', 'acknowledgedAt']);
 
 /** What orders the lists of adjustments. */
-export const adjustmentOrder = adjustment.order('sequence');
+export const adjustmentOrder: readonly ReadOrderColumn<'place'>[] = [
+  { sql: f.sequence, type: 'bigint', property: 'place' },
+];
 
 /** A billing adjustment as stored: its amount is signed money text, its VAT rate decimal text. */
 export type AdjustmentRecord = Labelled<RecordOf<typeof adjustments>>;
+
+/** One of a list, with its place in the asking reader's feed. */
+export type ListedAdjustment = Labelled<ListedRow>;
 
 /** Which adjustments to list. */
 export interface AdjustmentListFilter {
@@ -34,51 +52,62 @@ export interface AdjustmentListFilter {
 }
 
 type Row = RecordOf<typeof adjustments>;
+type ListedRow = RecordOf<typeof listed>;
 
 /** `OFFSET 0` keeps it a look-up of each row by its key: joined, a page would read all that was ever acknowledged. */
 const unacknowledged = (place: number): string =>
   `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place} OFFSET 0)`;
 
+/** Those in the asking reader's feed: an adjustment that it is given again stands at its later place alone. */
+const GIVEN = `${f.readerId} = ${ASKING_READER} AND ${f.adjustmentId} IS NOT NULL AND NOT ${f.givenAgain}`;
+
 const all: ListShape = {
-  ...adjustments,
   name: 'adjustments',
+  columns: listed.columns,
+  from: `feed_entry f JOIN billing_adjustment b ON b.provider_id = f.provider_id AND b.id = f.adjustment_id`,
+  where: GIVEN,
   order: adjustmentOrder,
 };
-const ofContract: ListShape = { ...all, name: 'adjustments:contract', where: 'b.contract_id = $1', valueCount: 1 };
-const open: ListShape = { ...all, name: 'adjustments:open', where: unacknowledged(1), valueCount: 1 };
+const ofContract: ListShape = {
+  ...all,
+  name: 'adjustments:contract',
+  where: `${GIVEN} AND ${f.contractId} = $1`,
+  valueCount: 1,
+};
+const open: ListShape = { ...all, name: 'adjustments:open', where: `${GIVEN} AND ${unacknowledged(1)}`, valueCount: 1 };
 const openOfContract: ListShape = {
   ...all,
   name: 'adjustments:open-contract',
-  where: `b.contract_id = $1 AND ${unacknowledged(2)}`,
+  where: `${GIVEN} AND ${f.contractId} = $1 AND ${unacknowledged(2)}`,
   valueCount: 2,
 };
-const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: b.contractId };
+const ofContracts: ListShape = { ...all, name: 'adjustments:contracts', parent: f.contractId };
 
 /** Its lists; exported for the tests that keep their plans. */
 export const adjustmentLists: readonly ListShape[] = [all, ofContract, open, openOfContract, ofContracts];
 
-/** A page of the adjustments that may be seen, in sequence. */
+/** A page of the adjustments that may be seen, in the order of the asking reader's feed. */
 export async function listAdjustments(
   reader: Reader,
   filter: AdjustmentListFilter,
   page: PageRange,
-): Promise<AdjustmentRecord[]> {
+): Promise<ListedAdjustment[]> {
   const { contractId, notAcknowledgedBy } = filter;
   if (contractId != null && notAcknowledgedBy != null) {
-    return withLabels(await readPage<Row>(reader, openOfContract, [contractId, notAcknowledgedBy], page));
+    return withLabels(await readPage<ListedRow>(reader, openOfContract, [contractId, notAcknowledgedBy], page));
   }
-  if (contractId != null) return withLabels(await readPage<Row>(reader, ofContract, [contractId], page));
-  if (notAcknowledgedBy != null) return withLabels(await readPage<Row>(reader, open, [notAcknowledgedBy], page));
-  return withLabels(await readPage<Row>(reader, all, [], page));
+  if (contractId != null) return withLabels(await readPage<ListedRow>(reader, ofContract, [contractId], page));
+  if (notAcknowledgedBy != null) return withLabels(await readPage<ListedRow>(reader, open, [notAcknowledgedBy], page));
+  return withLabels(await readPage<ListedRow>(reader, all, [], page));
 }
 
-/** The adjustments of several contracts, a page each, in sequence. */
+/** The adjustments of several contracts, a page each, in the same order. */
 export async function adjustmentsOfContracts(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<AdjustmentRecord[]> {
-  return withLabels(await readPagesOf<Row>(reader, ofContracts, contracts, [], page));
+): Promise<ListedAdjustment[]> {
+  return withLabels(await readPagesOf<ListedRow>(reader, ofContracts, contracts, [], page));
 }
 
 /** The adjustments with these ids, those that may be seen. */

@@ -11,6 +11,11 @@ export interface Session {
   readonly actorId: string;
 }
 
+/** The party that an actor acts for: its partner, its client, or the provider. */
+export function partyOf({ partnerId, clientId, providerId }: Session): string {
+  return partnerId ?? clientId ?? providerId;
+}
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KINDS: ReadonlySet<string> = new Set(['PROVIDER', 'PARTNER', 'CLIENT']);
 

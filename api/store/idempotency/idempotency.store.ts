@@ -1,7 +1,7 @@
 import type { StampClock } from '../../domain/time/clock';
 import { instant, type Instant } from '../../domain/time/instant';
 import { presentSql, presentValues } from '../database/stamp';
-import type { Session } from '../database/session';
+import { partyOf, type Session } from '../database/session';
 import type { StatementRunner } from '../database/statement';
 
 /** What was kept of an operation under its key. */
@@ -13,11 +13,6 @@ export interface KeptOperation {
 
 /** What a claim found: the present when the key was free, else what was kept under it. */
 export type Claimed = { readonly now: Instant } | { readonly earlier: KeptOperation };
-
-/** The party that an actor acts for: its partner, its client, or the provider. */
-function partyOf({ partnerId, clientId, providerId }: Session): string {
-  return partnerId ?? clientId ?? providerId;
-}
 
 /**
  * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept under it. When another transaction has just

@@ -675,7 +675,7 @@ export const BillingAdjustmentPenaltyDocument = `query billingAdjustmentPenalty(
 }
 ${penaltyFragment}` as TypedDocument<BillingAdjustmentPenaltyQuery, BillingAdjustmentPenaltyQueryVariables>;
 
-/** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+/** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
 export const BillingAdjustmentsDocument = `query billingAdjustments($first: Int! = 100, $after: String, $filter: BillingAdjustmentFilter) {
   billingAdjustments(first: $first, after: $after, filter: $filter) {
     edges {
@@ -2164,7 +2164,7 @@ export interface Operations {
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
-  /** The billing adjustments that you may see, in sequence. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. Scope `billing:read`. */
+  /** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;

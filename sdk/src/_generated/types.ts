@@ -15,7 +15,7 @@ export type AcceptPenaltyInput = {
 export type AcknowledgeBillingAdjustmentsInput = {
   /** Your own document number, 1 to 64 characters. */
   readonly documentNumber: string;
-  /** The cursor up to which, included, all adjustments that you see are acknowledged. */
+  /** A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged. */
   readonly upTo: string;
 };
 
@@ -106,7 +106,7 @@ export const AssetOwnership = {
 export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
 /** Which adjustments to list. */
 export type BillingAdjustmentFilter = {
-  /** Only this contract's. */
+  /** Only this contract's. Its cursors go on in the same list alone, and acknowledge nothing. */
   readonly contractId?: string | null | undefined;
   /** Only those that the asking partner has not acknowledged. */
   readonly unacknowledgedOnly?: boolean | null | undefined;

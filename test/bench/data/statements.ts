@@ -140,6 +140,16 @@ const ADJUSTMENTS = `
     ON n % 4 = 0 AND p.place = n / 4
   ORDER BY n`;
 
+/** What each adjustment's readers are given: the provider and the client. */
+const FEEDS = `
+  INSERT INTO feed_entry (provider_id, reader_id, sequence, kind, client_id, contract_id, adjustment_id, adjustment_number, given_again,
+    recorded_at)
+  SELECT b.provider_id, r.id, row_number() OVER feed, 'ADJUSTMENT', c.client_id, b.contract_id, b.id, row_number() OVER feed, false,
+         b.recorded_at
+  FROM billing_adjustment b JOIN contract c ON c.provider_id = b.provider_id AND c.id = b.contract_id
+  CROSS JOIN LATERAL (VALUES (b.provider_id), (c.client_id)) AS r (id)
+  WHERE b.provider_id = $1::uuid WINDOW feed AS (PARTITION BY r.id ORDER BY b.sequence)`;
+
 const COUNTER = `INSERT INTO provider_counter (provider_id, name, last) VALUES ($1::uuid, 'billing_adjustment', $2::bigint)`;
 
 /** In the order of the foreign keys. */
@@ -151,6 +161,7 @@ export const FILLS: readonly Fill[] = [
   { text: INCIDENTS, values: ['provider', 'incidentsPerModule'] },
   { text: PENALTIES, values: ['provider'] },
   { text: ADJUSTMENTS, values: ['provider', 'place', 'adjustments'] },
+  { text: FEEDS, values: ['provider'] },
   { text: COUNTER, values: ['provider', 'adjustments'] },
 ];
 
