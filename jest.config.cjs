@@ -11,8 +11,12 @@ const base = {
     '<rootDir>/test/mutation/node_modules',
   ],
 };
-/** A refusal that its mutation does not list is a fault in tests. */
-const strict = ['reflect-metadata', '<rootDir>/test/support/strict-refusals.ts'];
+/** A refusal that its mutation does not list is a fault in tests, and so is a change without an event. */
+const strict = [
+  'reflect-metadata',
+  '<rootDir>/test/support/strict-refusals.ts',
+  '<rootDir>/test/support/strict-events.ts',
+];
 const pure = ['domain', 'property', 'golden', 'house', 'codegen', 'memory'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
 module.exports = {

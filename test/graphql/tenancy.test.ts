@@ -24,7 +24,7 @@ beforeAll(async () => {
     const things = await furnish(tenant);
     // A version of a pack that the other provider does not have.
     await tenant.database.write(tenant.sessions.administrator, async (tx) => {
-      const [pack] = await tx.manager.find(TermsPackRow, { where: { packId: 'omr-hosted', version: 1 } });
+      const [pack] = await tx.manager.find(TermsPackRow, { where: { key: 'omr-hosted', version: 1 } });
       const version = name === 'Alpha' ? 101 : 102;
       await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } });
     });

@@ -3,6 +3,7 @@ import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { ActorRow, ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
+import { writeRows } from '../../store/write-rows';
 import { operatorSource, recordAs } from '../command/record';
 import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
 import { hashApiKey, type ApiKeyText } from './api-key';
@@ -80,7 +81,7 @@ export async function insertPartner(
   name: string,
   now: Instant,
 ): Promise<void> {
-  await tx.manager.insert(PartnerRow, { providerId, id, name, createdAt: formatInstant(now) });
+  await writeRows(tx, PartnerRow, providerId, [{ id, name, createdAt: formatInstant(now) }]);
   const source = operatorSource(providerId, 'createPartner', now);
   await recordAs(tx, source, [{ kind: 'PARTNER_CREATED', subjectId: id, contractId: null, payload: { name } }]);
 }
@@ -92,12 +93,8 @@ export async function insertEntrustment(
   entrustment: { readonly partnerId: string; readonly clientId: string; readonly authorisation: string },
   now: Instant,
 ): Promise<void> {
-  await tx.manager.insert(EntrustmentRow, {
-    providerId,
-    ...entrustment,
-    authorisedAt: formatInstant(now),
-    revokedAt: null,
-  });
+  const row = { ...entrustment, authorisedAt: formatInstant(now), revokedAt: null };
+  await writeRows(tx, EntrustmentRow, providerId, [row]);
   const { clientId, partnerId, authorisation } = entrustment;
   const source = operatorSource(providerId, 'entrustClient', now);
   const about = { subjectId: clientId, contractId: null };
@@ -107,7 +104,8 @@ export async function insertEntrustment(
 /** Records a key: only its hash is kept. */
 export async function insertKey(tx: WriteTransaction, providerId: string, key: NewKey, now: Instant): Promise<void> {
   const { keyId: id } = key.key;
-  await tx.manager.insert(ActorRow, { providerId, id, kind: 'KEY', name: key.name, createdAt: formatInstant(now) });
+  const createdAt = formatInstant(now);
+  await writeRows(tx, ActorRow, providerId, [{ id, kind: 'KEY', name: key.name, createdAt }]);
   const created = {
     name: key.name,
     actorKind: key.kind,
@@ -116,16 +114,11 @@ export async function insertKey(tx: WriteTransaction, providerId: string, key: N
     scopes: [...key.scopes],
     demo: key.demo,
   };
-  await tx.manager.insert(ApiKeyRow, {
-    providerId,
-    id: key.key.keyId,
-    ...created,
-    secretHash: hashApiKey(key.key.text),
-    createdAt: formatInstant(now),
-    expiresAt: null,
-    revokedAt: null,
-  });
-  const about = { subjectId: key.key.keyId, contractId: null };
+  const secretHash = hashApiKey(key.key.text);
+  await writeRows(tx, ApiKeyRow, providerId, [
+    { id, ...created, secretHash, createdAt, expiresAt: null, revokedAt: null },
+  ]);
+  const about = { subjectId: id, contractId: null };
   await recordAs(tx, operatorSource(providerId, 'createKey', now), [
     { kind: 'KEY_CREATED', ...about, payload: created },
   ]);

@@ -3,7 +3,7 @@ import { acknowledgeUpTo, lastPlaceInFeed } from '../../store/billing/acknowledg
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
-import { nowText, type Unit } from '../command/unit';
+import { recordedSecond, type Unit } from '../command/unit';
 
 /**
  * A partner acknowledges what its feed gave it up to a place, with its own document number: what is appended later stands behind that
@@ -31,7 +31,7 @@ export async function acknowledgeAdjustments(
     partnerId,
     upToPlace: input.upToPlace,
     documentNumber,
-    at: nowText(unit),
+    at: recordedSecond(unit),
   });
   const events = acknowledged.map(({ adjustmentId, contractId }) => ({
     kind: 'ADJUSTMENT_ACKNOWLEDGED' as const,

@@ -5,7 +5,7 @@ import { ClientRow, EntrustmentRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { stampUnit } from '../command/stamp-unit';
 import { record } from '../command/record';
-import { insertRow, nowText, type Unit } from '../command/unit';
+import { insertRow, recordedSecond, type Unit } from '../command/unit';
 
 /** A new client. */
 export interface CreateClientInput {
@@ -36,7 +36,7 @@ export async function createClient(
   }
   const id = unit.newId();
   await stampUnit(unit);
-  await insertRow(unit, ClientRow, { id, name, registrationNumber, createdAt: nowText(unit) });
+  await insertRow(unit, ClientRow, { id, name, registrationNumber, createdAt: recordedSecond(unit) });
   const about = { subjectId: id, contractId: null };
   await record(unit, { kind: 'CLIENT_CREATED', ...about, payload: { name, registrationNumber } });
   if (partnerId !== null) {
@@ -45,7 +45,7 @@ export async function createClient(
       partnerId,
       clientId: id,
       authorisation,
-      authorisedAt: nowText(unit),
+      authorisedAt: recordedSecond(unit),
       revokedAt: null,
     });
     await record(unit, { kind: 'CLIENT_ENTRUSTED', ...about, payload: { partnerId, authorisation } });

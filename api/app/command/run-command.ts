@@ -12,6 +12,7 @@ import { nameOfActor } from '../../store/access/access.store';
 import { termsLibraryOf } from '../terms/terms-library';
 import { canonicalText } from './canonical-text';
 import { makeUnit, type Unit } from './unit';
+import { watchWrites } from './watch-writes';
 
 /** What a use case is run with. */
 export interface CommandContext {
@@ -103,8 +104,9 @@ async function runOnce<T>(
     }
     return { refusals: [], replayed: true, value: earlier.outcome as T };
   }
+  const watched = watchWrites(tx);
   const unit = makeUnit({
-    tx,
+    tx: watched.tx,
     session,
     now: claimed.now,
     stamps,
@@ -117,6 +119,7 @@ async function runOnce<T>(
   });
   const result = await work(unit);
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
+  watched.tell(operation);
   await keepOutcome(tx, session, key, result.value);
   return { refusals: [], replayed: false, value: result.value };
 }

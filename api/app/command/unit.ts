@@ -1,5 +1,6 @@
 import type { StampClock } from '../../domain/time/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
+import { secondOfStamp } from '../../store/database/stamp';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import type { Changes, Inserted, RowClass } from '../../store/table';
@@ -82,7 +83,7 @@ export function setStamp(unit: Unit, stamp: string): void {
   stamps.set(unit, before !== undefined && before > stamp ? before : stamp);
 }
 
-/** The unit's instant as text for a column. */
-export function nowText(unit: Unit): string {
-  return formatInstant(unit.now);
+/** When what the unit writes is recorded, for columns that hold seconds: that of its events, never a later one. */
+export function recordedSecond(unit: Unit): string {
+  return formatInstant(secondOfStamp(unit.recordedAt));
 }

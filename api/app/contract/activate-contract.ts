@@ -13,7 +13,7 @@ import { issueAdjustment } from '../billing/issue-adjustment';
 import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
-import { insertRow, nowText, updateRow, type Unit } from '../command/unit';
+import { insertRow, recordedSecond, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from './dated-terms-of';
 import { recordStatus } from './record-versions';
 import { postTransaction } from '../ledger/post-transaction';
@@ -47,7 +47,7 @@ export async function activateContract(
     const message = `The contract's term ended on ${standing.termLastDay}, and is not renewed.`;
     return refuse('DATE_OUT_OF_PERIOD', ['contractId'], message, 'Make a contract whose term is not over.');
   }
-  await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: nowText(unit) });
+  await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: recordedSecond(unit) });
   const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'CONTRACT_ACTIVATED', ...about, payload: { versions } });

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { noteAssessedYear } from '../../store/penalty/penalty-book.store';
 import { checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
+import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { downtimeCommitment } from '../sla/downtime';
@@ -58,8 +59,10 @@ export async function assessDowntimeYear(
   const settled = await settleDowntimeYear(unit, book, input.year);
   if (settled.ok) {
     const { providerId } = unit.session;
-    const noted = { contractId: contract.id, year: input.year, assessedAt: unit.recordedAt };
-    await noteAssessedYear(unit.tx, providerId, noted);
+    const { year } = input;
+    const contractId = contract.id;
+    const isNew = await noteAssessedYear(unit.tx, providerId, { contractId, year, assessedAt: unit.recordedAt });
+    if (isNew) await record(unit, { kind: 'YEAR_ASSESSED', subjectId: contractId, contractId, payload: { year } });
   }
   return settled.ok ? accept({ penaltyId: settled.value.standing }) : settled;
 }

@@ -130,6 +130,15 @@ function same(left: UnpricedPenaltyRecord['refusals'], right: UnpricedPenaltyRec
   return text(left) === text(right);
 }
 
-async function resolve(unit: Unit, { id }: UnpricedPenaltyRecord): Promise<void> {
+/** What waited for a price waits no more: it is priced, waits for other reasons, or is not owed. */
+async function resolve(unit: Unit, waiting: UnpricedPenaltyRecord): Promise<void> {
+  const { id, contractId, incidentId, policyKey, commitmentKey, year } = waiting;
   await updateRow(unit, UnpricedPenaltyRow, id, { resolvedAt: unit.recordedAt });
+  const payload = { unpricedPenaltyId: id, policyKey, commitmentKey, year };
+  await record(
+    unit,
+    incidentId === null
+      ? { kind: 'YEAR_PRICE_RESOLVED', subjectId: contractId, contractId, payload }
+      : { kind: 'INCIDENT_PRICE_RESOLVED', subjectId: incidentId, contractId, payload },
+  );
 }

@@ -1,8 +1,10 @@
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { TermsPackRow } from '../../store/rows';
 import { termsPacksOf } from '../../store/terms/terms.store';
+import { writeRows } from '../../store/write-rows';
 import { canonicalText } from '../command/canonical-text';
 import { operatorSource, recordAs } from '../command/record';
 
@@ -36,14 +38,10 @@ export async function loadTermsPack(
     if (canonicalText(JSON.parse(there.document)) === canonicalText(json)) return 'THERE_ALREADY';
     throw new Error(`the terms pack ${id} has a version ${version} of other content: give the change a new version`);
   }
-  await tx.manager.insert(TermsPackRow, {
-    providerId,
-    packId: id,
-    version,
-    publishedOn,
-    document: json as never,
-    loadedAt: formatInstant(now),
-  });
+  // As it was given, so that it is known again: what was parsed has defaults filled in.
+  const document = json as TermsPack;
+  const row = { key: id, version, publishedOn, document, loadedAt: formatInstant(now) };
+  await writeRows(tx, TermsPackRow, providerId, [row]);
   const payload = { packId: id, version, publishedOn };
   const source = operatorSource(providerId, 'loadTermsPack', now);
   await recordAs(tx, source, [{ kind: 'TERMS_PACK_LOADED', subjectId: providerId, contractId: null, payload }]);

@@ -1,7 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { Shape, ShapeFault } from '../terms/shape';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
-import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS } from './incident-events';
+import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { WORK_EVENTS } from './work-events';
 
 /**
@@ -14,6 +14,7 @@ export const EVENTS = {
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...UNPRICED_EVENTS,
+  ...YEAR_EVENTS,
   ...WORK_EVENTS,
 } as const;
 

@@ -41,7 +41,9 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_SET':
     case 'HOURLY_RATE_ENDED':
     case 'HOURLY_RATE_CORRECTED':
+    case 'YEAR_ASSESSED':
     case 'YEAR_LEFT_UNPRICED':
+    case 'YEAR_PRICE_RESOLVED':
       return contract;
   }
 }

@@ -78,6 +78,7 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
     case 'EXCLUDED_PERIOD_ENDED':
       return withPeriod(incident, payload.periodId, (period) => [{ ...period, endedAt: payload.endedAt }]);
     case 'INCIDENT_LEFT_UNPRICED':
+    case 'INCIDENT_PRICE_RESOLVED':
       return incident;
     case 'EXCLUDED_PERIOD_WITHDRAWN':
       return withPeriod(incident, payload.periodId, () => []);

@@ -49,22 +49,37 @@ export const INCIDENT_EVENTS = {
   EXCLUDED_PERIOD_WITHDRAWN: { subject: 'incident', shape: object({ periodId: id, reason: words }) },
 } as const;
 
-const unpriced = object({
+const unpriced = {
   unpricedPenaltyId: id,
   policyKey: words,
   commitmentKey: words,
   year: nullable(wholeNumber),
+};
+const leftUnpriced = object({
+  ...unpriced,
   reasons: list(object({ code: words, message: words })),
 });
 
-/** What can happen where a penalty is owed and has no price yet: a person has to look. */
+const resolved = object(unpriced);
+
+/**
+ * What can happen where a penalty is owed and has no price yet: a person has to look, and nobody has to any more once a later decision
+ * prices it, finds other reasons, or finds that nothing is owed.
+ */
 export const UNPRICED_EVENTS = {
-  INCIDENT_LEFT_UNPRICED: { subject: 'incident', shape: unpriced },
-  YEAR_LEFT_UNPRICED: { subject: 'contract', shape: unpriced },
+  INCIDENT_LEFT_UNPRICED: { subject: 'incident', shape: leftUnpriced },
+  INCIDENT_PRICE_RESOLVED: { subject: 'incident', shape: resolved },
+  YEAR_LEFT_UNPRICED: { subject: 'contract', shape: leftUnpriced },
+  YEAR_PRICE_RESOLVED: { subject: 'contract', shape: resolved },
 } as const;
 
 const capUse = object({ capKey: words, windowKey: words, used: signedMoney });
 const nothing = object({});
+
+/** What can happen to a year of a contract's downtime: noted once, from when on later records settle it anew. */
+export const YEAR_EVENTS = {
+  YEAR_ASSESSED: { subject: 'contract', shape: object({ year: wholeNumber }) },
+} as const;
 
 /** What can happen to a penalty: each event leads to the state that `PENALTY_STATE_AFTER` names. */
 export const PENALTY_EVENTS = {

@@ -1,9 +1,9 @@
-import { historiesOf, type HistoryRecord } from '../../store/event/event.store';
-import { pages, type Connection, type PageArgs } from '../connection';
+import { historiesOf, historyOrder, type HistoryRecord } from '../../store/event/event.store';
+import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
 import { loadPages } from '../load';
 
-const historyPages = pages<HistoryRecord>({ list: 'history', keys: ['uuid'], keyOf: (entry) => [entry.id] });
+const historyPages = pagesInOrder<HistoryRecord>({ list: 'history', order: historyOrder });
 
 /** The histories of several subjects, a page each. */
 export function historyOf(

@@ -1,9 +1,5 @@
-import type { IncidentRecord } from '../../store/incident/incident.store';
-import { pages } from '../connection';
+import { incidentOrder, type IncidentRecord } from '../../store/incident/incident.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of incidents, latest received first. */
-export const incidentPages = pages<IncidentRecord>({
-  list: 'incidents',
-  keys: ['timestamptz', 'uuid'],
-  keyOf: (incident) => [incident.receivedAt, incident.id],
-});
+export const incidentPages = pagesInOrder<IncidentRecord>({ list: 'incidents', order: incidentOrder });

@@ -1,9 +1,5 @@
-import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
-import { pages } from '../connection';
+import { ledgerOrder, type LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of a contract's ledger, in sequence. */
-export const ledgerPages = pages<LedgerTransactionRecord>({
-  list: 'ledger',
-  keys: ['integer'],
-  keyOf: (transaction) => [transaction.sequence],
-});
+export const ledgerPages = pagesInOrder<LedgerTransactionRecord>({ list: 'ledger', order: ledgerOrder });

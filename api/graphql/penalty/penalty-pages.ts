@@ -1,9 +1,5 @@
-import type { PenaltyRecord } from '../../store/penalty/penalty.store';
-import { pages } from '../connection';
+import { penaltyOrder, type PenaltyRecord } from '../../store/penalty/penalty.store';
+import { pagesInOrder } from '../connection';
 
 /** Pages of penalties, latest assessed first. */
-export const penaltyPages = pages<PenaltyRecord>({
-  list: 'penalties',
-  keys: ['integer'],
-  keyOf: (penalty) => [penalty.number],
-});
+export const penaltyPages = pagesInOrder<PenaltyRecord>({ list: 'penalties', order: penaltyOrder });

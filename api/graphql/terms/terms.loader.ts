@@ -1,19 +1,21 @@
 import { packName, termsLibraryOf } from '../../app/terms/terms-library';
 import { effectiveTerms } from '../../domain/terms/effective-terms';
-import { listTermsPacks, newestTermsPack, termsPacksOf, type TermsPackRecord } from '../../store/terms/terms.store';
+import {
+  listTermsPacks,
+  newestTermsPack,
+  termsPackOrder,
+  termsPacksOf,
+  type TermsPackRecord,
+} from '../../store/terms/terms.store';
 import type { QueryTermsPacksArgs, TermsPack } from '../_generated';
-import { pages, type Connection } from '../connection';
+import { pagesInOrder, type Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { codedError } from '../errors';
 import { maybeInOrder } from '../../executor/align';
 import { loadPage } from '../load';
 import { toTermsPack } from './to-terms-pack';
 
-const packPages = pages<TermsPack>({
-  list: 'terms-packs',
-  keys: ['text', 'integer'],
-  keyOf: (pack) => [pack.key, pack.version],
-});
+const packPages = pagesInOrder<TermsPack>({ list: 'terms-packs', order: termsPackOrder });
 
 /** The id of a pack at a version: its key and the version. Versions are PostgreSQL's `integer`. */
 const PACK_ID = /^(?<key>[a-z][a-z0-9-]{1,59})@(?<version>[1-9]\d{0,8})$/;

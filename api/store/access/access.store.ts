@@ -1,38 +1,34 @@
 import type { Session } from '../database/session';
 import type { StatementRunner as Reader } from '../database/statement';
+import { table, type RecordOf } from '../table';
+import { ActorRow } from './actor.row';
+import { ApiKeyRow } from './api-key.row';
+import { PartnerRow } from './partner.row';
+import { ProviderRow } from './provider.row';
+
+const keys = table(ApiKeyRow, 'k').select({ without: ['createdAt'] });
+const actor = table(ActorRow, 'a');
+const actorNames = actor.pick(['name']);
+const actorIds = actor.pick(['id']);
+const provider = table(ProviderRow, 'p');
+const providers = provider.pick(['name'], { id: provider.column.providerId });
+const partners = table(PartnerRow, 'p').pick(['id', 'name']);
 
 /** An API key as stored. */
-export interface ApiKeyRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly actorKind: 'PROVIDER' | 'PARTNER' | 'CLIENT';
-  readonly partnerId: string | null;
-  readonly clientId: string | null;
-  readonly scopes: string[];
-  readonly secretHash: string;
-  readonly demo: boolean;
-  readonly expiresAt: string | null;
-  readonly revokedAt: string | null;
-}
+export type ApiKeyRecord = RecordOf<typeof keys>;
 
 /** The key with this id, if it is one of the provider that the scope reads for. */
 export async function apiKeyById(reader: Reader, id: string): Promise<ApiKeyRecord | undefined> {
-  const [row] = await reader.query<ApiKeyRecord>(
-    {
-      name: 'api-keys:by-id',
-      text:
-        `SELECT k.id, k.name, k.actor_kind AS "actorKind", k.partner_id AS "partnerId", k.client_id AS "clientId", k.scopes, ` +
-        `k.secret_hash AS "secretHash", k.demo, k.expires_at AS "expiresAt", k.revoked_at AS "revokedAt" FROM api_key k WHERE k.id = $1`,
-    },
-    [id],
-  );
+  const [row] = await reader.query<ApiKeyRecord>({ name: 'api-keys:by-id', text: `${keys.text} WHERE k.id = $1` }, [
+    id,
+  ]);
   return row;
 }
 
 /** The name of the actor of a session: a key, a person or a program. */
 export async function nameOfActor(reader: Reader, session: Session): Promise<string> {
-  const [row] = await reader.query<{ name: string }>(
-    { name: 'actors:name', text: `SELECT k.name FROM actor k WHERE k.id = $1` },
+  const [row] = await reader.query<RecordOf<typeof actorNames>>(
+    { name: 'actors:name', text: `${actorNames.text} WHERE a.id = $1` },
     [session.actorId],
   );
   if (row === undefined) throw new Error('a session whose actor does not exist');
@@ -40,21 +36,15 @@ export async function nameOfActor(reader: Reader, session: Session): Promise<str
 }
 
 /** The provider of the session. */
-export async function currentProvider(reader: Reader): Promise<{ id: string; name: string }> {
-  const [row] = await reader.query<{ id: string; name: string }>({
-    name: 'provider:current',
-    text: `SELECT p.provider_id AS id, p.name FROM provider p`,
-  });
+export async function currentProvider(reader: Reader): Promise<RecordOf<typeof providers>> {
+  const [row] = await reader.query<RecordOf<typeof providers>>({ name: 'provider:current', text: providers.text });
   if (row === undefined) throw new Error('a session whose provider does not exist');
   return row;
 }
 
 /** The partners with these ids, those that may be seen. */
-export function partnersById(reader: Reader, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
-  return reader.query(
-    { name: 'partners:by-id', text: `SELECT p.id, p.name FROM partner p WHERE p.id = ANY($1::uuid[])` },
-    [ids],
-  );
+export function partnersById(reader: Reader, ids: readonly string[]): Promise<RecordOf<typeof partners>[]> {
+  return reader.query({ name: 'partners:by-id', text: `${partners.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** The id of a program's actor by its name; recorded with the id given when there is none yet. */
@@ -71,8 +61,8 @@ export async function systemActorId(
     },
     [actor.providerId, actor.id, actor.name, actor.createdAt],
   );
-  const [row] = await tx.query<{ id: string }>(
-    { name: 'actors:system', text: `SELECT a.id FROM actor a WHERE a.kind = 'SYSTEM' AND a.name = $1` },
+  const [row] = await tx.query<RecordOf<typeof actorIds>>(
+    { name: 'actors:system', text: `${actorIds.text} WHERE a.kind = 'SYSTEM' AND a.name = $1` },
     [actor.name],
   );
   if (row === undefined) throw new Error('an actor that cannot be seen');

@@ -14,12 +14,9 @@ export interface SignatureDocument {
 /** A contract between a provider and a client, made from a terms pack at a version. */
 @Entity('contract')
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'contract_client_fk' })
-@ForeignKey(
-  () => TermsPackRow,
-  ['providerId', 'termsPackId', 'termsPackVersion'],
-  ['providerId', 'packId', 'version'],
-  { name: 'contract_terms_pack_fk' },
-)
+@ForeignKey(() => TermsPackRow, ['providerId', 'termsPackId', 'termsPackVersion'], ['providerId', 'key', 'version'], {
+  name: 'contract_terms_pack_fk',
+})
 @Unique('contract_number_uq', ['providerId', 'number'])
 @Unique('contract_client_uq', ['providerId', 'id', 'clientId'])
 // Over an expression, which TypeORM cannot say.

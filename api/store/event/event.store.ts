@@ -90,10 +90,12 @@ const told = event.pick(['subjectId', 'id', 'kind', 'operation', 'payload', 'rec
 /** An entry of the history of something. */
 export type HistoryRecord = RecordOf<typeof told>;
 
+/** Histories in the order of their recording. */
+export const historyOrder = event.order('id');
 const histories: ListShape = {
   ...told,
   name: 'history',
-  order: event.order('id'),
+  order: historyOrder,
   parent: event.column.subjectId,
 };
 

@@ -3,13 +3,13 @@ import { instant, type Instant } from '../../domain/time/instant';
 import { presentSql, presentValues } from '../database/stamp';
 import { partyOf, type Session } from '../database/session';
 import type { StatementRunner } from '../database/statement';
+import { table, type RecordOf } from '../table';
+import { IdempotencyKeyRow } from './idempotency-key.row';
+
+const kept = table(IdempotencyKeyRow, 'i').pick(['operation', 'inputHash', 'outcome']);
 
 /** What was kept of an operation under its key. */
-export interface KeptOperation {
-  readonly operation: string;
-  readonly inputHash: string;
-  readonly outcome: unknown;
-}
+export type KeptOperation = RecordOf<typeof kept>;
 
 /** What a claim found: the present when the key was free, else what was kept under it. */
 export type Claimed = { readonly now: Instant } | { readonly earlier: KeptOperation };
@@ -42,15 +42,15 @@ export async function claimIdempotencyKey(
     ],
   );
   if (taken !== undefined) return { now: instant(taken.now) };
-  const [kept] = await tx.query<KeptOperation>(
+  const [earlier] = await tx.query<KeptOperation>(
     {
       name: 'idempotency:kept',
-      text: `SELECT operation, input_hash AS "inputHash", outcome FROM idempotency_key WHERE provider_id = $1 AND party_id = $2 AND key = $3`,
+      text: `${kept.text} WHERE i.provider_id = $1 AND i.party_id = $2 AND i.key = $3`,
     },
     [session.providerId, partyOf(session), claim.key],
   );
-  if (kept === undefined) throw new Error('an idempotency key that is taken and cannot be seen');
-  return { earlier: kept };
+  if (earlier === undefined) throw new Error('an idempotency key that is taken and cannot be seen');
+  return { earlier };
 }
 
 /** Keeps the outcome of an operation under the key that it took in this transaction. */

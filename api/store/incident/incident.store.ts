@@ -39,9 +39,11 @@ export interface OwnershipRecord {
   readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
 }
 
+/** Incidents in the order of their reception; lists show the latest first. */
+export const incidentOrder = incident.order('receivedAt', 'id');
 const latestFirst = {
   ...incidents,
-  order: incident.order('receivedAt', 'id'),
+  order: incidentOrder,
   descending: true,
 } as const satisfies Omit<ListShape, 'name'>;
 

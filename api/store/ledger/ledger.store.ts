@@ -17,10 +17,12 @@ export type LedgerTransactionRecord = RecordOf<typeof transactions>;
 /** A posting as stored, its amount as money text. */
 export type LedgerPostingRecord = RecordOf<typeof postings>;
 
+/** A ledger in sequence. */
+export const ledgerOrder = transaction.order('sequence');
 const list: ListShape = {
   ...transactions,
   name: 'ledger',
-  order: transaction.order('sequence'),
+  order: ledgerOrder,
   parent: transaction.column.contractId,
 };
 

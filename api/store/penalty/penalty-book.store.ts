@@ -63,19 +63,20 @@ export async function addToCapSums(
   );
 }
 
-/** Notes that the downtime of a year was assessed; once is enough. */
+/** Notes that the downtime of a year was assessed; false when it was noted before. */
 export async function noteAssessedYear(
   tx: Reader,
   providerId: string,
   year: { readonly contractId: string; readonly year: number; readonly assessedAt: string },
-): Promise<void> {
-  await tx.query(
+): Promise<boolean> {
+  const noted = await tx.query(
     {
       name: 'assessed-years:note',
       text:
         `INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at) VALUES ($1, $2, $3, $4) ` +
-        `ON CONFLICT DO NOTHING`,
+        `ON CONFLICT DO NOTHING RETURNING 1`,
     },
     [providerId, year.contractId, year.year, year.assessedAt],
   );
+  return noted.length > 0;
 }

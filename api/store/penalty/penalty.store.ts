@@ -16,10 +16,12 @@ export type PenaltyRecord = RecordOf<typeof penalties>;
 /** A penalty with its explanation and what it took of its caps: what deciding over it, and assessing the next one, needs. */
 export type PenaltyWithCaps = RecordOf<typeof penaltiesWithCaps>;
 
+/** Penalties in the order of their assessment; lists show the latest first. */
+export const penaltyOrder = penalty.order('number');
 const ofContracts: ListShape = {
   ...penalties,
   name: 'penalties:contract',
-  order: penalty.order('number'),
+  order: penaltyOrder,
   descending: true,
   parent: penalty.column.contractId,
 };

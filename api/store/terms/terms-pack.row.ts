@@ -11,7 +11,7 @@ export class TermsPackRow {
   providerId!: string;
 
   @PrimaryColumn({ name: 'pack_id', type: 'text', primaryKeyConstraintName: 'terms_pack_pk' })
-  packId!: string;
+  key!: string;
 
   @PrimaryColumn({ name: 'version', type: 'integer', primaryKeyConstraintName: 'terms_pack_pk' })
   version!: number;

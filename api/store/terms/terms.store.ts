@@ -5,7 +5,7 @@ import { TermsPackRow } from './terms-pack.row';
 
 const pack = table(TermsPackRow, 't');
 const packs = pack.pick(['version', 'publishedOn'], {
-  id: pack.column.packId,
+  id: pack.column.key,
   // The whole pack as JSON text: it is read once and kept.
   document: sql<string>(`${pack.column.document}::text`),
 });
@@ -13,7 +13,9 @@ const packs = pack.pick(['version', 'publishedOn'], {
 /** A terms pack as stored. */
 export type TermsPackRecord = RecordOf<typeof packs>;
 
-const list: ListShape = { ...packs, name: 'terms-packs', order: pack.order('packId', 'version') };
+/** All versions of all packs, by name and version. */
+export const termsPackOrder = pack.order('key', 'version');
+const list: ListShape = { ...packs, name: 'terms-packs', order: termsPackOrder };
 const named: ListShape = { ...list, name: 'terms-packs:key', where: 't.pack_id = $1', valueCount: 1 };
 
 /** Its lists; exported for the tests that keep their plans. */

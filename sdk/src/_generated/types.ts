@@ -389,6 +389,8 @@ export const EventKind = {
   INCIDENT_CORRECTED: 'INCIDENT_CORRECTED',
   /** A penalty is owed for the incident and has no price yet: a person has to look. */
   INCIDENT_LEFT_UNPRICED: 'INCIDENT_LEFT_UNPRICED',
+  /** The penalty that waited for a price on the incident waits no more: it was priced, has other reasons, or is not owed. */
+  INCIDENT_PRICE_RESOLVED: 'INCIDENT_PRICE_RESOLVED',
   /** The incident was reported again. */
   INCIDENT_RECEPTION_RECORDED: 'INCIDENT_RECEPTION_RECORDED',
   /** The restoration was taken back. */
@@ -443,8 +445,12 @@ export const EventKind = {
   UNITS_RETURNED: 'UNITS_RETURNED',
   /** An account of prepaid units was opened with its first base. */
   UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
+  /** A year of downtime of the contract was assessed, and is kept in step with what is recorded later. */
+  YEAR_ASSESSED: 'YEAR_ASSESSED',
   /** A penalty is owed for a year of the contract and has no price yet: a person has to look. */
-  YEAR_LEFT_UNPRICED: 'YEAR_LEFT_UNPRICED'
+  YEAR_LEFT_UNPRICED: 'YEAR_LEFT_UNPRICED',
+  /** The penalty that waited for a price for a year waits no more: it was priced, has other reasons, or is not owed. */
+  YEAR_PRICE_RESOLVED: 'YEAR_PRICE_RESOLVED'
 } as const;
 
 export type EventKind = typeof EventKind[keyof typeof EventKind];
