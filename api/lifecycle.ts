@@ -6,7 +6,10 @@ const STOP_LIMIT_MS = 30_000;
 /** Thrown between two steps of a start that has been interrupted by a signal. */
 class Interrupted extends Error {}
 
-/** What has been started, to be stopped in the opposite order, and the one way in which the process ends. */
+/**
+ * What has been started, to be stopped in the opposite order, and the one way in which the process
+ * ends.
+ */
 export class Lifecycle {
   private readonly stops: (() => Promise<void>)[] = [];
   private starting: Promise<unknown> = Promise.resolve();
@@ -36,7 +39,10 @@ export class Lifecycle {
     await running;
   }
 
-  /** Stops every part, whatever fails on the way, and ends the process with this code; only the first call counts. */
+  /**
+   * Stops every part, whatever fails on the way, and ends the process with this code; only the
+   * first call counts.
+   */
   end(code: number): void {
     this.ending ??= this.stopAll().finally(() => process.exit(code));
     setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();

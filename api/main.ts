@@ -8,8 +8,8 @@ import { start } from './start';
 import { StartFailure } from './store/database/start-failure';
 
 /**
- * The program: reads its configuration, starts every part, and ends the process in order on a signal, on a failure to
- * start (exit code 1, with a sentence), or on a fault.
+ * The program: reads its configuration, starts every part, and ends the process in order on a
+ * signal, on a failure to start (exit code 1, with a sentence), or on a fault.
  */
 export async function main(): Promise<void> {
   const projectRoot = findProjectRoot();
@@ -49,7 +49,9 @@ function configOrExit(projectRoot: string): Config {
   }
 }
 
-/** A failure that has a sentence is told by it; any other is a fault of ours, told with its stack. */
+/**
+ * A failure that has a sentence is told by it; any other is a fault of ours, told with its stack.
+ */
 function tellFailure(error: unknown): void {
   if (error instanceof StartFailure) {
     complain(`Astreinte could not start: ${error.message}\n${error.whatToDo}`);

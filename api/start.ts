@@ -23,8 +23,9 @@ export interface StartContext {
 }
 
 /**
- * Starts every part in its order: database, schema, seeds, HTTP. Between two of them a signal to stop is heeded.
- * Throws a `StartFailure` with its sentence; what was started by then is left to the lifecycle.
+ * Starts every part in its order: database, schema, seeds, HTTP. Between two of them a signal to
+ * stop is heeded. Throws a `StartFailure` with its sentence; what was started by then is left to
+ * the lifecycle.
  */
 export async function start(context: StartContext): Promise<void> {
   const { config, logger, lifecycle } = context;

@@ -27,7 +27,10 @@ export interface ApiDeps {
   readonly demoKeys: readonly DemoKey[];
 }
 
-/** Starts the API with its pages. Demo keys are public: they stand for nobody in production, whatever the database holds. */
+/**
+ * Starts the API with its pages. Demo keys are public: they stand for nobody in production,
+ * whatever the database holds.
+ */
 export async function startApi(deps: ApiDeps): Promise<StartedServer> {
   const { config, database, clock, logger, isOpen, demoKeys } = deps;
   const graphiql = createGraphiqlRouter({

@@ -14,7 +14,10 @@ export function notFound(what: string, path: readonly string[]): Refused {
   );
 }
 
-/** A refusal when a text has nothing that can be seen, or too many characters (Unicode code points), else nothing. */
+/**
+ * A refusal when a text has nothing that can be seen, or too many characters (Unicode code points),
+ * else nothing.
+ */
 export function checkText(text: string, path: readonly string[], most: number, least = 1): Refusal[] {
   const length = lengthOf(text);
   const isBlank = least > 0 && !isVisible(text);
@@ -51,12 +54,7 @@ export function checkAmount(amount: Money, currency: string, path: readonly stri
 export function checkNotFuture(at: Instant, now: Instant, path: readonly string[]): Refusal[] {
   if (at <= now) return [];
   return [
-    ...refuse(
-      'TIME_IN_FUTURE',
-      path,
-      'That time lies in the future.',
-      'Record what has happened, when it has happened.',
-    ).refusals,
+    ...refuse('TIME_IN_FUTURE', path, 'That time is in the future.', 'Record events once they have happened.').refusals,
   ];
 }
 
@@ -82,7 +80,10 @@ export function checkOrder(
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Whether a text can be the id of anything at all: asking the database for another one would be an error there. */
+/**
+ * Whether a text can be the id of anything at all: asking the database for another one would be an
+ * error there.
+ */
 export function isId(text: string): boolean {
   return UUID.test(text);
 }

@@ -25,7 +25,10 @@ export interface Contents {
   readonly relations: RelationBase[];
 }
 
-/** The index: all types, what must be written by hand, and what the builder of the schema needs to know. */
+/**
+ * The index: all types, what must be written by hand, and what the builder of the schema needs to
+ * know.
+ */
 export function emitIndex(written: WrittenSchema, { classes, enums, roots, relations }: Contents): string {
   const files = ['interfaces', ...written.areas];
   const placeOf = (type: string): string => {
@@ -50,7 +53,7 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     ...bases.map(({ name, place }) => `  ${name}: ${place},`),
     '} as const;',
     '',
-    '/** Which fields of which type each base of relations answers. */',
+    '/** Which fields of which type each base of relations resolves. */',
     'export const relationBases = [',
     ...relations.map(
       ({ name, type, fields }) =>

@@ -8,7 +8,10 @@ A type needs its scope wherever it is reached, also in what a mutation gives. A 
 error \`FORBIDDEN\` at its path; the rest of the answer stands.
 `;
 
-/** The page: the types that each scope shows, the fields that need more than their type, and the mutations. */
+/**
+ * The page: the types that each scope shows, the fields that need more than their type, and the
+ * mutations.
+ */
 export function scopeTable({ mutations, guards, scopesOfTypes }: Declared): string {
   const roots = new Set(['Query', 'Mutation']);
   const types = [...scopesOfTypes].map(([type, scopes]) => [code(type), listed(scopes)]);

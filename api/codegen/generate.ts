@@ -26,7 +26,10 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** Generates all files from the areas; throws with all the reasons when the schema has something that cannot be expressed. */
+/**
+ * Generates all files from the areas; throws with all the reasons when the schema has something
+ * that cannot be expressed.
+ */
 export function generateFrom(areas: readonly AreaText[], config: GeneratorConfig): GeneratedFile[] {
   const written = joinAreas(areas);
   const refusals = [...refusalsOf(written), ...configFaults(written, config)];
@@ -53,7 +56,10 @@ import type { ClassType } from 'type-graphql';
 
 const types = new Map<string, object>();
 
-/** Makes the types of an area known by name, so that areas refer to each other without importing each other. */
+/**
+ * Makes the types of an area known by name, so that areas refer to each other without importing
+ * each other.
+ */
 export function declareTypes(of: Readonly<Record<string, object>>): void {
   for (const [name, type] of Object.entries(of)) types.set(name, type);
 }

@@ -61,8 +61,9 @@ function standard(type: GraphQLNamedType): { run: string; ts: string } | undefin
 }
 
 /**
- * What a decorator names as the type, in a function that runs when the schema is built. Types of other areas are looked up by name,
- * so that areas may refer to each other without importing each other.
+ * What a decorator names as the type, in a function that runs when the schema is built. Types of
+ * other areas are looked up by name, so that areas may refer to each other without importing each
+ * other.
  */
 export function runtimeType(place: Place, type: GraphQLNamedType): string {
   const known = standard(type);

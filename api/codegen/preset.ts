@@ -24,7 +24,10 @@ export interface DomainConfig {
   readonly enums: readonly string[];
 }
 
-/** The schema's words for the domain: one file an enum, with nothing in it but the union of its words. */
+/**
+ * The schema's words for the domain: one file an enum, with nothing in it but the union of its
+ * words.
+ */
 export const domainPreset: Types.OutputPreset<DomainConfig> = {
   buildGeneratesSection: (options) =>
     options.presetConfig.enums.map((name) => ({

@@ -35,8 +35,9 @@ export function readAreas(folder: string, ignored: readonly string[]): AreaText[
 }
 
 /**
- * Joins areas into one schema. Each may write `type Query` or `extend type Query`: what a root has in several files is put together; and
- * `extend type Contract` for what it hangs on a type of another area.
+ * Joins areas into one schema. Each may write `type Query` or `extend type Query`: what a root has
+ * in several files is put together; and `extend type Contract` for what it hangs on a type of
+ * another area.
  */
 export function joinAreas(areas: readonly AreaText[]): WrittenSchema {
   const definitions: DefinitionNode[] = [];

@@ -3,7 +3,7 @@ export class Sheet {
   private readonly imports = new Map<string, { values: Set<string>; types: Set<string> }>();
   private readonly lines: string[] = [];
 
-  /** Imports a value (a type of the same name comes with it) and answers its name. */
+  /** Imports a value (a type of the same name comes with it) and returns its name. */
   value(module: string, name: string): string {
     this.of(module).values.add(name);
     return name;

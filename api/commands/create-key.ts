@@ -22,7 +22,10 @@ const KIND_OF_ROLE = {
 
 const ROLES = Object.keys(KIND_OF_ROLE) as Role[];
 
-/** `npm run create-key`: a further key of a provider: for its staff, for a partner's programs, or for a client. Printed this once. */
+/**
+ * `npm run create-key`: a further key of a provider: for its staff, for a partner's programs, or
+ * for a client. Printed this once.
+ */
 export const createKeyCommand: Command<Name> = {
   usage: {
     example: 'npm run create-key -- --provider <id> --role erp --partner <id> --name "Novalis ERP"',

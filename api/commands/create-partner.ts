@@ -3,7 +3,10 @@ import { insertPartner, providerSession } from '../app/access/create-provider';
 import { requireProvider } from './known';
 import { beProgram, type Command } from './program';
 
-/** `npm run create-partner`: a partner (reseller, integrator) of a provider, to entrust clients to and to give keys. */
+/**
+ * `npm run create-partner`: a partner (reseller, integrator) of a provider, to entrust clients to
+ * and to give keys.
+ */
 export const createPartnerCommand: Command<'provider' | 'name'> = {
   usage: {
     example: 'npm run create-partner -- --provider <id> --name "Novalis"',

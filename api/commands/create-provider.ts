@@ -9,9 +9,10 @@ import { WrongArguments } from './options';
 import { beProgram, type Command } from './program';
 
 /**
- * `npm run create-provider`: a provider with its first key, an administrator's, and the terms packs of the project. The key is printed this
- * once. Names need not be unique, since no provider sees another; but a second provider of a name is made only when it is asked for,
- * so that a command run twice does not make two.
+ * `npm run create-provider`: a provider with its first key, an administrator's, and the terms packs
+ * of the project. The key is printed this once. Names need not be unique, since no provider sees
+ * another; but a second provider of a name is made only when it is asked for, so that a command run
+ * twice does not make two.
  */
 export const createProviderCommand: Command<'name' | 'key' | 'another'> = {
   usage: {

@@ -9,8 +9,9 @@ import { beProgram, type Command } from './program';
 const WORDS: Readonly<Record<LoadedPack, string>> = { LOADED: 'loaded', THERE_ALREADY: 'there already' };
 
 /**
- * `npm run load-terms-packs`: loads terms packs for a provider that exists, all or nothing: a new pack, or a new version of one. What is there
- * already is left as it is, and no contract changes: each keeps the version that it was made from.
+ * `npm run load-terms-packs`: loads terms packs for a provider that exists, all or nothing: a new
+ * pack, or a new version of one. What is there already is left as it is, and no contract changes:
+ * each keeps the version that it was made from.
  */
 export const loadTermsPacksCommand: Command<'provider' | 'folder'> = {
   usage: {

@@ -27,7 +27,9 @@ export class WrongArguments extends Error {
 
 const LONGEST = 200;
 
-/** Reads a command's options; throws `WrongArguments` with every problem found, not only the first. */
+/**
+ * Reads a command's options; throws `WrongArguments` with every problem found, not only the first.
+ */
 export function readOptions<Name extends string>(
   usage: CommandUsage<Name>,
   args: readonly string[],
@@ -58,7 +60,9 @@ export function usageText(usage: CommandUsage): string {
   return ['Write it like this:', `  ${usage.example}`, ...lines].join('\n');
 }
 
-/** The options as written, `--name value` or `--name=value`. Words that belong to none are problems. */
+/**
+ * The options as written, `--name value` or `--name=value`. Words that belong to none are problems.
+ */
 function wordsOf(args: readonly string[], problems: string[]): readonly { option: string; value: string }[] {
   const found: { option: string; value: string }[] = [];
   for (let place = 0; place < args.length; place += 1) {
@@ -76,7 +80,10 @@ function wordsOf(args: readonly string[], problems: string[]): readonly { option
   return found;
 }
 
-/** The value without spaces around it; '' after a problem, so that the option does not count as missing besides. */
+/**
+ * The value without spaces around it; '' after a problem, so that the option does not count as
+ * missing besides.
+ */
 function checked(name: string, given: string, problems: string[]): string {
   const value = given.trim();
   if (value === '') problems.push(`--${name} has no value.`);

@@ -21,7 +21,10 @@ export interface Command<Name extends string> {
   readonly usage: CommandUsage<Name>;
   /** Checks what the options say together; throws `WrongArguments`. Nothing has been opened yet. */
   check?(options: OptionValues<Name>): void;
-  /** Does it, and answers the lines to print; throws `WrongArguments` for a value that the database does not know. */
+  /**
+   * Does it, and returns the lines to print; throws `WrongArguments` for a value that the database
+   * does not know.
+   */
   run(setting: CommandSetting<Name>): Promise<readonly string[]>;
 }
 
@@ -35,7 +38,10 @@ export interface Surroundings {
   readonly tell: (line: string) => void;
 }
 
-/** Runs a command and answers its exit code: 0 done, 1 not possible now, 2 wrong arguments. Nothing is changed unless it is 0. */
+/**
+ * Runs a command and returns its exit code: 0 done, 1 not possible now, 2 wrong arguments. Nothing
+ * is changed unless it is 0.
+ */
 export async function runProgram<Name extends string>(command: Command<Name>, around: Surroundings): Promise<number> {
   const { tell, print } = around;
   try {

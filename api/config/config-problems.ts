@@ -3,7 +3,10 @@ import { isIP } from 'node:net';
 /** Names and values as a process receives them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads settings one by one and keeps a sentence for each bad value; a setting left empty counts as not set. */
+/**
+ * Reads settings one by one and keeps a sentence for each bad value; a setting left empty counts as
+ * not set.
+ */
 export class ConfigProblems {
   private readonly found: string[] = [];
 
@@ -66,7 +69,10 @@ export class ConfigProblems {
     return values;
   }
 
-  /** A PostgreSQL URL that names a database. The message leaves the value out: it may hold a password. */
+  /**
+   * A PostgreSQL URL that names a database. The message leaves the value out: it may hold a
+   * password.
+   */
   databaseUrl(name: string): string | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;

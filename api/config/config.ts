@@ -22,7 +22,9 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** `SEED`: whether the demo story is put into an empty database. */
   readonly seed: 'demo' | 'none';
-  /** `CLOCK_STARTS_AT`: what the clock shows at the start; undefined for the time of the machine. */
+  /**
+   * `CLOCK_STARTS_AT`: what the clock shows at the start; undefined for the time of the machine.
+   */
   readonly clockStartsAt: Instant | undefined;
   /** `CORS_ORIGINS`: web pages of other origins that may ask from a browser; none by default. */
   readonly corsOrigins: readonly string[];
@@ -38,7 +40,10 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads and checks all settings; throws a `ConfigError` with every problem found, not only the first. */
+/**
+ * Reads and checks all settings; throws a `ConfigError` with every problem found, not only the
+ * first.
+ */
 export function readConfig(environment: Environment, projectRoot: string): Config {
   const read = new ConfigProblems(environment);
   const mode = read.choice('NODE_ENV', ['development', 'production', 'test'], 'development');

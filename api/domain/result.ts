@@ -1,18 +1,23 @@
 import type { RefusalCode } from './_generated/refusal-code';
 
 /**
- * An expected refusal, as a value: a stable code (listed in the schema's `RefusalCode`), where in the input it lies,
- * a sentence for a person, and what that person can do about it.
+ * An expected refusal, as a value: a stable code (listed in the schema's `RefusalCode`), where in
+ * the input it lies, a sentence for a person, and what that person can do about it.
  */
 export interface Refusal {
   readonly code: RefusalCode;
-  /** Path into the input, e.g. `['modules', '2', 'unitPrice']`; empty when it concerns the whole. */
+  /**
+   * Path into the input, e.g. `['modules', '2', 'unitPrice']`; empty when it concerns the whole.
+   */
   readonly path: readonly string[];
   readonly message: string;
   readonly whatToDo: string;
 }
 
-/** What a deciding function answers: a value, or one or more refusals. Broken invariants throw instead. */
+/**
+ * What a deciding function returns: a value, or one or more refusals. Broken invariants throw
+ * instead.
+ */
 export type Result<T> = Accepted<T> | Refused;
 
 /** The accepted side of a `Result`. */

@@ -1,4 +1,7 @@
-/** Puts the rows of all parents into the order of the parents: a list each, empty where there are none; each list keeps the rows' order. */
+/**
+ * Puts the rows of all parents into the order of the parents: a list each, empty where there are
+ * none; each list keeps the rows' order.
+ */
 export function groupsInOrder<Parent, Row>(
   parents: readonly Parent[],
   keyOfParent: (parent: Parent) => string,
@@ -15,7 +18,10 @@ export function groupsInOrder<Parent, Row>(
   return parents.map((parent) => groups.get(keyOfParent(parent)) ?? []);
 }
 
-/** Puts rows into the order of the parents that point at them; null where a parent points at none or at one that may not be seen. */
+/**
+ * Puts rows into the order of the parents that point at them; null where a parent points at none or
+ * at one that may not be seen.
+ */
 export function maybeInOrder<Parent, Row>(
   parents: readonly Parent[],
   keyOfParent: (parent: Parent) => string | null,
@@ -29,7 +35,10 @@ export function maybeInOrder<Parent, Row>(
   });
 }
 
-/** The same for a field that is never null: a missing row is a fault, and fails that parent's field only. */
+/**
+ * The same for a field that is never null: a missing row is a fault, and fails that parent's field
+ * only.
+ */
 export function oneInOrder<Parent, Row>(
   parents: readonly Parent[],
   keyOfParent: (parent: Parent) => string,

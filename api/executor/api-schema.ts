@@ -31,16 +31,16 @@ export interface GeneratedSchema {
 type Loader = (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
 
 /**
- * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them, then puts in place what it cannot
- * say: relations that are read without a promise, root fields that look ahead, fields that need a scope, and abstract types that are
- * told apart at once.
+ * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them,
+ * then puts in place what it cannot say: relations that are read without a promise, root fields
+ * that look ahead, fields that need a scope, and abstract types that are told apart at once.
  */
 export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<Record<string, object>>): GraphQLSchema {
   const { resolverBases, relationBases, declaredClasses } = generated;
   const answering = new Map<unknown, object>();
   for (const [name, base] of Object.entries(resolverBases)) {
     const given = resolvers[name];
-    if (given === undefined) throw new Error(`nothing answers ${name}`);
+    if (given === undefined) throw new Error(`nothing resolves ${name}`);
     answering.set(base, given);
   }
   const built = buildSchemaSync({
@@ -92,7 +92,7 @@ function answerByRelation(
     name: label,
     load: (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => {
       const method = methods[name];
-      if (method === undefined) throw new Error(`nothing answers ${label}`);
+      if (method === undefined) throw new Error(`nothing resolves ${label}`);
       return method.call(methods, context, parents, args);
     },
   };

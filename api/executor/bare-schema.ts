@@ -23,8 +23,9 @@ import { firstNode } from './resolve';
 type Field = GraphQLField<unknown, ExecutorContext>;
 
 /**
- * The query part of a schema as the compiler gets it: the same types without arguments. Resolvers work theirs out from the original
- * field, with graphql-js's own function, so that defaults, scalars and variables inside literals mean the same in both executors.
+ * The query part of a schema as the compiler gets it: the same types without arguments. Resolvers
+ * work theirs out from the original field, with graphql-js's own function, so that defaults,
+ * scalars and variables inside literals mean the same in both executors.
  */
 export function bareSchema(schema: GraphQLSchema): GraphQLSchema {
   const made = new Map<string, GraphQLNamedType>();
@@ -105,7 +106,10 @@ function retype(type: GraphQLOutputType, bare: Bare): GraphQLOutputType {
   return bare(type);
 }
 
-/** The compiler names resolvers by type and field put together: `Unit.entryKind` and `UnitEntry.kind` would be one if names ran alike. */
+/**
+ * The compiler names resolvers by type and field put together: `Unit.entryKind` and
+ * `UnitEntry.kind` would be one if names ran alike.
+ */
 function refuseClashes(types: readonly GraphQLNamedType[]): void {
   const seen = new Map<string, string>();
   for (const type of types)

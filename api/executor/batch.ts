@@ -1,7 +1,10 @@
-/** What a root field answers. */
+/** What a root field returns. */
 export type Answer<T> = T | Promise<T>;
 
-/** What a loaded field answers: one value for each parent, in their order; an `Error` in place of a value fails that parent's field only. */
+/**
+ * What a loaded field returns: one value for each parent, in their order; an `Error` in place of a
+ * value fails that parent's field only.
+ */
 export type Batch<T> = readonly (T | Error)[] | Promise<readonly (T | Error)[]>;
 
 /** The only answer of a batch of one. */

@@ -12,12 +12,15 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 
 /**
- * Most fields that a document may have, once its fragments are laid out for each possible type, to be compiled. A field costs about
- * 5 KB and a tenth of a millisecond.
+ * Most fields that a document may have, once its fragments are laid out for each possible type, to
+ * be compiled. A field costs about 5 KB and a tenth of a millisecond.
  */
 export const MOST_COMPILED_FIELDS = 500;
 
-/** How many fields a document without conditions comes to for the compiler; undefined when there are too many. Stops counting there. */
+/**
+ * How many fields a document without conditions comes to for the compiler; undefined when there are
+ * too many. Stops counting there.
+ */
 export function compiledSize(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,

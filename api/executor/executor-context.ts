@@ -4,7 +4,9 @@ import type { RelationMemory } from './relation-memory';
 export interface ExecutorContext {
   /** What has been loaded ahead for this request. */
   readonly relations: RelationMemory;
-  /** Called before each root field of a mutation, so that it reads nothing that was seen before it. */
+  /**
+   * Called before each root field of a mutation, so that it reads nothing that was seen before it.
+   */
   beginMutation(): Promise<void>;
   /** Why this request may not see what needs these scopes; undefined when it may. */
   denial(scopes: readonly string[]): Error | undefined;

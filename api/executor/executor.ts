@@ -20,11 +20,19 @@ export interface ExecutionRequest {
 
 /** How documents are executed. */
 export interface ExecutorOptions {
-  /** Most fields of documents that are kept compiled, all together; 10 000 when absent, about 50 MB. */
+  /**
+   * Most fields of documents that are kept compiled, all together; 10 000 when absent, about 50 MB.
+   */
   readonly compiledFields?: number;
-  /** How often a document must have been seen before it is compiled; 1 when absent: the second time. Infinity never compiles. */
+  /**
+   * How often a document must have been seen before it is compiled; 1 when absent: the second time.
+   * Infinity never compiles.
+   */
   readonly compileAfter?: number;
-  /** Told how each document was answered: compiled; by graphql-js; or by graphql-js after the compiled answer had errors. */
+  /**
+   * Told how each document was answered: compiled; by graphql-js; or by graphql-js after the
+   * compiled answer had errors.
+   */
   readonly observe?: (how: 'COMPILED' | 'PLAIN' | 'ANEW') => void;
   /** Most errors in variables that are reported; 10 when absent. */
   readonly maxCoercionErrors?: number;
@@ -34,9 +42,10 @@ export interface ExecutorOptions {
 export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
 
 /**
- * The executor: queries that come again are compiled, the rest (mutations, introspection, what the compiler refuses) goes through
- * graphql-js. A compiled answer counts only when it is free of errors; otherwise the query is answered anew by graphql-js, so that
- * errors, their order and what they null are always its own.
+ * The executor: queries that come again are compiled, the rest (mutations, introspection, what the
+ * compiler refuses) goes through graphql-js. A compiled answer counts only when it is free of
+ * errors; otherwise the query is answered anew by graphql-js, so that errors, their order and what
+ * they null are always its own.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
   const { compiledFields = 10_000, compileAfter = 1, maxCoercionErrors = 10, observe = () => undefined } = options;

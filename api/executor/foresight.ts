@@ -34,7 +34,10 @@ export interface Step {
 /** Values of the variables after coercion. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** What a document selects, as far as relations are concerned. Made once for a document; its variables come with each request. */
+/**
+ * What a document selects, as far as relations are concerned. Made once for a document; its
+ * variables come with each request.
+ */
 export class Selections {
   private readonly steps = new Map<readonly FieldNode[], Map<string, readonly Step[]>>();
   private readonly leading = new Map<readonly FieldNode[], boolean>();
@@ -110,7 +113,9 @@ export class Selections {
     return steps;
   }
 
-  /** Nothing when a condition does not fit: the executor meets it too, and reports it at its place. */
+  /**
+   * Nothing when a condition does not fit: the executor meets it too, and reports it at its place.
+   */
   private selected(nodes: readonly FieldNode[], type: GraphQLObjectType): Iterable<readonly FieldNode[]> {
     try {
       return collectSubfields(this.schema, this.fragments, this.variables, type, nodes).values();
@@ -129,7 +134,10 @@ export class Foresight {
     readonly variables: Variables,
   ) {}
 
-  /** A field's arguments, worked out once a request. Throws what graphql-js throws for a value that does not fit. */
+  /**
+   * A field's arguments, worked out once a request. Throws what graphql-js throws for a value that
+   * does not fit.
+   */
   argsOf(field: Field, node: FieldNode): FieldArgs {
     let args = this.args.get(node);
     if (args === undefined)

@@ -7,7 +7,10 @@ type Field = GraphQLField<unknown, ExecutorContext>;
 /** Where a field of the built schema keeps the scopes that it needs. */
 const GUARD = Symbol('guard');
 
-/** Lets only requests with these scopes reach a field: for others it fails before anything is loaded. */
+/**
+ * Lets only requests with these scopes reach a field: for others it fails before anything is
+ * loaded.
+ */
 export function setGuard(field: Field, scopes: readonly string[]): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.extensions = { ...field.extensions, [GUARD]: scopes };

@@ -6,8 +6,9 @@ import type { RelationMemory } from './relation-memory';
 import type { FieldArgs, Relation } from './relation';
 
 /**
- * Loads all that the document selects below rows that were just found: each relation with one call for all parents of its level,
- * then what lies below its results. A call that fails fails its own fields only, when they are read.
+ * Loads all that the document selects below rows that were just found: each relation with one call
+ * for all parents of its level, then what lies below its results. A call that fails fails its own
+ * fields only, when they are read.
  */
 export async function lookAhead(
   context: ExecutorContext,
@@ -56,7 +57,10 @@ async function takeStep(
   return lookAhead(context, foresight, values, step.nodes, step.type);
 }
 
-/** Loads a relation for those parents that lack it, and keeps the values. Never rejects: a failure is kept as the value. */
+/**
+ * Loads a relation for those parents that lack it, and keeps the values. Never rejects: a failure
+ * is kept as the value.
+ */
 export async function loadInto(
   memory: RelationMemory,
   context: ExecutorContext,

@@ -23,8 +23,9 @@ export function decidingVariables(document: DocumentNode): readonly string[] {
 }
 
 /**
- * The document that is left when its conditions are decided: without the parts that are skipped, without `@skip` and `@include`,
- * and without the declarations of variables, whose values the resolvers look up by themselves.
+ * The document that is left when its conditions are decided: without the parts that are skipped,
+ * without `@skip` and `@include`, and without the declarations of variables, whose values the
+ * resolvers look up by themselves.
  */
 export function prune(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): DocumentNode {
   const decide = {

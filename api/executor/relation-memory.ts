@@ -2,11 +2,15 @@ import type { FieldNode } from 'graphql';
 import type { Foresight } from './foresight';
 
 /**
- * What has been loaded for one request: the value of each relation by the place in the document that asks for it, then by parent row.
- * Rows themselves are never written to, so they may be shared, frozen, or seen at several places of a document.
+ * What has been loaded for one request: the value of each relation by the place in the document
+ * that asks for it, then by parent row. Rows themselves are never written to, so they may be
+ * shared, frozen, or seen at several places of a document.
  */
 export class RelationMemory {
-  /** What the document selects, to look ahead from root fields; undefined when nobody looked: then relations are loaded when met. */
+  /**
+   * What the document selects, to look ahead from root fields; undefined when nobody looked: then
+   * relations are loaded when met.
+   */
   foresight: Foresight | undefined;
   private loaded = new Map<FieldNode, Map<object, unknown>>();
   private waiting = new Map<FieldNode, unknown>();
@@ -30,7 +34,10 @@ export class RelationMemory {
     return this.loaded.get(node)?.get(parent);
   }
 
-  /** What belongs to a place of the document during this request, made once: the loader for what was not foreseen. */
+  /**
+   * What belongs to a place of the document during this request, made once: the loader for what was
+   * not foreseen.
+   */
   once<T>(node: FieldNode, make: () => T): T {
     const known = this.waiting.get(node);
     if (known !== undefined) return known as T;

@@ -13,7 +13,10 @@ import type { FieldArgs, Relation } from './relation';
 type Field = GraphQLField<unknown, ExecutorContext>;
 type Resolver = GraphQLFieldResolver<unknown, ExecutorContext, FieldArgs>;
 
-/** Answers a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded with its neighbours. */
+/**
+ * Answers a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded
+ * with its neighbours.
+ */
 export function relationResolver(field: Field, relation: Relation): Resolver {
   return (parent, args, context, info) => {
     const node = firstNode(info);
@@ -45,7 +48,10 @@ function loadLate(
   return loader.load(parent);
 }
 
-/** Answers a root field, then loads what the document selects below it. A mutation reads nothing that was seen before it. */
+/**
+ * Answers a root field, then loads what the document selects below it. A mutation reads nothing
+ * that was seen before it.
+ */
 export function rootResolver(field: Field, resolve: Resolver, isMutation: boolean): Resolver {
   const type = getNamedType(field.type);
   const answer: Resolver = (source, args, context, info) => {

@@ -12,7 +12,10 @@ export type Command<Input, Payload> = (
   args: { readonly idempotencyKey: string; readonly input: Input },
 ) => Promise<Payload>;
 
-/** How each field of a payload is found from what the use case gave; null when the mutation was refused. */
+/**
+ * How each field of a payload is found from what the use case gave; null when the mutation was
+ * refused.
+ */
 export type PayloadFields<Value, Payload> = {
   readonly [Field in Exclude<keyof Payload, 'refusals' | 'replayed'>]: (
     context: RequestContext,
@@ -22,7 +25,9 @@ export type PayloadFields<Value, Payload> = {
 
 type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
 
-/** A mutation: the use case that it runs once for its idempotency key, and what its payload shows. */
+/**
+ * A mutation: the use case that it runs once for its idempotency key, and what its payload shows.
+ */
 export function command<Input, Value, Payload>(
   useCase: (unit: Unit, input: Input, context: RequestContext) => Promise<Result<Value>>,
   fields: PayloadFields<Value, Payload>,
@@ -39,7 +44,10 @@ export function command<Input, Value, Payload>(
   };
 }
 
-/** Told of a refusal that its mutation does not list: the caller gets it all the same. Tests make a fault of it. */
+/**
+ * Told of a refusal that its mutation does not list: the caller gets it all the same. Tests make a
+ * fault of it.
+ */
 export const undeclaredRefusals = {
   report: ({ log }: RequestContext, message: string): void => log.error({}, message),
 };

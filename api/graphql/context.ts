@@ -21,7 +21,10 @@ export interface RequestContext extends ExecutorContext {
   readonly session: Session;
   /** What their key may do, e.g. `contracts:read`. */
   readonly scopes: ReadonlySet<string>;
-  /** The reads of this request: one snapshot, one tenant. Renewed before each mutation, so that what it wrote is seen. */
+  /**
+   * The reads of this request: one snapshot, one tenant. Renewed before each mutation, so that what
+   * it wrote is seen.
+   */
   readonly read: ReadScope;
   /** For use cases that write. */
   readonly database: Database;
@@ -31,7 +34,7 @@ export interface RequestContext extends ExecutorContext {
   readonly stamps: StampClock;
   /** Until when the reads of this request see all that was recorded; set by `settleKnownAt`. */
   readonly knowledge: { settled: Settled | null };
-  /** Names this request in the log and in answers to faults. */
+  /** Names this request in the log and in responses to faults. */
   readonly requestId: string;
   /** The name of the key that asks, for the log. */
   readonly keyName?: string | undefined;

@@ -10,7 +10,10 @@ const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
   OPERATION_RESOLUTION_FAILURE: 'BAD_REQUEST',
 };
 
-/** Client's faults that carry no code, or a wrong one; their messages are constant texts of graphql-js. */
+/**
+ * Client's faults that carry no code, or a wrong one; their messages are constant texts of
+ * graphql-js.
+ */
 const BY_MESSAGE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^Syntax Error: Document contains more th?a[nt] \d+ tokens/, 'LIMIT_EXCEEDED'],
   [/^Validation aborted\.$/, 'LIMIT_EXCEEDED'],
@@ -37,7 +40,10 @@ function rootOf(error: unknown): unknown {
   return root;
 }
 
-/** The code that a caller sees: the innermost one of ours, else what the libraries call it, else a fault. */
+/**
+ * The code that a caller sees: the innermost one of ours, else what the libraries call it, else a
+ * fault.
+ */
 export function answeredCode(error: unknown): ErrorCode {
   const root = rootOf(error);
   const candidates = [root, error].filter((one) => one instanceof GraphQLError);
@@ -66,8 +72,9 @@ export function logFault(log: RequestLog, error: unknown, fields: object = {}): 
 }
 
 /**
- * Puts ids in the place of faults: stacks, SQL and paths go to the log, with the request, the operation and the name of the key. One cause at many places of an answer is one fault.
- * Errors with a code of the schema stay as they are.
+ * Puts ids in the place of faults: stacks, SQL and paths go to the log, with the request, the
+ * operation and the name of the key. One cause at many places of an answer is one fault. Errors
+ * with a code of the schema stay as they are.
  */
 export function hideFaults(
   answer: ExecutionResult,
@@ -96,7 +103,10 @@ function fault(id: string, { nodes, path }: GraphQLError): GraphQLError {
   });
 }
 
-/** Makes the last step before an error is sent: every error gets a code of the schema; a fault that nobody hid yet is hidden. */
+/**
+ * Makes the last step before an error is sent: every error gets a code of the schema; a fault that
+ * nobody hid yet is hidden.
+ */
 export function errorAnswerer(
   log: RequestLog,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {

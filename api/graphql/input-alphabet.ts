@@ -5,9 +5,11 @@ import { codedError } from './errors';
 const UPPER_UUID = /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/;
 
 /**
- * Tightens the two scalars that GraphQL brings along, once for the process: a schema cannot have others of their names, and whatever
- * comes in as text or id comes through them. Refused (BAD_USER_INPUT): control characters other than tab and line feed, and halves of
- * surrogate pairs, which the database cannot keep. Line ends become line feeds, and UUIDs lower case, so that equal input is equal.
+ * Tightens the two scalars that GraphQL brings along, once for the process: a schema cannot have
+ * others of their names, and whatever comes in as text or id comes through them. Refused
+ * (BAD_USER_INPUT): control characters other than tab and line feed, and halves of surrogate pairs,
+ * which the database cannot keep. Line ends become line feeds, and UUIDs lower case, so that equal
+ * input is equal.
  */
 export function tightenBuiltInScalars(): void {
   tighten(GraphQLString, withLineFeeds);

@@ -8,7 +8,10 @@ export interface AskedInstants {
   readonly knownAt: Instant | null;
 }
 
-/** The instants that are asked for: read at the one at which it was known unless told otherwise. Refuses what `askedKnownAt` does. */
+/**
+ * The instants that are asked for: read at the one at which it was known unless told otherwise.
+ * Refuses what `askedKnownAt` does.
+ */
 export function askedInstants(
   context: RequestContext,
   args: { readonly asOf?: Instant | null; readonly knownAt?: Instant | null },

@@ -32,7 +32,10 @@ export type DateInput = LocalDate;
 export type DateOutput = string;
 /** What resolvers receive for a `DateTime`: epoch seconds. */
 export type DateTimeInput = Instant;
-/** What rows give for a `DateTime`: ISO 8601 text in UTC to the second, which costs nothing, or epoch seconds. */
+/**
+ * What rows give for a `DateTime`: ISO 8601 text in UTC to the second, which costs nothing, or
+ * epoch seconds.
+ */
 export type DateTimeOutput = string | Instant;
 /** What resolvers receive for a `Duration`: seconds. */
 export type DurationInput = number;

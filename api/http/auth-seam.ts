@@ -23,7 +23,10 @@ export interface ContextDeps {
   readonly authenticate: Authenticate;
 }
 
-/** The context of a request: of somebody, or of nobody, who may only ask what is public. */
+/**
+ * The context of a request: that of its key, or an anonymous one, which may ask only for what is
+ * public.
+ */
 export interface HttpContext extends BaseContext {
   readonly request: RequestContext;
   readonly isAnonymous: boolean;
@@ -40,8 +43,9 @@ const BAD_KEY =
   'This key is unknown, expired or revoked. Send the header `Authorization: Bearer <key>` with a valid one.';
 
 /**
- * Makes the context of a request. Whoever sends an `Authorization` header is checked at once, whatever is asked; who sends none is
- * nobody, and everything in the context that would need somebody refuses.
+ * Makes the context of a request. Whoever sends an `Authorization` header is checked at once,
+ * whatever is asked; who sends none is nobody, and everything in the context that would need
+ * somebody refuses.
  */
 export async function contextOf(
   deps: ContextDeps,
@@ -55,7 +59,7 @@ export async function contextOf(
     requestId: typeof request.id === 'string' ? request.id : '',
     log: request.log ?? deps.logger,
   };
-  if (authorization === undefined) return { request: contextOfNobody(common), isAnonymous: true };
+  if (authorization === undefined) return { request: anonymousContext(common), isAnonymous: true };
   const who = await deps.authenticate(authorization);
   if (who === null) throw unauthenticated(BAD_KEY);
   const { session, scopes, keyName } = who;
@@ -65,7 +69,7 @@ export async function contextOf(
   };
 }
 
-function contextOfNobody(common: Omit<ContextParts, 'session' | 'scopes' | 'read'>): RequestContext {
+function anonymousContext(common: Omit<ContextParts, 'session' | 'scopes' | 'read'>): RequestContext {
   const refuse = (): never => {
     throw unauthenticated(NO_KEY);
   };
@@ -76,7 +80,10 @@ function contextOfNobody(common: Omit<ContextParts, 'session' | 'scopes' | 'read
 
 const NO_SESSION: Session = { providerId: '', kind: 'CLIENT', partnerId: null, clientId: null, actorId: '' };
 
-/** Refuses (401) an operation of nobody that names more at its root than the schema itself and the public fields, skipped or not. */
+/**
+ * Refuses (401) an anonymous operation whose root names more than the schema itself and the public
+ * fields, skipped or not.
+ */
 export function refuseAnonymous(
   document: DocumentNode,
   operation: OperationDefinitionNode,

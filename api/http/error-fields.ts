@@ -23,8 +23,9 @@ export interface LoggedError {
 }
 
 /**
- * An error for the log: its kind, message, stack and cause, and plain fields by name. Libraries hang whole connections on their errors,
- * with the key that cancels statements, and the values of the statement that failed: none of that is written.
+ * An error for the log: its kind, message, stack and cause, and plain fields by name. Libraries
+ * hang whole connections on their errors, with the key that cancels statements, and the values of
+ * the statement that failed: none of that is written.
  */
 export function errorFields(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error).slice(0, 500) };

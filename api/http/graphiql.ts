@@ -5,7 +5,10 @@ import { renderPage } from './graphiql/page';
 
 export type { GraphiqlExample } from './graphiql/example-queries';
 
-/** Somebody to ask as: what GraphiQL offers by name and puts into its headers editor. Only for demo data: keys appear in the page. */
+/**
+ * Somebody to ask as: what GraphiQL offers by name and puts into its headers editor. Only for demo
+ * data: keys appear in the page.
+ */
 export interface GraphiqlIdentity {
   /** What the person reads, e.g. `Client – Atelier Morel`. */
   readonly name: string;
@@ -19,15 +22,22 @@ export interface GraphiqlOptions {
   readonly graphqlPath: string;
   /** Prepared queries, the first one open at once; those of this project when absent. */
   readonly examples?: readonly GraphiqlExample[];
-  /** Whom one may ask as, the first one chosen at once. None without demo data: the reader then types a key. */
+  /**
+   * Whom one may ask as, the first one chosen at once. None without demo data: the reader then
+   * types a key.
+   */
   readonly identities?: readonly GraphiqlIdentity[];
 }
 
-/** Everything comes from this server: no script, style, font, image or request may go to any other host. */
+/**
+ * Everything comes from this server: no script, style, font, image or request may go to any other
+ * host.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // Editors place their lines and dialogs lock scrolling by inline styles; a style cannot run anything.
+  // Editors place their lines and dialogs lock scrolling by inline styles; a style cannot run
+  // anything.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -54,8 +64,9 @@ function sendAsset(request: Request, response: Response, asset: Asset): void {
 }
 
 /**
- * The page on which a developer reads the schema's documentation and tries queries, to be mounted at `/graphiql`. All it needs is
- * read from the installed packages when the router is made, which fails if one is missing.
+ * The page on which a developer reads the schema's documentation and tries queries, to be mounted
+ * at `/graphiql`. All it needs is read from the installed packages when the router is made, which
+ * fails if one is missing.
  */
 export function createGraphiqlRouter(options: GraphiqlOptions): Router {
   const assets = loadAssets();

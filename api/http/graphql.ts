@@ -16,7 +16,10 @@ import { LIMITS, limitsRule } from './limits';
 /** What the GraphQL endpoint is made from. */
 export interface GraphqlDeps extends ContextDeps {
   readonly schema: GraphQLSchema;
-  /** Root fields that need no key, e.g. `Query.serverTime`; none when absent. The schema itself may be read by all. */
+  /**
+   * Root fields that need no key, e.g. `Query.serverTime`; none when absent. The schema itself may
+   * be read by all.
+   */
   readonly publicFields?: readonly string[];
   readonly executor?: ExecutorOptions;
 }
@@ -29,8 +32,9 @@ export interface GraphqlEndpoint {
 }
 
 /**
- * Makes the GraphQL endpoint. Execution goes through the project's own executor, which Apollo takes as a gateway. Introspection is
- * open, so details of the schema are not hidden in messages either: they help more than they tell.
+ * Makes the GraphQL endpoint. Execution goes through the project's own executor, which Apollo takes
+ * as a gateway. Introspection is open, so details of the schema are not hidden in messages either:
+ * they help more than they tell.
  */
 export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlEndpoint> {
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
@@ -67,7 +71,10 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   return { router, stop: () => server.stop() };
 }
 
-/** Apollo hands execution over to a gateway; ours executes here. Reads of the request end with its answer. */
+/**
+ * Apollo hands execution over to a gateway; ours executes here. Reads of the request end with its
+ * answer.
+ */
 function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOptionsWithGateway<HttpContext>['gateway'] {
   return {
     load: async () => ({
@@ -95,7 +102,10 @@ function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOpti
   };
 }
 
-/** The context of a request; a fault while making it is logged with the request, as those of the answer are. */
+/**
+ * The context of a request; a fault while making it is logged with the request, as those of the
+ * answer are.
+ */
 async function contextOrFault(deps: ContextDeps, request: Parameters<typeof contextOf>[1]): Promise<HttpContext> {
   try {
     return await contextOf(deps, request);
@@ -106,7 +116,9 @@ async function contextOrFault(deps: ContextDeps, request: Parameters<typeof cont
   }
 }
 
-/** What a document does, for the log: the kind of its operation and its name, else its first field. */
+/**
+ * What a document does, for the log: the kind of its operation and its name, else its first field.
+ */
 function nameOfOperation(document: DocumentNode, name: string | undefined): string | undefined {
   const { operation } = partsOf(document, name);
   if (operation === undefined) return undefined;
@@ -121,7 +133,7 @@ function asGraphqlError(error: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError });
 }
 
-/** Refuses operations of nobody before they are executed. */
+/** Refuses anonymous operations before they are executed. */
 function keysNeeded(publicFields: ReadonlySet<string>): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({

@@ -12,8 +12,9 @@ export type IsOpen = () => boolean;
 const PATIENCE_MS = 2_000;
 
 /**
- * `GET /health/live`: the process answers, 200. `GET /health/ready`: the database answers too and the server is not
- * stopping, 200, else 503, so that a balancer sends requests elsewhere. Neither needs a key or tells anything more.
+ * `GET /health/live`: the process answers, 200. `GET /health/ready`: the database answers too and
+ * the server is not stopping, 200, else 503, so that a balancer sends requests elsewhere. Neither
+ * needs a key or tells anything more.
  */
 export function healthRouter(database: Pingable, isOpen: IsOpen = () => true): Router {
   const router = Router();

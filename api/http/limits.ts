@@ -10,11 +10,20 @@ import { codedError } from '../graphql/errors';
 
 /** What one request may ask at most, before anything is executed. */
 export const LIMITS = {
-  /** Bytes of a request's body. Compressed bodies are refused, so this is also what is kept in memory. */
+  /**
+   * Bytes of a request's body. Compressed bodies are refused, so this is also what is kept in
+   * memory.
+   */
   bodyBytes: 1024 * 1024,
-  /** Tokens of a document: checking costs their square at worst. The usual introspection query has some 450. */
+  /**
+   * Tokens of a document: checking costs their square at worst. The usual introspection query has
+   * some 450.
+   */
   tokens: 2_500,
-  /** Levels of fields. The usual introspection query has 15; edges and nodes of six nested lists have 18. */
+  /**
+   * Levels of fields. The usual introspection query has 15; edges and nodes of six nested lists
+   * have 18.
+   */
   depth: 20,
   /** Aliases, fragments laid out. */
   aliases: 60,
@@ -39,7 +48,10 @@ interface Size {
 
 const NOTHING: Size = { depth: 0, aliases: 0, fields: 0 };
 
-/** Sizes of selections; each fragment is measured once, so that measuring costs no more than the document is long. */
+/**
+ * Sizes of selections; each fragment is measured once, so that measuring costs no more than the
+ * document is long.
+ */
 class Measure {
   private readonly known = new Map<string, Size>();
 
@@ -80,7 +92,10 @@ function join(a: Size, b: Size): Size {
   return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, fields: a.fields + b.fields };
 }
 
-/** Refuses (LIMIT_EXCEEDED) operations that are too deep, or too large once their fragments are laid out. */
+/**
+ * Refuses (LIMIT_EXCEEDED) operations that are too deep, or too large once their fragments are laid
+ * out.
+ */
 export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
   const measure = new Measure((name) => context.getFragment(name));
   return {

@@ -15,7 +15,10 @@ const REDACTED = SECRETS.flatMap((name) => {
   return [name, `*${dot}${name}`, `*.headers${dot}${name}`, `headers${dot}${name}`];
 });
 
-/** The logger of the process: one JSON object a line, or lines for people when they watch a terminal in development. */
+/**
+ * The logger of the process: one JSON object a line, or lines for people when they watch a terminal
+ * in development.
+ */
 export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>, to?: DestinationStream): Logger {
   const options = {
     level: config.logLevel,
@@ -31,9 +34,10 @@ export function createLogger(config: Pick<Config, 'logLevel' | 'mode'>, to?: Des
 }
 
 /**
- * Express middleware that gives each request an id and logs its end. A caller's own `x-request-id` is kept when it is
- * plain (letters, digits, `._:-`, at most 128), and the id is always sent back. Bodies and query strings, which hold
- * GraphQL variables, are not logged, nor are health probes that succeed.
+ * Express middleware that gives each request an id and logs its end. A caller's own `x-request-id`
+ * is kept when it is plain (letters, digits, `._:-`, at most 128), and the id is always sent back.
+ * Bodies and query strings, which hold GraphQL variables, are not logged, nor are health probes
+ * that succeed.
  */
 export function requestLogging(logger: Logger): HttpLogger {
   return pinoHttp({

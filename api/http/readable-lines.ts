@@ -2,7 +2,10 @@ import type { DestinationStream } from 'pino';
 
 const SHOWN_FIRST = new Set(['level', 'time', 'msg']);
 
-/** Turns each JSON line of the log into one for people: `09:00:00 info  request  method=POST path=/graphql`. */
+/**
+ * Turns each JSON line of the log into one for people: `09:00:00 info  request  method=POST
+ * path=/graphql`.
+ */
 export function readableLines(to: NodeJS.WritableStream): DestinationStream {
   return {
     write(line: string) {

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http';
 
 /**
- * Stops an HTTP server: no new connection is taken, idle ones are closed, requests under way are answered; what is
- * still open after `graceMs` is cut. Resolves when nothing is open any more. Safe to call twice.
+ * Stops an HTTP server: no new connection is taken, idle ones are closed, requests under way are
+ * answered; what is still open after `graceMs` is cut. Resolves when nothing is open any more. Safe
+ * to call twice.
  */
 export async function closeHttpServer(server: Server, graceMs: number): Promise<void> {
   if (!server.listening) return;
-  // A connection that becomes idle after its answer would otherwise be kept open for its next request.
+  // A connection that becomes idle after its answer would otherwise be kept open for its next
+  // request.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   try {
@@ -29,10 +31,12 @@ export interface StopHandlers {
 }
 
 const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Ctrl-C below `npm start` arrives twice, from the terminal and from npm: both are the same wish. */
+/**
+ * Ctrl-C below `npm start` arrives twice, from the terminal and from npm: both are the same wish.
+ */
 const SAME_WISH_MS = 700;
 
-/** Listens to the signals that end a process; answers a function that ends the listening. */
+/** Listens to the signals that end a process; returns a function that ends the listening. */
 export function onStopSignals(handlers: StopHandlers): () => void {
   let first: number | undefined;
   const receive = (signal: NodeJS.Signals): void => {

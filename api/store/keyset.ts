@@ -15,8 +15,9 @@ export interface ReadOrderColumn<Name extends string> extends OrderColumn {
 }
 
 /**
- * A list that can be read in pages: what to select, from where, under which conditions, in which order. The order must end with
- * a unique column and have an index behind it. Conditions may use `$1`, `$2`… for the values given with the call.
+ * A list that can be read in pages: what to select, from where, under which conditions, in which
+ * order. The order must end with a unique column and have an index behind it. Conditions may use
+ * `$1`, `$2`… for the values given with the call.
  */
 export interface ListShape {
   /** Name of its prepared statements. */
@@ -48,7 +49,10 @@ export function readPage<Row extends object>(
   return reader.query<Row>(pageStatement(shape, page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
 }
 
-/** Reads one page of the same list below each of several parents, in one statement; rows of a parent are together and in order. */
+/**
+ * Reads one page of the same list below each of several parents, in one statement; rows of a parent
+ * are together and in order.
+ */
 export function readPagesOf<Row extends object>(
   reader: Reader,
   shape: ListShape,

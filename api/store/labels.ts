@@ -3,7 +3,10 @@ export type Labelled<Record> = Omit<Record, 'labelEn' | 'labelFr'> & {
   readonly label: { readonly en: string; readonly fr: string };
 };
 
-/** Makes the label of each row an object in place: a page may have thousands. The two columns stay, unseen. */
+/**
+ * Makes the label of each row an object in place: a page may have thousands. The two columns stay,
+ * unseen.
+ */
 export function withLabels<Row extends { readonly labelEn: string; readonly labelFr: string }>(
   rows: readonly Row[],
 ): Labelled<Row>[] {

@@ -15,14 +15,18 @@ export interface PullOptions extends OperationOptions {
 /** A page of adjustments, each with the cursor to go on from. */
 export type AdjustmentPage = NonNullable<BillingAdjustmentsQuery['billingAdjustments']>;
 
-/** An adjustment (`node`) and its `cursor`: keep the cursor together with what you make of the adjustment, and go on `after` it next time. */
+/**
+ * An adjustment (`node`) and its `cursor`: keep the cursor together with what you make of the
+ * adjustment, and go on `after` it next time.
+ */
 export type PulledAdjustment = AdjustmentPage['edges'][number];
 
 const PAGE_SIZE = 500;
 
 /**
- * All adjustments after a cursor, in sequence, up to the newest. Iterate over it for one adjustment at a time, over `pages()` for one page at a time.
- * Whoever keeps the last cursor and pulls after it sees each adjustment exactly once, whatever is written meanwhile.
+ * All adjustments after a cursor, in sequence, up to the newest. Iterate over it for one adjustment
+ * at a time, over `pages()` for one page at a time. Whoever keeps the last cursor and pulls after
+ * it sees each adjustment exactly once, whatever is written meanwhile.
  */
 export function pullAdjustments(
   { billingAdjustments }: Pick<Operations, 'billingAdjustments'>,

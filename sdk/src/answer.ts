@@ -9,7 +9,10 @@ export interface Failure {
   readonly passing: boolean;
 }
 
-/** What one attempt came to. `hidden`: places of the data that are null because the key may not see what belongs there. */
+/**
+ * What one attempt came to. `hidden`: places of the data that are null because the key may not see
+ * what belongs there.
+ */
 export type Attempt = { readonly data: unknown; readonly hidden: readonly GraphqlError[] } | Failure;
 
 /** The part of a `Response` that is read. */
@@ -58,7 +61,7 @@ function isErrors(value: unknown): value is readonly [GraphqlError, ...GraphqlEr
   );
 }
 
-/** Whether an error only says that a key may not see what lies below a field that was answered. */
+/** Whether an error only says that a key may not see what lies below a field that was returned. */
 function isHidden({ path, extensions }: GraphqlError, data: Readonly<Record<string, unknown>>): boolean {
   const [root, ...below] = path ?? [];
   const wasAnswered = root !== undefined && data[root] !== null && data[root] !== undefined;
@@ -77,7 +80,10 @@ function glimpse(text: string): string {
   return line.length > GLIMPSE ? `${line.slice(0, GLIMPSE)}…` : line;
 }
 
-/** What an attempt came to that ended without an answer. Only a broken connection may be another one later. */
+/**
+ * What an attempt came to that ended without an answer. Only a broken connection may be another one
+ * later.
+ */
 export function failureOf(error: unknown, endedBy: 'ABORTED' | 'TIMEOUT' | null, timeoutMs: number): Failure {
   const passing = endedBy === null;
   const details = { code: endedBy ?? 'NETWORK', cause: error };

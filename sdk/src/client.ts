@@ -28,11 +28,15 @@ type CallArguments<Variables> =
     ? [variables?: Variables, options?: OperationOptions]
     : [variables: Variables, options?: OperationOptions];
 
-/** A client of the API: a function for each operation that the SDK ships, one to pull adjustments, and one for documents of your own. */
+/**
+ * A client of the API: a function for each operation that the SDK ships, one to pull adjustments,
+ * and one for documents of your own.
+ */
 export interface AstreinteClient extends Operations {
   /**
-   * Sends a document of your own and returns its data. Documents of graphql-codegen (in any `documentMode`) and of `gql.tada` bring their
-   * types; for others, give them: `client.request<Data>(document)`.
+   * Sends a document of your own and returns its data. Documents of graphql-codegen (in any
+   * `documentMode`) and of `gql.tada` bring their types; for others, give them:
+   * `client.request<Data>(document)`.
    */
   request<Data = unknown, Variables extends object = Record<string, unknown>>(
     document: DocumentSource<Data, Variables>,
@@ -44,7 +48,10 @@ export interface AstreinteClient extends Operations {
 
 const TIMEOUT_MS = 30_000;
 
-/** Makes a client. Nothing is sent before the first call. Throws a `TypeError` for an address or a key that cannot be one. */
+/**
+ * Makes a client. Nothing is sent before the first call. Throws a `TypeError` for an address or a
+ * key that cannot be one.
+ */
 export function createClient(options: ClientOptions): AstreinteClient {
   const { apiKey, retry, timeoutMs = TIMEOUT_MS, headers = {} } = options;
   const transport = createTransport({
@@ -56,7 +63,8 @@ export function createClient(options: ClientOptions): AstreinteClient {
     headers,
   });
   const operations = operationsOf(
-    // What an answer holds is what the schema says of its document: that is the promise the types rest on.
+    // What an answer holds is what the schema says of its document: that is the promise the types
+    // rest on.
     async <Data, Variables>(
       document: DocumentSource<Data, Variables>,
       variables: Variables | undefined,

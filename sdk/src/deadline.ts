@@ -11,7 +11,10 @@ export interface Deadline {
 /** Longest delay that timers take; a longer one would fire at once. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Starts the time of a call. Throws a `TypeError` unless `timeoutMs` is more than nothing; `Infinity` is as good as never. */
+/**
+ * Starts the time of a call. Throws a `TypeError` unless `timeoutMs` is more than nothing;
+ * `Infinity` is as good as never.
+ */
 export function startDeadline(timeoutMs: number, callers: AbortSignal | undefined): Deadline {
   if (!(timeoutMs > 0)) throw new TypeError(`not a time for a call, in milliseconds: ${timeoutMs}`);
   const over = new AbortController();

@@ -5,7 +5,10 @@ import type { Refusal, Refused } from './result.js';
 export const TransportCode = {
   /** The server could not be reached, or the connection broke. */
   NETWORK: 'NETWORK',
-  /** The call took longer than `timeoutMs`. Whether it was carried out is not known: send it again with the same idempotency key. */
+  /**
+   * The call took longer than `timeoutMs`. Whether it was carried out is not known: send it again
+   * with the same idempotency key.
+   */
   TIMEOUT: 'TIMEOUT',
   /** The caller's `signal` ended the call. */
   ABORTED: 'ABORTED',
@@ -38,12 +41,16 @@ export interface ErrorDetails {
 }
 
 /**
- * A call that failed: no answer, or an answer with errors (authentication, the shape of the request, limits, faults). A business rule that was not
- * met is no error: the result says `ok: false`.
+ * A call that failed: no answer, or an answer with errors (authentication, the shape of the
+ * request, limits, faults). A business rule that was not met is no error: the result says `ok:
+ * false`.
  */
 export class AstreinteError extends Error {
   override readonly name: string = 'AstreinteError';
-  /** A code of the schema or of this SDK; a newer server may have codes that this version does not know. */
+  /**
+   * A code of the schema or of this SDK; a newer server may have codes that this version does not
+   * know.
+   */
   readonly code: ErrorCode | TransportCode | (string & Record<never, never>);
   /** HTTP status, null when there was no answer. */
   readonly status: number | null;

@@ -6,7 +6,9 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** A page of any list of the API: rows as `nodes`, or as `edges` where each row's cursor matters. */
+/**
+ * A page of any list of the API: rows as `nodes`, or as `edges` where each row's cursor matters.
+ */
 export type Page<Row = unknown> =
   | { readonly pageInfo: PageInfo; readonly nodes: readonly Row[] }
   | { readonly pageInfo: PageInfo; readonly edges: readonly Row[] };
@@ -18,7 +20,10 @@ export type RowOf<P extends Page> = P extends { readonly nodes: readonly (infer 
     ? Edge
     : never;
 
-/** A list that is read page by page while it is iterated over: one request a page, made when its first row is asked for. */
+/**
+ * A list that is read page by page while it is iterated over: one request a page, made when its
+ * first row is asked for.
+ */
 export interface Pages<P extends Page> extends AsyncIterable<RowOf<P>> {
   /** The pages as they come. */
   pages(): AsyncIterable<P>;

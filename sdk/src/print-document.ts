@@ -10,7 +10,9 @@ export interface ParsedDocument {
   readonly definitions: readonly { readonly kind: string }[];
 }
 
-/** The text of a document, be it parsed or text already. Throws a `TypeError` for what is neither. */
+/**
+ * The text of a document, be it parsed or text already. Throws a `TypeError` for what is neither.
+ */
 export function textOf(document: ParsedDocument | { toString(): string }): string {
   if (typeof document !== 'object' || !('definitions' in document)) return document.toString();
   if (document.definitions.length === 0) throw new TypeError('a document without an operation');
@@ -23,7 +25,10 @@ function print(node: Node): string {
   return write(node);
 }
 
-/** How each kind of part is written; a subset of the printer of graphql-js, for what can be executed. */
+/**
+ * How each kind of part is written; a subset of the printer of graphql-js, for what can be
+ * executed.
+ */
 const writers: Readonly<Record<string, (node: Node) => string>> = {
   OperationDefinition: (it) =>
     `${String(it['operation'])} ${one(it, 'name')}${list(it, 'variableDefinitions', '(', ', ', ')')}${directives(it)} ${one(it, 'selectionSet')}`,

@@ -2,9 +2,15 @@
 export interface RetryPolicy {
   /** How many times at most after the first; 0 for never. 3 by default. */
   readonly retries: number;
-  /** Longest wait before the first repetition, in milliseconds; it doubles each time. 200 by default. */
+  /**
+   * Longest wait before the first repetition, in milliseconds; it doubles each time. 200 by
+   * default.
+   */
   readonly baseDelayMs: number;
-  /** Longest wait at all. A server that asks for more (`Retry-After`) is not asked again by this call. 5 000 by default. */
+  /**
+   * Longest wait at all. A server that asks for more (`Retry-After`) is not asked again by this
+   * call. 5 000 by default.
+   */
   readonly maxDelayMs: number;
 }
 
@@ -20,8 +26,9 @@ export function isPassing(status: number): boolean {
 }
 
 /**
- * How long to wait before repetition number `repetition` (from 1); null: not at all. At least what the server asked for; else a random part of a
- * growing limit, so that callers who failed together do not come back together. `random` is from [0, 1).
+ * How long to wait before repetition number `repetition` (from 1); null: not at all. At least what
+ * the server asked for; else a random part of a growing limit, so that callers who failed together
+ * do not come back together. `random` is from [0, 1).
  */
 export function waitBefore(
   policy: RetryPolicy,
@@ -35,7 +42,10 @@ export function waitBefore(
   return Math.max(retryAfterMs ?? 0, Math.floor(random * limit));
 }
 
-/** The header `Retry-After`, seconds or a date, as milliseconds from `now`; null when there is none that can be read. */
+/**
+ * The header `Retry-After`, seconds or a date, as milliseconds from `now`; null when there is none
+ * that can be read.
+ */
 export function readRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000;

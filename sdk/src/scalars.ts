@@ -1,4 +1,7 @@
-/** Text that was checked to be a value of a scalar. The mark is for the compiler only: at run time it is a plain string. */
+/**
+ * Text that was checked to be a value of a scalar. The mark is for the compiler only: at run time
+ * it is a plain string.
+ */
 type Scalar<Name extends string> = string & { readonly __scalar: Name };
 
 /** An amount of money, e.g. `1200.00 EUR`: exactly two decimals, a space, an ISO 4217 code. */
@@ -34,18 +37,27 @@ export function parseMoney(money: Money | string): MoneyParts {
   return { amount: amountOf(cents), currency, cents };
 }
 
-/** Writes an amount of hundredths as the API takes it. Throws a `TypeError` when the currency is not three capital letters. */
+/**
+ * Writes an amount of hundredths as the API takes it. Throws a `TypeError` when the currency is not
+ * three capital letters.
+ */
 export function formatMoney({ cents, currency }: Pick<MoneyParts, 'cents' | 'currency'>): Money {
   if (!/^[A-Z]{3}$/.test(currency)) throw new TypeError(`not an ISO 4217 code: ${JSON.stringify(currency)}`);
   return `${amountOf(cents)} ${currency}` as Money;
 }
 
-/** An amount of money from text such as `"25.00 EUR"`. Throws a `TypeError` when it is not written like one. */
+/**
+ * An amount of money from text such as `"25.00 EUR"`. Throws a `TypeError` when it is not written
+ * like one.
+ */
 export function money(text: string): Money {
   return formatMoney(parseMoney(text));
 }
 
-/** The sum of amounts of one currency, exact. Throws a `TypeError` when one is of another; `currency` is that of an empty list. */
+/**
+ * The sum of amounts of one currency, exact. Throws a `TypeError` when one is of another;
+ * `currency` is that of an empty list.
+ */
 export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
   let cents = 0n;
   for (const amount of amounts) {
@@ -79,7 +91,10 @@ function isOnCalendar(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** An instant from a `Date`, or from ISO 8601 text with an offset; fractions of a second are dropped. Throws a `TypeError` otherwise. */
+/**
+ * An instant from a `Date`, or from ISO 8601 text with an offset; fractions of a second are
+ * dropped. Throws a `TypeError` otherwise.
+ */
 export function dateTime(value: Date | string): DateTime {
   const hasOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
   const readable = value instanceof Date || (hasOffset.test(value) && isOnCalendar(value.slice(0, 10)));

@@ -4,7 +4,10 @@ import { isMutation, type OperationOptions } from './document.js';
 import { AstreinteError } from './errors.js';
 import { pause, waitBefore, type RetryPolicy } from './retry.js';
 
-/** The part of the standard `fetch` that is used, so that another one can be given: a proxy's, a test's. */
+/**
+ * The part of the standard `fetch` that is used, so that another one can be given: a proxy's, a
+ * test's.
+ */
 export type Fetch = (
   url: string,
   init: {
@@ -27,7 +30,7 @@ export interface TransportOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sends a document and answers `data` as it came; throws an `AstreinteError`. */
+/** Sends a document and returns `data` as it came; throws an `AstreinteError`. */
 export type Transport = (
   document: string,
   variables: object | undefined,
@@ -35,8 +38,9 @@ export type Transport = (
 ) => Promise<unknown>;
 
 /**
- * Makes the transport: one POST an attempt. It is sent again only when the connection failed or the server said "not now", and a mutation only with
- * the idempotency key that it was sent with before; body and key are the same each time.
+ * Makes the transport: one POST an attempt. It is sent again only when the connection failed or the
+ * server said "not now", and a mutation only with the idempotency key that it was sent with before;
+ * body and key are the same each time.
  */
 export function createTransport(options: TransportOptions): Transport {
   return async (document, variables, { signal: callers, timeoutMs = options.timeoutMs, headers: added, onHidden }) => {
@@ -67,7 +71,10 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** The API asks for a key on every mutation; one that is sent without it gets one answer, and must not be sent twice. */
+/**
+ * The API asks for a key on every mutation; one that is sent without it gets one answer, and must
+ * not be sent twice.
+ */
 function hasKey(variables: object | undefined): boolean {
   const key: unknown = variables !== undefined && 'idempotencyKey' in variables ? variables.idempotencyKey : undefined;
   return typeof key === 'string' && key !== '';

@@ -14,8 +14,8 @@ describe('the schema that TypeGraphQL builds from the generated classes', () => 
     expect(printed(built)).toContain('interface Priced implements Node');
   });
 
-  it('names the base that nothing answers', () => {
+  it('names the base that nothing resolves', () => {
     const { BookRelations: _, ...rest } = libraryResolvers();
-    expect(() => buildApiSchema(generated, rest)).toThrow('nothing answers BookRelations');
+    expect(() => buildApiSchema(generated, rest)).toThrow('nothing resolves BookRelations');
   });
 });

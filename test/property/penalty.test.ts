@@ -123,7 +123,7 @@ test('a month put in order: any order of recording gives the fold by breach, whi
 /** Any kind of rule, with prices, an overrun and some use of the cap. */
 const input = fc
   .record({
-    kind: fc.constantFrom('FLAT', 'MARGINAL', 'STARTED', 'COMPLETED', 'PRORATA', 'MISS'),
+    kind: fc.constantFrom('FLAT', 'MARGINAL', 'STARTED', 'COMPLETED', 'PRORATA', 'BREACH'),
     ends: fc.uniqueArray(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 4 }),
     rate: fc.integer({ min: 0, max: 1000 }),
     prices: fc.array(fc.tuple(fc.nat(500_000), fc.constantFrom(1, 3, 12), fc.boolean()), { maxLength: 5 }),
@@ -136,13 +136,13 @@ const input = fc
     const ratePercent = new Decimal(rate).dividedBy(10).toFixed();
     const lines = [...ends].sort((a, b) => a - b).map((end) => ({ overrunUpToSeconds: end, ratePercent }));
     const amount: AmountRule =
-      kind === 'MISS'
+      kind === 'BREACH'
         ? { kind: 'RATE_PER_MISS', ratesPercent: { CRITICAL: ratePercent } }
         : kind === 'FLAT' || kind === 'MARGINAL'
           ? { kind: 'RATE_TABLE', reading: kind, lines: [...lines, { overrunUpToSeconds: null, ratePercent: '30' }] }
           : { kind: 'PER_HOUR', multiple: '5', hourRounding: kind, openingCalendar: { key: 'opening' } };
     const base = lateBy(overrun);
-    if (base.occasion.kind !== 'MISS') throw new Error('a miss');
+    if (base.occasion.kind !== 'BREACH') throw new Error('a breach');
     return {
       ...base,
       policy: { ...restoration, amount },

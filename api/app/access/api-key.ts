@@ -1,6 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** What an API key says: of which provider it is, which key, and its secret. Only a hash of the whole is kept. */
+/**
+ * What an API key says: of which provider it is, which key, and its secret. Only a hash of the
+ * whole is kept.
+ */
 export interface ApiKeyText {
   readonly providerId: string;
   readonly keyId: string;
@@ -11,15 +14,18 @@ export interface ApiKeyText {
 const FORM = /^ast_([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{32})$/;
 
 /**
- * Writes an API key, `ast_<provider and key>.<secret>`. It names its provider, so that looking it up needs no sight of other tenants.
- * The secret is 24 random bytes unless given, as demo keys do.
+ * Writes an API key, `ast_<provider and key>.<secret>`. It names its provider, so that looking it
+ * up needs no sight of other tenants. The secret is 24 random bytes unless given, as demo keys do.
  */
 export function writeApiKey(providerId: string, keyId: string, secret: Buffer = randomBytes(24)): ApiKeyText {
   const ids = Buffer.concat([bytesOf(providerId), bytesOf(keyId)]).toString('base64url');
   return { providerId, keyId, text: `ast_${ids}.${secret.toString('base64url')}` };
 }
 
-/** Reads whose a key claims to be; undefined when it does not look like one. Nothing is proved by that. */
+/**
+ * Reads whose a key claims to be; undefined when it does not look like one. Nothing is proved by
+ * that.
+ */
 export function readApiKey(text: string): ApiKeyText | undefined {
   const ids = FORM.exec(text)?.[1];
   if (ids === undefined) return undefined;

@@ -34,8 +34,9 @@ export function providerSession(providerId: string, actorId: string): Session {
 }
 
 /**
- * Records a provider, its first keys and its terms packs, all or nothing. Answers false when the provider exists: then nothing is done. Throws,
- * naming the pack and what is wrong with it, when a pack is not valid.
+ * Records a provider, its first keys and its terms packs, all or nothing. Answers false when the
+ * provider exists: then nothing is done. Throws, naming the pack and what is wrong with it, when a
+ * pack is not valid.
  */
 export async function createProvider(database: Database, provider: NewProvider, now: Instant): Promise<boolean> {
   const [first] = provider.keys;
@@ -58,7 +59,10 @@ export async function createProvider(database: Database, provider: NewProvider, 
   });
 }
 
-/** The ids of the providers of a name, however it is spaced and in whichever letters; for the operator's commands alone. */
+/**
+ * The ids of the providers of a name, however it is spaced and in whichever letters; for the
+ * operator's commands alone.
+ */
 export async function providersNamed(database: Database, session: Session, name: string): Promise<readonly string[]> {
   return database.write(session, async (tx) => {
     await tx.query({ name: 'operator:begin', text: `SELECT set_config('astreinte.operator', 'yes', true)` });

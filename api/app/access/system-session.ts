@@ -6,8 +6,8 @@ import type { Session } from '../../store/database/session';
 import { providerSession } from './create-provider';
 
 /**
- * A session in which a program of ours, e.g. a job, acts for a provider under a name of its own. Its
- * commands take idempotency keys as those of the provider's staff do.
+ * A session in which a program of ours, e.g. a job, acts for a provider under a name of its own.
+ * Its commands take idempotency keys as those of the provider's staff do.
  */
 export async function systemSession(
   database: Database,

@@ -21,7 +21,9 @@ export interface AddAssetInput {
 
 const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 
-/** Adds an asset to a contract's inventory; a serial number that the client has already is refused. */
+/**
+ * Adds an asset to a contract's inventory; a serial number that the client has already is refused.
+ */
 export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);

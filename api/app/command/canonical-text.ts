@@ -1,6 +1,6 @@
 /**
- * An input as text that is the same for equal inputs: keys sorted, absent, undefined and null alike, decimals by their value as text.
- * What idempotency keys compare.
+ * An input as text that is the same for equal inputs: keys sorted, absent, undefined and null
+ * alike, decimals by their value as text. What idempotency keys compare.
  */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(sorted(value)) ?? 'null';

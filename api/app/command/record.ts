@@ -5,7 +5,10 @@ import { appendEvents, type EventSource } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
 import type { Unit } from './unit';
 
-/** Records what happened, in the transaction that saves its state. Histories, and what was known, are read from nothing else. */
+/**
+ * Records what happened, in the transaction that saves its state. Histories, and what was known,
+ * are read from nothing else.
+ */
 export async function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
   await recordAs(
     unit.tx,

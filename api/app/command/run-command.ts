@@ -20,7 +20,9 @@ export interface CommandContext {
   readonly session: Session;
   /** The present; a unit reads it anew from the database, except on a held clock. */
   readonly now: Instant;
-  /** The clock that time stamps are taken from; held at `now` when absent, as stories and tests are. */
+  /**
+   * The clock that time stamps are taken from; held at `now` when absent, as stories and tests are.
+   */
   readonly stamps?: StampClock;
   /** Makes ids; UUID version 7 when absent. The demo data gives fixed ones. */
   readonly newId?: () => string;
@@ -28,7 +30,7 @@ export interface CommandContext {
   readonly requestId?: string;
 }
 
-/** What a mutation answers: refused, or done now, or done before under the same key. */
+/** What a mutation returns: refused, or done now, or done before under the same key. */
 export type Outcome<T> =
   | { readonly refusals: readonly Refusal[]; readonly replayed: false; readonly value: null }
   | { readonly refusals: readonly []; readonly replayed: boolean; readonly value: T };
@@ -44,10 +46,11 @@ const UNIQUE_VIOLATION = '23505';
 const KEY = /^[\x21-\x7e][\x20-\x7e]{0,199}$/;
 
 /**
- * Runs a use case once for its idempotency key. Everything it writes is saved together with the key and its outcome, or not at all.
- * The same key and input again answers the first outcome; another input or operation under it is refused with
- * `IDEMPOTENCY_KEY_REUSED`; two at once run once, the second waits for the first. A refusal leaves no trace, so the key can be
- * used again when the reason is gone. Outcomes are plain data (ids), since they are kept.
+ * Runs a use case once for its idempotency key. Everything it writes is saved together with the key
+ * and its outcome, or not at all. The same key and input again returns the first outcome; another
+ * input or operation under it is refused with `IDEMPOTENCY_KEY_REUSED`; two at once run once, the
+ * second waits for the first. A refusal leaves no trace, so the key can be used again when the
+ * reason is gone. Outcomes are plain data (ids), since they are kept.
  */
 export async function runCommand<T>(
   context: CommandContext,
@@ -60,7 +63,7 @@ export async function runCommand<T>(
     const reason = refuse(
       'TEXT_INVALID',
       ['idempotencyKey'],
-      'The idempotency key is empty, too long or has odd characters.',
+      'The idempotency key is empty, too long or has characters that are not allowed.',
       'Give 1 to 200 printable ASCII characters, e.g. a UUID.',
     );
     return { refusals: reason.refusals, replayed: false, value: null };
@@ -70,7 +73,8 @@ export async function runCommand<T>(
     context.database.write(context.session, (tx) => runOnce(context, operation, key, inputHash, tx, work));
   try {
     return await write().catch((error: unknown) => {
-      // Another one has just taken a number that must be unique: done again, the use case sees it and refuses.
+      // Another one has just taken a number that must be unique: done again, the use case sees it
+      // and refuses.
       if (codeOf(error) === UNIQUE_VIOLATION) return write();
       throw error;
     });
@@ -98,7 +102,7 @@ async function runOnce<T>(
         'IDEMPOTENCY_KEY_REUSED',
         ['idempotencyKey'],
         `The idempotency key ${JSON.stringify(key)} was used before for ${earlier.operation === operation ? 'other input' : earlier.operation}.`,
-        'Use a new key for a new operation; repeat the same input to get the first answer.',
+        'Use a new key for a new operation; repeat the same input to get the first result.',
       );
       throw new RefusedInTransaction(refusals);
     }

@@ -16,7 +16,10 @@ const LABELS = {
   OUT_OF_SCOPE_WORK: { en: 'Work at the hourly rate', fr: 'Travail au tarif horaire' },
 } as const;
 
-/** Writes what an intervention is invoiced with: an adjustment each, and its place in the ledger. Answers their ids. */
+/**
+ * Writes what an intervention is invoiced with: an adjustment each, and its place in the ledger.
+ * Answers their ids.
+ */
 export async function chargeWork(
   unit: Unit,
   terms: ContractTerms,

@@ -24,9 +24,11 @@ export interface CorrectHourlyRateInput {
 }
 
 /**
- * Corrects the start or end of an hourly rate that was recorded wrongly: another rate or another first day, or neither, and then what held
- * before goes on. Nothing that was settled changes, and what was known stays known. Refuses `NOT_FOUND`, `TEXT_INVALID`, `CURRENCY_MISMATCH`,
- * `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`, and `DATE_OUT_OF_PERIOD` where nothing starts or ends on that day.
+ * Corrects the start or end of an hourly rate that was recorded wrongly: another rate or another
+ * first day, or neither, and then what held before goes on. Nothing that was settled changes, and
+ * what was known stays known. Refuses `NOT_FOUND`, `TEXT_INVALID`, `CURRENCY_MISMATCH`,
+ * `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`, and `DATE_OUT_OF_PERIOD` where nothing starts or
+ * ends on that day.
  */
 export async function correctHourlyRate(
   unit: Unit,

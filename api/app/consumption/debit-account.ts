@@ -23,8 +23,8 @@ export interface PlannedDebit {
 }
 
 /**
- * Decides a debit of counted units on a contract's account; the caller holds the contract's lock, so that two debits at once
- * wait for each other.
+ * Decides a debit of counted units on a contract's account; the caller holds the contract's lock,
+ * so that two debits at once wait for each other.
  */
 export async function decideDebit(
   unit: Unit,
@@ -44,7 +44,10 @@ export async function decideDebit(
   return decided.ok ? accept({ account, rule, decision: decided.value }) : decided;
 }
 
-/** Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in the ledger. Answers their ids. */
+/**
+ * Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in
+ * the ledger. Answers their ids.
+ */
 export async function saveDebit(
   unit: Unit,
   terms: ContractTerms,

@@ -11,8 +11,9 @@ import { recordVersions } from '../contract/record-versions';
 import { checkRoom, standingRates } from './hourly-rates';
 
 /**
- * Ends the hourly rate of a contract on a date: from then on none holds, until the next start that is on file. Refuses `NOT_FOUND`,
- * `NUMBER_OUT_OF_RANGE`, and `DATE_OUT_OF_PERIOD` where no rate holds on that day.
+ * Ends the hourly rate of a contract on a date: from then on none holds, until the next start that
+ * is on file. Refuses `NOT_FOUND`, `NUMBER_OUT_OF_RANGE`, and `DATE_OUT_OF_PERIOD` where no rate
+ * holds on that day.
  */
 export async function endHourlyRate(
   unit: Unit,

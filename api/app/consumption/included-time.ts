@@ -13,7 +13,10 @@ export interface ContractMonth extends IncludedMonth {
   readonly month: LocalMonth;
 }
 
-/** The included hours of several contracts in the month of a date, by contract id; null where a contract includes none, or was not in service. */
+/**
+ * The included hours of several contracts in the month of a date, by contract id; null where a
+ * contract includes none, or was not in service.
+ */
 export async function includedMonths(
   reader: StatementRunner,
   contracts: readonly { readonly terms: ContractTerms; readonly on: LocalDate }[],
@@ -35,7 +38,10 @@ export async function includedMonths(
   );
 }
 
-/** The hours that each month includes, or the time that it allots to the level in force; null where the contract has neither. */
+/**
+ * The hours that each month includes, or the time that it allots to the level in force; null where
+ * the contract has neither.
+ */
 function includedTerms({ terms, modules }: ContractTerms): Pick<IncludedHoursTerms, 'minutes' | 'carriedOver'> | null {
   const { administrationHours, allottedTime } = terms.pack.consumption;
   if (administrationHours !== null) return administrationHours.minutes === null ? null : administrationHours;

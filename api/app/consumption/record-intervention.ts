@@ -63,16 +63,18 @@ interface SettledUnder {
   readonly visitsLeft: Readonly<Record<string, number>>;
 }
 
-/** What recording an intervention answers. */
+/** What recording an intervention returns. */
 export interface RecordedIntervention {
   readonly interventionId: string;
   readonly billingAdjustmentIds: readonly string[];
 }
 
 /**
- * Records work and settles its minutes: the provider's fault, a forfait, then at the rate with its surcharge what lies outside opening hours, the
- * hotline allowance, the month's included hours and units; a base that is used up is renewed. Work that nothing covers is invoiced at the hourly rate
- * once the client accepted a quote for it; without one it is refused with `QUOTE_REQUIRED`, but for a hotline call, which has happened.
+ * Records work and settles its minutes: the provider's fault, a forfait, then at the rate with its
+ * surcharge what lies outside opening hours, the hotline allowance, the month's included hours and
+ * units; a base that is used up is renewed. Work that nothing covers is invoiced at the hourly rate
+ * once the client accepted a quote for it; without one it is refused with `QUOTE_REQUIRED`, but for
+ * a hotline call, which has happened.
  */
 export async function recordIntervention(
   unit: Unit,
@@ -194,7 +196,10 @@ function checkEstimate(estimate: ApprovedEstimate | null): readonly Refusal[] {
   ];
 }
 
-/** Refuses an account that the terms do not have (`UNKNOWN_MODULE`), or that no active module opens (`MODULE_NOT_ACTIVE`). */
+/**
+ * Refuses an account that the terms do not have (`UNKNOWN_MODULE`), or that no active module opens
+ * (`MODULE_NOT_ACTIVE`).
+ */
 function checkAccount(terms: ContractTerms, key: string | null): readonly Refusal[] {
   if (key === null || activeModulesOf(terms).some(({ unitAccount }) => unitAccount === key)) return [];
   const keys = terms.terms.pack.consumption.unitAccounts.map((account) => account.key);

@@ -24,15 +24,19 @@ import type { ContractTerms } from '../terms/dated-terms';
 import { takeChargeBack } from './charge-work';
 import { includedMonths } from './included-time';
 
-/** What taking an intervention back answers: itself, and the corrections of what it was invoiced with. */
+/**
+ * What taking an intervention back returns: itself, and the corrections of what it was invoiced
+ * with.
+ */
 export interface ReversedIntervention {
   readonly interventionId: string;
   readonly billingAdjustmentIds: readonly string[];
 }
 
 /**
- * Takes an intervention back that was recorded by mistake: units, included time and the incident's hotline allowance are given back by new
- * entries, charges are compensated; a base of units that it renewed stays. Refuses `NOT_FOUND`, `TEXT_INVALID`, `INTERVENTION_ALREADY_REVERSED`,
+ * Takes an intervention back that was recorded by mistake: units, included time and the incident's
+ * hotline allowance are given back by new entries, charges are compensated; a base of units that it
+ * renewed stays. Refuses `NOT_FOUND`, `TEXT_INVALID`, `INTERVENTION_ALREADY_REVERSED`,
  * `UNIT_ACCOUNT_CLOSED`.
  */
 export async function reverseIntervention(
@@ -47,8 +51,8 @@ export async function reverseIntervention(
   const faults = checkText(input.reason, ['reason'], 1000);
   if (faults.length > 0) return refuseAll(faults);
   if ((await reversalsOf(unit.tx, [interventionId])).length > 0) {
-    const message = 'The intervention was taken back before.';
-    return refuse('INTERVENTION_ALREADY_REVERSED', ['interventionId'], message, 'Nothing is left to do.');
+    const message = 'The intervention was already reversed.';
+    return refuse('INTERVENTION_ALREADY_REVERSED', ['interventionId'], message, 'No action is needed.');
   }
   const terms = (await datedTermsOf(unit, contractId)).at(storedInstant(seen.startedAt));
   const today = localDateAt(terms.zone, unit.now);

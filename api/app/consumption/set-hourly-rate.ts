@@ -13,8 +13,9 @@ import { recordVersions } from '../contract/record-versions';
 import { checkRoom } from './hourly-rates';
 
 /**
- * Records the price of an hour of work on a contract from a date on, until the next start that is on file. What was recorded before stays on
- * file: a rate that is dated back changes what is known from now on, and nothing that was settled. Refuses `NOT_FOUND`, `CURRENCY_MISMATCH`,
+ * Records the price of an hour of work on a contract from a date on, until the next start that is
+ * on file. What was recorded before stays on file: a rate that is dated back changes what is known
+ * from now on, and nothing that was settled. Refuses `NOT_FOUND`, `CURRENCY_MISMATCH`,
  * `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
  */
 export async function setHourlyRate(
@@ -39,6 +40,5 @@ export async function setHourlyRate(
 export function checkRate(rate: Money, currency: string, path: readonly string[]): readonly Refusal[] {
   const faults = checkAmount(rate, currency, path);
   if (faults.length > 0 || isPositive(rate)) return faults;
-  return refuse('AMOUNT_NOT_POSITIVE', path, 'An hour of work costs more than nothing.', 'Give a rate above zero.')
-    .refusals;
+  return refuse('AMOUNT_NOT_POSITIVE', path, 'The hourly rate must be above zero.', 'Give a rate above zero.').refusals;
 }

@@ -25,8 +25,9 @@ export interface ActivateContractInput {
 }
 
 /**
- * Brings a signed contract into force on or after its first day: opens the accounts of its active consumption modules and invoices the
- * first base of each as a billing adjustment (`omr-hosted` module J: "à prise d'effet du contrat").
+ * Brings a signed contract into force on or after its first day: opens the accounts of its active
+ * consumption modules and invoices the first base of each as a billing adjustment (`omr-hosted`
+ * module J: "à prise d'effet du contrat").
  */
 export async function activateContract(
   unit: Unit,

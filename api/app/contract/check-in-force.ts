@@ -5,8 +5,9 @@ import type { DatedTerms } from '../terms/dated-terms';
 const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 
 /**
- * Refuses what concerns a date on which a contract was not in force: before its first day, after the term that is over, or in a state
- * without service; null when all is well. What it became since does not matter.
+ * Refuses what concerns a date on which a contract was not in force: before its first day, after
+ * the term that is over, or in a state without service; null when all is well. What it became since
+ * does not matter.
  */
 export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly string[]): Refused | null {
   const { contract, standing } = terms.on(on);
@@ -35,7 +36,10 @@ export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly st
   );
 }
 
-/** Refuses a date before a contract's first day, whatever became of the contract since; null when all is well. */
+/**
+ * Refuses a date before a contract's first day, whatever became of the contract since; null when
+ * all is well.
+ */
 export function checkFirstDay(terms: DatedTerms, on: LocalDate, path: readonly string[]): Refused | null {
   if (on >= terms.firstDay) return null;
   return refuse(

@@ -1,7 +1,10 @@
 import type { Unit } from '../command/unit';
 import type { DatedTerms } from '../terms/dated-terms';
 
-/** The terms on any date of a contract whose lock the unit holds, or that it sees otherwise; throws when there is none. */
+/**
+ * The terms on any date of a contract whose lock the unit holds, or that it sees otherwise; throws
+ * when there is none.
+ */
 export async function datedTermsOf(unit: Unit, contractId: string): Promise<DatedTerms> {
   const terms = (await unit.terms.timelinesOf(unit.tx, unit.session.providerId, [contractId])).get(contractId);
   if (terms === undefined) throw new Error(`a contract without terms: ${contractId}`);

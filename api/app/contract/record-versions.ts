@@ -4,8 +4,9 @@ import { insertContractVersions, type NewContractVersion } from '../../store/con
 import { type Unit } from '../command/unit';
 
 /**
- * Records versions of a contract's facts at the unit's instant. The caller holds the contract's lock, and brings the rows that show
- * what is in force today along, and puts the versions into the event that it records. `carriedBy` names an amendment; absent, the contract itself carries them.
+ * Records versions of a contract's facts at the unit's instant. The caller holds the contract's
+ * lock, and brings the rows that show what is in force today along, and puts the versions into the
+ * event that it records. `carriedBy` names an amendment; absent, the contract itself carries them.
  */
 export function recordVersions(
   unit: Unit,
@@ -18,7 +19,10 @@ export function recordVersions(
   return insertContractVersions(unit.tx, recorded, versions);
 }
 
-/** Records and returns the state in which a contract stands from a day on; one in preparation or activated stands in it from its first day. */
+/**
+ * Records and returns the state in which a contract stands from a day on; one in preparation or
+ * activated stands in it from its first day.
+ */
 export async function recordStatus(
   unit: Unit,
   contractId: string,

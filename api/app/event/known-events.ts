@@ -9,7 +9,9 @@ import { storedInstant } from '../stored-instant';
 /** Events by the id of what they happened to, in the order of their recording. */
 export type EventsById<S extends SubjectKind> = ReadonlyMap<string, readonly EventAbout<S>[]>;
 
-/** What had happened to several things of one kind before an instant: what was known of them then. */
+/**
+ * What had happened to several things of one kind before an instant: what was known of them then.
+ */
 export async function eventsKnown<S extends SubjectKind>(
   reader: StatementRunner,
   subject: S,

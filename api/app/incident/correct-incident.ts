@@ -21,7 +21,10 @@ export interface CorrectIncidentInput {
   readonly reason: string;
 }
 
-/** Corrects an incident's times or cause: the old values stay in its history, penalties are reversed and assessed anew where they change. */
+/**
+ * Corrects an incident's times or cause: the old values stay in its history, penalties are reversed
+ * and assessed anew where they change.
+ */
 export async function correctIncident(unit: Unit, input: CorrectIncidentInput): Promise<Result<ChangedIncident>> {
   const opened = await openIncident(unit, input.incidentId);
   if (opened === undefined) return notFound('incident', ['incidentId']);
@@ -61,7 +64,10 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
   });
 }
 
-/** A corrected reception obeys what a reported one obeys: within the contract, and before the calls that followed. */
+/**
+ * A corrected reception obeys what a reported one obeys: within the contract, and before the calls
+ * that followed.
+ */
 function checkReception({ terms, receptions }: OpenIncident, receivedAt: Instant | null): readonly Refusal[] {
   if (receivedAt === null) return [];
   const path = ['receivedAt'];

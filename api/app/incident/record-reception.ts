@@ -8,7 +8,10 @@ import { storedInstant } from '../stored-instant';
 import { openIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
-/** Records that an incident was reported again: the client's call after an alert may be what starts a clock. */
+/**
+ * Records that an incident was reported again: the client's call after an alert may be what starts
+ * a clock.
+ */
 export async function recordReception(
   unit: Unit,
   input: {

@@ -27,8 +27,9 @@ export interface NewTransaction {
 }
 
 /**
- * Appends a transaction to a contract's ledger, after its last one and sealed with it. The caller holds the contract's lock. Its key is
- * what happened and to what, so that the database refuses the same twice.
+ * Appends a transaction to a contract's ledger, after its last one and sealed with it. The caller
+ * holds the contract's lock. Its key is what happened and to what, so that the database refuses the
+ * same twice.
  */
 export async function postTransaction(unit: Unit, wanted: NewTransaction): Promise<void> {
   if (wanted.postings.length === 0) return;

@@ -17,7 +17,10 @@ export interface LedgerVerification {
   readonly problem: string | null;
 }
 
-/** Recomputes the chains of hashes of several contracts' ledgers from their rows, in the contracts' order. */
+/**
+ * Recomputes the chains of hashes of several contracts' ledgers from their rows, in the contracts'
+ * order.
+ */
 export async function verifyLedgers(
   reader: StatementRunner,
   providerId: string,

@@ -12,7 +12,7 @@ import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { lockPenalty, policyOf, type LockedPenalty } from './lock-penalty';
 
-/** What an acceptance answers. */
+/** What an acceptance returns. */
 export interface AcceptedPenalty {
   readonly penaltyId: string;
   /** Null when a cap had cut the penalty to nothing: there is nothing to credit. */

@@ -12,8 +12,9 @@ import { openPenaltyBook } from './penalty-book';
 import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
 
 /**
- * Assesses the downtime budget of a calendar year that is over, or in which the contract ended (`omr-hosted` art. 4.3, 4.5). Done again
- * with nothing changed it writes nothing; where the result changed, the old penalty is reversed.
+ * Assesses the downtime budget of a calendar year that is over, or in which the contract ended
+ * (`omr-hosted` art. 4.3, 4.5). Done again with nothing changed it writes nothing; where the result
+ * changed, the old penalty is reversed.
  */
 export async function assessDowntimeYear(
   unit: Unit,

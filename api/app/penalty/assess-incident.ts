@@ -3,7 +3,7 @@ import { standingPenaltiesOfIncident } from '../../store/penalty/penalty.store';
 import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
 import type { Unit } from '../command/unit';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
-import { decideMiss, policiesOf } from './decide-miss';
+import { decideBreach, policiesOf } from './decide-breach';
 import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
 import { readyPolicyOf } from './ready-policies';
 import { servicesOfMonth } from './services-of-month';
@@ -11,15 +11,19 @@ import { settleGone, settleOccasion, type Settled } from './settle-occasion';
 
 const REASON = 'the facts of the incident changed';
 
-/** What assessing an incident came to, with the book of its contract, for what else the same change touches. */
+/**
+ * What assessing an incident came to, with the book of its contract, for what else the same change
+ * touches.
+ */
 export interface AssessedIncident {
   readonly settled: Settled;
   readonly book: PenaltyBook;
 }
 
 /**
- * Assesses what has become certain about an incident, or has changed since it was assessed: a wrong assessment is reversed and a new one
- * made; the same one writes nothing. What cannot be priced waits for a person. The caller holds the contract's lock.
+ * Assesses what has become certain about an incident, or has changed since it was assessed: a wrong
+ * assessment is reversed and a new one made; the same one writes nothing. What cannot be priced
+ * waits for a person. The caller holds the contract's lock.
  */
 export async function assessIncident(unit: Unit, source: IncidentWithTerms): Promise<AssessedIncident> {
   const { incident, terms } = source;
@@ -48,7 +52,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
       if (unpriced !== undefined) waiting.delete(unpriced);
       const ready = readyPolicyOf(terms.terms, clock.commitment.moduleKey, policy);
       const services = await servicesOfMonth(unit, source, ready, breachOf(clock));
-      const decided = decideMiss(source, clock, ready, usesWithout(book, recorded), services, unit.now);
+      const decided = decideBreach(source, clock, ready, usesWithout(book, recorded), services, unit.now);
       const module = terms.modules.find((each) => each.key === clock.commitment.moduleKey);
       if (module === undefined) throw new Error('a commitment without its module');
       const occasion = {

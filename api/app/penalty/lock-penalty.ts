@@ -14,7 +14,10 @@ export interface LockedPenalty {
   readonly terms: ContractTerms;
 }
 
-/** Locks the contract of a penalty, then reads the penalty as it stands under the lock; undefined when it may not be seen. */
+/**
+ * Locks the contract of a penalty, then reads the penalty as it stands under the lock; undefined
+ * when it may not be seen.
+ */
 export async function lockPenalty(unit: Unit, id: string): Promise<LockedPenalty | undefined> {
   const seen = isId(id) ? await penaltyWithCaps(unit.tx, id) : undefined;
   if (seen === undefined) return undefined;

@@ -6,8 +6,8 @@ import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { eventsKnown } from '../event/known-events';
 
 /**
- * Penalties as they were known at an instant: none that was assessed later, and each in the state to which what had been recorded of it
- * before led. All as they are when it is null.
+ * Penalties as they were known at an instant: none that was assessed later, and each in the state
+ * to which what had been recorded of it before led. All as they are when it is null.
  */
 export async function penaltiesAsKnown(
   reader: StatementRunner,

@@ -11,7 +11,10 @@ import { addToCapSums, penaltyBookOf, type StoredCapUse } from '../../store/pena
 import type { Unit } from '../command/unit';
 import type { ContractTerms } from '../terms/dated-terms';
 
-/** A contract's penalties as the next assessment sees them, under the contract's lock: sums, whatever there was before. */
+/**
+ * A contract's penalties as the next assessment sees them, under the contract's lock: sums,
+ * whatever there was before.
+ */
 export interface PenaltyBook {
   readonly terms: ContractTerms;
   readonly assessedYears: readonly number[];
@@ -20,7 +23,10 @@ export interface PenaltyBook {
   lastNumber: number;
 }
 
-/** Opens the book of a contract for breaches on some local dates. The caller holds the contract's lock. */
+/**
+ * Opens the book of a contract for breaches on some local dates. The caller holds the contract's
+ * lock.
+ */
 export async function openPenaltyBook(
   unit: Unit,
   terms: ContractTerms,

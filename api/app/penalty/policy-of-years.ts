@@ -17,13 +17,16 @@ export function policyOfYears(
   );
 }
 
-/** Refuses (`INVOICES_MISSING`) a policy that reckons from what was invoiced for the year: no invoices are kept. */
+/**
+ * Refuses (`INVOICES_MISSING`) a policy that reckons from what was invoiced for the year: no
+ * invoices are kept.
+ */
 export function checkBaseOfYear({ base }: PenaltyPolicy): Result<null> {
   if (base.period !== 'ANNUAL' || base.annualBase !== 'INVOICED') return accept(null);
   return refuse(
     'INVOICES_MISSING',
     [],
-    'The terms reckon this penalty from what was invoiced for the year, and no invoice is on file.',
+    'The terms calculate this penalty from the amounts invoiced for the year, and no invoices are on file.',
     'Override the annual base with TWELVE_TIMES_LAST, or assess it once invoices are kept here.',
   );
 }

@@ -3,7 +3,10 @@ import { moneyOf } from '../../domain/money/parse-money';
 import type { PriceLine } from '../../domain/penalty/price-line';
 import type { ContractTerms } from '../terms/dated-terms';
 
-/** The prices that a contract's penalties are reckoned from: its forfait's components, and modules with a price of their own. */
+/**
+ * The prices that a contract's penalties are reckoned from: its forfait's components, and modules
+ * with a price of their own.
+ */
 export function priceLinesOf({ prices, moduleSpans }: ContractTerms): readonly PriceLine[] {
   const components = prices.map((price) => ({
     key: price.code,
@@ -27,8 +30,9 @@ export function priceLinesOf({ prices, moduleSpans }: ContractTerms): readonly P
 }
 
 /**
- * Keys of the price lines of the services that modules stand for: a module's own price, or the whole forfait for one that is included
- * in it (`owl-monitoring` s. 5c: the monthly amount of the services concerned).
+ * Keys of the price lines of the services that modules stand for: a module's own price, or the
+ * whole forfait for one that is included in it (`owl-monitoring` s. 5c: the monthly amount of the
+ * services concerned).
  */
 export function serviceKeysOf({ prices, modules }: ContractTerms, moduleIds: ReadonlySet<string>): readonly string[] {
   const hit = modules.filter((module) => moduleIds.has(module.id));

@@ -6,18 +6,21 @@ import { allPenaltiesOf } from '../../store/penalty/penalty.store';
 import { loadIncidentTerms, readClocks } from '../sla/incident-clocks';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
-import { decideMiss, policiesOf, recordedCapUses } from './decide-miss';
+import { decideBreach, policiesOf, recordedCapUses } from './decide-breach';
 import { serviceKeysOf } from './price-lines';
 import { readyPolicyOf } from './ready-policies';
 
-/** What a running miss costs if it lasts until an instant. */
+/** What a running breach costs if it lasts until an instant. */
 export interface Projection {
   readonly commitment: ReadyCommitment;
   readonly until: Instant;
   readonly decision: PenaltyDecision;
 }
 
-/** What several incidents would cost if they lasted until an instant, in the incidents' order; what is assessed already, or has no amount under the terms, is left out. */
+/**
+ * What several incidents would cost if they lasted until an instant, in the incidents' order; what
+ * is assessed already, or has no amount under the terms, is left out.
+ */
 export async function projectIncidents(
   reader: StatementRunner,
   library: TermsLibrary,
@@ -38,7 +41,7 @@ export async function projectIncidents(
         policiesOf(clock, source).flatMap((policy) => {
           const ready = readyPolicyOf(source.terms.terms, clock.commitment.moduleKey, policy);
           const uses = recordedCapUses(ofContract, null);
-          const decision = decideMiss(source, clock, ready, uses, services, until);
+          const decision = decideBreach(source, clock, ready, uses, services, until);
           return decision.ok ? [{ commitment: clock.commitment, until, decision: decision.value }] : [];
         }),
       );

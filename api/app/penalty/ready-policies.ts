@@ -4,7 +4,10 @@ import { termsOfModule, type EffectiveTerms } from '../../domain/terms/effective
 
 const kept = new WeakMap<EffectiveTerms, Map<string, ReadyPolicy>>();
 
-/** A policy of the terms of a module, ready to be asked: its calendar is compiled once for all who share these terms. */
+/**
+ * A policy of the terms of a module, ready to be asked: its calendar is compiled once for all who
+ * share these terms.
+ */
 export function readyPolicyOf(terms: EffectiveTerms, moduleKey: string, policy: PenaltyPolicy): ReadyPolicy {
   const ofTerms = kept.get(terms) ?? new Map<string, ReadyPolicy>();
   kept.set(terms, ofTerms);

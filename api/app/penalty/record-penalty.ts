@@ -27,7 +27,9 @@ export interface PenaltyCause {
   readonly breachedAt: Instant;
 }
 
-/** Records a penalty that was decided, and what it takes of its caps, in the ledger. Returns its id. */
+/**
+ * Records a penalty that was decided, and what it takes of its caps, in the ledger. Returns its id.
+ */
 export async function recordPenalty(
   unit: Unit,
   book: PenaltyBook,
@@ -83,7 +85,10 @@ export async function recordPenalty(
   return id;
 }
 
-/** Takes a recorded penalty back: its headroom returns, and a credit that it had become is compensated by a correction. */
+/**
+ * Takes a recorded penalty back: its headroom returns, and a credit that it had become is
+ * compensated by a correction.
+ */
 export async function reversePenalty(
   unit: Unit,
   book: PenaltyBook,

@@ -3,14 +3,14 @@ import type { ReadyPolicy } from '../../domain/penalty/priced-terms';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
-import { modulesMissedBetween } from '../../store/penalty/penalty.store';
+import { modulesBreachedBetween } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
 import { serviceKeysOf } from './price-lines';
 
 /**
- * The keys of the price lines that misses of the same local month concern, for caps on their sum; of the incident alone where the policy has no
- * such cap.
+ * The keys of the price lines that breaches of the same local month concern, for caps on their sum;
+ * of the incident alone where the policy has no such cap.
  */
 export async function servicesOfMonth(
   unit: Unit,
@@ -23,7 +23,7 @@ export async function servicesOfMonth(
     const first = firstDayOf(monthOf(localDateAt(terms.zone, breachedAt)));
     const [from, until] = [first, addMonths(first, 1)].map((date) => formatInstant(startOfLocalDate(terms.zone, date)));
     if (from === undefined || until === undefined) throw new Error('a month has two ends');
-    const others = await modulesMissedBetween(unit.tx, terms.contract.id, from, until);
+    const others = await modulesBreachedBetween(unit.tx, terms.contract.id, from, until);
     for (const { moduleId } of others) modules.add(moduleId);
   }
   return serviceKeysOf(terms, modules);

@@ -31,9 +31,9 @@ export interface SettledYear extends Settled {
 const NO_YEAR: SettledYear = { ...NOTHING_SETTLED, standing: null };
 
 /**
- * Assesses the downtime of a year that is over for the contract, whose lock the caller holds: with nothing changed it writes nothing, a
- * penalty that is no longer right is reversed. What happens after the contract's last day is no downtime of it. Refuses what has no amount under
- * the terms.
+ * Assesses the downtime of a year that is over for the contract, whose lock the caller holds: with
+ * nothing changed it writes nothing, a penalty that is no longer right is reversed. What happens
+ * after the contract's last day is no downtime of it. Refuses what has no amount under the terms.
  */
 export async function settleDowntimeYear(unit: Unit, book: PenaltyBook, year: number): Promise<Result<SettledYear>> {
   const decided = await decideYear(unit, book, year);
@@ -115,8 +115,9 @@ async function settleYear(unit: Unit, book: PenaltyBook, { occasion, decision }:
 }
 
 /**
- * Assesses again the years from that of an instant on that were assessed, found kept or not, since an incident of theirs changed. The caller
- * holds the contract's lock. What cannot be priced waits for a person.
+ * Assesses again the years from that of an instant on that were assessed, found kept or not, since
+ * an incident of theirs changed. The caller holds the contract's lock. What cannot be priced waits
+ * for a person.
  */
 export async function resettleDowntimeYears(unit: Unit, book: PenaltyBook, since: Instant): Promise<Settled> {
   const first = localYearAt(book.terms.zone, since);
@@ -142,12 +143,18 @@ function isClosed(zone: TimeZone, lastDay: LocalDate | null, year: number, now: 
   return localYearAt(zone, now) > year || ended;
 }
 
-/** The instant up to which a contract's downtime counts: now, or the end of its last day once it is over. */
+/**
+ * The instant up to which a contract's downtime counts: now, or the end of its last day once it is
+ * over.
+ */
 function servedUntil(zone: TimeZone, lastDay: LocalDate | null, now: Instant): Instant {
   return lastDay === null ? now : instant(Math.min(now, startOfLocalDate(zone, addDays(lastDay, 1))));
 }
 
-/** The terms by which a year is assessed: those of its last day, or of the last day with service, or of today when that comes first. */
+/**
+ * The terms by which a year is assessed: those of its last day, or of the last day with service, or
+ * of today when that comes first.
+ */
 export function termsOfYear(dated: DatedTerms, year: number, now: Instant): ContractTerms {
   const present = dated.at(now);
   const days = [localDateAt(dated.zone, now), `${year}-12-31` as LocalDate, present.serviceLastDay ?? present.on];

@@ -34,8 +34,9 @@ export interface Settled {
 export const NOTHING_SETTLED: Settled = { penaltyIds: [], unpricedIds: [] };
 
 /**
- * Brings what is recorded for an occasion in line with what was decided: the same writes nothing, another one reverses and assesses anew. What the
- * terms give no amount for is recorded as such, for a person, until a later decision prices it.
+ * Brings what is recorded for an occasion in line with what was decided: the same writes nothing,
+ * another one reverses and assesses anew. What the terms give no amount for is recorded as such,
+ * for a person, until a later decision prices it.
  */
 export async function settleOccasion(
   unit: Unit,

@@ -8,14 +8,16 @@ import { penaltiesAsKnown } from '../penalty/penalties-as-known';
 import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { projectionContext } from './projection-context';
-import { loadModulesByMonth, missesOf } from './running-misses';
+import { loadModulesByMonth, breachesOf } from './running-breaches';
 
 /** How far ahead the next step of a clock is looked for. */
 export const NEXT_STEP_WITHIN_SECONDS = 30 * 86_400;
 
 /**
- * For each running clock the first instant after its reading at which its miss costs something else if it runs on, by itself, under caps as they
- * stand recorded, or stood when the clock was known; null when it costs the same for thirty days. What had not happened at the reading is not known.
+ * For each running clock the first instant after its reading at which its breach costs something
+ * else if it runs on, by itself, under caps as they stand recorded, or stood when the clock was
+ * known; null when it costs the same for thirty days. What had not happened at the reading is not
+ * known.
  */
 export async function nextCostSteps(
   reader: StatementRunner,
@@ -53,17 +55,19 @@ async function stepsAfter(
   const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
   return atEnd.map((clock, index) => {
     const { terms, incident } = clock.source;
-    const items = missesOf([clock], modules).map(({ item }) => item);
+    const items = breachesOf([clock], modules).map(({ item }) => item);
     const from = clocks[index]?.clock.reading.asOf;
     if (from === undefined) throw new Error('a clock without its reading');
     const context = projectionContext(terms, penaltiesBy.get(incident.contractId) ?? []);
     const steps = projectContract(context, items, { from, until: endOf(from), stepsAtMost: 2 });
-    // A miss without an amount, as in a month without opening hours, has no step.
+    // A breach without an amount, as in a month without opening hours, has no step.
     return steps.ok ? (steps.value.steps[1] ?? null) : null;
   });
 }
 
-/** The clock as it will read in thirty days if nothing more happens than was known at its reading. */
+/**
+ * The clock as it will read in thirty days if nothing more happens than was known at its reading.
+ */
 function runOn({ source, clock: { commitment, reading } }: RunningIncidentClock): RunningIncidentClock {
   const known: IncidentWithTerms = { ...source, facts: happenedBy(source.facts, reading.asOf) };
   const later = readClocks(known, endOf(reading.asOf)).find((each) => each.commitment === commitment);
@@ -75,7 +79,10 @@ function endOf(from: Instant): Instant {
   return instant(from + NEXT_STEP_WITHIN_SECONDS);
 }
 
-/** Facts as they stood at an instant: nothing that happened later, nor an exclusion that had not begun or been announced. */
+/**
+ * Facts as they stood at an instant: nothing that happened later, nor an exclusion that had not
+ * begun or been announced.
+ */
 function happenedBy(facts: ClockFacts, at: Instant): ClockFacts {
   const { FIRST_RESPONSE: responded, RESTORED: restored, ...others } = facts.events;
   return {

@@ -13,7 +13,7 @@ import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import type { ProjectedItem } from './projected-item';
 import { projectionContext } from './projection-context';
-import { clocksAtEnd, loadModulesByMonth, missesOf } from './running-misses';
+import { clocksAtEnd, loadModulesByMonth, breachesOf } from './running-breaches';
 import { yearsOf } from './running-years';
 
 /** What is projected, over which instants, seen from now. */
@@ -31,7 +31,10 @@ export interface CostProjectionParts {
   readonly refusals: readonly Refusal[];
 }
 
-/** What runs on several contracts: running incidents and years of downtime together; in the contracts' order, null for those that may not be seen. */
+/**
+ * What runs on several contracts: running incidents and years of downtime together; in the
+ * contracts' order, null for those that may not be seen.
+ */
 export async function projectContracts(
   reader: StatementRunner,
   library: TermsLibrary,
@@ -59,7 +62,7 @@ export async function projectContracts(
     if (own === undefined) return null;
     const recorded = penaltiesBy.get(id) ?? [];
     const years = yearsOf(own, incidentsBy.get(id) ?? [], recorded, window.now, window.until);
-    const items = [...missesOf(clocksBy.get(id) ?? [], modules), ...years.items];
+    const items = [...breachesOf(clocksBy.get(id) ?? [], modules), ...years.items];
     return priced(own, items, recorded, window, years.refusals);
   });
 }
@@ -81,7 +84,7 @@ export async function projectIncidentCosts(
   const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
   return sources.map(({ terms }, index) => {
     const recorded = penaltiesBy.get(terms.contract.id) ?? [];
-    return priced(terms, missesOf(clocks[index] ?? [], modules), recorded, window, []);
+    return priced(terms, breachesOf(clocks[index] ?? [], modules), recorded, window, []);
   });
 }
 
@@ -104,7 +107,7 @@ function priced(
   const kept: ProjectedItem[] = [];
   const refused: Refusal[] = [...refusals];
   for (const each of items) {
-    // A miss stays one: what can be priced at the end can be priced before.
+    // A breach stays one: what can be priced at the end can be priced before.
     const alone = costIfItLasts(context, each.item, window.until);
     if (alone.ok) kept.push(each);
     else refused.push(...alone.refusals);

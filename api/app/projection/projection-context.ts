@@ -1,11 +1,14 @@
 import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { LocalDate } from '../../domain/time/instant';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
-import { recordedCapUses } from '../penalty/decide-miss';
+import { recordedCapUses } from '../penalty/decide-breach';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
 
-/** What all projections of a contract share: its terms, its prices, and what its penalties hold of the caps. */
+/**
+ * What all projections of a contract share: its terms, its prices, and what its penalties hold of
+ * the caps.
+ */
 export function projectionContext(terms: ContractTerms, penalties: readonly PenaltyWithCaps[]): ProjectionContext {
   return {
     currency: terms.contract.currency,

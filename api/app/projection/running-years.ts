@@ -20,8 +20,8 @@ export interface RunningYears {
 const NONE: RunningYears = { items: [], refusals: [] };
 
 /**
- * The years of downtime of a contract that are not over now, up to the one in which the projection ends. One that has its penalty already, or in
- * which there is no service, is none of them.
+ * The years of downtime of a contract that are not over now, up to the one in which the projection
+ * ends. One that has its penalty already, or in which there is no service, is none of them.
  *
  * **Reading.** A year that is over is certain: it is assessed, not projected.
  */

@@ -8,7 +8,10 @@ import type { LocalDate } from '../../domain/time/instant';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
 
-/** The monthly prices that a contract has had: its forfait's components, and modules with a price of their own. */
+/**
+ * The monthly prices that a contract has had: its forfait's components, and modules with a price of
+ * their own.
+ */
 export function monthlyPricesOf(terms: ContractTerms): readonly MonthlyPrice[] {
   return priceLinesOf(terms).map(({ key, hosting, price, from, toExclusive }) => ({
     key,
@@ -39,7 +42,10 @@ export function periodOn(terms: ContractTerms, on: LocalDate): BillingPeriod {
   return period;
 }
 
-/** What some prices come to for a billing period, excluding tax, each rounded as its invoice line is. */
+/**
+ * What some prices come to for a billing period, excluding tax, each rounded as its invoice line
+ * is.
+ */
 export function invoicedFor(terms: ContractTerms, prices: readonly MonthlyPrice[], period: BillingPeriod): Money {
   const { article, vatCategory, vatRatePercent } = terms.terms.pack.billing;
   const lines = prices.map(({ key, monthlyAmount, from, toExclusive }) =>

@@ -22,8 +22,9 @@ type Units = Required<Pick<TermsToTry, 'accounts' | 'baseUnits' | 'unitPrices'>>
 type Terms = Pick<TermsToTry, 'terms' | 'activeModules'>;
 
 /**
- * Bases and prices of units under other terms: what the caller says, else what the contract subscribed, unless the other terms change that very
- * figure. `own` is null where the contract's accounts are not those of these terms. Refuses `UNKNOWN_MODULE` for an account that they do not
+ * Bases and prices of units under other terms: what the caller says, else what the contract
+ * subscribed, unless the other terms change that very figure. `own` is null where the contract's
+ * accounts are not those of these terms. Refuses `UNKNOWN_MODULE` for an account that they do not
  * have, `NUMBER_OUT_OF_RANGE`, `CURRENCY_MISMATCH` and `AMOUNT_NOT_POSITIVE`.
  */
 export function otherUnits(

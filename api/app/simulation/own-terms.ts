@@ -6,7 +6,10 @@ import type { LocalDate } from '../../domain/time/instant';
 import type { ContractTerms } from '../terms/dated-terms';
 import { periodMonthsOf } from './contract-prices';
 
-/** The terms that a contract has, with what it subscribed, as terms to try: under them a simulation gives what was recorded. */
+/**
+ * The terms that a contract has, with what it subscribed, as terms to try: under them a simulation
+ * gives what was recorded.
+ */
 export function ownTerms(terms: ContractTerms): TermsToTry {
   const bases: Record<string, number> = {};
   const unitPrices: Record<string, { readonly from: LocalDate; readonly unitPrice: Money }[]> = {};

@@ -23,8 +23,9 @@ export interface SimulateTermsInput {
 export const MOST_MONTHS = 36;
 
 /**
- * Replays a contract's history under its own terms and under others. Nothing is recorded. Refuses `NOT_FOUND`, `CONTRACT_NOT_ACTIVE`,
- * `TIME_IN_FUTURE`, `NUMBER_OUT_OF_RANGE`, `HISTORY_TOO_LONG`, and what `otherTerms` and `compareTerms` refuse.
+ * Replays a contract's history under its own terms and under others. Nothing is recorded. Refuses
+ * `NOT_FOUND`, `CONTRACT_NOT_ACTIVE`, `TIME_IN_FUTURE`, `NUMBER_OUT_OF_RANGE`, `HISTORY_TOO_LONG`,
+ * and what `otherTerms` and `compareTerms` refuse.
  */
 export async function simulateTerms(
   source: SimulationSource,
@@ -48,7 +49,7 @@ function checkMonths(
   { from, to }: SimulateTermsInput,
 ): Refused | null {
   if (contract.activatedAt === null) {
-    const message = `The contract is ${contract.status}, nothing has happened on it.`;
+    const message = `The contract is ${contract.status}, so it has no history to simulate.`;
     return refuse('CONTRACT_NOT_ACTIVE', ['contractId'], message, 'Activate it first, or use another contract.');
   }
   const [first, last] = [monthOf(from), monthOf(to)];

@@ -13,7 +13,10 @@ export interface SimulationSource {
   readonly now: Instant;
 }
 
-/** The contract with its terms of today. Refuses `NOT_FOUND` for one that does not exist or may not be seen. */
+/**
+ * The contract with its terms of today. Refuses `NOT_FOUND` for one that does not exist or may not
+ * be seen.
+ */
 export async function findContract(
   { read, library, providerId, now }: SimulationSource,
   contractId: string,

@@ -34,8 +34,9 @@ const RUNNING_STATES = new Set<ClockState>(['RUNNING', 'AT_RISK', 'BREACHED']);
 const WORST_FIRST = ['BREACHED', 'AT_RISK', 'RUNNING'] as const;
 
 /**
- * The service levels of several contracts at an instant, in the contracts' order; null for those that may not be seen. With `knownAt`, as they were
- * known then: of a contract that was recorded later nothing was.
+ * The service levels of several contracts at an instant, in the contracts' order; null for those
+ * that may not be seen. With `knownAt`, as they were known then: of a contract that was recorded
+ * later nothing was.
  */
 export async function readServiceLevels(
   reader: StatementRunner,

@@ -36,13 +36,19 @@ export interface ContractTerms extends PreparedTerms {
   readonly standing: Standing;
   /** All its modules as they are on the date, active or not. */
   readonly modules: readonly ServiceModuleRecord[];
-  /** All price components that it has over time, in their order: a rule takes those in force on the date that it needs. */
+  /**
+   * All price components that it has over time, in their order: a rule takes those in force on the
+   * date that it needs.
+   */
   readonly prices: readonly PriceSpan[];
   /** What it subscribes of its modules over time. */
   readonly moduleSpans: readonly ModuleSpan[];
   /** All its facts in force on the date. */
   readonly facts: ContractFacts;
-  /** The last day with service of a contract that is over by what is known, or was on the date; null for any other. */
+  /**
+   * The last day with service of a contract that is over by what is known, or was on the date; null
+   * for any other.
+   */
   readonly serviceLastDay: LocalDate | null;
   /** The same contract on other dates. */
   readonly dated: DatedTerms;
@@ -151,7 +157,10 @@ export class DatedTerms {
     return standingOn(status, term, terms.pack.lifecycle, on);
   }
 
-  /** The last day before the contract was ended for good by what is recorded, whatever the date that is asked for. */
+  /**
+   * The last day before the contract was ended for good by what is recorded, whatever the date that
+   * is asked for.
+   */
   private endRecorded(): { readonly lastDay: LocalDate | null } {
     const { timeline, knownAt } = this.parts;
     const last = timeline.spansOf('STATUS', knownAt).at(-1);

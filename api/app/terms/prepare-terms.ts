@@ -30,8 +30,8 @@ export interface PreparedTerms {
 }
 
 /**
- * Makes the terms of a contract from its pack, what it overrides and its active modules. Refuses what `effectiveTerms`,
- * `commitmentsInForce` and `compileCommitment` refuse.
+ * Makes the terms of a contract from its pack, what it overrides and its active modules. Refuses
+ * what `effectiveTerms`, `commitmentsInForce` and `compileCommitment` refuse.
  */
 export function prepareTerms(
   pack: TermsPack,

@@ -11,7 +11,10 @@ import type { LocalDate } from '../time/instant';
 import { monthOf, type LocalMonth } from '../time/local-date';
 import { refuseUnsoundWork } from './check-work';
 
-/** Where an estimate stands. One that is approved reserves its minutes until done, declined, or its month ends. */
+/**
+ * Where an estimate stands. One that is approved reserves its minutes until done, declined, or its
+ * month ends.
+ */
 export type EstimateState = 'PROPOSED' | 'APPROVED' | 'DECLINED' | 'DONE';
 
 /** An estimate of work against a month's allotted time, sent before the work. */
@@ -26,7 +29,10 @@ export interface Estimate {
   readonly state: EstimateState;
 }
 
-/** A month's allotted time: the full allowance even when service starts in it; nothing is carried over. */
+/**
+ * A month's allotted time: the full allowance even when service starts in it; nothing is carried
+ * over.
+ */
 export interface AllottedMonth {
   readonly month: LocalMonth;
   readonly allowanceMinutes: number;
@@ -58,8 +64,9 @@ export interface ProposedEstimate {
 }
 
 /**
- * Estimates some work: a kind that is covered uses what is left of the month first, the rest is quoted (or the whole, by the terms'
- * reading); a kind that is not covered is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
+ * Estimates some work: a kind that is covered uses what is left of the month first, the rest is
+ * quoted (or the whole, by the terms' reading); a kind that is not covered is quoted. Refused:
+ * `NUMBER_OUT_OF_RANGE`.
  */
 export function proposeEstimate(
   terms: Pick<AllottedTimeTerms, 'excess' | 'workKinds' | 'article'>,
@@ -110,8 +117,9 @@ export function proposeEstimate(
 }
 
 /**
- * The client approves an estimate, which reserves its minutes. Refused: `NOT_FOUND`, `ESTIMATE_STATE_CONFLICT` (already decided or done),
- * `ESTIMATE_LAPSED` (its month is over), `ESTIMATE_NO_LONGER_FITS` (others took the minutes meanwhile).
+ * The client approves an estimate, which reserves its minutes. Refused: `NOT_FOUND`,
+ * `ESTIMATE_STATE_CONFLICT` (already decided or done), `ESTIMATE_LAPSED` (its month is over),
+ * `ESTIMATE_NO_LONGER_FITS` (others took the minutes meanwhile).
  */
 export function approveEstimate(month: AllottedMonth, id: string, on: LocalDate): Result<AllottedMonth> {
   const estimate = find(month, id, on, ['PROPOSED']);
@@ -127,15 +135,19 @@ export function approveEstimate(month: AllottedMonth, id: string, on: LocalDate)
   return accept(withState(month, id, 'APPROVED'));
 }
 
-/** The client declines an estimate, approved before or not; its minutes are free again. Refused as `approveEstimate`. */
+/**
+ * The client declines an estimate, approved before or not; its minutes are free again. Refused as
+ * `approveEstimate`.
+ */
 export function declineEstimate(month: AllottedMonth, id: string, on: LocalDate): Result<AllottedMonth> {
   const estimate = find(month, id, on, ['PROPOSED', 'APPROVED']);
   return estimate.ok ? accept(withState(month, id, 'DECLINED')) : estimate;
 }
 
 /**
- * The work is done: what was approved is deducted, whatever time it took; time beyond it needs another approval. Refused:
- * `ESTIMATE_NOT_APPROVED` (none, not approved, declined, done before), `ESTIMATE_LAPSED`.
+ * The work is done: what was approved is deducted, whatever time it took; time beyond it needs
+ * another approval. Refused: `ESTIMATE_NOT_APPROVED` (none, not approved, declined, done before),
+ * `ESTIMATE_LAPSED`.
  */
 export function recordAllottedWork(
   month: AllottedMonth,

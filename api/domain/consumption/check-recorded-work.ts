@@ -4,7 +4,10 @@ import type { Instant } from '../time/instant';
 import { MINUTES_MAX, ROUND_TRIPS_MAX } from './check-work';
 import type { WorkMode } from './settle-work';
 
-/** Minutes of one record beyond which the caller confirms them, where the terms name no other bound: a day. */
+/**
+ * Minutes of one record beyond which the caller confirms them, where the terms name no other bound:
+ * a day.
+ */
 export const CONFIRM_BEYOND_MINUTES = 1440;
 
 /** Work as it is given to be recorded. */
@@ -18,9 +21,10 @@ export interface RecordedWork {
 }
 
 /**
- * What speaks against recording work at an instant, a refusal each. `NUMBER_OUT_OF_RANGE` for minutes out of bounds, for a
- * round trip where nobody travelled, for none on site; `TIME_IN_FUTURE` for work that has not ended;
- * `CONFIRMATION_REQUIRED` for more minutes than the terms take without a question.
+ * The reasons to refuse work that is recorded at an instant, one refusal for each.
+ * `NUMBER_OUT_OF_RANGE` for minutes out of bounds, for a round trip where nobody travelled, for
+ * none on site; `TIME_IN_FUTURE` for work that has not ended; `CONFIRMATION_REQUIRED` for more
+ * minutes than the terms accept without confirmation.
  */
 export function checkRecordedWork(
   terms: Pick<ConsumptionTerms, 'confirmBeyondMinutes'>,

@@ -5,7 +5,10 @@ export const MINUTES_MAX = 100_000;
 /** Most round trips accepted in one record. */
 export const ROUND_TRIPS_MAX = 100;
 
-/** Refuses (`NUMBER_OUT_OF_RANGE`) minutes or round trips that are not whole, negative, or absurd; null when sound. */
+/**
+ * Refuses (`NUMBER_OUT_OF_RANGE`) minutes or round trips that are not whole, negative, or absurd;
+ * null when sound.
+ */
 export function refuseUnsoundWork(minutes: number, roundTrips: number): Refused | null {
   const refusals = [
     ...outOfRange('minutes', minutes, MINUTES_MAX, 'minutes worked'),

@@ -4,8 +4,8 @@ import type { UnitAccountState } from './debit-units';
 import type { UnitEntry } from './unit-account';
 
 /**
- * The contract's end: what is left stays with the provider, by an entry that says so, without refund. Null when nothing is left. Refused:
- * `UNIT_ACCOUNT_CLOSED` when that was done before.
+ * The contract's end: what is left stays with the provider, by an entry that says so, without
+ * refund. Null when nothing is left. Refused: `UNIT_ACCOUNT_CLOSED` when that was done before.
  */
 export function closeUnitAccount(
   account: Pick<UnitAccountState, 'balance' | 'closed'>,

@@ -14,7 +14,10 @@ import type { UnitAccountTerms, UnitEntry, UnitPrice } from './unit-account';
 import { basePrice, unitPriceOn } from './unit-price';
 import { unitsOfWork, type ExplainedUnits, type UnitRule } from './units-of-work';
 
-/** An account as a decision sees it: the caller has locked it, so that two debits at once wait for each other. */
+/**
+ * An account as a decision sees it: the caller has locked it, so that two debits at once wait for
+ * each other.
+ */
 export interface UnitAccountState {
   readonly terms: UnitRule & Pick<UnitAccountTerms, 'baseUnits'>;
   readonly prices: readonly UnitPrice[];
@@ -39,7 +42,10 @@ export interface WorkDebit extends Omit<UnitDebit, 'counted'> {
   readonly roundTrips: number;
 }
 
-/** What a debit does. Entries are to be written in order; each renewal is a billing adjustment of its own. */
+/**
+ * What a debit does. Entries are to be written in order; each renewal is a billing adjustment of
+ * its own.
+ */
 export interface DebitDecision {
   readonly debitedUnits: number;
   readonly entries: readonly UnitEntry[];
@@ -47,13 +53,14 @@ export interface DebitDecision {
   /** What the renewals cost together, excluding tax. */
   readonly renewalAmount: Money;
   readonly balance: number;
-  /** True when the key was used before: nothing is written, the first answer is given. */
+  /** True when the key was used before: nothing is written, and the first result is returned. */
   readonly repeated: boolean;
   readonly explanation: Explanation;
 }
 
 /**
- * Debits work by itself: every started unit, and travel. Refused: `NUMBER_OUT_OF_RANGE`, and what `debitUnits` refuses.
+ * Debits work by itself: every started unit, and travel. Refused: `NUMBER_OUT_OF_RANGE`, and what
+ * `debitUnits` refuses.
  */
 export function debitWork(account: UnitAccountState, work: WorkDebit): Result<DebitDecision> {
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
@@ -64,9 +71,10 @@ export function debitWork(account: UnitAccountState, work: WorkDebit): Result<De
 }
 
 /**
- * Debits units that were counted. When the balance reaches zero, exactly or in the middle of the debit, it is renewed by
- * the base first subscribed at the price in force, as often as needed: afterwards the balance is at least 1. Where the terms renew
- * only what a debit exceeds, an exact debit leaves zero. Refused: `UNIT_ACCOUNT_CLOSED`.
+ * Debits units that were counted. When the balance reaches zero, exactly or in the middle of the
+ * debit, it is renewed by the base first subscribed at the price in force, as often as needed:
+ * afterwards the balance is at least 1. Where the terms renew only what a debit exceeds, an exact
+ * debit leaves zero. Refused: `UNIT_ACCOUNT_CLOSED`.
  */
 export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<DebitDecision> {
   if (account.closed) {
@@ -88,7 +96,7 @@ export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<
     const common = { on: debit.on, idempotencyKey: debit.idempotencyKey, reverses: null };
     entries.push({ kind, units: change, balanceAfter: balance, price: kind === 'RENEWAL' ? price : null, ...common });
   };
-  // The debit is split where it uses the balance up, so that no entry leaves less than nothing.
+  // The debit is split where it uses the balance up, so that no entry leaves a negative balance.
   for (let left = units; left > 0;) {
     const taken = Math.min(left, balance);
     if (taken > 0) enter('DEBIT', -taken);
@@ -112,7 +120,10 @@ export function debitUnits(account: UnitAccountState, debit: UnitDebit): Result<
   });
 }
 
-/** What the first answer to a key was, from the entries that bear it; null when the key is new. A debit of nothing leaves no entry. */
+/**
+ * The first result under a key, from the entries with that key; null when the key is new. A debit
+ * of nothing leaves no entry.
+ */
 export function repeatedDebit(entries: readonly UnitEntry[], currency: string): DebitDecision | null {
   const last = entries.at(-1);
   if (last === undefined) return null;
@@ -147,7 +158,8 @@ function renewalSteps(account: UnitAccountState, units: number, renewals: number
   const label = atZero
     ? { en: 'Renewals, as soon as the balance reaches zero', fr: 'Renouvellements, dès que le solde atteint zéro' }
     : { en: 'Renewals, for what exceeds the balance', fr: 'Renouvellements, pour ce qui dépasse le solde' };
-  // At zero: one for each base begun once nothing is left. Else: one for each base begun beyond what was there.
+  // At zero: one for each base started once the balance is used up. Otherwise: one for each base
+  // started beyond the balance.
   const formula = atZero
     ? 'max(0, floor((units - balanceBefore) / baseUnits) + 1)'
     : 'max(0, ceil((units - balanceBefore) / baseUnits))';

@@ -21,7 +21,10 @@ export interface AllottedDeduction {
   readonly explanation: Explanation;
 }
 
-/** Allotted minutes of a month on some modules: the contract's own, else those of their level. Null where there are none. */
+/**
+ * Allotted minutes of a month on some modules: the contract's own, else those of their level. Null
+ * where there are none.
+ */
 export function allottedMinutes(terms: AllottedTimeTerms | null, modules: readonly ModuleTerms[]): number | null {
   if (terms === null) return null;
   const level = modules.reduce((highest, module) => Math.max(highest, module.level ?? -1), -1);
@@ -30,9 +33,9 @@ export function allottedMinutes(terms: AllottedTimeTerms | null, modules: readon
 }
 
 /**
- * Deducts work of a kind that the allotted time covers: the estimate that was approved, as far as the month still holds it
- * (`icodia-server` art. 2.2.1). Null where the terms do not cover the kind or allot nothing. Refuses `ESTIMATE_NOT_APPROVED`
- * without an estimate, and for time beyond it.
+ * Deducts work of a kind that the allotted time covers: the estimate that was approved, as far as
+ * the month still holds it (`icodia-server` art. 2.2.1). Null where the terms do not cover the kind
+ * or allot nothing. Refuses `ESTIMATE_NOT_APPROVED` without an estimate, and for time beyond it.
  */
 export function deductAllotted(
   terms: AllottedTimeTerms | null,

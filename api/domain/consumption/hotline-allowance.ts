@@ -8,7 +8,9 @@ export interface HotlineCall {
   readonly beyondMinutes: number;
 }
 
-/** How all calls of an incident are settled; units by the call, quote when there is no unit account. */
+/**
+ * How all calls of an incident are settled; units by the call, quote when there is no unit account.
+ */
 export interface HotlineSettlement {
   readonly calls: readonly (HotlineCall & { readonly debitedUnits: number })[];
   readonly withinAllowanceMinutes: number;
@@ -24,7 +26,10 @@ export function splitCall(allowanceMinutes: number, usedMinutes: number, minutes
   return { withinAllowanceMinutes: within, beyondMinutes: minutes - within };
 }
 
-/** Units of a call's excess: rounded up by itself, or so that those of the incident together are the started units of their sum. */
+/**
+ * Units of a call's excess: rounded up by itself, or so that those of the incident together are the
+ * started units of their sum.
+ */
 export function unitsOfExcess(
   rounding: HotlineTerms['excessRounding'],
   unitMinutes: number,
@@ -35,7 +40,10 @@ export function unitsOfExcess(
   return startedUnits(earlierExcess + excess, unitMinutes) - startedUnits(earlierExcess, unitMinutes);
 }
 
-/** The units that a call adds to those of the incident's earlier excess, named `units`: a started unit is shared. */
+/**
+ * The units that a call adds to those of the incident's earlier excess, named `units`: a started
+ * unit is shared.
+ */
 export function unitsOfSharedExcess(
   terms: Pick<HotlineTerms, 'article'>,
   unitMinutes: number,
@@ -58,8 +66,8 @@ export function unitsOfSharedExcess(
 }
 
 /**
- * Settles the calls of one incident in order: the allowance first, then units; without a unit account (`unitMinutes` null) the excess becomes
- * a quote.
+ * Settles the calls of one incident in order: the allowance first, then units; without a unit
+ * account (`unitMinutes` null) the excess becomes a quote.
  */
 export function settleCalls(
   terms: Pick<HotlineTerms, 'allowanceMinutes' | 'excessRounding'>,

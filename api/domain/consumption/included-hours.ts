@@ -16,13 +16,15 @@ export interface IncludedWork {
   readonly minutes: number;
 }
 
-/** What of some work the month's included hours take, and what is quoted. */
+/** How much of some work the month's included hours cover, and what is quoted. */
 export interface IncludedSettlement {
   /** Minutes deducted from the month: whole units where the terms have any. */
   readonly deductedMinutes: number;
   /** Minutes of the work that the deduction does not cover. */
   readonly quoteMinutes: number;
-  /** What these cost, pro rata by the minute, rounded once; a quote to be accepted before the work. */
+  /**
+   * What these cost, pro rata by the minute, rounded once; a quote to be accepted before the work.
+   */
   readonly quoteAmount: Money;
   readonly explanation: Explanation;
 }
@@ -40,9 +42,10 @@ export interface IncludedMonth {
 }
 
 /**
- * The current month's included hours. `deductedByMonth` are the minutes deducted in each month since service started, the current one last; a
- * month in which service starts has all of them. Unused minutes lapse, or add to the next month where the terms carry them over
- * (`generic-2017` art. 4, `owl-monitoring` s. 5b).
+ * The current month's included hours. `deductedByMonth` are the minutes deducted in each month
+ * since service started, the current one last; a month in which service starts has all of them.
+ * Unused minutes lapse, or add to the next month where the terms carry them over (`generic-2017`
+ * art. 4, `owl-monitoring` s. 5b).
  */
 export function includedMonth(
   terms: Pick<IncludedHoursTerms, 'minutes' | 'carriedOver'>,
@@ -66,7 +69,7 @@ export function includedMinutesLeft(
   return includedMonth(terms, deductedByMonth).leftMinutes;
 }
 
-/** What of some work the month's included hours take. */
+/** How much of some work the month's included hours cover. */
 export interface IncludedDeduction {
   /** Minutes deducted from the month: whole units where the terms have any. */
   readonly deductedMinutes: number;
@@ -78,8 +81,9 @@ export interface IncludedDeduction {
 }
 
 /**
- * Deducts work from what a month has left: started units of it as long as there are whole ones. Kinds that the terms never deduct are left as
- * they are. The work's minutes are explained under `minutesName`. Refused: `NUMBER_OUT_OF_RANGE`.
+ * Deducts work from what a month has left: started units of it as long as there are whole ones.
+ * Kinds that the terms never deduct are left as they are. The work's minutes are explained under
+ * `minutesName`. Refused: `NUMBER_OUT_OF_RANGE`.
  */
 export function deductIncludedHours(
   terms: IncludedHoursTerms,
@@ -117,8 +121,9 @@ export function deductIncludedHours(
 }
 
 /**
- * Settles work against what is left of a month: started units of it as long as there are whole ones, a quote for the rest. Kinds that the
- * terms never deduct (a major upgrade) are quoted whole. Refused: `NUMBER_OUT_OF_RANGE`.
+ * Settles work against what is left of a month: started units of it as long as there are whole
+ * ones, a quote for the rest. Kinds that the terms never deduct (a major upgrade) are quoted whole.
+ * Refused: `NUMBER_OUT_OF_RANGE`.
  */
 export function settleIncludedHours(
   terms: IncludedHoursTerms,

@@ -13,7 +13,10 @@ export interface OpenedAccount {
   readonly explanation: Explanation;
 }
 
-/** Opens an account at the contract's effective date: one base is credited and invoiced at the price in force that day. */
+/**
+ * Opens an account at the contract's effective date: one base is credited and invoiced at the price
+ * in force that day.
+ */
 export function openUnitAccount(
   terms: Pick<UnitAccountTerms, 'baseUnits' | 'article'>,
   prices: readonly UnitPrice[],

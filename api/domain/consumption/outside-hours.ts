@@ -27,9 +27,11 @@ export interface OutsideWork {
 }
 
 /**
- * Splits work at the contract's opening hours where its terms surcharge work outside them; null where nothing of it lies outside. **Reading**: the
- * part outside is invoiced by the second, and of the part inside only whole minutes are settled, so that no minute counts on both sides. Refuses
- * `PARAMETER_REQUIRED` when no surcharge was agreed, `HOURLY_RATE_MISSING` when no rate is on file, and what `surchargeOfWork` refuses.
+ * Splits work at the contract's opening hours where its terms surcharge work outside them; null
+ * where nothing of it lies outside. **Reading**: the part outside is invoiced by the second, and of
+ * the part inside only whole minutes are settled, so that no minute counts on both sides. Refuses
+ * `PARAMETER_REQUIRED` when no surcharge was agreed, `HOURLY_RATE_MISSING` when no rate is on file,
+ * and what `surchargeOfWork` refuses.
  */
 export function splitAtOpeningHours(
   pack: TermsPack,
@@ -69,7 +71,10 @@ export function splitAtOpeningHours(
   });
 }
 
-/** The article of the parameter that holds the surcharge; that of the included hours where there is none. */
+/**
+ * The article of the parameter that holds the surcharge; that of the included hours where there is
+ * none.
+ */
 function articleOf(pack: TermsPack): string {
   const own = pack.parameters.find(({ paths }) => paths.some((path) => path[1] === 'outOfHoursSurchargePercent'));
   return own?.article ?? pack.consumption.administrationHours?.article ?? '';

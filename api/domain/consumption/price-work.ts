@@ -13,7 +13,10 @@ export interface PricedWork {
   readonly explanation: Explanation;
 }
 
-/** What minutes that nothing covers cost at the rate of an hour, pro rata by the minute, excluding tax; rounded once, half up. */
+/**
+ * What minutes that nothing covers cost at the rate of an hour, pro rata by the minute, excluding
+ * tax; rounded once, half up.
+ */
 export function priceWork(minutes: number, hourlyRate: Money, article: string): PricedWork {
   const amount = roundHalfUp(divide(multiply(hourlyRate, whole(minutes)), whole(60)));
   const { currency } = hourlyRate;
@@ -27,7 +30,10 @@ export function priceWork(minutes: number, hourlyRate: Money, article: string): 
   return { amount, explanation: explain([priced]) };
 }
 
-/** Refuses (`HOURLY_RATE_MISSING`) work that is invoiced by the hour where no rate is on file for its day. */
+/**
+ * Refuses (`HOURLY_RATE_MISSING`) work that is invoiced by the hour where no rate is on file for
+ * its day.
+ */
 export function rateMissing(what: string): Refused {
   return refuse(
     'HOURLY_RATE_MISSING',

@@ -4,7 +4,7 @@ import { unitBalance } from './balance';
 import type { UnitAccountState } from './debit-units';
 import type { UnitEntry } from './unit-account';
 
-/** A mistaken debit to take back, by its idempotency key. */
+/** A mistaken debit to reverse, by its idempotency key. */
 export interface DebitReversal {
   readonly reverses: string;
   readonly on: LocalDate;
@@ -12,8 +12,9 @@ export interface DebitReversal {
 }
 
 /**
- * Takes back a debit by an entry that names it; a renewal that it set off stays. `entries` are those that bear the debit's key or
- * reverse it. Refused: `NOT_FOUND`, `UNIT_DEBIT_ALREADY_REVERSED`, `UNIT_ACCOUNT_CLOSED`.
+ * Reverses a debit by an entry that names it; a renewal that it caused stays. `entries` are those
+ * with the debit's key or reverse it. Refused: `NOT_FOUND`, `UNIT_DEBIT_ALREADY_REVERSED`,
+ * `UNIT_ACCOUNT_CLOSED`.
  */
 export function reverseDebit(
   account: Pick<UnitAccountState, 'balance' | 'closed'>,

@@ -13,7 +13,9 @@ import { settlerCode, settleWork, type SettlementTerms, type WorkToSettle } from
 /** The terms that settle an intervention, and what stands on the contract when it is recorded. */
 export interface InterventionTerms extends SettlementTerms {
   readonly pack: TermsPack;
-  /** The month's included hours or allotted time before this work; null where the contract has none. */
+  /**
+   * The month's included hours or allotted time before this work; null where the contract has none.
+   */
   readonly includedMonth: IncludedMonth | null;
   /** The price of an hour on the day of the work; null when none is on file. */
   readonly hourlyRate: Money | null;
@@ -53,20 +55,25 @@ export interface InterventionSettlement {
   readonly parts: readonly InterventionPart[];
   /** How the units of the part that debits some were counted; none where no part does. */
   readonly unitSteps: readonly Step[];
-  /** What it takes of the month's included hours, and what these have left then; null when it takes nothing. */
+  /**
+   * What it takes of the month's included hours, and what these have left then; null when it takes
+   * nothing.
+   */
   readonly included: { readonly deductedMinutes: number; readonly leftMinutes: number } | null;
   readonly charges: readonly WorkCharge[];
   readonly explanation: Explanation;
 }
 
 /**
- * Settles an intervention: the provider's own fault and forfaits first; of the rest, time outside opening hours at the rate with its surcharge,
- * then hotline allowance, included hours and units, and what is left at the hourly rate once a quote for it was accepted.
+ * Settles an intervention: the provider's own fault and forfaits first; of the rest, time outside
+ * opening hours at the rate with its surcharge, then hotline allowance, included hours and units,
+ * and what is left at the hourly rate once a quote for it was accepted.
  *
- * **Reading**: included hours take any kind of work but what the terms name as never deducted (`generic-2017` art. 4 speaks of administration, and
- * does not say whether repairs count). Refuses
- * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`, `ESTIMATE_NOT_APPROVED` (see `deductAllotted`), and
- * `QUOTE_REQUIRED` for work that nothing covers, but for a hotline call, which has happened.
+ * **Reading**: included hours take any kind of work but what the terms name as never deducted
+ * (`generic-2017` art. 4 speaks of administration, and does not say whether repairs count). Refuses
+ * `NUMBER_OUT_OF_RANGE`, `PARAMETER_REQUIRED` (no surcharge agreed), `HOURLY_RATE_MISSING`,
+ * `ESTIMATE_NOT_APPROVED` (see `deductAllotted`), and `QUOTE_REQUIRED` for work that nothing
+ * covers, but for a hotline call, which has happened.
  */
 export function settleIntervention(terms: InterventionTerms, work: InterventionWork): Result<InterventionSettlement> {
   const whole = settleWork(terms, { ...work, approvedMinutes: 0 });

@@ -33,21 +33,29 @@ export interface WorkToSettle {
   readonly assets: readonly { readonly kind: string; readonly listed: boolean }[];
   readonly providerFault: boolean;
   readonly planned: boolean;
-  /** A call that stands for training the user lacks: quoted. */
+  /** A call caused by missing training: quoted. */
   readonly standsForTraining: boolean;
   /** Minutes of the incident's earlier hotline calls. */
   readonly earlierCallMinutes: number;
-  /** Visits left of each planning module this period, by its key; a module that is not named has enough. */
+  /**
+   * Visits left of each planning module this period, by its key; a module that is not named has
+   * enough.
+   */
   readonly visitsLeft: Readonly<Record<string, number>>;
   /** Key of the account that the client asked to use, for those that serve on request only. */
   readonly requestedAccount: string | null;
   /** Minutes of allotted time that an approved estimate grants to this work. */
   readonly approvedMinutes: number;
-  /** Minutes of the work that the month's included hours cover, see `settleIncludedHours`; none when absent. */
+  /**
+   * Minutes of the work that the month's included hours cover, see `settleIncludedHours`; none when
+   * absent.
+   */
   readonly includedMinutes?: number;
 }
 
-/** What settles a part of some work. `FORFAIT` and `UNITS` name their module or account in `key`. */
+/**
+ * What settles a part of some work. `FORFAIT` and `UNITS` name their module or account in `key`.
+ */
 export type SettledBy =
   'PROVIDER_FAULT' | 'FORFAIT' | 'HOTLINE_ALLOWANCE' | 'ALLOTTED_TIME' | 'INCLUDED_HOURS' | 'UNITS' | 'QUOTE';
 
@@ -74,9 +82,10 @@ export function settlerCode(part: SettlementPart): string {
 }
 
 /**
- * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers this kind of work on these assets, the hotline
- * allowance, allotted time, the month's included hours, units, quote. Work of no minutes has no part. **Reading**: a planned
- * visit covers its own length; what lasts longer is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
+ * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers
+ * this kind of work on these assets, the hotline allowance, allotted time, the month's included
+ * hours, units, quote. Work of no minutes has no part. **Reading**: a planned visit covers its own
+ * length; what lasts longer is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
  */
 export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
@@ -140,7 +149,7 @@ function plannedModule(modules: readonly ModuleTerms[], work: WorkToSettle): Pla
 /** A module that plans visits. */
 type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
 
-/** The forfait with unlimited work of this kind: on whatever is worked on, or on the assets, all of them listed. */
+/** The forfait with unlimited work of this kind: on anything, or on assets that are all listed. */
 function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
   const unlimited = modules.filter(({ unlimitedWork }) => unlimitedWork?.workKinds.includes(work.kind) === true);
   const onAnything = unlimited.find(({ unlimitedWork }) => unlimitedWork?.assetKinds.length === 0);
@@ -151,7 +160,9 @@ function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): Mo
   return covering.includes(undefined) ? null : (covering[0] ?? null);
 }
 
-/** Settles what the hotline allowance includes; answers the excess of the incident's earlier calls. */
+/**
+ * Settles what the hotline allowance includes; returns the excess of the incident's earlier calls.
+ */
 function settleHotline(
   { consumption, modules }: SettlementTerms,
   work: WorkToSettle,
@@ -179,12 +190,15 @@ function settleHotline(
   return Math.max(work.earlierCallMinutes - hotline.allowanceMinutes, 0);
 }
 
-/** The hotline is for repairs; a call that stands for missing training is none. */
+/** The hotline is for repairs; a call caused by missing training is not one. */
 function isHotlineWork(work: WorkToSettle): boolean {
   return work.kind === 'CURATIVE' && !work.standsForTraining;
 }
 
-/** The account that pays for the work: repairs, and what the terms let units pay for; never planned kinds. Null: a quote. */
+/**
+ * The account that pays for the work: repairs, and what the terms let units pay for; never planned
+ * kinds. Null: a quote.
+ */
 function unitAccountFor(
   { consumption, modules, plannedKinds }: SettlementTerms,
   work: WorkToSettle,

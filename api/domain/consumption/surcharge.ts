@@ -25,15 +25,20 @@ export interface SurchargeRule {
 export interface SurchargedWork {
   readonly insideSeconds: number;
   readonly outsideSeconds: number;
-  /** The part outside, at the tariff with its surcharge; rounded once. The part inside is settled as any work. */
+  /**
+   * The part outside, at the tariff with its surcharge; rounded once. The part inside is settled as
+   * any work.
+   */
   readonly amount: Money;
   readonly explanation: Explanation;
 }
 
 /**
- * What work outside the contract's opening hours costs (`owl-monitoring` s. 5b): its physical time outside × the tariff × (100 + surcharge)
- * percent, excluding tax. **Reading**: that part is invoiced and never deducted from included hours. Refuses `TIMES_OUT_OF_ORDER`,
- * `INSTANT_OUT_OF_RANGE`, and `PARAMETER_REQUIRED` when there is such work and no surcharge was agreed.
+ * What work outside the contract's opening hours costs (`owl-monitoring` s. 5b): its physical time
+ * outside × the tariff × (100 + surcharge) percent, excluding tax. **Reading**: that part is
+ * invoiced and never deducted from included hours. Refuses `TIMES_OUT_OF_ORDER`,
+ * `INSTANT_OUT_OF_RANGE`, and `PARAMETER_REQUIRED` when there is such work and no surcharge was
+ * agreed.
  */
 export function surchargeOfWork(
   rule: SurchargeRule,

@@ -3,8 +3,8 @@ import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 
 /**
- * A prepaid account of units as a terms pack writes it: quarter hours, half-days, or whatever a sixth document sells. Units are whole;
- * every started one is due.
+ * A prepaid account of units as a terms pack writes it: quarter hours, half-days, or whatever a
+ * sixth document sells. Units are whole; every started one is due.
  */
 export interface UnitAccountTerms {
   /** Key of the consumption module, e.g. `UT`. */
@@ -12,7 +12,10 @@ export interface UnitAccountTerms {
   readonly label: Label;
   /** Minutes of work that one unit pays for. */
   readonly unitMinutes: number;
-  /** Units of one base: credited at the effective date, and at each renewal. A contract may subscribe another number. */
+  /**
+   * Units of one base: credited at the effective date, and at each renewal. A contract may
+   * subscribe another number.
+   */
   readonly baseUnits: number;
   /** Units that a round trip on site costs on top of the work; 0 when included. */
   readonly travelUnits: number;
@@ -33,7 +36,10 @@ export interface UnitPrice {
 
 /** What an entry does to an account's balance. */
 export const UNIT_ENTRY_KINDS = ['OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT'] as const;
-/** See `UNIT_ENTRY_KINDS`. `OPENING` is the first base; `FORFEIT` what stays with the provider at the contract's end. */
+/**
+ * See `UNIT_ENTRY_KINDS`. `OPENING` is the first base; `FORFEIT` what stays with the provider at
+ * the contract's end.
+ */
 export type UnitEntryKind = (typeof UNIT_ENTRY_KINDS)[number];
 
 /** A line of a unit account, never edited. The balance is the sum of `units`. */

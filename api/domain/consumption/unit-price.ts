@@ -5,7 +5,10 @@ import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import type { UnitPrice } from './unit-account';
 
-/** The price of one unit in force on a date: the latest that started by then. Throws when none has: an account always has its first price. */
+/**
+ * The price of one unit in force on a date: the latest that started by then. Throws when none has:
+ * an account always has its first price.
+ */
 export function unitPriceOn(prices: readonly UnitPrice[], on: LocalDate): Money {
   let latest: UnitPrice | undefined;
   for (const price of prices) {

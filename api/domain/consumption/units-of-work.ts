@@ -16,7 +16,10 @@ export function startedUnits(minutes: number, unitMinutes: number): number {
   return Math.ceil(minutes / unitMinutes);
 }
 
-/** Units of an intervention, named `units`: started units of work, and travel where work debits something and travel is not included. */
+/**
+ * Units of an intervention, named `units`: started units of work, and travel where work debits
+ * something and travel is not included.
+ */
 export function unitsOfWork(rule: UnitRule, minutes: number, roundTrips: number): ExplainedUnits {
   const work = startedUnits(minutes, rule.unitMinutes);
   const travel = work > 0 && !rule.travelIncluded ? rule.travelUnits * roundTrips : 0;

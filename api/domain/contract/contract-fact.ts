@@ -2,7 +2,9 @@ import type { ContractState } from '../lifecycle/contract-life';
 import type { Version } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
 
-/** What is said of a contract from a date on, by kind of fact. Amounts are money text, e.g. `1000.00 EUR`. */
+/**
+ * A fact of a contract from a date on, by kind of fact. Amounts are money text, e.g. `1000.00 EUR`.
+ */
 export interface ContractFactValues {
   /** The terms pack and version that it executes. */
   readonly TERMS_PACK: { readonly id: string; readonly version: number };
@@ -67,7 +69,7 @@ export const CARRIED_BY_CONTRACT = 'contract';
 /** The key of facts that a contract has one of. */
 export const ONLY = '';
 
-/** What is said of a contract from a date on: of one kind, under a key within it. */
+/** A fact of a contract from a date on: of one kind, under a key within it. */
 export type ContractFact = {
   readonly [Kind in ContractFactKind]: {
     readonly fact: Kind;

@@ -17,7 +17,10 @@ import {
 } from './contract-fact';
 import { sameFact } from './same-fact';
 
-/** The facts of a contract in force on a date. What is not in force, or not known, is null or left out. */
+/**
+ * The facts of a contract in force on a date. What is not in force, or not known, is null or left
+ * out.
+ */
 export interface ContractFacts {
   readonly on: LocalDate;
   readonly termsPack: ContractFactValues['TERMS_PACK'] | null;
@@ -52,9 +55,9 @@ export interface FactSpan<Kind extends ContractFactKind> extends ValidSpan<Contr
 type Versions = ReadonlyMap<string, readonly ContractVersion[]>;
 
 /**
- * All that was ever recorded of the dated facts of a contract. It is asked for a date, and for an instant at which it was known: of a
- * fact the newest start at or before the date counts, and of those with one start the last recorded. Never changed: `with` makes
- * another one.
+ * Everything recorded about the dated facts of a contract. Ask it for a date, and for an instant at
+ * which it was known: of each fact the newest start at or before the date wins, and among equal
+ * starts the latest recorded. Immutable: `with` makes another one.
  */
 export class ContractTimeline {
   private readonly byFact: ReadonlyMap<ContractFactKind, Versions>;
@@ -87,7 +90,10 @@ export class ContractTimeline {
     };
   }
 
-  /** Where the contract stood on a date by what is recorded; null before its first day. Time that passes is not in it: `standingOn`. */
+  /**
+   * Where the contract stood on a date by what is recorded; null before its first day. It does not
+   * follow the passing of time; see `standingOn`.
+   */
   statusOn(on: LocalDate, knownAt: Instant | null = null): ContractFactValues['STATUS']['status'] | null {
     return this.valueOn('STATUS', ONLY, on, knownAt)?.status ?? null;
   }
@@ -109,7 +115,10 @@ export class ContractTimeline {
     );
   }
 
-  /** What was recorded between two instants changed; as known now when the later is null. An amendment's difference is this. */
+  /**
+   * What was recorded between two instants changed; as known now when the later is null. An
+   * amendment's difference is this.
+   */
   changesKnownBetween(earlier: Instant, later: Instant | null = null): readonly ChangedFact[] {
     return [...this.byFact].flatMap(([fact, byKey]) =>
       [...byKey.keys()]

@@ -1,4 +1,7 @@
-/** Whether two values of facts say the same, whatever the order of their properties. Values are plain data. */
+/**
+ * Whether two values of facts say the same, whatever the order of their properties. Values are
+ * plain data.
+ */
 export function sameFact(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -5,8 +5,9 @@ import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from '.
 import { WORK_EVENTS } from './work-events';
 
 /**
- * Everything that can happen, by its kind: to what kind of thing, and the shape of its payload. A kind is never changed once events of
- * it are stored: a payload that needs more is the next version of its kind.
+ * Everything that can happen, by its kind: to what kind of thing, and the shape of its payload. A
+ * kind is never changed once events of it are stored: a payload that needs more is the next version
+ * of its kind.
  */
 export const EVENTS = {
   ...TENANCY_EVENTS,
@@ -46,7 +47,9 @@ export interface EventOf<K extends EventKind> {
 /** Something that happened. */
 export type DomainEvent = { readonly [K in EventKind]: EventOf<K> }[EventKind];
 
-/** An event with when it was recorded. A fold takes them in the order in which they were recorded. */
+/**
+ * An event with when it was recorded. A fold takes them in the order in which they were recorded.
+ */
 export type RecordedEvent = DomainEvent & { readonly recordedAt: Instant };
 
 /** The events that happen to one kind of thing. */
@@ -72,8 +75,8 @@ export interface StoredEvent {
 }
 
 /**
- * Reads a payload of a kind, or throws with every fault: what is written is checked with it, and what is read back. An event that does not
- * parse is a fault of ours, never input.
+ * Reads a payload of a kind, or throws with every fault: what is written is checked with it, and
+ * what is read back. An event that does not parse is a fault of ours, never input.
  */
 export function parsePayload<K extends EventKind>(kind: K, version: number, payload: unknown): Payload<K> {
   if (version !== PAYLOAD_VERSION) throw new Error(`an event ${kind} of the unknown version ${version}`);

@@ -22,7 +22,10 @@ export interface ExcludedPeriodState {
   readonly recordedAt: Instant;
 }
 
-/** An incident with all that its clocks are read from. Instants of its own are ISO text, as they are stored. */
+/**
+ * An incident with all that its clocks are read from. Instants of its own are ISO text, as they are
+ * stored.
+ */
 export interface IncidentState extends Payload<'INCIDENT_REPORTED'> {
   readonly id: string;
   readonly contractId: string;

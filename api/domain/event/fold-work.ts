@@ -45,7 +45,10 @@ export interface UnitAccountState extends Pick<
   readonly entryCount: number;
 }
 
-/** What an event makes of a unit account; throws when an entry does not follow, or its balance does not add up. */
+/**
+ * What an event makes of a unit account; throws when an entry does not follow, or its balance does
+ * not add up.
+ */
 export function stepUnitAccount(state: UnitAccountState | null, event: EventAbout<'unit_account'>): UnitAccountState {
   const { sequence, units, balanceAfter } = event.payload;
   if (event.kind === 'UNIT_ACCOUNT_OPENED') requireFirst(state, event);
@@ -61,7 +64,10 @@ export function stepUnitAccount(state: UnitAccountState | null, event: EventAbou
   return { id, contractId, moduleId, key, unitMinutes, baseUnits, unitPrice, ...after };
 }
 
-/** A billing adjustment, and the partners that acknowledged it; its explanation, which never changes, stays with its row. */
+/**
+ * A billing adjustment, and the partners that acknowledged it; its explanation, which never
+ * changes, stays with its row.
+ */
 export interface AdjustmentState extends Payload<'ADJUSTMENT_ISSUED'> {
   readonly id: string;
   readonly contractId: string | null;

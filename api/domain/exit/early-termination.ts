@@ -28,15 +28,19 @@ export interface ConsumptionFee {
   readonly explanation: Explanation;
 }
 
-/** The time left of a contract: `effectiveOn` is the first day without service, the last day of the term is counted. */
+/**
+ * The time left of a contract: `effectiveOn` is the first day without service, the last day of the
+ * term is counted.
+ */
 export interface TimeLeft {
   readonly effectiveOn: LocalDate;
   readonly termLastDay: LocalDate;
 }
 
 /**
- * Forfait modules (`omr-hosted` art. 22): the monthly amount of the lines in force × the months left, whole ones and the days of the last
- * one, and the uplift. Nothing when nothing is left. A partial month is a whole one where the terms say so.
+ * Forfait modules (`omr-hosted` art. 22): the monthly amount of the lines in force × the months
+ * left, whole ones and the days of the last one, and the uplift. Nothing when nothing is left. A
+ * partial month is a whole one where the terms say so.
  */
 export function forfaitTerminationFee(
   terms: EarlyTerminationTerms,
@@ -76,8 +80,9 @@ export function forfaitTerminationFee(
 }
 
 /**
- * Consumption modules (`omr-hosted` art. 22): average units a month over the last months of the terms (of those there are, oldest first) ×
- * the last unit price invoiced × 12 ÷ days of a year × days left, and the uplift. No history: nothing.
+ * Consumption modules (`omr-hosted` art. 22): average units a month over the last months of the
+ * terms (of those there are, oldest first) × the last unit price invoiced × 12 ÷ days of a year ×
+ * days left, and the uplift. No history: nothing.
  */
 export function consumptionTerminationFee(
   terms: EarlyTerminationTerms,
@@ -120,7 +125,10 @@ export function consumptionTerminationFee(
   return { fee, averageUnits, monthsCounted, daysLeft, explanation: explain(steps) };
 }
 
-/** What was paid for a period, from a day on: credited on a line of its own when a contract ends within it. */
+/**
+ * What was paid for a period, from a day on: credited on a line of its own when a contract ends
+ * within it.
+ */
 export function prepaidCredit(
   paid: { readonly start: LocalDate; readonly endExclusive: LocalDate; readonly amount: Money },
   effectiveOn: LocalDate,

@@ -28,9 +28,10 @@ export interface Reversibility {
 }
 
 /**
- * Reversibility of a request received on a day (`omr-hosted` art. 23): handing back costs some months of the forfait, at least the minimum;
- * destroying its own fee. The deadline's last day counts from the receipt as day 0. Refuses `REVERSIBILITY_NOT_OFFERED` where the document
- * promises no delay.
+ * Reversibility of a request received on a day (`omr-hosted` art. 23): handing back costs some
+ * months of the forfait, at least the minimum; destroying its own fee. The deadline's last day
+ * counts from the receipt as day 0. Refuses `REVERSIBILITY_NOT_OFFERED` where the document promises
+ * no delay.
  */
 export function reversibilityOf(
   terms: ReversibilityTerms,
@@ -78,8 +79,8 @@ export function reversibilityOf(
 }
 
 /**
- * The day on which access and data are erased, so many working days after termination took effect (`owl-monitoring` s. 9). Refuses
- * `ERASURE_NOT_PROMISED` where the document names none.
+ * The day on which access and data are erased, so many working days after termination took effect
+ * (`owl-monitoring` s. 9). Refuses `ERASURE_NOT_PROMISED` where the document names none.
  */
 export function erasureDay(terms: ReversibilityTerms, calendar: Calendar, effectiveOn: LocalDate): Result<LocalDate> {
   if (terms.erasureWorkingDays === null) {

@@ -1,7 +1,10 @@
 import type { Decimal } from '../money/decimal';
 import type { Explanation, Label, Quantity, Step } from './explanation';
 
-/** Formula of a step that states a fact taken from outside the explanation (a date, a reading): nothing to recompute. */
+/**
+ * Formula of a step that states a fact taken from outside the explanation (a date, a clock):
+ * nothing to recompute.
+ */
 export const GIVEN = 'given';
 
 /** A number in a step: exact decimal text, never an exponent. */
@@ -13,8 +16,9 @@ export function quantity(name: string, value: Decimal | number | string, unit: s
 }
 
 /**
- * Builds a step: what is done, from which inputs, by which formula, with which result, and the article that says so. It must say something in
- * both languages: a step that a reader cannot understand explains nothing.
+ * Builds a step: what is done, from which inputs, by which formula, with which result, and the
+ * article that says so. It must say something in both languages: a step that a reader cannot
+ * understand explains nothing.
  */
 export function step(
   label: Label,
@@ -47,7 +51,9 @@ export function resultNamed(explanation: Explanation, name: string): Quantity | 
   return explanation.steps.findLast((one) => one.result.name === name)?.result;
 }
 
-/** Makes a name that formulas can hold from a key of data: `server-room 1` becomes `server_room_1`. */
+/**
+ * Makes a name that formulas can hold from a key of data: `server-room 1` becomes `server_room_1`.
+ */
 export function identifier(key: string): string {
   const cleaned = key.normalize('NFD').replace(/[^A-Za-z0-9_]+/g, '_');
   return /^[A-Za-z_]/.test(cleaned) ? cleaned : `_${cleaned}`;

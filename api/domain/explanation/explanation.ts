@@ -4,7 +4,10 @@ export interface Label {
   readonly fr: string;
 }
 
-/** One named input or result of a step: its value as exact text and its unit (`EUR`, `s`, `%`, `instant`, `date`, `unit`…). */
+/**
+ * One named input or result of a step: its value as exact text and its unit (`EUR`, `s`, `%`,
+ * `instant`, `date`, `unit`…).
+ */
 export interface Quantity {
   readonly name: string;
   readonly value: string;
@@ -12,8 +15,9 @@ export interface Quantity {
 }
 
 /**
- * One step of an explanation: what is done, from which inputs, by which formula, with which result, and the article of the
- * contract (or the law) that says so. The formula names its inputs, so that the step can be recomputed from itself.
+ * One step of an explanation: what is done, from which inputs, by which formula, with which result,
+ * and the article of the contract (or the law) that says so. The formula names its inputs, so that
+ * the step can be recomputed from itself.
  */
 export interface Step {
   readonly label: Label;

@@ -1,4 +1,7 @@
-/** The parts of a formula. Names refer to a step's inputs; functions are a closed set given by who evaluates. */
+/**
+ * The parts of a formula. Names refer to a step's inputs; functions are a closed set given by who
+ * evaluates.
+ */
 export type Formula =
   | { readonly kind: 'NUMBER'; readonly text: string }
   | { readonly kind: 'NAME'; readonly name: string }
@@ -44,7 +47,9 @@ function tokensOf(text: string): readonly Token[] {
 /** A formula that cannot be read or computed; `replay` reports it as a difference of that step. */
 export class FormulaError extends Error {}
 
-/** Reads a formula: `+ - * /`, parentheses, numbers, names of inputs, calls. Throws `FormulaError`. */
+/**
+ * Reads a formula: `+ - * /`, parentheses, numbers, names of inputs, calls. Throws `FormulaError`.
+ */
 export function parseFormula(text: string): Formula {
   const tokens = tokensOf(text);
   let next = 0;

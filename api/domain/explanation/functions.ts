@@ -5,7 +5,9 @@ import type { LocalDate } from '../time/instant';
 import { FormulaError } from './formula';
 import { marginalRate, rateTableOf, tableRate } from './rate-table';
 
-/** What formulas compute with: numbers, and words (dates, tables) that only functions understand. */
+/**
+ * What formulas compute with: numbers, and words (dates, tables) that only functions understand.
+ */
 export type FormulaValue = Decimal | string;
 
 /** A function that formulas may call. */
@@ -42,8 +44,8 @@ function dateAt(args: readonly FormulaValue[], index: number): LocalDate {
 }
 
 /**
- * The closed set of functions of formulas. `roundHalfUp` goes half away from zero, `roundDown` towards minus infinity, both to a number
- * of decimals; `daysFromTo` counts both ends.
+ * The closed set of functions of formulas. `roundHalfUp` goes half away from zero, `roundDown`
+ * towards minus infinity, both to a number of decimals; `daysFromTo` counts both ends.
  */
 export const FORMULA_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   min: (args) => Decimal.min(...numbers(args)),

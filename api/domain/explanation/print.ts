@@ -18,7 +18,10 @@ const UNITS: Readonly<Record<string, Label>> = {
 /** Units whose value is said by itself: a date needs no word after it. */
 const SILENT_UNITS = new Set(['instant', 'date', 'calendar-month', 'year', 'table', 'text', 'factor']);
 
-/** An explanation as plain text, one numbered paragraph a step, for a person who wants to argue about it. */
+/**
+ * An explanation as plain text, one numbered paragraph a step, for a person who wants to argue
+ * about it.
+ */
 export function printExplanation(explanation: Explanation, language: Language): string {
   return explanation.steps
     .map((one, index) => {

@@ -1,6 +1,9 @@
 import { Decimal, decimal, isDecimalText, ZERO } from '../money/decimal';
 
-/** A line of a rate table in numbers: up to and including so many seconds (null: no end), at a rate in percent. */
+/**
+ * A line of a rate table in numbers: up to and including so many seconds (null: no end), at a rate
+ * in percent.
+ */
 export interface TableLine {
   readonly upTo: Decimal | null;
   readonly ratePercent: Decimal;
@@ -24,7 +27,10 @@ export function rateTableOf(text: string): readonly TableLine[] {
   });
 }
 
-/** The flat reading: the rate of the first line whose end is at least the overrun. Beyond the last end: the last line's. */
+/**
+ * The flat reading: the rate of the first line whose end is at least the overrun. Beyond the last
+ * end: the last line's.
+ */
 export function tableRate(overrun: Decimal, lines: readonly TableLine[]): Decimal {
   const line = lines.find((one) => one.upTo === null || one.upTo.greaterThanOrEqualTo(overrun)) ?? lines.at(-1);
   if (line === undefined) throw new Error('a rate table needs a line');
@@ -32,8 +38,9 @@ export function tableRate(overrun: Decimal, lines: readonly TableLine[]): Decima
 }
 
 /**
- * The marginal reading: each slice of the overrun at its own line's rate, as one rate for the whole, that is the mean of the rates
- * weighted by the length of the slices. An overrun of zero has the first line's.
+ * The marginal reading: each slice of the overrun at its own line's rate, as one rate for the
+ * whole, that is the mean of the rates weighted by the length of the slices. An overrun of zero has
+ * the first line's.
  */
 export function marginalRate(overrun: Decimal, lines: readonly TableLine[]): Decimal {
   if (overrun.isZero()) return tableRate(overrun, lines);

@@ -8,7 +8,10 @@ import { FORMULA_FUNCTIONS, type FormulaFunction, type FormulaValue } from './fu
 export interface ReplayDifference {
   /** Position of the step, from 0. */
   readonly step: number;
-  /** `RESULT`: the formula gives something else; `CHAIN`: an input is not what an earlier step found or stated by that name; `FORMULA`: it cannot be computed. */
+  /**
+   * `RESULT`: the formula gives something else; `CHAIN`: an input is not what an earlier step found
+   * or stated by that name; `FORMULA`: it cannot be computed.
+   */
   readonly kind: 'RESULT' | 'CHAIN' | 'FORMULA';
   readonly name: string;
   /** What the explanation says. */
@@ -24,9 +27,10 @@ export interface Replay {
 }
 
 /**
- * Recomputes every result of an explanation from its steps alone, and checks that a name stands for one value: an input that is named like an
- * earlier result, or an earlier input, is that one.
- * `functions` adds to the closed set of named functions (a clock's own, for instance). Steps whose formula is `given` are taken as stated.
+ * Recomputes every result of an explanation from its steps alone, and checks that a name stands for
+ * one value: an input that is named like an earlier result, or an earlier input, is that one.
+ * `functions` adds to the closed set of named functions (a clock's own, for instance). Steps whose
+ * formula is `given` are taken as stated.
  */
 export function replay(
   explanation: Explanation,
@@ -69,7 +73,10 @@ function sameValue(a: FormulaValue, b: FormulaValue): boolean {
   return a instanceof Decimal && b instanceof Decimal ? a.equals(b) : textOf(a) === textOf(b);
 }
 
-/** Computes a formula over a step's inputs; throws `FormulaError` when a name is unknown or a word is used as a number. */
+/**
+ * Computes a formula over a step's inputs; throws `FormulaError` when a name is unknown or a word
+ * is used as a number.
+ */
 export function evaluate(
   formula: Formula,
   inputs: readonly Quantity[],

@@ -22,8 +22,8 @@ export function readIndexPeriod(text: string): IndexPeriod | null {
 }
 
 /**
- * Orders two periods, the older first: the one that ends first, then the longer one. Text that is no period comes
- * before all periods. Zero only for equal text.
+ * Orders two periods, the older first: the one that ends first, then the longer one. Text that is
+ * no period comes before all periods. Zero only for equal text.
  */
 export function comparePeriods(left: string, right: string): number {
   const [one, other] = [readIndexPeriod(left), readIndexPeriod(right)];

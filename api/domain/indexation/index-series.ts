@@ -20,9 +20,10 @@ export interface IndexSeries {
 }
 
 /**
- * The value that counts on a day: of the newest period among those published by then, as last published for that period,
- * at most `maximumAgeMonths` old on the day. A corrected value of an older period never wins over a newer period. Refuses
- * `INDEX_NOT_PUBLISHED`, naming the index and the day: a value is never guessed (`omr-hosted` art. 21.4).
+ * The value that counts on a day: of the newest period among those published by then, as last
+ * published for that period, at most `maximumAgeMonths` old on the day. A corrected value of an
+ * older period never wins over a newer period. Refuses `INDEX_NOT_PUBLISHED`, naming the index and
+ * the day: a value is never guessed (`omr-hosted` art. 21.4).
  */
 export function indexOn(series: IndexSeries, on: LocalDate, maximumAgeMonths: number): Result<IndexValue> {
   const published = series.values.filter((value) => value.publishedOn <= on);
@@ -40,7 +41,10 @@ export function indexOn(series: IndexSeries, on: LocalDate, maximumAgeMonths: nu
   );
 }
 
-/** A total order of values: by period, then by publication, then by value. It does not depend on their places in a list. */
+/**
+ * A total order of values: by period, then by publication, then by value. It does not depend on
+ * their places in a list.
+ */
 function compareValues(left: IndexValue, right: IndexValue): number {
   const byPeriod = comparePeriods(left.period, right.period);
   if (byPeriod !== 0) return byPeriod;
@@ -49,8 +53,9 @@ function compareValues(left: IndexValue, right: IndexValue): number {
 }
 
 /**
- * Checks values of an index before they are used. Refuses `INDEX_INVALID`, with the place of each, text that is no period
- * and two different values of one period that were published on one day: nothing says which of the two is right.
+ * Checks values of an index before they are used. Refuses `INDEX_INVALID`, with the place of each,
+ * text that is no period and two different values of one period that were published on one day:
+ * nothing says which of the two is right.
  */
 export function checkIndexValues(
   values: readonly IndexValue[],
@@ -84,7 +89,10 @@ export function checkIndexValues(
   return refusals.length > 0 ? refuseAll(refusals) : accept(values);
 }
 
-/** An index that stopped, continued by its successor's values of later periods × the link coefficient. */
+/**
+ * An index that stopped, continued by its successor's values of later periods × the link
+ * coefficient.
+ */
 export function continuedBy(series: IndexSeries, successor: IndexSeries, coefficient: DecimalText): IndexSeries {
   const last = series.values.reduce<string | null>(
     (latest, { period }) => (latest === null || comparePeriods(period, latest) > 0 ? period : latest),

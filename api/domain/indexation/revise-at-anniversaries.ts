@@ -30,7 +30,10 @@ export interface Revision {
   readonly prices: readonly PriceRevision[];
 }
 
-/** The revisions of a contract up to a date; `refusals` says why the next one could not be made, if so. */
+/**
+ * The revisions of a contract up to a date; `refusals` says why the next one could not be made, if
+ * so.
+ */
 export interface RevisionChain {
   readonly revisions: readonly Revision[];
   readonly refusedOn: LocalDate | null;
@@ -38,8 +41,8 @@ export interface RevisionChain {
 }
 
 /**
- * Revises prices on one anniversary. A price set on that very day or later is not. Refuses `INDEX_NOT_PUBLISHED` when a value is missing
- * for the anniversary or for a price date.
+ * Revises prices on one anniversary. A price set on that very day or later is not. Refuses
+ * `INDEX_NOT_PUBLISHED` when a value is missing for the anniversary or for a price date.
  */
 export function reviseOn(
   terms: IndexationTerms,
@@ -60,7 +63,10 @@ export function reviseOn(
   return accept({ on, index: series.name, indexNow: now.value, prices: revised });
 }
 
-/** The anniversaries of a contract up to and including a date. Each is counted from the start; a restarted term moves none. */
+/**
+ * The anniversaries of a contract up to and including a date. Each is counted from the start; a
+ * restarted term moves none.
+ */
 export function anniversariesUntil(contractStart: LocalDate, until: LocalDate): readonly LocalDate[] {
   const found: LocalDate[] = [];
   for (let years = 1; ; years += 1) {
@@ -71,8 +77,9 @@ export function anniversariesUntil(contractStart: LocalDate, until: LocalDate): 
 }
 
 /**
- * The revisions of a contract at all its anniversaries up to a date, each from the prices of the one before; the first refusal ends them. An
- * anniversary before all prices were set is passed over, and needs no index.
+ * The revisions of a contract at all its anniversaries up to a date, each from the prices of the
+ * one before; the first refusal ends them. An anniversary before all prices were set is passed
+ * over, and needs no index.
  */
 export function reviseAtAnniversaries(
   terms: IndexationTerms,

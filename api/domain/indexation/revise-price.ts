@@ -25,8 +25,9 @@ export type RevisionFormula = Pick<
 >;
 
 /**
- * P = P0 × (fixed share + variable share × S ÷ S0), at least P0 plus the least increase and at most P0 plus the ceiling, rounded to the
- * cent (`omr-hosted` art. 21.4). Refuses `INDEX_INVALID` for an index that is not positive.
+ * P = P0 × (fixed share + variable share × S ÷ S0), at least P0 plus the least increase and at most
+ * P0 plus the ceiling, rounded to the cent (`omr-hosted` art. 21.4). Refuses `INDEX_INVALID` for an
+ * index that is not positive.
  */
 export function revisePrice(
   formula: RevisionFormula,

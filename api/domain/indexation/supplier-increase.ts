@@ -17,8 +17,9 @@ export interface SupplierIncrease {
 }
 
 /**
- * A price after a supplier's increase (`omr-hosted` art. 21.4): a decision with its reason and proof, listed apart from the formula. Refuses
- * `SUPPLIER_INCREASE_NOT_ALLOWED`, `TEXT_INVALID` without reason or proof, `NUMBER_OUT_OF_RANGE` for what is no increase.
+ * A price after a supplier's increase (`omr-hosted` art. 21.4): a decision with its reason and
+ * proof, listed apart from the formula. Refuses `SUPPLIER_INCREASE_NOT_ALLOWED`, `TEXT_INVALID`
+ * without reason or proof, `NUMBER_OUT_OF_RANGE` for what is no increase.
  */
 export function passOnIncrease(
   terms: IndexationTerms | null,

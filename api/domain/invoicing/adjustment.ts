@@ -19,5 +19,8 @@ export const ADJUSTMENT_KINDS = [
   'SUPPLIER_INCREASE',
   'CORRECTION',
 ] as const;
-/** See `ADJUSTMENT_KINDS`. Each is one signed line that partners' ERPs pull: positive is due by the client, negative a credit. */
+/**
+ * See `ADJUSTMENT_KINDS`. Each is one signed line that partners' ERPs pull: positive is due by the
+ * client, negative a credit.
+ */
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];

@@ -21,15 +21,17 @@ export interface AmendedPeriod {
   readonly article: string;
 }
 
-/** A signed amount that changes what the client is invoiced, excluding tax, and how it was found. */
+/**
+ * A signed amount that changes what the client is invoiced, excluding tax, and how it was found.
+ */
 export interface AdjustmentAmount {
   readonly amount: Money;
   readonly explanation: Explanation;
 }
 
 /**
- * The difference that an amendment within an invoiced period makes: (new − old monthly amount) × months × days left ÷ days of the
- * period, rounded once. Refuses `DATE_OUT_OF_PERIOD`.
+ * The difference that an amendment within an invoiced period makes: (new − old monthly amount) ×
+ * months × days left ÷ days of the period, rounded once. Refuses `DATE_OUT_OF_PERIOD`.
  */
 export function amendmentAdjustment(amended: AmendedPeriod): Result<AdjustmentAmount> {
   const { period, periodMonths, oldMonthlyAmount, newMonthlyAmount, effectiveOn, article } = amended;

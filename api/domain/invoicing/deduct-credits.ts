@@ -5,7 +5,10 @@ import { zero, type Money } from '../money/value';
 import type { InvoiceDraft, InvoiceLine } from './invoice';
 import { invoiceTotals } from './invoice-totals';
 
-/** A credit that waits for an invoice: an accepted penalty for instance. Its VAT is that of the lines it comes from. */
+/**
+ * A credit that waits for an invoice: an accepted penalty for instance. Its VAT is that of the
+ * lines it comes from.
+ */
 export interface OpenCredit {
   /** What it is, e.g. the id of the penalty or of the adjustment. */
   readonly key: string;
@@ -31,8 +34,9 @@ export interface Deduction {
 }
 
 /**
- * Deducts credits from an invoice, in their order, as lines of their own at their own rate: at most what the invoice has at that rate, and
- * never from the account-keeping fee. What an invoice cannot take waits for the following one (`omr-hosted` art. 4.5).
+ * Deducts credits from an invoice, in their order, as lines of their own at their own rate: at most
+ * what the invoice has at that rate, and never from the account-keeping fee. What an invoice cannot
+ * take waits for the following one (`omr-hosted` art. 4.5).
  */
 export function deductCredits(invoice: InvoiceDraft, credits: readonly OpenCredit[]): Deduction {
   const currency = invoice.totalExcludingTax.currency;
@@ -51,7 +55,10 @@ export function deductCredits(invoice: InvoiceDraft, credits: readonly OpenCredi
   return { invoice: { ...invoice, lines, ...invoiceTotals(lines, currency) }, deducted, left };
 }
 
-/** What of some lines a credit may still reduce: those of its rate, less earlier credits, the account-keeping fee apart; never negative. */
+/**
+ * The amount of some lines that a credit may still reduce: those of its rate, less earlier credits,
+ * the account-keeping fee apart; never negative.
+ */
 function creditableAmount(lines: readonly InvoiceLine[], credit: OpenCredit, currency: string): Money {
   const rate = decimal(credit.vatRatePercent);
   const same = lines.filter(

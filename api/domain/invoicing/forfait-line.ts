@@ -8,7 +8,10 @@ import type { LocalDate } from '../time/instant';
 import type { InvoiceLine } from './invoice';
 import { partOfPeriod, type BillingPeriod } from './period';
 
-/** A monthly price that a contract is invoiced: a module or a component of the forfait, over its dates. */
+/**
+ * A monthly price that a contract is invoiced: a module or a component of the forfait, over its
+ * dates.
+ */
 export interface ForfaitCharge {
   readonly module: string;
   readonly monthlyAmount: Money;
@@ -20,8 +23,9 @@ export interface ForfaitCharge {
 }
 
 /**
- * The line of a charge in a period: monthly amount × months × days in force ÷ days of the period, rounded once; null when it is not in
- * force in it. A charge in force for the whole period is due whole.
+ * The line of a charge in a period: monthly amount × months × days in force ÷ days of the period,
+ * rounded once; null when it is not in force in it. A charge in force for the whole period is due
+ * whole.
  */
 export function forfaitLine(
   charge: ForfaitCharge,

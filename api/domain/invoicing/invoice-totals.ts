@@ -4,14 +4,17 @@ import { roundHalfUp } from '../money/rounding';
 import type { Money } from '../money/value';
 import type { InvoiceTotals, VatGroup } from './invoice';
 
-/** What of a line its invoice's totals need. */
+/** The part of a line that the invoice's totals need. */
 export interface TaxedAmount {
   readonly amount: Money;
   readonly vatRatePercent: DecimalText;
   readonly vatCategory: string;
 }
 
-/** The totals of an invoice: VAT once for each rate and category, half up to the cent (a negative half cent away from zero), highest rate first. */
+/**
+ * The totals of an invoice: VAT once for each rate and category, half up to the cent (a negative
+ * half cent away from zero), highest rate first.
+ */
 export function invoiceTotals(lines: readonly TaxedAmount[], currency: string): InvoiceTotals {
   const vatGroups = groupsOf(lines, currency);
   const totalExcludingTax = sum(

@@ -8,7 +8,10 @@ export const INVOICE_LINE_KINDS = ['FORFAIT', 'ACCOUNT_KEEPING_FEE', 'ADJUSTMENT
 /** See `INVOICE_LINE_KINDS`. `CREDIT` is a penalty or another credit deducted from the invoice. */
 export type InvoiceLineKind = (typeof INVOICE_LINE_KINDS)[number];
 
-/** A line of an invoice: an amount excluding tax, rounded once, with its rate and category of VAT and how it was found. */
+/**
+ * A line of an invoice: an amount excluding tax, rounded once, with its rate and category of VAT
+ * and how it was found.
+ */
 export interface InvoiceLine {
   readonly kind: InvoiceLineKind;
   /** Key of the module or price component; null for a line of the whole invoice. */

@@ -23,14 +23,18 @@ export interface InvoicedContract extends PeriodRule {
   readonly invoicing: 'IN_ADVANCE' | 'IN_ARREARS';
   readonly paymentDays: number;
   readonly currency: string;
-  /** The account-keeping fee, or null when the contract has none or pays by direct debit at invoice date. */
+  /**
+   * The account-keeping fee, or null when the contract has none or pays by direct debit at invoice
+   * date.
+   */
   readonly fee: InvoiceFee | null;
   readonly article: string;
 }
 
 /**
- * The invoices of a contract's forfaits that are issued before a date, all charges being known: in advance on the first day of each
- * period, in arrears on the day after its last. A period in which nothing is in force has no invoice.
+ * The invoices of a contract's forfaits that are issued before a date, all charges being known: in
+ * advance on the first day of each period, in arrears on the day after its last. A period in which
+ * nothing is in force has no invoice.
  */
 export function issueInvoices(
   contract: InvoicedContract,

@@ -44,9 +44,10 @@ export interface LevelChangeDecision {
 }
 
 /**
- * A change of level (`icodia-server` art. 7). Upwards, the old price of the whole months left is credited and the new level is due from that
- * day; the incomplete month is not credited. Downwards nothing is refunded and the new price applies from the next period. No term moves.
- * Refuses `DATE_OUT_OF_PERIOD` and `LEVEL_UNCHANGED`.
+ * A change of level (`icodia-server` art. 7). Upwards, the old price of the whole months left is
+ * credited and the new level is due from that day; the incomplete month is not credited. Downwards
+ * nothing is refunded and the new price applies from the next period. No term moves. Refuses
+ * `DATE_OUT_OF_PERIOD` and `LEVEL_UNCHANGED`.
  */
 export function changeLevel(terms: LevelChangeTerms, change: LevelChange): Result<LevelChangeDecision> {
   const { paid, changeOn, fromLevel, toLevel } = change;

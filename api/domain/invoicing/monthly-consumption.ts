@@ -8,8 +8,9 @@ export interface UnitsOn {
 }
 
 /**
- * Units consumed in each whole month back from the day a contract ends, oldest first, as many as there are since it started but at most
- * `mostMonths`; an incomplete first month is left out (`omr-hosted` art. 22).
+ * Units consumed in each whole month back from the day a contract ends, oldest first, as many as
+ * there are since it started but at most `mostMonths`; an incomplete first month is left out
+ * (`omr-hosted` art. 22).
  */
 export function monthlyConsumption(
   debits: readonly UnitsOn[],

@@ -6,7 +6,10 @@ import type { BillingAnchor, PeriodMonths } from '../terms/billing-terms';
 export interface BillingPeriod {
   readonly start: LocalDate;
   readonly endExclusive: LocalDate;
-  /** Days of the whole period that prices are for: more than its own only for a first one that ends at the next 1st. */
+  /**
+   * Days of the whole period that prices are for: more than its own only for a first one that ends
+   * at the next 1st.
+   */
   readonly periodDays: number;
 }
 
@@ -18,9 +21,10 @@ export interface PeriodRule {
 }
 
 /**
- * The `index`-th billing period of a contract, from 0. From the start date each is counted from it, so that a start on the 31st falls on
- * the last day of shorter months and comes back to the 31st. From the first of a month, a first and shorter period ends at the next 1st
- * and is prorated on the full one that ends there (`omr-hosted`, particular conditions).
+ * The `index`-th billing period of a contract, from 0. From the start date each is counted from it,
+ * so that a start on the 31st falls on the last day of shorter months and comes back to the 31st.
+ * From the first of a month, a first and shorter period ends at the next 1st and is prorated on the
+ * full one that ends there (`omr-hosted`, particular conditions).
  */
 export function billingPeriod({ startsOn, periodMonths, anchor }: PeriodRule, index: number): BillingPeriod {
   if (!Number.isSafeInteger(index) || index < 0) throw new RangeError(`not the number of a period: ${index}`);

@@ -26,8 +26,9 @@ export interface QuoteFacts {
 }
 
 /**
- * Where an event on a day leads a quote; its last valid day is included. Refuses `QUOTE_TRANSITION_NOT_ALLOWED`, also an acceptance after
- * the last day and an expiry before its end.
+ * Where an event on a day leads a quote; its last valid day is included. Refuses
+ * `QUOTE_TRANSITION_NOT_ALLOWED`, also an acceptance after the last day and an expiry before its
+ * end.
  */
 export function transitionQuote(
   { state, validUntil }: QuoteFacts,
@@ -46,7 +47,10 @@ export function transitionQuote(
   );
 }
 
-/** Refuses (`QUOTE_REQUIRED`) to do work whose quote was not accepted in writing; the work done becomes an adjustment of its own. */
+/**
+ * Refuses (`QUOTE_REQUIRED`) to do work whose quote was not accepted in writing; the work done
+ * becomes an adjustment of its own.
+ */
 export function requireAcceptedQuote(state: QuoteState | null): Result<null> {
   if (state === 'ACCEPTED') return accept(null);
   const message = state === null ? 'This work has no quote.' : `The quote of this work is ${state}.`;

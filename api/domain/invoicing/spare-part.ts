@@ -10,7 +10,10 @@ export interface SparePartFacts {
   readonly manufacturerLifeEndsOn: LocalDate | null;
 }
 
-/** Whether a spare part is invoiced to the client, apart: after the firm term, or past the maker's end of life (`omr-hosted` art. 19). */
+/**
+ * Whether a spare part is invoiced to the client, apart: after the firm term, or past the maker's
+ * end of life (`omr-hosted` art. 19).
+ */
 export function isSparePartInvoiced(terms: BillingTerms, facts: SparePartFacts): boolean {
   if (!terms.sparePartsAfterInitialTerm) return false;
   const { replacedOn, initialTermLastDay, manufacturerLifeEndsOn } = facts;

@@ -1,8 +1,9 @@
 import type { AccountName } from './ledger';
 
 /**
- * Accounts of a contract's ledger. A penalty's amount moves from one stage to the next; `penalties:cost`, `packs:due` and `work:due` are where amounts
- * come from, so that the stages together are what is owed.
+ * Accounts of a contract's ledger. A penalty's amount moves from one stage to the next;
+ * `penalties:cost`, `packs:due` and `work:due` are where amounts come from, so that the stages
+ * together are what is owed.
  */
 export const ACCOUNTS = {
   penaltyCost: 'penalties:cost',
@@ -18,7 +19,10 @@ export const ACCOUNTS = {
   packsDue: 'packs:due',
   packsSold: 'packs:sold',
   workDue: 'work:due',
-  /** Work that is invoiced by itself: at an hourly rate, or outside opening hours with its surcharge. */
+  /**
+   * Work that is invoiced by itself: at an hourly rate, or outside opening hours with its
+   * surcharge.
+   */
   workBilled: 'work:billed',
 } as const satisfies Readonly<Record<string, AccountName>>;
 

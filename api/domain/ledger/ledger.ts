@@ -1,10 +1,16 @@
 import type { Money } from '../money/value';
 import type { Instant } from '../time/instant';
 
-/** An account of a contract's ledger, `<group>:<name>`, e.g. `penalties:assessed`. Groups and names are lower case with hyphens. */
+/**
+ * An account of a contract's ledger, `<group>:<name>`, e.g. `penalties:assessed`. Groups and names
+ * are lower case with hyphens.
+ */
 export type AccountName = `${string}:${string}`;
 
-/** Moves an amount from one account to another: balanced by construction. The amount is more than zero and the accounts differ. */
+/**
+ * Moves an amount from one account to another: balanced by construction. The amount is more than
+ * zero and the accounts differ.
+ */
 export interface Posting {
   readonly debit: AccountName;
   readonly credit: AccountName;
@@ -17,7 +23,10 @@ export interface Cause {
   readonly id: string;
 }
 
-/** A transaction before the ledger gives it its number and seal. All postings are in one currency; there is at least one. */
+/**
+ * A transaction before the ledger gives it its number and seal. All postings are in one currency;
+ * there is at least one.
+ */
 export interface TransactionDraft {
   /** What happened, e.g. `PENALTY_ASSESSED`. */
   readonly kind: string;
@@ -30,7 +39,10 @@ export interface TransactionDraft {
   readonly postings: readonly Posting[];
 }
 
-/** A transaction in a contract's ledger: never edited, sealed by a hash over itself and the one before. */
+/**
+ * A transaction in a contract's ledger: never edited, sealed by a hash over itself and the one
+ * before.
+ */
 export interface LedgerTransaction extends TransactionDraft {
   readonly providerId: string;
   readonly contractId: string;
@@ -41,5 +53,8 @@ export interface LedgerTransaction extends TransactionDraft {
   readonly hash: string;
 }
 
-/** A hash of a text as lower-case hexadecimal; SHA-256 in the server. Passed in, since the domain computes and does no I/O. */
+/**
+ * A hash of a text as lower-case hexadecimal; SHA-256 in the server. Passed in, since the domain
+ * computes and does no I/O.
+ */
 export type HashText = (text: string) => string;

@@ -9,8 +9,9 @@ import type { AccountName, Posting } from './ledger';
 export type HeldCap = Pick<CapUse, 'capKey' | 'used'>;
 
 /**
- * Postings of a penalty's life. Each answers an empty list when nothing moves (an amount that a cap cut to zero): there is no transaction
- * then. `held` are the cap uses recorded with the penalty; a lifted cap was not used and gives nothing back.
+ * Postings of a penalty's life. Each returns an empty list when nothing moves (an amount that a cap
+ * cut to zero): there is no transaction then. `held` are the cap uses recorded with the penalty; a
+ * lifted cap was not used and gives nothing back.
  */
 export const penaltyPostings = {
   /** What is owed comes into being, and uses up the caps. */
@@ -37,8 +38,9 @@ export const penaltyPostings = {
   },
 
   /**
-   * A dispute ends, or a settlement changes its end: `kept` of `amount` stays owed, the rest is waived and gives its headroom back. The whole
-   * is upheld, a part is reduced, nothing is rejected. Throws when more would be kept than was contested.
+   * A dispute ends, or a settlement changes its end: `kept` of `amount` stays owed, the rest is
+   * waived and gives its headroom back. The whole is upheld, a part is reduced, nothing is
+   * rejected. Throws when more would be kept than was contested.
    */
   decide(amount: Money, kept: Money, held: readonly HeldCap[]): readonly Posting[] {
     const waived = subtract(amount, kept);
@@ -51,8 +53,9 @@ export const penaltyPostings = {
   },
 
   /**
-   * A settlement or a judgment changes the end of a dispute from `before` to `after`, up or down; what is taken up again uses headroom again, even
-   * where none is left: a judgment prevails over the cap's order.
+   * A settlement or a judgment changes the end of a dispute from `before` to `after`, up or down;
+   * what is taken up again uses headroom again, even where none is left: a judgment prevails over
+   * the cap's order.
    */
   settle(before: Money, after: Money, held: readonly HeldCap[]): readonly Posting[] {
     const lower = compare(after, before) < 0;
@@ -67,18 +70,23 @@ export const penaltyPostings = {
     return movements([ACCOUNTS.accepted, ACCOUNTS.credited, amount]);
   },
 
-  /** Nobody claimed it in time. */
+  /** The client did not claim it in time. */
   expire(amount: Money, held: readonly HeldCap[]): readonly Posting[] {
     return movements([ACCOUNTS.assessed, ACCOUNTS.expired, amount], ...givenBack(held, amount));
   },
 
-  /** A wrong assessment is taken back from the stage it had reached. `amount` is what it stood at: the reduced one once reduced. */
+  /**
+   * A wrong assessment is taken back from the stage it had reached. `amount` is what it stood at:
+   * the reduced one once reduced.
+   */
   reverse(from: PenaltyState, amount: Money, held: readonly HeldCap[]): readonly Posting[] {
     return movements([stageAccount(from), ACCOUNTS.reversed, amount], ...givenBack(held, amount));
   },
 };
 
-/** The account in which a penalty's amount stands in a state; throws for those that stand nowhere. */
+/**
+ * The account in which a penalty's amount stands in a state; throws for those that stand nowhere.
+ */
 export function stageAccount(state: PenaltyState): AccountName {
   switch (state) {
     case 'ASSESSED':

@@ -7,7 +7,10 @@ export interface ContractYear {
   readonly endExclusive: LocalDate;
 }
 
-/** The contract year that a day falls in; each anniversary is counted from the first day (29 February: the 28th). */
+/**
+ * The contract year that a day falls in; each anniversary is counted from the first day (29
+ * February: the 28th).
+ */
 export function contractYearOf(startsOn: LocalDate, day: LocalDate): ContractYear {
   let years = Math.max(Number(day.slice(0, 4)) - Number(startsOn.slice(0, 4)) - 1, 0);
   while (addMonths(startsOn, 12 * (years + 1)) <= day) years += 1;

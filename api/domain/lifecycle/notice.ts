@@ -17,14 +17,18 @@ export interface ValidNotice {
   readonly lastNoticeDay: LocalDate;
 }
 
-/** The last day on which notice may be given: so many months before a term's last day; a day that does not exist is the last of its month. */
+/**
+ * The last day on which notice may be given: so many months before a term's last day; a day that
+ * does not exist is the last of its month.
+ */
 export function lastNoticeDay(termLastDay: LocalDate, months: number): LocalDate {
   return addMonths(termLastDay, -months);
 }
 
 /**
- * Checks a notice against the terms (`omr-hosted` art. 19, 22). Refuses `NOTICE_TOO_LATE` with the last valid day, `NOTICE_DATE_UNKNOWN`
- * when the receipt counts and is not known, and `NOTICE_NOT_AGREED` where neither document nor contract names a delay.
+ * Checks a notice against the terms (`omr-hosted` art. 19, 22). Refuses `NOTICE_TOO_LATE` with the
+ * last valid day, `NOTICE_DATE_UNKNOWN` when the receipt counts and is not known, and
+ * `NOTICE_NOT_AGREED` where neither document nor contract names a delay.
  */
 export function checkNotice(terms: NoticeTerms, termLastDay: LocalDate, notice: Notice): Result<ValidNotice> {
   if (terms.months === null) {

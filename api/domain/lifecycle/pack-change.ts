@@ -4,9 +4,10 @@ import type { LocalDate } from '../time/instant';
 import { addDays } from '../time/local-date';
 
 /**
- * The first day on which a later version of the pack may apply to a contract by notice of the provider alone (`owl-monitoring` s. 9), announced
- * on a day. Refuses `AMENDMENT_REQUIRED` where only an amendment of both sides moves it, and `PARAMETER_REQUIRED` where the length of the
- * notice was never set.
+ * The first day on which a later version of the pack may apply to a contract by notice of the
+ * provider alone (`owl-monitoring` s. 9), announced on a day. Refuses `AMENDMENT_REQUIRED` where
+ * only an amendment of both sides moves it, and `PARAMETER_REQUIRED` where the length of the notice
+ * was never set.
  */
 export function newVersionAppliesFrom(terms: LifecycleTerms, announcedOn: LocalDate): Result<LocalDate> {
   if (terms.packChange === 'AMENDMENT') {

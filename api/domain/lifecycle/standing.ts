@@ -4,7 +4,10 @@ import type { ContractState } from './contract-life';
 import { termLastDay, termOn } from './term';
 import { eventAtTerm } from './term-end';
 
-/** Where a contract stands on a date, time having passed: its state, and the term that the date is in. */
+/**
+ * Where a contract stands on a date, time having passed: its state, and the term that the date is
+ * in.
+ */
 export interface Standing {
   readonly status: ContractState;
   /** First day of the present term. */
@@ -25,9 +28,10 @@ const AT_TERM = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
 /**
- * Where a contract stands on a date by its recorded state and the term that was agreed. After the term's last day one that renews
- * tacitly stands in a term that followed (`omr-hosted` art. 19); of any other the term is over: it is suspended where an order was to be
- * validated (`icodia-server` art. 6.2), else ended. A draft or signed contract shows the term that it would stand in.
+ * Where a contract stands on a date by its recorded state and the term that was agreed. After the
+ * term's last day one that renews tacitly stands in a term that followed (`omr-hosted` art. 19); of
+ * any other the term is over: it is suspended where an order was to be validated (`icodia-server`
+ * art. 6.2), else ended. A draft or signed contract shows the term that it would stand in.
  */
 export function standingOn(
   status: ContractState,

@@ -6,7 +6,9 @@ import type { ContractEvent } from './contract-life';
 export interface TermEndFacts {
   readonly termLastDay: LocalDate;
   readonly noticeGiven: boolean;
-  /** The order for the next period, where the document asks for one; null while it is not validated. */
+  /**
+   * The order for the next period, where the document asks for one; null while it is not validated.
+   */
   readonly orderValidatedOn: LocalDate | null;
   /** The contract is of the level that is tried free of charge. */
   readonly trial: boolean;
@@ -15,8 +17,9 @@ export interface TermEndFacts {
 }
 
 /**
- * What happens to a contract the day after its term's last day: `RENEW` when tacit and nobody gave notice; `SUSPEND` where an order was to be
- * validated and was not (`icodia-server` art. 6.2); `EXPIRE` for a free trial (`owl-monitoring` s. 4a); else `END`.
+ * What happens to a contract the day after its term's last day: `RENEW` when tacit and nobody gave
+ * notice; `SUSPEND` where an order was to be validated and was not (`icodia-server` art. 6.2);
+ * `EXPIRE` for a free trial (`owl-monitoring` s. 4a); else `END`.
  */
 export function eventAtTerm(terms: LifecycleTerms, facts: TermEndFacts): ContractEvent {
   if (facts.trial && terms.trial !== null) return 'EXPIRE';
@@ -32,7 +35,10 @@ export function eventAtTerm(terms: LifecycleTerms, facts: TermEndFacts): Contrac
   }
 }
 
-/** The first day of the period that a late order opens: the day it was validated, after a term that had passed without it. */
+/**
+ * The first day of the period that a late order opens: the day it was validated, after a term that
+ * had passed without it.
+ */
 export function lateOrderStart(termLastDay: LocalDate, orderValidatedOn: LocalDate): LocalDate | null {
   return orderValidatedOn > termLastDay ? orderValidatedOn : null;
 }

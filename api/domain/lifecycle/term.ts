@@ -20,14 +20,20 @@ export interface Term {
   readonly renewals: number;
 }
 
-/** The n-th term of a contract. Each is counted from the contract's start, so that a start on the 31st comes back to the 31st. */
+/**
+ * The n-th term of a contract. Each is counted from the contract's start, so that a start on the
+ * 31st comes back to the 31st.
+ */
 export function termOf(startsOn: LocalDate, { initialMonths, renewalMonths }: TermMonths, renewals: number): Term {
   const before = renewals === 0 ? 0 : initialMonths + (renewals - 1) * renewalMonths;
   const until = initialMonths + renewals * renewalMonths;
   return { firstDay: addMonths(startsOn, before), lastDay: termLastDay(startsOn, until), renewals };
 }
 
-/** The term that a date would be in if the contract were renewed at every term; the first one for a date before the start. */
+/**
+ * The term that a date would be in if the contract were renewed at every term; the first one for a
+ * date before the start.
+ */
 export function termOn(startsOn: LocalDate, months: TermMonths, on: LocalDate): Term {
   let term = termOf(startsOn, months, 0);
   while (term.lastDay < on && months.renewalMonths > 0) term = termOf(startsOn, months, term.renewals + 1);

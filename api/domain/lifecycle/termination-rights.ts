@@ -3,7 +3,7 @@ import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { addDays, addMonths, daysBetween } from '../time/local-date';
 
-/** A way for a contract to end before its term that the document does not give. */
+/** A way to end a contract before its term that the document does not allow. */
 function notGiven(what: string): Result<never> {
   return refuse(
     'TERMINATION_NOT_ALLOWED',
@@ -14,9 +14,10 @@ function notGiven(what: string): Result<never> {
 }
 
 /**
- * The first day without service when either side ends a contract for force majeure (`omr-hosted` art. 3.1): it must have lasted more than the
- * days of the terms in a row when the registered letter is sent, and the contract ends some days after it, without indemnity. `lastedFrom` is
- * its first day. Refuses `TERMINATION_NOT_ALLOWED` with the first day on which the letter may be sent.
+ * The first day without service when either side ends a contract for force majeure (`omr-hosted`
+ * art. 3.1): it must have lasted more than the days of the terms in a row when the registered
+ * letter is sent, and the contract ends some days after it, without indemnity. `lastedFrom` is its
+ * first day. Refuses `TERMINATION_NOT_ALLOWED` with the first day on which the letter may be sent.
  */
 export function endForForceMajeure(
   terms: LifecycleTerms,
@@ -40,8 +41,9 @@ export function endForForceMajeure(
 }
 
 /**
- * The first day on which the provider may end a contract whose client left a formal notice without effect (`omr-hosted` art. 22): after the
- * months of the terms have run out. Never automatic: a person confirms. Refuses `TERMINATION_NOT_ALLOWED`.
+ * The first day on which the provider may end a contract whose client left a formal notice without
+ * effect (`omr-hosted` art. 22): after the months of the terms have run out. Never automatic: a
+ * person confirms. Refuses `TERMINATION_NOT_ALLOWED`.
  */
 export function endForBreachFrom(terms: LifecycleTerms, formalNoticeOn: LocalDate): Result<LocalDate> {
   if (terms.breach === null) return notGiven('breach');
@@ -49,15 +51,18 @@ export function endForBreachFrom(terms: LifecycleTerms, formalNoticeOn: LocalDat
 }
 
 /**
- * The last day of service after a breach of the rules of use (`omr-hosted` art. 3.2): within the days of the warning, or that very day when
- * severe. Refuses `TERMINATION_NOT_ALLOWED`.
+ * The last day of service after a breach of the rules of use (`omr-hosted` art. 3.2): within the
+ * days of the warning, or that very day when severe. Refuses `TERMINATION_NOT_ALLOWED`.
  */
 export function closeForUsageBreachBy(terms: LifecycleTerms, warnedOn: LocalDate, severe: boolean): Result<LocalDate> {
   if (terms.breach === null || terms.breach.usageWarningDays === null) return notGiven('breach of the rules of use');
   return accept(severe ? warnedOn : addDays(warnedOn, terms.breach.usageWarningDays));
 }
 
-/** Insolvency law forbids ending a contract for the mere opening of proceedings; shown wherever a provider is about to. */
+/**
+ * Insolvency law forbids ending a contract merely because proceedings are opened; shown wherever a
+ * provider is about to end one.
+ */
 export const INSOLVENCY_WARNING = {
   en: 'A contract may not be ended for the mere opening of insolvency proceedings (C. com. art. L622-13).',
   fr: 'La seule ouverture d’une procédure collective ne permet pas de résilier un contrat (C. com. art. L622-13).',

@@ -4,7 +4,7 @@ import { addMonths } from '../time/local-date';
 import { anniversariesUntil } from '../indexation/revise-at-anniversaries';
 import { lastNoticeDay } from './notice';
 
-/** What falls on a date that someone must know beforehand. */
+/** An upcoming date that someone must know in advance. */
 export const UPCOMING_KINDS = [
   'TERM',
   'LAST_NOTICE_DAY',
@@ -35,7 +35,7 @@ export interface RecordedDate {
   readonly concerns: string;
 }
 
-/** What of a contract its dates come from. */
+/** The facts of a contract that its dates come from. */
 export interface DatedContract {
   readonly startsOn: LocalDate;
   readonly termLastDay: LocalDate;
@@ -51,7 +51,10 @@ export interface DatedContract {
   readonly recorded: readonly RecordedDate[];
 }
 
-/** The dates of a contract in `[from, toExclusive)`, the earliest first. After its end only what outlives it. */
+/**
+ * The dates of a contract in `[from, toExclusive)`, the earliest first. After its end only what
+ * outlives it.
+ */
 export function upcomingDates(
   contract: DatedContract,
   from: LocalDate,

@@ -63,12 +63,12 @@ export function sameMoney(a: Money, b: Money): boolean {
   return a.currency === b.currency && a.amount.equals(b.amount);
 }
 
-/** Whether an amount is nothing. */
+/** Whether an amount is zero. */
 export function isZero(value: Money): boolean {
   return value.amount.isZero();
 }
 
-/** Whether an amount is more than nothing. */
+/** Whether an amount is above zero. */
 export function isPositive(value: Money): boolean {
   return value.amount.greaterThan(0);
 }

@@ -1,8 +1,8 @@
 import Base from 'decimal.js';
 
 /**
- * The system's own decimal arithmetic: forty significant digits, half away from zero, never printed with an exponent.
- * Our own clone, so that no other library can change its precision.
+ * The system's own decimal arithmetic: forty significant digits, half away from zero, never printed
+ * with an exponent. Our own clone, so that no other library can change its precision.
  */
 export const Decimal = Base.clone({
   precision: 40,
@@ -20,7 +20,10 @@ export type DecimalText = string;
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
 
-/** Reads plain decimal text (digits, an optional sign and point); throws on exponents, spaces, NaN: pack data is validated before. */
+/**
+ * Reads plain decimal text (digits, an optional sign and point); throws on exponents, spaces, NaN:
+ * pack data is validated before.
+ */
 export function decimal(text: DecimalText): Decimal {
   if (!PLAIN_DECIMAL.test(text)) throw new Error(`not a plain decimal: ${JSON.stringify(text)}`);
   return new Decimal(text);
@@ -31,7 +34,10 @@ export function isDecimalText(text: string): boolean {
   return PLAIN_DECIMAL.test(text);
 }
 
-/** A whole number as a decimal (seconds, days, counts); throws on anything that is not a safe integer. */
+/**
+ * A whole number as a decimal (seconds, days, counts); throws on anything that is not a safe
+ * integer.
+ */
 export function whole(value: number): Decimal {
   if (!Number.isSafeInteger(value)) throw new Error(`not a whole number: ${value}`);
   return new Decimal(value);

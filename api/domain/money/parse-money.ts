@@ -5,8 +5,10 @@ import { isCurrencyCode, money, type Money } from './value';
 const EXAMPLE = 'Write an amount with exactly two decimals, a space and an ISO 4217 code, like "1200.00 EUR".';
 
 /**
- * Reads the wire form of money, `"1200.00 EUR"`. Refused: `MONEY_PRECISION` (not exactly two decimals), `MONEY_CURRENCY` (missing or
- * malformed code), `CURRENCY_MISMATCH` (not the one expected), `MONEY_FORMAT` (an exponent, a sign other than `-`, spaces, separators, more than 15 digits).
+ * Reads the wire form of money, `"1200.00 EUR"`. Refused: `MONEY_PRECISION` (not exactly two
+ * decimals), `MONEY_CURRENCY` (missing or malformed code), `CURRENCY_MISMATCH` (not the one
+ * expected), `MONEY_FORMAT` (an exponent, a sign other than `-`, spaces, separators, more than 15
+ * digits).
  */
 export function parseMoney(text: string, path: readonly string[] = [], expectedCurrency?: string): Result<Money> {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?: (.*))?$/.exec(text);
@@ -32,7 +34,10 @@ export function parseMoney(text: string, path: readonly string[] = [], expectedC
   return accept(money(`${sign}${integral}.${cents}`, currency));
 }
 
-/** Reads money from data that was validated before (packs, rows of our own database); throws when it is not. */
+/**
+ * Reads money from data that was validated before (packs, rows of our own database); throws when it
+ * is not.
+ */
 export function moneyOf(text: string): Money {
   const parsed = parseMoney(text);
   if (!parsed.ok) throw new Error(parsed.refusals.map((refusal) => refusal.message).join(' '));

@@ -2,13 +2,17 @@ import { Decimal } from './decimal';
 import { money, type ExactAmount, type Money } from './value';
 
 /**
- * Decimals to which a number is settled before a rounding looks at it. A division that does not end is cut after forty digits, so that
- * three thirds make 0.999…9; without settling, a half cent reached that way would go down. Amounts, rates and divisors of contracts are
- * far too coarse to come within 10^-20 of a boundary without being on it.
+ * Decimals to which a number is settled before a rounding looks at it. A division that does not end
+ * is cut after forty digits, so that three thirds make 0.999…9; without settling, a half cent
+ * reached that way would go down. Amounts, rates and divisors of contracts are far too coarse to
+ * come within 10^-20 of a boundary without being on it.
  */
 const SETTLED_DECIMALS = 20;
 
-/** The number meant when a division that does not end was followed by a multiplication that undoes it. */
+/**
+ * The number meant when a division that does not end was followed by a multiplication that undoes
+ * it.
+ */
 export function settle(value: Decimal): Decimal {
   return value.toDecimalPlaces(SETTLED_DECIMALS, Decimal.ROUND_HALF_UP);
 }
@@ -28,7 +32,9 @@ export function roundNumberUp(value: Decimal): Decimal {
   return settle(value).ceil();
 }
 
-/** Half a cent and more goes away from zero: the rounding of every ledger and invoice line, once. */
+/**
+ * Half a cent and more goes away from zero: the rounding of every ledger and invoice line, once.
+ */
 export function roundHalfUp<C extends string>(value: ExactAmount<C>): Money<C> {
   return money(roundNumberHalfUp(value.exact, 2), value.currency);
 }

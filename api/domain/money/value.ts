@@ -3,7 +3,10 @@ import { Decimal } from './decimal';
 declare const moneyBrand: unique symbol;
 declare const exactBrand: unique symbol;
 
-/** An amount of money to the cent (two decimals at most), signed, in one ISO 4217 currency. Excluding tax unless its holder says otherwise. */
+/**
+ * An amount of money to the cent (two decimals at most), signed, in one ISO 4217 currency.
+ * Excluding tax unless its holder says otherwise.
+ */
 export interface Money<C extends string = string> {
   readonly amount: Decimal;
   readonly currency: C;
@@ -17,7 +20,10 @@ export interface ExactAmount<C extends string = string> {
   readonly [exactBrand]: true;
 }
 
-/** `unknown` when two currencies may be the same, `never` when the compiler knows that they differ: mixing then fails to compile. */
+/**
+ * `unknown` when two currencies may be the same, `never` when the compiler knows that they differ:
+ * mixing then fails to compile.
+ */
 export type SameCurrency<A extends string, B extends string> = string extends A
   ? unknown
   : string extends B
@@ -36,7 +42,10 @@ export function isCurrencyCode(text: string): boolean {
   return CURRENCY.test(text);
 }
 
-/** Builds money from plain decimal text or a decimal that is already to the cent; throws otherwise: use `parseMoney` for input from outside. */
+/**
+ * Builds money from plain decimal text or a decimal that is already to the cent; throws otherwise:
+ * use `parseMoney` for input from outside.
+ */
 export function money<const C extends string>(amount: string | Decimal, currency: C): Money<C> {
   if (!isCurrencyCode(currency)) throw new Error(`not a currency code: ${JSON.stringify(currency)}`);
   if (typeof amount === 'string' && !/^-?\d+(\.\d{1,2})?$/.test(amount))
@@ -59,7 +68,10 @@ export function exactAmount<const C extends string>(exact: Decimal, currency: C)
   return { exact, currency } as ExactAmount<C>;
 }
 
-/** Throws when two amounts are not in the same currency: a broken invariant, input from outside is checked before. */
+/**
+ * Throws when two amounts are not in the same currency: a broken invariant, input from outside is
+ * checked before.
+ */
 export function requireSameCurrency(a: { readonly currency: string }, b: { readonly currency: string }): void {
   if (a.currency !== b.currency) throw new Error(`currencies differ: ${a.currency} and ${b.currency}`);
 }

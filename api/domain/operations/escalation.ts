@@ -13,8 +13,9 @@ export interface EscalationStep {
 }
 
 /**
- * The steps of an escalation from a breach (`pro-controle` VI.1.g), in order: all of them while the contract is not met again, only those
- * reached before `metAgainAt` once it is. Each has its own instant, even when found late. The calendar counts the hours.
+ * The steps of an escalation from a breach (`pro-controle` VI.1.g), in order: all of them while the
+ * contract is not met again, only those reached before `metAgainAt` once it is. Each has its own
+ * instant, even when found late. The calendar counts the hours.
  */
 export function escalationSteps(
   terms: EscalationTerms,

@@ -32,8 +32,9 @@ export interface AcceptedMaintenance {
 }
 
 /**
- * Checks a planned maintenance against the document's rules (`owl-monitoring` s. 5b; `pro-controle` VI.1.b to d; `omr-hosted` art. 4.1). Refuses
- * `MAINTENANCE_RULE_BROKEN` for each rule that it breaks, saying which, and `TIMES_OUT_OF_ORDER`.
+ * Checks a planned maintenance against the document's rules (`owl-monitoring` s. 5b; `pro-controle`
+ * VI.1.b to d; `omr-hosted` art. 4.1). Refuses `MAINTENANCE_RULE_BROKEN` for each rule that it
+ * breaks, saying which, and `TIMES_OUT_OF_ORDER`.
  */
 export function checkMaintenance(
   terms: MaintenanceTerms,

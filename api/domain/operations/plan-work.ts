@@ -11,8 +11,9 @@ export interface PlannedVisit {
 }
 
 /**
- * The visits of one contract year from a module's yearly quantity (`omr-hosted` modules C to F): monthly ones are spread over its months, the
- * first months taking one more when they do not divide evenly; yearly ones have the whole year. Nothing where the quantity is not set.
+ * The visits of one contract year from a module's yearly quantity (`omr-hosted` modules C to F):
+ * monthly ones are spread over its months, the first months taking one more when they do not divide
+ * evenly; yearly ones have the whole year. Nothing where the quantity is not set.
  */
 export function planYear(terms: PlannedQuantityTerms, yearStartsOn: LocalDate): readonly PlannedVisit[] {
   const quantity = terms.yearlyQuantity ?? 0;

@@ -3,7 +3,10 @@ import type { Explanation } from '../explanation/explanation';
 import { whole, type Decimal } from '../money/decimal';
 import type { LocalDate } from '../time/instant';
 
-/** A planned piece of preventive work: on time when done in `[from, toExclusive)`, its month or year. */
+/**
+ * A planned piece of preventive work: on time when done in `[from, toExclusive)`, its month or
+ * year.
+ */
 export interface PlannedWork {
   readonly from: LocalDate;
   readonly toExclusive: LocalDate;
@@ -21,8 +24,8 @@ export interface QualityIndex {
 }
 
 /**
- * The quality index of a period (`omr-hosted` particular conditions 5): work done on time ÷ work planned whose month or year ended in it, in
- * percent; none planned: none.
+ * The quality index of a period (`omr-hosted` particular conditions 5): work done on time ÷ work
+ * planned whose month or year ended in it, in percent; none planned: none.
  */
 export function qualityIndex(work: readonly PlannedWork[], from: LocalDate, toExclusive: LocalDate): QualityIndex {
   const due = work.filter((each) => each.toExclusive > from && each.toExclusive <= toExclusive);

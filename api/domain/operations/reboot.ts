@@ -26,8 +26,9 @@ export interface UpdateDone {
 }
 
 /**
- * When a server is rebooted after an update (`icodia-server` art. 3.4): at once for a vulnerability that the terms name, else so many working
- * days after the local day of the update, by level. Refuses as `addWorkingDays` does.
+ * When a server is rebooted after an update (`icodia-server` art. 3.4): at once for a vulnerability
+ * that the terms name, else so many working days after the local day of the update, by level.
+ * Refuses as `addWorkingDays` does.
  */
 export function planReboot(terms: RebootTerms, calendar: Calendar, update: UpdateDone): Result<RebootPlan> {
   if (update.vulnerability !== null && terms.immediateFor.includes(update.vulnerability)) {
@@ -36,7 +37,10 @@ export function planReboot(terms: RebootTerms, calendar: Calendar, update: Updat
   return planAfter(terms, calendar, update.level, localDateAt(calendar.zone, update.updatedAt));
 }
 
-/** When a reboot is planned again after its robot failed on the planned day: as many working days later. */
+/**
+ * When a reboot is planned again after its robot failed on the planned day: as many working days
+ * later.
+ */
 export function replanReboot(
   terms: RebootTerms,
   calendar: Calendar,
@@ -47,8 +51,9 @@ export function replanReboot(
 }
 
 /**
- * Brings a planned reboot forward at the client's wish, where the level allows it: to an earlier working day, in a slot that is free. Refuses
- * `REBOOT_NOT_MOVABLE`, `DATE_OUT_OF_PERIOD` and `SLOT_TAKEN`. `on` is the day on which the client asks.
+ * Brings a planned reboot forward at the client's wish, where the level allows it: to an earlier
+ * working day, in a slot that is free. Refuses `REBOOT_NOT_MOVABLE`, `DATE_OUT_OF_PERIOD` and
+ * `SLOT_TAKEN`. `on` is the day on which the client asks.
  */
 export function bringRebootForward(
   terms: RebootTerms,

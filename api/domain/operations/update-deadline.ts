@@ -8,8 +8,8 @@ import { addDays, epochDayOfDate } from '../time/local-date';
 import { firstOccurrence, localDateAt, type TimeZone } from '../time/time-zone';
 
 /**
- * By when a minor update is installed (`pro-controle` III.1.b): at the local time of the terms, so many days after its release. Null where the
- * provider chooses (`generic-2017` art. 2).
+ * By when a minor update is installed (`pro-controle` III.1.b): at the local time of the terms, so
+ * many days after its release. Null where the provider chooses (`generic-2017` art. 2).
  */
 export function minorUpdateDueAt(terms: UpdateTerms, zone: TimeZone, releasedAt: Instant): Instant | null {
   if (terms.minorDays === null || terms.minorByTime === null) return null;
@@ -18,15 +18,18 @@ export function minorUpdateDueAt(terms: UpdateTerms, zone: TimeZone, releasedAt:
   return firstOccurrence(zone, epochDayOfDate(on), (hour * 60 + minute) * 60);
 }
 
-/** The first instant of a maintenance window after a release: where a minor update that needs special handling waits for. */
+/**
+ * The first instant of a maintenance window after a release: where a minor update that needs
+ * special handling waits for.
+ */
 export function nextWindowStart(windows: Calendar, releasedAt: Instant): Result<Instant> {
   const first = addWorkingTime(windows, releasedAt, 1);
   return first.ok ? accept((first.value - 1) as Instant) : first;
 }
 
 /**
- * Checks the client's request for a major update: the wanted day is at least so many working days after the request. Refuses
- * `UPDATE_REQUESTED_TOO_LATE` with the first day that may be wanted.
+ * Checks the client's request for a major update: the wanted day is at least so many working days
+ * after the request. Refuses `UPDATE_REQUESTED_TOO_LATE` with the first day that may be wanted.
  */
 export function checkMajorUpdate(
   terms: UpdateTerms,

@@ -33,8 +33,9 @@ export interface LongOutageRefund {
 }
 
 /**
- * The refund of a server out for several days (`omr-hosted` art. 4.1): days out ÷ days of the period of the instalment. With an SLA penalty
- * for the same outage the higher of the two is due, so that only what exceeds the penalty is credited. Refuses `OUTAGE_TOO_SHORT` and
+ * The refund of a server out for several days (`omr-hosted` art. 4.1): days out ÷ days of the
+ * period of the instalment. With an SLA penalty for the same outage the higher of the two is due,
+ * so that only what exceeds the penalty is credited. Refuses `OUTAGE_TOO_SHORT` and
  * `DATE_OUT_OF_PERIOD`.
  */
 export function longOutageRefund(terms: LongOutageTerms, outage: LongOutage): Result<LongOutageRefund> {

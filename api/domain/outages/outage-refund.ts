@@ -35,9 +35,10 @@ export interface OutageRefund {
 }
 
 /**
- * The refund of a long outage over all periods that it touches (`omr-hosted` art. 4.1): of each instalment, or of its hosting part, the days out ÷
- * the days of its period. Penalties of the same outage are taken off once, where only the higher of the two is due. Refuses
- * `OUTAGE_TOO_SHORT`, and `DATE_OUT_OF_PERIOD` when it touches none of the instalments.
+ * The refund of a long outage over all periods that it touches (`omr-hosted` art. 4.1): of each
+ * instalment, or of its hosting part, the days out ÷ the days of its period. Penalties of the same
+ * outage are taken off once, where only the higher of the two is due. Refuses `OUTAGE_TOO_SHORT`,
+ * and `DATE_OUT_OF_PERIOD` when it touches none of the instalments.
  */
 export function refundOutage(terms: LongOutageTerms, outage: WholeOutage): Result<OutageRefund> {
   const { outFrom, backOn, currency, penalties } = outage;
@@ -70,7 +71,9 @@ export function refundOutage(terms: LongOutageTerms, outage: WholeOutage): Resul
   return accept({ shares, credit, explanation: explained(terms, refunds, taken, credit) });
 }
 
-/** The steps of each period, numbered so that their names do not clash, and the credit of them all. */
+/**
+ * The steps of each period, numbered so that their names do not clash, and the credit of them all.
+ */
 function explained(
   { article }: LongOutageTerms,
   refunds: readonly LongOutageRefund[],

@@ -28,10 +28,10 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
     );
   }
   const baseDate = serviceLastDay !== null && serviceLastDay < lastDay ? serviceLastDay : lastDay;
-  const missed = isMissed(occasion);
+  const breached = isBreached(occasion);
   const over = Math.max(occasion.downtimeSeconds - occasion.budgetSeconds, 0);
   const base = annualBase(input, occasion, baseDate);
-  const rate = rateOf(input, over, missed);
+  const rate = rateOf(input, over, breached);
   const before = exactAmount(base.amount.exact.times(rate.value).dividedBy(whole(100)), currency);
   const from = policy.prorateOnStart && occasion.serviceStartsOn > firstDay ? occasion.serviceStartsOn : firstDay;
   const to = policy.prorateOnEnd ? baseDate : lastDay;
@@ -86,7 +86,7 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
     ),
   ];
   const capped = applyCaps(prorated, 'amountBeforeCap', article, {
-    caps: missed ? capsOf(policy, input.caps) : [],
+    caps: breached ? capsOf(policy, input.caps) : [],
     prices: input.prices,
     currency,
     dueOn: baseDate,
@@ -98,7 +98,7 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
   });
   return accept({
     policyKey: policy.key,
-    status: missed ? (occasion.closed ? 'ASSESSED' : 'PROJECTED') : 'NONE',
+    status: breached ? (occasion.closed ? 'ASSESSED' : 'PROJECTED') : 'NONE',
     amount: capped.amount,
     windowKey: String(occasion.year),
     capUses: capped.capUses,
@@ -106,13 +106,13 @@ export function assessYear(input: PenaltyInput, occasion: YearOccasion): Result<
   });
 }
 
-function isMissed({ downtimeSeconds, budgetSeconds, comparison }: YearOccasion): boolean {
+function isBreached({ downtimeSeconds, budgetSeconds, comparison }: YearOccasion): boolean {
   return downtimeSeconds > budgetSeconds || (comparison === 'LESS_THAN' && downtimeSeconds === budgetSeconds);
 }
 
-function rateOf({ policy }: PenaltyInput, over: number, missed: boolean): ReturnType<typeof rateByOverrun> {
+function rateOf({ policy }: PenaltyInput, over: number, breached: boolean): ReturnType<typeof rateByOverrun> {
   if (policy.amount.kind !== 'RATE_TABLE') throw new Error('a yearly penalty needs a rate table');
-  if (missed) return rateByOverrun(policy.amount, over, policy.article);
+  if (breached) return rateByOverrun(policy.amount, over, policy.article);
   const label = { en: 'Within the budget: nothing is due', fr: 'Dans le maximum : rien n’est dû' };
   return { value: ZERO, steps: [given(label, quantity('ratePercent', 0, '%'), policy.article)] };
 }
@@ -122,7 +122,10 @@ interface AnnualBaseAmount {
   readonly steps: readonly Step[];
 }
 
-/** The annual amount by the policy's reading: twelve times the last monthly amount, or what was invoiced; named `annualAmount`. */
+/**
+ * The annual amount by the policy's rule: twelve times the last monthly amount, or what was
+ * invoiced; named `annualAmount`.
+ */
 function annualBase(input: PenaltyInput, occasion: YearOccasion, baseDate: LocalDate): AnnualBaseAmount {
   const { policy, currency } = input;
   if (policy.base.period !== 'ANNUAL') throw new Error('a yearly penalty needs an annual base');

@@ -27,13 +27,16 @@ export interface CapContext {
   readonly caps: readonly Cap[];
   readonly prices: readonly PriceLine[];
   readonly currency: string;
-  /** Local date of the breach (or of the year's end for yearly penalties): for caps of moment `DUE_AT`. */
+  /**
+   * Local date of the breach (or of the year's end for yearly penalties): for caps of moment
+   * `DUE_AT`.
+   */
   readonly dueOn: LocalDate;
   /** Local date of assessment: for caps of moment `ASSESSED_AT`. */
   readonly assessedOn: LocalDate;
   /** The last day with service, or null: caps valued after it take the last amounts in force. */
   readonly serviceLastDay: LocalDate | null;
-  /** For scope `SERVICES_CONCERNED`: all services concerned by misses of the window. */
+  /** For scope `SERVICES_CONCERNED`: all services concerned by breaches of the window. */
   readonly services: readonly string[];
   readonly recorded: readonly RecordedCapUse[];
   /** Keys of caps that a decision lifted for this penalty. */
@@ -61,9 +64,10 @@ export function recordedUnder(
 }
 
 /**
- * Cuts an unrounded amount by each cap in order to what is left of it, then rounds it once, half up to the cent. A cap is `multiple` × the
- * monthly amount of its scope, rounded down; what is left is the cap less what its window has recorded, never below zero. Throws when
- * a cap that may not be lifted is named as lifted. `amountName` is the name of the step that found the amount.
+ * Cuts an unrounded amount by each cap in order to what is left of it, then rounds it once, half up
+ * to the cent. A cap is `multiple` × the monthly amount of its scope, rounded down; what is left is
+ * the cap less what its window has recorded, never below zero. Throws when a cap that may not be
+ * lifted is named as lifted. `amountName` is the name of the step that found the amount.
  */
 export function applyCaps(amount: ExactAmount, amountName: string, article: string, context: CapContext): CappedAmount {
   const { currency } = context;

@@ -1,7 +1,9 @@
 import type { Explanation } from '../explanation/explanation';
 import type { Money } from '../money/value';
 
-/** What an assessment finds: nothing due, running still (the amount if it stopped now), or certain. */
+/**
+ * What an assessment finds: nothing due, running still (the amount if it stopped now), or certain.
+ */
 export const ASSESSMENT_STATUSES = ['NONE', 'PROJECTED', 'ASSESSED'] as const;
 /** See `ASSESSMENT_STATUSES`. */
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
@@ -22,7 +24,10 @@ export interface CapUse {
   readonly lifted: boolean;
 }
 
-/** A recorded use of a cap: of one penalty or indemnity that still stands. What is reversed, rejected or expired is left out, or negative. */
+/**
+ * A recorded use of a cap: of one penalty or indemnity that still stands. What is reversed,
+ * rejected or expired is left out, or negative.
+ */
 export interface RecordedCapUse {
   readonly penaltyId: string;
   readonly capKey: string;
@@ -36,7 +41,10 @@ export interface PenaltyDecision {
   readonly status: AssessmentStatus;
   /** What the ledger records when `ASSESSED`; zero for `NONE`. */
   readonly amount: Money;
-  /** Local month (`2025-06`) of the breach or the year (`2025`); null for `NONE` by a clock without deadline. */
+  /**
+   * Local month (`2025-06`) of the breach or the year (`2025`); null for `NONE` by a clock without
+   * deadline.
+   */
   readonly windowKey: string | null;
   readonly capUses: readonly CapUse[];
   readonly explanation: Explanation;

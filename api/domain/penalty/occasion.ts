@@ -7,19 +7,30 @@ import type { RecordedCapUse } from './decision';
 import type { Cap, PenaltyPolicy } from './policy';
 import type { PriceLine } from './price-line';
 
-/** One missed, kept or running commitment of an incident. */
-export interface MissOccasion {
-  readonly kind: 'MISS';
-  /** The commitment's clock at the instant of assessment; its explanation comes before the amount's. */
+/** One breached, kept or running commitment of an incident. */
+export interface BreachOccasion {
+  readonly kind: 'BREACH';
+  /**
+   * The commitment's clock at the instant of assessment; its explanation comes before the amount's.
+   */
   readonly reading: ClockReading;
-  /** Local date (contract's zone) of `reading.dueAt`; of `reading.asOf` while an exclusion is open and there is no deadline. */
+  /**
+   * Local date (contract's zone) of `reading.dueAt`; of `reading.asOf` while an exclusion is open
+   * and there is no deadline.
+   */
   readonly breachOn: LocalDate;
   readonly severity: Severity;
   /** Keys of the price lines of the services the incident concerned; for bases of that scope. */
   readonly servicesConcerned: readonly string[];
-  /** Keys of all services concerned by misses of the month, for caps of that scope; those of the incident are added. */
+  /**
+   * Keys of all services concerned by breaches of the month, for caps of that scope; those of the
+   * incident are added.
+   */
   readonly servicesConcernedInMonth: readonly string[];
-  /** Opening seconds of the rule's calendar in the local month of `breachOn`; needed by amounts per hour only. */
+  /**
+   * Opening seconds of the rule's calendar in the local month of `breachOn`; needed by amounts per
+   * hour only.
+   */
   readonly openingSecondsInMonth: number | null;
 }
 
@@ -29,20 +40,23 @@ export interface YearOccasion {
   readonly year: number;
   /** Running time of all interruptions that falls in the local year. */
   readonly downtimeSeconds: number;
-  /** The explanation of the budget's reading, whose steps come before the amount's. */
+  /** The explanation of the budget's clock, whose steps come before the amount's. */
   readonly downtimeExplanation?: Explanation;
   readonly budgetSeconds: number;
   /** Whether the budget reached exactly is kept (`AT_MOST`). */
   readonly comparison: Comparison;
-  /** True when the year is over or the contract ended in it; else the answer is projected. */
+  /** True when the year is over or the contract ended in it; else the decision is a projection. */
   readonly closed: boolean;
   readonly serviceStartsOn: LocalDate;
-  /** What was invoiced for the year's base, excluding tax; needed by the annual base `INVOICED` only. */
+  /**
+   * What was invoiced for the year's base, excluding tax; needed by the annual base `INVOICED`
+   * only.
+   */
   readonly invoicedForYear: Money | null;
 }
 
 /** What a policy is asked about. */
-export type PenaltyOccasion = MissOccasion | YearOccasion;
+export type PenaltyOccasion = BreachOccasion | YearOccasion;
 
 /** Everything one assessment needs; the same input always gives the same decision. */
 export interface PenaltyInput {

@@ -16,7 +16,9 @@ export interface OrderedPenalty {
   readonly cap: Money;
   /** What is recorded for it. */
   readonly recorded: Money;
-  /** True once credited: it is left alone, and its amount is taken from the cap before the others. */
+  /**
+   * True once credited: it is left alone, and its amount is taken from the cap before the others.
+   */
   readonly settled: boolean;
 }
 
@@ -39,8 +41,9 @@ export function byBreach(
 }
 
 /**
- * Puts a window's cap in order: folds over its penalties by breach then number, each taking the smaller of its amount and what is left of the
- * cap at its own breach. Amounts are rounded once, after the cap. Answers in that order; the same input in any order answers the same.
+ * Puts a window's cap in order: folds over its penalties by breach then number, each taking the
+ * smaller of its amount and what is left of the cap at its own breach. Amounts are rounded once,
+ * after the cap. Returns them in that order; the order of the input does not matter.
  */
 export function putCapInOrder(penalties: readonly OrderedPenalty[], currency: string): readonly OrderedAmount[] {
   const settled = penalties.filter((one) => one.settled).map((one) => one.recorded);

@@ -5,7 +5,10 @@ import { exactAmount, requireSameCurrency, type ExactAmount, type Money } from '
 import type { LocalDate } from '../time/instant';
 import type { BaseScope } from './policy';
 
-/** A price of the contract in force over a span of local dates: a forfait's component, a module, a service. Excluding tax. */
+/**
+ * A price of the contract in force over a span of local dates: a forfait's component, a module, a
+ * service. Excluding tax.
+ */
 export interface PriceLine {
   /** The component's, module's or service's key. */
   readonly key: string;
@@ -20,7 +23,10 @@ export interface PriceLine {
   readonly toExclusive: LocalDate | null;
 }
 
-/** Which lines make an amount. `services` are the keys concerned, for the scope `SERVICES_CONCERNED`. */
+/**
+ * Which lines make an amount. `services` are the keys concerned, for the scope
+ * `SERVICES_CONCERNED`.
+ */
 export interface PriceSelection {
   readonly scope: BaseScope;
   readonly on: LocalDate;
@@ -44,7 +50,10 @@ export interface ExplainedAmount {
   readonly step: Step;
 }
 
-/** The monthly amount of some lines, as a step whose result bears `name`: the sum of price ÷ months, nothing rounded. */
+/**
+ * The monthly amount of some lines, as a step whose result bears `name`: the sum of price ÷ months,
+ * nothing rounded.
+ */
 export function monthlyAmount(
   lines: readonly PriceLine[],
   currency: string,

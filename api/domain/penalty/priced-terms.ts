@@ -8,7 +8,10 @@ import { compileCalendar, type Calendar } from '../time/calendar';
 import { timeZoneNamed, type TimeZone } from '../time/time-zone';
 import type { Cap, PenaltyPolicy } from './policy';
 
-/** A policy with what it needs to be asked: the caps of its terms, and the calendar whose hours divide an hourly amount. */
+/**
+ * A policy with what it needs to be asked: the caps of its terms, and the calendar whose hours
+ * divide an hourly amount.
+ */
 export interface ReadyPolicy {
   readonly policy: PenaltyPolicy;
   readonly caps: readonly Cap[];
@@ -16,7 +19,10 @@ export interface ReadyPolicy {
   readonly openingCalendar: Calendar | null;
 }
 
-/** A commitment in force, ready for its clocks, with the module that brings it and the policies that punish its miss. */
+/**
+ * A commitment in force, ready for its clocks, with the module that brings it and the policies that
+ * penalise its breach.
+ */
 export interface PricedCommitment {
   readonly module: string;
   readonly compiled: CompiledCommitment;
@@ -33,8 +39,8 @@ export interface PricedTerms {
 }
 
 /**
- * Makes a contract's terms ready to price incidents: those commitments that the active modules bring, each with its policies. Refuses what
- * `commitmentsInForce` and `compileCommitment` refuse.
+ * Makes a contract's terms ready to price incidents: those commitments that the active modules
+ * bring, each with its policies. Refuses what `commitmentsInForce` and `compileCommitment` refuse.
  */
 export function pricedTerms(terms: EffectiveTerms, activeModules: readonly string[]): Result<PricedTerms> {
   const inForce = commitmentsInForce(terms, activeModules);
@@ -63,14 +69,17 @@ export function pricedTerms(terms: EffectiveTerms, activeModules: readonly strin
   return accept({ commitments, causes, zone, currency: terms.pack.currency });
 }
 
-/** The policies of a pack that punish the miss of a commitment. */
+/** The policies of a pack that penalise the breach of a commitment. */
 function policiesFor(pack: TermsPack, kind: PenaltyPolicy['commitmentKind'], key: string): readonly PenaltyPolicy[] {
   return pack.penalties.policies.filter(
     (policy) => policy.commitmentKind === kind && (policy.commitments.length === 0 || policy.commitments.includes(key)),
   );
 }
 
-/** A policy with the caps and the calendar of its terms. Refuses what `calendarOf` and `compileCalendar` refuse. */
+/**
+ * A policy with the caps and the calendar of its terms. Refuses what `calendarOf` and
+ * `compileCalendar` refuse.
+ */
 export function readyPolicy(pack: TermsPack, policy: PenaltyPolicy): Result<ReadyPolicy> {
   const { caps } = pack.penalties;
   if (policy.amount.kind !== 'PER_HOUR') return accept({ policy, caps, openingCalendar: null });

@@ -13,7 +13,10 @@ export interface ExplainedNumber {
   readonly steps: readonly Step[];
 }
 
-/** The rate of a table for an overrun, named `ratePercent`. Flat: the line it falls in; marginal: each slice at its own. */
+/**
+ * The rate of a table for an overrun, named `ratePercent`. Flat: the line it falls in; marginal:
+ * each slice at its own.
+ */
 export function rateByOverrun(rule: RateTableRule, overrunSeconds: number, article: string): ExplainedNumber {
   const overrun = whole(overrunSeconds);
   const text = rateTableText(rule.lines);
@@ -27,7 +30,10 @@ export function rateByOverrun(rule: RateTableRule, overrunSeconds: number, artic
   return { value, steps: [step(label, inputs, formula, quantity('ratePercent', value, '%'), article)] };
 }
 
-/** The rate of a miss by its severity, named `ratePercent`; zero for a severity that the rule does not name. */
+/**
+ * The rate of a breach by its severity, named `ratePercent`; zero for a severity that the rule does
+ * not name.
+ */
 export function rateBySeverity(rule: RatePerMissRule, severity: Severity, article: string): ExplainedNumber {
   const named = rule.ratesPercent[severity];
   const value = named === undefined ? ZERO : decimal(named);
@@ -60,8 +66,9 @@ export function hoursOfDelay(rounding: HourRounding, overrunSeconds: number, art
 }
 
 /**
- * The amount of one hour of delay, named `amountPerHour`: multiple × base ÷ opening hours of the month. Refused
- * (`NO_OPENING_HOURS`) when the service does not open in that month: the document gives no amount then.
+ * The amount of one hour of delay, named `amountPerHour`: multiple × base ÷ opening hours of the
+ * month. Refused (`NO_OPENING_HOURS`) when the service does not open in that month: the document
+ * gives no amount then.
  */
 export function amountPerHour(
   rule: PerHourRule,

@@ -11,12 +11,16 @@ export interface RecordedAssessment {
 /** What to write after assessing again. `REVERSE` alone: nothing is due any more. */
 export type Reassessment = 'NOTHING' | 'ASSESS' | 'REVERSE' | 'REVERSE_AND_ASSESS';
 
-/** The result that ends what an amount is made from; the steps after it are caps and rounding, which depend on other penalties. */
+/**
+ * The result that ends what an amount is made from; the steps after it are caps and rounding, which
+ * depend on other penalties.
+ */
 const BASIS_END = 'amountBeforeCap';
 
 /**
- * What an amount was made from, as text: inputs, formulas and results up to the amount before caps. Two assessments with the same basis are the
- * same assessment, whatever headroom there was: a reversal re-raises no earlier penalty. Labels and articles do not count.
+ * What an amount was made from, as text: inputs, formulas and results up to the amount before caps.
+ * Two assessments with the same basis are the same assessment, whatever headroom there was: a
+ * reversal re-raises no earlier penalty. Labels and articles do not count.
  */
 export function assessmentBasis(explanation: Explanation): string {
   const end = explanation.steps.findIndex((one) => one.result.name === BASIS_END);
@@ -31,8 +35,9 @@ export function assessmentBasis(explanation: Explanation): string {
 }
 
 /**
- * Compares what is recorded with a new assessment of the same occasion: the same basis writes nothing, another one reverses and assesses
- * anew. Projections are never recorded. A recorded penalty that may no longer be reversed (expired, rejected) stays as it is.
+ * Compares what is recorded with a new assessment of the same occasion: the same basis writes
+ * nothing, another one reverses and assesses anew. Projections are never recorded. A recorded
+ * penalty that may no longer be reversed (expired, rejected) stays as it is.
  */
 export function decideReassessment(recorded: RecordedAssessment | null, next: PenaltyDecision): Reassessment {
   const due = next.status === 'ASSESSED';

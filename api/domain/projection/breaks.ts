@@ -2,13 +2,14 @@ import { accept, type Result } from '../result';
 import type { Instant, LocalDate } from '../time/instant';
 import { addDays, addMonths, firstDayOf, monthOf } from '../time/local-date';
 import { localDateAt, startOfLocalDate } from '../time/time-zone';
-import { meterOf, secondsOfMiss, type Meter } from './meter';
+import { meterOf, secondsOfBreach, type Meter } from './meter';
 import type { ProjectionContext, RunningItem } from './running-cost';
 
 /**
- * The instants after `from` and up to `until` at which what an item costs may jump or turn, in order: its breach, the ends of its rate table's lines,
- * and, where a cap is valued on the day of assessment, the dates on which prices or the cap's window change. In between it only rises or only
- * falls: overrun never falls, hours and slices follow it, and a cap only cuts.
+ * The instants after `from` and up to `until` at which what an item costs may jump or turn, in
+ * order: its breach, the ends of its rate table's lines, and, where a cap is valued on the day of
+ * assessment, the dates on which prices or the cap's window change. In between it only rises or
+ * only falls: overrun never falls, hours and slices follow it, and a cap only cuts.
  */
 export function breaksOf(
   context: ProjectionContext,
@@ -41,13 +42,13 @@ export function breaksOfMeter(
   return accept([...found].sort((a, b) => a - b));
 }
 
-/** Seconds used at which an item is missed, and at which it leaves a line of its rate table. */
+/** Seconds used at which an item is breached, and at which it leaves a line of its rate table. */
 function thresholdsOf(item: RunningItem, targetSeconds: number): readonly number[] {
-  const missed = secondsOfMiss(item, targetSeconds);
+  const breached = secondsOfBreach(item, targetSeconds);
   const { amount } = item.policy.policy;
-  if (amount.kind !== 'RATE_TABLE') return [missed];
+  if (amount.kind !== 'RATE_TABLE') return [breached];
   const ends = amount.lines.flatMap(({ overrunUpToSeconds: end }) => (end === null ? [] : [targetSeconds + end + 1]));
-  return [missed, ...ends];
+  return [breached, ...ends];
 }
 
 /** Local dates on which a cap that is valued on the day of assessment may change. */

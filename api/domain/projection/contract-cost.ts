@@ -8,7 +8,7 @@ import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';
 import type { Instant } from '../time/instant';
 import { localMonthAt } from '../time/time-zone';
-import { costIfItLasts, readingAt, type ProjectionContext, type RunningItem, type RunningMiss } from './running-cost';
+import { costIfItLasts, readingAt, type ProjectionContext, type RunningItem, type RunningBreach } from './running-cost';
 
 /** What one item of a contract costs among the others. */
 export interface ItemCost {
@@ -19,15 +19,16 @@ export interface ItemCost {
 /** What all running items of a contract cost together if they last until an instant. */
 export interface ContractCost {
   readonly amount: Money;
-  /** In the order in which they use up caps: misses by breach and number, then years. */
+  /** In the order in which they use up caps: breaches by breach and number, then years. */
   readonly items: readonly ItemCost[];
   /** The sum of the items' amounts; each item explains its own. */
   readonly explanation: Explanation;
 }
 
 /**
- * What several running incidents and years of one contract cost together if all last until an instant, each taking from the shared caps what those
- * before it left: misses in the order of breach then number, then the years. Refuses as `costIfItLasts` does.
+ * What several running incidents and years of one contract cost together if all last until an
+ * instant, each taking from the shared caps what those before it left: breaches in the order of
+ * breach then number, then the years. Refuses as `costIfItLasts` does.
  */
 export function contractCostIfItLasts(
   context: ProjectionContext,
@@ -63,7 +64,10 @@ export function totalOf(
   return { amount: total, explanation: explain([step(label, inputs, formula, result, '')]) };
 }
 
-/** What is used of caps so far: what stands recorded, then each item as it takes its part. Uses of one cap in one window are one sum. */
+/**
+ * What is used of caps so far: what stands recorded, then each item as it takes its part. Uses of
+ * one cap in one window are one sum.
+ */
 export class CapUses {
   private readonly used = new Map<string, Map<string, Money>>();
 
@@ -102,7 +106,7 @@ interface Ordered {
 }
 
 function inOrder(context: ProjectionContext, items: readonly RunningItem[], at: Instant): Result<readonly Ordered[]> {
-  const missed: { readonly item: RunningMiss; readonly dueAt: Instant; readonly number: string }[] = [];
+  const breached: { readonly item: RunningBreach; readonly dueAt: Instant; readonly number: string }[] = [];
   const others: RunningItem[] = [];
   for (const item of items) {
     if (item.kind === 'YEAR') {
@@ -112,30 +116,30 @@ function inOrder(context: ProjectionContext, items: readonly RunningItem[], at: 
     const reading = readingAt(context, item, at);
     if (!reading.ok) return reading;
     const { dueAt, state } = reading.value;
-    if (state === 'BREACHED' && dueAt !== null) missed.push({ item, dueAt, number: item.incident });
+    if (state === 'BREACHED' && dueAt !== null) breached.push({ item, dueAt, number: item.incident });
     else others.push(item);
   }
   const monthOfBreach = (dueAt: Instant): string => localMonthAt(context.zone, dueAt);
   const servicesBy = new Map<string, string[]>();
-  for (const { item, dueAt } of missed) {
+  for (const { item, dueAt } of breached) {
     const month = monthOfBreach(dueAt);
     servicesBy.set(month, [...(servicesBy.get(month) ?? []), ...item.servicesConcerned]);
   }
-  const sorted = [...missed]
+  const sorted = [...breached]
     .sort(byBreach)
     .map(({ item, dueAt }) => ({ item, servicesInMonth: servicesBy.get(monthOfBreach(dueAt)) ?? [] }));
   const last = inOrderOfRest(others).map((item) => ({ item, servicesInMonth: [] }));
   return accept([...sorted, ...last]);
 }
 
-/** After the misses: the years, then what is not missed. */
+/** After the breaches: the years, then what is not breached. */
 export function inOrderOfRest(items: readonly RunningItem[]): readonly RunningItem[] {
   const years = items.flatMap((item) => (item.kind === 'YEAR' ? [item] : []));
-  return [...years.sort((a, b) => a.year - b.year), ...items.filter((item) => item.kind === 'MISS')];
+  return [...years.sort((a, b) => a.year - b.year), ...items.filter((item) => item.kind === 'BREACH')];
 }
 
 /** What an item is called in formulas. */
 function nameOf(item: RunningItem): string {
-  const what = item.kind === 'MISS' ? item.incident : String(item.year);
+  const what = item.kind === 'BREACH' ? item.incident : String(item.year);
   return identifier(`${item.policy.policy.key}_${what}`);
 }

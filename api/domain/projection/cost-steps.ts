@@ -13,8 +13,9 @@ export interface CostStep {
 }
 
 /**
- * What something costs if it lasts until `t`, as a step function of `t`: for each `t` from `from` to `until`, both included, the last step that
- * starts by then. The first one starts at `from`; each differs in amount from the one before.
+ * What something costs if it lasts until `t`, as a step function of `t`: for each `t` from `from`
+ * to `until`, both included, the last step that starts by then. The first one starts at `from`;
+ * each differs in amount from the one before.
  */
 export interface CostSteps {
   readonly from: Instant;
@@ -29,7 +30,10 @@ export function stepAt({ from, until, steps }: CostSteps, t: Instant): CostStep 
   return steps[countUntil(steps, t) - 1] ?? null;
 }
 
-/** The next step after `t`: when it costs something else, and what; null when it costs the same until the end. */
+/**
+ * The next step after `t`: when it costs something else, and what; null when it costs the same
+ * until the end.
+ */
 export function nextStep({ steps }: CostSteps, t: Instant): CostStep | null {
   return steps[countUntil(steps, t)] ?? null;
 }
@@ -52,8 +56,9 @@ export interface Priced {
 }
 
 /**
- * The first instant after `after` and at most `until` at which an amount differs from that at `after`, or null. Between two neighbours of `breaks`
- * (in order) the amount must only rise or only fall; then nothing in between is missed.
+ * The first instant after `after` and at most `until` at which an amount differs from that at
+ * `after`, or null. Between two neighbours of `breaks` (in order) the amount must only rise or only
+ * fall; then no change in between goes unnoticed.
  */
 export function firstChange(
   priceAt: (at: Instant) => Result<Priced>,
@@ -70,7 +75,8 @@ export function firstChange(
   const ends = [...breaks.filter((at) => at > after && at <= until), until + 1];
   let from: number = after;
   for (const end of ends) {
-    // The last instant before the next break: by then it has changed, or it does not change in between.
+    // The last instant before the next break: by then it has changed, or it does not change in
+    // between.
     const found = from < end - 1 ? firstTrueUpTo(differs, from, end - 1) : accept(null);
     if (!found.ok) return found;
     if (found.value !== null) return accept(instant(found.value));
@@ -82,7 +88,10 @@ export function firstChange(
   return accept(null);
 }
 
-/** The first second in `(false, last]` at which something holds that goes on to hold, searched in steps that double; null when never. */
+/**
+ * The first second in `(false, last]` at which something holds that goes on to hold, searched in
+ * steps that double; null when never.
+ */
 export function firstTrueUpTo(
   holds: (at: number) => Result<boolean>,
   isFalseAt: number,

@@ -8,17 +8,20 @@ import {
   readingAt,
   type ProjectionContext,
   type RunningItem,
-  type RunningMiss,
+  type RunningBreach,
   type RunningYear,
 } from './running-cost';
 
-/** How far the clock of an item gets, and when it has used how much: what its steps are found by, without trying instants. */
+/**
+ * How far an item's clock runs, and when it reaches a given time: finds the steps without trying
+ * instants.
+ */
 export interface Meter {
   /** What it allows; null when it does not run by the end. */
   readonly targetSeconds: number | null;
   /** What it has used at the end. */
   readonly elapsedAtEnd: number;
-  /** Its deadline as it is once missed; null while it has none. */
+  /** Its deadline as it is once breached; null while it has none. */
   readonly dueAt: Instant | null;
   /** The first instant at which it has used so many seconds; null when not by the end. */
   readonly whenUsed: (seconds: number) => Result<Instant | null>;
@@ -29,7 +32,7 @@ export function meterOf(context: ProjectionContext, item: RunningItem, end: Inst
   const reading = readingAt(context, item, end);
   if (!reading.ok) return reading;
   const { startedAt, targetSeconds, elapsedSeconds, dueAt } = reading.value;
-  const find = startedAt === null ? null : item.kind === 'MISS' ? ofMiss(item, startedAt) : ofYear(item, end);
+  const find = startedAt === null ? null : item.kind === 'BREACH' ? ofBreach(item, startedAt) : ofYear(item, end);
   return accept({
     targetSeconds: startedAt === null ? null : targetSeconds,
     elapsedAtEnd: elapsedSeconds,
@@ -40,7 +43,7 @@ export function meterOf(context: ProjectionContext, item: RunningItem, end: Inst
 
 type Find = (seconds: number) => Result<Instant | null>;
 
-function ofMiss({ commitment, facts }: RunningMiss, startedAt: Instant): Find {
+function ofBreach({ commitment, facts }: RunningBreach, startedAt: Instant): Find {
   const excluded = unionOf(facts.excludedPeriods.map(({ startsAt, endsAt }) => stretchOf(startsAt, endsAt)));
   return (seconds) => instantAfterRunning(commitment.calendar, startedAt, seconds, excluded);
 }
@@ -62,7 +65,10 @@ function ofYear({ commitment: { calendar }, interruptions, year }: RunningYear, 
   };
 }
 
-/** The seconds used from which a commitment counts as missed: its target when that must not be reached, else one more. */
-export function secondsOfMiss({ commitment }: RunningItem, targetSeconds: number): number {
+/**
+ * The seconds used from which a commitment counts as breached: its target when that must not be
+ * reached, else one more.
+ */
+export function secondsOfBreach({ commitment }: RunningItem, targetSeconds: number): number {
   return commitment.commitment.comparison === 'AT_MOST' ? targetSeconds + 1 : targetSeconds;
 }

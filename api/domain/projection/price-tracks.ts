@@ -12,7 +12,7 @@ import { segmentAt, type Track } from './track';
 export interface TrackCost {
   readonly track: Track;
   readonly decision: Pick<PenaltyDecision, 'amount' | 'capUses'>;
-  /** Whether a cap cuts it: more before caps is no more after them. */
+  /** Whether a cap cuts it: a larger amount before caps then changes nothing after them. */
   readonly cut: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface PricedTracks {
   readonly costs: readonly TrackCost[];
   /** The next instant at which one of them may cost something else; null when none by the end. */
   readonly next: Instant | null;
-  /** How much was worked out anew; the rest was known from before. */
+  /** How many items were computed again; the others were kept. */
   readonly work: number;
 }
 
 /**
- * What `contractCostIfItLasts` answers, without explanations: an item is worked out anew only where it is another than before; what others leave it
- * of its caps is cut from what is known.
+ * What `contractCostIfItLasts` returns, without explanations: an item is computed again only where
+ * it changed; what the others leave it of its caps limits the amount that is already known.
  */
 export function priceTracks(context: ProjectionContext, tracks: readonly Track[], at: Instant): Result<PricedTracks> {
   let next: Instant | null = null;
@@ -37,10 +37,10 @@ export function priceTracks(context: ProjectionContext, tracks: readonly Track[]
     if (!to.ok) return to;
     if (to.value !== null && (next === null || to.value < next)) next = to.value;
   }
-  const missed = missedAt(tracks, at);
-  const servicesBy = servicesByMonth(missed);
+  const breached = breachedTracksAt(tracks, at);
+  const servicesBy = servicesByMonth(breached);
   const years = tracks.flatMap((track) => (track.item.kind === 'YEAR' ? [{ track, year: track.item.year }] : []));
-  const ordered = [...missed, ...[...years].sort((a, b) => a.year - b.year).map(({ track }) => track)];
+  const ordered = [...breached, ...[...years].sort((a, b) => a.year - b.year).map(({ track }) => track)];
   const uses = new CapUses(context);
   const costs: TrackCost[] = [];
   let work = 0;
@@ -67,8 +67,9 @@ export function priceTracks(context: ProjectionContext, tracks: readonly Track[]
 }
 
 /**
- * What is left of a decision that was taken as if there were no others: no more than what they left of each of its caps. Nothing has to be worked
- * out for that, since others only take: what was cut, or is more than what is left, is what is left.
+ * Limits a decision that was taken as if there were no other items to what they leave of each of
+ * its caps. Nothing has to be computed for that: others only use caps, so an amount that was cut,
+ * or exceeds what is left, becomes what is left.
  */
 function afterOthers(alone: PenaltyDecision, uses: CapUses): TrackCost['decision'] {
   let { amount } = alone;
@@ -83,23 +84,23 @@ function afterOthers(alone: PenaltyDecision, uses: CapUses): TrackCost['decision
   return { amount, capUses };
 }
 
-/** The misses at an instant, in the order of their caps. */
-function missedAt(tracks: readonly Track[], at: Instant): readonly Track[] {
+/** The breaches at an instant, in the order of their caps. */
+function breachedTracksAt(tracks: readonly Track[], at: Instant): readonly Track[] {
   return tracks
     .flatMap((track) => {
-      const { item, missedFrom, dueAt } = track;
-      if (item.kind !== 'MISS' || missedFrom === null || missedFrom > at || dueAt === null) return [];
+      const { item, breachedFrom, dueAt } = track;
+      if (item.kind !== 'BREACH' || breachedFrom === null || breachedFrom > at || dueAt === null) return [];
       return [{ track, dueAt, number: item.incident }];
     })
     .sort(byBreach)
     .map(({ track }) => track);
 }
 
-/** The services that the misses of each month concern, each once, in order. */
-function servicesByMonth(missed: readonly Track[]): ReadonlyMap<string, readonly string[]> {
+/** The services that the breaches of each month concern, each once, in order. */
+function servicesByMonth(breached: readonly Track[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, Set<string>>();
-  for (const { item, month } of missed) {
-    if (item.kind !== 'MISS' || month === null) continue;
+  for (const { item, month } of breached) {
+    if (item.kind !== 'BREACH' || month === null) continue;
     const services = found.get(month) ?? new Set<string>();
     for (const service of item.servicesConcerned) services.add(service);
     found.set(month, services);

@@ -16,7 +16,10 @@ export interface ItemAmount {
   readonly amount: Money;
 }
 
-/** A step of a contract's projection, with the items in the order in which they use up caps; `contractCostIfItLasts` explains each. */
+/**
+ * A step of a contract's projection, with the items in the order in which they use up caps;
+ * `contractCostIfItLasts` explains each.
+ */
 export interface ContractCostStep extends CostStep {
   readonly items: readonly ItemAmount[];
 }
@@ -27,14 +30,15 @@ export interface ContractCostSteps extends CostSteps {
 }
 
 /**
- * How often items may be worked out anew to find one step. Amounts that grow by the second under caps that only some of them share are looked at
- * second by second: what is found by then is answered, with an `until` that says so.
+ * How many items may be computed again to find one step. Amounts that grow by the second under caps
+ * that only some of them share are looked at second by second: what is found by then is returned,
+ * with an `until` that says so.
  */
 const WORK_AT_MOST = 2_000;
 
 /**
- * What a contract's running items cost together if they last until `t`, as a step function of `t`: at each `t` what `contractCostIfItLasts`
- * answers. Refuses as that does.
+ * What a contract's running items cost together if they last until `t`, as a step function of `t`:
+ * at each `t` what `contractCostIfItLasts` returns. Refuses as that does.
  */
 export function projectContract(
   context: ProjectionContext,
@@ -72,7 +76,7 @@ interface Change {
   readonly knownUntil: Instant;
 }
 
-/** Goes through the instants at which some item may change, and leaps over those at which the total cannot. */
+/** Visits the instants at which some item may change, and skips those at which the total cannot. */
 class Walk {
   private readonly joints: readonly Instant[];
   private readonly grows: boolean;
@@ -93,7 +97,7 @@ class Walk {
     return priced;
   }
 
-  /** The first instant after another at which the total is another one. */
+  /** The first instant after a given one at which the total differs. */
   nextChange(after: Instant): Result<Change> {
     const before = this.work;
     const start = this.priceAt(after);
@@ -122,8 +126,9 @@ class Walk {
   }
 
   /**
-   * From an instant at which the total stayed: the next break, when the total is the same right before it and can only rise until then; `CHANGED` when
-   * it has risen by then; null when one has to look on instant by instant.
+   * From an instant at which the total stayed: the next break, when the total is the same right
+   * before it and can only rise until then; `CHANGED` when it has risen by then; null when every
+   * instant has to be tried.
    */
   private leap(
     here: PricedTracks,

@@ -9,11 +9,17 @@ import { costIfItLasts, type ProjectionContext, type RunningItem } from './runni
 export interface ProjectionSpan {
   readonly from: Instant;
   readonly until: Instant;
-  /** Amounts by the minute or the slice have a step at nearly each cent: what is asked for bounds the work. */
+  /**
+   * Amounts by the minute or the slice have a step at nearly each cent: what is asked for bounds
+   * the work.
+   */
   readonly stepsAtMost: number;
 }
 
-/** When one incident, or the downtime of a year, costs something else after an instant, and what; null when not by `until`. */
+/**
+ * When one incident, or the downtime of a year, costs something else after an instant, and what;
+ * null when not by `until`.
+ */
 export function nextCostStep(
   context: ProjectionContext,
   item: RunningItem,
@@ -25,8 +31,8 @@ export function nextCostStep(
 }
 
 /**
- * What one running incident, or the downtime of a year, costs if it lasts until `t`, as a step function of `t`. At each `t` it is what
- * `costIfItLasts` answers. Refuses as that does.
+ * What one running incident, or the downtime of a year, costs if it lasts until `t`, as a step
+ * function of `t`. At each `t` it is what `costIfItLasts` returns. Refuses as that does.
  */
 export function projectItem(context: ProjectionContext, item: RunningItem, span: ProjectionSpan): Result<CostSteps> {
   const breaks = breaksOf(context, item, span.from, span.until);

@@ -1,7 +1,7 @@
 import type { Money } from '../money/value';
 import { assessPenalty } from '../penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
-import { missOccasion } from '../penalty/miss-occasion';
+import { breachOccasion } from '../penalty/breach-occasion';
 import type { PenaltyOccasion } from '../penalty/occasion';
 import type { PriceLine } from '../penalty/price-line';
 import type { ReadyPolicy } from '../penalty/priced-terms';
@@ -32,18 +32,21 @@ export interface ProjectionContext {
 }
 
 /** A commitment of an incident that runs, under one policy. */
-export interface RunningMiss {
-  readonly kind: 'MISS';
+export interface RunningBreach {
+  readonly kind: 'BREACH';
   /** The incident's number, which orders equal deadlines. */
   readonly incident: string;
   readonly commitment: CompiledCommitment;
   readonly policy: ReadyPolicy;
-  /** What is recorded of the incident; a stop in it is kept, so that one that is over stays as it is. */
+  /**
+   * What is recorded of the incident; a stop in it is kept, so that one that is over stays as it
+   * is.
+   */
   readonly facts: ClockFacts;
   readonly severity: Severity;
   /** Keys of the price lines of the services that the incident concerns. */
   readonly servicesConcerned: readonly string[];
-  /** Keys of services concerned by other misses of the month that are not projected here. */
+  /** Keys of services concerned by other breaches of the month that are not projected here. */
   readonly servicesConcernedInMonth: readonly string[];
   /** Keys of caps lifted by a recorded decision. */
   readonly liftedCaps: readonly string[];
@@ -63,25 +66,29 @@ export interface RunningYear {
 }
 
 /** What may cost more the longer it lasts. */
-export type RunningItem = RunningMiss | RunningYear;
+export type RunningItem = RunningBreach | RunningYear;
 
 /** The clock of a running item at an instant: of its commitment, or of the year's budget. */
 export function readingAt({ causes }: ProjectionContext, item: RunningItem, at: Instant): Result<ClockReading> {
-  return item.kind === 'MISS'
+  return item.kind === 'BREACH'
     ? readClock(item.commitment, item.facts, causes, at)
     : readDowntimeBudget(item.commitment, item.interruptions, causes, item.year, at);
 }
 
-/** What stands recorded, and who else takes part, when an item is priced; by default as the context has it, and nobody. */
+/**
+ * What is recorded and which other items share the caps when an item is priced; by default the
+ * context's records, and no other item.
+ */
 export interface Company {
   readonly recorded: readonly RecordedCapUse[];
-  /** Services concerned by the other misses of its month. */
+  /** Services concerned by the other breaches of its month. */
   readonly servicesInMonth: readonly string[];
 }
 
 /**
- * What a running item costs if it lasts until an instant: what its policy decides then, after what is recorded under its caps. The downtime of a
- * year is priced as at the year's close. Refuses like `readClock` and `assessPenalty`.
+ * What a running item costs if it lasts until an instant: what its policy decides then, after what
+ * is recorded under its caps. The downtime of a year is priced as at the year's close. Refuses like
+ * `readClock` and `assessPenalty`.
  */
 export function costIfItLasts(
   context: ProjectionContext,
@@ -112,12 +119,12 @@ function occasionOf(
   reading: ClockReading,
   servicesInMonth: readonly string[],
 ): Result<PenaltyOccasion> {
-  if (item.kind === 'MISS') {
+  if (item.kind === 'BREACH') {
     const servicesConcernedInMonth = [...item.servicesConcernedInMonth, ...servicesInMonth];
-    return missOccasion(zone, item.policy, reading, { ...item, servicesConcernedInMonth });
+    return breachOccasion(zone, item.policy, reading, { ...item, servicesConcernedInMonth });
   }
   const { target, comparison, key } = item.commitment.commitment;
-  // Its reading would have thrown already; this tells the compiler.
+  // Reading the clock would have thrown already; this tells the compiler.
   if (!('seconds' in target)) throw new Error(`${key} is not a downtime budget`);
   return accept({
     kind: 'YEAR',
@@ -132,9 +139,12 @@ function occasionOf(
   });
 }
 
-/** A miss is assessed when it stops, here at the instant asked about; a year on the first day after it, or after the service. */
+/**
+ * A breach is assessed when its clock stops, here at the instant asked about; a year on the first
+ * day after it, or after the service.
+ */
 function assessedOn({ zone, serviceLastDay }: ProjectionContext, item: RunningItem, reading: ClockReading): LocalDate {
-  if (item.kind === 'MISS') return localDateAt(zone, reading.stoppedAt ?? reading.asOf);
+  if (item.kind === 'BREACH') return localDateAt(zone, reading.stoppedAt ?? reading.asOf);
   const ended = serviceLastDay !== null && yearOf(serviceLastDay) === item.year;
   return addDays(ended ? serviceLastDay : (`${item.year}-12-31` as LocalDate), 1);
 }

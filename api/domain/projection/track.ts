@@ -6,29 +6,37 @@ import { accept, type Result } from '../result';
 import type { Instant } from '../time/instant';
 import { localMonthAt } from '../time/time-zone';
 import { breaksOfMeter } from './breaks';
-import { meterOf, secondsOfMiss, type Meter } from './meter';
+import { meterOf, secondsOfBreach, type Meter } from './meter';
 import { readingAt, type ProjectionContext, type RunningItem } from './running-cost';
 
-/** How an item's amount moves between its breaks: not at all, up with each hour, or with each second, up only or either way. */
+/**
+ * How an item's amount moves between its breaks: not at all, up with each hour, or with each
+ * second, up only or either way.
+ */
 type Growth = 'STILL' | 'HOURLY' | 'RISING' | 'EITHER_WAY';
 
-/** An item on its way: when it is missed, and when it may cost something else, whatever the others do. */
+/** A running item over a span: when it is breached, and when its own cost may change. */
 export interface Track {
   readonly item: RunningItem;
-  /** The first instant at which it counts as missed; null when not by the end. */
-  readonly missedFrom: Instant | null;
-  /** Its deadline once missed. */
+  /** The first instant at which it counts as breached; null when not by the end. */
+  readonly breachedFrom: Instant | null;
+  /** Its deadline once breached. */
   readonly dueAt: Instant | null;
   /** The local month of that deadline. */
   readonly month: string | null;
   readonly breaks: readonly Instant[];
   readonly growth: Growth;
-  /** Whether what the misses of its month concern widens a cap of it. */
+  /** Whether what the breaches of its month concern widens a cap of it. */
   readonly widened: boolean;
   readonly meter: Meter;
-  /** Instants `[from, to)` in which it costs the same under the same caps; `to` null up to the end. */
+  /**
+   * Instants `[from, to)` in which it costs the same under the same caps; `to` null up to the end.
+   */
   segment: { readonly from: Instant; readonly to: Instant | null };
-  /** What it costs in its segment if there were no others, by the services that the misses of its month concern. */
+  /**
+   * What it costs in its segment if there were no others, by the services that the breaches of its
+   * month concern.
+   */
   readonly costs: Map<string, PenaltyDecision>;
 }
 
@@ -39,14 +47,14 @@ export function trackOf(context: ProjectionContext, item: RunningItem, from: Ins
   const breaks = breaksOfMeter(context, item, meter.value, from, until);
   if (!breaks.ok) return breaks;
   const { targetSeconds, whenUsed, dueAt } = meter.value;
-  const missed = targetSeconds === null ? accept(null) : whenUsed(secondsOfMiss(item, targetSeconds));
-  if (!missed.ok) return missed;
+  const breached = targetSeconds === null ? accept(null) : whenUsed(secondsOfBreach(item, targetSeconds));
+  if (!breached.ok) return breached;
   const { policy, caps } = item.policy;
-  const month = missed.value === null || dueAt === null ? null : localMonthAt(context.zone, dueAt);
+  const month = breached.value === null || dueAt === null ? null : localMonthAt(context.zone, dueAt);
   const widened = capsOf(policy, caps).some(({ scope }) => scope === 'SERVICES_CONCERNED');
   const track: Track = {
     item,
-    missedFrom: missed.value,
+    breachedFrom: breached.value,
     dueAt,
     month,
     breaks: breaks.value,
@@ -59,7 +67,10 @@ export function trackOf(context: ProjectionContext, item: RunningItem, from: Ins
   return accept(track);
 }
 
-/** Brings a track to the segment of an instant, and says where that ends: the next instant at which the item may cost something else. */
+/**
+ * Brings a track to the segment of an instant, and says where that ends: the next instant at which
+ * the item may cost something else.
+ */
 export function segmentAt(context: ProjectionContext, track: Track, at: Instant): Result<Instant | null> {
   const { segment } = track;
   if (at >= segment.from && (segment.to === null || at < segment.to)) return accept(segment.to);
@@ -74,9 +85,9 @@ export function segmentAt(context: ProjectionContext, track: Track, at: Instant)
 
 /** The next instant after one at which an amount that grows may grow. */
 function nextOwnChange(context: ProjectionContext, track: Track, at: Instant): Result<Instant | null> {
-  const { growth, missedFrom, item, meter } = track;
+  const { growth, breachedFrom, item, meter } = track;
   const { targetSeconds } = meter;
-  if (growth === 'STILL' || targetSeconds === null || missedFrom === null || at < missedFrom) return accept(null);
+  if (growth === 'STILL' || targetSeconds === null || breachedFrom === null || at < breachedFrom) return accept(null);
   const reading = readingAt(context, item, at);
   if (!reading.ok) return reading;
   return meter.whenUsed(targetSeconds + nextOverrun(item.policy.policy, reading.value.overrunSeconds));

@@ -21,7 +21,10 @@ export interface Payment {
 /** A debt that is late. Amounts include tax. */
 export interface LateDebt {
   readonly amountOwed: Money;
-  /** The formal notice or the due date, as the terms have it: the first day that bears interest is the next, unless the terms count it. */
+  /**
+   * The formal notice or the due date, as the terms have it: the first day that bears interest is
+   * the next, unless the terms count it.
+   */
   readonly startsAfter: LocalDate;
   /** The day it was paid in full, or the last day to count while it is not. */
   readonly lastDay: LocalDate;
@@ -45,10 +48,11 @@ export type InterestRule = Pick<
 >;
 
 /**
- * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a year, on what is owed that day, or where the terms
- * say so the ECB's rate of the half-year plus their points; a part
- * payment lowers it from the next day, its own day still bearing the old amount. Rounded once over all. Refuses `LEGAL_RATE_MISSING`
- * with the half-year, and `CURRENCY_MISMATCH` (`omr-hosted` art. 21.3; C. com. L441-10).
+ * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a
+ * year, on what is owed that day, or where the terms say so the ECB's rate of the half-year plus
+ * their points; a part payment lowers it from the next day, its own day still bearing the old
+ * amount. Rounded once over all. Refuses `LEGAL_RATE_MISSING` with the half-year, and
+ * `CURRENCY_MISMATCH` (`omr-hosted` art. 21.3; C. com. L441-10).
  */
 export function lateInterest(
   rule: InterestRule,

@@ -6,8 +6,9 @@ import type { LocalDate } from '../time/instant';
 import { daysBetween } from '../time/local-date';
 
 /**
- * The day after which a late debt bears interest: its due date or the formal notice, as the terms have it. Null while the notice that
- * they ask for was not given (`omr-hosted` art. 21.3; C. com. art. L441-10).
+ * The day after which a late debt bears interest: its due date or the formal notice, as the terms
+ * have it. Null while the notice that they ask for was not given (`omr-hosted` art. 21.3; C. com.
+ * art. L441-10).
  */
 export function interestStartsAfter(
   { startsFrom }: Pick<LatePaymentTerms, 'startsFrom'>,
@@ -17,13 +18,19 @@ export function interestStartsAfter(
   return startsFrom === 'DUE_DATE' ? dueOn : noticeGivenOn;
 }
 
-/** The fixed sum for recovery costs of a debt that is paid late, once for each invoice; null where the terms ask for none. */
+/**
+ * The fixed sum for recovery costs of a debt that is paid late, once for each invoice; null where
+ * the terms ask for none.
+ */
 export function recoveryFeeOf({ recoveryFee }: Pick<LatePaymentTerms, 'recoveryFee'>): Money | null {
   const fee = moneyOf(recoveryFee);
   return isPositive(fee) ? fee : null;
 }
 
-/** Whether a debt is late enough for the provider to suspend (more than the days of the terms), counted from its due date. */
+/**
+ * Whether a debt is late enough for the provider to suspend (more than the days of the terms),
+ * counted from its due date.
+ */
 export function maySuspend(
   terms: LatePaymentTerms,
   dueOn: LocalDate,
@@ -34,7 +41,10 @@ export function maySuspend(
   return daysBetween(dueOn, on) > terms.suspendAfterDays;
 }
 
-/** Whether the provider may terminate for the client's fault: service suspended for longer than the days of the terms, nothing paid. */
+/**
+ * Whether the provider may terminate for the client's fault: service suspended for longer than the
+ * days of the terms, nothing paid.
+ */
 export function mayTerminate(
   terms: LatePaymentTerms,
   suspendedOn: LocalDate,

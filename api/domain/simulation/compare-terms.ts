@@ -18,7 +18,7 @@ export interface MonthComparison {
   readonly explanation: Explanation;
 }
 
-/** The answer to "what would these terms have cost?", by month and in all. */
+/** What other terms would have cost, by month and in all. */
 export interface TermsComparison {
   readonly months: readonly MonthComparison[];
   readonly own: TermsCost;
@@ -28,8 +28,9 @@ export interface TermsComparison {
 }
 
 /**
- * Compares what a contract's real history costs under its own terms and under others: another grid, calendar or pack size by overrides, or another
- * pack altogether. Refuses as `costUnderTerms` does, and `CURRENCY_MISMATCH` for terms in different currencies.
+ * Compares what a contract's real history costs under its own terms and under others: another grid,
+ * calendar or pack size by overrides, or another pack altogether. Refuses as `costUnderTerms` does,
+ * and `CURRENCY_MISMATCH` for terms in different currencies.
  */
 export function compareTerms(
   history: ContractHistory,

@@ -5,8 +5,8 @@ import type { LocalDate } from '../time/instant';
 import { UNTAXED, type ContractHistory, type CostLine, type MonthlyPrice, type TermsToTry } from './history';
 
 /**
- * The forfaits and account-keeping fees that some terms would have invoiced before a date, each line in the month of its invoice. **Reading**: in
- * simulations billing starts with the service.
+ * The forfaits and account-keeping fees that some terms would have invoiced before a date, each
+ * line in the month of its invoice. **Reading**: in simulations billing starts with the service.
  */
 export function replayInvoices(
   { terms, periodMonths, paysByDirectDebit }: TermsToTry,

@@ -3,7 +3,7 @@ import { zero, type Money } from '../money/value';
 import { assessPenalty } from '../penalty/assess-penalty';
 import { compareText } from '../penalty/compare-text';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
-import { missOccasion } from '../penalty/miss-occasion';
+import { breachOccasion } from '../penalty/breach-occasion';
 import type { BaseScope } from '../penalty/policy';
 import type { PriceLine } from '../penalty/price-line';
 import type { PricedCommitment, PricedTerms, ReadyPolicy } from '../penalty/priced-terms';
@@ -39,7 +39,7 @@ interface Occasion {
 /**
  * Prices all incidents of a history, and the downtime of its years, under some terms. **Reading**: where any cap of these goes by breach all take
  * their turn by breach then number, as closings put them; else as they became certain. A cause that the terms do not list excludes nothing
- * here, and is noted; a miss that is not certain before `until` is left out, and noted.
+ * here, and is noted; a breach that is not certain before `until` is left out, and noted.
  */
 export function replayPenalties(
   terms: PricedTerms,
@@ -57,7 +57,7 @@ export function replayPenalties(
     const found =
       commitment.compiled.commitment.kind === 'DOWNTIME_BUDGET'
         ? years(replay, commitment, incidents, reading)
-        : misses(
+        : breaches(
             replay,
             commitment,
             incidents.filter(({ service }) => touches(terms, commitment, service)),
@@ -85,7 +85,7 @@ interface Replay {
   readonly prices: readonly PriceLine[];
   readonly until: Instant;
   readonly notes: SimulationNote[];
-  /** The services that the misses of a month concern, of whatever commitment: a cap may be a share of their prices. */
+  /** The services that the breaches of a month concern, of whatever commitment: a cap may be a share of their prices. */
   readonly servicesOf: Map<LocalMonth, Set<string>>;
 }
 
@@ -127,7 +127,7 @@ function touches({ commitments }: PricedTerms, commitment: PricedCommitment, ser
   return touchedCommitments(all, service).some(({ of }) => of === commitment);
 }
 
-function misses(
+function breaches(
   replay: Replay,
   { compiled, policies }: PricedCommitment,
   incidents: readonly PastIncident[],
@@ -162,11 +162,11 @@ function misses(
         turn: byBreach ? dueAt : stoppedAt,
         number: incident.number,
         month,
-        // Asked once the misses of all commitments are known.
+        // Asked once the breaches of all commitments are known.
         assess: (recorded) => {
           const { severity } = incident.facts;
           const facts = { severity, servicesConcerned, servicesConcernedInMonth: [...services] };
-          const occasion = missOccasion(terms.zone, policy, reading.value, facts);
+          const occasion = breachOccasion(terms.zone, policy, reading.value, facts);
           if (!occasion.ok) return occasion;
           const assessedOn = localDateAt(terms.zone, stoppedAt);
           return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded);

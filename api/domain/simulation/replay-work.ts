@@ -32,8 +32,9 @@ export interface ReplayedWork {
 }
 
 /**
- * Debits a history's work from the accounts that the active modules of some terms open, in the order of its dates: the first base when the service
- * starts, then each renewal that a debit sets off. Work on an account that these terms do not have is left out, and noted. Refuses as
+ * Debits a history's work from the accounts that the active modules of some terms open, in the
+ * order of its dates: the first base when the service starts, then each renewal that a debit sets
+ * off. Work on an account that these terms do not have is left out, and noted. Refuses as
  * `debitUnits` does.
  */
 export function replayWork(tried: TermsToTry, history: ContractHistory): Result<ReplayedWork> {
@@ -105,7 +106,10 @@ function debitAll(
   return accept({ lines, account: { account: key, baseUnits, debitedUnits, renewals, balance } });
 }
 
-/** The units of some work: by itself, or for a call that shares a started unit with earlier ones the units that it adds. */
+/**
+ * The units of some work: by itself, or for a call that shares a started unit with earlier ones the
+ * units that it adds.
+ */
 function count(
   { terms }: TermsToTry,
   account: UnitAccountTerms,

@@ -29,8 +29,9 @@ export const NOT_APPLICABLE_REASONS = {
 export type NotApplicableReason = keyof typeof NOT_APPLICABLE_REASONS;
 
 /**
- * Why a commitment does not concern an incident at all, or null when it does. A commitment for some ownerships needs at least one
- * asset of theirs among those concerned (`omr-hosted` particular conditions: shared or dedicated means).
+ * Why a commitment does not concern an incident at all, or null when it does. A commitment for some
+ * ownerships needs at least one asset of theirs among those concerned (`omr-hosted` particular
+ * conditions: shared or dedicated means).
  */
 export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): NotApplicableReason | null {
   const { severities, incidentKinds, assetOwnerships } = commitment;
@@ -40,7 +41,10 @@ export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): Not
   return null;
 }
 
-/** The instant at which the commitment's clock starts, whenever that is: for receptions, the first by a channel that starts it. */
+/**
+ * The instant at which the commitment's clock starts, whenever that is: for receptions, the first
+ * by a channel that starts it.
+ */
 export function clockStartOf(commitment: Commitment, facts: ClockFacts): Instant | null {
   if (commitment.clockStart !== 'RECEIVED') return facts.events[commitment.clockStart] ?? null;
   const { startChannels } = commitment;

@@ -12,8 +12,9 @@ export interface ChosenTarget {
 }
 
 /**
- * The target of a clock that starts at an instant: the commitment's, or the one of two that the reception picks by falling inside
- * the opening hours or outside (`generic-2017` art. 6); the closing instant itself is outside.
+ * The target of a clock that starts at an instant: the commitment's, or the one of two that the
+ * reception picks by falling inside the opening hours or outside (`generic-2017` art. 6); the
+ * closing instant itself is outside.
  */
 export function chooseTarget(
   { commitment, receptionCalendar }: CompiledCommitment,

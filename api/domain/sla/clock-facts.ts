@@ -2,7 +2,10 @@ import type { Instant } from '../time/instant';
 import type { ExcludedPeriod } from './clock';
 import type { AssetOwnership, Channel, ClockEvent, IncidentKind, Severity } from './commitment';
 
-/** One reception by the provider: the same trouble may come as an alert first and as the client's call later. */
+/**
+ * One reception by the provider: the same trouble may come as an alert first and as the client's
+ * call later.
+ */
 export interface Reception {
   readonly channel: Channel;
   readonly at: Instant;

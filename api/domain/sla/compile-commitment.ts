@@ -13,8 +13,9 @@ export interface CompiledCommitment {
 }
 
 /**
- * Makes a commitment ready for its clocks. Refuses its calendars as `compileCalendar` does, with their paths, and targets or an
- * at-risk share that are no whole numbers in range (`NUMBER_OUT_OF_RANGE`).
+ * Makes a commitment ready for its clocks. Refuses its calendars as `compileCalendar` does, with
+ * their paths, and targets or an at-risk share that are no whole numbers in range
+ * (`NUMBER_OUT_OF_RANGE`).
  */
 export function compileCommitment(
   commitment: Commitment,

@@ -12,11 +12,13 @@ import { clip, stretchOf, unionOf, without } from './periods';
 import { instantAfterRunning, runningSeconds } from './running-time';
 
 /**
- * What a commitment's clock says at an instant, from what is recorded. What happened after that instant is not known then: a stop
- * after it counts as none. Excluded time never counts; a deadline takes account of the exclusions that were known at the instant
- * (or, once stopped, at the stop), each with its recorded end. A stop before the start is a clock that never ran: kept.
+ * What a commitment's clock says at an instant, from what is recorded. What happened after that
+ * instant is not known then: a stop after it counts as none. Excluded time never counts; a deadline
+ * takes account of the exclusions that were known at the instant (or, once stopped, at the stop),
+ * each with its recorded end. A stop before the start is a clock that never ran: kept.
  *
- * `causes` is the pack's list. Refuses `UNKNOWN_CAUSE`, `TIMES_OUT_OF_ORDER`, `CALENDAR_NEVER_OPENS` and `INSTANT_OUT_OF_RANGE`.
+ * `causes` is the pack's list. Refuses `UNKNOWN_CAUSE`, `TIMES_OUT_OF_ORDER`,
+ * `CALENDAR_NEVER_OPENS` and `INSTANT_OUT_OF_RANGE`.
  */
 export function readClock(
   compiled: CompiledCommitment,
@@ -92,7 +94,10 @@ function readRunning(
   });
 }
 
-/** Whether an excluded period is known at an instant: from its start on, or from when it was recorded if that was before. */
+/**
+ * Whether an excluded period is known at an instant: from its start on, or from when it was
+ * recorded if that was before.
+ */
 export function isKnown({ startsAt, recordedAt }: ExcludedPeriod, at: Instant): boolean {
   return Math.min(startsAt, recordedAt ?? startsAt) <= at;
 }
@@ -110,12 +115,15 @@ export function stateOf(
   return elapsedSeconds * 100 >= targetSeconds * atRiskSharePercent ? 'AT_RISK' : 'RUNNING';
 }
 
-/** What the clock of a commitment says on a contract whose modules do not bring it (`omr-hosted` without module K, level 0 of `owl-monitoring`). */
+/**
+ * What the clock of a commitment says on a contract whose modules do not bring it (`omr-hosted`
+ * without module K, level 0 of `owl-monitoring`).
+ */
 export function readUnsubscribed(commitment: Commitment, asOf: Instant): ClockReading {
   return notRunning(asOf, 'NOT_APPLICABLE', explainNotApplicable(commitment, 'NOT_SUBSCRIBED'));
 }
 
-/** A reading without figures. */
+/** A clock result without figures. */
 function notRunning(asOf: Instant, state: ClockState, explanation: ClockReading['explanation']): ClockReading {
   return {
     asOf,

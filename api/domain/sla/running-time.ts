@@ -5,7 +5,9 @@ import { workingTimeBetween } from '../time/working-time-between';
 import { accept, type Result } from '../result';
 import { endsOf, type Stretch } from './periods';
 
-/** The seconds of the calendar's opening hours inside stretches that do not overlap and have an end. */
+/**
+ * The seconds of the calendar's opening hours inside stretches that do not overlap and have an end.
+ */
 export function runningSeconds(calendar: Calendar, stretches: readonly Stretch[]): Result<number> {
   let total = 0;
   for (const stretch of stretches) {
@@ -17,8 +19,9 @@ export function runningSeconds(calendar: Calendar, stretches: readonly Stretch[]
 }
 
 /**
- * The earliest instant by which a clock that starts at `from` has run for `seconds`, time in the excluded stretches (as `unionOf`
- * gives them) left out; null when an exclusion without an end comes first.
+ * The earliest instant by which a clock that starts at `from` has run for `seconds`, time in the
+ * excluded stretches (as `unionOf` gives them) left out; null when an exclusion without an end
+ * comes first.
  */
 export function instantAfterRunning(
   calendar: Calendar,

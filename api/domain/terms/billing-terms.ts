@@ -3,7 +3,10 @@ export const PERIOD_MONTHS = [1, 3, 12] as const;
 /** See `PERIOD_MONTHS`. */
 export type PeriodMonths = (typeof PERIOD_MONTHS)[number];
 
-/** Where billing periods begin: at the contract's start date and its anniversaries, or at the first of a month after a first, shorter one. */
+/**
+ * Where billing periods begin: at the contract's start date and its anniversaries, or at the first
+ * of a month after a first, shorter one.
+ */
 export const BILLING_ANCHORS = ['START_DATE', 'FIRST_OF_MONTH'] as const;
 /** See `BILLING_ANCHORS`. */
 export type BillingAnchor = (typeof BILLING_ANCHORS)[number];
@@ -24,7 +27,10 @@ export interface AccountKeepingFeeTerms {
 export interface LatePaymentTerms {
   /** Multiple of the legal interest rate; nothing where `ecbPlusPoints` says otherwise. */
   readonly factor: string;
-  /** Percentage points above the ECB's refinancing rate: the rate where the parties agreed none (C. com. art. L441-10, II). */
+  /**
+   * Percentage points above the ECB's refinancing rate: the rate where the parties agreed none (C.
+   * com. art. L441-10, II).
+   */
   readonly ecbPlusPoints?: string;
   readonly startsFrom: InterestStart;
   /** Days of a year in the daily rate. */
@@ -35,18 +41,27 @@ export interface LatePaymentTerms {
   readonly paymentDayCounts: boolean;
   /** Fixed sum for recovery costs. */
   readonly recoveryFee: string;
-  /** After more than so many days late the provider may suspend; null when the document gives no right to. */
+  /**
+   * After more than so many days late the provider may suspend; null when the document gives no
+   * right to.
+   */
   readonly suspendAfterDays: number | null;
   /** So many days after suspension without payment it may terminate; null when not. */
   readonly terminateAfterDays: number | null;
   /** Percent on top of the forfaits left when it terminates for the client's fault. */
   readonly faultUpliftPercent: string;
-  /** Whether a single missed due date makes all that is owed payable at once and lets the provider withhold work. */
+  /**
+   * Whether a single missed due date makes all that is owed payable at once and lets the provider
+   * withhold work.
+   */
   readonly oneMissIsEnough: boolean;
   readonly article: string;
 }
 
-/** Price revision at each anniversary: P = P0 × (fixed + variable × S / S0), within bounds (`omr-hosted` art. 21.4). */
+/**
+ * Price revision at each anniversary: P = P0 × (fixed + variable × S / S0), within bounds
+ * (`omr-hosted` art. 21.4).
+ */
 export interface IndexationTerms {
   readonly fixedShare: string;
   readonly variableShare: string;
@@ -90,14 +105,22 @@ export interface BillingTerms {
   readonly latePayment: LatePaymentTerms;
   readonly indexation: IndexationTerms | null;
   readonly levelChange: LevelChangeTerms | null;
-  /** Whether the forfait is the least that is invoiced, and more users or resources restart the initial term (`omr-hosted` art. 21.1). */
+  /**
+   * Whether the forfait is the least that is invoiced, and more users or resources restart the
+   * initial term (`omr-hosted` art. 21.1).
+   */
   readonly forfaitIsMinimum: boolean;
-  /** Whether spare parts are invoiced after the initial term or past the maker's end of life (`omr-hosted` art. 19). */
+  /**
+   * Whether spare parts are invoiced after the initial term or past the maker's end of life
+   * (`omr-hosted` art. 19).
+   */
   readonly sparePartsAfterInitialTerm: boolean;
   readonly article: string;
 }
 
-/** The fee for ending a contract before its term at the client's initiative (`omr-hosted` art. 22). */
+/**
+ * The fee for ending a contract before its term at the client's initiative (`omr-hosted` art. 22).
+ */
 export interface EarlyTerminationTerms {
   /** Percent added to the forfaits left. */
   readonly forfaitUpliftPercent: string;
@@ -111,15 +134,24 @@ export interface EarlyTerminationTerms {
   readonly article: string;
 }
 
-/** Handing back or destroying the client's data at the end (`omr-hosted` art. 23; `owl-monitoring` s. 9). */
+/**
+ * Handing back or destroying the client's data at the end (`omr-hosted` art. 23; `owl-monitoring`
+ * s. 9).
+ */
 export interface ReversibilityTerms {
-  /** Days from the receipt of the request within which data are handed back; null when the document promises none. */
+  /**
+   * Days from the receipt of the request within which data are handed back; null when the document
+   * promises none.
+   */
   readonly handOverDays: number | null;
   /** Months of forfait that handing back costs. */
   readonly feeMonths: number;
   readonly minimumFee: string;
   readonly destructionFee: string;
-  /** Working days after termination on which access and data are erased; null when they are on handover. */
+  /**
+   * Working days after termination on which access and data are erased; null when they are on
+   * handover.
+   */
   readonly erasureWorkingDays: number | null;
   readonly article: string;
 }

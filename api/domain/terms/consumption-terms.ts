@@ -1,6 +1,9 @@
 import type { UnitAccountTerms } from '../consumption/unit-account';
 
-/** When a prepaid account renews: as soon as nothing is left, or only when a debit asks for more than is left. */
+/**
+ * When a prepaid account renews: as soon as nothing is left, or only when a debit asks for more
+ * than is left.
+ */
 export const RENEWAL_MOMENTS = ['BALANCE_IS_ZERO', 'DEBIT_EXCEEDS_BALANCE'] as const;
 /** See `RENEWAL_MOMENTS`. */
 export type RenewalMoment = (typeof RENEWAL_MOMENTS)[number];
@@ -11,7 +14,9 @@ export interface HotlineTerms {
   readonly module: string;
   /** Minutes included for each incident, all its calls summed. */
   readonly allowanceMinutes: number;
-  /** Key of the account that minutes beyond debit; where the contract lacks it they become a quote. */
+  /**
+   * Key of the account that minutes beyond debit; where the contract lacks it they become a quote.
+   */
   readonly unitAccount: string;
   /** Whether the excess of each call is rounded up by itself, or that of the incident once. */
   readonly excessRounding: 'PER_CALL' | 'PER_INCIDENT';
@@ -26,7 +31,10 @@ export interface LevelMinutes {
   readonly minutes: number | null;
 }
 
-/** Time included each month, used only after the client approved an estimate (`icodia-server` art. 2.2.1). */
+/**
+ * Time included each month, used only after the client approved an estimate (`icodia-server` art.
+ * 2.2.1).
+ */
 export interface AllottedTimeTerms {
   /** The lowest level that has it. */
   readonly fromLevel: number;
@@ -41,7 +49,10 @@ export interface AllottedTimeTerms {
   readonly article: string;
 }
 
-/** A monthly volume of administration work (`generic-2017` art. 4), or hours included by level (`owl-monitoring` s. 5, 7). */
+/**
+ * A monthly volume of administration work (`generic-2017` art. 4), or hours included by level
+ * (`owl-monitoring` s. 5, 7).
+ */
 export interface IncludedHoursTerms {
   /** Minutes a month; null where the contract must say or has none. */
   readonly minutes: number | null;
@@ -69,7 +80,10 @@ export interface ConsumptionTerms {
   readonly allottedTime: AllottedTimeTerms | null;
   readonly administrationHours: IncludedHoursTerms | null;
   readonly excludedWork: ExcludedWorkTerms | null;
-  /** Surcharge in percent of the tariff for work outside the contract's opening hours; null where no document speaks of it. */
+  /**
+   * Surcharge in percent of the tariff for work outside the contract's opening hours; null where no
+   * document speaks of it.
+   */
   readonly outOfHoursSurchargePercent: string | null;
   /** Minutes of one record of work beyond which the caller confirms them; a day where absent. */
   readonly confirmBeyondMinutes?: number;

@@ -5,7 +5,9 @@ export function findModule(pack: TermsPack, key: string): ModuleTerms | undefine
   return pack.modules.find((module) => module.key === key);
 }
 
-/** The keys of all modules that the pack offers, in its order; for messages that say what there is. */
+/**
+ * The keys of all modules that the pack offers, in its order; for messages that say what there is.
+ */
 export function moduleKeys(pack: TermsPack): readonly string[] {
   return pack.modules.map((module) => module.key);
 }

@@ -1,6 +1,9 @@
 /** How a contract goes on at its term. */
 export const RENEWAL_KINDS = ['TACIT', 'PURCHASE_ORDER', 'BY_PERIOD', 'AS_CONTRACT_SAYS'] as const;
-/** See `RENEWAL_KINDS`. `PURCHASE_ORDER`: the client validates an order before the term, else the service is suspended. */
+/**
+ * See `RENEWAL_KINDS`. `PURCHASE_ORDER`: the client validates an order before the term, else the
+ * service is suspended.
+ */
 export type RenewalKind = (typeof RENEWAL_KINDS)[number];
 
 /** Which day of a notice counts: that of its sending or that of its receipt. */
@@ -64,9 +67,15 @@ export interface LifecycleTerms {
   readonly suspensionKeepsPayment: boolean;
   /** What lets the provider suspend at once, without notice. */
   readonly suspensionAtOnce: readonly ('BREACH' | 'NON_PAYMENT' | 'SECURITY_RISK')[];
-  /** Months after the end during which the provider's staff may not be solicited; null when not said. */
+  /**
+   * Months after the end during which the provider's staff may not be solicited; null when not
+   * said.
+   */
   readonly nonSolicitationMonths: number | null;
-  /** How a contract moves to a later version of the pack: by an amendment of both sides, or by notice of the provider alone. */
+  /**
+   * How a contract moves to a later version of the pack: by an amendment of both sides, or by
+   * notice of the provider alone.
+   */
   readonly packChange: 'AMENDMENT' | 'NOTICE';
   /** Days of that notice; null when it takes an amendment, or where each contract says. */
   readonly packChangeNoticeDays: number | null;

@@ -2,7 +2,10 @@ import type { Label } from '../explanation/explanation';
 import { accept, refuse, type Result } from '../result';
 import type { CauseTerms, TermsPack } from './terms-pack';
 
-/** The causes of exclusion in force: those of the document that apply under its settings, then those that an override added, whose only name is their code. */
+/**
+ * The causes of exclusion in force: those of the document that apply under its settings, then those
+ * that an override added, whose only name is their code.
+ */
 export function listedCauses(pack: TermsPack): readonly CauseTerms[] {
   const added = pack.additionalCauses.map((code) => ({ code, label: nameOf(code), article: '' }));
   const applying = pack.causes.filter(({ onlyIf }) => onlyIf === undefined || pack.settings[onlyIf] === true);

@@ -2,8 +2,9 @@ import type { CalendarDefinition } from '../time/calendar-definition';
 import type { TermsPack } from './terms-pack';
 
 /**
- * The opening hours that work is measured by where terms surcharge work outside them: the calendar that the pack leaves to each contract.
- * Null where it leaves none, or the contract gave none: then no hour is outside.
+ * The opening hours that work is measured by where terms surcharge work outside them: the calendar
+ * that the pack leaves to each contract. Null where it leaves none, or the contract gave none: then
+ * no hour is outside.
  */
 export function ownOpeningHours(pack: TermsPack): CalendarDefinition | null {
   const [path] = pack.parameters.flatMap(({ type, format, paths }) =>
@@ -13,7 +14,10 @@ export function ownOpeningHours(pack: TermsPack): CalendarDefinition | null {
   return key === undefined || !Object.hasOwn(pack.calendars, key) ? null : (pack.calendars[key] ?? null);
 }
 
-/** Whether the terms surcharge work outside opening hours: they say by how much, or leave that to each contract. */
+/**
+ * Whether the terms surcharge work outside opening hours: they say by how much, or leave that to
+ * each contract.
+ */
 export function surchargesOutside(pack: TermsPack): boolean {
   if (pack.consumption.outOfHoursSurchargePercent !== null) return true;
   return pack.parameters.some(({ paths }) =>

@@ -3,7 +3,9 @@ import type { Channel, Severity } from '../sla/commitment';
 
 /** When the provider may plan work that interrupts the service. */
 export interface MaintenanceTerms {
-  /** Notice in seconds that the client must have; null when it only has to be announced or planned. */
+  /**
+   * Notice in seconds that the client must have; null when it only has to be announced or planned.
+   */
   readonly noticeSeconds: number | null;
   /** Key of the calendar it must lie in; null when any time will do. */
   readonly insideCalendar: string | null;
@@ -58,14 +60,20 @@ export interface RebootTerms {
 
 /** When updates are installed (`pro-controle` III.1.b; `generic-2017` art. 2). */
 export interface UpdateTerms {
-  /** Minor: at the latest this many days after release, at `minorByTime` local; null when the provider chooses. */
+  /**
+   * Minor: at the latest this many days after release, at `minorByTime` local; null when the
+   * provider chooses.
+   */
   readonly minorDays: number | null;
   readonly minorByTime: string | null;
   /** Minor ones that need special handling wait for a maintenance window. */
   readonly minorSpecialInWindow: boolean;
   /** Whether the client may object to minor ones. */
   readonly minorMayBeRefused: boolean;
-  /** Major: working days between the client's request and the wanted day; null when agreed case by case. */
+  /**
+   * Major: working days between the client's request and the wanted day; null when agreed case by
+   * case.
+   */
   readonly majorRequestWorkingDays: number | null;
   readonly article: string;
 }
@@ -109,7 +117,9 @@ export interface CheckTerms {
 export interface MonitoringTerms {
   /** Null where the document does not say. */
   readonly everySeconds: number | null;
-  /** How many times an alert is sent until it is delivered; null where the document does not say. */
+  /**
+   * How many times an alert is sent until it is delivered; null where the document does not say.
+   */
   readonly attempts: number | null;
   /** Null where the document does not say. */
   readonly alertOpensIncident: boolean | null;
@@ -153,7 +163,10 @@ export interface OperationsTerms {
   /** Whether a level includes the work of those below it. */
   readonly levelsAreCumulative: boolean;
   readonly plannedWork: readonly PlannedWorkTerms[];
-  /** Yearly quantities that were not used by the end of the contract year are carried over, or lapse. */
+  /**
+   * Yearly quantities that were not used by the end of the contract year are carried over, or
+   * lapse.
+   */
   readonly unusedQuantities: 'LAPSE' | 'CARRIED_OVER';
   readonly perimeter: readonly PerimeterTerms[];
   readonly reporting: readonly ReportingTerms[];

@@ -5,10 +5,15 @@ import type { PackWarning } from './validate-terms-pack';
 
 /** Recovery costs that French law lets a professional creditor claim (C. com. art. D441-5). */
 const LEGAL_RECOVERY_FEE = '40.00';
-/** The least multiple of the legal interest rate between professionals (C. com. art. L441-10, II). */
+/**
+ * The least multiple of the legal interest rate between professionals (C. com. art. L441-10, II).
+ */
 const LEGAL_LEAST_FACTOR = '3';
 
-/** What the provider should know of a pack that was accepted: terms of late payment below what French law asks for. */
+/**
+ * What the provider should know of a pack that was accepted: terms of late payment below what
+ * French law asks for.
+ */
 export function packWarnings(pack: TermsPack): readonly PackWarning[] {
   // The law is that of contracts in euros; what another country asks for is not known here.
   if (pack.currency !== 'EUR') return [];

@@ -7,7 +7,7 @@ import type { ParameterTerms } from './parameter';
 import { isPlainObject } from './shape';
 import { calendar } from './sla-shapes';
 
-/** What of a pack the reading of a value depends on. */
+/** The part of a pack on which the value of a parameter depends. */
 export interface ParameterContext {
   readonly currency: string;
   readonly calendars: Readonly<Record<string, CalendarDefinition>>;
@@ -39,9 +39,9 @@ export function allowedText(parameter: ParameterTerms, context: ParameterContext
 }
 
 /**
- * Reads a value as text into what the pack holds at the parameter's paths: seconds for a duration, a number for a whole number, text for
- * decimals and money. Refuses `OVERRIDE_REFUSED` with what is allowed, and a calendar written as JSON with `INVALID_CALENDAR` and the path
- * of each fault in it.
+ * Reads a value as text into what the pack holds at the parameter's paths: seconds for a duration,
+ * a number for a whole number, text for decimals and money. Refuses `OVERRIDE_REFUSED` with what is
+ * allowed, and a calendar written as JSON with `INVALID_CALENDAR` and the path of each fault in it.
  */
 export function readParameter(
   parameter: ParameterTerms,
@@ -58,7 +58,10 @@ export function readParameter(
   return refuse('OVERRIDE_REFUSED', path, message, `Give ${allowedText(parameter, context)}.`);
 }
 
-/** Writes what the pack holds at a parameter's path as text, the way it is given in an override; null when nothing is there. */
+/**
+ * Writes what the pack holds at a parameter's path as text, the way it is given in an override;
+ * null when nothing is there.
+ */
 export function printParameter(parameter: ParameterTerms, held: unknown): string | null {
   if (parameter.type === 'DURATION' && typeof held === 'number') return formatDuration(held);
   if (Array.isArray(held)) return held.join(', ');

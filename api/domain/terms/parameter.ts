@@ -2,25 +2,31 @@ import type { Label } from '../explanation/explanation';
 
 /** The types of value that a parameter takes, always written as text. */
 export const PARAMETER_TYPES = ['DURATION', 'DECIMAL', 'INTEGER', 'MONEY', 'TEXT', 'BOOLEAN', 'CHOICE'] as const;
-/** See `PARAMETER_TYPES`. `DURATION` is ISO 8601 (`PT4H30M`), kept in the pack as whole seconds; `MONEY` is `"25.00 EUR"`. */
+/**
+ * See `PARAMETER_TYPES`. `DURATION` is ISO 8601 (`PT4H30M`), kept in the pack as whole seconds;
+ * `MONEY` is `"25.00 EUR"`.
+ */
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** What a `TEXT` parameter holds when it is more than a name. */
 export const TEXT_FORMATS = ['PLAIN', 'CALENDAR', 'CODES'] as const;
-/** See `TEXT_FORMATS`. `CALENDAR`: the key of a calendar of the pack, or a calendar definition as JSON. `CODES`: codes separated by commas. */
+/**
+ * See `TEXT_FORMATS`. `CALENDAR`: the key of a calendar of the pack, or a calendar definition as
+ * JSON. `CODES`: codes separated by commas.
+ */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /**
- * A value of a terms pack that a contract may override. Its default is what the pack has at its paths, so that there is one truth;
- * a parameter with nothing there must be given by each contract.
+ * A value of a terms pack that a contract may override. Its default is what the pack has at its
+ * paths, so that there is one truth; a parameter with nothing there must be given by each contract.
  */
 export interface ParameterTerms {
   /** Unique in its pack, e.g. `restoration.target`. */
   readonly key: string;
   readonly label: Label;
   /**
-   * Where the value stands: keys of objects, and in lists the `key`, `code` or `level` of an item, or its index.
-   * One rule written in several places has several paths, which hold the same value.
+   * Where the value stands: keys of objects, and in lists the `key`, `code` or `level` of an item,
+   * or its index. One rule written in several places has several paths, which hold the same value.
    */
   readonly paths: readonly (readonly string[])[];
   readonly type: ParameterType;

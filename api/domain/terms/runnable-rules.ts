@@ -6,8 +6,9 @@ import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
 
 /**
- * Rules that a pack keeps to be loaded, beyond those that hold it together: each commitment and policy can be executed and
- * concerns something, so that whatever is loaded can be priced. A pack that was stored before a rule came is still read.
+ * Rules that a pack keeps to be loaded, beyond those that hold it together: each commitment and
+ * policy can be executed and concerns something, so that whatever is loaded can be priced. A pack
+ * that was stored before a rule came is still read.
  */
 export const RUNNABLE_RULES: readonly PackRule[] = [
   (pack) => pack.commitments.flatMap((commitment, index) => commitmentFaults(pack, commitment, index)),
@@ -81,7 +82,9 @@ function concernsFaults(pack: TermsPack, policy: PenaltyPolicy, at: readonly str
   return [...scopeFaults(pack, policy.base.scope, [...at, 'base']), ...rateFaults(policy, certain, at)];
 }
 
-/** Rates by severity name one that a punished commitment has, else the policy never owes anything. */
+/**
+ * Rates by severity name one that a punished commitment has, else the policy never owes anything.
+ */
 function rateFaults(
   { amount }: PenaltyPolicy,
   punished: readonly CommitmentTerms[],

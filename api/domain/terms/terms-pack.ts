@@ -9,7 +9,10 @@ import type { LifecycleTerms } from './lifecycle-terms';
 import type { OperationsTerms } from './operations-terms';
 import type { ParameterTerms } from './parameter';
 
-/** How a module is paid: a fixed amount in advance (forfait), or prepaid units debited as work is done (consommation réelle). */
+/**
+ * How a module is paid: a fixed amount in advance (forfait), or prepaid units debited as work is
+ * done (consommation réelle).
+ */
 export const BILLING_MODES = ['FORFAIT', 'CONSUMPTION'] as const;
 /** See `BILLING_MODES`. */
 export type BillingMode = (typeof BILLING_MODES)[number];
@@ -27,7 +30,10 @@ export interface CauseTerms {
   readonly code: string;
   readonly label: Label;
   readonly article: string;
-  /** Key of a yes/no setting of the pack without which it does not apply; where absent it always does. */
+  /**
+   * Key of a yes/no setting of the pack without which it does not apply; where absent it always
+   * does.
+   */
   readonly onlyIf?: string;
 }
 
@@ -48,10 +54,13 @@ export interface CoverageTerms {
   readonly ownership?: AssetOwnership;
 }
 
-/** Work included in a forfait without limit, on listed assets of these kinds (`omr-hosted` modules H and I). */
+/**
+ * Work included in a forfait without limit, on listed assets of these kinds (`omr-hosted` modules H
+ * and I).
+ */
 export interface UnlimitedWorkTerms {
   readonly workKinds: readonly string[];
-  /** None: whatever is worked on, listed or not. */
+  /** Empty: any work, on listed assets or not. */
   readonly assetKinds: readonly string[];
 }
 
@@ -66,7 +75,10 @@ export interface PlannedQuantityTerms {
   readonly workKind: string;
 }
 
-/** A line that contracts may subscribe. Its key is unique where its code is not: `J` and `K` exist in both modes. */
+/**
+ * A line that contracts may subscribe. Its key is unique where its code is not: `J` and `K` exist
+ * in both modes.
+ */
 export interface ModuleTerms {
   readonly key: string;
   readonly code: string;
@@ -95,15 +107,18 @@ export interface ClauseTerms {
 }
 
 /**
- * A provider's document as data: everything that a contract made from it means. Never edited; a change is a new version, and concerns
- * no contract that exists. Money is `"25.00 EUR"`, other decimals are text, durations whole seconds, articles those of the document.
+ * A provider's document as data: everything that a contract made from it means. Never edited; a
+ * change is a new version, and concerns no contract that exists. Money is `"25.00 EUR"`, other
+ * decimals are text, durations whole seconds, articles those of the document.
  */
 export interface TermsPack {
   /** e.g. `omr-hosted`. */
   readonly id: string;
   /** From 1. */
   readonly version: number;
-  /** Null where the document bears no date: the pack then says when it was loaded, and nothing else. */
+  /**
+   * Null where the document bears no date: the pack then says when it was loaded, and nothing else.
+   */
   readonly publishedOn: LocalDate | null;
   /** What this version changes. */
   readonly changes: string;
@@ -133,7 +148,10 @@ export interface TermsPack {
   readonly longOutage: LongOutageTerms | null;
   readonly lifecycle: LifecycleTerms;
   readonly operations: OperationsTerms;
-  /** Yes/no and other values that rules ask for by parameter, e.g. whether support is round the clock. */
+  /**
+   * Yes/no and other values that rules ask for by parameter, e.g. whether support is round the
+   * clock.
+   */
   readonly settings: Readonly<Record<string, string | number | boolean>>;
   readonly parameters: readonly ParameterTerms[];
   /** What the document also says and no rule executes; none where absent. */

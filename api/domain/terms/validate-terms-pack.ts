@@ -6,7 +6,7 @@ import { RUNNABLE_RULES } from './runnable-rules';
 import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
 
-/** Something of a pack that is accepted but that its provider should know of, e.g. terms below what the law asks. */
+/** A warning about a pack that was accepted, e.g. terms below what the law requires. */
 export interface PackWarning {
   readonly code: string;
   readonly path: readonly string[];
@@ -20,19 +20,23 @@ export interface ParsedTermsPack {
   readonly warnings: readonly PackWarning[];
 }
 
-/** More faults than a person reads at once. */
+/** The most faults that are reported at once. */
 const MOST_REFUSALS = 50;
 
 /**
- * Reads a terms pack from unchecked data, to be loaded. Refuses each fault with `TERMS_PACK_INVALID`, the path and what is expected there: a
- * wrong type, an unknown key, a name that names nothing, a rule that could never be executed. What is accepted can be executed and priced
- * without a check in between. Never throws.
+ * Reads a terms pack from unchecked data, to be loaded. Refuses each fault with
+ * `TERMS_PACK_INVALID`, the path and what is expected there: a wrong type, an unknown key, a name
+ * that names nothing, a rule that could never be executed. What is accepted can be executed and
+ * priced without a check in between. Never throws.
  */
 export function parseTermsPack(json: unknown): ParsedTermsPack | Refused {
   return parse(json, [PACK_RULES, RUNNABLE_RULES]);
 }
 
-/** Reads a pack that was loaded before: what is loaded today keeps more rules, which a contract of then is not held to. */
+/**
+ * Reads a pack that was loaded before: what is loaded today keeps more rules, which a contract of
+ * then is not held to.
+ */
 export function readStoredPack(json: unknown): ParsedTermsPack | Refused {
   return parse(json, [PACK_RULES]);
 }

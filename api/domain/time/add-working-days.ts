@@ -8,9 +8,10 @@ import { addMonths, epochDayOfDate, localDateOfEpochDay, yearOf } from './local-
 import { isInside } from './timeline';
 
 /**
- * The n-th working day (jour ouvré) after a date: a Monday to Friday that is no public holiday of the calendar's zone and on which
- * the calendar opens. The date itself is day 0, open or not. Refuses a negative or fractional number (`NUMBER_OUT_OF_RANGE`) and a
- * calendar without a working day for ten years (`CALENDAR_NEVER_OPENS`).
+ * The n-th working day (jour ouvré) after a date: a Monday to Friday that is no public holiday of
+ * the calendar's zone and on which the calendar opens. The date itself is day 0, open or not.
+ * Refuses a negative or fractional number (`NUMBER_OUT_OF_RANGE`) and a calendar without a working
+ * day for ten years (`CALENDAR_NEVER_OPENS`).
  */
 export function addWorkingDays(calendar: Calendar, date: LocalDate, days: number): Result<LocalDate> {
   if (!Number.isSafeInteger(days) || days < 0) {

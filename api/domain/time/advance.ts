@@ -3,7 +3,10 @@ import { timelineOfYears, type Calendar, type Timeline } from './calendar';
 import { LAST_YEAR } from './local-date';
 import { countBelow, countUpTo, openBefore, valueAt, type OpenSpans } from './timeline';
 
-/** In what to count: which spans of a timeline, where they end, and how to tell and name a wait of more than ten years. */
+/**
+ * In what to count: which spans of a timeline, where they end, and how to tell and name a wait of
+ * more than ten years.
+ */
 export interface AdvanceUnit {
   readonly spansOf: (timeline: Timeline) => OpenSpans;
   readonly endOf: (timeline: Timeline) => number;
@@ -12,8 +15,9 @@ export interface AdvanceUnit {
 }
 
 /**
- * The earliest point at or after `from` by which `amount` (more than zero) of open time has passed. More years are computed only
- * while they are needed. Refuses with `CALENDAR_NEVER_OPENS` where the next opening is too long off at any point on the way.
+ * The earliest point at or after `from` by which `amount` (more than zero) of open time has passed.
+ * More years are computed only while they are needed. Refuses with `CALENDAR_NEVER_OPENS` where the
+ * next opening is too long off at any point on the way.
  */
 export function advance(
   calendar: Calendar,
@@ -26,7 +30,8 @@ export function advance(
   for (;;) {
     const spans = unit.spansOf(timeline);
     const wanted = openBefore(spans, from) + amount;
-    // The totals of the openings before `index` fall short of what is wanted, so it is used up inside that opening, if computed.
+    // The totals of the openings before `index` fall short of what is wanted, so it is used up
+    // inside that opening, if computed.
     const index = countBelow(spans.totals, wanted) - 1;
     const reached = index < spans.opens.length;
     const waiting = tooLongWait(spans, unit, from, reached ? index : null, unit.endOf(timeline));
@@ -45,7 +50,10 @@ export function advance(
   }
 }
 
-/** Where a too long wait begins on the way from `from` to an opening, or to the end of what is computed; null if nowhere. */
+/**
+ * Where a too long wait begins on the way from `from` to an opening, or to the end of what is
+ * computed; null if nowhere.
+ */
 function tooLongWait(
   spans: OpenSpans,
   unit: AdvanceUnit,

@@ -1,8 +1,9 @@
 import { instant, type Instant, type LocalDate } from './instant';
 
 /**
- * What was recorded of a fact from a date on: valid time and known time apart. Never edited: a correction is a later version with the
- * same start, so that it changes what is known from then on and not what was known before.
+ * What was recorded of a fact from a date on: valid time and known time apart. Never edited: a
+ * correction is a later version with the same start, so that it changes what is known from then on
+ * and not what was known before.
  */
 export interface Version<T> {
   /** The date from which it holds, until the next start that is known. */
@@ -23,7 +24,10 @@ export interface ValidSpan<T> {
   readonly toExclusive: LocalDate | null;
 }
 
-/** A span of dates for which what was known changed from one instant to another; null where nothing was, or is, in force. */
+/**
+ * A span of dates for which what was known changed from one instant to another; null where nothing
+ * was, or is, in force.
+ */
 export interface KnownChange<T> {
   readonly from: LocalDate;
   readonly toExclusive: LocalDate | null;
@@ -34,7 +38,10 @@ export interface KnownChange<T> {
 /** Whether two values say the same. */
 type Same<T> = (a: T | null, b: T | null) => boolean;
 
-/** Whether what was recorded in a second was known at an instant: once that second is over. Everything is when it is null. */
+/**
+ * Whether what was recorded in a second was known at an instant: once that second is over.
+ * Everything is when it is null.
+ */
 export function isKnownAt(recordedAt: Instant, knownAt: Instant | null): boolean {
   return knownAt === null || recordedAt < knownAt;
 }
@@ -45,9 +52,9 @@ export function knownFrom(recordedAt: Instant): Instant {
 }
 
 /**
- * The version in force on a date, as known at an instant (null: as known now): the newest known start at or before the date, and of
- * those with one start the last recorded. Null when there is none; its value is null where the fact was ended. The order of the list
- * does not matter.
+ * The version in force on a date, as known at an instant (null: as known now): the newest known
+ * start at or before the date, and of those with one start the last recorded. Null when there is
+ * none; its value is null where the fact was ended. The order of the list does not matter.
  */
 export function versionInForce<V extends Version<unknown>>(
   versions: readonly V[],
@@ -66,7 +73,10 @@ export function asKnown<T>(versions: readonly Version<T>[], on: LocalDate, known
   return versionInForce(versions, on, knownAt)?.value ?? null;
 }
 
-/** All that was known at an instant, as spans in order that do not overlap; neighbours with the same value are one. */
+/**
+ * All that was known at an instant, as spans in order that do not overlap; neighbours with the same
+ * value are one.
+ */
 export function timelineAsKnown<T>(
   versions: readonly Version<T>[],
   knownAt: Instant | null = null,
@@ -86,8 +96,8 @@ export function timelineAsKnown<T>(
 }
 
 /**
- * What was recorded between two instants changed: the spans whose value is another one, in order. What an amendment that is dated back
- * has to correct of what was invoiced.
+ * What was recorded between two instants changed: the spans whose value is another one, in order.
+ * What an amendment that is dated back has to correct of what was invoiced.
  */
 export function changesKnownBetween<T>(
   versions: readonly Version<T>[],
@@ -110,7 +120,10 @@ export function changesKnownBetween<T>(
   return changes;
 }
 
-/** The version that counts of each start that is known and was not withdrawn, in the order of the starts. */
+/**
+ * The version that counts of each start that is known and was not withdrawn, in the order of the
+ * starts.
+ */
 export function standingVersions<V extends Version<unknown>>(
   versions: readonly V[],
   knownAt: Instant | null,

@@ -9,7 +9,10 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** An opening `[open, close)` in local wall-clock time, `HH:MM`; only a closing may be `24:00`. */
 export type OpeningInterval = readonly [open: string, close: string];
 
-/** What replaces the weekly hours on one date, a public holiday or not; no intervals means closed all day. */
+/**
+ * What replaces the weekly hours on one date, a public holiday or not; no intervals means closed
+ * all day.
+ */
 export interface CalendarException {
   /** `YYYY-MM-DD`, local to the calendar. */
   readonly date: string;
@@ -17,8 +20,9 @@ export interface CalendarException {
 }
 
 /**
- * A calendar of opening hours as a terms pack or a contract writes it. It is unchecked data: `compileCalendar` refuses a bad one
- * with the path of each fault. A weekday that is not named is closed.
+ * A calendar of opening hours as a terms pack or a contract writes it. It is unchecked data:
+ * `compileCalendar` refuses a bad one with the path of each fault. A weekday that is not named is
+ * closed.
  */
 export interface CalendarDefinition {
   /** IANA name, e.g. `Europe/Paris`. */
@@ -66,8 +70,8 @@ export interface NthWeekdayHolidayRule extends HolidayRuleBase {
 export type HolidayRule = FixedHolidayRule | EasterHolidayRule | NthWeekdayHolidayRule;
 
 /**
- * The public holidays of a place, as data: those of the zones it includes, and its own. A terms pack may bring zones of other
- * countries; the French ones are built in.
+ * The public holidays of a place, as data: those of the zones it includes, and its own. A terms
+ * pack may bring zones of other countries; the French ones are built in.
  */
 export interface HolidayZoneDefinition {
   /** e.g. `FR-METROPOLE`. `none` is not a zone. */

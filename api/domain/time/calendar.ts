@@ -40,8 +40,9 @@ export interface Timeline {
 }
 
 /**
- * A calendar that was checked and made ready to be asked. Its years are computed when first needed and kept; that is a memory of
- * what the definition says, so that the same question always has the same answer.
+ * A calendar that was checked and made ready to be asked. Its years are computed when first needed
+ * and kept; that is a memory of what the definition says, so that the same question always has the
+ * same result.
  */
 export interface Calendar {
   readonly definition: CalendarDefinition;
@@ -60,9 +61,9 @@ const CACHE_SIZE = 256;
 const compiled = new Map<string, Calendar>();
 
 /**
- * Makes a calendar ready, with the holiday zones that its terms pack brings besides the built-in French ones. Refuses each fault
- * with `INVALID_CALENDAR` or `INVALID_HOLIDAY_ZONE` and its path. Equal definitions share one calendar; the least recently used
- * of many are forgotten.
+ * Makes a calendar ready, with the holiday zones that its terms pack brings besides the built-in
+ * French ones. Refuses each fault with `INVALID_CALENDAR` or `INVALID_HOLIDAY_ZONE` and its path.
+ * Equal definitions share one calendar; the least recently used of many are forgotten.
  */
 export function compileCalendar(
   definition: CalendarDefinition,
@@ -135,7 +136,10 @@ export function timelineOfYears(calendar: Calendar, fromYear: number, toYear: nu
   return timeline;
 }
 
-/** Adds a year's open times and working days (Monday to Friday, no public holiday, open in the calendar). */
+/**
+ * Adds a year's open times and working days (Monday to Friday, no public holiday, open in the
+ * calendar).
+ */
 function addYear(calendar: Calendar, year: number, spans: SpanBuilder, workingDays: SpanBuilder): void {
   const holidays = new Set(calendar.holidayRules.map((rule) => epochDayOfRule(rule, year)));
   const end = epochDayOf(year + 1, 1, 1);
@@ -153,7 +157,10 @@ function addYear(calendar: Calendar, year: number, spans: SpanBuilder, workingDa
   }
 }
 
-/** 24:00 is the beginning of the next date, whose first occurrence counts; any other closing that occurs twice is the last one. */
+/**
+ * 24:00 is the beginning of the next date, whose first occurrence counts; any other closing that
+ * occurs twice is the last one.
+ */
 function closingOf(zone: TimeZone, day: number, second: number): number {
   return second === SECONDS_PER_DAY ? firstOccurrence(zone, day + 1, 0) : lastOccurrence(zone, day, second);
 }

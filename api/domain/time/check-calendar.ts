@@ -8,13 +8,19 @@ import {
 import { parseLocalDate } from './local-date';
 import { timeZoneNamed } from './time-zone';
 
-/** One rule that a calendar must follow: the faults it finds, each with its path and what was expected there. */
+/**
+ * One rule that a calendar must follow: the faults it finds, each with its path and what was
+ * expected there.
+ */
 type CalendarRule = (
   definition: CalendarDefinition,
   zones: readonly HolidayZoneDefinition[],
 ) => readonly CalendarFault[];
 
-/** What is wrong in a calendar or a holiday zone: where, what was found there, and what was expected, e.g. `a month from 1 to 12`. */
+/**
+ * What is wrong in a calendar or a holiday zone: where, what was found there, and what was
+ * expected, e.g. `a month from 1 to 12`.
+ */
 export interface CalendarFault {
   readonly path: readonly string[];
   /** As JSON. */
@@ -53,7 +59,10 @@ const RULES: readonly CalendarRule[] = [
     exceptions.flatMap(({ intervals }, index) => intervalFaults(intervals, ['exceptions', String(index), 'intervals'])),
 ];
 
-/** The faults of a calendar as refusals `INVALID_CALENDAR`, each with its path; none when it can be compiled. */
+/**
+ * The faults of a calendar as refusals `INVALID_CALENDAR`, each with its path; none when it can be
+ * compiled.
+ */
 export function checkCalendar(
   definition: CalendarDefinition,
   zones: readonly HolidayZoneDefinition[],
@@ -66,7 +75,10 @@ export function checkCalendar(
   }));
 }
 
-/** The faults of a calendar, for who reports them in words of their own; none when it can be compiled. */
+/**
+ * The faults of a calendar, for callers that report them in their own words; none when it can be
+ * compiled.
+ */
 export function calendarFaults(
   definition: CalendarDefinition,
   zones: readonly HolidayZoneDefinition[],

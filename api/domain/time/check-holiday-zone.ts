@@ -5,8 +5,8 @@ import { daysOfMonth } from './civil';
 import { FRENCH_HOLIDAY_ZONES } from './french-holiday-zones';
 
 /**
- * The faults of the holiday zones that a terms pack brings, as refusals `INVALID_HOLIDAY_ZONE` with their paths. A pack may include
- * the built-in zones but not replace them.
+ * The faults of the holiday zones that a terms pack brings, as refusals `INVALID_HOLIDAY_ZONE` with
+ * their paths. A pack may include the built-in zones but not replace them.
  */
 export function checkHolidayZones(zones: readonly HolidayZoneDefinition[]): readonly Refusal[] {
   return holidayZoneFaults(zones).map(({ path, found, expected }) => ({
@@ -17,7 +17,7 @@ export function checkHolidayZones(zones: readonly HolidayZoneDefinition[]): read
   }));
 }
 
-/** The faults of such zones, for who reports them in words of their own. */
+/** The faults of such zones, for callers that report them in their own words. */
 export function holidayZoneFaults(zones: readonly HolidayZoneDefinition[]): readonly CalendarFault[] {
   const known = new Set([...FRENCH_HOLIDAY_ZONES, ...zones].map(({ key }) => key));
   return zones.flatMap((zone, index) => [

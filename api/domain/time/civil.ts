@@ -1,6 +1,6 @@
 /**
- * Arithmetic of the proleptic Gregorian calendar on plain numbers, exact for all years: the base of dates, holidays and openings.
- * An epoch day is the number of days since 1970-01-01.
+ * Arithmetic of the proleptic Gregorian calendar on plain numbers, exact for all years: the base of
+ * dates, holidays and openings. An epoch day is the number of days since 1970-01-01.
  */
 
 /** A date as numbers; `month` 1 to 12. */
@@ -10,7 +10,10 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** The epoch day of a date. Counts in eras of 400 years that start in March, so that the leap day comes last. */
+/**
+ * The epoch day of a date. Counts in eras of 400 years that start in March, so that the leap day
+ * comes last.
+ */
 export function epochDayOf(year: number, month: number, day: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const era = Math.floor(marchYear / 400);
@@ -51,7 +54,10 @@ export function weekdayIndexOf(epochDay: number): number {
   return (((epochDay + 3) % 7) + 7) % 7;
 }
 
-/** The epoch day of Easter Sunday (Meeus, Jones and Butcher), on which the movable French public holidays depend. */
+/**
+ * The epoch day of Easter Sunday (Meeus, Jones and Butcher), on which the movable French public
+ * holidays depend.
+ */
 export function easterSundayOf(year: number): number {
   const golden = year % 19;
   const century = Math.floor(year / 100);

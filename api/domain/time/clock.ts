@@ -2,7 +2,8 @@ import type { Instant } from './instant';
 
 /**
  * How the database reads the same clock, so that the time of what it records follows it: its own
- * clock, moved by some seconds (0 in production), or an instant at which a test or a story holds it.
+ * clock, moved by some seconds (0 in production), or an instant at which a test or a story holds
+ * it.
  */
 export type StampClock =
   { readonly kind: 'DATABASE'; readonly movedSeconds: number } | { readonly kind: 'HELD'; readonly at: Instant };

@@ -31,7 +31,10 @@ const ALSACE_MOSELLE: HolidayZoneDefinition = {
   rules: [easter('GOOD_FRIDAY', -2), fixed('SAINT_STEPHEN', 12, 26)],
 };
 
-/** An overseas department: the metropolitan list and its day of the abolition of slavery (Code du travail, art. L3422-2). */
+/**
+ * An overseas department: the metropolitan list and its day of the abolition of slavery (Code du
+ * travail, art. L3422-2).
+ */
 function overseas(key: string, name: string, month: number, day: number): HolidayZoneDefinition {
   return {
     key,

@@ -14,7 +14,10 @@ export interface Holiday {
   readonly date: LocalDate;
 }
 
-/** All rules of a zone, those of the zones it includes first; a zone included twice counts once, and so does one that includes itself. */
+/**
+ * All rules of a zone, those of the zones it includes first; a zone included twice counts once, and
+ * so does one that includes itself.
+ */
 export function holidayRulesOf(zoneKey: string, zones: readonly HolidayZoneDefinition[]): readonly HolidayRule[] {
   const seen = new Set<string>();
   const collect = (key: string): readonly HolidayRule[] => {
@@ -26,7 +29,10 @@ export function holidayRulesOf(zoneKey: string, zones: readonly HolidayZoneDefin
   return collect(zoneKey);
 }
 
-/** The public holidays that a list of rules gives for a year, in date order; two may fall on one date. */
+/**
+ * The public holidays that a list of rules gives for a year, in date order; two may fall on one
+ * date.
+ */
 export function holidaysOfYear(rules: readonly HolidayRule[], year: number): readonly Holiday[] {
   const found = rules.flatMap((rule) => {
     const epochDay = epochDayOfRule(rule, year);
@@ -36,7 +42,9 @@ export function holidaysOfYear(rules: readonly HolidayRule[], year: number): rea
   return found.map(({ name, epochDay }) => ({ name, date: localDateOfEpochDay(epochDay) }));
 }
 
-/** The epoch day on which a rule puts its holiday in a year, or null where there is none that year. */
+/**
+ * The epoch day on which a rule puts its holiday in a year, or null where there is none that year.
+ */
 export function epochDayOfRule(rule: HolidayRule, year: number): number | null {
   if (year < (rule.firstYear ?? -Infinity) || year > (rule.lastYear ?? Infinity)) return null;
   switch (rule.kind) {

@@ -4,7 +4,10 @@ import { daysOfMonth, epochDayOf } from './civil';
 declare const instantBrand: unique symbol;
 declare const localDateBrand: unique symbol;
 
-/** A point in time: whole seconds since 1970-01-01T00:00:00Z. The resolution of the whole system is one second. */
+/**
+ * A point in time: whole seconds since 1970-01-01T00:00:00Z. The resolution of the whole system is
+ * one second.
+ */
 export type Instant = number & { readonly [instantBrand]: true };
 
 /** A calendar date without zone, `YYYY-MM-DD`. Text compares in date order. */
@@ -13,7 +16,10 @@ export type LocalDate = string & { readonly [localDateBrand]: true };
 /** Seconds in a civil day, which a local day has unless the clocks change. */
 export const SECONDS_PER_DAY = 86_400;
 
-/** The instant of a whole number of epoch seconds. Throws on a fraction: instants that come from outside go through `parseInstant`. */
+/**
+ * The instant of a whole number of epoch seconds. Throws on a fraction: instants that come from
+ * outside go through `parseInstant`.
+ */
 export function instant(epochSeconds: number): Instant {
   if (!Number.isSafeInteger(epochSeconds)) throw new RangeError(`not a whole number of seconds: ${epochSeconds}`);
   return epochSeconds as Instant;
@@ -28,9 +34,11 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:[Zz]|([+-])(\d{2})(?::?(\d{2}))?)$/;
 
 /**
- * Reads an ISO 8601 instant with its offset: `2026-03-02T09:00:00Z`, `+01:00`, `+0100` or `+01` for the zone, small letters as
- * RFC 3339 allows. What it says below a second is cut, and what it leaves out is zero seconds. Refuses (`INVALID_INSTANT`) what is
- * no time of the calendar, and times without offset. Any year of four digits: what comes from outside goes through `parseKeptInstant`.
+ * Reads an ISO 8601 instant with its offset: `2026-03-02T09:00:00Z`, `+01:00`, `+0100` or `+01` for
+ * the zone, small letters as RFC 3339 allows. What it says below a second is cut, and what it
+ * leaves out is zero seconds. Refuses (`INVALID_INSTANT`) what is no time of the calendar, and
+ * times without offset. Any year of four digits: what comes from outside goes through
+ * `parseKeptInstant`.
  */
 export function parseInstant(text: string): Result<Instant> {
   const parts = ISO.exec(text);

@@ -8,11 +8,12 @@ const FIRST_SECOND = epochDayOf(FIRST_YEAR, 1, 1) * SECONDS_PER_DAY;
 const LAST_SECOND = epochDayOf(LAST_YEAR + 1, 1, 1) * SECONDS_PER_DAY - 1;
 
 /**
- * Refuses with `INSTANT_OUT_OF_RANGE` the first instant that lies outside the years that calendars are kept for, so that no
- * question can make a calendar grow without end; null when all are inside.
+ * Refuses with `INSTANT_OUT_OF_RANGE` the first instant that lies outside the supported years, so
+ * that no question can make a calendar grow without end; null when all are inside.
  */
 export function refuseOutsideKeptYears(instants: Readonly<Record<string, number>>): Refused | null {
-  // Asked before every question to a calendar: `Object.entries` would cost as much as the answer.
+  // Asked before every question to a calendar: `Object.entries` would cost as much as the check
+  // itself.
   for (const name in instants) {
     const at = instants[name];
     if (at !== undefined && at >= FIRST_SECOND && at <= LAST_SECOND) continue;
@@ -22,7 +23,10 @@ export function refuseOutsideKeptYears(instants: Readonly<Record<string, number>
   return null;
 }
 
-/** Reads an instant that comes from outside: as `parseInstant`, and refused with `INSTANT_OUT_OF_RANGE` outside the years that are kept. */
+/**
+ * Reads an instant that comes from outside: as `parseInstant`, and refused with
+ * `INSTANT_OUT_OF_RANGE` outside the supported years.
+ */
 export function parseKeptInstant(text: string): Result<Instant> {
   const read = parseInstant(text);
   if (!read.ok || (read.value >= FIRST_SECOND && read.value <= LAST_SECOND)) return read;
@@ -35,8 +39,8 @@ export function parseKeptInstant(text: string): Result<Instant> {
 }
 
 /**
- * The instant at which a local year begins, as far as it is kept: by the clocks of most zones the first and the last year reach hours beyond
- * the years that are kept.
+ * The instant at which a local year begins, as far as it is kept: by the clocks of most zones the
+ * first and the last year reach hours beyond the years that are kept.
  */
 export function startOfKeptYear(zone: TimeZone, year: number): Instant {
   return Math.min(Math.max(startOfLocalYear(zone, year), FIRST_SECOND), LAST_SECOND) as Instant;

@@ -15,7 +15,10 @@ export const LAST_YEAR = 2399;
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Reads `YYYY-MM-DD`; refuses what is no date of the calendar (30 February) or is outside the supported years. */
+/**
+ * Reads `YYYY-MM-DD`; refuses what is not a date of the calendar (30 February) or is outside the
+ * supported years.
+ */
 export function parseLocalDate(text: string): Result<LocalDate> {
   const parts = DATE.exec(text);
   const [year, month, day] = (parts?.slice(1) ?? []).map(Number);
@@ -58,7 +61,10 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return localDateOfEpochDay(epochDayOfDate(date) + days);
 }
 
-/** The same day of the month `months` months later (negative: earlier), or the last day of that month where it has no such day. */
+/**
+ * The same day of the month `months` months later (negative: earlier), or the last day of that
+ * month where it has no such day.
+ */
 export function addMonths(date: LocalDate, months: number): LocalDate {
   if (!Number.isSafeInteger(months)) throw new RangeError(`not a whole number of months: ${months}`);
   const { year, month, day } = civilOf(date);
@@ -72,7 +78,10 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   });
 }
 
-/** How many days lie from one date to another: `addDays(from, result)` is `to`; negative when `to` comes first. */
+/**
+ * How many days lie from one date to another: `addDays(from, result)` is `to`; negative when `to`
+ * comes first.
+ */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return epochDayOfDate(to) - epochDayOfDate(from);
 }

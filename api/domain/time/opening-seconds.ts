@@ -5,8 +5,9 @@ import { startOfLocalMonth } from './time-zone';
 import { openBefore } from './timeline';
 
 /**
- * The seconds for which the calendar is open in a month of its own zone, public holidays and exceptions counted: the "hours of
- * opening of the service in the month" by which an hourly penalty is divided. Refuses a month that is not kept (`INVALID_DATE`).
+ * The seconds for which the calendar is open in a month of its own zone, public holidays and
+ * exceptions counted: the "hours of opening of the service in the month" by which an hourly penalty
+ * is divided. Refuses an unsupported month (`INVALID_DATE`).
  */
 export function openingSecondsInMonth(calendar: Calendar, month: LocalMonth): Result<number> {
   const year = Number(month.slice(0, 4));

@@ -11,24 +11,36 @@ import {
   type LocalMonth,
 } from './local-date';
 
-/** The pieces of a year's time line between two changes of the clocks: from `starts[i]` on, local time is UTC plus `offsets[i]` seconds. */
+/**
+ * The pieces of a year's time line between two changes of the clocks: from `starts[i]` on, local
+ * time is UTC plus `offsets[i]` seconds.
+ */
 interface OffsetSegments {
   readonly starts: readonly number[];
   readonly offsets: readonly number[];
 }
 
-/** An IANA time zone. Its clock changes are looked up once a year of its history, then answered from memory. */
+/**
+ * An IANA time zone. Its clock changes are looked up once a year of its history, then served from
+ * memory.
+ */
 export interface TimeZone {
   readonly name: string;
   readonly segmentsByYear: Map<number, OffsetSegments>;
 }
 
-/** No zone has changed its clocks twice within less than a week since 1970, so that looking every four days misses nothing. */
+/**
+ * No zone has changed its clocks twice within less than a week since 1970, so that looking every
+ * four days misses nothing.
+ */
 const LOOK_UP_EVERY = 4 * SECONDS_PER_DAY;
 
 const knownZones = new Map<string, TimeZone>();
 
-/** The zone of an IANA name such as `Europe/Paris`, or null where there is none. Offsets such as `+01:00` are not zones. */
+/**
+ * The zone of an IANA name such as `Europe/Paris`, or null where there is none. Offsets such as
+ * `+01:00` are not zones.
+ */
 export function timeZoneNamed(name: string): TimeZone | null {
   const key = name.toLowerCase();
   const known = knownZones.get(key);
@@ -69,7 +81,10 @@ export function startOfLocalYear(zone: TimeZone, year: number): Instant {
   return firstOccurrence(zone, epochDayOf(year, 1, 1), 0);
 }
 
-/** The same local date and time `months` months later, the last day of that month where it has no such day. */
+/**
+ * The same local date and time `months` months later, the last day of that month where it has no
+ * such day.
+ */
 export function plusLocalMonths(zone: TimeZone, at: Instant, months: number): Instant {
   const wall = at + offsetAt(zone, at);
   const epochDay = Math.floor(wall / SECONDS_PER_DAY);
@@ -78,8 +93,8 @@ export function plusLocalMonths(zone: TimeZone, at: Instant, months: number): In
 }
 
 /**
- * The instant at which the clocks on the wall show a local time, the first one where they show it twice, and the instant of the
- * change where they skip it.
+ * The instant at which the clocks on the wall show a local time, the first one where they show it
+ * twice, and the instant of the change where they skip it.
  */
 export function firstOccurrence(zone: TimeZone, epochDay: number, secondOfDay: number): Instant {
   const wall = epochDay * SECONDS_PER_DAY + secondOfDay;
@@ -107,7 +122,10 @@ export function offsetAt(zone: TimeZone, when: Instant): number {
   return at(offsets, segment);
 }
 
-/** The segments around a year, two days more at each end so that they serve its local and its UTC instants alike. */
+/**
+ * The segments around a year, two days more at each end so that they serve its local and its UTC
+ * instants alike.
+ */
 function segmentsOf(zone: TimeZone, year: number): OffsetSegments {
   const known = zone.segmentsByYear.get(year);
   if (known !== undefined) return known;

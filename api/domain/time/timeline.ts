@@ -1,14 +1,20 @@
 /**
- * Opening times as sorted numbers with running totals: what the engine searches. The unit (seconds for hours of opening, days for
- * working days) is the caller's.
+ * Opening times as sorted numbers with running totals: what the engine searches. The unit (seconds
+ * for hours of opening, days for working days) is the caller's.
  */
 
-/** Open times in order, apart from each other: `[opens[i], closes[i])`, `totals[i]` seconds open before it; the last total is the sum. */
+/**
+ * Open times in order, apart from each other: `[opens[i], closes[i])`, `totals[i]` seconds open
+ * before it; the last total is the sum.
+ */
 export interface OpenSpans {
   readonly opens: Float64Array;
   readonly closes: Float64Array;
   readonly totals: Float64Array;
-  /** Indices of the openings before which it was closed for longer than any wait that needs no second look; rare. */
+  /**
+   * Indices of the openings before which it was closed for longer than any wait that needs no
+   * second look; rare.
+   */
   readonly longWaits: readonly number[];
 }
 
@@ -20,7 +26,9 @@ export class SpanBuilder {
   /** `longWait`: the wait beyond which an opening is noted as one after a long wait. */
   constructor(private readonly longWait: number) {}
 
-  /** Adds `[open, close)`, which must not open before the last one added; an empty one adds nothing. */
+  /**
+   * Adds `[open, close)`, which must not open before the last one added; an empty one adds nothing.
+   */
   add(open: number, close: number): void {
     if (close <= open) return;
     const last = this.closes.length - 1;

@@ -5,8 +5,9 @@ import { refuseOutsideKeptYears } from './kept-range';
 import { isInside, openBefore } from './timeline';
 
 /**
- * The seconds of physical time inside the calendar's opening hours from one instant to another: the day the clocks go forward
- * has one hour less, the day they go back one more. Refuses `TIMES_OUT_OF_ORDER` when `to` comes before `from`.
+ * The seconds of physical time inside the calendar's opening hours from one instant to another: the
+ * day the clocks go forward has one hour less, the day they go back one more. Refuses
+ * `TIMES_OUT_OF_ORDER` when `to` comes before `from`.
  */
 export function workingTimeBetween(calendar: Calendar, from: Instant, to: Instant): Result<number> {
   const outside = refuseOutsideKeptYears({ from, to });
@@ -19,7 +20,9 @@ export function workingTimeBetween(calendar: Calendar, from: Instant, to: Instan
   return accept(openBefore(spans, to) - openBefore(spans, from));
 }
 
-/** Whether the calendar is open at an instant: from each opening on, and no longer at the closing. */
+/**
+ * Whether the calendar is open at an instant: from each opening on, and no longer at the closing.
+ */
 export function isOpenAt(calendar: Calendar, at: Instant): Result<boolean> {
   const outside = refuseOutsideKeptYears({ at });
   if (outside !== null) return outside;

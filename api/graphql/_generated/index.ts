@@ -105,7 +105,7 @@ export const resolverBases = {
   ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
 } as const;
 
-/** Which fields of which type each base of relations answers. */
+/** Which fields of which type each base of relations resolves. */
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },

@@ -3,7 +3,10 @@ import type { ClassType } from 'type-graphql';
 
 const types = new Map<string, object>();
 
-/** Makes the types of an area known by name, so that areas refer to each other without importing each other. */
+/**
+ * Makes the types of an area known by name, so that areas refer to each other without importing
+ * each other.
+ */
 export function declareTypes(of: Readonly<Record<string, object>>): void {
   for (const [name, type] of Object.entries(of)) types.set(name, type);
 }

@@ -7,7 +7,10 @@ import { hourlyRatesOf } from '../../store/consumption/hourly-rate.store';
 import type { RequestContext } from '../context';
 import { loadGroups } from '../load';
 
-/** The included hours of several contracts in the month of a date, or in the present one of each contract's zone. */
+/**
+ * The included hours of several contracts in the month of a date, or in the present one of each
+ * contract's zone.
+ */
 export async function includedTimeOf(
   context: RequestContext,
   contracts: readonly string[],
@@ -23,7 +26,10 @@ export async function includedTimeOf(
   return contracts.map((id) => months.get(id) ?? null);
 }
 
-/** The hourly rates of several contracts over time as known at an instant; only the one that holds on a day when one is asked for. */
+/**
+ * The hourly rates of several contracts over time as known at an instant; only the one that holds
+ * on a day when one is asked for.
+ */
 export async function hourlyRatesKnown(
   context: RequestContext,
   contracts: readonly { readonly id: string }[],

@@ -4,7 +4,10 @@ import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { Instant } from '../../domain/time/instant';
 import type { CostProjection, ProjectedCost, RunningClock } from '../_generated';
 
-/** What stands behind a `CostProjection`: with what its steps are worked out from when they are asked for. */
+/**
+ * What stands behind a `CostProjection`: with what its steps are worked out from when they are
+ * asked for.
+ */
 export interface CostProjectionRow extends CostProjection {
   readonly from: Instant;
   readonly until: Instant;

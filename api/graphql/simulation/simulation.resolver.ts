@@ -17,7 +17,9 @@ import type { RequestContext } from '../context';
 import { codedError } from '../errors';
 import { toIndexationSimulation, toTerminationSimulation, toTermsSimulation } from './to-simulation';
 
-/** Answers simulations: what would happen, or would have happened. They read, and record nothing. */
+/**
+ * Answers simulations: what would happen, or would have happened. They read, and record nothing.
+ */
 export class SimulationQueryResolver extends SimulationQueries {
   async simulateTerms(context: RequestContext, { input }: QuerySimulateTermsArgs) {
     return answer(await simulateTerms(sourceOf(context), input), toTermsSimulation);
@@ -41,7 +43,10 @@ const MOST_SIMULATIONS = 10;
 
 const asked = new WeakMap<RequestContext, number>();
 
-/** What a simulation may read from. Refuses (FORBIDDEN) a key that may not see amounts, and (LIMIT_EXCEEDED) too many in one request. */
+/**
+ * What a simulation may read from. Refuses (FORBIDDEN) a key that may not see amounts, and
+ * (LIMIT_EXCEEDED) too many in one request.
+ */
 function sourceOf(context: RequestContext): SimulationSource {
   const count = (asked.get(context) ?? 0) + 1;
   asked.set(context, count);

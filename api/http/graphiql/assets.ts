@@ -32,12 +32,18 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** A file of an installed package, found through its manifest: packages do not export their browser builds. */
+/**
+ * A file of an installed package, found through its manifest: packages do not export their browser
+ * builds.
+ */
 function packaged(name: string, file: string): string {
   return join(dirname(require.resolve(`${name}/package.json`)), file);
 }
 
-/** Where the page's own files may be: in the sources, also when this file runs compiled in `dist`, or copied beside it by a build. */
+/**
+ * Where the page's own files may be: in the sources, also when this file runs compiled in `dist`,
+ * or copied beside it by a build.
+ */
 const OWN_FOLDERS = [join(__dirname, '../../../../api/http/graphiql/browser'), join(__dirname, 'browser')];
 
 function own(file: string): string {

@@ -9,7 +9,9 @@ interface PageInput {
   readonly settings: unknown;
 }
 
-/** JSON that can stand inside a script element: nothing in it may end the element or open a comment. */
+/**
+ * JSON that can stand inside a script element: nothing in it may end the element or open a comment.
+ */
 export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -3,7 +3,9 @@ import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 import { PartnerRow } from './partner.row';
 
-/** A client's authorisation that a partner sees its contracts; hidden from the partner once revoked. */
+/**
+ * A client's authorisation that a partner sees its contracts; hidden from the partner once revoked.
+ */
 @Entity('entrustment')
 @ForeignKey(() => PartnerRow, ['providerId', 'partnerId'], ['providerId', 'id'], { name: 'entrustment_partner_fk' })
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'entrustment_client_fk' })

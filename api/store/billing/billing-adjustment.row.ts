@@ -23,7 +23,10 @@ export type AdjustmentKindText =
   | 'SURCHARGE'
   | 'CORRECTION';
 
-/** An amount that changes what a client will be invoiced. Append-only; numbered by the provider's counter `billing_adjustment`. */
+/**
+ * An amount that changes what a client will be invoiced. Append-only; numbered by the provider's
+ * counter `billing_adjustment`.
+ */
 @Entity('billing_adjustment')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
   name: 'billing_adjustment_contract_fk',
@@ -60,7 +63,10 @@ export class BillingAdjustmentRow {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'billing_adjustment_pk' })
   id!: string;
 
-  /** Grows by one without gaps within the provider, in the order of visibility; null until the database gives it at COMMIT. */
+  /**
+   * Grows by one without gaps within the provider, in the order of visibility; null until the
+   * database gives it at COMMIT.
+   */
   @Column({ name: 'sequence', type: 'bigint', nullable: true })
   sequence!: string | null;
 

@@ -27,7 +27,10 @@ export function clientsById(reader: Reader, ids: readonly string[]): Promise<Cli
   return reader.query({ name: 'clients:by-id', text: `${clients.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** The client with this registration number, however it is spaced and in whichever letters, if there is one. */
+/**
+ * The client with this registration number, however it is spaced and in whichever letters, if there
+ * is one.
+ */
 export async function clientByRegistrationNumber(
   reader: Reader,
   registrationNumber: string,

@@ -9,12 +9,15 @@ const rates = version.pick(['contractId', 'startsOn', 'withdrawn', 'recordedAt',
 });
 
 /**
- * What was recorded of a contract's hourly rates, numbered from 1: the start of one as money text; with null, an end, or a start that
- * is taken back.
+ * What was recorded of a contract's hourly rates, numbered from 1: the start of one as money text;
+ * with null, an end, or a start that is taken back.
  */
 export type HourlyRateRecord = RecordOf<typeof rates>;
 
-/** All that was ever recorded of the hourly rates of several contracts, in the order in which it was. */
+/**
+ * All that was ever recorded of the hourly rates of several contracts, in the order in which it
+ * was.
+ */
 export function hourlyRatesOf(reader: Reader, contracts: readonly string[]): Promise<HourlyRateRecord[]> {
   return reader.query(
     {

@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Timestamp } from '../column-types';
 import { InterventionRow } from './intervention.row';
 
-/** What an intervention deducted from the hours that its month includes, or gave back when it was reversed. Append-only. */
+/**
+ * What an intervention deducted from the hours that its month includes, or gave back when it was
+ * reversed. Append-only.
+ */
 @Entity('included_time_entry')
 @ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'interventionId'], ['providerId', 'contractId', 'id'], {
   name: 'included_time_entry_intervention_fk',

@@ -10,7 +10,10 @@ const uses = entry.pick(['interventionId', 'contractId', 'month', 'leftMinutes']
 /** What an intervention took of the hours that its month includes, as stored. */
 export type IncludedUseRecord = RecordOf<typeof uses>;
 
-/** Minutes deducted from the included hours of several contracts, by month of the work; what was reversed is not in it. */
+/**
+ * Minutes deducted from the included hours of several contracts, by month of the work; what was
+ * reversed is not in it.
+ */
 export function includedMinutesOf(
   reader: Reader,
   contracts: readonly string[],

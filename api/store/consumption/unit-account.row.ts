@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ServiceModuleRow } from '../contract/service-module.row';
 
-/** A prepaid account of units of a contract; `balance` and `entryCount` repeat what its entries say. */
+/**
+ * A prepaid account of units of a contract; `balance` and `entryCount` repeat what its entries say.
+ */
 @Entity('unit_account')
 @ForeignKey(() => ServiceModuleRow, ['providerId', 'contractId', 'moduleId'], ['providerId', 'contractId', 'id'], {
   name: 'unit_account_module_fk',

@@ -4,7 +4,10 @@ import type { Timestamp } from '../column-types';
 import { InterventionRow } from './intervention.row';
 import { UnitAccountRow } from './unit-account.row';
 
-/** An entry of a unit account. Append-only; the database refuses a gap and a balance that does not add up. */
+/**
+ * An entry of a unit account. Append-only; the database refuses a gap and a balance that does not
+ * add up.
+ */
 @Entity('unit_entry')
 @Unique('unit_entry_contract_uq', ['providerId', 'contractId', 'accountId', 'sequence'])
 @ForeignKey(() => UnitAccountRow, ['providerId', 'contractId', 'accountId'], ['providerId', 'contractId', 'id'], {

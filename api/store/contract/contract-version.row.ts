@@ -3,8 +3,8 @@ import type { Timestamp } from '../column-types';
 import { ContractRow } from './contract.row';
 
 /**
- * What is said of a contract from a date on, as it was recorded. Append-only: of a fact the newest start at or before a date is in
- * force on it, and of those with one start the last recorded counts.
+ * A fact of a contract from a date on, as it was recorded. Append-only: of a fact the newest start
+ * at or before a date is in force on it, and of those with one start the last recorded counts.
  */
 @Entity('contract_version')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
@@ -29,7 +29,10 @@ export class ContractVersionRow {
   @Column({ name: 'fact', type: 'text' })
   fact!: string;
 
-  /** Which one of the fact's kind: a module, a price component, a parameter; empty where there is only one. */
+  /**
+   * Which one of the fact's kind: a module, a price component, a parameter; empty where there is
+   * only one.
+   */
   @Column({ name: 'key', type: 'text' })
   key!: string;
 

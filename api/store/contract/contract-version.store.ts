@@ -9,7 +9,10 @@ const selected = versions.select({ plus: { fact: sql<ContractFactKind>('v.fact')
 /** A version of a fact of a contract as stored. */
 export type ContractVersionRecord = RecordOf<typeof selected>;
 
-/** A version to record: a value from a date on, the end of one (null), or a start that is taken back. */
+/**
+ * A version to record: a value from a date on, the end of one (null), or a start that is taken
+ * back.
+ */
 export type NewContractVersion = {
   readonly [Kind in ContractFactKind]: {
     readonly fact: Kind;
@@ -29,7 +32,9 @@ export interface VersionsRecorded {
   readonly carriedBy: string;
 }
 
-/** All versions of the facts of several contracts, each contract's in the order of their recording. */
+/**
+ * All versions of the facts of several contracts, each contract's in the order of their recording.
+ */
 export function versionsOfContracts(reader: Reader, contracts: readonly string[]): Promise<ContractVersionRecord[]> {
   return reader.query(
     {
@@ -40,7 +45,10 @@ export function versionsOfContracts(reader: Reader, contracts: readonly string[]
   );
 }
 
-/** Records versions of the facts of a contract after those that it has, in their order. The caller holds the contract's lock. */
+/**
+ * Records versions of the facts of a contract after those that it has, in their order. The caller
+ * holds the contract's lock.
+ */
 export async function insertContractVersions(
   tx: Reader,
   { providerId, contractId, recordedAt, recordedBy, carriedBy }: VersionsRecorded,

@@ -1,13 +1,14 @@
 /**
- * The role under which every statement of the API runs: it owns nothing, cannot log in and cannot pass by row-level
- * security. Roles belong to the whole server, not to one database.
+ * The role under which every statement of the API runs: it owns nothing, cannot log in and cannot
+ * pass by row-level security. Roles belong to the whole server, not to one database.
  */
 export const API_ROLE = 'astreinte_api';
 
 /**
- * Makes the API's role if the server has none, and lets the present login take it on (since PostgreSQL 16 even the one
- * who made a role needs that granted). Safe when several databases of a server do it at once, and when repeated.
- * Raises `insufficient_privilege` when the login may not make roles.
+ * Makes the API's role if the server has none, and lets the present login take it on (since
+ * PostgreSQL 16 even the one who made a role needs that granted). Safe when several databases of a
+ * server do it at once, and when repeated. Raises `insufficient_privilege` when the login may not
+ * make roles.
  */
 export const ENSURE_API_ROLE = `
 DO $$

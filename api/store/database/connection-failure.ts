@@ -10,7 +10,9 @@ const NETWORK: Readonly<Record<string, string>> = {
   ECONNRESET: 'it closed the connection',
 };
 
-/** The sentence for a database that cannot be connected to; names the server, never the password. */
+/**
+ * The sentence for a database that cannot be connected to; names the server, never the password.
+ */
 export function connectionFailure(url: string, error: unknown): StartFailure {
   const server = describe(url);
   const code = codeOf(error) ?? codeOfFirst(error);

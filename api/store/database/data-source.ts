@@ -25,8 +25,9 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const IDLE_TIMEOUT_MS = 300_000;
 
 /**
- * Statements of one request that are ready together leave in one packet (`pipeline`), and each connection reads values
- * with our parsers. `pg` is given without its native twin, which TypeORM would otherwise take wherever it is installed.
+ * Statements of one request that are ready together leave in one packet (`pipeline`), and each
+ * connection reads values with our parsers. `pg` is given without its native twin, which TypeORM
+ * would otherwise take wherever it is installed.
  */
 export function makeDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
@@ -51,7 +52,8 @@ export function makeDataSource(options: DataSourceOptions): DataSource {
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       idleTimeoutMillis: IDLE_TIMEOUT_MS,
       onConnect: async (client: pg.ClientBase) => {
-        // A connection lost while a request holds it would otherwise end the process; its statement tells the request.
+        // A connection lost while a request holds it would otherwise end the process; its statement
+        // tells the request.
         client.on('error', () => undefined);
         await client.query(options.onConnect);
       },

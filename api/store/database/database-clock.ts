@@ -2,13 +2,16 @@ import type { Clock, StampClock } from '../../domain/time/clock';
 import { instant, type Instant } from '../../domain/time/instant';
 import type { Database } from './database';
 
-/** How long a reading of the database's clock is carried on before it is read again, in milliseconds. */
+/**
+ * How long a reading of the database's clock is carried on before it is read again, in
+ * milliseconds.
+ */
 const CARRIED_ON_MS = 10_000;
 
 /**
- * The database's clock, which all servers share: read at the start and every few seconds, and carried
- * on in between by this machine's stopwatch, so that its own time does not matter. With `startsAt`
- * it shows that instant now and goes on from there at the usual pace: for development.
+ * The database's clock, which all servers share: read at the start and every few seconds, and
+ * carried on in between by this machine's stopwatch, so that its own time does not matter. With
+ * `startsAt` it shows that instant now and goes on from there at the usual pace: for development.
  */
 export async function databaseClock(database: Database, startsAt?: Instant): Promise<Clock> {
   let reading = await read(database);

@@ -29,15 +29,19 @@ const NO_TENANT =
   "set_config('astreinte.actor_id', '', false)";
 
 /**
- * The database as the API sees it: every connection runs under the API's role, which owns nothing, in UTC; rows are
- * those of the tenant that a read or a write names. Migrated beforehand by `migrateDatabase`.
+ * The database as the API sees it: every connection runs under the API's role, which owns nothing,
+ * in UTC; rows are those of the tenant that a read or a write names. Migrated beforehand by
+ * `migrateDatabase`.
  */
 export class Database {
   private readonly observers: Set<StatementObserver>;
   private readonly pool: Pool;
 
   private constructor(
-    /** TypeORM's data source; for its metadata. Queries outside `read` and `write` see no tenant's rows. */
+    /**
+     * TypeORM's data source; for its metadata. Queries outside `read` and `write` see no tenant's
+     * rows.
+     */
     readonly dataSource: DataSource,
     observers: Set<StatementObserver>,
     private readonly log: StoreLog,
@@ -66,21 +70,28 @@ export class Database {
     return new Database(dataSource, observers, options.log);
   }
 
-  /** The reads of one request, on one snapshot; nothing is sent before its first statement. Close it in a `finally`. */
+  /**
+   * The reads of one request, on one snapshot; nothing is sent before its first statement. Close it
+   * in a `finally`.
+   */
   read(session: Session): ReadScope {
     return new PooledReadScope(this.pool, tenantSettings(session), this.observe);
   }
 
   /**
-   * Runs `work` in one transaction and commits; rolls back when it throws. Done again at most twice, and only when
-   * PostgreSQL gave it up for another one: `work` must do nothing outside its transaction, and may run more than once.
+   * Runs `work` in one transaction and commits; rolls back when it throws. Done again at most
+   * twice, and only when PostgreSQL gave it up for another one: `work` must do nothing outside its
+   * transaction, and may run more than once.
    */
   async write<T>(session: Session, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     const context = { dataSource: this.dataSource, observe: this.observe, log: this.log };
     return runWrite(context, tenantSettings(session), work);
   }
 
-  /** One statement without any tenant: row-level security shows no rows but those a function of the owner hands out. */
+  /**
+   * One statement without any tenant: row-level security shows no rows but those a function of the
+   * owner hands out.
+   */
   async queryWithoutTenant<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     this.observe({ text: statement.text, kind: 'work' });
     const result = await this.pool.query({ name: statement.name, text: statement.text, values: values as unknown[] });
@@ -100,7 +111,10 @@ export class Database {
     }
   }
 
-  /** Tells `observer` of every message sent to the database from now on; call what it answers to end that. */
+  /**
+   * Tells `observer` of every message sent to the database from now on; call the returned function
+   * to end that.
+   */
   onStatement(observer: StatementObserver): () => void {
     this.observers.add(observer);
     return () => this.observers.delete(observer);

@@ -24,9 +24,10 @@ const LOCK_POLL_MS = 100;
 const OWNER_SETTINGS = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET statement_timeout = 0`;
 
 /**
- * Runs the migrations that the database lacks, each in a transaction of its own, as the owner, one server at a time:
- * others that start meanwhile wait. Answers the names of those that were run. Refused (StartFailure), with nothing
- * changed, when the database knows a migration that this program does not, or lacks one before its newest.
+ * Runs the migrations that the database lacks, each in a transaction of its own, as the owner, one
+ * server at a time: others that start meanwhile wait. Answers the names of those that were run.
+ * Refused (StartFailure), with nothing changed, when the database knows a migration that this
+ * program does not, or lacks one before its newest.
  */
 export async function migrateDatabase(options: MigrateOptions): Promise<string[]> {
   const source = makeDataSource({
@@ -94,7 +95,10 @@ async function migrate(source: DataSource, runner: QueryRunner, options: Migrate
   }
 }
 
-/** Two databases of one server may do this at the same instant; the loser of that race simply does it again. */
+/**
+ * Two databases of one server may do this at the same instant; the loser of that race simply does
+ * it again.
+ */
 async function ensureApiRole(runner: QueryRunner): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {

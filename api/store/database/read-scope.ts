@@ -3,13 +3,15 @@ import { sendStatement } from './send-statement';
 import type { Statement, StatementObserver, StatementRunner } from './statement';
 
 /**
- * The reads of one request: one connection, one snapshot (REPEATABLE READ, READ ONLY) and one tenant, opened by the
- * first statement. Statements may be sent at once; they are answered in the order in which they were sent.
+ * The reads of one request: one connection, one snapshot (REPEATABLE READ, READ ONLY) and one
+ * tenant, opened by the first statement. Statements may be sent at once; they are answered in the
+ * order in which they were sent.
  */
 export interface ReadScope extends StatementRunner {
   /**
-   * Ends the snapshot and gives the connection back; the next statement opens a new one. To be called before a write
-   * of the same request: it frees the connection, and what is read after the write then sees it.
+   * Ends the snapshot and gives the connection back; the next statement opens a new one. To be
+   * called before a write of the same request: it frees the connection, and what is read after the
+   * write then sees it.
    */
   renew(): Promise<void>;
   /** Ends it for good; later statements throw. A scope that was never used costs nothing. */
@@ -71,7 +73,10 @@ export class PooledReadScope implements ReadScope {
     return { client, begun };
   }
 
-  /** The first statement is sent right behind BEGIN, in the same packet; a failed BEGIN fails it too. */
+  /**
+   * The first statement is sent right behind BEGIN, in the same packet; a failed BEGIN fails it
+   * too.
+   */
   private async run<Row extends object>(
     opening: Promise<Opened>,
     statement: Statement,
@@ -84,7 +89,9 @@ export class PooledReadScope implements ReadScope {
   }
 }
 
-/** COMMIT of a failed transaction rolls back; a connection that cannot say COMMIT is thrown away. */
+/**
+ * COMMIT of a failed transaction rolls back; a connection that cannot say COMMIT is thrown away.
+ */
 async function end(opened: Opened, observe: StatementObserver): Promise<void> {
   try {
     await opened.begun;

@@ -2,8 +2,9 @@ import type { ClientBase, QueryResult } from 'pg';
 import type { Statement } from './statement';
 
 /**
- * Sends a statement on a connection and answers its rows. It asks `pg` for a callback and makes the promise itself: rows that come
- * by a promise of `pg` outlive their request until the next full garbage collection, which doubles what reading them costs.
+ * Sends a statement on a connection and returns its rows. It asks `pg` for a callback and makes the
+ * promise itself: rows that come by a promise of `pg` outlive their request until the next full
+ * garbage collection, which doubles what reading them costs.
  */
 export function sendStatement<Row extends object>(
   client: ClientBase,

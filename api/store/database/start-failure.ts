@@ -1,6 +1,7 @@
 /**
- * Why the server cannot start or go on, for the person at the terminal: one sentence that says what is wrong and one
- * that says what to do. The process prints both and exits with code 1; no stack is shown.
+ * Why the server cannot start or go on, for the person at the terminal: one sentence that says what
+ * is wrong and one that says what to do. The process prints both and exits with code 1; no stack is
+ * shown.
  */
 export class StartFailure extends Error {
   /** What the person can do about it. */

@@ -1,6 +1,9 @@
 /** A statement with a name of its own: prepared once on each connection, then only executed. */
 export interface Statement {
-  /** Unique in the program, at most 63 characters, e.g. `incident.by-asset`. Another text needs another name. */
+  /**
+   * Unique in the program, at most 63 characters, e.g. `incident.by-asset`. Another text needs
+   * another name.
+   */
   readonly name: string;
   readonly text: string;
 }
@@ -8,7 +11,10 @@ export interface Statement {
 /** What an observer is told of each message sent to the database. */
 export interface SentStatement {
   readonly text: string;
-  /** `work`: reads or writes rows; `transaction`: BEGIN with the tenant settings, COMMIT, ROLLBACK, savepoints. */
+  /**
+   * `work`: reads or writes rows; `transaction`: BEGIN with the tenant settings, COMMIT, ROLLBACK,
+   * savepoints.
+   */
   readonly kind: 'work' | 'transaction';
 }
 
@@ -17,6 +23,9 @@ export type StatementObserver = (sent: SentStatement) => void;
 
 /** Anything that runs statements inside one transaction: a read scope or a write transaction. */
 export interface StatementRunner {
-  /** Runs a statement and answers its rows: times as ISO 8601 text, dates, numerics and int8 as text. */
+  /**
+   * Runs a statement and returns its rows: times as ISO 8601 text, dates, numerics and int8 as
+   * text.
+   */
   query<Row extends object>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
 }

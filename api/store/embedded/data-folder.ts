@@ -13,8 +13,9 @@ export interface DataFolder {
 }
 
 /**
- * Prepares the folder that is asked for, or, when root starts the server and the database's user cannot reach it
- * (below a closed home folder), one under /var that it can; the choice is announced and is the same at each start.
+ * Prepares the folder that is asked for, or, when root starts the server and the database's user
+ * cannot reach it (below a closed home folder), one under /var that it can; the choice is announced
+ * and is the same at each start.
  */
 export function prepareDataFolder(asked: string, projectRoot: string, announce: (line: string) => void): DataFolder {
   const wanted = folderFor(asked, projectRoot);

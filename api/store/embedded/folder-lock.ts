@@ -52,7 +52,10 @@ function lives(holder: Holder): boolean {
   return holder.mark === undefined || mark === undefined || mark === holder.mark;
 }
 
-/** Puts the whole file in place at once, so that nobody reads half of it; false when there is one already. */
+/**
+ * Puts the whole file in place at once, so that nobody reads half of it; false when there is one
+ * already.
+ */
 function create(file: string, text: string): boolean {
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
@@ -109,7 +112,10 @@ function parse(text: string): Holder | undefined {
   }
 }
 
-/** Takes the file away only if it is still the one that was seen: a rival may have replaced it in between. */
+/**
+ * Takes the file away only if it is still the one that was seen: a rival may have replaced it in
+ * between.
+ */
 function removeStale(file: string, seen: string): void {
   const aside = `${file}.stale.${randomBytes(4).toString('hex')}`;
   try {

@@ -25,8 +25,9 @@ export function readPostmaster(cluster: string): PostmasterFile | undefined {
 }
 
 /**
- * Whether the process that the file names is a PostgreSQL on this very directory: after a restart of the machine the
- * number may belong to any program. Where the system shows no command lines, a living process is taken for it.
+ * Whether the process that the file names is a PostgreSQL on this very directory: after a restart
+ * of the machine the number may belong to any program. Where the system shows no command lines, a
+ * living process is taken for it.
  */
 export function isServerOf(file: PostmasterFile, cluster: string): boolean {
   if (!processLives(file.pid)) return false;
@@ -44,7 +45,10 @@ function worksIn(pid: number, cluster: string): boolean {
   }
 }
 
-/** Takes away what a server that no longer lives left behind; PostgreSQL would refuse to start over it. */
+/**
+ * Takes away what a server that no longer lives left behind; PostgreSQL would refuse to start over
+ * it.
+ */
 export function clearPostmaster(cluster: string): void {
   rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
 }

@@ -52,8 +52,8 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
 }
 
 /**
- * Ends the server that a process of ours left running when it was killed, and clears what a dead one left behind.
- * Refused when the server may not be stopped by this user.
+ * Ends the server that a process of ours left running when it was killed, and clears what a dead
+ * one left behind. Refused when the server may not be stopped by this user.
  */
 export async function clearLeftOver(options: PostmasterOptions): Promise<void> {
   const file = readPostmaster(options.cluster);
@@ -73,7 +73,10 @@ export async function clearLeftOver(options: PostmasterOptions): Promise<void> {
   clearPostmaster(options.cluster);
 }
 
-/** Stops PostgreSQL: sessions are ended, a checkpoint is written; after a time that is long enough it is cut short. */
+/**
+ * Stops PostgreSQL: sessions are ended, a checkpoint is written; after a time that is long enough
+ * it is cut short.
+ */
 export async function stopPostmaster(
   pid: number,
   options: Pick<PostmasterOptions, 'binaries' | 'cluster'>,
@@ -90,7 +93,10 @@ export async function stopPostmaster(
   }
 }
 
-/** Asks PostgreSQL to stop without waiting: `SIGINT` ends its sessions, `SIGQUIT` drops everything at once. */
+/**
+ * Asks PostgreSQL to stop without waiting: `SIGINT` ends its sessions, `SIGQUIT` drops everything
+ * at once.
+ */
 export function signal(
   pid: number,
   name: 'SIGINT' | 'SIGQUIT',
@@ -104,7 +110,10 @@ export function signal(
   if (processLives(pid)) process.kill(pid, name);
 }
 
-/** The environment for PostgreSQL's programs: no PG… variable of the caller, one language, one time zone. */
+/**
+ * The environment for PostgreSQL's programs: no PG… variable of the caller, one language, one time
+ * zone.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG|LANGUAGE$|NODE_|npm_)/.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };

@@ -14,8 +14,8 @@ export function processLives(pid: number): boolean {
 }
 
 /**
- * A mark that tells one life of a process id from another: ids are given out again after a restart of the machine or
- * of a container. Undefined where the system does not tell.
+ * A mark that tells one life of a process id from another: ids are given out again after a restart
+ * of the machine or of a container. Undefined where the system does not tell.
  */
 export function processMark(pid: number): string | undefined {
   const stat = readStat(pid);
@@ -26,7 +26,10 @@ export function processMark(pid: number): string | undefined {
   return started === '' ? undefined : started;
 }
 
-/** The command line of a process, its words joined by spaces; undefined where the system does not tell. */
+/**
+ * The command line of a process, its words joined by spaces; undefined where the system does not
+ * tell.
+ */
 export function commandLine(pid: number): string | undefined {
   if (process.platform === 'linux') {
     try {
@@ -40,7 +43,10 @@ export function commandLine(pid: number): string | undefined {
   return asked.status === 0 ? asked.stdout.trim() : undefined;
 }
 
-/** The fields of /proc/<pid>/stat after the name, the state first; the name may hold spaces and parentheses. */
+/**
+ * The fields of /proc/<pid>/stat after the name, the state first; the name may hold spaces and
+ * parentheses.
+ */
 function readStat(pid: number): string[] | undefined {
   if (process.platform !== 'linux') return undefined;
   try {

@@ -3,19 +3,26 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { StartFailure } from '../database/start-failure';
 
-/** Whom the database runs as: PostgreSQL refuses to run as root, so root hands it to another user of the system. */
+/**
+ * Whom the database runs as: PostgreSQL refuses to run as root, so root hands it to another user of
+ * the system.
+ */
 export interface RunUser {
   /** For `spawn`; empty when the database runs as the user of this process. */
   readonly ids: { readonly uid: number; readonly gid: number } | Record<string, never>;
   /** For messages. */
   readonly name: string;
-  /** Whether everything made in the data folder shall belong to that user, who works on this project. */
+  /**
+   * Whether everything made in the data folder shall belong to that user, who works on this
+   * project.
+   */
   readonly ownsProject: boolean;
 }
 
 /**
- * Chooses the user: whoever this process runs as, unless that is root; then the owner of the cluster that is there, the
- * owner of the project, `postgres`, or `nobody`, the first that exists. No user is ever created.
+ * Chooses the user: whoever this process runs as, unless that is root; then the owner of the
+ * cluster that is there, the owner of the project, `postgres`, or `nobody`, the first that exists.
+ * No user is ever created.
  */
 export function chooseRunUser(cluster: string, projectRoot: string): RunUser {
   if (process.platform === 'win32' || process.getuid?.() !== 0) {

@@ -4,7 +4,10 @@ import { ProviderRow } from '../access/provider.row';
 import type { JsonObject, Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 
-/** Something that happened. Append-only: the one record that histories and what was known are read from. */
+/**
+ * Something that happened. Append-only: the one record that histories and what was known are read
+ * from.
+ */
 @Entity('event')
 @Unique('event_position_uq', ['providerId', 'position'])
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'event_provider_fk' })
@@ -18,7 +21,10 @@ export class EventRow {
   @PrimaryColumn({ name: 'id', type: 'uuid', primaryKeyConstraintName: 'event_pk' })
   id!: string;
 
-  /** Its place in the order in which the provider's events became visible; null until that is assigned. */
+  /**
+   * Its place in the order in which the provider's events became visible; null until that is
+   * assigned.
+   */
   @Column({ name: 'position', type: 'bigint', nullable: true })
   position!: string | null;
 

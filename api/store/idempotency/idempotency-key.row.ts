@@ -2,7 +2,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ActorRow } from '../access/actor.row';
 import type { JsonObject, Timestamp } from '../column-types';
 
-/** A mutation's key, and what it answered; `outcome` is null while the first call with it still runs. */
+/**
+ * A mutation's key, and what it returned; `outcome` is null while the first call with it still
+ * runs.
+ */
 @Entity('idempotency_key')
 @ForeignKey(() => ActorRow, ['providerId', 'actorId'], ['providerId', 'id'], { name: 'idempotency_key_actor_fk' })
 @Index('idempotency_key_actor_ix', ['providerId', 'actorId'])
@@ -10,7 +13,10 @@ export class IdempotencyKeyRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })
   providerId!: string;
 
-  /** Whose it is, whichever of its actors used it: the partner, the client, or the provider for its staff. */
+  /**
+   * Whose it is, whichever of its actors used it: the partner, the client, or the provider for its
+   * staff.
+   */
   @PrimaryColumn({ name: 'party_id', type: 'uuid', primaryKeyConstraintName: 'idempotency_key_pk' })
   partyId!: string;
 

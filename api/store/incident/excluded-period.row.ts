@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Timestamp } from '../column-types';
 import { IncidentRow } from './incident.row';
 
-/** A time that an incident's clocks do not count, for a cause that the terms pack lists; still open when `endedAt` is null. */
+/**
+ * A time that an incident's clocks do not count, for a cause that the terms pack lists; still open
+ * when `endedAt` is null.
+ */
 @Entity('excluded_period')
 @ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
   name: 'excluded_period_incident_fk',

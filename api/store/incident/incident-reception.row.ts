@@ -3,7 +3,10 @@ import type { Channel } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
 import { IncidentRow } from './incident.row';
 
-/** A further signal of an incident that is recorded already: the client's call after an alert. Append-only. */
+/**
+ * A further report of an incident that is already recorded: the client's call after an alert.
+ * Append-only.
+ */
 @Entity('incident_reception')
 @ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
   name: 'incident_reception_incident_fk',

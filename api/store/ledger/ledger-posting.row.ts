@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { LedgerTransactionRow } from './ledger-transaction.row';
 
-/** A posting: moves `amount`, more than zero, from one account to another, in its transaction's currency. Append-only. */
+/**
+ * A posting: moves `amount`, more than zero, from one account to another, in its transaction's
+ * currency. Append-only.
+ */
 @Entity('ledger_posting')
 @ForeignKey(
   () => LedgerTransactionRow,

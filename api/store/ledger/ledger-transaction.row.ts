@@ -2,7 +2,10 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 
-/** A transaction of a contract's ledger. Append-only; the database refuses a gap, a wrong `previousHash` and any other number of postings than declared. */
+/**
+ * A transaction of a contract's ledger. Append-only; the database refuses a gap, a wrong
+ * `previousHash` and any other number of postings than declared.
+ */
 @Entity('ledger_transaction')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
   name: 'ledger_transaction_contract_fk',

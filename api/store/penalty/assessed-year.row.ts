@@ -2,7 +2,10 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 
-/** A calendar year whose downtime was assessed: found kept or not, it is assessed again whenever its downtime changes. */
+/**
+ * A calendar year whose downtime was assessed: found kept or not, it is assessed again whenever its
+ * downtime changes.
+ */
 @Entity('assessed_year')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
   name: 'assessed_year_contract_fk',

@@ -1,7 +1,9 @@
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { ContractRow } from '../contract/contract.row';
 
-/** What a contract's standing penalties use of a cap in a window: the sum of what each of them says. */
+/**
+ * What a contract's standing penalties use of a cap in a window: the sum of what each of them says.
+ */
 @Entity('cap_sum')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'cap_sum_contract_fk' })
 export class CapSumRow {

@@ -4,7 +4,10 @@ import type { PenaltyWithCaps } from './penalty.store';
 /** What a penalty took of a cap, as stored. */
 export type StoredCapUse = PenaltyWithCaps['capUses'][number];
 
-/** What the next assessment of a contract needs to know of all earlier ones: sums, never the penalties themselves. */
+/**
+ * What the next assessment of a contract needs to know of all earlier ones: sums, never the
+ * penalties themselves.
+ */
 export interface PenaltyBookRecord {
   /** The number of the penalty recorded last; 0 when there is none. */
   readonly lastNumber: number;

@@ -15,7 +15,9 @@ export interface StoredCapUse {
   readonly used: string;
 }
 
-/** A penalty. What was assessed is never edited (the database refuses it): only its life goes on. */
+/**
+ * A penalty. What was assessed is never edited (the database refuses it): only its life goes on.
+ */
 @Entity('penalty')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], { name: 'penalty_contract_fk' })
 @ForeignKey(() => ServiceModuleRow, ['providerId', 'contractId', 'moduleId'], ['providerId', 'contractId', 'id'], {
@@ -85,7 +87,7 @@ export class PenaltyRow {
   @Column({ name: 'currency', type: 'text' })
   currency!: string;
 
-  /** When the commitment was missed: the due time of its clock. */
+  /** When the commitment was breached: the due time of its clock. */
   @Column({ name: 'breached_at', type: 'timestamptz', precision: 0 })
   breachedAt!: Timestamp;
 

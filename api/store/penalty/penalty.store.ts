@@ -84,8 +84,8 @@ export function standingPenaltiesOfYear(reader: Reader, contractId: string, year
   );
 }
 
-/** The modules of the incidents whose misses in `[from, until)` have a penalty that was not reversed, each once. */
-export function modulesMissedBetween(
+/** The modules of the incidents whose breaches in `[from, until)` have a penalty that was not reversed, each once. */
+export function modulesBreachedBetween(
   reader: Reader,
   contractId: string,
   from: string,
@@ -93,7 +93,7 @@ export function modulesMissedBetween(
 ): Promise<{ readonly moduleId: string }[]> {
   return reader.query(
     {
-      name: 'penalties:modules-missed',
+      name: 'penalties:modules-breached',
       text:
         `SELECT DISTINCT i.module_id AS "moduleId" FROM penalty p ` +
         `JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id ` +

@@ -5,7 +5,10 @@ import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 import { IncidentRow } from '../incident/incident.row';
 
-/** A certain breach whose penalty the terms give no amount for: a person decides, or a correction prices it. */
+/**
+ * A certain breach whose penalty the terms give no amount for: a person decides, or a correction
+ * prices it.
+ */
 @Entity('unpriced_penalty')
 @ForeignKey(() => ContractRow, ['providerId', 'contractId'], ['providerId', 'id'], {
   name: 'unpriced_penalty_contract_fk',

@@ -18,7 +18,10 @@ export function unpricedOfIncidents(reader: Reader, incidents: readonly string[]
   );
 }
 
-/** What waits for a price on several contracts, years of downtime among it, in the order of its recording. */
+/**
+ * What waits for a price on several contracts, years of downtime among it, in the order of its
+ * recording.
+ */
 export function unpricedOfContracts(reader: Reader, contracts: readonly string[]): Promise<UnpricedPenaltyRecord[]> {
   return reader.query(
     {

@@ -32,7 +32,7 @@ import {
   day,
   facts,
   francs,
-  miss,
+  breach,
   MODULES,
   priced,
   PRICES,
@@ -172,9 +172,9 @@ function penalties(): void {
   const startsAt = at('2026-03-02T07:00:00Z');
   const down = { service: 'platform', startsAt, endsAt: null, excludedBy: null, excludedPeriods: [] };
   const items: readonly RunningItem[] = [
-    miss(terms, 'response', '1', late),
-    { ...miss(terms, 'restoration', '1', late), liftedCaps: ['year'] },
-    miss(terms, 'restoration', '2', facts('2026-03-02T08:00:00Z')),
+    breach(terms, 'response', '1', late),
+    { ...breach(terms, 'restoration', '1', late), liftedCaps: ['year'] },
+    breach(terms, 'restoration', '2', facts('2026-03-02T08:00:00Z')),
     {
       kind: 'YEAR',
       year: 2026,

@@ -4,7 +4,7 @@ import { money } from '../../../api/domain/money/value';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';
-import { decide, downtime, lateBy, liability, missWith, on, priceLine, reading, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, breachWith, on, priceLine, reading, restoration } from './fixtures';
 
 const amountOf = (input: PenaltyInput) => formatAmount(decide(input).amount);
 const withAmount = (amount: PenaltyPolicy['amount']): PenaltyPolicy => ({ ...restoration, amount });
@@ -31,19 +31,19 @@ describe('a rate table', () => {
     expect(amountOf(lateBy(overrun, { policy }))).toBe(amount);
   });
 
-  test('a commitment that must stay below its target is missed on reaching it: the first rate', () => {
+  test('a commitment that must stay below its target is breached on reaching it: the first rate', () => {
     expect(amountOf(lateBy(0))).toBe('100.00');
   });
 
   test('is not owed unless the clock is breached', () => {
     for (const state of ['RUNNING', 'AT_RISK', 'MET', 'EXCLUDED', 'NOT_APPLICABLE'] as const) {
-      const decision = decide(missWith({ reading: reading(0, state) }));
+      const decision = decide(breachWith({ reading: reading(0, state) }));
       expect([decision.status, formatAmount(decision.amount), decision.capUses]).toEqual(['NONE', '0.00', []]);
     }
   });
 
   test('is projected while the clock runs', () => {
-    expect(decide(missWith({ reading: reading(3600, 'BREACHED', false) })).status).toBe('PROJECTED');
+    expect(decide(breachWith({ reading: reading(3600, 'BREACHED', false) })).status).toBe('PROJECTED');
     expect(decide(lateBy(3600)).status).toBe('ASSESSED');
   });
 
@@ -56,7 +56,7 @@ describe('an amount per hour', () => {
   const perHour = (hourRounding: 'STARTED' | 'COMPLETED' | 'PRORATA') =>
     withAmount({ kind: 'PER_HOUR', multiple: '5', hourRounding, openingCalendar: { key: 'opening' } });
   const late = (overrun: number, rounding: 'STARTED' | 'COMPLETED' | 'PRORATA', openingSecondsInMonth: number | null) =>
-    missWith({ openingSecondsInMonth }, lateBy(overrun, { policy: perHour(rounding), caps: [liability] }));
+    breachWith({ openingSecondsInMonth }, lateBy(overrun, { policy: perHour(rounding), caps: [liability] }));
 
   test.each([
     ['STARTED', 9600, '107.14'],
@@ -84,7 +84,7 @@ describe('an amount per hour', () => {
   });
 });
 
-describe('a rate per miss', () => {
+describe('a rate per breach', () => {
   const policy: PenaltyPolicy = {
     ...withAmount({ kind: 'RATE_PER_MISS', ratesPercent: { CRITICAL: '3', MAJOR: '1.5' } }),
     base: { scope: 'SERVICES_CONCERNED', period: 'MONTHLY' },
@@ -99,21 +99,21 @@ describe('a rate per miss', () => {
     moment: 'DUE_AT',
   } as const;
   const prices = [priceLine('web', '200.00', false), priceLine('mail', '100.00', false)];
-  const miss = (changes: object) => missWith(changes, lateBy(0, { policy, caps: [monthly], prices }));
+  const breach = (changes: object) => breachWith(changes, lateBy(0, { policy, caps: [monthly], prices }));
 
   test('is of the services concerned', () => {
-    expect(amountOf(miss({ servicesConcerned: ['web'] }))).toBe('6.00');
-    expect(amountOf(miss({ servicesConcerned: ['web', 'mail'] }))).toBe('9.00');
-    expect(amountOf(miss({ servicesConcerned: ['web'], severity: 'MAJOR' }))).toBe('3.00');
-    expect(amountOf(miss({ servicesConcerned: ['web'], severity: 'MINOR' }))).toBe('0.00');
+    expect(amountOf(breach({ servicesConcerned: ['web'] }))).toBe('6.00');
+    expect(amountOf(breach({ servicesConcerned: ['web', 'mail'] }))).toBe('9.00');
+    expect(amountOf(breach({ servicesConcerned: ['web'], severity: 'MAJOR' }))).toBe('3.00');
+    expect(amountOf(breach({ servicesConcerned: ['web'], severity: 'MINOR' }))).toBe('0.00');
   });
 
   test('its cap is of all services concerned in the month', () => {
     const recorded = [{ penaltyId: 'p1', capKey: 'monthly', windowKey: '2025-06', amount: money('6.00', 'EUR') }];
-    const alone = decide({ ...miss({ servicesConcerned: ['web'] }), recorded });
+    const alone = decide({ ...breach({ servicesConcerned: ['web'] }), recorded });
     expect(formatAmount(alone.amount)).toBe('4.00');
     expect(alone.capUses).toMatchObject([{ windowKey: '2025-06', cut: true }]);
-    const both = miss({ servicesConcerned: ['web'], servicesConcernedInMonth: ['mail'] });
+    const both = breach({ servicesConcerned: ['web'], servicesConcernedInMonth: ['mail'] });
     expect(amountOf({ ...both, recorded })).toBe('6.00');
   });
 });

@@ -4,7 +4,7 @@ import { explain, given, quantity } from '../../../api/domain/explanation/build'
 import { money } from '../../../api/domain/money/value';
 import type { AmountRule } from '../../../api/domain/penalty/policy';
 import { linesOf } from '../../support/explained';
-import { decide, downtime, lateBy, liability, missWith, on, priceLine, reading, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, breachWith, on, priceLine, reading, restoration } from './fixtures';
 
 const steps = (input: PenaltyInput): readonly string[] => linesOf(decide(input).explanation);
 const labels = (input: PenaltyInput): readonly string[] => decide(input).explanation.steps.map(({ label }) => label.en);
@@ -16,7 +16,7 @@ const BASE =
   'baseMonthlyAmount_hosting 1000.00 EUR | baseMonthlyAmount_hosting_months 1 month';
 const TABLE = 'rateTable 14400:10 28800:20 *:30 table';
 
-describe('the steps of a miss', () => {
+describe('the steps of a breach', () => {
   test('clock, breach, base, rate, amount, cap, rounding', () => {
     const used = [{ penaltyId: 'p', capKey: 'liability', windowKey: '2025', amount: money('2950.50', 'EUR') }];
     expect(steps(lateBy(3600, { recorded: used }))).toEqual([
@@ -55,20 +55,20 @@ describe('the steps of a miss', () => {
     ['EXCLUDED', 'Excluded by its cause: nothing is due'],
     ['MET', 'The commitment is not breached: nothing is due'],
   ] as const)('nothing due: %s', (state, label) => {
-    const input = missWith({ reading: reading(0, state) });
+    const input = breachWith({ reading: reading(0, state) });
     expect(steps(input)).toEqual(['overrunSeconds 0 s', 'ratePercent 0 % | 0', 'amount 0.00 EUR | 0']);
     expect(labels(input).slice(1)).toEqual([label, label]);
     expect(decide(input)).toMatchObject({ policyKey: 'restoration', windowKey: null });
   });
 
-  test('a miss is of the month of its breach', () => {
+  test('a breach is of the month of its breach', () => {
     expect(decide(lateBy(3600))).toMatchObject({ policyKey: 'restoration', windowKey: '2025-06' });
   });
 });
 
 describe('how a rate or a number of hours was found', () => {
   const rateStep = (amount: AmountRule, changes: object = {}): readonly string[] =>
-    steps(missWith({ openingSecondsInMonth: 140 * 3600, ...changes }, lateBy(9000, { policy: ruled(amount) }))).slice(
+    steps(breachWith({ openingSecondsInMonth: 140 * 3600, ...changes }, lateBy(9000, { policy: ruled(amount) }))).slice(
       4,
     );
   const lines = restoration.amount.kind === 'RATE_TABLE' ? restoration.amount.lines : [];
@@ -82,7 +82,7 @@ describe('how a rate or a number of hours was found', () => {
     expect(labels(lateBy(9000))[4]).toBe('Rate for the whole overrun');
   });
 
-  test('a rate per miss: of a severity that the rule names, or of another', () => {
+  test('a rate per breach: of a severity that the rule names, or of another', () => {
     const rule: AmountRule = { kind: 'RATE_PER_MISS', ratesPercent: { MAJOR: '1.5' } };
     expect(rateStep(rule, { severity: 'MAJOR' })[0]).toBe('ratePercent 1.5 % | MAJOR | MAJOR 1.5 %');
     expect(rateStep(rule, { severity: 'MINOR' })[0]).toBe('ratePercent 0 % | 0');
@@ -109,7 +109,7 @@ describe('how a rate or a number of hours was found', () => {
       new RegExp(`^amountBeforeCap ${before.replace('.', '\\.')}\\d+ EUR \\| hoursCounted \\* amountPerHour \\| `),
     );
     expect(amount).toMatch(/hoursCounted [\d.]+ hour \| amountPerHour 35\.714285\d+ EUR$/);
-    const input = missWith({ openingSecondsInMonth: 504_000 }, lateBy(9000, { policy: ruled(rule) }));
+    const input = breachWith({ openingSecondsInMonth: 504_000 }, lateBy(9000, { policy: ruled(rule) }));
     expect(labels(input)[4]).toBe(label);
   });
 
@@ -120,7 +120,7 @@ describe('how a rate or a number of hours was found', () => {
       hourRounding: 'STARTED',
       openingCalendar: { key: 'any' },
     };
-    expect(assessPenalty(missWith({ openingSecondsInMonth }, lateBy(1, { policy: ruled(rule) })))).toEqual({
+    expect(assessPenalty(breachWith({ openingSecondsInMonth }, lateBy(1, { policy: ruled(rule) })))).toEqual({
       ok: false,
       refusals: [
         {
@@ -219,7 +219,7 @@ describe('the steps of a year', () => {
     expect(steps(kept).at(-1)).toMatch(/^amount 0\.00 EUR \| roundHalfUp\(amountBeforeCap, 2\)/);
   });
 
-  test('a year that is missed uses its caps by the date of assessment', () => {
+  test('a year that is breached uses its caps by the date of assessment', () => {
     expect(decide(year()).capUses.map(({ capKey, windowKey }) => [capKey, windowKey])).toEqual([['liability', '2026']]);
     const dueAt = { ...liability, moment: 'DUE_AT' } as const;
     const byDue = (serviceLastDay: string | null) =>

@@ -108,7 +108,7 @@ export const lateBy = (overrunSeconds: number, changes: Partial<PenaltyInput> = 
   currency: 'EUR',
   prices: [priceLine('hosting', '1000.00'), priceLine('services', '80.00', false)],
   occasion: {
-    kind: 'MISS',
+    kind: 'BREACH',
     reading: reading(overrunSeconds),
     breachOn: on('2025-06-16'),
     severity: 'CRITICAL',
@@ -131,8 +131,8 @@ export function decide(input: PenaltyInput): PenaltyDecision {
   return decision.value;
 }
 
-/** An assessment of a miss with another occasion. */
-export function missWith(changes: object, base = lateBy(3600)): PenaltyInput {
-  if (base.occasion.kind !== 'MISS') throw new Error('a miss');
+/** An assessment of a breach with another occasion. */
+export function breachWith(changes: object, base = lateBy(3600)): PenaltyInput {
+  if (base.occasion.kind !== 'BREACH') throw new Error('a breach');
   return { ...base, occasion: { ...base.occasion, ...changes } };
 }

@@ -13,7 +13,7 @@ import { exactAmount, money } from '../../../api/domain/money/value';
 import type { Result } from '../../../api/domain/result';
 import { instant } from '../../../api/domain/time/instant';
 import { linesOf } from '../../support/explained';
-import { decide, downtime, lateBy, liability, missWith, on, priceLine, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, breachWith, on, priceLine, restoration } from './fixtures';
 
 const amountOf = (input: PenaltyInput): string => formatAmount(decide(input).amount);
 const refusalOf = <T>(result: Result<T>): unknown => (result.ok ? null : result.refusals);
@@ -110,7 +110,7 @@ describe('a year that service touches for a day', () => {
     ]);
   });
 
-  test('a budget that must not be reached is missed on reaching it, not a second below', () => {
+  test('a budget that must not be reached is breached on reaching it, not a second below', () => {
     const strict = (downtimeSeconds: number) => {
       const input = year('2015-01-01', null);
       return decide({ ...input, occasion: { ...occasion, comparison: 'LESS_THAN', downtimeSeconds } }).status;
@@ -214,7 +214,7 @@ describe('what is left of a cap', () => {
     const monthly = { ...liability, scope: 'SERVICES_CONCERNED', multiple: '1', moment: 'DUE_AT' } as const;
     const prices = ['web', 'mail', 'ftp'].map((key) => priceLine(key, '100.00'));
     const [one] = decide(
-      missWith(
+      breachWith(
         { servicesConcerned: ['web', 'mail'], servicesConcernedInMonth: ['mail'] },
         lateBy(3600, { prices, caps: [monthly] }),
       ),

@@ -1,4 +1,4 @@
-import { missOccasion } from '../../../api/domain/penalty/miss-occasion';
+import { breachOccasion } from '../../../api/domain/penalty/breach-occasion';
 import { pricedTerms, type ReadyPolicy } from '../../../api/domain/penalty/priced-terms';
 import { assessmentBasis } from '../../../api/domain/penalty/reassess';
 import { explain, given, quantity, step } from '../../../api/domain/explanation/build';
@@ -17,7 +17,7 @@ const unchecked = (change: Partial<TermsPack>, modules = MODULES) =>
 describe('terms made ready to price incidents', () => {
   const terms = priced();
 
-  test('each commitment that a module brings, with that module and the policies that punish its miss', () => {
+  test('each commitment that a module brings, with that module and the policies that punish its breach', () => {
     expect(
       terms.commitments.map(({ module, compiled, policies }) => [
         module,
@@ -102,13 +102,13 @@ describe('the occasion of a clock', () => {
   if (hourly === undefined || flat === undefined) throw new Error('policies');
   const about = { severity: 'MAJOR', servicesConcerned: ['web'], servicesConcernedInMonth: ['mail'] } as const;
   const occasion = (policy: ReadyPolicy, dueAt: string | null, asOf = '2026-05-15T06:00:00Z') =>
-    missOccasion(terms.zone, policy, { ...reading, asOf: at(asOf), dueAt: dueAt === null ? null : at(dueAt) }, about);
+    breachOccasion(terms.zone, policy, { ...reading, asOf: at(asOf), dueAt: dueAt === null ? null : at(dueAt) }, about);
 
   test('falls on the local date of the deadline', () => {
     // In Zurich in summer the day begins at 22:00 of universal time.
     expect(valueOf(occasion(flat, '2026-04-30T21:59:59Z')).breachOn).toBe('2026-04-30');
     expect(valueOf(occasion(flat, '2026-04-30T22:00:00Z'))).toMatchObject({
-      kind: 'MISS',
+      kind: 'BREACH',
       breachOn: '2026-05-01',
       ...about,
     });
@@ -128,8 +128,8 @@ describe('the occasion of a clock', () => {
   test('is refused in a month that is not kept, where its hours are needed', () => {
     const far = { ...reading, dueAt: instant(at('2399-12-31T23:30:00Z') + 86_400) };
     expect(formatInstant(reading.asOf)).toBe('2026-05-01T06:00:00Z');
-    expect(codes(missOccasion(terms.zone, hourly, far, about))).toEqual(['INVALID_DATE month']);
-    expect(codes(missOccasion(terms.zone, flat, far, about))).toEqual([]);
+    expect(codes(breachOccasion(terms.zone, hourly, far, about))).toEqual(['INVALID_DATE month']);
+    expect(codes(breachOccasion(terms.zone, flat, far, about))).toEqual([]);
   });
 });
 

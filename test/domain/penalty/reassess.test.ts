@@ -16,7 +16,7 @@ const recordedAs = (state: PenaltyState) => ({
 });
 const kept = (): PenaltyInput => {
   const input = lateBy(0);
-  if (input.occasion.kind !== 'MISS') throw new Error('a miss');
+  if (input.occasion.kind !== 'BREACH') throw new Error('a breach');
   return { ...input, occasion: { ...input.occasion, reading: reading(0, 'MET') } };
 };
 
@@ -34,7 +34,7 @@ test('another overrun reverses and assesses anew, even at the same amount', () =
   expect(decideReassessment(recordedAs('CLAIMED'), decide(lateBy(3601)))).toBe('REVERSE_AND_ASSESS');
 });
 
-test('no longer missed: reversed only', () => {
+test('no longer breached: reversed only', () => {
   expect(decideReassessment(recordedAs('CREDITED'), decide(kept()))).toBe('REVERSE');
 });
 

@@ -1,13 +1,13 @@
 import { breaksOf } from '../../../api/domain/projection/breaks';
-import type { ProjectionContext, RunningMiss } from '../../../api/domain/projection/running-cost';
+import type { ProjectionContext, RunningBreach } from '../../../api/domain/projection/running-cost';
 import type { Cap } from '../../../api/domain/penalty/policy';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
-import { at, contextOf, day, facts, line, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, contextOf, day, facts, line, breach, priced, valueOf } from '../sixth-pack/support';
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 
 /** Due on Monday 2 March 2026 at 15:00 in Zurich, two hours late at 17:00, six at 11:30 on Tuesday. */
-const item = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+const item = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 const BREACH = '2026-03-02T14:00:01Z';
 const TWO_HOURS = '2026-03-02T16:00:01Z';
 const SIX_HOURS = '2026-03-03T10:30:01Z';
@@ -15,7 +15,7 @@ const SIX_HOURS = '2026-03-03T10:30:01Z';
 const breaks = (
   from: string,
   until: string,
-  one: RunningMiss = item,
+  one: RunningBreach = item,
   context: ProjectionContext = contextOf(flat),
 ): readonly string[] => valueOf(breaksOf(context, one, at(from), at(until))).map((each) => formatInstant(each));
 
@@ -29,7 +29,7 @@ describe('where a cost may jump', () => {
     expect(breaks('2026-03-02T14:00:00Z', '2026-03-03T10:30:00Z')).toEqual([BREACH, TWO_HOURS]);
   });
 
-  test('at the breach alone where the amount follows hours or misses', () => {
+  test('at the breach alone where the amount follows hours or breaches', () => {
     const perMiss = { kind: 'RATE_PER_MISS', ratesPercent: { CRITICAL: '5' } } as const;
     const policy = { ...item.policy, policy: { ...item.policy.policy, amount: perMiss } };
     expect(breaks('2026-03-02T07:00:00Z', '2026-03-06T23:00:00Z', { ...item, policy })).toEqual([BREACH]);
@@ -46,7 +46,7 @@ describe('where a cost may jump', () => {
 });
 
 describe('the days on which a cap that is valued when assessed may turn', () => {
-  const valued = (window: Cap['window'], change: Partial<Cap> = {}): RunningMiss => {
+  const valued = (window: Cap['window'], change: Partial<Cap> = {}): RunningBreach => {
     const caps = item.policy.caps.map((cap): Cap =>
       cap.key === 'year' ? { ...cap, window, moment: 'ASSESSED_AT', ...change } : cap,
     );
@@ -54,7 +54,7 @@ describe('the days on which a cap that is valued when assessed may turn', () => 
   };
   /** An incident that no clock counts: what is left are the days. */
   const days = (
-    one: RunningMiss,
+    one: RunningBreach,
     context: Partial<ProjectionContext> = {},
     from = '2026-10-15T12:00:00Z',
     until = '2027-02-15T12:00:00Z',
@@ -107,7 +107,7 @@ describe('the days on which a cap that is valued when assessed may turn', () => 
       moment: 'ASSESSED_AT',
       window: cap.key === 'year' ? 'CONTRACT_TERM' : 'MONTH',
     }));
-    const both = (window: Cap['window']): RunningMiss => ({
+    const both = (window: Cap['window']): RunningBreach => ({
       ...valued('MONTH'),
       policy: { ...item.policy, caps: caps.map((cap) => (cap.key === 'month' ? { ...cap, window } : cap)) },
     });

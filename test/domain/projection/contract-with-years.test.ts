@@ -1,4 +1,4 @@
-import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, commitmentOf, contextOf, facts, francs, breach, priced, valueOf } from '../sixth-pack/support';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RateReading } from '../../../api/domain/penalty/policy';
 import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
@@ -7,7 +7,7 @@ import { projectContract } from '../../../api/domain/projection/project-contract
 import type { RunningItem, RunningYear } from '../../../api/domain/projection/running-cost';
 import { instant } from '../../../api/domain/time/instant';
 
-/** Misses and years of one contract under caps that they share: the steps against pricing all of them at each instant by itself. */
+/** Breaches and years of one contract under caps that they share: the steps against pricing all of them at each instant by itself. */
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 const FROM = at('2026-12-29T06:00:00Z');
@@ -45,17 +45,17 @@ function year(number: number, reading: RateReading): RunningYear {
   };
 }
 
-const misses = [
-  miss(flat, 'restoration', '1', facts('2026-12-29T06:00:00Z')),
-  miss(flat, 'restoration', '2', facts('2026-12-30T09:00:00Z')),
-  miss(flat, 'response', '2', facts('2026-12-30T09:00:00Z')),
+const breaches = [
+  breach(flat, 'restoration', '1', facts('2026-12-29T06:00:00Z')),
+  breach(flat, 'restoration', '2', facts('2026-12-30T09:00:00Z')),
+  breach(flat, 'response', '2', facts('2026-12-30T09:00:00Z')),
 ];
 
 const recorded = [{ penaltyId: '0', capKey: 'month', windowKey: '2026-12', amount: francs('100.00') }];
 
 test.each<[string, readonly RunningItem[]]>([
-  ['flat years', [...misses, year(2027, 'FLAT'), year(2026, 'FLAT')]],
-  ['a year that grows with each slice', [year(2026, 'MARGINAL'), ...misses]],
+  ['flat years', [...breaches, year(2027, 'FLAT'), year(2026, 'FLAT')]],
+  ['a year that grows with each slice', [year(2026, 'MARGINAL'), ...breaches]],
 ])('%s', (_name, items) => {
   const context = contextOf(flat, recorded);
   const steps = valueOf(projectContract(context, items, { from: FROM, until: UNTIL, stepsAtMost: 400 }));

@@ -5,23 +5,23 @@ import { projectContract } from '../../../api/domain/projection/project-contract
 import type {
   ProjectionContext,
   RunningItem,
-  RunningMiss,
+  RunningBreach,
   RunningYear,
 } from '../../../api/domain/projection/running-cost';
 import { trackOf } from '../../../api/domain/projection/track';
 import { formatInstant, instant, type Instant } from '../../../api/domain/time/instant';
-import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, commitmentOf, contextOf, facts, francs, breach, priced, valueOf } from '../sixth-pack/support';
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 const context = contextOf(flat);
 
 /** Due on Monday 2 March 2026 at 15:00 and at 16:00 in Zurich. */
-const first = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
-const second = miss(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
+const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+const second = breach(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
 const DUE = at('2026-03-02T14:00:00Z');
 const WEEK = { from: at('2026-03-02T07:00:00Z'), until: at('2026-03-06T23:00:00Z'), stepsAtMost: 100 };
 
-const marginal = (...lines: readonly RateLine[]): RunningMiss => ({
+const marginal = (...lines: readonly RateLine[]): RunningBreach => ({
   ...first,
   policy: {
     ...first.policy,
@@ -118,14 +118,14 @@ describe('all items priced at one instant', () => {
     items.map((item) => valueOf(trackOf(within, item, WEEK.from, WEEK.until)));
   const price = (items: readonly RunningItem[], when: Instant, within: ProjectionContext = context) =>
     valueOf(priceTracks(within, tracksOf(items, within), when)).costs.map(({ track: { item }, decision, cut }) => [
-      item.kind === 'MISS' ? item.incident : item.year,
+      item.kind === 'BREACH' ? item.incident : item.year,
       formatAmount(decision.amount),
       cut,
     ]);
 
-  test('misses by breach, years by number, then what is not missed; cut where a cap leaves less', () => {
+  test('breaches by breach, years by number, then what is not breached; cut where a cap leaves less', () => {
     // At noon on Tuesday the first is six hours and a half late, 480.00; the second 150.00, of which the month's 500.00 leave 20.00.
-    const later = miss(flat, 'restoration', '3', facts('2026-03-03T10:00:00Z'));
+    const later = breach(flat, 'restoration', '3', facts('2026-03-03T10:00:00Z'));
     expect(price([later, year(2027), second, year(2026), first], NOON)).toEqual([
       ['1', '480.00', false],
       ['2', '20.00', true],
@@ -149,7 +149,7 @@ describe('all items priced at one instant', () => {
   });
 
   test('for what others concern only where that widens a cap, whatever their order', () => {
-    const scoped: RunningMiss = {
+    const scoped: RunningBreach = {
       ...second,
       servicesConcerned: ['support'],
       policy: {

@@ -1,4 +1,4 @@
-import { at, commitmentOf, contextOf, day, facts, francs, line, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, commitmentOf, contextOf, day, facts, francs, line, breach, priced, valueOf } from '../sixth-pack/support';
 import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
@@ -23,7 +23,7 @@ const project = (of: PricedTerms, item: RunningItem, span = WEEK): CostSteps =>
 describe('one running incident', () => {
   it('under a flat table steps at the breach and after each line’s end, a second later', () => {
     // Due at 15:00; two hours late at 17:00; six at 11:30 on Tuesday: 60.00, 150.00, 480.00 of 1 200.00.
-    const steps = project(flat, miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z')));
+    const steps = project(flat, breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z')));
     expect(written(steps)).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],
       ['2026-03-02T14:00:01Z', '60.00'],
@@ -36,7 +36,7 @@ describe('one running incident', () => {
   it('by the completed hour steps at each hour of the service desk until the month’s cap is full', () => {
     // Monday 13 April 2026 08:00, due at 09:30; 4 800 ÷ 161 = 29.8137 an hour: 16 hours are 477.02, 17 would be 506.83, cut to 500.00. The
     // desk closes at 19:00: nine hours that day (09:30 to 18:30), then one at 07:30 on Tuesday.
-    const item = miss(terms, 'response', '1', facts('2026-04-13T06:00:00Z'));
+    const item = breach(terms, 'response', '1', facts('2026-04-13T06:00:00Z'));
     const steps = project(terms, item, {
       from: at('2026-04-13T06:00:00Z'),
       until: at('2026-04-30T00:00:00Z'),
@@ -57,7 +57,7 @@ describe('one running incident', () => {
   });
 
   it('under a marginal table steps at each cent, as many as are asked for, and says up to when they hold', () => {
-    const item = miss(terms, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+    const item = breach(terms, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
     const steps = project(terms, item, { ...WEEK, stepsAtMost: 5 });
     // 5 % during the first two hours; then (7 200 × 5 + s × 12.5) ÷ (7 200 + s) %, so that a cent needs a second.
     expect(written(steps)).toEqual([
@@ -72,7 +72,7 @@ describe('one running incident', () => {
   });
 
   it('has the step in force, and the next one, for any instant', () => {
-    const steps = project(flat, miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z')));
+    const steps = project(flat, breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z')));
     const amountAt = (text: string) => formatAmount(stepAt(steps, at(text))?.amount ?? francs('9.99'));
     expect(amountAt('2026-03-02T14:00:00Z')).toBe('0.00');
     expect(amountAt('2026-03-02T14:00:01Z')).toBe('60.00');
@@ -84,7 +84,7 @@ describe('one running incident', () => {
   });
 
   it('answers the next step alone, and null when it stays', () => {
-    const item = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+    const item = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
     const next = (after: string) => valueOf(nextCostStep(contextOf(flat), item, at(after), WEEK.until));
     expect(next('2026-03-02T15:30:00Z')).toMatchObject({ from: at('2026-03-02T16:00:01Z') });
     expect(next('2026-03-04T15:30:00Z')).toBeNull();
@@ -92,7 +92,7 @@ describe('one running incident', () => {
 
   it('that was restored costs the same whatever the time', () => {
     const over = facts('2026-03-02T07:00:00Z', { events: { RESTORED: at('2026-03-02T15:00:00Z') } });
-    expect(written(project(flat, miss(flat, 'restoration', '1', over)))).toEqual([
+    expect(written(project(flat, breach(flat, 'restoration', '1', over)))).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],
       ['2026-03-02T14:00:01Z', '60.00'],
     ]);
@@ -103,7 +103,7 @@ describe('one running incident', () => {
     const out = facts('2026-03-02T07:00:00Z', {
       excludedPeriods: [{ cause: 'POWER_UTILITY', startsAt, endsAt: null }],
     });
-    expect(written(project(flat, miss(flat, 'restoration', '1', out)))).toEqual([['2026-03-02T07:00:00Z', '0.00']]);
+    expect(written(project(flat, breach(flat, 'restoration', '1', out)))).toEqual([['2026-03-02T07:00:00Z', '0.00']]);
   });
 });
 
@@ -173,7 +173,7 @@ describe('a cap of the year of assessment', () => {
       { ...line('support', '900.00'), from: day('2026-01-10') },
     ];
     const item = {
-      ...miss(flat, 'restoration', '1', facts('2025-12-29T07:00:00Z')),
+      ...breach(flat, 'restoration', '1', facts('2025-12-29T07:00:00Z')),
       commitment: compiled,
       policy: { ...ready, caps: [cap], policy: { ...ready.policy, caps: ['assessed'] } },
     };
@@ -190,7 +190,7 @@ describe('a cap of the year of assessment', () => {
 });
 
 describe('what comes back to what it was', () => {
-  const item = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+  const item = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 
   it('is found when a line of the table lasts a minute', () => {
     // 5 % until two hours late, 12.5 % for one minute, then 5 % again.
@@ -232,8 +232,8 @@ describe('what comes back to what it was', () => {
 });
 
 describe('several running incidents of a contract', () => {
-  const first = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
-  const second = miss(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
+  const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+  const second = breach(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
 
   it('share the caps in the order of their breach', () => {
     // Due at 15:00 and 16:00; the second is two hours late at 09:30 on Tuesday, six at 14:30. Together no more than 500.00.

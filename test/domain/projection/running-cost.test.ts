@@ -5,7 +5,7 @@ import {
   costIfItLasts,
   type ProjectionContext,
   type RunningItem,
-  type RunningMiss,
+  type RunningBreach,
   type RunningYear,
 } from '../../../api/domain/projection/running-cost';
 import { formatAmount } from '../../../api/domain/money/format-money';
@@ -13,13 +13,13 @@ import type { Cap } from '../../../api/domain/penalty/policy';
 import { compileCalendar } from '../../../api/domain/time/calendar';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
 import { linesOf } from '../../support/explained';
-import { at, commitmentOf, contextOf, day, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, commitmentOf, contextOf, day, facts, francs, breach, priced, valueOf } from '../sixth-pack/support';
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 
 /** Due on Monday 2 March 2026 at 15:00 and at 16:00: on Tuesday at 09:00 three hours and a half late, and two and a half. */
-const first = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
-const second = miss(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
+const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+const second = breach(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
 const TUESDAY = at('2026-03-03T08:00:00Z');
 
 const { compiled, policies } = commitmentOf(flat, 'availability');
@@ -49,9 +49,9 @@ const usesOf = (item: RunningItem, when: string, change: Partial<ProjectionConte
   valueOf(costIfItLasts({ ...contextOf(flat), ...change }, item, at(when))).capUses;
 
 describe('the day on which a cost would be assessed', () => {
-  test('of a miss that runs, the day asked about; of one that stopped, the day it stopped', () => {
+  test('of a breach that runs, the day asked about; of one that stopped, the day it stopped', () => {
     const monthly = cappedBy(first, { window: 'MONTH', moment: 'ASSESSED_AT' });
-    const windows = (item: RunningMiss) => usesOf(item, '2026-05-04T08:00:00Z').map(({ windowKey }) => windowKey);
+    const windows = (item: RunningBreach) => usesOf(item, '2026-05-04T08:00:00Z').map(({ windowKey }) => windowKey);
     expect(windows(monthly)).toEqual(['2026-05']);
     const over = facts('2026-03-02T07:00:00Z', { events: { RESTORED: at('2026-03-31T21:59:59Z') } });
     expect(windows({ ...monthly, facts: over })).toEqual(['2026-03']);
@@ -92,16 +92,16 @@ describe('what one item costs', () => {
     ]);
   });
 
-  test('services of other misses of its month widen its cap', () => {
+  test('services of other breaches of its month widen its cap', () => {
     const services = cappedBy(first, { scope: 'SERVICES_CONCERNED', window: 'MONTH', multiple: '1' });
-    const capOf = (item: RunningMiss) => usesOf(item, '2026-03-04T08:00:00Z').map(({ cap }) => formatAmount(cap));
+    const capOf = (item: RunningBreach) => usesOf(item, '2026-03-04T08:00:00Z').map(({ cap }) => formatAmount(cap));
     expect(capOf(services)).toEqual(['1200.00']);
     expect(capOf({ ...services, servicesConcernedInMonth: ['support'] })).toEqual(['1800.00']);
   });
 
   test('what stands recorded has taken its part, unless the cap is lifted', () => {
     const recorded = [{ penaltyId: '0', capKey: 'year', windowKey: '2026', amount: francs('1150.00') }];
-    const cost = (item: RunningMiss) =>
+    const cost = (item: RunningBreach) =>
       formatAmount(valueOf(costIfItLasts(contextOf(flat, recorded), item, TUESDAY)).amount);
     expect(cost(first)).toBe('50.00');
     expect(cost({ ...first, liftedCaps: ['year'] })).toBe('150.00');
@@ -131,9 +131,9 @@ describe('what all cost together', () => {
     expect([linesOf(explanation), items]).toEqual([['total 0.00 CHF | 0'], []]);
   });
 
-  test('misses come by breach, then number, then the years by their number, then what is not missed', () => {
+  test('breaches come by breach, then number, then the years by their number, then what is not breached', () => {
     const when = at('2027-02-01T12:00:00Z');
-    const late = (number: string, received: string) => miss(flat, 'restoration', number, facts(received));
+    const late = (number: string, received: string) => breach(flat, 'restoration', number, facts(received));
     const kept = late('9', '2027-02-01T11:30:00Z');
     const items = [
       kept,
@@ -144,7 +144,7 @@ describe('what all cost together', () => {
       late('1', '2027-01-28T08:00:00Z'),
     ];
     const cost = valueOf(contractCostIfItLasts(contextOf(flat), items, when));
-    expect(cost.items.map(({ item }) => (item.kind === 'MISS' ? item.incident : item.year))).toEqual([
+    expect(cost.items.map(({ item }) => (item.kind === 'BREACH' ? item.incident : item.year))).toEqual([
       '3',
       '1',
       '2',
@@ -155,13 +155,13 @@ describe('what all cost together', () => {
     expect(linesOf(cost.explanation)[0]).toMatch(/\| item4_downtime_2026 [\d.]+ CHF \| item5_downtime_2027 /);
   });
 
-  test('only the misses of the same month share the services that make a cap', () => {
-    const services = (item: RunningMiss, key: string): RunningMiss => ({
+  test('only the breaches of the same month share the services that make a cap', () => {
+    const services = (item: RunningBreach, key: string): RunningBreach => ({
       ...cappedBy(item, { scope: 'SERVICES_CONCERNED', window: 'MONTH', multiple: '0.1' }),
       servicesConcerned: [key],
     });
     const capsWith = (received: string) => {
-      const other = services(miss(flat, 'restoration', '2', facts(received)), 'support');
+      const other = services(breach(flat, 'restoration', '2', facts(received)), 'support');
       const cost = valueOf(
         contractCostIfItLasts(contextOf(flat), [services(first, 'platform'), other], at('2026-04-30T12:00:00Z')),
       );
@@ -195,12 +195,12 @@ describe('what cannot be looked at is refused', () => {
     });
   });
 
-  test('a month in which an hour has no amount, once the miss is there', () => {
+  test('a month in which an hour has no amount, once the breach is there', () => {
     const never = { timezone: 'Europe/Zurich', weekly: {}, holidayZone: 'none', exceptions: [] };
-    const late = miss(flat, 'response', '1', facts('2026-03-02T07:00:00Z'));
+    const late = breach(flat, 'response', '1', facts('2026-03-02T07:00:00Z'));
     const item = { ...late, policy: { ...late.policy, openingCalendar: valueOf(compileCalendar(never)) } };
     const noHours = { ok: false, refusals: [{ code: 'NO_OPENING_HOURS' }] };
-    // Due at 09:30 in Zurich, and missed on reaching it.
+    // Due at 09:30 in Zurich, and breached on reaching it.
     const DUE = at('2026-03-02T08:30:00Z');
     expect(costIfItLasts(context, item, instant(DUE - 1))).toMatchObject({ ok: true, value: { status: 'NONE' } });
     expect(costIfItLasts(context, item, DUE)).toMatchObject(noHours);

@@ -2,19 +2,19 @@ import { formatAmount } from '../../../api/domain/money/format-money';
 import type { AmountRule } from '../../../api/domain/penalty/policy';
 import { CapUses } from '../../../api/domain/projection/contract-cost';
 import { isCalm, isFull } from '../../../api/domain/projection/is-calm';
-import { meterOf, secondsOfMiss } from '../../../api/domain/projection/meter';
+import { meterOf, secondsOfBreach } from '../../../api/domain/projection/meter';
 import type { TrackCost } from '../../../api/domain/projection/price-tracks';
-import type { RunningMiss, RunningYear } from '../../../api/domain/projection/running-cost';
+import type { RunningBreach, RunningYear } from '../../../api/domain/projection/running-cost';
 import { segmentAt, trackOf, type Track } from '../../../api/domain/projection/track';
 import { formatInstant, instant, type Instant } from '../../../api/domain/time/instant';
-import { at, commitmentOf, contextOf, facts, francs, miss, priced, valueOf } from '../sixth-pack/support';
+import { at, commitmentOf, contextOf, facts, francs, breach, priced, valueOf } from '../sixth-pack/support';
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 const context = contextOf(flat);
 const HOUR = 3600;
 
 /** Received on Monday 2 March 2026 at 08:00 in Zurich, due at 15:00 of the office's day from 08:00 to 12:00 and 13:00 to 17:30. */
-const first = miss(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
+const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 const START = at('2026-03-02T07:00:00Z');
 const DUE = at('2026-03-02T14:00:00Z');
 const TUESDAY = at('2026-03-03T08:00:00Z');
@@ -34,14 +34,14 @@ const year: RunningYear = {
   liftedCaps: [],
 };
 const written = (found: Instant | null): string | null => (found === null ? null : formatInstant(found));
-const ruled = (amount: AmountRule, item: RunningMiss = first): RunningMiss => ({
+const ruled = (amount: AmountRule, item: RunningBreach = first): RunningBreach => ({
   ...item,
   policy: { ...item.policy, policy: { ...item.policy.policy, amount } },
 });
 
 describe('how far a clock gets, and when', () => {
-  const meter = (item: RunningMiss | RunningYear, end: Instant) => valueOf(meterOf(context, item, end));
-  const when = (item: RunningMiss | RunningYear, end: Instant, seconds: number) =>
+  const meter = (item: RunningBreach | RunningYear, end: Instant) => valueOf(meterOf(context, item, end));
+  const when = (item: RunningBreach | RunningYear, end: Instant, seconds: number) =>
     written(valueOf(meter(item, end).whenUsed(seconds)));
 
   test('of an incident: nine hours and a half by Tuesday at nine', () => {
@@ -87,9 +87,9 @@ describe('how far a clock gets, and when', () => {
     ]);
   });
 
-  test('a target that may be reached is missed a second later, one that may not at once', () => {
-    expect(secondsOfMiss(first, 100)).toBe(101);
-    expect(secondsOfMiss(miss(flat, 'response', '1', first.facts), 100)).toBe(100);
+  test('a target that may be reached is breached a second later, one that may not at once', () => {
+    expect(secondsOfBreach(first, 100)).toBe(101);
+    expect(secondsOfBreach(breach(flat, 'response', '1', first.facts), 100)).toBe(100);
   });
 
   test('what cannot be read is refused', () => {
@@ -100,7 +100,7 @@ describe('how far a clock gets, and when', () => {
   });
 });
 
-const track = (item: RunningMiss, until: Instant = at('2026-03-06T23:00:00Z')): Track =>
+const track = (item: RunningBreach, until: Instant = at('2026-03-06T23:00:00Z')): Track =>
   valueOf(trackOf(context, item, START, until));
 const hourly = (hourRounding: 'STARTED' | 'COMPLETED' | 'PRORATA'): AmountRule => ({
   kind: 'PER_HOUR',
@@ -117,20 +117,20 @@ const table = (reading: 'FLAT' | 'MARGINAL', ...rates: readonly string[]): Amoun
   })),
 });
 /** An amount per hour needs the calendar of the other policy. */
-const opening = miss(flat, 'response', '1', facts('2026-03-02T07:00:00Z')).policy.openingCalendar;
-const perHour = (rounding: 'STARTED' | 'COMPLETED' | 'PRORATA'): RunningMiss => {
+const opening = breach(flat, 'response', '1', facts('2026-03-02T07:00:00Z')).policy.openingCalendar;
+const perHour = (rounding: 'STARTED' | 'COMPLETED' | 'PRORATA'): RunningBreach => {
   const item = ruled(hourly(rounding));
   return { ...item, policy: { ...item.policy, openingCalendar: opening } };
 };
 
 describe('an item on its way', () => {
-  test('is missed a second after its deadline, in that month, or not by the end', () => {
-    expect(track(first)).toMatchObject({ missedFrom: DUE + 1, dueAt: DUE, month: '2026-03', widened: false });
-    expect(track(first, DUE)).toMatchObject({ missedFrom: null, month: null });
+  test('is breached a second after its deadline, in that month, or not by the end', () => {
+    expect(track(first)).toMatchObject({ breachedFrom: DUE + 1, dueAt: DUE, month: '2026-03', widened: false });
+    expect(track(first, DUE)).toMatchObject({ breachedFrom: null, month: null });
   });
 
   test('is widened by others where one of its own caps is of the services concerned', () => {
-    const scoped = (key: string): RunningMiss => ({
+    const scoped = (key: string): RunningBreach => ({
       ...first,
       policy: {
         ...first.policy,
@@ -146,7 +146,7 @@ describe('an item on its way', () => {
 
   test.each<[string, AmountRule, string]>([
     ['a flat table', table('FLAT', '5', '10'), 'STILL'],
-    ['a rate per miss', { kind: 'RATE_PER_MISS', ratesPercent: {} }, 'STILL'],
+    ['a rate per breach', { kind: 'RATE_PER_MISS', ratesPercent: {} }, 'STILL'],
     ['a marginal table whose rates rise', table('MARGINAL', '5', '10', '20'), 'RISING'],
     ['one whose rates stay', table('MARGINAL', '5', '5'), 'RISING'],
     ['one whose rates fall in between', table('MARGINAL', '5', '10', '9'), 'EITHER_WAY'],
@@ -240,15 +240,15 @@ describe('what a sum of items can do until the next break', () => {
     expect(calm(cost({ item: { ...first, liftedCaps: ['year'] } }))).toBe(false);
   });
 
-  test('it stays while each is still, not missed yet, or cut and only rising', () => {
-    const missedFrom = DUE;
-    expect(full(cost({ growth: 'STILL', missedFrom }))).toBe(true);
-    expect(full(cost({ growth: 'RISING', missedFrom: null }))).toBe(true);
-    expect(full(cost({ growth: 'RISING', missedFrom: instant(DUE + 1) }))).toBe(true);
-    expect(full(cost({ growth: 'RISING', missedFrom }))).toBe(false);
-    expect(full(cost({ growth: 'RISING', missedFrom }, [], true))).toBe(true);
-    expect(full(cost({ growth: 'EITHER_WAY', missedFrom }, [], true))).toBe(false);
-    expect(full(cost({ growth: 'STILL', missedFrom }), cost({ growth: 'HOURLY', missedFrom }))).toBe(false);
+  test('it stays while each is still, not breached yet, or cut and only rising', () => {
+    const breachedFrom = DUE;
+    expect(full(cost({ growth: 'STILL', breachedFrom }))).toBe(true);
+    expect(full(cost({ growth: 'RISING', breachedFrom: null }))).toBe(true);
+    expect(full(cost({ growth: 'RISING', breachedFrom: instant(DUE + 1) }))).toBe(true);
+    expect(full(cost({ growth: 'RISING', breachedFrom }))).toBe(false);
+    expect(full(cost({ growth: 'RISING', breachedFrom }, [], true))).toBe(true);
+    expect(full(cost({ growth: 'EITHER_WAY', breachedFrom }, [], true))).toBe(false);
+    expect(full(cost({ growth: 'STILL', breachedFrom }), cost({ growth: 'HOURLY', breachedFrom }))).toBe(false);
   });
 });
 

@@ -167,7 +167,7 @@ describe('facts that the other terms take otherwise', () => {
     expect(formatAmount(other.other.months[2]?.byKind.PENALTY ?? money('0.00', 'EUR'))).toBe('-309.52');
   });
 
-  it('a miss that is not certain by the end of the months is left out, and noted', () => {
+  it('a breach that is not certain by the end of the months is left out, and noted', () => {
     const later = {
       ...history,
       incidents: [incident('9', '2025-12-30T08:00:00Z', '2025-12-30T09:00:00Z', '2026-01-06T09:00:00Z')],

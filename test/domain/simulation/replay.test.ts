@@ -73,7 +73,7 @@ describe('penalties of a history take their turn', () => {
       '2025-03 2 -30.00',
       '2025-03 3 -5.00',
     ]);
-    // A miss of another commitment concerns its service just the same: 1.5 % of 300.00 for a major one, and the cap is 65.00.
+    // A breach of another commitment concerns its service just the same: 1.5 % of 300.00 for a major one, and the cap is 65.00.
     const major = late('3', '11', ['H'], '2025-03-10T09:00:00Z');
     const ofMajor = { ...major, facts: { ...major.facts, severity: 'MAJOR' as const } };
     expect(linesOf(cost(monitored, { incidents: [ofMajor, second, first] }))).toEqual([
@@ -94,7 +94,7 @@ describe('penalties of a history take their turn', () => {
   });
 });
 
-describe('a miss of the last hours of what is looked at', () => {
+describe('a breach of the last hours of what is looked at', () => {
   // Tuesday 30 December 2025 09:00; due at 15:30.
   const restored = (restoredAt: string) =>
     cost(own, { incidents: [incident('9', '2025-12-30T08:00:00Z', '2025-12-30T08:10:00Z', restoredAt)] });
@@ -123,7 +123,7 @@ describe('a miss of the last hours of what is looked at', () => {
     ]);
   });
 
-  it('that is not due yet is no miss, and not noted', () => {
+  it('that is not due yet is no breach, and not noted', () => {
     const early = cost(own, {
       incidents: [incident('9', '2025-12-31T15:00:00Z', '2025-12-31T15:10:00Z', '2026-01-05T09:00:00Z')],
     });
@@ -152,7 +152,7 @@ describe('a commitment that several modules bring', () => {
     { ...incident('1', '2025-03-04T09:00:00Z', '2025-03-05T09:00:00Z', '2025-03-05T09:00:00Z'), service },
   ];
 
-  it('is missed once: that of the module whose service was down, else the first', () => {
+  it('is breached once: that of the module whose service was down, else the first', () => {
     expect(linesOf(cost(levels(), { incidents: of('level-1') }))).toEqual(['2025-03 1 -30.00']);
     expect(linesOf(cost(levels(), { incidents: of('level-2') }))).toEqual([]);
     expect(linesOf(cost(levels(), { incidents: of('J') }))).toEqual(['2025-03 1 -30.00']);

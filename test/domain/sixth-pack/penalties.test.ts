@@ -1,4 +1,4 @@
-import { assessed, at, commitmentOf, contextOf, day, facts, francs, miss, priced, usesOf, valueOf } from './support';
+import { assessed, at, commitmentOf, contextOf, day, facts, francs, breach, priced, usesOf, valueOf } from './support';
 import { replay } from '../../../api/domain/explanation/replay';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
@@ -12,7 +12,7 @@ const amountOf = (decision: PenaltyDecision): string => formatAmount(decision.am
 const restored = (at_: string, ...overrides: readonly TermsOverride[]): PenaltyDecision => {
   const own = priced(...overrides);
   const of = facts('2026-03-02T07:00:00Z', { events: { RESTORED: at(at_) } });
-  return assessed(own, miss(own, 'restoration', '1', of));
+  return assessed(own, breach(own, 'restoration', '1', of));
 };
 
 describe('the marginal rate table of the sixth pack, on a platform of 1 200.00 a month', () => {
@@ -41,7 +41,7 @@ describe('the hourly penalty of the sixth pack', () => {
   const of = facts('2026-04-10T12:00:00Z', { events: { FIRST_RESPONSE: at('2026-04-10T16:29:00Z') } });
   const late = (rounding: string): string => {
     const own = priced({ parameter: 'late-response.hours', value: rounding });
-    return amountOf(assessed(own, miss(own, 'response', '1', of)));
+    return amountOf(assessed(own, breach(own, 'response', '1', of)));
   };
 
   it('counts completed hours only: 2 × (4 × 1 200.00 ÷ 161 h of April) = 59.6273…', () => {
@@ -53,9 +53,9 @@ describe('the hourly penalty of the sixth pack', () => {
     expect(late('PRORATA')).toBe('88.94');
   });
 
-  it('is nothing before an hour is complete, though the commitment is missed', () => {
+  it('is nothing before an hour is complete, though the commitment is breached', () => {
     const slight = facts('2026-04-10T12:00:00Z', { events: { FIRST_RESPONSE: at('2026-04-10T14:29:59Z') } });
-    const decision = assessed(terms, miss(terms, 'response', '1', slight));
+    const decision = assessed(terms, breach(terms, 'response', '1', slight));
     expect([decision.status, amountOf(decision)]).toEqual(['ASSESSED', '0.00']);
   });
 });
@@ -63,16 +63,16 @@ describe('the hourly penalty of the sixth pack', () => {
 describe('two caps in a row: 500.00 a month (a quarter of 2 000.00), then 1 200.00 a year (0.6 of it)', () => {
   /** Received on a Monday at 08:00, restored on the Thursday at 13:30: 24 h late, (2 × 5 + 4 × 12.5 + 18 × 40) ÷ 24 = 32.5 %, 390.00. */
   const lateRestoration = (number: string, receivedAt: string, restoredAt: string) =>
-    miss(terms, 'restoration', number, facts(receivedAt, { events: { RESTORED: at(restoredAt) } }));
+    breach(terms, 'restoration', number, facts(receivedAt, { events: { RESTORED: at(restoredAt) } }));
 
-  const misses = [
+  const breaches = [
     lateRestoration('1', '2026-03-02T07:00:00Z', '2026-03-05T12:30:00Z'),
     lateRestoration('2', '2026-03-09T07:00:00Z', '2026-03-12T12:30:00Z'),
     lateRestoration('3', '2026-04-13T06:00:00Z', '2026-04-16T11:30:00Z'),
     lateRestoration('4', '2026-04-27T06:00:00Z', '2026-04-30T11:30:00Z'),
     // Monday 18 May 08:00, due at 09:30, answered on Tuesday at 17:40: 9 h 30 and 10 h 40 of the service desk, 20 completed hours. May has
     // 14 × 8.5 + 4 × 7 = 147 office hours: 20 × 4 800 ÷ 147 = 653.06.
-    miss(
+    breach(
       terms,
       'response',
       '5',
@@ -81,7 +81,7 @@ describe('two caps in a row: 500.00 a month (a quarter of 2 000.00), then 1 200.
     lateRestoration('6', '2026-05-26T06:00:00Z', '2026-05-29T12:00:00Z'),
   ];
   const recorded: RecordedCapUse[] = [];
-  const decisions = misses.map((item) => {
+  const decisions = breaches.map((item) => {
     const decision = assessed(terms, item, recorded);
     recorded.push(...usesOf(item.incident, decision));
     return decision;
@@ -108,8 +108,8 @@ describe('two caps in a row: 500.00 a month (a quarter of 2 000.00), then 1 200.
   });
 
   it('the year’s cap lifted by decision leaves that of the month', () => {
-    const [, , , , fifth] = misses;
-    if (fifth === undefined) throw new Error('a miss');
+    const [, , , , fifth] = breaches;
+    if (fifth === undefined) throw new Error('a breach');
     const before = recorded.filter(({ penaltyId }) => Number(penaltyId) < 5);
     expect(amountOf(assessed(terms, { ...fifth, liftedCaps: ['year'] }, before))).toBe('500.00');
   });
@@ -149,7 +149,7 @@ describe('the downtime of the sixth pack', () => {
     expect(amountOf(valueOf(costIfItLasts(context, year, close)))).toBe('120.99');
   });
 
-  it('takes what the misses of the year have left of the cap', () => {
+  it('takes what the breaches of the year have left of the cap', () => {
     const recorded = [{ penaltyId: '1', capKey: 'year', windowKey: '2026', amount: francs('1100.00') }];
     expect(amountOf(valueOf(costIfItLasts(contextOf(terms, recorded), year, close)))).toBe('100.00');
   });

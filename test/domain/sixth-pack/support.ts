@@ -4,7 +4,7 @@ import { money, type Money } from '../../../api/domain/money/value';
 import type { PenaltyDecision, RecordedCapUse } from '../../../api/domain/penalty/decision';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import { pricedTerms, type PricedCommitment, type PricedTerms } from '../../../api/domain/penalty/priced-terms';
-import { costIfItLasts, type ProjectionContext, type RunningMiss } from '../../../api/domain/projection/running-cost';
+import { costIfItLasts, type ProjectionContext, type RunningBreach } from '../../../api/domain/projection/running-cost';
 import type { ClockFacts } from '../../../api/domain/sla/clock-facts';
 import type { ClockReading } from '../../../api/domain/sla/clock';
 import { readClock } from '../../../api/domain/sla/read-clock';
@@ -88,12 +88,12 @@ export function clock(terms: PricedTerms, key: string, of: ClockFacts, asOf: str
 }
 
 /** A commitment of an incident under the policy of these terms that punishes it. */
-export function miss(terms: PricedTerms, key: string, incident: string, of: ClockFacts): RunningMiss {
+export function breach(terms: PricedTerms, key: string, incident: string, of: ClockFacts): RunningBreach {
   const commitment = commitmentOf(terms, key);
   const [policy] = commitment.policies;
   if (policy === undefined) throw new Error(`no policy punishes ${key}`);
   return {
-    kind: 'MISS',
+    kind: 'BREACH',
     incident,
     commitment: commitment.compiled,
     policy,
@@ -120,10 +120,10 @@ export const contextOf = (
   recorded,
 });
 
-/** What a miss that is over costs. */
+/** What a breach that is over costs. */
 export function assessed(
   terms: PricedTerms,
-  item: RunningMiss,
+  item: RunningBreach,
   recorded: readonly RecordedCapUse[] = [],
 ): PenaltyDecision {
   return valueOf(costIfItLasts(contextOf(terms, recorded), item, at('2027-01-01T00:00:00Z')));

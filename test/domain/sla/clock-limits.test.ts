@@ -103,7 +103,7 @@ describe('at risk', () => {
   });
 });
 
-describe('instants outside the years that are kept are refused', () => {
+describe('instants outside the supported years are refused', () => {
   test.each([
     ['the reception, when it picks the target', received(BEFORE_ALL), at('2025-06-16T12:00:00Z'), twoTargets, 'at'],
     ['the reception', received(BEFORE_ALL), at('2025-06-16T12:00:00Z'), restoration, 'from'],

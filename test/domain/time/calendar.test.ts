@@ -240,7 +240,7 @@ describe('questions that have no answer', () => {
     expect(codes(addWorkingDays(calendar(), '2025-06-16' as LocalDate, amount))).toEqual(['NUMBER_OUT_OF_RANGE days']);
   });
 
-  test('instants outside the years that are kept', () => {
+  test('instants outside the supported years', () => {
     const late = at('9999-12-31T23:59:59Z');
     expect(codes(workingTimeBetween(calendar(), from, late))).toEqual(['INSTANT_OUT_OF_RANGE to']);
     expect(codes(addWorkingTime(calendar(), late, 1))).toEqual(['INSTANT_OUT_OF_RANGE from']);

@@ -49,7 +49,7 @@ export const penaltiesGeneric = topic<Input>((input) => {
     window: 'MONTH',
     caps: [MONTHLY.key],
   });
-  const misses = input.incidents.map((incident): Miss => {
+  const breaches = input.incidents.map((incident): Miss => {
     const commitment = input.commitments[incident.severity];
     const facts = { ...incident, startedAt: incident.receivedAt, stoppedAt: incident.respondedAt };
     const reading = commitment === undefined ? null : readingOf(input.pack, commitment, facts, input.asOf);
@@ -65,7 +65,7 @@ export const penaltiesGeneric = topic<Input>((input) => {
           currency: 'EUR',
           prices,
           occasion: {
-            kind: 'MISS',
+            kind: 'BREACH',
             reading,
             breachOn,
             severity: incident.severity,
@@ -81,7 +81,7 @@ export const penaltiesGeneric = topic<Input>((input) => {
       },
     };
   });
-  return penaltiesInOrder(misses, ({ explanation }) =>
+  return penaltiesInOrder(breaches, ({ explanation }) =>
     figuresOf(explanation, {
       targetSeconds: 'targetSeconds',
       delaySeconds: 'overrunSeconds',

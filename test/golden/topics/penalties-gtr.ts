@@ -51,7 +51,7 @@ export const penaltiesGtr = topic<Input>((input) => {
       currency: 'EUR',
       prices: pricesOf(input.prices),
       occasion: {
-        kind: 'MISS',
+        kind: 'BREACH',
         reading,
         breachOn,
         severity: 'CRITICAL',

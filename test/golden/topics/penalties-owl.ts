@@ -29,7 +29,7 @@ interface Input {
 
 const SERVICES = ['service'];
 
-/** `penalties-owl.json`: missed responses by severity, with one cap a month (`owl-monitoring` s. 5). */
+/** `penalties-owl.json`: breached responses by severity, with one cap a month (`owl-monitoring` s. 5). */
 export const penaltiesOwl = topic<Input>((input) => {
   const cap = capOf({
     key: 'monthly',
@@ -57,7 +57,7 @@ export const penaltiesOwl = topic<Input>((input) => {
       toExclusive: addMonths(from, 1),
     };
   });
-  const misses = input.incidents.map((incident): Miss => {
+  const breaches = input.incidents.map((incident): Miss => {
     const commitment = input.commitments[incident.severity];
     const facts = { ...incident, startedAt: incident.receivedAt, stoppedAt: incident.respondedAt };
     const reading = commitment === undefined ? null : readingOf(input.pack, commitment, facts, input.asOf);
@@ -73,7 +73,7 @@ export const penaltiesOwl = topic<Input>((input) => {
           currency: 'EUR',
           prices,
           occasion: {
-            kind: 'MISS',
+            kind: 'BREACH',
             reading,
             breachOn,
             severity: incident.severity,
@@ -89,7 +89,7 @@ export const penaltiesOwl = topic<Input>((input) => {
       },
     };
   });
-  return penaltiesInOrder(misses, ({ explanation }) =>
+  return penaltiesInOrder(breaches, ({ explanation }) =>
     figuresOf(explanation, {
       elapsedSeconds: 'elapsedSeconds',
       ratePercent: 'ratePercent',

@@ -136,7 +136,7 @@ export function figuresOf(explanation: Explanation, names: Readonly<Record<strin
   return found;
 }
 
-/** One miss of a month, not assessed yet. */
+/** One breach of a month, not assessed yet. */
 export interface Miss {
   readonly number: string;
   readonly reading: ClockReading | null;
@@ -144,32 +144,32 @@ export interface Miss {
   readonly input: (recorded: readonly RecordedCapUse[]) => PenaltyInput;
 }
 
-/** Assesses misses in cap order, as the files list them: the missed ones by breach, then the others by number; and the month's totals. */
+/** Assesses breaches in cap order, as the files list them: the breached ones by breach, then the others by number; and the month's totals. */
 export function penaltiesInOrder(
-  misses: readonly Miss[],
-  explain: (decision: PenaltyDecision, miss: Miss) => JsonObject,
+  breaches: readonly Miss[],
+  explain: (decision: PenaltyDecision, breach: Miss) => JsonObject,
 ): JsonObject {
-  const missed = misses.flatMap((miss) => {
-    const dueAt = miss.reading?.dueAt ?? null;
-    return miss.reading?.state === 'BREACHED' && dueAt !== null ? [{ ...miss, dueAt }] : [];
+  const breached = breaches.flatMap((breach) => {
+    const dueAt = breach.reading?.dueAt ?? null;
+    return breach.reading?.state === 'BREACHED' && dueAt !== null ? [{ ...breach, dueAt }] : [];
   });
-  const kept = misses.filter((miss) => !missed.some(({ number }) => number === miss.number));
+  const kept = breaches.filter((breach) => !breached.some(({ number }) => number === breach.number));
   const recorded: RecordedCapUse[] = [];
   const totals: Record<string, Money> = {};
-  const penalties: Json[] = [...missed].sort(byBreach).map((miss) => {
-    const decision = valueOf(assessPenalty(miss.input(recorded)));
+  const penalties: Json[] = [...breached].sort(byBreach).map((breach) => {
+    const decision = valueOf(assessPenalty(breach.input(recorded)));
     for (const { capKey, windowKey, used } of decision.capUses) {
-      recorded.push({ penaltyId: miss.number, capKey, windowKey, amount: used });
+      recorded.push({ penaltyId: breach.number, capKey, windowKey, amount: used });
     }
     const month = decision.windowKey ?? '';
     totals[month] = sum([totals[month] ?? money('0.00', 'EUR'), decision.amount], 'EUR');
     return {
-      number: miss.number,
+      number: breach.number,
       status: decision.status,
       amount: formatAmount(decision.amount),
       explanation: {
-        ...explain(decision, miss),
-        dueAt: formatInstant(miss.dueAt),
+        ...explain(decision, breach),
+        dueAt: formatInstant(breach.dueAt),
         month,
         cutByCap: decision.capUses.some(({ cut }) => cut),
         capLeftBefore: formatAmount(decision.capUses[0]?.leftBefore ?? decision.amount),
@@ -177,10 +177,10 @@ export function penaltiesInOrder(
     };
   });
   const none = [...kept].sort((a, b) => (a.number < b.number ? -1 : 1));
-  for (const miss of none) {
-    const decision = miss.reading === null ? null : valueOf(assessPenalty(miss.input(recorded)));
+  for (const breach of none) {
+    const decision = breach.reading === null ? null : valueOf(assessPenalty(breach.input(recorded)));
     if (decision !== null) requireSound(decision.explanation);
-    penalties.push({ number: miss.number, status: decision?.status ?? 'NONE', amount: '0.00' });
+    penalties.push({ number: breach.number, status: decision?.status ?? 'NONE', amount: '0.00' });
   }
   const totalByMonth = Object.fromEntries(Object.entries(totals).map(([month, total]) => [month, formatAmount(total)]));
   return { penalties, totalByMonth };

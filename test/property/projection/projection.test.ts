@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contextOf, day, facts, francs, line, miss, priced, valueOf } from '../../domain/sixth-pack/support';
+import { contextOf, day, facts, francs, line, breach, priced, valueOf } from '../../domain/sixth-pack/support';
 import { replay } from '../../../api/domain/explanation/replay';
 import { sum } from '../../../api/domain/money/arithmetic';
 import { formatAmount } from '../../../api/domain/money/format-money';
@@ -10,7 +10,7 @@ import { contractCostIfItLasts } from '../../../api/domain/projection/contract-c
 import { nextStep, stepAt, type CostSteps } from '../../../api/domain/projection/cost-steps';
 import { projectContract } from '../../../api/domain/projection/project-contract';
 import { projectItem } from '../../../api/domain/projection/project-item';
-import { costIfItLasts, type ProjectionContext, type RunningMiss } from '../../../api/domain/projection/running-cost';
+import { costIfItLasts, type ProjectionContext, type RunningBreach } from '../../../api/domain/projection/running-cost';
 import { readClock } from '../../../api/domain/sla/read-clock';
 import { formatInstant, instant, parseInstant, type Instant } from '../../../api/domain/time/instant';
 import { localMonthAt } from '../../../api/domain/time/time-zone';
@@ -70,7 +70,7 @@ const caps: fc.Arbitrary<readonly Cap[]> = fc.tuple(multiple, multiple, multiple
 );
 
 /** An always open clock with a target of some minutes, so that all happens within the length looked at. */
-const base = miss(terms, 'restoration', '0', facts('2026-12-31T22:50:00Z'));
+const base = breach(terms, 'restoration', '0', facts('2026-12-31T22:50:00Z'));
 const always = priced({
   parameter: 'office',
   value: JSON.stringify({
@@ -82,10 +82,10 @@ const always = priced({
     exceptions: [],
   }),
 });
-const open = miss(always, 'restoration', '0', facts('2026-12-31T22:50:00Z')).commitment;
+const open = breach(always, 'restoration', '0', facts('2026-12-31T22:50:00Z')).commitment;
 
 const period = fc.record({ at: fc.nat(LENGTH), lasts: fc.option(fc.nat(300), { freq: 8 }) });
-const running = (shared: readonly Cap[]): fc.Arbitrary<RunningMiss> =>
+const running = (shared: readonly Cap[]): fc.Arbitrary<RunningBreach> =>
   fc
     .record({
       number: fc.nat(9),
@@ -99,7 +99,7 @@ const running = (shared: readonly Cap[]): fc.Arbitrary<RunningMiss> =>
       restoredAfter: fc.option(fc.nat(LENGTH), { freq: 3 }),
       services: fc.subarray(['platform', 'support']),
     })
-    .map((made): RunningMiss => {
+    .map((made): RunningBreach => {
       const [ready] = [base.policy];
       const policy: ReadyPolicy = {
         caps: shared,
@@ -209,18 +209,20 @@ test('every single second of some incidents', () => {
   );
 });
 
-/** The sum by hand: all that is missed at an instant, in the order of breach then number, each assessed after those before. */
-function bruteTotal(shared: ProjectionContext, items: readonly RunningMiss[], t: Instant): string {
-  const missed = items.flatMap((item) => {
+/** The sum by hand: all that is breached at an instant, in the order of breach then number, each assessed after those before. */
+function bruteTotal(shared: ProjectionContext, items: readonly RunningBreach[], t: Instant): string {
+  const breached = items.flatMap((item) => {
     const reading = valueOf(readClock(item.commitment, item.facts, shared.causes, t));
     return reading.state === 'BREACHED' && reading.dueAt !== null ? [{ item, dueAt: reading.dueAt }] : [];
   });
-  missed.sort(
+  breached.sort(
     (a, b) => a.dueAt - b.dueAt || (a.item.incident < b.item.incident ? -1 : a.item.incident > b.item.incident ? 1 : 0),
   );
   const recorded = [...shared.recorded];
-  const amounts = missed.map(({ item, dueAt }) => {
-    const month = missed.filter((other) => localMonthAt(shared.zone, other.dueAt) === localMonthAt(shared.zone, dueAt));
+  const amounts = breached.map(({ item, dueAt }) => {
+    const month = breached.filter(
+      (other) => localMonthAt(shared.zone, other.dueAt) === localMonthAt(shared.zone, dueAt),
+    );
     const servicesInMonth = month.flatMap((other) => other.item.servicesConcerned);
     const decision = valueOf(costIfItLasts(shared, item, t, { recorded: [...recorded], servicesInMonth }));
     for (const { capKey, windowKey, used } of decision.capUses) {

@@ -4,7 +4,7 @@ import {
   contextOf,
   day,
   facts,
-  miss,
+  breach,
   MODULES,
   priced,
   PRICES,
@@ -15,7 +15,7 @@ import { replay } from '../../../api/domain/explanation/replay';
 import { negate, sum } from '../../../api/domain/money/arithmetic';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import type { RecordedCapUse } from '../../../api/domain/penalty/decision';
-import { costIfItLasts, type RunningMiss } from '../../../api/domain/projection/running-cost';
+import { costIfItLasts, type RunningBreach } from '../../../api/domain/projection/running-cost';
 import { compareTerms } from '../../../api/domain/simulation/compare-terms';
 import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
 import type { ContractHistory, PastIncident } from '../../../api/domain/simulation/history';
@@ -85,12 +85,12 @@ const penaltiesOf = (past: readonly PastIncident[]): readonly string[] =>
     lines.filter(({ kind }) => kind === 'PENALTY').map(({ concerns, amount }) => `${concerns} ${formatAmount(amount)}`),
   );
 
-/** By hand: each miss by breach then number, after what those before took; the year is looked at apart. */
+/** By hand: each breach by breach then number, after what those before took; the year is looked at apart. */
 function naive(past: readonly PastIncident[]): readonly string[] {
-  const missed = past.flatMap((one) =>
+  const breached = past.flatMap((one) =>
     (['response', 'restoration'] as const).flatMap((key) => {
-      const item: RunningMiss = {
-        ...miss(terms, key, one.number, one.facts),
+      const item: RunningBreach = {
+        ...breach(terms, key, one.number, one.facts),
         servicesConcerned: one.servicesConcerned,
       };
       const reading = valueOf(readClock(item.commitment, item.facts, terms.causes, at('2026-12-31T22:59:59Z')));
@@ -99,11 +99,11 @@ function naive(past: readonly PastIncident[]): readonly string[] {
         : [];
     }),
   );
-  missed.sort(
+  breached.sort(
     (a, b) => a.dueAt - b.dueAt || (a.item.incident < b.item.incident ? -1 : a.item.incident > b.item.incident ? 1 : 0),
   );
   const recorded: RecordedCapUse[] = [];
-  return missed.map(({ item }) => {
+  return breached.map(({ item }) => {
     const decision = valueOf(costIfItLasts(contextOf(terms, [...recorded]), item, at('2026-12-31T22:59:59Z')));
     for (const { capKey, windowKey, used } of decision.capUses)
       recorded.push({ penaltyId: item.incident, capKey, windowKey, amount: used });
@@ -111,7 +111,7 @@ function naive(past: readonly PastIncident[]): readonly string[] {
   });
 }
 
-test('a replayed year is the fold of its misses under both caps, whatever order they are given in', () => {
+test('a replayed year is the fold of its breaches under both caps, whatever order they are given in', () => {
   fc.assert(
     fc.property(incidents, (past) => {
       const found = penaltiesOf(past).filter((text) => !text.startsWith('2026 '));

@@ -2,7 +2,7 @@ import { moneyOf } from '../../domain/money/parse-money';
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
 import { countsUnderCaps } from '../../domain/penalty/life';
-import { missOccasion } from '../../domain/penalty/miss-occasion';
+import { breachOccasion } from '../../domain/penalty/breach-occasion';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { ReadyPolicy } from '../../domain/penalty/priced-terms';
 import type { Result } from '../../domain/result';
@@ -46,7 +46,7 @@ export function recordedCapUses(
  * Decides what a policy owes for one clock of an incident, read at the instant of its reading. Refuses what has no amount under the terms, as in a
  * month without opening hours (`NO_OPENING_HOURS`).
  */
-export function decideMiss(
+export function decideBreach(
   source: IncidentWithTerms,
   clock: IncidentClock,
   ready: ReadyPolicy,
@@ -55,7 +55,7 @@ export function decideMiss(
   now: Instant,
 ): Result<PenaltyDecision> {
   const { terms, incident } = source;
-  const occasion = missOccasion(terms.zone, ready, clock.reading, {
+  const occasion = breachOccasion(terms.zone, ready, clock.reading, {
     severity: source.facts.severity ?? incident.severity,
     servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
     servicesConcernedInMonth: servicesOfMonth,

@@ -3,7 +3,7 @@ import { localMonthAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import { incidentsById } from '../../store/incident/incident.store';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
-import { policiesOf } from '../penalty/decide-miss';
+import { policiesOf } from '../penalty/decide-breach';
 import { serviceKeysOf } from '../penalty/price-lines';
 import { readyPolicyOf } from '../penalty/ready-policies';
 import type { RunningIncidentClock } from '../sla/contract-sla';
@@ -16,7 +16,10 @@ export type RunningClockAtEnd = RunningIncidentClock;
 
 const RUNNING = new Set(['RUNNING', 'AT_RISK', 'BREACHED']);
 
-/** The clocks of incidents that nothing recorded stops, read at the later of now and the end of the projection. */
+/**
+ * The clocks of incidents that nothing recorded stops, read at the later of now and the end of the
+ * projection.
+ */
 export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instant): readonly RunningClockAtEnd[] {
   return incidents
     .filter(({ facts }) => facts.events.RESTORED === undefined)
@@ -24,10 +27,16 @@ export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instan
     .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING.has(reading.state));
 }
 
-/** By contract and local month, the modules of the incidents that recorded penalties of these clocks' months punish. */
+/**
+ * By contract and local month, the modules of the incidents that recorded penalties of these
+ * clocks' months punish.
+ */
 export type ModulesByMonth = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Loads the modules for caps on the services that a month's misses concern, in one statement for all. */
+/**
+ * Loads the modules for caps on the services that a month's breaches concern, in one statement for
+ * all.
+ */
 export async function loadModulesByMonth(
   reader: StatementRunner,
   clocks: readonly RunningClockAtEnd[],
@@ -35,17 +44,17 @@ export async function loadModulesByMonth(
 ): Promise<ModulesByMonth> {
   const zones = new Map(clocks.map(({ source: { terms } }) => [terms.contract.id, terms.zone]));
   const wanted = new Set(clocks.map(monthOfClock));
-  const misses = penalties.flatMap(({ contractId, incidentId, status, breachedAt }) => {
+  const breaches = penalties.flatMap(({ contractId, incidentId, status, breachedAt }) => {
     const zone = zones.get(contractId);
     if (zone === undefined || incidentId === null || status === 'REVERSED') return [];
     const month = monthKey(contractId, localMonthAt(zone, storedInstant(breachedAt)));
     return wanted.has(month) ? [{ month, incidentId }] : [];
   });
-  const ids = [...new Set(misses.map(({ incidentId }) => incidentId))];
+  const ids = [...new Set(breaches.map(({ incidentId }) => incidentId))];
   const incidents = ids.length === 0 ? [] : await incidentsById(reader, ids);
   const moduleOf = new Map(incidents.map(({ id, moduleId }) => [id, moduleId]));
   const found = new Map<string, Set<string>>();
-  for (const { month, incidentId } of misses) {
+  for (const { month, incidentId } of breaches) {
     const module = moduleOf.get(incidentId);
     if (module === undefined) continue;
     const modules = found.get(month) ?? new Set<string>();
@@ -55,7 +64,7 @@ export async function loadModulesByMonth(
 }
 
 /** What these clocks may cost, under each policy that punishes them. */
-export function missesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesByMonth): readonly ProjectedItem[] {
+export function breachesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesByMonth): readonly ProjectedItem[] {
   return clocks.flatMap((running) => {
     const { source, clock } = running;
     const { incident, facts, terms } = source;
@@ -67,7 +76,7 @@ export function missesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesB
       year: null,
       commitment: clock.commitment,
       item: {
-        kind: 'MISS' as const,
+        kind: 'BREACH' as const,
         incident: incident.number,
         commitment: compiled,
         policy: readyPolicyOf(terms.terms, moduleKey, policy),
@@ -81,7 +90,10 @@ export function missesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesB
   });
 }
 
-/** The contract and local month of a clock's breach; of no month while an open exclusion leaves it without a deadline. */
+/**
+ * The contract and local month of a clock's breach; of no month while an open exclusion leaves it
+ * without a deadline.
+ */
 function monthOfClock({ source: { terms }, clock: { reading } }: RunningClockAtEnd): string {
   return monthKey(terms.contract.id, reading.dueAt === null ? '' : localMonthAt(terms.zone, reading.dueAt));
 }

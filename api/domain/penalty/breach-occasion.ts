@@ -3,28 +3,29 @@ import type { ClockReading } from '../sla/clock';
 import { monthOf } from '../time/local-date';
 import { openingSecondsInMonth } from '../time/opening-seconds';
 import { localDateAt, type TimeZone } from '../time/time-zone';
-import type { MissOccasion } from './occasion';
+import type { BreachOccasion } from './occasion';
 import type { ReadyPolicy } from './priced-terms';
 
-/** What of an incident its pricing needs, besides a clock. */
-export type MissFacts = Pick<MissOccasion, 'severity' | 'servicesConcerned' | 'servicesConcernedInMonth'>;
+/** The facts of an incident that its pricing needs, besides a clock. */
+export type BreachFacts = Pick<BreachOccasion, 'severity' | 'servicesConcerned' | 'servicesConcernedInMonth'>;
 
 /**
- * The occasion of a clock under a policy: its breach falls on the local date of its deadline, or of the reading where an open exclusion leaves it
- * without one. Refuses a month that is not kept (`INVALID_DATE`).
+ * The occasion of a clock under a policy: its breach falls on the local date of its deadline, or of
+ * the instant asked about where an open exclusion leaves it without one. Refuses an unsupported
+ * month (`INVALID_DATE`).
  */
-export function missOccasion(
+export function breachOccasion(
   zone: TimeZone,
   { openingCalendar }: ReadyPolicy,
   reading: ClockReading,
-  facts: MissFacts,
-): Result<MissOccasion> {
+  facts: BreachFacts,
+): Result<BreachOccasion> {
   const breachOn = localDateAt(zone, reading.dueAt ?? reading.asOf);
   const opening = openingCalendar === null ? null : openingSecondsInMonth(openingCalendar, monthOf(breachOn));
   if (opening !== null && !opening.ok) return opening;
   const { severity, servicesConcerned, servicesConcernedInMonth } = facts;
   return accept({
-    kind: 'MISS',
+    kind: 'BREACH',
     reading,
     breachOn,
     severity,

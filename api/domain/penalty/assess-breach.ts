@@ -5,13 +5,13 @@ import { exactAmount, zero, type ExactAmount } from '../money/value';
 import { accept, type Result } from '../result';
 import { applyCaps } from './caps';
 import type { PenaltyDecision } from './decision';
-import type { MissOccasion, PenaltyInput } from './occasion';
+import type { BreachOccasion, PenaltyInput } from './occasion';
 import { capsOf } from './policy-caps';
 import { monthlyAmount, pricesInForce } from './price-line';
 import { amountPerHour, hoursOfDelay, rateByOverrun, rateBySeverity } from './rate';
 
-/** Assesses one miss; see `assessPenalty`. */
-export function assessMiss(input: PenaltyInput, occasion: MissOccasion): Result<PenaltyDecision> {
+/** Assesses one breach; see `assessPenalty`. */
+export function assessBreach(input: PenaltyInput, occasion: BreachOccasion): Result<PenaltyDecision> {
   const { policy, currency } = input;
   const { reading } = occasion;
   const clock = reading.explanation.steps;
@@ -87,10 +87,13 @@ interface BeforeCap {
   readonly steps: readonly Step[];
 }
 
-/** The amount before caps and rounding, by the policy's kind of rule; its last step is named `amountBeforeCap`. */
+/**
+ * The amount before caps and rounding, by the policy's kind of rule; its last step is named
+ * `amountBeforeCap`.
+ */
 function amountBeforeCap(
   { policy, currency }: PenaltyInput,
-  occasion: MissOccasion,
+  occasion: BreachOccasion,
   base: ExactAmount,
 ): Result<BeforeCap> {
   const { article, amount: rule } = policy;
