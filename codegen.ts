@@ -26,10 +26,12 @@ const server: GeneratorConfig = {
     'Intervention.reversal',
     'Intervention.unitEntries',
     'LedgerTransaction.postings',
+    'Penalty.commitment',
     'Penalty.explanation',
     'RunningClock.nextCostStep',
     'ServiceModule.commitments',
     'UnitAccount.balanced',
+    'UnpricedPenalty.commitment',
   ],
   plain: [],
   sources: {

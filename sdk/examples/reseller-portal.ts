@@ -54,8 +54,8 @@ function linesOf(contract: Contract, penalties: readonly PenaltyFragment[]): str
     `${number}  ${client.name}  ${status}  service levels: ${sla.state}`,
     `  open incidents: ${sla.openIncidents}${sla.nextDueAt === null ? '' : `, next deadline ${sla.nextDueAt}`}`,
     ...sla.runningClocks.map(
-      ({ incidentNumber, clock, nextCostStep: next }) =>
-        `  running  ${incidentNumber}  ${clock.commitment.key}  ${clock.state}  due ${clock.dueAt ?? 'when work resumes'}, ` +
+      ({ incident, clock, nextCostStep: next }) =>
+        `  running  ${incident.number}  ${clock.commitment.key}  ${clock.state}  due ${clock.dueAt ?? 'when work resumes'}, ` +
         (clock.state === 'BREACHED' ? `${hours(clock.overrun)} too late` : `${hours(clock.remaining)} left`) +
         (next === null ? '' : `, ${next.amount} from ${next.from}`),
     ),
@@ -63,8 +63,8 @@ function linesOf(contract: Contract, penalties: readonly PenaltyFragment[]): str
       ? []
       : [`  downtime ${downtime.year}: ${hours(downtime.used)} of ${hours(downtime.budget)}, ${downtime.state}`]),
     ...penalties.map(
-      ({ incident, commitmentKey, breachedAt, amount, status: stands }) =>
-        `  missed   ${incident?.number ?? 'the year'}  ${commitmentKey}  at ${breachedAt}: ${amount}, ${stands}`,
+      ({ incident, commitment, breachedAt, amount, status: stands }) =>
+        `  missed   ${incident?.number ?? 'the year'}  ${commitment?.key ?? 'a commitment'}  at ${breachedAt}: ${amount}, ${stands}`,
     ),
     `  penalties to date: ${sla.penaltiesToDate ?? 'not for this key'}`,
     ...unitAccounts.map(({ key, balance, baseUnits }) => `  units ${key}: ${balance} of ${baseUnits}`),

@@ -59,7 +59,7 @@ async function asked(day: string | null, knownAt: string | null = null): Promise
     `query ($id: ID!, $on: Date, $knownAt: DateTime) { contract(id: $id) {
       priceComponents(on: $on, knownAt: $knownAt) { code monthlyAmount }
       monthlyForfait(on: $on, knownAt: $knownAt)
-      modules(on: $on, knownAt: $knownAt, activeOnly: true) { nodes { key } pageInfo { hasNextPage } }
+      modules(on: $on, knownAt: $knownAt, filter: { activeOnly: true }) { nodes { key } pageInfo { hasNextPage } }
       parameters(on: $on, knownAt: $knownAt) { key value origin } } }`,
     { id: contractId, on: day, knownAt },
   );

@@ -20,19 +20,19 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'contracts-modules-incidents-penalties': `{ contracts(first: 50) { nodes { id number client { name }
     modules(first: 50) { nodes { key incidents(first: 5) { nodes { number penalties(first: 5) { nodes { number amount status } } } } } } } } }`,
   'contracts-with-service-levels': `{ contracts(first: 50) { nodes { number
-    sla { state nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt remaining } } downtimeBudget { used } } } } }`,
+    sla { state nextDueAt penaltiesToDate runningClocks { incident { number } clock { state dueAt remaining } } downtimeBudget { used } } } } }`,
   'contracts-with-costs': `{ contracts(first: 50) { nodes { number costProjection { amount
     items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } }
-    sla { runningClocks { incidentNumber nextCostStep { from amount } } } } } }`,
+    sla { runningClocks { incident { number } nextCostStep { from amount } } } } } }`,
   'adjustments-page': `{ billingAdjustments(first: 1000) { edges { cursor node { sequence kind amount vatRatePercent label { en }
     contract { number } acknowledgement { documentNumber } } } pageInfo { hasNextPage endCursor } } }`,
   'adjustments-not-acknowledged': `{ billingAdjustments(first: 1000, filter: { unacknowledgedOnly: true }) { nodes { sequence amount } } }`,
-  'incidents-with-clocks': `{ incidents(first: 100, openOnly: true) { nodes { number
+  'incidents-with-clocks': `{ incidents(first: 100, filter: { openOnly: true }) { nodes { number
     clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }`,
   'incidents-with-clocks-known-then': `{ incidents(first: 100) { nodes { number
     clocks(knownAt: "2026-03-02T08:00:01Z") { commitment { key } state dueAt elapsed } } } }`,
   'contracts-with-service-levels-known-then': `{ contracts(first: 50) { nodes { number
-    sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } }
+    sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incident { number } clock { state dueAt } nextCostStep { from } } }
     parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }`,
   ledgers: `{ contracts(first: 50) { nodes { number ledgerBalances { account balance } ledgerVerification { valid transactionCount }
     ledgerTransactions(first: 100) { nodes { sequence kind hash postings { debitAccount creditAccount amount } } } } } }`,

@@ -15,7 +15,7 @@ export interface Clock {
 export const CLOCK = `{ commitment { key } asOf state startedAt stoppedAt target dueAt elapsed remaining overrun
   explanation { text steps { formula result { value } } } }`;
 const LEVELS = `{ asOf state openIncidents nextDueAt penaltiesToDate downtimeBudget { year budget used remaining state }
-  runningClocks { incidentNumber clock ${CLOCK} nextCostStep { from amount explanation { text } } } }`;
+  runningClocks { incident { number } clock ${CLOCK} nextCostStep { from amount explanation { text } } } }`;
 /** Read during the incident, after its restoration, and in another year. */
 export const READ = ['2026-04-02T09:15:00Z', '2026-04-02T14:15:00Z', '2027-01-15T10:00:00Z'];
 /** What is asked about, and its kind. */

@@ -220,7 +220,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
       `mutation ($key: String!, $input: RestoreIncidentInput!) { restoreIncident(idempotencyKey: $key, input: $input) {
         refusals { code }
         incident { status restoredAt }
-        assessedPenalties { id number status amount kind commitmentKey breachedAt explanation { text steps { formula article result { name value unit } } } } } }`,
+        assessedPenalties { id number status amount kind commitment { key kind target } breachedAt explanation { text steps { formula article result { name value unit } } } } } }`,
       { key: 'story-restore', input: { incidentId } },
     );
     // 1 h 30 beyond 4 h 30: 10 % of 1 000.00.
@@ -233,7 +233,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
           status: 'ASSESSED',
           amount: '100.00 EUR',
           kind: 'RESTORATION',
-          commitmentKey: 'restoration',
+          commitment: { key: 'restoration', kind: 'RESTORATION' },
           breachedAt: '2026-04-02T13:30:00Z',
         },
       ],

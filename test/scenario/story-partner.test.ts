@@ -81,7 +81,7 @@ test('the reseller sees its clients’ contracts with live state, and no other',
   const answer = await api.ask<{ contracts: { nodes: { number: string }[] } }>(
     api.keys.reseller,
     `{ contracts(first: 50) { nodes { number client { name }
-        sla { state openIncidents nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt } } downtimeBudget { year used remaining state } }
+        sla { state openIncidents nextDueAt penaltiesToDate runningClocks { incident { number } clock { state dueAt } } downtimeBudget { year used remaining state } }
         unitAccounts { balance } } } }`,
   );
   expect(answer.contracts.nodes.map((contract) => contract.number)).toEqual(['SIL-2026-001', 'STORY-1']);

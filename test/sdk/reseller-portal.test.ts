@@ -29,7 +29,7 @@ test('the projection of a contract is that of its running incident, and none of 
   const until = sdk.dateTime('2026-03-20T00:00:00Z');
   const whole = await client.contractCostProjection({ id, until, steps: 2 });
   const alone = await client.incidentCostProjection({
-    id: running.incidentId,
+    id: running.incident.id,
     until,
     steps: 2,
   });
@@ -51,7 +51,7 @@ describe('the portal of a reseller', () => {
     const [running] = contract.sla!.runningClocks;
     expect(contract.sla!.openIncidents).toBe(1);
     expect(running?.clock.state).toBe('RUNNING');
-    expect(printed).toContain(`running  ${running?.incidentNumber}  ${running?.clock.commitment.key}  RUNNING`);
+    expect(printed).toContain(`running  ${running?.incident.number}  ${running?.clock.commitment.key}  RUNNING`);
     // A second after the deadline a tenth of 1 000.00 is due.
     expect(running?.clock.dueAt).toBe('2026-03-16T14:30:00Z');
     expect(printed).toContain('due 2026-03-16T14:30:00Z, 4 h 00 left, 100.00 EUR from 2026-03-16T14:30:01Z');

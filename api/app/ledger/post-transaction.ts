@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendTransaction } from '../../domain/ledger/append';
-import type { HashText, LedgerTransaction, Posting } from '../../domain/ledger/ledger';
+import type { HashText, LedgerTransaction, LedgerTransactionKind, Posting } from '../../domain/ledger/ledger';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { parseInstant } from '../../domain/time/instant';
@@ -19,8 +19,7 @@ export const sha256: HashText = (text) => createHash('sha256').update(text).dige
 /** What a use case wants in the ledger. */
 export interface NewTransaction {
   readonly contractId: string;
-  /** What happened, e.g. `PENALTY_ASSESSED`. */
-  readonly kind: string;
+  readonly kind: LedgerTransactionKind;
   readonly cause: { readonly type: string; readonly id: string };
   /** Nothing is written when there are none: an amount that a cap cut to zero moves nothing. */
   readonly postings: readonly Posting[];
@@ -49,7 +48,7 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
   await insertRow(unit, LedgerTransactionRow, {
     contractId: made.contractId,
     sequence: made.sequence,
-    kind: made.kind,
+    kind: wanted.kind,
     currency: first?.amount.currency ?? '',
     postingCount: made.postings.length,
     causeKind: made.cause.type,

@@ -17,6 +17,16 @@ export interface Posting {
   readonly amount: Money;
 }
 
+/** What a transaction records. */
+export type LedgerTransactionKind =
+  | 'UNIT_PACK_SOLD'
+  | 'WORK_BILLED'
+  | 'WORK_REVERSED'
+  | 'PENALTY_ASSESSED'
+  | 'PENALTY_CLAIMED'
+  | 'PENALTY_ACCEPTED'
+  | 'PENALTY_REVERSED';
+
 /** What caused a transaction: the kind and id of the penalty, intervention, amendment… */
 export interface Cause {
   readonly type: string;

@@ -41,6 +41,33 @@ export class Partner {
   readonly name!: string;
 }
 
+/** What a key may do. `CONTRACTS_READ` is the scope that messages and commands write `contracts:read`, and so on. */
+export const Scope = {
+  /** See contracts and what is under them (`contracts:read`). */
+  CONTRACTS_READ: 'CONTRACTS_READ',
+  /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
+  CONTRACTS_WRITE: 'CONTRACTS_WRITE',
+  /** See incidents, their clocks and work (`incidents:read`). */
+  INCIDENTS_READ: 'INCIDENTS_READ',
+  /** Report incidents (`incidents:write`). */
+  INCIDENTS_WRITE: 'INCIDENTS_WRITE',
+  /** Respond to incidents, restore, exclude and correct them, record work (`incidents:manage`). */
+  INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
+  /** See penalties (`penalties:read`). */
+  PENALTIES_READ: 'PENALTIES_READ',
+  /** Claim penalties (`penalties:claim`). */
+  PENALTIES_CLAIM: 'PENALTIES_CLAIM',
+  /** Accept penalties and assess years of downtime (`penalties:decide`). */
+  PENALTIES_DECIDE: 'PENALTIES_DECIDE',
+  /** See amounts that are billed, and ledgers (`billing:read`). */
+  BILLING_READ: 'BILLING_READ',
+  /** Acknowledge billing adjustments (`billing:acknowledge`). */
+  BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
+} as const;
+/** What a key may do. `CONTRACTS_READ` is the scope that messages and commands write `contracts:read`, and so on. */
+export type Scope = keyof typeof Scope;
+registerEnumType(Scope, { name: 'Scope', description: 'What a key may do. `CONTRACTS_READ` is the scope that messages and commands write `contracts:read`, and so on.', valuesConfig: { CONTRACTS_READ: { description: 'See contracts and what is under them (`contracts:read`).' }, CONTRACTS_WRITE: { description: 'Create, sign and activate contracts, record clients, assets and rates (`contracts:write`).' }, INCIDENTS_READ: { description: 'See incidents, their clocks and work (`incidents:read`).' }, INCIDENTS_WRITE: { description: 'Report incidents (`incidents:write`).' }, INCIDENTS_MANAGE: { description: 'Respond to incidents, restore, exclude and correct them, record work (`incidents:manage`).' }, PENALTIES_READ: { description: 'See penalties (`penalties:read`).' }, PENALTIES_CLAIM: { description: 'Claim penalties (`penalties:claim`).' }, PENALTIES_DECIDE: { description: 'Accept penalties and assess years of downtime (`penalties:decide`).' }, BILLING_READ: { description: 'See amounts that are billed, and ledgers (`billing:read`).' }, BILLING_ACKNOWLEDGE: { description: 'Acknowledge billing adjustments (`billing:acknowledge`).' } } });
+
 /** Who is asking: what the API key stands for. */
 @ObjectType('Viewer', { simpleResolvers: true, description: 'Who is asking: what the API key stands for.' })
 export class Viewer {
@@ -50,9 +77,9 @@ export class Viewer {
   /** The API key's name, as it appears in histories. */
   @Field(() => String, { description: 'The API key\'s name, as it appears in histories.' })
   readonly name!: string;
-  /** What the key may do, e.g. `contracts:read`, `penalties:claim`. */
-  @Field(() => [String], { description: 'What the key may do, e.g. `contracts:read`, `penalties:claim`.' })
-  readonly scopes!: readonly string[];
+  /** What the key may do, by name. */
+  @Field(() => [Scope], { description: 'What the key may do, by name.' })
+  readonly scopes!: readonly Scope[];
 }
 
 /** Loaded fields of `Viewer`, to be answered by a class that extends this one: each for many parents at once, in their order. */
@@ -89,4 +116,4 @@ export abstract class AccessQueries {
   }
 }
 
-declareTypes({ ActorKind, Provider, Partner, Viewer });
+declareTypes({ ActorKind, Provider, Partner, Scope, Viewer });

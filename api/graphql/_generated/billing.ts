@@ -2,6 +2,7 @@
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { InterventionRecord } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
@@ -86,9 +87,6 @@ export class BillingAdjustment {
   /** When it was recorded. */
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   readonly recordedAt!: DateTimeOutput;
-  /** The intervention that caused it, if any. */
-  @Field(() => ID, { nullable: true, description: 'The intervention that caused it, if any.' })
-  readonly interventionId!: string | null;
 }
 
 /** The rows behind `BillingAdjustment`, which have each of its plain fields. */
@@ -114,6 +112,12 @@ export abstract class BillingAdjustmentRelations {
   @FieldResolver(() => named('Penalty'), { name: 'penalty', nullable: true, description: 'The penalty it credits, if any. Scope `penalties:read`.' })
   protected $penalty(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.penalty(context, [parent]));
+  }
+  /** The intervention that caused it, if any. Scope `incidents:read`. */
+  abstract intervention(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => named('Intervention'), { name: 'intervention', nullable: true, description: 'The intervention that caused it, if any. Scope `incidents:read`.' })
+  protected $intervention(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.intervention(context, [parent]));
   }
   /** Why this amount. */
   abstract explanation(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<Explanation>;
@@ -160,8 +164,8 @@ export class BillingAdjustmentFilter {
   /** Only this contract's. Its cursors go on in the same list alone, and acknowledge nothing. */
   @Field(() => ID, { nullable: true, description: 'Only this contract\'s. Its cursors go on in the same list alone, and acknowledge nothing.' })
   readonly contractId?: string | null;
-  /** Only those that the asking partner has not acknowledged. */
-  @Field(() => Boolean, { nullable: true, description: 'Only those that the asking partner has not acknowledged.' })
+  /** Only those that the asking partner has not acknowledged, when true. */
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the asking partner has not acknowledged, when true.' })
   readonly unacknowledgedOnly?: boolean | null;
 }
 

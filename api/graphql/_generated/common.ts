@@ -489,9 +489,6 @@ export class HistoryEntry {
   /** What the event says: an object whose keys depend on its kind. Instants, dates and amounts are text as elsewhere. */
   @Field(() => JSONScalar, { description: 'What the event says: an object whose keys depend on its kind. Instants, dates and amounts are text as elsewhere.' })
   readonly payload!: JSONOutput;
-  /** What was recorded, as JSON text. */
-  @Field(() => String, { description: 'What was recorded, as JSON text.', deprecationReason: 'Use `payload`, which is no text to parse. Goes with 1.0.' })
-  readonly data!: string;
 }
 
 /** A row of a history page. */

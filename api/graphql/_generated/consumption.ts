@@ -331,9 +331,6 @@ export class UnitEntry {
   /** When it was recorded. */
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   readonly recordedAt!: DateTimeOutput;
-  /** The intervention that caused it, if any. */
-  @Field(() => ID, { nullable: true, description: 'The intervention that caused it, if any.' })
-  readonly interventionId!: string | null;
 }
 
 /** The rows behind `UnitEntry`, which have each of its plain fields. */
@@ -342,6 +339,12 @@ export type UnitEntrySource<Row extends UnitEntry = UnitEntryRecord> = Row;
 /** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
+  /** The intervention that caused it, if any. Scope `incidents:read`. */
+  abstract intervention(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => Intervention, { name: 'intervention', nullable: true, description: 'The intervention that caused it, if any. Scope `incidents:read`.' })
+  protected $intervention(@Root() parent: UnitEntryRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.intervention(context, [parent]));
+  }
   /** The billing adjustment it became, for a base or a renewal. Scope `billing:read`. */
   abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<AdjustmentRecord | null>;
   @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal. Scope `billing:read`.' })

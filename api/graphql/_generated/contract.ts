@@ -17,7 +17,7 @@ import type { CostProjectionRow } from '../projection/projection-row';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
 import type { HourlyRate, IncludedTime } from './consumption';
-import type { ContractSla } from './incident';
+import type { ContractSla, IncidentFilter } from './incident';
 import { MutationPayload } from './interfaces';
 import type { LedgerBalance, LedgerVerification } from './ledger';
 import { declareTypes, named } from './registry';
@@ -146,9 +146,9 @@ export class ContractModulesArgs {
   /** `endCursor` of the page before. */
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
   readonly after?: string | null;
-  /** Only those that are active. */
-  @Field(() => Boolean, { defaultValue: false, description: 'Only those that are active.' })
-  readonly activeOnly!: boolean;
+  /** Which ones. */
+  @Field(() => ServiceModuleFilter, { nullable: true, description: 'Which ones.' })
+  readonly filter?: ServiceModuleFilter | null;
 }
 
 /** Arguments of `Contract.assets`. */
@@ -171,9 +171,9 @@ export class ContractIncidentsArgs {
   /** `endCursor` of the page before. */
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
   readonly after?: string | null;
-  /** Only those that are not restored yet. */
-  @Field(() => Boolean, { defaultValue: false, description: 'Only those that are not restored yet.' })
-  readonly openOnly!: boolean;
+  /** Which ones. */
+  @Field(() => named('IncidentFilter'), { nullable: true, description: 'Which ones.' })
+  readonly filter?: IncidentFilter | null;
 }
 
 /** Arguments of `Contract.interventions`. */
@@ -621,6 +621,14 @@ export class ContractConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Which modules to list. */
+@InputType('ServiceModuleFilter', { description: 'Which modules to list.' })
+export class ServiceModuleFilter {
+  /** Only those that are active, when true. */
+  @Field(() => Boolean, { nullable: true, description: 'Only those that are active, when true.' })
+  readonly activeOnly?: boolean | null;
+}
+
 /** Which contracts to list. */
 @InputType('ContractFilter', { description: 'Which contracts to list.' })
 export class ContractFilter {
@@ -905,4 +913,4 @@ export class ContractMutations {
   }
 }
 
-declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, PriceComponent, EffectiveParameter, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload });
+declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, PriceComponent, EffectiveParameter, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload });

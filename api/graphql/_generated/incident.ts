@@ -405,12 +405,6 @@ export class ContractSla {
 /** A running clock and its incident. Scope `incidents:read`. */
 @ObjectType('RunningClock', { simpleResolvers: true, description: 'A running clock and its incident. Scope `incidents:read`.' })
 export class RunningClock {
-  /** The incident's id. */
-  @Field(() => ID, { description: 'The incident\'s id.' })
-  readonly incidentId!: string;
-  /** The incident's number. */
-  @Field(() => String, { description: 'The incident\'s number.' })
-  readonly incidentNumber!: string;
   /** The clock. */
   @Field(() => Clock, { description: 'The clock.' })
   readonly clock!: Clock;
@@ -422,6 +416,12 @@ export type RunningClockSource<Row extends RunningClock = RunningClockRow> = Row
 /** Loaded fields of `RunningClock`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => RunningClock)
 export abstract class RunningClockRelations {
+  /** The incident; with `knownAt`, as it is known now. */
+  abstract incident(context: RequestContext, parents: readonly RunningClockRow[]): Batch<IncidentRecord>;
+  @FieldResolver(() => Incident, { name: 'incident', description: 'The incident; with `knownAt`, as it is known now.' })
+  protected $incident(@Root() parent: RunningClockRow, @Ctx() context: RequestContext): unknown {
+    return one(this.incident(context, [parent]));
+  }
   /** When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded (with `knownAt`, as they stood then), within 30 days; null when it costs the same. Scope `penalties:read`. */
   abstract nextCostStep(context: RequestContext, parents: readonly RunningClockRow[]): Batch<CostStep | null>;
   @FieldResolver(() => named('CostStep'), { name: 'nextCostStep', nullable: true, description: 'When its miss costs something else than at `asOf`, and what, if it runs on: by itself, under caps as they stand recorded (with `knownAt`, as they stood then), within 30 days; null when it costs the same. Scope `penalties:read`.' })
@@ -703,6 +703,14 @@ export class CorrectIncidentPayload {
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
+/** Which incidents to list. */
+@InputType('IncidentFilter', { description: 'Which incidents to list.' })
+export class IncidentFilter {
+  /** Only those that are not restored yet, when true. */
+  @Field(() => Boolean, { nullable: true, description: 'Only those that are not restored yet, when true.' })
+  readonly openOnly?: boolean | null;
+}
+
 /** Arguments of `Query.incident`. */
 @ArgsType()
 export class QueryIncidentArgs {
@@ -720,9 +728,9 @@ export class QueryIncidentsArgs {
   /** `endCursor` of the page before. */
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
   readonly after?: string | null;
-  /** Only those that are not restored yet. */
-  @Field(() => Boolean, { defaultValue: false, description: 'Only those that are not restored yet.' })
-  readonly openOnly!: boolean;
+  /** Which ones. */
+  @Field(() => IncidentFilter, { nullable: true, description: 'Which ones.' })
+  readonly filter?: IncidentFilter | null;
 }
 
 /** Queries of this area, to be answered by a class that extends this one. */
@@ -871,4 +879,4 @@ export class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, IncidentFilter });

@@ -7,7 +7,28 @@ import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
-import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+
+/** What a transaction of a ledger records. */
+export const LedgerTransactionKind = {
+  /** A base of prepaid units was sold. */
+  UNIT_PACK_SOLD: 'UNIT_PACK_SOLD',
+  /** Work was billed by itself. */
+  WORK_BILLED: 'WORK_BILLED',
+  /** Work that was billed was taken back. */
+  WORK_REVERSED: 'WORK_REVERSED',
+  /** A penalty was assessed. */
+  PENALTY_ASSESSED: 'PENALTY_ASSESSED',
+  /** The client claimed a penalty. */
+  PENALTY_CLAIMED: 'PENALTY_CLAIMED',
+  /** The provider accepted a penalty. */
+  PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
+  /** A penalty was taken back. */
+  PENALTY_REVERSED: 'PENALTY_REVERSED',
+} as const;
+/** What a transaction of a ledger records. */
+export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;
+registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind', description: 'What a transaction of a ledger records.', valuesConfig: { UNIT_PACK_SOLD: { description: 'A base of prepaid units was sold.' }, WORK_BILLED: { description: 'Work was billed by itself.' }, WORK_REVERSED: { description: 'Work that was billed was taken back.' }, PENALTY_ASSESSED: { description: 'A penalty was assessed.' }, PENALTY_CLAIMED: { description: 'The client claimed a penalty.' }, PENALTY_ACCEPTED: { description: 'The provider accepted a penalty.' }, PENALTY_REVERSED: { description: 'A penalty was taken back.' } } });
 
 /** A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`. */
 @ObjectType('LedgerPosting', { simpleResolvers: true, description: 'A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`.' })
@@ -29,9 +50,9 @@ export class LedgerTransaction {
   /** Its place in the contract's ledger, from 1, without gaps. */
   @Field(() => Int, { description: 'Its place in the contract\'s ledger, from 1, without gaps.' })
   readonly sequence!: number;
-  /** What it records, e.g. `PENALTY_ASSESSED`. */
-  @Field(() => String, { description: 'What it records, e.g. `PENALTY_ASSESSED`.' })
-  readonly kind!: string;
+  /** What it records. */
+  @Field(() => LedgerTransactionKind, { description: 'What it records.' })
+  readonly kind!: LedgerTransactionKind;
   /** When it was recorded. */
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
   readonly recordedAt!: DateTimeOutput;
@@ -122,4 +143,4 @@ export class LedgerVerification {
   readonly problem!: string | null;
 }
 
-declareTypes({ LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification });
+declareTypes({ LedgerTransactionKind, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification });

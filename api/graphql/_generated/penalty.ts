@@ -12,6 +12,7 @@ import type { RequestContext } from '../context';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
+import type { Commitment } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
@@ -56,9 +57,6 @@ export class Penalty {
   /** Its number within the contract, from 1, in the order of recording. */
   @Field(() => Int, { description: 'Its number within the contract, from 1, in the order of recording.' })
   readonly number!: number;
-  /** The commitment's key in the terms pack. */
-  @Field(() => String, { description: 'The commitment\'s key in the terms pack.' })
-  readonly commitmentKey!: string;
   /** The commitment's kind. */
   @Field(() => named('CommitmentKind'), { description: 'The commitment\'s kind.' })
   readonly kind!: CommitmentKind;
@@ -120,6 +118,12 @@ export abstract class PenaltyRelations {
   protected $incident(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
+  /** The commitment, by the terms of the day that counts: of the incident's reception, or the last one of the year. Null when these no longer have it. */
+  abstract commitment(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<Commitment | null>;
+  @FieldResolver(() => named('Commitment'), { name: 'commitment', nullable: true, description: 'The commitment, by the terms of the day that counts: of the incident\'s reception, or the last one of the year. Null when these no longer have it.' })
+  protected $commitment(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.commitment(context, [parent]));
+  }
   /** What it became on the invoice's side, once accepted. Scope `billing:read`. */
   abstract billingAdjustment(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<AdjustmentRecord | null>;
   @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'What it became on the invoice\'s side, once accepted. Scope `billing:read`.' })
@@ -146,9 +150,6 @@ export class UnpricedPenalty {
   /** Its id. */
   @Field(() => ID, { description: 'Its id.' })
   readonly id!: string;
-  /** The commitment's key in the terms pack. */
-  @Field(() => String, { description: 'The commitment\'s key in the terms pack.' })
-  readonly commitmentKey!: string;
   /** The commitment's kind. */
   @Field(() => named('CommitmentKind'), { description: 'The commitment\'s kind.' })
   readonly kind!: CommitmentKind;
@@ -177,6 +178,12 @@ export abstract class UnpricedPenaltyRelations {
   @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident; null for a year of downtime. Scope `incidents:read`.' })
   protected $incident(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
+  }
+  /** The commitment, by the terms of the day that counts: of the incident's reception, or the last one of the year. Null when these no longer have it. */
+  abstract commitment(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<Commitment | null>;
+  @FieldResolver(() => named('Commitment'), { name: 'commitment', nullable: true, description: 'The commitment, by the terms of the day that counts: of the incident\'s reception, or the last one of the year. Null when these no longer have it.' })
+  protected $commitment(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
+    return one(this.commitment(context, [parent]));
   }
 }
 

@@ -2,10 +2,10 @@
 import type { Answer } from '../../executor/batch';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { DateOutput } from '../scalars';
+import type { DateOutput, JSONOutput } from '../scalars';
 import type { Label, PageInfo } from './common';
 import { declareTypes, named } from './registry';
-import { DateScalar } from './scalars';
+import { DateScalar, JSONScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 
 /** How a service module is paid. */
@@ -206,9 +206,9 @@ export class TermsPack {
   /** Its causes of exclusion. */
   @Field(() => [ExclusionCause], { description: 'Its causes of exclusion.' })
   readonly exclusionCauses!: readonly ExclusionCause[];
-  /** The whole pack as JSON text, exactly as it was loaded. */
-  @Field(() => String, { description: 'The whole pack as JSON text, exactly as it was loaded.' })
-  readonly document!: string;
+  /** The whole pack: an object with all that was loaded. */
+  @Field(() => JSONScalar, { description: 'The whole pack: an object with all that was loaded.' })
+  readonly document!: JSONOutput;
 }
 
 /** A row of a page of terms packs. */

@@ -6,6 +6,7 @@ import {
   type AdjustmentRecord,
   type ListedAdjustment,
 } from '../../store/billing/billing.store';
+import { interventionsById } from '../../store/consumption/consumption.store';
 import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
 import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
@@ -64,6 +65,10 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
 
   penalty(context: RequestContext, adjustments: Adjustments) {
     return loadMaybe(context, adjustments, (adjustment) => adjustment.penaltyId, penaltiesById);
+  }
+
+  intervention(context: RequestContext, adjustments: Adjustments) {
+    return loadMaybe(context, adjustments, (adjustment) => adjustment.interventionId, interventionsById);
   }
 
   explanation(context: RequestContext, adjustments: Adjustments) {

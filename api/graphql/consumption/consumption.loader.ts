@@ -19,7 +19,7 @@ import {
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { distinct, maybeInOrder } from '../../executor/align';
-import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadPages, loadRow } from '../load';
+import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadMaybe, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
 
 type Interventions = readonly InterventionRecord[];
@@ -77,8 +77,12 @@ export class UnitAccountLoader extends UnitAccountRelations {
   }
 }
 
-/** Loads what unit entries became on the invoice's side. */
+/** Loads what caused unit entries, and what they became on the invoice's side. */
 export class UnitEntryLoader extends UnitEntryRelations {
+  intervention(context: RequestContext, entries: readonly UnitEntryRecord[]) {
+    return loadMaybe(context, entries, (entry) => entry.interventionId, interventionsById);
+  }
+
   async billingAdjustment(context: RequestContext, entries: readonly UnitEntryRecord[]) {
     const packs = await packsOfAccounts(
       context.read,

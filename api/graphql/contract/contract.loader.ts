@@ -98,9 +98,10 @@ export class ContractLoader extends ContractRelations {
   }
 
   async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
+    const activeOnly = args.filter?.activeOnly === true;
     if (args.on == null && args.knownAt == null) {
       return paged(context, contracts, args, modulePages, (reader, ids, page) =>
-        modulesOfContracts(reader, ids, args.activeOnly, page),
+        modulesOfContracts(reader, ids, activeOnly, page),
       );
     }
     const page = modulePages.request(args);
@@ -108,7 +109,7 @@ export class ContractLoader extends ContractRelations {
     const terms = await termsAsked(context, contracts, args);
     return contracts.map(({ id }) => {
       const modules = terms.get(id)?.modules ?? [];
-      const rows = modules.filter(({ active, position }) => position > after && (active || !args.activeOnly));
+      const rows = modules.filter(({ active, position }) => position > after && (active || !activeOnly));
       return modulePages.connection(rows.slice(0, page.limit), page);
     });
   }
@@ -119,7 +120,7 @@ export class ContractLoader extends ContractRelations {
 
   incidents(context: RequestContext, contracts: Contracts, args: ContractIncidentsArgs) {
     return paged(context, contracts, args, incidentPages, (reader, ids, page) =>
-      incidentsOfContracts(reader, ids, args.openOnly, page),
+      incidentsOfContracts(reader, ids, args.filter?.openOnly === true, page),
     );
   }
 

@@ -15,5 +15,7 @@ export function loadIncidentPage(
   context: RequestContext,
   args: QueryIncidentsArgs,
 ): Promise<Connection<IncidentRecord>> {
-  return loadPage(context, args, incidentPages, (reader, page) => listIncidents(reader, args.openOnly, page));
+  return loadPage(context, args, incidentPages, (reader, page) =>
+    listIncidents(reader, args.filter?.openOnly === true, page),
+  );
 }

@@ -48,8 +48,6 @@ export function toContractSla(levels: ContractServiceLevels): ContractSla {
     openIncidents,
     nextDueAt: deadlines[0] ?? null,
     runningClocks: runningClocks.map((running): RunningClockRow => ({
-      incidentId: running.source.incident.id,
-      incidentNumber: running.source.incident.number,
       clock: toClock(running.clock),
       running,
     })),

@@ -5,6 +5,7 @@ import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } f
 import { historyOf } from '../common/history.loader';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadRow, loadRows, modulesOf } from '../load';
+import { missedCommitments } from './missed-commitments';
 import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
 type Penalties = readonly PenaltyRecord[];
@@ -38,6 +39,10 @@ export class PenaltyLoader extends PenaltyRelations {
     return incidentsOf(context, penalties);
   }
 
+  commitment(context: RequestContext, penalties: Penalties) {
+    return missedCommitments(context, penalties);
+  }
+
   async billingAdjustment(context: RequestContext, penalties: Penalties) {
     const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
     return credits.map(([credit]) => credit ?? null);
@@ -52,8 +57,12 @@ export class PenaltyLoader extends PenaltyRelations {
   }
 }
 
-/** Loads the incidents of what waits for a price. */
+/** Loads the incidents and commitments of what waits for a price. */
 export class UnpricedPenaltyLoader extends UnpricedPenaltyRelations {
+  commitment(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
+    return missedCommitments(context, unpriced);
+  }
+
   incident(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
     return incidentsOf(context, unpriced);
   }

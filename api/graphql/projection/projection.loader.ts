@@ -10,10 +10,11 @@ import {
   type CostProjectionStepsArgs,
   type CostStep,
 } from '../_generated';
+import { incidentsById } from '../../store/incident/incident.store';
 import type { RequestContext } from '../context';
 import { codedError } from '../errors';
 import { toCommitment } from '../incident/to-clock';
-import { incidentsOf } from '../load';
+import { incidentsOf, loadOne } from '../load';
 import type { CostProjectionRow, ProjectedCostRow, RunningClockRow } from './projection-row';
 
 const DAY = 86_400;
@@ -93,8 +94,15 @@ export class ProjectedCostLoader extends ProjectedCostRelations {
   }
 }
 
-/** Finds what running clocks cost next. */
+/** Loads the incidents of running clocks, and finds what they cost next. */
 export class RunningClockLoader extends RunningClockRelations {
+  async incident(context: RequestContext, clocks: readonly RunningClockRow[]) {
+    const sources = clocks.map(({ running }) => running.source);
+    // What was read for the clocks is the incident as it is known now, unless another instant was asked for.
+    if (sources.every(({ knownAt }) => knownAt === null)) return sources.map(({ incident }) => incident);
+    return loadOne(context, sources, ({ incident }) => incident.id, incidentsById);
+  }
+
   async nextCostStep(context: RequestContext, clocks: readonly RunningClockRow[]) {
     const steps = await nextCostSteps(
       context.read,

@@ -28,7 +28,7 @@ export function toTermsPack(pack: DomainPack, values: readonly EffectiveValue[],
     priceComponents: pack.priceComponents,
     parameters: values.map(({ parameter, value }) => toParameter(parameter, value)),
     exclusionCauses: listedCauses(pack),
-    document,
+    document: JSON.parse(document) as unknown,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner } from '../database/statement';
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
-import { sql, table, type RecordOf } from '../table';
+import { table, type RecordOf } from '../table';
 import { writeRows } from '../write-rows';
 import { EventRow } from './event.row';
 
@@ -84,7 +84,6 @@ export function eventsOfContractsBefore(
 
 const told = event.pick(['subjectId', 'id', 'kind', 'operation', 'payload', 'recordedAt'], {
   recordedBy: event.column.actorName,
-  data: sql<string>('e.payload::text'),
 });
 
 /** An entry of the history of something. */

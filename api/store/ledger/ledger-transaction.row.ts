@@ -1,3 +1,4 @@
+import type { LedgerTransactionKind } from '../../domain/ledger/ledger';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
@@ -26,7 +27,7 @@ export class LedgerTransactionRow {
   sequence!: number;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: string;
+  kind!: LedgerTransactionKind;
 
   @Column({ name: 'currency', type: 'text' })
   currency!: string;

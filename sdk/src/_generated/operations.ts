@@ -87,6 +87,8 @@ import type {
   IncidentHistoryQueryVariables,
   IncidentPenaltiesQuery,
   IncidentPenaltiesQueryVariables,
+  IncidentUnpricedQuery,
+  IncidentUnpricedQueryVariables,
   IncidentsQuery,
   IncidentsQueryVariables,
   IncidentsClocksQuery,
@@ -174,7 +176,6 @@ const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustme
     key
     code
   }
-  interventionId
   acknowledgement {
     documentNumber
     acknowledgedAt
@@ -245,8 +246,10 @@ const contractSlaFragment = `fragment ContractSla on ContractSla {
   openIncidents
   nextDueAt
   runningClocks {
-    incidentId
-    incidentNumber
+    incident {
+      id
+      number
+    }
     clock {
       ...ClockReading
     }
@@ -470,7 +473,9 @@ const penaltyFragment = `fragment Penalty on Penalty {
     id
     number
   }
-  commitmentKey
+  commitment {
+    key
+  }
   kind
   year
   status
@@ -566,7 +571,24 @@ const unitEntryFragment = `fragment UnitEntry on UnitEntry {
   units
   balanceAfter
   recordedAt
-  interventionId
+}`;
+
+const unpricedPenaltyFragment = `fragment UnpricedPenalty on UnpricedPenalty {
+  id
+  incident {
+    id
+    number
+  }
+  commitment {
+    key
+  }
+  kind
+  year
+  breachedAt
+  reasons {
+    ...Refusal
+  }
+  recordedAt
 }`;
 
 /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
@@ -881,11 +903,11 @@ ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractHistoryQuery, ContractHistoryQueryVariables>;
 
 /** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
-export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $first: Int! = 50, $after: String, $openOnly: Boolean! = false) {
+export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $first: Int! = 50, $after: String, $filter: IncidentFilter) {
   contract(id: $id) {
     id
     number
-    incidents(first: $first, after: $after, openOnly: $openOnly) {
+    incidents(first: $first, after: $after, filter: $filter) {
       nodes {
         ...Incident
       }
@@ -994,11 +1016,11 @@ export const ContractLedgerVerificationDocument = `query contractLedgerVerificat
 }` as TypedDocument<ContractLedgerVerificationQuery, ContractLedgerVerificationQueryVariables>;
 
 /** The modules of a contract with what they promise, page by page. Scope `contracts:read`. */
-export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $activeOnly: Boolean! = false) {
+export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $filter: ServiceModuleFilter) {
   contract(id: $id) {
     id
     number
-    modules(first: $first, after: $after, activeOnly: $activeOnly) {
+    modules(first: $first, after: $after, filter: $filter) {
       nodes {
         ...ServiceModule
         commitments {
@@ -1190,12 +1212,16 @@ export const CorrectIncidentDocument = `mutation correctIncident($idempotencyKey
     reassessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
 
 /** Records a client. Scope `contracts:write`. */
 export const CreateClientDocument = `mutation createClient($idempotencyKey: String!, $input: CreateClientInput!) {
@@ -1243,12 +1269,16 @@ export const EndExcludedPeriodDocument = `mutation endExcludedPeriod($idempotenc
     reassessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
 
 /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
 export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: String!, $input: EndHourlyRateInput!) {
@@ -1282,12 +1312,16 @@ export const ExcludePeriodDocument = `mutation excludePeriod($idempotencyKey: St
     reassessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
 
 /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
 export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $knownAt: DateTime, $language: Language! = EN) {
@@ -1383,9 +1417,22 @@ ${labelFragment}
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<IncidentPenaltiesQuery, IncidentPenaltiesQueryVariables>;
 
+/** Breaches of an incident that the terms give no amount for, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
+export const IncidentUnpricedDocument = `query incidentUnpriced($id: ID!) {
+  incident(id: $id) {
+    id
+    number
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<IncidentUnpricedQuery, IncidentUnpricedQueryVariables>;
+
 /** The incidents that you may see, latest received first. Scope `incidents:read`. */
-export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $openOnly: Boolean! = false) {
-  incidents(first: $first, after: $after, openOnly: $openOnly) {
+export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $filter: IncidentFilter) {
+  incidents(first: $first, after: $after, filter: $filter) {
     nodes {
       ...Incident
     }
@@ -1399,8 +1446,8 @@ ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentsQuery, IncidentsQueryVariables>;
 
 /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
-export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $openOnly: Boolean! = false, $asOf: DateTime, $knownAt: DateTime) {
-  incidents(first: $first, after: $after, openOnly: $openOnly) {
+export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $filter: IncidentFilter, $asOf: DateTime, $knownAt: DateTime) {
+  incidents(first: $first, after: $after, filter: $filter) {
     nodes {
       ...Incident
       clocks(asOf: $asOf, knownAt: $knownAt) {
@@ -1514,12 +1561,16 @@ export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempo
     assessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
 
 /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
@@ -1555,12 +1606,16 @@ export const RecordReceptionDocument = `mutation recordReception($idempotencyKey
     reassessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
 
 /** Records an incident. Scope `incidents:write`. */
 export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: String!, $input: ReportIncidentInput!) {
@@ -1591,12 +1646,16 @@ export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey
     assessedPenalties {
       ...Penalty
     }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
 ${penaltyFragment}
-${refusalFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
 
 /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
 export const ReverseInterventionDocument = `mutation reverseIntervention($idempotencyKey: String!, $input: ReverseInterventionInput!) {
@@ -2234,6 +2293,8 @@ export interface Operations {
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
+  /** Breaches of an incident that the terms give no amount for, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
+  incidentUnpriced(variables: IncidentUnpricedQueryVariables, options?: OperationOptions): Promise<IncidentUnpricedQuery['incident']>;
   /** The incidents that you may see, latest received first. Scope `incidents:read`. */
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
   /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
@@ -2373,6 +2434,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(IncidentHistoryDocument, variables, options)).incident),
     incidentPenalties: async (variables, options) =>
       ((await send(IncidentPenaltiesDocument, variables, options)).incident),
+    incidentUnpriced: async (variables, options) =>
+      ((await send(IncidentUnpricedDocument, variables, options)).incident),
     incidents: async (variables, options) =>
       answered((await send(IncidentsDocument, variables, options)).incidents),
     incidentsClocks: async (variables, options) =>

@@ -1,0 +1,44 @@
+import { storedInstant } from '../../app/stored-instant';
+import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { LocalDate } from '../../domain/time/instant';
+import type { Commitment } from '../_generated';
+import type { RequestContext } from '../context';
+import { distinct } from '../../executor/align';
+import { toCommitment } from '../incident/to-clock';
+import { incidentsOf } from '../load';
+
+/** What was missed: on an incident, or over a year. */
+interface Missed {
+  readonly contractId: string;
+  readonly moduleId?: string;
+  readonly incidentId: string | null;
+  readonly year: number | null;
+  readonly commitmentKey: string;
+}
+
+/**
+ * The commitment that each was missed of, by the terms of the day that counts: of the incident's reception, or the last one of the year;
+ * null when these have it no more. Where several modules bring one of this key, that of the module concerned, else the first.
+ */
+export async function missedCommitments(
+  context: RequestContext,
+  missed: readonly Missed[],
+): Promise<(Commitment | null)[]> {
+  const { database, read, session } = context;
+  const contracts = distinct(missed, ({ contractId }) => contractId);
+  const [incidents, dated] = await Promise.all([
+    incidentsOf(context, missed),
+    termsLibraryOf(database).timelinesOf(read, session.providerId, contracts),
+  ]);
+  return missed.map(({ contractId, moduleId, year, commitmentKey }, place) => {
+    const own = dated.get(contractId);
+    const received = incidents[place]?.receivedAt;
+    if (own === undefined || (received === undefined && year === null)) return null;
+    const { commitments, modules } =
+      received === undefined ? own.on(`${year}-12-31` as LocalDate) : own.at(storedInstant(received));
+    const hit = modules.find(({ id }) => id === moduleId)?.key;
+    const named = commitments.filter(({ compiled }) => compiled.commitment.key === commitmentKey);
+    const found = named.find(({ moduleKey }) => moduleKey === hit) ?? named[0];
+    return found === undefined ? null : toCommitment(found);
+  });
+}
