@@ -100,7 +100,7 @@ describe('on an empty database', () => {
           name: 'Jane (administrator)',
           provider: { id: providerId, name: 'Acme' },
           partner: null,
-          scopes: expect.arrayContaining(['contracts:write', 'penalties:decide']) as string[],
+          scopes: expect.arrayContaining(['CONTRACTS_WRITE', 'PENALTIES_DECIDE']) as string[],
         },
         termsPacks: {
           nodes: packs.map(({ name }) => {
@@ -138,7 +138,7 @@ describe('on an empty database', () => {
       kind: 'PARTNER',
       name: 'Novalis ERP',
       partner: { name: 'Novalis' },
-      scopes: ['billing:acknowledge', 'billing:read', 'contracts:read', 'penalties:read'],
+      scopes: ['BILLING_ACKNOWLEDGE', 'BILLING_READ', 'CONTRACTS_READ', 'PENALTIES_READ'],
     });
   });
 

@@ -1,4 +1,4 @@
--- { contracts(first: 50) { nodes { number costProjection { amount items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } } sla { runningClocks { incidentNumber nextCostStep { from amount } } } } } }
+-- { contracts(first: 50) { nodes { number costProjection { amount items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } } sla { runningClocks { incident { number } nextCostStep { from amount } } } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)

@@ -1,4 +1,4 @@
--- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incidentNumber clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }
+-- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incident { number } clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -40,6 +40,10 @@ WHERE e.contract_id = ANY($1::uuid[]) AND e.started_at < $3::timestamptz AND (e.
 FROM event e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz))
 ORDER BY i.contract_id, i.received_at, i.id;
+
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.id = ANY($1::uuid[]);
 
 SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
 FROM service_module m

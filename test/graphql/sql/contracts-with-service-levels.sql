@@ -1,4 +1,4 @@
--- { contracts(first: 50) { nodes { number sla { state nextDueAt penaltiesToDate runningClocks { incidentNumber clock { state dueAt remaining } } downtimeBudget { used } } } } }
+-- { contracts(first: 50) { nodes { number sla { state nextDueAt penaltiesToDate runningClocks { incident { number } clock { state dueAt remaining } } downtimeBudget { used } } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)

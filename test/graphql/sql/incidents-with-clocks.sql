@@ -1,4 +1,4 @@
--- { incidents(first: 100, openOnly: true) { nodes { number clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }
+-- { incidents(first: 100, filter: { openOnly: true }) { nodes { number clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }
 
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
