@@ -8,7 +8,6 @@ import type { Session } from '../../store/database/session';
 import { codeOf } from '../../store/database/start-failure';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
-import { nameOfActor } from '../../store/access/access.store';
 import { termsLibraryOf } from '../terms/terms-library';
 import { canonicalText } from './canonical-text';
 import { makeUnit, type Unit } from './unit';
@@ -117,7 +116,7 @@ async function runOnce<T>(
     key,
     operation,
     requestId: context.requestId ?? null,
-    actorName: await nameOfActor(tx, session),
+    actorName: claimed.actorName,
     terms: termsLibraryOf(context.database),
     newId: context.newId ?? v7,
   });

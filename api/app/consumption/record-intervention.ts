@@ -24,7 +24,7 @@ import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOf } from '../contract/dated-terms-of';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
@@ -82,7 +82,7 @@ export async function recordIntervention(
 ): Promise<Result<RecordedIntervention>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOf(unit, contract.id);
+  const dated = await datedTermsOfLocked(unit, contract);
   const terms = dated.at(input.startedAt);
   const on = localDateAt(terms.zone, input.startedAt);
   const refused = checkInForce(dated, on, ['contractId']);

@@ -1,3 +1,4 @@
+import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Unit } from '../command/unit';
 import type { DatedTerms } from '../terms/dated-terms';
 
@@ -9,4 +10,9 @@ export async function datedTermsOf(unit: Unit, contractId: string): Promise<Date
   const terms = (await unit.terms.timelinesOf(unit.tx, unit.session.providerId, [contractId])).get(contractId);
   if (terms === undefined) throw new Error(`a contract without terms: ${contractId}`);
   return terms;
+}
+
+/** The same of a contract as `lockContract` returned it, which is not read again. */
+export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promise<DatedTerms> {
+  return unit.terms.timelineOf(unit.tx, unit.session.providerId, contract);
 }

@@ -13,7 +13,7 @@ import {
 import { isId } from '../checks';
 import { lockContractOfIncident } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
-import { datedTermsOf } from '../contract/dated-terms-of';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { clockFactsOf } from '../sla/clock-facts';
 import { inWordsOf, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
@@ -37,7 +37,7 @@ export async function openIncident(unit: Unit, id: string): Promise<OpenIncident
     incidentsById(unit.tx, [id]),
     receptionsOf(unit.tx, [id]),
     excludedPeriodsOf(unit.tx, [id]),
-    datedTermsOf(unit, contract.id),
+    datedTermsOfLocked(unit, contract),
   ]);
   if (incident === undefined) throw new Error('an incident that vanished under its lock');
   const ownerships = await hitBy(unit, incident, dated.zone);

@@ -4,7 +4,7 @@ import type { TermsPack } from '../../domain/terms/terms-pack';
 import { readStoredPack } from '../../domain/terms/validate-terms-pack';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
-import { contractsById } from '../../store/contract/contract.store';
+import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
 import { versionsOfContracts, type ContractVersionRecord } from '../../store/contract/contract-version.store';
 import { allModulesOfContracts } from '../../store/contract/service-module.store';
 import { termsPacksOf } from '../../store/terms/terms.store';
@@ -73,9 +73,26 @@ export class TermsLibrary {
     knownAt: Instant | null = null,
   ): Promise<ReadonlyMap<string, DatedTerms>> {
     const ids = [...new Set(contracts)];
-    if (ids.length === 0) return new Map();
+    return ids.length === 0 ? new Map() : this.timelines(reader, providerId, ids, contractsById(reader, ids), knownAt);
+  }
+
+  /** The terms on any date of a contract that was read already. */
+  async timelineOf(reader: StatementRunner, providerId: string, contract: ContractRecord): Promise<DatedTerms> {
+    const found = await this.timelines(reader, providerId, [contract.id], [contract], null);
+    const terms = found.get(contract.id);
+    if (terms === undefined) throw new Error(`a contract without terms: ${contract.id}`);
+    return terms;
+  }
+
+  private async timelines(
+    reader: StatementRunner,
+    providerId: string,
+    ids: readonly string[],
+    contracts: readonly ContractRecord[] | Promise<readonly ContractRecord[]>,
+    knownAt: Instant | null,
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
     const [records, modules, versions] = await Promise.all([
-      contractsById(reader, ids),
+      contracts,
       allModulesOfContracts(reader, ids),
       versionsOfContracts(reader, ids),
     ]);

@@ -11,8 +11,8 @@ const kept = table(IdempotencyKeyRow, 'i').pick(['operation', 'inputHash', 'outc
 /** What was kept of an operation under its key. */
 export type KeptOperation = RecordOf<typeof kept>;
 
-/** What a claim found: the present when the key was free, else what was kept under it. */
-export type Claimed = { readonly now: Instant } | { readonly earlier: KeptOperation };
+/** What a claim found: the present and who acts when the key was free, else what was kept under it. */
+export type Claimed = { readonly now: Instant; readonly actorName: string } | { readonly earlier: KeptOperation };
 
 /**
  * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept under it. When another transaction has just
@@ -23,13 +23,14 @@ export async function claimIdempotencyKey(
   session: Session,
   claim: { readonly key: string; readonly operation: string; readonly inputHash: string; readonly stamps: StampClock },
 ): Promise<Claimed> {
-  const [taken] = await tx.query<{ now: number }>(
+  const [taken] = await tx.query<{ now: number; actorName: string | null }>(
     {
       name: 'idempotency:claim',
       text:
         `INSERT INTO idempotency_key (provider_id, party_id, key, operation, input_hash, created_at, actor_id) ` +
         `VALUES ($1, $2, $3, $4, $5, date_trunc('second', ${presentSql(6)}), $8) ON CONFLICT DO NOTHING ` +
-        `RETURNING extract(epoch FROM created_at)::float8 AS now`,
+        `RETURNING extract(epoch FROM created_at)::float8 AS now, ` +
+        `(SELECT a.name FROM actor a WHERE a.id = $8) AS "actorName"`,
     },
     [
       session.providerId,
@@ -41,7 +42,10 @@ export async function claimIdempotencyKey(
       session.actorId,
     ],
   );
-  if (taken !== undefined) return { now: instant(taken.now) };
+  if (taken !== undefined) {
+    if (taken.actorName === null) throw new Error('a session whose actor does not exist');
+    return { now: instant(taken.now), actorName: taken.actorName };
+  }
   const [earlier] = await tx.query<KeptOperation>(
     {
       name: 'idempotency:kept',
