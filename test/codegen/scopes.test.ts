@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { SCOPES } from '../../api/app/access/scopes';
 import { joinAreas, readAreas, type AreaText } from '../../api/codegen/read-schema';
 
@@ -26,10 +26,28 @@ const FREE = new Set(
 
 const areas = readAreas('schema', ['released.graphql']);
 
-/** The types that a key with one scope reaches, each with a path to it. Every mutation is taken as done: its payload counts too. */
-function reached(texts: readonly AreaText[], scope: string): ReadonlyMap<string, string> {
+interface Guarded {
+  readonly schema: GraphQLSchema;
+  /** The scopes that a field needs, by `Type.field`. */
+  readonly guards: ReadonlyMap<string, readonly string[]>;
+}
+
+const guardedBefore = new WeakMap<readonly AreaText[], Guarded>();
+
+/** The schema of some areas with its scopes, made once for all that is asked about it. */
+function guardedSchema(texts: readonly AreaText[]): Guarded {
+  const kept = guardedBefore.get(texts);
+  if (kept !== undefined) return kept;
   const { schema, declared } = joinAreas(texts);
   const guards = new Map(declared.guards.map(({ type, field, scopes }) => [`${type}.${field}`, scopes]));
+  const made = { schema, guards };
+  guardedBefore.set(texts, made);
+  return made;
+}
+
+/** The types that a key with one scope reaches, each with a path to it. Every mutation is taken as done: its payload counts too. */
+function reached(texts: readonly AreaText[], scope: string): ReadonlyMap<string, string> {
+  const { schema, guards } = guardedSchema(texts);
   const paths = new Map<string, string>();
   const walk = (type: GraphQLObjectType, path: string): void => {
     for (const field of Object.values(type.getFields())) {
@@ -61,12 +79,12 @@ describe('scopes', () => {
   });
 
   test('each of these types is somewhere to be reached', () => {
-    const { schema } = joinAreas(areas);
+    const { schema } = guardedSchema(areas);
     expect(Object.keys(NEEDS).filter((type) => !isObjectType(schema.getType(type)))).toEqual([]);
   });
 
   test('what has an id, an amount or a text of a client needs a scope, or is listed as free', () => {
-    const { schema } = joinAreas(areas);
+    const { schema } = guardedSchema(areas);
     const open = Object.values(schema.getTypeMap()).filter(
       (type): type is GraphQLObjectType =>
         isObjectType(type) && 'id' in type.getFields() && NEEDS[type.name] === undefined && !FREE.has(type.name),
@@ -92,7 +110,7 @@ describe('scopes', () => {
 
 /** Whether a key that lacks a type's scope reaches a type with a field that leads to it: the others are safe behind their parents. */
 function isEntrance(type: string): boolean {
-  const { schema } = joinAreas(areas);
+  const { schema } = guardedSchema(areas);
   return [...SCOPES, 'none']
     .filter((scope) => scope !== NEEDS[type])
     .flatMap((scope) => ['Query', ...reached(areas, scope).keys()])
