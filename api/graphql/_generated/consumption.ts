@@ -239,9 +239,9 @@ export abstract class InterventionRelations {
   protected $incident(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
-  /** The entries it made on unit accounts, in order. Scope `contracts:read`. */
+  /** The entries it made on unit accounts, in order: all, a debit, the bases that it renewed, and what took them back. Scope `contracts:read`. */
   abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[] | null>;
-  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true, description: 'The entries it made on unit accounts, in order. Scope `contracts:read`.' })
+  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true, description: 'The entries it made on unit accounts, in order: all, a debit, the bases that it renewed, and what took them back. Scope `contracts:read`.' })
   protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitEntries(context, [parent]));
   }

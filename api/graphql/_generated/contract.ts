@@ -352,9 +352,9 @@ export abstract class ContractRelations {
   protected $penalties(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPenaltiesArgs) args: ContractPenaltiesArgs): unknown {
     return one(this.penalties(context, [parent], args));
   }
-  /** Its accounts of prepaid units. */
+  /** Its accounts of prepaid units: all, at most one for each module of its terms pack. */
   abstract unitAccounts(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly UnitAccountRecord[]>;
-  @FieldResolver(() => [named('UnitAccount')], { name: 'unitAccounts', description: 'Its accounts of prepaid units.' })
+  @FieldResolver(() => [named('UnitAccount')], { name: 'unitAccounts', description: 'Its accounts of prepaid units: all, at most one for each module of its terms pack.' })
   protected $unitAccounts(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitAccounts(context, [parent]));
   }
@@ -364,9 +364,9 @@ export abstract class ContractRelations {
   protected $includedTime(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncludedTimeArgs) args: ContractIncludedTimeArgs): unknown {
     return one(this.includedTime(context, [parent], args));
   }
-  /** The prices of an hour of work over time, oldest first. */
+  /** The prices of an hour of work over time, oldest first: all, of at most 1 000 that are recorded. */
   abstract hourlyRates(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRatesArgs): Batch<readonly HourlyRate[]>;
-  @FieldResolver(() => [named('HourlyRate')], { name: 'hourlyRates', description: 'The prices of an hour of work over time, oldest first.' })
+  @FieldResolver(() => [named('HourlyRate')], { name: 'hourlyRates', description: 'The prices of an hour of work over time, oldest first: all, of at most 1 000 that are recorded.' })
   protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
     return one(this.hourlyRates(context, [parent], args));
   }
@@ -410,9 +410,9 @@ export abstract class ContractRelations {
   protected $costProjection(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCostProjectionArgs) args: ContractCostProjectionArgs): unknown {
     return one(this.costProjection(context, [parent], args));
   }
-  /** Its effective terms on a day: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded. */
+  /** Its effective terms on a day: each parameter of its terms pack, with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded. */
   abstract parameters(context: RequestContext, parents: readonly ContractRecord[], args: ContractParametersArgs): Batch<readonly EffectiveParameter[]>;
-  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms on a day: each parameter with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded.' })
+  @FieldResolver(() => [EffectiveParameter], { name: 'parameters', description: 'Its effective terms on a day: each parameter of its terms pack, with its value and where that comes from. With `knownAt`, without the overrides that were recorded since; empty before the contract was recorded.' })
   protected $parameters(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractParametersArgs) args: ContractParametersArgs): unknown {
     return one(this.parameters(context, [parent], args));
   }
