@@ -15,6 +15,19 @@ const schema = apiSchema();
 const QUERIES = Object.values(schema.getQueryType()!.getFields());
 const UNKNOWN = '019a0000-0000-7000-8999-000000000999';
 
+/** What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing could price. */
+const ROWS_THAT_NO_STORY_LEAVES = [
+  [
+    'assessed_year',
+    `INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at) SELECT provider_id, id, 2025, now() FROM contract`,
+  ],
+  [
+    'unpriced_penalty',
+    `INSERT INTO unpriced_penalty (provider_id, id, contract_id, incident_id, policy_key, commitment_key, kind, refusals, recorded_at)
+     SELECT provider_id, gen_random_uuid(), contract_id, id, 'test', 'test', 'RESPONSE', '[]', now() FROM incident`,
+  ],
+] as const;
+
 let api: TestApi;
 const tenants: { tenant: Tenant; own: Things; other: Things; ids: Awaited<ReturnType<typeof idsOf>> }[] = [];
 beforeAll(async () => {
@@ -27,6 +40,7 @@ beforeAll(async () => {
       const [pack] = await tx.manager.find(TermsPackRow, { where: { key: 'omr-hosted', version: 1 } });
       const version = name === 'Alpha' ? 101 : 102;
       await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } });
+      for (const [table, text] of ROWS_THAT_NO_STORY_LEAVES) await tx.query({ name: `test:${table}`, text });
     });
     tenants.push({ tenant, ...things, ids: await idsOf(tenant) });
   }

@@ -27,7 +27,7 @@ export async function loadPresentedPack(context: RequestContext, id: string): Pr
     const given = JSON.stringify(id.slice(0, 80));
     throw codedError(
       'BAD_USER_INPUT',
-      `${given} is not the id of a terms pack. Give its key and version, like "omr-hosted@1".`,
+      `${given} is not the id of a terms pack. Give its key and version, like "my-terms@1".`,
     );
   }
   const [pack] = await present(context, await termsPacksOf(context.read, [{ id: key, version: Number(version) }]));

@@ -45,7 +45,8 @@ export async function takeStamp(tx: StatementRunner, providerId: string, clock: 
     { name: 'stamp:take', text: `${REGISTERED}SELECT ${stampText(presentSql(2))} AS stamp FROM registered` },
     [providerId, ...presentValues(clock)],
   );
-  return row!.stamp;
+  if (row === undefined) throw new Error('the database gave no stamp');
+  return row.stamp;
 }
 
 /**
@@ -144,6 +145,7 @@ async function look(
     },
     [providerId, ...presentValues(clock)],
   );
-  const { now, registered } = row!;
+  if (row === undefined) throw new Error('the database told no time');
+  const { now, registered } = row;
   return { now: instant(now), registered };
 }
