@@ -36,6 +36,7 @@ const server: GeneratorConfig = {
   plain: [],
   sources: {
     Asset: '../../store/asset/asset.store#AssetRecord',
+    BillingFeedEntry: '../../store/billing/feed.store#FeedEntryRecord',
     BillingAdjustment: '../../store/billing/billing.store#AdjustmentRecord',
     Client: '../../store/client/client.store#ClientRecord',
     Contract: '../../store/contract/contract.store#ContractRecord',

@@ -9,7 +9,7 @@ import { assetMutations } from './asset/asset.commands';
 import { ViewerLoader } from './access/access.loader';
 import { AccessQueryResolver } from './access/access.resolver';
 import { AssetLoader } from './asset/asset.loader';
-import { BillingAdjustmentLoader } from './billing/billing.loader';
+import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
 import { BillingQueryResolver } from './billing/billing.resolver';
 import { ClientLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
@@ -34,6 +34,7 @@ export const resolvers: ResolverSet = {
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
+  BillingFeedEntryRelations: new BillingFeedEntryLoader(),
   BillingMutations: billingMutations,
   BillingQueries: new BillingQueryResolver(),
   ClientMutations: clientMutations,

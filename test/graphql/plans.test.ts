@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
+import { feedLists } from '../../api/store/billing/feed.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
 import { contractLists } from '../../api/store/contract/contract.store';
@@ -30,6 +31,7 @@ const LISTS: readonly ListShape[] = [
   ...assetLists,
   ...adjustmentLists,
   ...clientLists,
+  ...feedLists,
   ...consumptionLists,
   ...contractLists,
   ...eventLists,

@@ -47,6 +47,8 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   correctIncident: ({ incident }) => ({ incidentId: incident, reason: 'R' }),
   createClient: (_things, { partnerId }) => ({ name: 'New', entrustedToPartnerId: partnerId }),
   createContract: ({ client }) => ({ ...CONTRACT, clientId: client }),
+  entrustClient: ({ client }, { partnerId }) => ({ clientId: client, partnerId, authorisation: 'Letter' }),
+  endEntrustment: ({ client }, { partnerId }) => ({ clientId: client, partnerId }),
   endExcludedPeriod: ({ excludedPeriod }) => ({ excludedPeriodId: excludedPeriod, endedAt: '2026-03-31T08:00:00Z' }),
   excludePeriod: ({ openIncident }) => ({
     incidentId: openIncident,
@@ -158,7 +160,7 @@ describe.each(USERS)('%s of provider %i', (who, place) => {
       errors: [],
     });
     const theirs = [INPUTS[mutation]!(foreign.own, foreign.tenant), INPUTS[mutation]!(foreign.other, foreign.tenant)];
-    if (tenant.sessions[who].kind !== 'PROVIDER' && mutation !== 'createClient') {
+    if (tenant.sessions[who].kind !== 'PROVIDER' && field !== 'partnerId' && mutation !== 'createClient') {
       theirs.push(INPUTS[mutation]!(mine === own ? other : own, tenant));
     }
     const before = await states();

@@ -1,5 +1,6 @@
 import { addAsset } from '../../api/app/asset/add-asset';
 import { createClient } from '../../api/app/client/create-client';
+import { endEntrustment, entrustClient } from '../../api/app/client/entrust-client';
 import type { Outcome } from '../../api/app/command/run-command';
 import type { Unit } from '../../api/app/command/unit';
 import { activateContract } from '../../api/app/contract/activate-contract';
@@ -170,6 +171,19 @@ describe('the same key at once', () => {
 
   const MUTATIONS: Readonly<Record<string, { prepare: () => Promise<Work>; as?: Who }>> = {
     createClient: { prepare: async () => (unit) => createClient(unit, { name: 'Twice' }) },
+    entrustClient: {
+      prepare: async () => {
+        const { clientId } = await carryOut(tenant, NOW, (unit) => createClient(unit, { name: 'Entrusted' }));
+        return (unit) => entrustClient(unit, { clientId, partnerId: tenant.partnerId, authorisation: 'Letter' });
+      },
+    },
+    endEntrustment: {
+      prepare: async () => {
+        const input = { name: 'No longer', entrustedToPartnerId: tenant.partnerId };
+        const { clientId } = await carryOut(tenant, NOW, (unit) => createClient(unit, input));
+        return (unit) => endEntrustment(unit, { clientId, partnerId: tenant.partnerId });
+      },
+    },
     createContract: {
       prepare: async () => {
         const input = hostedInput(tenant);

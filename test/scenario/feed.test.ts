@@ -1,11 +1,12 @@
 import { v7 } from 'uuid';
-import { insertEntrustment, insertKey, insertPartner } from '../../api/app/access/create-provider';
+import { insertKey, insertPartner } from '../../api/app/access/create-provider';
 import { writeApiKey } from '../../api/app/access/api-key';
+import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { rows } from '../../api/store/rows';
-import { furnish } from '../support/furnish';
+import { furnish, type Things } from '../support/furnish';
 import { unsound } from '../support/soundness';
-import { at, makeTenant, type Tenant } from '../support/tenant';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
 
 /** The feed of billing adjustments over HTTP: what each reader is given, in numbers of its own. */
@@ -27,13 +28,15 @@ interface Pulled {
 
 let api: TestApi;
 let tenant: Tenant;
+let own: Things;
+let other: Things;
 beforeAll(async () => {
   api = await startTestApi(NOW);
 });
 afterAll(() => api.close());
 beforeEach(async () => {
   tenant = await makeTenant(await api.testDatabase.open({ entities: rows }), `Fed ${v7()}`);
-  await furnish(tenant);
+  ({ own, other } = await furnish(tenant));
 });
 afterEach(async () => {
   expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
@@ -76,10 +79,41 @@ async function newPartner(): Promise<{ readonly partnerId: string; readonly key:
   return { partnerId, key: key.text };
 }
 
+const ENTRUST = `mutation ($key: String!, $input: EntrustClientInput!) {
+  answer: entrustClient(idempotencyKey: $key, input: $input) { refusals { code } client { id } } }`;
+const END = `mutation ($key: String!, $input: EndEntrustmentInput!) {
+  answer: endEntrustment(idempotencyKey: $key, input: $input) { refusals { code } client { id } } }`;
+const FEED = `query ($after: String) { billingFeed(first: 5000, after: $after) {
+  nodes { sequence kind clientId client { id } adjustment { id } } pageInfo { endCursor } } }`;
+
 async function entrust(partnerId: string, clientId: string): Promise<void> {
-  await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    insertEntrustment(tx, tenant.providerId, { partnerId, clientId, authorisation: 'letter' }, at(NOW)),
+  const input = { partnerId, clientId, authorisation: 'Letter of 1 April' };
+  expect(await api.ask(tenant.keys.administrator, ENTRUST, { key: v7(), input })).toEqual({
+    answer: { refusals: [], client: { id: clientId } },
+  });
+}
+
+async function end(partnerId: string, clientId: string): Promise<void> {
+  expect(await api.ask(tenant.keys.administrator, END, { key: v7(), input: { partnerId, clientId } })).toEqual({
+    answer: { refusals: [], client: { id: clientId } },
+  });
+}
+
+interface Entry {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly clientId: string;
+  readonly client: { readonly id: string } | null;
+  readonly adjustment: { readonly id: string } | null;
+}
+
+async function feed(key: string, after: string | null = null): Promise<{ nodes: Entry[]; endCursor: string | null }> {
+  const { billingFeed } = await api.ask<{ billingFeed: { nodes: Entry[]; pageInfo: { endCursor: string | null } } }>(
+    key,
+    FEED,
+    { after },
   );
+  return { nodes: billingFeed.nodes, endCursor: billingFeed.pageInfo.endCursor };
 }
 
 test('what a partner sees late is given to it behind what it has pulled, and acknowledged only then', async () => {
@@ -140,4 +174,122 @@ test("a cursor of one contract's adjustments acknowledges nothing", async () => 
   expect(await acknowledge(tenant.keys.erp, endCursor)).toMatchObject({
     errors: [{ extensions: { code: 'INVALID_CURSOR' } }],
   });
+});
+
+/** One more adjustment of a client: a base of units that work uses up. */
+async function adjust(things: Things): Promise<void> {
+  await carryOut(tenant, '2026-04-01T20:00:00Z', (unit) =>
+    recordIntervention(unit, {
+      contractId: things.contract,
+      technician: 'T',
+      startedAt: at('2026-04-01T08:00:00Z'),
+      minutes: 240,
+      mode: 'REMOTE',
+      kind: 'CURATIVE',
+      assetIds: [],
+      providerFault: false,
+      report: 'Done',
+    }),
+  );
+}
+
+test('a partner is told of an entrustment and of its end, and is given later what it missed in between', async () => {
+  const { partnerId, key } = await newPartner();
+  expect(await feed(key)).toEqual({ nodes: [], endCursor: null });
+  await entrust(partnerId, tenant.clientId);
+  const begun = await feed(key);
+  const [told, ...given] = begun.nodes;
+  expect(told).toMatchObject({
+    sequence: 1,
+    kind: 'CLIENT_ENTRUSTED',
+    client: { id: tenant.clientId },
+    adjustment: null,
+  });
+  expect(given.map(({ adjustment }) => adjustment?.id)).toEqual((await pull(key)).ids);
+  expect(await acknowledge(key, begun.endCursor)).toMatchObject(counted(given.length));
+
+  await adjust(own);
+  const hidden = (await pull(key, begun.endCursor)).ids;
+  expect(hidden).toHaveLength(1);
+  await end(partnerId, tenant.clientId);
+  await adjust(own);
+  const ended = await feed(key, begun.endCursor);
+  const gone = { clientId: tenant.clientId, client: null, adjustment: null };
+  expect(ended.nodes).toEqual([
+    { sequence: begun.nodes.length + 1, kind: 'ADJUSTMENT', ...gone },
+    { sequence: begun.nodes.length + 2, kind: 'ENTRUSTMENT_ENDED', ...gone },
+  ]);
+  expect((await pull(key)).ids).toEqual([]);
+  expect(await acknowledge(key, ended.endCursor)).toMatchObject(counted(0));
+
+  await entrust(partnerId, tenant.clientId);
+  const again = await feed(key, ended.endCursor);
+  expect(again.nodes.map(({ kind }) => kind)).toEqual(['CLIENT_ENTRUSTED', 'ADJUSTMENT', 'ADJUSTMENT']);
+  // The one that it could have missed, and the one of the time in between; what it acknowledged does not come again.
+  const all = (await pull(tenant.keys.client)).ids;
+  expect(again.nodes.slice(1).map(({ adjustment }) => adjustment?.id)).toEqual(all.slice(-2));
+  expect(all.slice(-2)[0]).toBe(hidden[0]);
+  expect(await acknowledge(key, ended.endCursor)).toMatchObject(counted(0));
+  expect(await acknowledge(key, again.endCursor)).toMatchObject(counted(2));
+  expect((await pull(key)).ids).toEqual(all);
+  const whole = await feed(key);
+  expect(whole.nodes.map(({ sequence }) => sequence)).toEqual(whole.nodes.map((_, place) => place + 1));
+});
+
+test('entrusting is refused twice, ending where there is nothing to end, and both to others than staff', async () => {
+  const pair = { partnerId: tenant.partnerId, clientId: tenant.clientId };
+  const refusedWith = async (query: string, input: object, key = tenant.keys.administrator): Promise<unknown> => {
+    const { data, errors } = await api.send(key, query, { key: v7(), input });
+    const answer = (data as { answer: { refusals: { code: string }[] } | null } | null)?.answer;
+    return answer?.refusals.map(({ code }) => code) ?? errors.map(({ extensions }) => extensions.code);
+  };
+  expect(await refusedWith(ENTRUST, { ...pair, authorisation: 'L' })).toEqual(['ALREADY_EXISTS']);
+  expect(await refusedWith(ENTRUST, { ...pair, authorisation: ' ' })).toEqual(['TEXT_INVALID']);
+  expect(await refusedWith(ENTRUST, { ...pair, partnerId: v7(), authorisation: 'L' })).toEqual(['NOT_FOUND']);
+  expect(await refusedWith(END, { ...pair, clientId: tenant.otherClientId })).toEqual(['NOT_FOUND']);
+  const everyone = await makeTenant(tenant.database, `All ${v7()}`, 'ALL');
+  const theirs = { partnerId: everyone.partnerId, clientId: everyone.clientId };
+  for (const [who, code] of [
+    ['erp', 'FORBIDDEN'],
+    ['client', 'NOT_FOUND'],
+  ] as const) {
+    expect(await refusedWith(END, theirs, everyone.keys[who])).toEqual([code]);
+    expect(await refusedWith(ENTRUST, { ...theirs, authorisation: 'L' }, everyone.keys[who])).toEqual([code]);
+  }
+});
+
+test('writers and entrustments at once: each reader that pulls meanwhile is given everything, in order, without a gap', async () => {
+  const { partnerId, key } = await newPartner();
+  const readers = [key, tenant.keys.administrator, tenant.keys.client, tenant.keys.otherClient, tenant.keys.erp];
+  let writing = true;
+  const follow = async (reader: string): Promise<Entry[]> => {
+    const came: Entry[] = [];
+    let after: string | null = null;
+    for (let last = false; !last;) {
+      last = !writing;
+      const page = await feed(reader, after);
+      came.push(...page.nodes);
+      after = page.endCursor;
+    }
+    return came;
+  };
+  const followed = Promise.all(readers.map(follow));
+  const write = async (things: Things): Promise<void> => {
+    for (let time = 0; time < 5; time += 1) await adjust(things);
+  };
+  await Promise.all([
+    write(own),
+    write(other),
+    entrust(partnerId, tenant.clientId),
+    entrust(partnerId, tenant.otherClientId),
+  ]);
+  writing = false;
+  for (const [place, came] of (await followed).entries()) {
+    const now = await feed(readers[place]!);
+    expect(came.map(({ sequence, kind }) => [sequence, kind])).toEqual(
+      now.nodes.map(({ sequence, kind }) => [sequence, kind]),
+    );
+    expect(came.map(({ sequence }) => sequence)).toEqual(came.map((_, index) => index + 1));
+  }
+  expect(new Set((await pull(key)).ids)).toEqual(new Set((await pull(tenant.keys.administrator)).ids));
 });

@@ -2,6 +2,8 @@
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { FeedEntryRecord } from '../../store/billing/feed.store';
+import type { ClientRecord } from '../../store/client/client.store';
 import type { InterventionRecord } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
@@ -158,6 +160,81 @@ export class BillingAdjustmentConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** What an entry of your feed tells. */
+export const BillingFeedEntryKind = {
+  /** A billing adjustment. */
+  ADJUSTMENT: 'ADJUSTMENT',
+  /** A client was entrusted to you: its older adjustments follow. */
+  CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
+  /** A client is no longer entrusted to you: you see no more of it. */
+  ENTRUSTMENT_ENDED: 'ENTRUSTMENT_ENDED',
+} as const;
+/** What an entry of your feed tells. */
+export type BillingFeedEntryKind = keyof typeof BillingFeedEntryKind;
+registerEnumType(BillingFeedEntryKind, { name: 'BillingFeedEntryKind', description: 'What an entry of your feed tells.', valuesConfig: { ADJUSTMENT: { description: 'A billing adjustment.' }, CLIENT_ENTRUSTED: { description: 'A client was entrusted to you: its older adjustments follow.' }, ENTRUSTMENT_ENDED: { description: 'A client is no longer entrusted to you: you see no more of it.' } } });
+
+/** What the provider, a partner or a client is given, in the order in which it is given. Never changed once written. Scope `billing:read`. */
+@ObjectType('BillingFeedEntry', { simpleResolvers: true, description: 'What the provider, a partner or a client is given, in the order in which it is given. Never changed once written. Scope `billing:read`.' })
+export class BillingFeedEntry {
+  /** Its place in your feed: it grows by one, without gaps. */
+  @Field(() => Int, { description: 'Its place in your feed: it grows by one, without gaps.' })
+  readonly sequence!: number;
+  /** What it tells. */
+  @Field(() => BillingFeedEntryKind, { description: 'What it tells.' })
+  readonly kind!: BillingFeedEntryKind;
+  /** The client's id, also where you no longer see the client. */
+  @Field(() => ID, { description: 'The client\'s id, also where you no longer see the client.' })
+  readonly clientId!: string;
+  /** When what it tells was recorded. */
+  @Field(() => DateTimeScalar, { description: 'When what it tells was recorded.' })
+  readonly recordedAt!: DateTimeOutput;
+}
+
+/** The rows behind `BillingFeedEntry`, which have each of its plain fields. */
+export type BillingFeedEntrySource<Row extends BillingFeedEntry = FeedEntryRecord> = Row;
+
+/** Loaded fields of `BillingFeedEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => BillingFeedEntry)
+export abstract class BillingFeedEntryRelations {
+  /** The adjustment; null for other kinds, and while its client is not entrusted to you. After a new entrustment a later entry gives it again unless you have acknowledged it: book by its id. */
+  abstract adjustment(context: RequestContext, parents: readonly FeedEntryRecord[]): Batch<AdjustmentRecord | null>;
+  @FieldResolver(() => BillingAdjustment, { name: 'adjustment', nullable: true, description: 'The adjustment; null for other kinds, and while its client is not entrusted to you. After a new entrustment a later entry gives it again unless you have acknowledged it: book by its id.' })
+  protected $adjustment(@Root() parent: FeedEntryRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.adjustment(context, [parent]));
+  }
+  /** The client; null where you no longer see it. Scope `contracts:read`. */
+  abstract client(context: RequestContext, parents: readonly FeedEntryRecord[]): Batch<ClientRecord | null>;
+  @FieldResolver(() => named('Client'), { name: 'client', nullable: true, description: 'The client; null where you no longer see it. Scope `contracts:read`.' })
+  protected $client(@Root() parent: FeedEntryRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.client(context, [parent]));
+  }
+}
+
+/** A row of a page of a feed. */
+@ObjectType('BillingFeedEdge', { simpleResolvers: true, description: 'A row of a page of a feed.' })
+export class BillingFeedEdge {
+  /** Its position: pass the last one as `after` to go on, or acknowledge up to it. */
+  @Field(() => String, { description: 'Its position: pass the last one as `after` to go on, or acknowledge up to it.' })
+  readonly cursor!: string;
+  /** The entry. */
+  @Field(() => BillingFeedEntry, { description: 'The entry.' })
+  readonly node!: FeedEntryRecord;
+}
+
+/** A page of a feed. */
+@ObjectType('BillingFeedConnection', { simpleResolvers: true, description: 'A page of a feed.' })
+export class BillingFeedConnection {
+  /** The entries with their cursors. */
+  @Field(() => [BillingFeedEdge], { description: 'The entries with their cursors.' })
+  readonly edges!: readonly BillingFeedEdge[];
+  /** The entries alone. */
+  @Field(() => [BillingFeedEntry], { description: 'The entries alone.' })
+  readonly nodes!: readonly FeedEntryRecord[];
+  /** Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing. */
+  @Field(() => named('PageInfo'), { description: 'Where this page stands. Keep `endCursor`: the next pull goes on from there and misses nothing.' })
+  readonly pageInfo!: PageInfo;
+}
+
 /** Which adjustments to list. */
 @InputType('BillingAdjustmentFilter', { description: 'Which adjustments to list.' })
 export class BillingAdjustmentFilter {
@@ -172,8 +249,8 @@ export class BillingAdjustmentFilter {
 /** An acknowledgement. */
 @InputType('AcknowledgeBillingAdjustmentsInput', { description: 'An acknowledgement.' })
 export class AcknowledgeBillingAdjustmentsInput {
-  /** A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged. */
-  @Field(() => String, { description: 'A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged.' })
+  /** A cursor of `billingAdjustments` or `billingFeed` that you were given: what you were given up to there, included, is acknowledged. */
+  @Field(() => String, { description: 'A cursor of `billingAdjustments` or `billingFeed` that you were given: what you were given up to there, included, is acknowledged.' })
   readonly upTo!: string;
   /** Your own document number, 1 to 64 characters. */
   @Field(() => String, { description: 'Your own document number, 1 to 64 characters.' })
@@ -216,6 +293,17 @@ export class QueryBillingAdjustmentsArgs {
   readonly filter?: BillingAdjustmentFilter | null;
 }
 
+/** Arguments of `Query.billingFeed`. */
+@ArgsType()
+export class QueryBillingFeedArgs {
+  /** How many, at most 5 000. */
+  @Field(() => Int, { defaultValue: 100, description: 'How many, at most 5 000.' })
+  readonly first!: number;
+  /** `endCursor` of the page before. */
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  readonly after?: string | null;
+}
+
 /** Queries of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class BillingQueries {
@@ -230,6 +318,12 @@ export abstract class BillingQueries {
   @Query(() => BillingAdjustmentConnection, { name: 'billingAdjustments', nullable: true, description: 'The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`.' })
   protected $billingAdjustments(@Ctx() context: RequestContext, @Args(() => QueryBillingAdjustmentsArgs) args: QueryBillingAdjustmentsArgs): unknown {
     return this.billingAdjustments(context, args);
+  }
+  /** Your feed: the billing adjustments that you are given, and for partners which clients are entrusted to them and no longer are. Its cursors go on in `billingAdjustments`, and the other way round. Scope `billing:read`. */
+  abstract billingFeed(context: RequestContext, args: QueryBillingFeedArgs): Answer<Connection<FeedEntryRecord> | null>;
+  @Query(() => BillingFeedConnection, { name: 'billingFeed', nullable: true, description: 'Your feed: the billing adjustments that you are given, and for partners which clients are entrusted to them and no longer are. Its cursors go on in `billingAdjustments`, and the other way round. Scope `billing:read`.' })
+  protected $billingFeed(@Ctx() context: RequestContext, @Args(() => QueryBillingFeedArgs) args: QueryBillingFeedArgs): unknown {
+    return this.billingFeed(context, args);
   }
 }
 
@@ -260,4 +354,4 @@ export class BillingMutations {
   }
 }
 
-declareTypes({ BillingAdjustmentKind, Acknowledgement, BillingAdjustment, BillingAdjustmentEdge, BillingAdjustmentConnection, BillingAdjustmentFilter, AcknowledgeBillingAdjustmentsInput, AcknowledgeBillingAdjustmentsPayload });
+declareTypes({ BillingAdjustmentKind, Acknowledgement, BillingAdjustment, BillingAdjustmentEdge, BillingAdjustmentConnection, BillingFeedEntryKind, BillingFeedEntry, BillingFeedEdge, BillingFeedConnection, BillingAdjustmentFilter, AcknowledgeBillingAdjustmentsInput, AcknowledgeBillingAdjustmentsPayload });

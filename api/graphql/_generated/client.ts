@@ -103,6 +103,59 @@ export class CreateClientPayload {
   readonly client!: ClientRecord | null;
 }
 
+/** Whom a client entrusts itself to. */
+@InputType('EntrustClientInput', { description: 'Whom a client entrusts itself to.' })
+export class EntrustClientInput {
+  /** The client. */
+  @Field(() => ID, { description: 'The client.' })
+  readonly clientId!: string;
+  /** The partner that sees it from now on. */
+  @Field(() => ID, { description: 'The partner that sees it from now on.' })
+  readonly partnerId!: string;
+  /** How the client authorised it, e.g. its letter and date, 1 to 500 characters. */
+  @Field(() => String, { description: 'How the client authorised it, e.g. its letter and date, 1 to 500 characters.' })
+  readonly authorisation!: string;
+}
+
+/** What `entrustClient` answers. */
+@ObjectType('EntrustClientPayload', { simpleResolvers: true, description: 'What `entrustClient` answers.', implements: [MutationPayload] })
+export class EntrustClientPayload {
+  /** Empty when the client was entrusted. */
+  @Field(() => [named('Refusal')], { description: 'Empty when the client was entrusted.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The client, null when refused. Scope `contracts:read`. */
+  @Field(() => Client, { nullable: true, description: 'The client, null when refused. Scope `contracts:read`.' })
+  readonly client!: ClientRecord | null;
+}
+
+/** An entrustment that ends. */
+@InputType('EndEntrustmentInput', { description: 'An entrustment that ends.' })
+export class EndEntrustmentInput {
+  /** The client. */
+  @Field(() => ID, { description: 'The client.' })
+  readonly clientId!: string;
+  /** The partner that sees it no longer. */
+  @Field(() => ID, { description: 'The partner that sees it no longer.' })
+  readonly partnerId!: string;
+}
+
+/** What `endEntrustment` answers. */
+@ObjectType('EndEntrustmentPayload', { simpleResolvers: true, description: 'What `endEntrustment` answers.', implements: [MutationPayload] })
+export class EndEntrustmentPayload {
+  /** Empty when the entrustment ended. */
+  @Field(() => [named('Refusal')], { description: 'Empty when the entrustment ended.' })
+  readonly refusals!: readonly Refusal[];
+  /** True for a repeated key. */
+  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  readonly replayed!: boolean;
+  /** The client, null when refused. Scope `contracts:read`. */
+  @Field(() => Client, { nullable: true, description: 'The client, null when refused. Scope `contracts:read`.' })
+  readonly client!: ClientRecord | null;
+}
+
 /** Arguments of `Query.client`. */
 @ArgsType()
 export class QueryClientArgs {
@@ -150,10 +203,36 @@ export class MutationCreateClientArgs {
   readonly input!: CreateClientInput;
 }
 
+/** Arguments of `Mutation.entrustClient`. */
+@ArgsType()
+export class MutationEntrustClientArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** Whom to entrust to whom. */
+  @Field(() => EntrustClientInput, { description: 'Whom to entrust to whom.' })
+  readonly input!: EntrustClientInput;
+}
+
+/** Arguments of `Mutation.endEntrustment`. */
+@ArgsType()
+export class MutationEndEntrustmentArgs {
+  /** Names this operation: repeated with the same input it is done once. */
+  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  readonly idempotencyKey!: string;
+  /** Which entrustment ends. */
+  @Field(() => EndEntrustmentInput, { description: 'Which entrustment ends.' })
+  readonly input!: EndEntrustmentInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface ClientCommands {
   /** Records a client. Scope `contracts:write`. */
   readonly createClient: Command<MutationCreateClientArgs['input'], CreateClientPayload>;
+  /** Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider's own staff. Scope `contracts:write`. */
+  readonly entrustClient: Command<MutationEntrustClientArgs['input'], EntrustClientPayload>;
+  /** Ends an entrustment: the partner sees no more of the client. For the provider's own staff. Scope `contracts:write`. */
+  readonly endEntrustment: Command<MutationEndEntrustmentArgs['input'], EndEntrustmentPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -164,6 +243,14 @@ export class ClientMutations {
   protected $createClient(@Ctx() context: RequestContext, @Args(() => MutationCreateClientArgs) args: MutationCreateClientArgs): unknown {
     return this.commands.createClient(context, 'createClient', args);
   }
+  @Mutation(() => EntrustClientPayload, { name: 'entrustClient', nullable: true, description: 'Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider\'s own staff. Scope `contracts:write`.' })
+  protected $entrustClient(@Ctx() context: RequestContext, @Args(() => MutationEntrustClientArgs) args: MutationEntrustClientArgs): unknown {
+    return this.commands.entrustClient(context, 'entrustClient', args);
+  }
+  @Mutation(() => EndEntrustmentPayload, { name: 'endEntrustment', nullable: true, description: 'Ends an entrustment: the partner sees no more of the client. For the provider\'s own staff. Scope `contracts:write`.' })
+  protected $endEntrustment(@Ctx() context: RequestContext, @Args(() => MutationEndEntrustmentArgs) args: MutationEndEntrustmentArgs): unknown {
+    return this.commands.endEntrustment(context, 'endEntrustment', args);
+  }
 }
 
-declareTypes({ Client, ClientEdge, ClientConnection, CreateClientInput, CreateClientPayload });
+declareTypes({ Client, ClientEdge, ClientConnection, CreateClientInput, CreateClientPayload, EntrustClientInput, EntrustClientPayload, EndEntrustmentInput, EndEntrustmentPayload });

@@ -51,6 +51,7 @@ export interface ResolverSet {
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
+  readonly BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
@@ -89,6 +90,7 @@ export const resolverBases = {
   ViewerRelations: accessTypes.ViewerRelations,
   AssetRelations: assetTypes.AssetRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
+  BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
   ClientRelations: clientTypes.ClientRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
@@ -110,6 +112,7 @@ export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement'] },
+  { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['adjustment', 'client'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'charges', 'reversal', 'explanation'] },
@@ -131,6 +134,7 @@ export const guards = [
   { type: 'Viewer', field: 'client', scopes: ['contracts:read'] },
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
   { type: 'Query', field: 'client', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clients', scopes: ['contracts:read'] },
   { type: 'Query', field: 'intervention', scopes: ['incidents:read'] },
@@ -150,6 +154,8 @@ export const guards = [
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordIntervention', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reverseIntervention', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'endHourlyRate', scopes: ['contracts:write'] },
@@ -172,7 +178,10 @@ export const guards = [
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'BillingAdjustment', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'BillingFeedEntry', field: 'client', scopes: ['contracts:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
+  { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
+  { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'SettlementPart', field: 'amount', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'unitEntries', scopes: ['contracts:read'] },
@@ -255,6 +264,9 @@ export const declaredClasses: readonly object[] = [
   billingTypes.BillingAdjustment,
   billingTypes.BillingAdjustmentEdge,
   billingTypes.BillingAdjustmentConnection,
+  billingTypes.BillingFeedEntry,
+  billingTypes.BillingFeedEdge,
+  billingTypes.BillingFeedConnection,
   billingTypes.BillingAdjustmentFilter,
   billingTypes.AcknowledgeBillingAdjustmentsInput,
   billingTypes.AcknowledgeBillingAdjustmentsPayload,
@@ -263,6 +275,10 @@ export const declaredClasses: readonly object[] = [
   clientTypes.ClientConnection,
   clientTypes.CreateClientInput,
   clientTypes.CreateClientPayload,
+  clientTypes.EntrustClientInput,
+  clientTypes.EntrustClientPayload,
+  clientTypes.EndEntrustmentInput,
+  clientTypes.EndEntrustmentPayload,
   commonTypes.Refusal,
   commonTypes.PageInfo,
   commonTypes.Label,

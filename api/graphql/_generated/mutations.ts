@@ -5,6 +5,8 @@ export const mutations = {
   addAsset: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },
   acknowledgeBillingAdjustments: { scope: 'billing:acknowledge', refuses: ['CURSOR_UNKNOWN', 'IDEMPOTENCY_KEY_REUSED', 'TEXT_INVALID'] },
   createClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
+  entrustClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
+  endEntrustment: { scope: 'contracts:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
   recordIntervention: { scope: 'incidents:manage', refuses: ['CONFIRMATION_REQUIRED', 'CONTRACT_MISMATCH', 'CONTRACT_NOT_ACTIVE', 'ESTIMATE_LAPSED', 'ESTIMATE_NOT_APPROVED', 'ESTIMATE_NO_LONGER_FITS', 'HOURLY_RATE_MISSING', 'IDEMPOTENCY_KEY_REUSED', 'INSTANT_OUT_OF_RANGE', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'PARAMETER_REQUIRED', 'QUOTE_REQUIRED', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE', 'UNIT_ACCOUNT_CLOSED', 'UNKNOWN_MODULE'] },
   reverseIntervention: { scope: 'incidents:manage', refuses: ['IDEMPOTENCY_KEY_REUSED', 'INTERVENTION_ALREADY_REVERSED', 'NOT_FOUND', 'TEXT_INVALID', 'UNIT_ACCOUNT_CLOSED', 'UNIT_DEBIT_ALREADY_REVERSED'] },
   endHourlyRate: { scope: 'contracts:write', refuses: ['DATE_OUT_OF_PERIOD', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },

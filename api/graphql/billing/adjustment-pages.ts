@@ -1,6 +1,12 @@
 import { adjustmentOrder, type ListedAdjustment } from '../../store/billing/billing.store';
+import { feedOrder, type FeedEntryRecord } from '../../store/billing/feed.store';
 import { partyOf, type Session } from '../../store/database/session';
 import { pagesInOrder, type Pages } from '../connection';
+
+/** Pages of a reader's feed: a cursor of it goes on in the adjustments that it gives, and the other way round. */
+export function feedPages(session: Session): Pages<FeedEntryRecord> {
+  return pagesInOrder({ list: `feed:${partyOf(session)}`, most: MOST, order: feedOrder });
+}
 
 const MOST = 5000;
 

@@ -7,10 +7,12 @@ import {
   type ListedAdjustment,
 } from '../../store/billing/billing.store';
 import { interventionsById } from '../../store/consumption/consumption.store';
+import { listFeed, type FeedEntryRecord } from '../../store/billing/feed.store';
+import { clientsById } from '../../store/client/client.store';
 import { modulesById } from '../../store/contract/service-module.store';
 import { penaltiesById } from '../../store/penalty/penalty.store';
-import { BillingAdjustmentRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
-import type { Connection } from '../connection';
+import { BillingAdjustmentRelations, BillingFeedEntryRelations, type QueryBillingAdjustmentsArgs } from '../_generated';
+import type { Connection, PageArgs } from '../connection';
 import type { RequestContext } from '../context';
 import {
   askedIdOrNull,
@@ -22,7 +24,7 @@ import {
   loadRow,
   loadRows,
 } from '../load';
-import { adjustmentPages, contractAdjustmentPages } from './adjustment-pages';
+import { adjustmentPages, contractAdjustmentPages, feedPages } from './adjustment-pages';
 
 type Adjustments = readonly AdjustmentRecord[];
 
@@ -78,5 +80,21 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
   async acknowledgement(context: RequestContext, adjustments: Adjustments) {
     const given = await loadGroups(context, adjustments, (row) => row.adjustmentId, acknowledgementsOf);
     return given.map(([first]) => first ?? null);
+  }
+}
+
+/** A page of the asking reader's feed. */
+export function loadFeedPage(context: RequestContext, args: PageArgs): Promise<Connection<FeedEntryRecord>> {
+  return loadPage(context, args, feedPages(context.session), listFeed);
+}
+
+/** Loads what belongs to entries of a feed. */
+export class BillingFeedEntryLoader extends BillingFeedEntryRelations {
+  adjustment(context: RequestContext, entries: readonly FeedEntryRecord[]) {
+    return loadMaybe(context, entries, (entry) => entry.adjustmentId, adjustmentsById);
+  }
+
+  client(context: RequestContext, entries: readonly FeedEntryRecord[]) {
+    return loadMaybe(context, entries, (entry) => entry.clientId, clientsById);
   }
 }

@@ -1,6 +1,11 @@
-import { BillingQueries, type QueryBillingAdjustmentArgs, type QueryBillingAdjustmentsArgs } from '../_generated';
+import {
+  BillingQueries,
+  type QueryBillingAdjustmentArgs,
+  type QueryBillingAdjustmentsArgs,
+  type QueryBillingFeedArgs,
+} from '../_generated';
 import type { RequestContext } from '../context';
-import { loadAdjustment, loadAdjustmentPage } from './billing.loader';
+import { loadAdjustment, loadAdjustmentPage, loadFeedPage } from './billing.loader';
 
 /** Answers queries about billing adjustments. */
 export class BillingQueryResolver extends BillingQueries {
@@ -10,5 +15,9 @@ export class BillingQueryResolver extends BillingQueries {
 
   billingAdjustments(context: RequestContext, args: QueryBillingAdjustmentsArgs) {
     return loadAdjustmentPage(context, args);
+  }
+
+  billingFeed(context: RequestContext, args: QueryBillingFeedArgs) {
+    return loadFeedPage(context, args);
   }
 }

@@ -19,6 +19,8 @@ import type {
   BillingAdjustmentPenaltyQueryVariables,
   BillingAdjustmentsQuery,
   BillingAdjustmentsQueryVariables,
+  BillingFeedQuery,
+  BillingFeedQueryVariables,
   ClaimPenaltyMutation,
   ClaimPenaltyMutationVariables,
   ClientQuery,
@@ -73,10 +75,14 @@ import type {
   CreateClientMutationVariables,
   CreateContractMutation,
   CreateContractMutationVariables,
+  EndEntrustmentMutation,
+  EndEntrustmentMutationVariables,
   EndExcludedPeriodMutation,
   EndExcludedPeriodMutationVariables,
   EndHourlyRateMutation,
   EndHourlyRateMutationVariables,
+  EntrustClientMutation,
+  EntrustClientMutationVariables,
   ExcludePeriodMutation,
   ExcludePeriodMutationVariables,
   IncidentQuery,
@@ -715,6 +721,34 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustmentsQueryVariables>;
 
+/** What you are given, in the order in which you are given it: adjustments, and for partners entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after: String) {
+  billingFeed(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        sequence
+        kind
+        clientId
+        client {
+          id
+          name
+        }
+        recordedAt
+        adjustment {
+          ...BillingAdjustment
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
+
 /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
 export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
   claimPenalty(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1256,6 +1290,21 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
 
+/** Ends an entrustment: the partner sees no more of the client. For the provider's own staff. Scope `contracts:write`. */
+export const EndEntrustmentDocument = `mutation endEntrustment($idempotencyKey: String!, $input: EndEntrustmentInput!) {
+  endEntrustment(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    client {
+      ...Client
+    }
+  }
+}
+${clientFragment}
+${refusalFragment}` as TypedDocument<EndEntrustmentMutation, EndEntrustmentMutationVariables>;
+
 /** Ends an excluded period that is open. Scope `incidents:manage`. */
 export const EndExcludedPeriodDocument = `mutation endExcludedPeriod($idempotencyKey: String!, $input: EndExcludedPeriodInput!) {
   endExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1298,6 +1347,21 @@ export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: St
 }
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
+
+/** Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider's own staff. Scope `contracts:write`. */
+export const EntrustClientDocument = `mutation entrustClient($idempotencyKey: String!, $input: EntrustClientInput!) {
+  entrustClient(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    client {
+      ...Client
+    }
+  }
+}
+${clientFragment}
+${refusalFragment}` as TypedDocument<EntrustClientMutation, EntrustClientMutationVariables>;
 
 /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
 export const ExcludePeriodDocument = `mutation excludePeriod($idempotencyKey: String!, $input: ExcludePeriodInput!) {
@@ -2083,6 +2147,12 @@ export type CreateContractRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
 
+/** The codes with which `endEntrustment` may be refused. */
+export type EndEntrustmentRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endExcludedPeriod` may be refused. */
 export type EndExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -2100,6 +2170,13 @@ export type EndHourlyRateRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
+/** The codes with which `entrustClient` may be refused. */
+export type EntrustClientRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
 /** The codes with which `excludePeriod` may be refused. */
@@ -2225,6 +2302,8 @@ export interface Operations {
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
+  /** What you are given, in the order in which you are given it: adjustments, and for partners entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+  billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
   /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -2279,10 +2358,14 @@ export interface Operations {
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
+  /** Ends an entrustment: the partner sees no more of the client. For the provider's own staff. Scope `contracts:write`. */
+  endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
   endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
+  /** Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider's own staff. Scope `contracts:write`. */
+  entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
@@ -2366,6 +2449,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment),
     billingAdjustments: async (variables, options) =>
       answered((await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments),
+    billingFeed: async (variables, options) =>
+      answered((await send(BillingFeedDocument, variables, options)).billingFeed),
     claimPenalty: async (variables, options) =>
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
@@ -2420,10 +2505,14 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
+    endEntrustment: async (variables, options) =>
+      resultOf((await send(EndEntrustmentDocument, variables, options)).endEntrustment),
     endExcludedPeriod: async (variables, options) =>
       resultOf((await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod),
     endHourlyRate: async (variables, options) =>
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
+    entrustClient: async (variables, options) =>
+      resultOf((await send(EntrustClientDocument, variables, options)).entrustClient),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
     incident: async (variables, options) =>

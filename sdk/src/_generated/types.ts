@@ -15,7 +15,7 @@ export type AcceptPenaltyInput = {
 export type AcknowledgeBillingAdjustmentsInput = {
   /** Your own document number, 1 to 64 characters. */
   readonly documentNumber: string;
-  /** A cursor of `billingAdjustments` that you were given: what you were given up to there, included, is acknowledged. */
+  /** A cursor of `billingAdjustments` or `billingFeed` that you were given: what you were given up to there, included, is acknowledged. */
   readonly upTo: string;
 };
 
@@ -143,6 +143,17 @@ export const BillingAdjustmentKind = {
 } as const;
 
 export type BillingAdjustmentKind = typeof BillingAdjustmentKind[keyof typeof BillingAdjustmentKind];
+/** What an entry of your feed tells. */
+export const BillingFeedEntryKind = {
+  /** A billing adjustment. */
+  ADJUSTMENT: 'ADJUSTMENT',
+  /** A client was entrusted to you: its older adjustments follow. */
+  CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
+  /** A client is no longer entrusted to you: you see no more of it. */
+  ENTRUSTMENT_ENDED: 'ENTRUSTMENT_ENDED'
+} as const;
+
+export type BillingFeedEntryKind = typeof BillingFeedEntryKind[keyof typeof BillingFeedEntryKind];
 /** How a service module is paid. */
 export const BillingMode = {
   /** Prepaid units debited as work is done (consommation réelle). */
@@ -335,6 +346,14 @@ export type CreateContractInput = {
   readonly termsPack: TermsPackVersionInput;
 };
 
+/** An entrustment that ends. */
+export type EndEntrustmentInput = {
+  /** The client. */
+  readonly clientId: string;
+  /** The partner that sees it no longer. */
+  readonly partnerId: string;
+};
+
 /** The end of an excluded period. */
 export type EndExcludedPeriodInput = {
   /** When it ended. */
@@ -349,6 +368,16 @@ export type EndHourlyRateInput = {
   readonly contractId: string;
   /** The first day for which the rate holds no more. */
   readonly endsBefore: CalendarDate;
+};
+
+/** Whom a client entrusts itself to. */
+export type EntrustClientInput = {
+  /** How the client authorised it, e.g. its letter and date, 1 to 500 characters. */
+  readonly authorisation: string;
+  /** The client. */
+  readonly clientId: string;
+  /** The partner that sees it from now on. */
+  readonly partnerId: string;
 };
 
 /** Kinds of events: everything that can happen. */
@@ -1263,6 +1292,14 @@ export type AcknowledgeBillingAdjustmentsMutationVariables = Exact<{
 
 export type AcknowledgeBillingAdjustmentsMutation = { readonly acknowledgeBillingAdjustments: { readonly replayed: boolean, readonly acknowledgedCount: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } | null };
 
+export type BillingFeedQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BillingFeedQuery = { readonly billingFeed: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type ClientFragment = { readonly id: string, readonly name: string, readonly registrationNumber: string | null };
 
 export type ClientsQueryVariables = Exact<{
@@ -1289,6 +1326,22 @@ export type CreateClientMutationVariables = Exact<{
 
 
 export type CreateClientMutation = { readonly createClient: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null } | null } | null };
+
+export type EntrustClientMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EntrustClientInput;
+}>;
+
+
+export type EntrustClientMutation = { readonly entrustClient: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null } | null } | null };
+
+export type EndEntrustmentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndEntrustmentInput;
+}>;
+
+
+export type EndEntrustmentMutation = { readonly endEntrustment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null } | null } | null };
 
 export type PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
