@@ -176,7 +176,7 @@ describe('what was known of the service levels of a contract', () => {
   test('before the contract was recorded nothing runs, and nothing is known of its terms', async () => {
     const knownAt = 'knownAt: "2026-04-01T07:00:00Z"';
     expect(await levels(ids.furnished, knownAt)).toEqual({
-      contract: { sla: { state: 'MET', openIncidents: 0, penaltiesToDate: '0.00 EUR', downtimeBudget: null } },
+      contract: { sla: { state: 'NOT_MEASURED', openIncidents: 0, penaltiesToDate: '0.00 EUR', downtimeBudget: null } },
     });
     const parameters = (args: string) =>
       api.ask<{ contract: { parameters: unknown[] } }>(

@@ -1,11 +1,12 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import type { ClockReading, ClockState } from '../../domain/sla/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
+import { localDateAt, localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import { PENALTY_ENDINGS } from '../../domain/event/fold-penalty';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { penaltySums, penaltySumsKnown, type PenaltySum, type SumFrom } from '../../store/penalty/penalty.store';
+import { checkInForce } from '../contract/check-in-force';
 import { storedInstant } from '../stored-instant';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
@@ -22,6 +23,7 @@ export interface RunningIncidentClock {
 export interface ContractServiceLevels {
   readonly contractId: string;
   readonly asOf: Instant;
+  /** `NOT_MEASURED` when nothing runs, and it is not in force or an open incident has no clock. */
   readonly state: ClockState;
   readonly openIncidents: number;
   readonly runningClocks: readonly RunningIncidentClock[];
@@ -31,7 +33,7 @@ export interface ContractServiceLevels {
 }
 
 const RUNNING_STATES = new Set<ClockState>(['RUNNING', 'AT_RISK', 'BREACHED']);
-const WORST_FIRST = ['BREACHED', 'AT_RISK', 'RUNNING'] as const;
+const WORST_FIRST = ['BREACHED', 'AT_RISK', 'RUNNING', 'NOT_MEASURED'] as const;
 
 /**
  * The service levels of several contracts at an instant, in the contracts' order; null for those
@@ -69,8 +71,9 @@ export async function readServiceLevels(
     const ofContract = incidentsBy.get(id) ?? [];
     const year = localYearAt(own.zone, asOf);
     const open = ofContract.filter(({ incident, facts }) => isOpenAt(incident, facts, asOf));
-    const runningClocks = open
-      .flatMap((source) => readClocks(source, asOf).map((clock) => ({ source, clock })))
+    const clocksOfOpen = open.map((source) => readClocks(source, asOf).map((clock) => ({ source, clock })));
+    const runningClocks = clocksOfOpen
+      .flat()
       .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
       .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
     const recorded = knownAt === null || storedInstant(own.contract.createdAt) < knownAt;
@@ -80,6 +83,12 @@ export async function readServiceLevels(
     const states = new Set(runningClocks.map(({ clock }) => clock.reading.state));
     // A budget that is merely being used is no alarm.
     if (budget !== null && budget.reading.state !== 'RUNNING') states.add(budget.reading.state);
+    // Without a clock nothing says that what was promised is kept.
+    const unmeasured = clocksOfOpen.some((clocks) =>
+      clocks.every(({ clock: { reading } }) => reading.state === 'NOT_APPLICABLE'),
+    );
+    const inForce = recorded && checkInForce(own.dated, localDateAt(own.zone, asOf), []) === null;
+    if (unmeasured || !inForce) states.add('NOT_MEASURED');
     return {
       contractId: id,
       asOf,

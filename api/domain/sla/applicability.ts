@@ -33,7 +33,7 @@ export type NotApplicableReason = keyof typeof NOT_APPLICABLE_REASONS;
  * ownerships needs at least one asset of theirs among those concerned (`omr-hosted` particular
  * conditions: shared or dedicated means).
  */
-export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): NotApplicableReason | null {
+export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): 'SEVERITY' | 'KIND' | 'OWNERSHIP' | null {
   const { severities, incidentKinds, assetOwnerships } = commitment;
   if (facts.severity !== null && !severities.includes(facts.severity)) return 'SEVERITY';
   if (incidentKinds.length > 0 && (facts.kind === null || !incidentKinds.includes(facts.kind))) return 'KIND';

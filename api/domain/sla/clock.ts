@@ -2,8 +2,20 @@ import type { Explanation } from '../explanation/explanation';
 import type { ExclusionScope } from './exclusion-scope';
 import type { Instant } from '../time/instant';
 
-/** Where a clock stands; `NOT_APPLICABLE` also before its start event, `EXCLUDED` when the incident's cause excludes it as a whole. */
-export const CLOCK_STATES = ['RUNNING', 'AT_RISK', 'BREACHED', 'MET', 'EXCLUDED', 'NOT_APPLICABLE'] as const;
+/**
+ * Where a clock stands; `NOT_APPLICABLE` also before its start event, `EXCLUDED` when the cause of
+ * the incident excludes it as a whole. `NOT_MEASURED` is the state of a contract alone: nothing
+ * measures whether it is kept.
+ */
+export const CLOCK_STATES = [
+  'RUNNING',
+  'AT_RISK',
+  'BREACHED',
+  'NOT_MEASURED',
+  'MET',
+  'EXCLUDED',
+  'NOT_APPLICABLE',
+] as const;
 /** See `CLOCK_STATES`. */
 export type ClockState = (typeof CLOCK_STATES)[number];
 
@@ -16,6 +28,12 @@ export interface ExcludedPeriod {
   readonly recordedAt?: Instant;
   /** Whose time it is in a budget; of the whole service when absent. A clock of one incident takes its own alone. */
   readonly scope?: ExclusionScope;
+}
+
+/** Why a commitment has no clock that counts, in English sentences. */
+export interface NoClock {
+  readonly reason: string;
+  readonly whatWouldStartIt: string;
 }
 
 /** What a commitment's clock says at one instant. Durations are whole seconds of the commitment's calendar. */
@@ -35,5 +53,7 @@ export interface ClockReading {
   readonly remainingSeconds: number;
   /** Zero unless breached. */
   readonly overrunSeconds: number;
+  /** Why nothing counts; null for a clock that runs or ran. */
+  readonly noClock: NoClock | null;
   readonly explanation: Explanation;
 }

@@ -29,7 +29,7 @@ export function instantQuantity(name: string, at: Instant): Quantity {
 }
 
 /** What a clock that has started says, still to be explained. */
-export interface StartedReading extends Omit<ClockReading, 'explanation' | 'startedAt'> {
+export interface StartedReading extends Omit<ClockReading, 'explanation' | 'noClock' | 'startedAt'> {
   readonly startedAt: Instant;
 }
 

@@ -1,13 +1,14 @@
 import { accept, refuseAll, type Result } from '../result';
 import type { Instant } from '../time/instant';
-import { clockStartOf, clockStopOf, whyNotApplicable } from './applicability';
+import { clockStartOf, clockStopOf, whyNotApplicable, type NotApplicableReason } from './applicability';
 import { checkFacts } from './check-facts';
 import { chooseTarget } from './choose-target';
-import type { ClockReading, ClockState, ExcludedPeriod } from './clock';
+import type { ClockReading, ClockState, ExcludedPeriod, NoClock } from './clock';
 import type { ClockFacts } from './clock-facts';
 import type { Commitment, Comparison } from './commitment';
 import type { CompiledCommitment } from './compile-commitment';
 import { explainExcluded, explainNotApplicable, explainReading } from './explain-clock';
+import { excludedAsWhole, noClock, NOT_SUBSCRIBED } from './no-clock';
 import { clip, stretchOf, unionOf, without } from './periods';
 import { instantAfterRunning, runningSeconds } from './running-time';
 
@@ -31,14 +32,15 @@ export function readClock(
   const { commitment } = compiled;
   const startedAt = clockStartOf(commitment, facts);
   const reason = whyNotApplicable(commitment, facts);
-  if (reason !== null) return accept(notRunning(asOf, 'NOT_APPLICABLE', explainNotApplicable(commitment, reason)));
+  if (reason !== null) return accept(notApplicable(commitment, facts, reason, asOf));
   if (startedAt === null || startedAt > asOf) {
     const received = facts.receptions.some(({ at }) => at <= asOf);
     const why = commitment.clockStart === 'RECEIVED' && received ? 'CHANNEL' : 'NOT_STARTED';
-    return accept(notRunning(asOf, 'NOT_APPLICABLE', explainNotApplicable(commitment, why)));
+    return accept(notApplicable(commitment, facts, why, asOf));
   }
   if (facts.excludedBy !== null) {
-    return accept({ ...notRunning(asOf, 'EXCLUDED', explainExcluded(commitment, facts.excludedBy)), startedAt });
+    const explanation = explainExcluded(commitment, facts.excludedBy);
+    return accept({ ...notRunning(asOf, 'EXCLUDED', excludedAsWhole(facts.excludedBy), explanation), startedAt });
   }
   return readRunning(
     compiled,
@@ -90,6 +92,7 @@ function readRunning(
   const causes = periods.filter(({ startsAt }) => startsAt < until).map(({ cause }) => cause);
   return accept({
     ...figures,
+    noClock: null,
     explanation: explainReading(commitment, figures, target.value.step, open.value, causes),
   });
 }
@@ -120,11 +123,26 @@ export function stateOf(
  * without module K, level 0 of `owl-monitoring`).
  */
 export function readUnsubscribed(commitment: Commitment, asOf: Instant): ClockReading {
-  return notRunning(asOf, 'NOT_APPLICABLE', explainNotApplicable(commitment, 'NOT_SUBSCRIBED'));
+  return notRunning(asOf, 'NOT_APPLICABLE', NOT_SUBSCRIBED, explainNotApplicable(commitment, 'NOT_SUBSCRIBED'));
+}
+
+function notApplicable(
+  commitment: Commitment,
+  facts: ClockFacts,
+  reason: Exclude<NotApplicableReason, 'NOT_SUBSCRIBED'>,
+  asOf: Instant,
+): ClockReading {
+  const explanation = explainNotApplicable(commitment, reason);
+  return notRunning(asOf, 'NOT_APPLICABLE', noClock(commitment, facts, reason, asOf), explanation);
 }
 
 /** A clock result without figures. */
-function notRunning(asOf: Instant, state: ClockState, explanation: ClockReading['explanation']): ClockReading {
+function notRunning(
+  asOf: Instant,
+  state: ClockState,
+  why: NoClock,
+  explanation: ClockReading['explanation'],
+): ClockReading {
   return {
     asOf,
     state,
@@ -135,6 +153,7 @@ function notRunning(asOf: Instant, state: ClockState, explanation: ClockReading[
     elapsedSeconds: 0,
     remainingSeconds: 0,
     overrunSeconds: 0,
+    noClock: why,
     explanation,
   };
 }

@@ -93,6 +93,7 @@ export function readDowntimeBudget(
     elapsedSeconds: used,
     remainingSeconds,
     overrunSeconds,
+    noClock: null,
     explanation,
   });
 }
@@ -138,6 +139,7 @@ function beforeYear(asOf: Instant, year: number, article: string): ClockReading 
     elapsedSeconds: 0,
     remainingSeconds: 0,
     overrunSeconds: 0,
+    noClock: { reason: `The year ${year} has not begun.`, whatWouldStartIt: `The year ${year}.` },
     explanation: explain([
       given(TEXT.year, quantity('year', year, 'year'), article),
       given(TEXT.state, quantity('state', 'NOT_APPLICABLE', 'text'), article),

@@ -78,6 +78,8 @@ export const ClockState = {
   AT_RISK: 'AT_RISK',
   /** The target was missed. */
   BREACHED: 'BREACHED',
+  /** Said of a contract alone: it is not in force, or an open incident of it has no clock. Nothing says that what is promised is kept. */
+  NOT_MEASURED: 'NOT_MEASURED',
   /** Stopped in time. */
   MET: 'MET',
   /** The incident is excluded as a whole by its cause. */
@@ -87,7 +89,7 @@ export const ClockState = {
 } as const;
 /** Where a clock stands at an instant. */
 export type ClockState = keyof typeof ClockState;
-registerEnumType(ClockState, { name: 'ClockState', description: 'Where a clock stands at an instant.', valuesConfig: { RUNNING: { description: 'Running, below the share at which it is at risk.' }, AT_RISK: { description: 'Running, at or above the share of its target at which it is at risk (80 % by default).' }, BREACHED: { description: 'The target was missed.' }, MET: { description: 'Stopped in time.' }, EXCLUDED: { description: 'The incident is excluded as a whole by its cause.' }, NOT_APPLICABLE: { description: 'The commitment does not concern this incident, or it had not started.' } } });
+registerEnumType(ClockState, { name: 'ClockState', description: 'Where a clock stands at an instant.', valuesConfig: { RUNNING: { description: 'Running, below the share at which it is at risk.' }, AT_RISK: { description: 'Running, at or above the share of its target at which it is at risk (80 % by default).' }, BREACHED: { description: 'The target was missed.' }, NOT_MEASURED: { description: 'Said of a contract alone: it is not in force, or an open incident of it has no clock. Nothing says that what is promised is kept.' }, MET: { description: 'Stopped in time.' }, EXCLUDED: { description: 'The incident is excluded as a whole by its cause.' }, NOT_APPLICABLE: { description: 'The commitment does not concern this incident, or it had not started.' } } });
 
 /** A commitment's clock at an instant: running time inside the calendar, less the excluded periods. Scope `incidents:read`. */
 @ObjectType('Clock', { simpleResolvers: true, description: 'A commitment\'s clock at an instant: running time inside the calendar, less the excluded periods. Scope `incidents:read`.' })
@@ -122,6 +124,9 @@ export class Clock {
   /** Time beyond the target, zero unless breached. */
   @Field(() => DurationScalar, { description: 'Time beyond the target, zero unless breached.' })
   readonly overrun!: DurationOutput;
+  /** Why it counts nothing when it is `NOT_APPLICABLE` or `EXCLUDED`, as a sentence in English; null for a clock that runs or ran. */
+  @Field(() => String, { nullable: true, description: 'Why it counts nothing when it is `NOT_APPLICABLE` or `EXCLUDED`, as a sentence in English; null for a clock that runs or ran.' })
+  readonly reason!: string | null;
   /** Why. */
   @Field(() => named('Explanation'), { description: 'Why.' })
   readonly explanation!: Explanation;
@@ -382,8 +387,11 @@ export class ContractSla {
   /** The instant. */
   @Field(() => DateTimeScalar, { description: 'The instant.' })
   readonly asOf!: DateTimeOutput;
-  /** The worst state among the running clocks and a downtime budget that is at risk or used up; `MET` when nothing runs. */
-  @Field(() => ClockState, { description: 'The worst state among the running clocks and a downtime budget that is at risk or used up; `MET` when nothing runs.' })
+  /**
+   * The worst state among the running clocks and a downtime budget that is at risk or used up. When nothing runs: `NOT_MEASURED` if the contract is not in
+   * force at `asOf` or an open incident has no clock (all are `NOT_APPLICABLE`), `MET` otherwise.
+   */
+  @Field(() => ClockState, { description: 'The worst state among the running clocks and a downtime budget that is at risk or used up. When nothing runs: `NOT_MEASURED` if the contract is not in\nforce at `asOf` or an open incident has no clock (all are `NOT_APPLICABLE`), `MET` otherwise.' })
   readonly state!: ClockState;
   /** Incidents not restored by then. */
   @Field(() => Int, { description: 'Incidents not restored by then.' })
@@ -479,6 +487,20 @@ export class ReportIncidentInput {
   readonly receivedAt?: DateTimeInput | null;
 }
 
+/** A commitment that an incident touches, whose clock has not started. Scope `incidents:read`. */
+@ObjectType('CommitmentNotStarted', { simpleResolvers: true, description: 'A commitment that an incident touches, whose clock has not started. Scope `incidents:read`.' })
+export class CommitmentNotStarted {
+  /** The commitment. */
+  @Field(() => named('Commitment'), { description: 'The commitment.' })
+  readonly commitment!: Commitment;
+  /** Why, as a sentence in English. */
+  @Field(() => String, { description: 'Why, as a sentence in English.' })
+  readonly reason!: string;
+  /** What would start it. */
+  @Field(() => String, { description: 'What would start it.' })
+  readonly whatWouldStartIt!: string;
+}
+
 /** What `reportIncident` answers. */
 @ObjectType('ReportIncidentPayload', { simpleResolvers: true, description: 'What `reportIncident` answers.', implements: [MutationPayload] })
 export class ReportIncidentPayload {
@@ -491,6 +513,9 @@ export class ReportIncidentPayload {
   /** The incident, null when refused. Scope `incidents:read`. */
   @Field(() => Incident, { nullable: true, description: 'The incident, null when refused. Scope `incidents:read`.' })
   readonly incident!: IncidentRecord | null;
+  /** Its commitments whose clock has not started, as it stands now; null when refused. Scope `incidents:read`. */
+  @Field(() => [CommitmentNotStarted], { nullable: true, description: 'Its commitments whose clock has not started, as it stands now; null when refused. Scope `incidents:read`.' })
+  readonly notStarted!: readonly CommitmentNotStarted[] | null;
 }
 
 /** A further signal of an incident that is recorded already. */
@@ -879,4 +904,4 @@ export class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, IncidentFilter });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, PenaltyProjection, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, IncidentFilter });

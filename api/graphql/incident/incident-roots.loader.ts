@@ -1,9 +1,13 @@
+import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
+import { termsLibraryOf } from '../../app/terms/terms-library';
 import { incidentsById, listIncidents, type IncidentRecord } from '../../store/incident/incident.store';
-import type { QueryIncidentsArgs } from '../_generated';
+import type { CommitmentNotStarted, QueryIncidentsArgs } from '../_generated';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { loadPage, loadRow } from '../load';
+
 import { incidentPages } from './incident-pages';
+import { toNotStarted } from './to-clock';
 
 /** An incident by id, null when there is none that may be seen. */
 export function loadIncident(context: RequestContext, id: string | undefined): Promise<IncidentRecord | null> {
@@ -18,4 +22,16 @@ export function loadIncidentPage(
   return loadPage(context, args, incidentPages, (reader, page) =>
     listIncidents(reader, args.filter?.openOnly === true, page),
   );
+}
+
+/** The commitments of an incident whose clock has not started by now; null without an incident. */
+export async function loadNotStarted(
+  context: RequestContext,
+  id: string | undefined,
+): Promise<readonly CommitmentNotStarted[] | null> {
+  const incident = await loadIncident(context, id);
+  if (incident === null) return null;
+  const library = termsLibraryOf(context.database);
+  const sources = await loadIncidentTerms(context.read, library, context.session.providerId, [incident]);
+  return sources.flatMap((source) => readClocks(source, context.now).flatMap(toNotStarted));
 }

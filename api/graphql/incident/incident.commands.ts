@@ -9,7 +9,7 @@ import { IncidentMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
 import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
-import { loadIncident } from './incident-roots.loader';
+import { loadIncident, loadNotStarted } from './incident-roots.loader';
 
 const incident = (context: RequestContext, done: { readonly incidentId: string } | null) =>
   loadIncident(context, done?.incidentId);
@@ -20,7 +20,10 @@ const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readon
 
 /** Mutations of incidents. */
 export const incidentMutations = new IncidentMutations({
-  reportIncident: command(reportIncident, { incident }),
+  reportIncident: command(reportIncident, {
+    incident,
+    notStarted: (context, done) => loadNotStarted(context, done?.incidentId),
+  }),
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
   recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties, unpriced }),
   restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties, unpriced }),

@@ -1,7 +1,7 @@
 import type { ContractServiceLevels } from '../../app/sla/contract-sla';
 import type { IncidentClock } from '../../app/sla/incident-clocks';
 import type { ReadyCommitment } from '../../app/terms/prepare-terms';
-import type { Clock, Commitment, ContractSla } from '../_generated';
+import type { Clock, Commitment, CommitmentNotStarted, ContractSla } from '../_generated';
 import type { RunningClockRow } from '../projection/projection-row';
 
 /** A commitment as the schema has it. */
@@ -34,8 +34,15 @@ export function toClock({ commitment, reading }: IncidentClock): Clock {
     elapsed: reading.elapsedSeconds,
     remaining: reading.remainingSeconds,
     overrun: reading.overrunSeconds,
+    reason: reading.noClock?.reason ?? null,
     explanation: reading.explanation,
   };
+}
+
+/** A commitment whose clock did not start, as the schema has it; none for a clock that did. */
+export function toNotStarted({ commitment, reading }: IncidentClock): readonly CommitmentNotStarted[] {
+  if (reading.state !== 'NOT_APPLICABLE' || reading.noClock === null) return [];
+  return [{ commitment: toCommitment(commitment), ...reading.noClock }];
 }
 
 /** The service levels of a contract as the schema has them. */

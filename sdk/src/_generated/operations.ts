@@ -211,6 +211,7 @@ const clockReadingFragment = `fragment ClockReading on Clock {
   elapsed
   remaining
   overrun
+  reason
 }`;
 
 const commitmentFragment = `fragment Commitment on Commitment {
@@ -1690,6 +1691,17 @@ export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: 
     replayed
     incident {
       ...Incident
+    }
+    notStarted {
+      commitment {
+        key
+        kind
+        calendar
+        comparison
+        article
+      }
+      reason
+      whatWouldStartIt
     }
   }
 }

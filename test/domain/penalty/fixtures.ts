@@ -97,6 +97,7 @@ export function reading(overrunSeconds: number, state: ClockState = 'BREACHED', 
     elapsedSeconds,
     remainingSeconds: 0,
     overrunSeconds,
+    noClock: null,
     explanation: explain([given(label, quantity('overrunSeconds', overrunSeconds, 's'), 'art. 4.2')]),
   };
 }

@@ -115,6 +115,10 @@ describe('why there is no clock', () => {
       elapsedSeconds: 0,
       remainingSeconds: 0,
       overrunSeconds: 0,
+      noClock: {
+        reason: "The contract's modules do not bring the commitment.",
+        whatWouldStartIt: 'A module that brings it.',
+      },
     });
   });
 

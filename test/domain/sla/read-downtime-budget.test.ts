@@ -115,6 +115,7 @@ describe('the steps of a budget', () => {
       elapsedSeconds: 0,
       remainingSeconds: 0,
       overrunSeconds: 0,
+      noClock: { reason: 'The year 2025 has not begun.', whatWouldStartIt: 'The year 2025.' },
     });
   });
 });
