@@ -4,15 +4,6 @@ export interface GeneratorConfig {
   readonly schemaFolder: string;
   /** Files of that folder that are no source, e.g. the schema as last released. */
   readonly ignoredFiles: readonly string[];
-  /**
-   * `Type.field` of fields that are loaded in batches although the convention would make them properties of the row.
-   * By convention a field is loaded when it has arguments, or when its type is an entity (has `id: ID!`), a connection, or an
-   * interface or union of entities; never on connections, edges and mutation payloads. What an area hangs on a type of another one is
-   * always loaded.
-   */
-  readonly resolved: readonly string[];
-  /** `Type.field` of fields that are properties of the row although the convention would have them loaded. */
-  readonly plain: readonly string[];
   /** Type name → `module#exportedType` of its rows, where loaders need keys that the schema does not show. Module paths as seen from the output folder. */
   readonly sources: Readonly<Record<string, string>>;
   /** Modules that generated files import, as seen from the output folder. */

@@ -42,6 +42,7 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     ...files.map((file) => `import * as ${imported(file)} from './${file}';`),
     '',
     ...files.map((file) => `export * from './${file}';`),
+    `export { descriptions } from './descriptions';`,
     '',
     '/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */',
     'export interface ResolverSet {',

@@ -10,7 +10,6 @@ function options(place: Place, field: AnyField): string {
   const given = literal([
     ['name', quoted(field.name)],
     ['nullable', nullable],
-    ['description', described(field.description)],
     ['deprecationReason', described(field.deprecationReason)],
   ]);
   return `${thunk}, ${given}`;
@@ -55,7 +54,6 @@ export function emitRoot(place: Place, areaPascal: string, root: Root, fields: r
   sheet.write(`@${sheet.value('type-graphql', 'Resolver')}()`, `export abstract class ${name} {`);
   for (const field of fields) {
     const args = argsParameter(place, root, field);
-    sheet.comment('  ', field.description);
     sheet.write(
       `  abstract ${field.name}(context: ${context}${args.typed}): ${answer}<${nullableType(place, field.type, 'Output')}>;`,
     );
@@ -78,7 +76,6 @@ function emitCommands(place: Place, areaPascal: string, fields: readonly AnyFiel
   sheet.comment('', 'How each mutation of this area is carried out.');
   sheet.write(`export interface ${table} {`);
   for (const field of fields) {
-    sheet.comment('  ', field.description);
     sheet.write(
       `  readonly ${field.name}: ${sheet.type(config.imports.command, 'Command')}<${argsName('Mutation', field.name)}['input'], ${valueType(place, field.type, 'Output')}>;`,
     );
@@ -110,7 +107,7 @@ function emitCommands(place: Place, areaPascal: string, fields: readonly AnyFiel
 export function emitRelations(place: Place, type: GraphQLObjectType): { name: string; fields: string[] } | undefined {
   const { sheet, written, config } = place;
   const owner = written.areaOfType.get(type.name);
-  const resolved = splitFields(type, written, config).resolved.filter(
+  const resolved = splitFields(type, written).resolved.filter(
     (field) => (written.areaOfHungField.get(`${type.name}.${field.name}`) ?? owner) === place.file,
   );
   if (resolved.length === 0) return undefined;
@@ -130,7 +127,6 @@ export function emitRelations(place: Place, type: GraphQLObjectType): { name: st
   );
   for (const field of resolved) {
     const args = argsParameter(place, type.name, field);
-    sheet.comment('  ', field.description);
     sheet.write(
       `  abstract ${field.name}(context: ${context}, parents: readonly ${parent.includes(' ') ? `(${parent})` : parent}[]${args.typed}): ${batch}<${nullableType(place, field.type, 'Output')}>;`,
       `  @${sheet.value('type-graphql', 'FieldResolver')}(${options(place, field)})`,

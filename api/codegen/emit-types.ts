@@ -47,25 +47,18 @@ function defaultText(place: Place, type: GraphQLInputType, value: unknown): stri
 export function emitEnum(place: Place, type: GraphQLEnumType): void {
   const { sheet } = place;
   const values = type.getValues();
-  sheet.comment('', type.description);
   sheet.write(`export const ${type.name} = {`);
   for (const value of values) {
-    sheet.comment('  ', value.description);
     sheet.write(`  ${value.name}: ${quoted(value.name)},`);
   }
   sheet.write('} as const;');
-  sheet.comment('', type.description);
   sheet.write(`export type ${type.name} = keyof typeof ${type.name};`);
   const config = values.flatMap((value) => {
-    const options = literal([
-      ['description', described(value.description)],
-      ['deprecationReason', described(value.deprecationReason)],
-    ]);
+    const options = literal([['deprecationReason', described(value.deprecationReason)]]);
     return options === '' ? [] : [[value.name, options] as const];
   });
   const options = literal([
     ['name', quoted(type.name)],
-    ['description', described(type.description)],
     ['valuesConfig', literal(config) || undefined],
   ]);
   sheet.write(`${sheet.value('type-graphql', 'registerEnumType')}(${type.name}, ${options});`, '');
@@ -77,13 +70,10 @@ export function emitUnion(place: Place, type: GraphQLUnionType): void {
   const members = type.getTypes().map((member) => runtimeType(place, member));
   const options = literal([
     ['name', quoted(type.name)],
-    ['description', described(type.description)],
     ['types', `(): ${sheet.type('type-graphql', 'ClassType')}[] => [${members.join(', ')}]`],
     ['resolveType', '(row: { readonly __typename?: string }) => row.__typename'],
   ]);
-  sheet.comment('', type.description);
   sheet.write(`export const ${type.name}: object = ${sheet.value('type-graphql', 'createUnionType')}(${options});`);
-  sheet.comment('', type.description);
   sheet.write(`export type ${type.name} = ${sourceType(place, type)};`, '');
 }
 
@@ -92,10 +82,8 @@ function emitProperty(place: Place, field: AnyField): void {
   const { thunk, nullable } = typeThunk(place, field.type);
   const options = literal([
     ['nullable', nullable],
-    ['description', described(field.description)],
     ['deprecationReason', described(field.deprecationReason)],
   ]);
-  sheet.comment('  ', field.description);
   sheet.write(`  @${sheet.value('type-graphql', 'Field')}(${thunk}${options === '' ? '' : `, ${options}`})`);
   sheet.write(`  readonly ${field.name}!: ${nullableType(place, field.type, 'Output')};`);
 }
@@ -110,10 +98,8 @@ export function emitObject(place: Place, type: GraphQLObjectType): void {
   const { sheet, written } = place;
   const options = literal([
     ['simpleResolvers', 'true'],
-    ['description', described(type.description)],
     ['implements', interfacesOf(place, type)],
   ]);
-  sheet.comment('', type.description);
   sheet.write(
     `@${sheet.value('type-graphql', 'ObjectType')}(${quoted(type.name)}, ${options})`,
     `export class ${type.name} {`,
@@ -123,7 +109,7 @@ export function emitObject(place: Place, type: GraphQLObjectType): void {
       `  /** Tells it from the other types of the same field. */`,
       `  readonly __typename!: ${quoted(type.name)};`,
     );
-  for (const field of splitFields(type, written, place.config).plain) emitProperty(place, field);
+  for (const field of splitFields(type, written).plain) emitProperty(place, field);
   sheet.write('}', '');
   if (place.config.sources[type.name] === undefined) return;
   // The default of a type parameter must meet its bound: rows without a plain field of the schema do not compile.
@@ -138,11 +124,9 @@ export function emitObject(place: Place, type: GraphQLObjectType): void {
 export function emitInterface(place: Place, type: GraphQLInterfaceType): void {
   const { sheet } = place;
   const options = literal([
-    ['description', described(type.description)],
     ['implements', interfacesOf(place, type)],
     ['resolveType', '(row: { readonly __typename?: string }) => row.__typename'],
   ]);
-  sheet.comment('', type.description);
   sheet.write(
     `@${sheet.value('type-graphql', 'InterfaceType')}(${quoted(type.name)}, ${options})`,
     `export abstract class ${type.name} {`,
@@ -158,11 +142,9 @@ function emitInputValue(place: Place, value: GraphQLInputField | GraphQLArgument
   const options = literal([
     ['nullable', nullable],
     ['defaultValue', hasDefault ? defaultText(place, value.type, value.defaultValue) : undefined],
-    ['description', described(value.description)],
     ['deprecationReason', described(value.deprecationReason)],
   ]);
   const given = isNonNullType(value.type) || hasDefault;
-  sheet.comment('  ', value.description);
   sheet.write(`  @${sheet.value('type-graphql', 'Field')}(${thunk}${options === '' ? '' : `, ${options}`})`);
   sheet.write(`  readonly ${value.name}${given ? '!' : '?'}: ${nullableType(place, value.type, 'Input')};`);
 }
@@ -170,12 +152,7 @@ function emitInputValue(place: Place, value: GraphQLInputField | GraphQLArgument
 /** An input type. */
 export function emitInput(place: Place, type: GraphQLInputObjectType): void {
   const { sheet } = place;
-  const options = literal([['description', described(type.description)]]);
-  sheet.comment('', type.description);
-  sheet.write(
-    `@${sheet.value('type-graphql', 'InputType')}(${quoted(type.name)}${options === '' ? '' : `, ${options}`})`,
-    `export class ${type.name} {`,
-  );
+  sheet.write(`@${sheet.value('type-graphql', 'InputType')}(${quoted(type.name)})`, `export class ${type.name} {`);
   for (const field of Object.values(type.getFields())) emitInputValue(place, field);
   sheet.write('}', '');
 }

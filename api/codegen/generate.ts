@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import type { GeneratorConfig } from './config';
+import { descriptionsText } from './emit-descriptions';
 import { emitIndex, type Contents } from './emit-index';
 import { emitRelations, emitRoot } from './emit-resolvers';
 import { described, emitEnum, emitInput, emitInterface, emitObject, emitUnion } from './emit-types';
@@ -38,6 +39,7 @@ export function generateFrom(areas: readonly AreaText[], config: GeneratorConfig
   const contents: Contents = { classes: [], enums: [], roots: [], relations: [] };
   const files = [
     { name: 'registry.ts', text: REGISTRY },
+    { name: 'descriptions.ts', text: descriptionsText(written) },
     { name: 'scalars.ts', text: scalarsText(written, config) },
     { name: 'interfaces.ts', text: interfacesText(written, config, contents) },
     ...written.areas.map((area) => ({ name: `${area}.ts`, text: areaText(area, written, config, contents) })),
@@ -98,10 +100,8 @@ function scalarsText(written: WrittenSchema, config: GeneratorConfig): string {
     if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
     const options = literal([
       ['name', quoted(type.name)],
-      ['description', described(type.description)],
       ['specifiedByURL', described(type.specifiedByURL)],
     ]);
-    sheet.comment('', type.description);
     const codecs = sheet.value(config.imports.scalars, 'codecs');
     sheet.write(
       `export const ${type.name}Scalar = new ${sheet.value('graphql', 'GraphQLScalarType')}({ ...${options}, ...${codecs}.${type.name} });`,

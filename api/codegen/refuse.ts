@@ -16,7 +16,7 @@ import {
 } from 'graphql';
 import type { WrittenSchema } from './read-schema';
 import { isRoot } from './root';
-import { isCarrier, isConnection, reachedTypes } from './shape';
+import { isCarrier, isConnection, loadingFaults, reachedTypes } from './shape';
 
 const LISTS = 'nested lists whose levels differ in nullability cannot be expressed';
 
@@ -120,7 +120,7 @@ export function refusalsOf(written: WrittenSchema): string[] {
   const { schema, document } = written;
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
   const found = types.flatMap(refuseType);
-  found.push(...refuseDeclared(written));
+  found.push(...refuseDeclared(written), ...loadingFaults(written));
   for (const directive of schema.getDirectives())
     if (!isSpecifiedDirective(directive)) found.push(`@${directive.name}: directives of our own are not generated`);
   if (schema.description) found.push('schema: a description of the schema cannot be expressed');

@@ -55,43 +55,65 @@ function isEntity(type: GraphQLNamedType, written: WrittenSchema): boolean {
   return id !== undefined && String(id.type) === 'ID!';
 }
 
-/** The fields of an object type that are loaded in batches, and those that are properties of its rows. */
+function says(directive: string, { astNode }: AnyField): boolean {
+  return astNode?.directives?.some(({ name }) => name.value === directive) ?? false;
+}
+
+/** Whether a field is loaded without its saying so: it has arguments, or leads to an entity or a page; never on what only carries rows. */
+function isLoadedByConvention(type: GraphQLObjectType, field: AnyField, written: WrittenSchema): boolean {
+  const target = getNamedType(field.type);
+  return field.args.length > 0 || (!isCarrier(type) && (isConnection(target) || isEntity(target, written)));
+}
+
+/**
+ * The fields of an object type that are loaded in batches, and those that are properties of its rows. By convention a field is loaded when
+ * it has arguments, or when its type is an entity (has `id: ID!`), a connection, or an interface or union of entities; `@loaded` and `@row`
+ * say otherwise. What an area hangs on a type of another one is always loaded.
+ */
 export function splitFields(
   type: GraphQLObjectType,
   written: WrittenSchema,
-  config: GeneratorConfig,
 ): { resolved: AnyField[]; plain: AnyField[] } {
   const resolved: AnyField[] = [];
   const plain: AnyField[] = [];
   for (const field of Object.values(type.getFields())) {
-    const name = `${type.name}.${field.name}`;
-    const target = getNamedType(field.type);
-    const byConvention =
-      field.args.length > 0 || (!isCarrier(type) && (isConnection(target) || isEntity(target, written)));
     const load =
-      written.areaOfHungField.has(name) ||
-      config.resolved.includes(name) ||
-      (byConvention && !config.plain.includes(name));
+      written.areaOfHungField.has(`${type.name}.${field.name}`) ||
+      says('loaded', field) ||
+      (isLoadedByConvention(type, field, written) && !says('row', field));
     (load ? resolved : plain).push(field);
   }
   return { resolved, plain };
 }
 
-/** Entries of the two lists in the configuration that name nothing, or ask for what cannot be. */
-export function configFaults(written: WrittenSchema, config: GeneratorConfig): string[] {
+/** `@loaded` and `@row` where they change nothing or cannot be. */
+export function loadingFaults(written: WrittenSchema): string[] {
   const faults: string[] = [];
-  for (const [list, entries] of Object.entries({ resolved: config.resolved, plain: config.plain }))
-    for (const entry of entries) {
-      const [typeName = '', fieldName = ''] = entry.split('.');
-      const type = written.schema.getType(typeName);
-      const field = isObjectType(type) && !isRoot(typeName) ? type.getFields()[fieldName] : undefined;
-      if (field === undefined) faults.push(`${list}: ${entry} is no field of the schema`);
-      else if (list === 'plain' && field.args.length > 0)
-        faults.push(`plain: ${entry} has arguments, it must be resolved`);
+  for (const type of Object.values(written.schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const at = `${type.name}.${field.name}`;
+      const [loaded, row] = [says('loaded', field), says('row', field)];
+      if (!loaded && !row) continue;
+      if (isInterfaceType(type) || isRoot(type.name)) {
+        faults.push(`${at}: only fields of object types are @loaded or @row`);
+        continue;
+      }
+      const isLoaded = written.areaOfHungField.has(at) || isLoadedByConvention(type, field, written);
+      if (loaded && isLoaded) faults.push(`${at}: it is loaded without @loaded`);
+      if (row && written.areaOfHungField.has(at)) faults.push(`${at}: what another area hangs on a type is loaded`);
+      else if (row && field.args.length > 0) faults.push(`${at}: it has arguments, so it is loaded and cannot be @row`);
+      else if (row && !isLoaded) faults.push(`${at}: it is a property of the row without @row`);
     }
-  for (const name of Object.keys(config.sources))
-    if (!isObjectType(written.schema.getType(name))) faults.push(`sources: ${name} is no object type of the schema`);
+  }
   return faults;
+}
+
+/** Entries of the configuration that name no type. */
+export function configFaults(written: WrittenSchema, config: GeneratorConfig): string[] {
+  return Object.keys(config.sources)
+    .filter((name) => !isObjectType(written.schema.getType(name)))
+    .map((name) => `sources: ${name} is no object type of the schema`);
 }
 
 /** Names of the types that fields and arguments lead to, from the root types and from all object types, interfaces and inputs. */

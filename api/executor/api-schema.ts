@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import type { ExecutorContext } from './executor-context';
 import type { Batch } from './batch';
+import { describe, type Descriptions } from './describe';
 import { setGuard } from './guard';
 import { setRelation, type FieldArgs } from './relation';
 import { relationResolver, rootResolver } from './resolve';
@@ -26,6 +27,7 @@ export interface GeneratedSchema {
   readonly guards: readonly { readonly type: string; readonly field: string; readonly scopes: readonly string[] }[];
   readonly declaredClasses: readonly object[];
   readonly looseEnums: readonly object[];
+  readonly descriptions: Descriptions;
 }
 
 type Loader = (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
@@ -58,6 +60,7 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
   roots.forEach((root, place) => {
     if (root) lookAheadFrom(root as GraphQLObjectType<unknown, ExecutorContext>, place === 1);
   });
+  describe(schema, generated.descriptions);
   for (const { type, field, scopes } of generated.guards) setGuard(fieldOf(schema, type, field), scopes);
   for (const type of Object.values(schema.getTypeMap()))
     if (isAbstractType(type)) type.resolveType = (row) => (row as { readonly __typename?: string }).__typename;
@@ -70,12 +73,11 @@ function withEnums(schema: GraphQLSchema, enums: readonly object[]): GraphQLSche
   const config = schema.toConfig();
   const made = getMetadataStorage()
     .enums.filter(({ enumObj }) => enums.includes(enumObj))
-    .map(({ enumObj, name, description, valuesConfig }) => {
-      const options = valuesConfig as Readonly<Record<string, { description?: string; deprecationReason?: string }>>;
+    .map(({ enumObj, name, valuesConfig }) => {
+      const options = valuesConfig as Readonly<Record<string, { deprecationReason?: string }>>;
       const values = Object.keys(enumObj).map((value) => [value, { value, ...options[value] }]);
       return new GraphQLEnumType({
         name,
-        description: description ?? null,
         values: Object.fromEntries(values) as GraphQLEnumValueConfigMap,
       });
     });

@@ -116,6 +116,16 @@ export async function loadExplanations(
   return records.map((record) => (record instanceof Error ? record : record.explanation));
 }
 
+/** The ids of parents. */
+export function idsOf(parents: readonly { readonly id: string }[]): string[] {
+  return parents.map(({ id }) => id);
+}
+
+/** The contract that a row belongs to. */
+export function contractIdOf(row: { readonly contractId: string }): string {
+  return row.contractId;
+}
+
 /** The contracts of rows that belong to one each. */
 export function contractsOf(
   context: RequestContext,

@@ -21,12 +21,27 @@ import { ContractQueryResolver } from './contract/contract.resolver';
 import { ServiceModuleLoader } from './contract/service-module.loader';
 import { IncidentLoader } from './incident/incident.loader';
 import { IncidentQueryResolver } from './incident/incident.resolver';
+import { RunningClockLoader } from './incident/running-clock.loader';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { PenaltyLoader, UnpricedPenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyQueryResolver } from './penalty/penalty.resolver';
-import { CostProjectionLoader, ProjectedCostLoader, RunningClockLoader } from './projection/projection.loader';
+import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
 import { SimulationQueryResolver } from './simulation/simulation.resolver';
 import { TermsQueryResolver } from './terms/terms.resolver';
+import { AssetsOfContracts, AssetsOfIncidents } from './asset/assets-of.loader';
+import {
+  AdjustmentsOfContracts,
+  AdjustmentsOfPenalties,
+  AdjustmentsOfInterventions,
+  AdjustmentsOfUnitEntries,
+} from './billing/adjustments-of.loader';
+import { ClientsOfContracts } from './client/clients-of.loader';
+import { ConsumptionOfContracts } from './consumption/consumption-of.loader';
+import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-of.loader';
+import { LedgersOfContracts } from './ledger/ledgers-of.loader';
+import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
+import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
+import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */
 export const resolvers: ResolverSet = {
@@ -43,26 +58,43 @@ export const resolvers: ResolverSet = {
   CommonQueries: new CommonQueryResolver(),
   ConsumptionMutations: consumptionMutations,
   ConsumptionQueries: new ConsumptionQueryResolver(),
+  ContractAssetRelations: new AssetsOfContracts(),
+  ContractBillingRelations: new AdjustmentsOfContracts(),
+  ContractClientRelations: new ClientsOfContracts(),
+  ContractConsumptionRelations: new ConsumptionOfContracts(),
+  ContractIncidentRelations: new IncidentsOfContracts(),
+  ContractLedgerRelations: new LedgersOfContracts(),
   ContractMutations: contractMutations,
+  ContractPenaltyRelations: new PenaltiesOfContracts(),
+  ContractProjectionRelations: new CostsOfContracts(),
   ContractQueries: new ContractQueryResolver(),
   ContractRelations: new ContractLoader(),
+  ContractTermsRelations: new TermsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
   ExplanationRelations: new ExplanationLoader(),
+  IncidentAssetRelations: new AssetsOfIncidents(),
   IncidentMutations: incidentMutations,
+  IncidentPenaltyRelations: new PenaltiesOfIncidents(),
+  IncidentProjectionRelations: new CostsOfIncidents(),
   IncidentQueries: new IncidentQueryResolver(),
   IncidentRelations: new IncidentLoader(),
+  InterventionBillingRelations: new AdjustmentsOfInterventions(),
   InterventionRelations: new InterventionLoader(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
+  PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),
-  UnpricedPenaltyRelations: new UnpricedPenaltyLoader(),
   ProjectedCostRelations: new ProjectedCostLoader(),
+  RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  ServiceModuleIncidentRelations: new IncidentsOfModules(),
   ServiceModuleRelations: new ServiceModuleLoader(),
   SimulationQueries: new SimulationQueryResolver(),
   TermsQueries: new TermsQueryResolver(),
   UnitAccountRelations: new UnitAccountLoader(),
+  UnitEntryBillingRelations: new AdjustmentsOfUnitEntries(),
   UnitEntryRelations: new UnitEntryLoader(),
+  UnpricedPenaltyRelations: new UnpricedPenaltyLoader(),
   ViewerRelations: new ViewerLoader(),
 };

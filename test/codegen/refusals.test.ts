@@ -4,8 +4,6 @@ import { generateFrom } from '../../api/codegen/generate';
 const config: GeneratorConfig = {
   schemaFolder: '',
   ignoredFiles: [],
-  resolved: [],
-  plain: [],
   sources: {},
   imports: DEFAULT_IMPORTS,
 };
@@ -90,19 +88,17 @@ describe('the generator refuses what the decorators cannot say', () => {
   });
 
   it.each([
-    ['resolved', 'A.b'],
-    ['resolved', 'Query.a'],
-    ['plain', 'None.b'],
-  ])('entries of `%s` that name nothing: %s', (list, entry) => {
-    expect(generate('type A { a: Int } type Query { a: A }', { [list]: [entry] })).toThrow(
-      `${list}: ${entry} is no field`,
-    );
+    ['type A { a(b: Int): Int @row }', 'A.a: it has arguments'],
+    ['type A { a: Int @row }', 'A.a: it is a property of the row without @row'],
+    ['type A { a(b: Int): Int @loaded }', 'A.a: it is loaded without @loaded'],
+    ['interface I { a: Int @loaded } type A implements I { a: Int }', 'I.a: only fields of object types'],
+  ])('%s', (sdl, message) => {
+    const directives = 'directive @loaded on FIELD_DEFINITION directive @row on FIELD_DEFINITION';
+    expect(generate(`${directives} ${sdl} type Query { a: A }`)).toThrow(message);
   });
 
-  it('a field with arguments as a plain one, and rows of no type', () => {
-    const sdl = 'type A { a(b: Int): Int } type Query { a: A }';
-    expect(generate(sdl, { plain: ['A.a'] })).toThrow('A.a has arguments');
-    expect(generate(sdl, { sources: { B: './b#B' } })).toThrow('sources: B is no object type');
+  it('rows of no type', () => {
+    expect(generate('type Query { a: Int }', { sources: { B: './b#B' } })).toThrow('sources: B is no object type');
   });
 });
 

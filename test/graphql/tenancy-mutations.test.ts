@@ -1,13 +1,19 @@
+import { v7 } from 'uuid';
 import { getNamedType, GraphQLID, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { writeApiKey } from '../../api/app/access/api-key';
+import { insertKey, type NewKey } from '../../api/app/access/create-provider';
+import { SCOPES, type Scope } from '../../api/app/access/scopes';
+import { mutations, type MutationName } from '../../api/graphql/_generated/mutations';
 import { apiSchema } from '../../api/server';
 import { databaseState } from '../support/database-state';
 import { furnish, type Things } from '../support/furnish';
-import { startTestApi, type TestApi } from '../support/test-api';
-import { makeTenant, type Tenant, type Who } from '../support/tenant';
+import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
+import { at, makeTenant, type Tenant, type Who } from '../support/tenant';
 
 /**
- * Every mutation with every id that it takes, where that id is another's: the answer is that of an id which does not exist, and nothing
- * is changed. All keys have all scopes, so that nothing but the database stands between them.
+ * Every mutation that the schema declares, with every id that it takes, where that id is another's: the answer is that of an id which does
+ * not exist, and nothing is changed. Those keys have all scopes, so that nothing but the database stands between them. Then every mutation
+ * with every scope but its own.
  */
 
 const MUTATIONS = Object.values(apiSchema().getMutationType()!.getFields());
@@ -100,6 +106,12 @@ function idFields(mutation: string): string[] {
 
 const CASES = MUTATIONS.flatMap(({ name }) => idFields(name).map((field) => [name, field] as const));
 
+test('every mutation of the schema is declared, and those that take no id are tried below by themselves', () => {
+  expect(Object.keys(mutations).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
+  const tried = new Set(CASES.map(([mutation]) => mutation));
+  expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual(['acknowledgeBillingAdjustments']);
+});
+
 test('every mutation has its input here, and every id of it is given one', () => {
   expect(Object.keys(INPUTS).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
   const { tenant, own } = tenants[0]!;
@@ -117,7 +129,11 @@ test('every mutation has its input here, and every id of it is given one', () =>
   expect(deeper).toEqual([]);
 });
 
-async function answerTo(key: string, mutation: string, input: Input): Promise<unknown> {
+async function answerTo(
+  key: string,
+  mutation: string,
+  input: Input,
+): Promise<Pick<GraphqlAnswer, 'status' | 'data' | 'errors'>> {
   const document = `mutation ($key: String!, $input: ${inputType(mutation).name}!) {
     answer: ${mutation}(idempotencyKey: $key, input: $input) { refusals { code path message whatToDo } replayed } }`;
   const { status, data, errors } = await api.send(key, document, { key: 'foreign', input });
@@ -203,3 +219,55 @@ describe('what has no id of a row', () => {
     });
   });
 });
+
+const PARTIES: readonly (readonly [NewKey['kind'], (tenant: Tenant) => Partial<NewKey>])[] = [
+  ['PROVIDER', () => ({})],
+  ['PARTNER', ({ partnerId }) => ({ partnerId })],
+  ['CLIENT', ({ clientId }) => ({ clientId })],
+];
+
+async function keyWith(kind: NewKey['kind'], of: Partial<NewKey>, scopes: readonly Scope[]): Promise<string> {
+  const { tenant } = tenants[0]!;
+  const key = writeApiKey(tenant.providerId, v7());
+  const made: NewKey = { key, name: `${kind} ${key.keyId}`, scopes, demo: false, kind, ...of };
+  await api.database.write(tenant.sessions.administrator, (tx) =>
+    insertKey(tx, tenant.providerId, made, at('2026-01-01T00:00:00Z')),
+  );
+  return key.text;
+}
+
+/** The input of a mutation with ids that nobody has, so that nothing comes of it. */
+function harmless(mutation: MutationName): Input {
+  const { tenant, own } = tenants[0]!;
+  return idFields(mutation).reduce((input, field) => withId(input, field, UNKNOWN), INPUTS[mutation]!(own, tenant));
+}
+
+describe.each(Object.entries(mutations).map(([name, { scope }]) => [name as MutationName, scope] as const))(
+  '%s needs %s',
+  (mutation, scope) => {
+    test('with all other scopes it does nothing, whoever asks', async () => {
+      const { tenant, own } = tenants[0]!;
+      for (const [kind, of] of PARTIES) {
+        const without = SCOPES.filter((each) => each !== scope);
+        expect(without).toHaveLength(SCOPES.length - 1);
+        const key = await keyWith(kind, of(tenant), without);
+        const before = await states();
+        expect([kind, await answerTo(key, mutation, INPUTS[mutation]!(own, tenant))]).toMatchObject([
+          kind,
+          { data: { answer: null }, errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }] },
+        ]);
+        expect(await states()).toEqual(before);
+      }
+    });
+
+    test('control: with it alone somebody is let in', async () => {
+      const { tenant } = tenants[0]!;
+      const isLetIn: boolean[] = [];
+      for (const [kind, of] of PARTIES) {
+        const { errors } = await answerTo(await keyWith(kind, of(tenant), [scope]), mutation, harmless(mutation));
+        isLetIn.push(!errors.some(({ extensions }) => extensions.code === 'FORBIDDEN'));
+      }
+      expect(isLetIn).toContain(true);
+    });
+  },
+);

@@ -3,7 +3,9 @@ import { one } from '../../executor/batch';
 import type { Batch } from '../../executor/batch';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
+import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
@@ -12,70 +14,45 @@ import { declareTypes, named } from './registry';
 import { DateScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
-/** What an asset is. */
 export const AssetKind = {
-  /** Physical server. */
   SERVER: 'SERVER',
-  /** Virtual machine. */
   VIRTUAL_MACHINE: 'VIRTUAL_MACHINE',
-  /** Firewall, switch, router, anti-spam. */
   NETWORK_ELEMENT: 'NETWORK_ELEMENT',
-  /** Workstation. */
   WORKSTATION: 'WORKSTATION',
-  /** Storage. */
   STORAGE: 'STORAGE',
-  /** Software. */
   SOFTWARE: 'SOFTWARE',
-  /** Licence. */
   LICENCE: 'LICENCE',
-  /** Telecommunication link. */
   TELECOM_LINK: 'TELECOM_LINK',
-  /** Site. */
   SITE: 'SITE',
 } as const;
-/** What an asset is. */
 export type AssetKind = keyof typeof AssetKind;
-registerEnumType(AssetKind, { name: 'AssetKind', description: 'What an asset is.', valuesConfig: { SERVER: { description: 'Physical server.' }, VIRTUAL_MACHINE: { description: 'Virtual machine.' }, NETWORK_ELEMENT: { description: 'Firewall, switch, router, anti-spam.' }, WORKSTATION: { description: 'Workstation.' }, STORAGE: { description: 'Storage.' }, SOFTWARE: { description: 'Software.' }, LICENCE: { description: 'Licence.' }, TELECOM_LINK: { description: 'Telecommunication link.' }, SITE: { description: 'Site.' } } });
+registerEnumType(AssetKind, { name: 'AssetKind' });
 
-/** Who owns an asset and who shares it. */
 export const AssetOwnership = {
-  /** The provider's, shared by several clients (moyens mutualisés). */
   SHARED: 'SHARED',
-  /** The provider's, for one client (moyens dédiés). */
   DEDICATED: 'DEDICATED',
-  /** The client's own (moyens dédiés du client). */
   CLIENT_OWNED: 'CLIENT_OWNED',
 } as const;
-/** Who owns an asset and who shares it. */
 export type AssetOwnership = keyof typeof AssetOwnership;
-registerEnumType(AssetOwnership, { name: 'AssetOwnership', description: 'Who owns an asset and who shares it.', valuesConfig: { SHARED: { description: 'The provider\'s, shared by several clients (moyens mutualisés).' }, DEDICATED: { description: 'The provider\'s, for one client (moyens dédiés).' }, CLIENT_OWNED: { description: 'The client\'s own (moyens dédiés du client).' } } });
+registerEnumType(AssetOwnership, { name: 'AssetOwnership' });
 
-/** Equipment, a virtual resource, a licence or a link under a contract. Scope `contracts:read`. */
-@ObjectType('Asset', { simpleResolvers: true, description: 'Equipment, a virtual resource, a licence or a link under a contract. Scope `contracts:read`.' })
+@ObjectType('Asset', { simpleResolvers: true })
 export class Asset {
-  /** Its id. */
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID)
   readonly id!: string;
-  /** What it is called. */
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String)
   readonly designation!: string;
-  /** What it is. */
-  @Field(() => AssetKind, { description: 'What it is.' })
+  @Field(() => AssetKind)
   readonly kind!: AssetKind;
-  /** Who owns it. */
-  @Field(() => AssetOwnership, { description: 'Who owns it.' })
+  @Field(() => AssetOwnership)
   readonly ownership!: AssetOwnership;
-  /** Serial number, unique within the client. */
-  @Field(() => String, { nullable: true, description: 'Serial number, unique within the client.' })
+  @Field(() => String, { nullable: true })
   readonly serialNumber!: string | null;
-  /** How many. */
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int)
   readonly quantity!: number;
-  /** First day under the contract. */
-  @Field(() => DateScalar, { description: 'First day under the contract.' })
+  @Field(() => DateScalar)
   readonly coveredFrom!: DateOutput;
-  /** Last day under the contract, if it ends before it. */
-  @Field(() => DateScalar, { nullable: true, description: 'Last day under the contract, if it ends before it.' })
+  @Field(() => DateScalar, { nullable: true })
   readonly coveredUntil!: DateOutput | null;
 }
 
@@ -85,93 +62,108 @@ export type AssetSource<Row extends Asset = AssetRecord> = Row;
 /** Loaded fields of `Asset`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Asset)
 export abstract class AssetRelations {
-  /** The contract. */
   abstract contract(context: RequestContext, parents: readonly AssetRecord[]): Batch<ContractRecord>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', description: 'The contract.' })
+  @FieldResolver(() => named('Contract'), { name: 'contract' })
   protected $contract(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
 }
 
-/** A row of a page of assets. */
-@ObjectType('AssetEdge', { simpleResolvers: true, description: 'A row of a page of assets.' })
+@ObjectType('AssetEdge', { simpleResolvers: true })
 export class AssetEdge {
-  /** Its position. */
-  @Field(() => String, { description: 'Its position.' })
+  @Field(() => String)
   readonly cursor!: string;
-  /** The asset. */
-  @Field(() => Asset, { description: 'The asset.' })
+  @Field(() => Asset)
   readonly node!: AssetRecord;
 }
 
-/** A page of assets. */
-@ObjectType('AssetConnection', { simpleResolvers: true, description: 'A page of assets.' })
+@ObjectType('AssetConnection', { simpleResolvers: true })
 export class AssetConnection {
-  /** The assets with their cursors. */
-  @Field(() => [AssetEdge], { description: 'The assets with their cursors.' })
+  @Field(() => [AssetEdge])
   readonly edges!: readonly AssetEdge[];
-  /** The assets alone. */
-  @Field(() => [Asset], { description: 'The assets alone.' })
+  @Field(() => [Asset])
   readonly nodes!: readonly AssetRecord[];
-  /** Where this page stands. */
-  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
 }
 
-/** A new asset. */
-@InputType('AddAssetInput', { description: 'A new asset.' })
+@InputType('AddAssetInput')
 export class AddAssetInput {
-  /** The contract. */
-  @Field(() => ID, { description: 'The contract.' })
+  @Field(() => ID)
   readonly contractId!: string;
-  /** What it is called, 1 to 200 characters. */
-  @Field(() => String, { description: 'What it is called, 1 to 200 characters.' })
+  @Field(() => String)
   readonly designation!: string;
-  /** What it is. */
-  @Field(() => AssetKind, { description: 'What it is.' })
+  @Field(() => AssetKind)
   readonly kind!: AssetKind;
-  /** Who owns it. */
-  @Field(() => AssetOwnership, { description: 'Who owns it.' })
+  @Field(() => AssetOwnership)
   readonly ownership!: AssetOwnership;
-  /** Serial number, unique within the client. */
-  @Field(() => String, { nullable: true, description: 'Serial number, unique within the client.' })
+  @Field(() => String, { nullable: true })
   readonly serialNumber?: string | null;
-  /** How many, from 1. */
-  @Field(() => Int, { defaultValue: 1, description: 'How many, from 1.' })
+  @Field(() => Int, { defaultValue: 1 })
   readonly quantity!: number;
-  /** First day under the contract; absent: the contract's. */
-  @Field(() => DateScalar, { nullable: true, description: 'First day under the contract; absent: the contract\'s.' })
+  @Field(() => DateScalar, { nullable: true })
   readonly coveredFrom?: DateInput | null;
 }
 
-/** What `addAsset` answers. */
-@ObjectType('AddAssetPayload', { simpleResolvers: true, description: 'What `addAsset` answers.', implements: [MutationPayload] })
+@ObjectType('AddAssetPayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class AddAssetPayload {
-  /** Empty when it was added. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was added.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The asset, null when refused. Scope `contracts:read`. */
-  @Field(() => Asset, { nullable: true, description: 'The asset, null when refused. Scope `contracts:read`.' })
+  @Field(() => Asset, { nullable: true })
   readonly asset!: AssetRecord | null;
+}
+
+/** Arguments of `Contract.assets`. */
+@ArgsType()
+export class ContractAssetsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
+/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Contract'))
+export abstract class ContractAssetRelations {
+  abstract assets(context: RequestContext, parents: readonly ContractRecord[], args: ContractAssetsArgs): Batch<Connection<AssetRecord>>;
+  @FieldResolver(() => AssetConnection, { name: 'assets' })
+  protected $assets(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractAssetsArgs) args: ContractAssetsArgs): unknown {
+    return one(this.assets(context, [parent], args));
+  }
+}
+
+/** Arguments of `Incident.assets`. */
+@ArgsType()
+export class IncidentAssetsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
+/** What this area hangs on `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Incident'))
+export abstract class IncidentAssetRelations {
+  abstract assets(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentAssetsArgs): Batch<Connection<AssetRecord> | null>;
+  @FieldResolver(() => AssetConnection, { name: 'assets', nullable: true })
+  protected $assets(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentAssetsArgs) args: IncidentAssetsArgs): unknown {
+    return one(this.assets(context, [parent], args));
+  }
 }
 
 /** Arguments of `Mutation.addAsset`. */
 @ArgsType()
 export class MutationAddAssetArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The asset. */
-  @Field(() => AddAssetInput, { description: 'The asset.' })
+  @Field(() => AddAssetInput)
   readonly input!: AddAssetInput;
 }
 
 /** How each mutation of this area is carried out. */
 export interface AssetCommands {
-  /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
 }
 
@@ -179,7 +171,7 @@ export interface AssetCommands {
 @Resolver()
 export class AssetMutations {
   constructor(private readonly commands: AssetCommands) {}
-  @Mutation(() => AddAssetPayload, { name: 'addAsset', nullable: true, description: 'Adds an asset to a contract\'s inventory. Scope `contracts:write`.' })
+  @Mutation(() => AddAssetPayload, { name: 'addAsset', nullable: true })
   protected $addAsset(@Ctx() context: RequestContext, @Args(() => MutationAddAssetArgs) args: MutationAddAssetArgs): unknown {
     return this.commands.addAsset(context, 'addAsset', args);
   }

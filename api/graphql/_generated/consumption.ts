@@ -15,209 +15,136 @@ import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
-/** How work was done. */
 export const InterventionMode = {
-  /** By telephone. */
   HOTLINE: 'HOTLINE',
-  /** By remote access. */
   REMOTE: 'REMOTE',
-  /** On site. */
   ON_SITE: 'ON_SITE',
 } as const;
-/** How work was done. */
 export type InterventionMode = keyof typeof InterventionMode;
-registerEnumType(InterventionMode, { name: 'InterventionMode', description: 'How work was done.', valuesConfig: { HOTLINE: { description: 'By telephone.' }, REMOTE: { description: 'By remote access.' }, ON_SITE: { description: 'On site.' } } });
+registerEnumType(InterventionMode, { name: 'InterventionMode' });
 
-/** What kind of work was done. */
 export const InterventionKind = {
-  /** Repair. */
   CURATIVE: 'CURATIVE',
-  /** Prevention. */
   PREVENTIVE: 'PREVENTIVE',
-  /** Planned remote maintenance. */
   PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
-  /** Continuity (PCA). */
   CONTINUITY: 'CONTINUITY',
-  /** Coordination. */
   COORDINATION: 'COORDINATION',
-  /** Work outside the perimeter. */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  /** System administration. */
   ADMINISTRATION: 'ADMINISTRATION',
-  /** A major upgrade of a distribution or a system. */
   MAJOR_UPGRADE: 'MAJOR_UPGRADE',
-  /** An incident of the system's software. */
   SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
-  /** An audit. */
   AUDIT: 'AUDIT',
-  /** A study of what could run better. */
   OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
-  /** The migration of a site or a database. */
   SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
-  /** The transfer of a site by FTP. */
   FTP_TRANSFER: 'FTP_TRANSFER',
-  /** The installation of a database. */
   DATABASE_INSTALLATION: 'DATABASE_INSTALLATION',
-  /** A restore that no technical fault makes necessary. */
   RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
-  /** Processing of the client's data. */
   DATA_PROCESSING: 'DATA_PROCESSING',
-  /** Maintenance of a database. */
   DATABASE_MAINTENANCE: 'DATABASE_MAINTENANCE',
-  /** Management of users and mailboxes. */
   USER_MANAGEMENT: 'USER_MANAGEMENT',
-  /** The installation of an application. */
   APPLICATION_INSTALLATION: 'APPLICATION_INSTALLATION',
-  /** Advice. */
   ADVICE: 'ADVICE',
-  /** The installation of equipment or systems. */
   INSTALLATION: 'INSTALLATION',
-  /** Training of users. */
   TRAINING: 'TRAINING',
-  /** A migration of another sort. */
   MIGRATION: 'MIGRATION',
-  /** The development of a script. */
   SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
-  /** Work on hardware. */
   HARDWARE: 'HARDWARE',
-  /** The repair of what unauthorised handling broke. */
   UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
 } as const;
-/** What kind of work was done. */
 export type InterventionKind = keyof typeof InterventionKind;
-registerEnumType(InterventionKind, { name: 'InterventionKind', description: 'What kind of work was done.', valuesConfig: { CURATIVE: { description: 'Repair.' }, PREVENTIVE: { description: 'Prevention.' }, PLANNED_REMOTE_MAINTENANCE: { description: 'Planned remote maintenance.' }, CONTINUITY: { description: 'Continuity (PCA).' }, COORDINATION: { description: 'Coordination.' }, OUT_OF_SCOPE: { description: 'Work outside the perimeter.' }, ADMINISTRATION: { description: 'System administration.' }, MAJOR_UPGRADE: { description: 'A major upgrade of a distribution or a system.' }, SYSTEM_SOFTWARE_INCIDENT: { description: 'An incident of the system\'s software.' }, AUDIT: { description: 'An audit.' }, OPTIMISATION_STUDY: { description: 'A study of what could run better.' }, SITE_OR_DATABASE_MIGRATION: { description: 'The migration of a site or a database.' }, FTP_TRANSFER: { description: 'The transfer of a site by FTP.' }, DATABASE_INSTALLATION: { description: 'The installation of a database.' }, RESTORE_WITHOUT_FAULT: { description: 'A restore that no technical fault makes necessary.' }, DATA_PROCESSING: { description: 'Processing of the client\'s data.' }, DATABASE_MAINTENANCE: { description: 'Maintenance of a database.' }, USER_MANAGEMENT: { description: 'Management of users and mailboxes.' }, APPLICATION_INSTALLATION: { description: 'The installation of an application.' }, ADVICE: { description: 'Advice.' }, INSTALLATION: { description: 'The installation of equipment or systems.' }, TRAINING: { description: 'Training of users.' }, MIGRATION: { description: 'A migration of another sort.' }, SCRIPT_DEVELOPMENT: { description: 'The development of a script.' }, HARDWARE: { description: 'Work on hardware.' }, UNAUTHORISED_HANDLING_REPAIR: { description: 'The repair of what unauthorised handling broke.' } } });
+registerEnumType(InterventionKind, { name: 'InterventionKind' });
 
-/** An estimate of some work that the client approved before the work was done. */
-@ObjectType('ApprovedEstimate', { simpleResolvers: true, description: 'An estimate of some work that the client approved before the work was done.' })
+@ObjectType('ApprovedEstimate', { simpleResolvers: true })
 export class ApprovedEstimate {
-  /** Where the approval is kept, e.g. the reference of an e-mail. */
-  @Field(() => String, { description: 'Where the approval is kept, e.g. the reference of an e-mail.' })
+  @Field(() => String)
   readonly reference!: string;
-  /** Minutes that were estimated. */
-  @Field(() => Int, { description: 'Minutes that were estimated.' })
+  @Field(() => Int)
   readonly minutes!: number;
 }
 
-/** A part of an intervention's minutes and what settles it. */
-@ObjectType('SettlementPart', { simpleResolvers: true, description: 'A part of an intervention\'s minutes and what settles it.' })
+@ObjectType('SettlementPart', { simpleResolvers: true })
 export class SettlementPart {
-  /** What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `ALLOTTED_TIME`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers. */
-  @Field(() => String, { description: 'What settles it: `PROVIDER_FAULT`, a forfait (`FORFAIT_H`), `OUTSIDE_OPENING_HOURS`, `HOTLINE_ALLOWANCE`, `ALLOTTED_TIME`, `INCLUDED_HOURS`, the key of a unit account, `HOURLY_RATE` for what was quoted and accepted, or `QUOTE` for a call that nothing covers.' })
+  @Field(() => String)
   readonly settledBy!: string;
-  /** How many minutes. */
-  @Field(() => Int, { description: 'How many minutes.' })
+  @Field(() => Int)
   readonly minutes!: number;
-  /** How many units are debited for it, travel included. */
-  @Field(() => Int, { description: 'How many units are debited for it, travel included.' })
+  @Field(() => Int)
   readonly units!: number;
-  /** What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. Scope `billing:read`. */
-  @Field(() => MoneyScalar, { nullable: true, description: 'What it is invoiced with by itself, excluding tax: at the hourly rate, or with the surcharge of work outside opening hours. Null for all else. Scope `billing:read`.' })
+  @Field(() => MoneyScalar, { nullable: true })
   readonly amount!: MoneyOutput | null;
 }
 
-/** What an intervention took of the hours that its month includes. */
-@ObjectType('IncludedTimeUse', { simpleResolvers: true, description: 'What an intervention took of the hours that its month includes.' })
+@ObjectType('IncludedTimeUse', { simpleResolvers: true })
 export class IncludedTimeUse {
-  /** The month of the work, `YYYY-MM`, in the contract's zone. */
-  @Field(() => String, { description: 'The month of the work, `YYYY-MM`, in the contract\'s zone.' })
+  @Field(() => String)
   readonly month!: string;
-  /** Minutes deducted: whole units where the terms deduct by the unit. */
-  @Field(() => Int, { description: 'Minutes deducted: whole units where the terms deduct by the unit.' })
+  @Field(() => Int)
   readonly deductedMinutes!: number;
-  /** Minutes left of the month after it, as known when it was recorded. */
-  @Field(() => Int, { description: 'Minutes left of the month after it, as known when it was recorded.' })
+  @Field(() => Int)
   readonly leftMinutes!: number;
 }
 
-/** That an intervention was recorded by mistake and taken back. */
-@ObjectType('InterventionReversal', { simpleResolvers: true, description: 'That an intervention was recorded by mistake and taken back.' })
+@ObjectType('InterventionReversal', { simpleResolvers: true })
 export class InterventionReversal {
-  /** Why. */
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String)
   readonly reason!: string;
-  /** When that was recorded. */
-  @Field(() => DateTimeScalar, { description: 'When that was recorded.' })
+  @Field(() => DateTimeScalar)
   readonly reversedAt!: DateTimeOutput;
 }
 
-/** The hours of a month that a contract includes, in minutes. Scope `contracts:read`. */
-@ObjectType('IncludedTime', { simpleResolvers: true, description: 'The hours of a month that a contract includes, in minutes. Scope `contracts:read`.' })
+@ObjectType('IncludedTime', { simpleResolvers: true })
 export class IncludedTime {
-  /** The month, `YYYY-MM`, in the contract's zone. */
-  @Field(() => String, { description: 'The month, `YYYY-MM`, in the contract\'s zone.' })
+  @Field(() => String)
   readonly month!: string;
-  /** What each month includes. */
-  @Field(() => Int, { description: 'What each month includes.' })
+  @Field(() => Int)
   readonly allowanceMinutes!: number;
-  /** What the month before left, where the terms carry it over; else 0. */
-  @Field(() => Int, { description: 'What the month before left, where the terms carry it over; else 0.' })
+  @Field(() => Int)
   readonly carriedMinutes!: number;
-  /** Deducted by the work of this month; what was taken back is not in it. */
-  @Field(() => Int, { description: 'Deducted by the work of this month; what was taken back is not in it.' })
+  @Field(() => Int)
   readonly usedMinutes!: number;
-  /** What is left; never negative. */
-  @Field(() => Int, { description: 'What is left; never negative.' })
+  @Field(() => Int)
   readonly leftMinutes!: number;
 }
 
-/** The price of an hour of work on a contract over a span of days. Scope `contracts:read`. */
-@ObjectType('HourlyRate', { simpleResolvers: true, description: 'The price of an hour of work on a contract over a span of days. Scope `contracts:read`.' })
+@ObjectType('HourlyRate', { simpleResolvers: true })
 export class HourlyRate {
-  /** Its place in the order in which the contract's rates were recorded, from 1. */
-  @Field(() => Int, { description: 'Its place in the order in which the contract\'s rates were recorded, from 1.' })
+  @Field(() => Int)
   readonly sequence!: number;
-  /** The first day for which it holds. */
-  @Field(() => DateScalar, { description: 'The first day for which it holds.' })
+  @Field(() => DateScalar)
   readonly from!: DateOutput;
-  /** The first day for which it holds no more: another one starts then, or it was ended. Null while it holds. */
-  @Field(() => DateScalar, { nullable: true, description: 'The first day for which it holds no more: another one starts then, or it was ended. Null while it holds.' })
+  @Field(() => DateScalar, { nullable: true })
   readonly endsBefore!: DateOutput | null;
-  /** The price of an hour, excluding tax. */
-  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax.' })
+  @Field(() => MoneyScalar)
   readonly hourlyRate!: MoneyOutput;
-  /** When it was recorded. */
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar)
   readonly recordedAt!: DateTimeOutput;
-  /** Who recorded it: the name of the API key. */
-  @Field(() => String, { description: 'Who recorded it: the name of the API key.' })
+  @Field(() => String)
   readonly recordedBy!: string;
 }
 
-/** Work done under a contract. Scope `incidents:read`. */
-@ObjectType('Intervention', { simpleResolvers: true, description: 'Work done under a contract. Scope `incidents:read`.' })
+@ObjectType('Intervention', { simpleResolvers: true })
 export class Intervention {
-  /** Its id. */
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID)
   readonly id!: string;
-  /** Who did it. */
-  @Field(() => String, { description: 'Who did it.' })
+  @Field(() => String)
   readonly technician!: string;
-  /** When it began. */
-  @Field(() => DateTimeScalar, { description: 'When it began.' })
+  @Field(() => DateTimeScalar)
   readonly startedAt!: DateTimeOutput;
-  /** How long, in minutes. */
-  @Field(() => Int, { description: 'How long, in minutes.' })
+  @Field(() => Int)
   readonly minutes!: number;
-  /** How. */
-  @Field(() => InterventionMode, { description: 'How.' })
+  @Field(() => InterventionMode)
   readonly mode!: InterventionMode;
-  /** What kind of work. */
-  @Field(() => InterventionKind, { description: 'What kind of work.' })
+  @Field(() => InterventionKind)
   readonly kind!: InterventionKind;
-  /** Round trips on site. */
-  @Field(() => Int, { description: 'Round trips on site.' })
+  @Field(() => Int)
   readonly roundTrips!: number;
-  /** What the client reads about it. */
-  @Field(() => String, { description: 'What the client reads about it.' })
+  @Field(() => String)
   readonly report!: string;
-  /** How its minutes are settled. */
-  @Field(() => [SettlementPart], { description: 'How its minutes are settled.' })
+  @Field(() => [SettlementPart])
   readonly settlement!: readonly SettlementPart[];
-  /** The reference of the quote that the client accepted for what nothing covers, if any. */
-  @Field(() => String, { nullable: true, description: 'The reference of the quote that the client accepted for what nothing covers, if any.' })
+  @Field(() => String, { nullable: true })
   readonly acceptedQuote!: string | null;
-  /** The estimate that the client approved, for work of the month's allotted time. */
-  @Field(() => ApprovedEstimate, { nullable: true, description: 'The estimate that the client approved, for work of the month\'s allotted time.' })
+  @Field(() => ApprovedEstimate, { nullable: true })
   readonly approvedEstimate!: ApprovedEstimate | null;
 }
 
@@ -227,109 +154,77 @@ export type InterventionSource<Row extends Intervention = InterventionRecord> = 
 /** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Intervention)
 export abstract class InterventionRelations {
-  /** The contract. Scope `contracts:read`. */
   abstract contract(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContractRecord | null>;
-  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true, description: 'The contract. Scope `contracts:read`.' })
+  @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true })
   protected $contract(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
-  /** The incident it answers, if any. */
   abstract incident(context: RequestContext, parents: readonly InterventionRecord[]): Batch<IncidentRecord | null>;
-  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true, description: 'The incident it answers, if any.' })
+  @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true })
   protected $incident(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
   }
-  /** The entries it made on unit accounts, in order: all, a debit, the bases that it renewed, and what took them back. Scope `contracts:read`. */
   abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[] | null>;
-  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true, description: 'The entries it made on unit accounts, in order: all, a debit, the bases that it renewed, and what took them back. Scope `contracts:read`.' })
+  @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true })
   protected $unitEntries(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.unitEntries(context, [parent]));
   }
-  /** What it took of the hours that its month includes; null when nothing. */
   abstract includedTime(context: RequestContext, parents: readonly InterventionRecord[]): Batch<IncludedTimeUse | null>;
-  @FieldResolver(() => IncludedTimeUse, { name: 'includedTime', nullable: true, description: 'What it took of the hours that its month includes; null when nothing.' })
+  @FieldResolver(() => IncludedTimeUse, { name: 'includedTime', nullable: true })
   protected $includedTime(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.includedTime(context, [parent]));
   }
-  /** What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`. */
-  abstract charges(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly AdjustmentRecord[] | null>;
-  @FieldResolver(() => [named('BillingAdjustment')], { name: 'charges', nullable: true, description: 'What it is invoiced with by itself, and what corrected that, in sequence; bases of units that it renewed are with `unitEntries`. Scope `billing:read`.' })
-  protected $charges(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.charges(context, [parent]));
-  }
-  /** That it was taken back; null while it stands. */
   abstract reversal(context: RequestContext, parents: readonly InterventionRecord[]): Batch<InterventionReversal | null>;
-  @FieldResolver(() => InterventionReversal, { name: 'reversal', nullable: true, description: 'That it was taken back; null while it stands.' })
+  @FieldResolver(() => InterventionReversal, { name: 'reversal', nullable: true })
   protected $reversal(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.reversal(context, [parent]));
   }
-  /** Why it is settled so. Scope `billing:read`. */
   abstract explanation(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Explanation | null>;
-  @FieldResolver(() => named('Explanation'), { name: 'explanation', nullable: true, description: 'Why it is settled so. Scope `billing:read`.' })
+  @FieldResolver(() => named('Explanation'), { name: 'explanation', nullable: true })
   protected $explanation(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.explanation(context, [parent]));
   }
 }
 
-/** A row of a page of interventions. */
-@ObjectType('InterventionEdge', { simpleResolvers: true, description: 'A row of a page of interventions.' })
+@ObjectType('InterventionEdge', { simpleResolvers: true })
 export class InterventionEdge {
-  /** Its position. */
-  @Field(() => String, { description: 'Its position.' })
+  @Field(() => String)
   readonly cursor!: string;
-  /** The intervention. */
-  @Field(() => Intervention, { description: 'The intervention.' })
+  @Field(() => Intervention)
   readonly node!: InterventionRecord;
 }
 
-/** A page of interventions. */
-@ObjectType('InterventionConnection', { simpleResolvers: true, description: 'A page of interventions.' })
+@ObjectType('InterventionConnection', { simpleResolvers: true })
 export class InterventionConnection {
-  /** The interventions with their cursors. */
-  @Field(() => [InterventionEdge], { description: 'The interventions with their cursors.' })
+  @Field(() => [InterventionEdge])
   readonly edges!: readonly InterventionEdge[];
-  /** The interventions alone. */
-  @Field(() => [Intervention], { description: 'The interventions alone.' })
+  @Field(() => [Intervention])
   readonly nodes!: readonly InterventionRecord[];
-  /** Where this page stands. */
-  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
 }
 
-/** What an entry of a unit account is. */
 export const UnitEntryKind = {
-  /** The first base, at the contract's effective date. */
   OPENING: 'OPENING',
-  /** Units used. */
   DEBIT: 'DEBIT',
-  /** A base renewed because the balance was used up. */
   RENEWAL: 'RENEWAL',
-  /** A debit taken back. */
   REVERSAL: 'REVERSAL',
-  /** What was left at the contract's end. */
   FORFEIT: 'FORFEIT',
 } as const;
-/** What an entry of a unit account is. */
 export type UnitEntryKind = keyof typeof UnitEntryKind;
-registerEnumType(UnitEntryKind, { name: 'UnitEntryKind', description: 'What an entry of a unit account is.', valuesConfig: { OPENING: { description: 'The first base, at the contract\'s effective date.' }, DEBIT: { description: 'Units used.' }, RENEWAL: { description: 'A base renewed because the balance was used up.' }, REVERSAL: { description: 'A debit taken back.' }, FORFEIT: { description: 'What was left at the contract\'s end.' } } });
+registerEnumType(UnitEntryKind, { name: 'UnitEntryKind' });
 
-/** An entry of a unit account. Append-only. Scope `contracts:read`. */
-@ObjectType('UnitEntry', { simpleResolvers: true, description: 'An entry of a unit account. Append-only. Scope `contracts:read`.' })
+@ObjectType('UnitEntry', { simpleResolvers: true })
 export class UnitEntry {
-  /** Its place in the account, from 1, without gaps. */
-  @Field(() => Int, { description: 'Its place in the account, from 1, without gaps.' })
+  @Field(() => Int)
   readonly sequence!: number;
-  /** What it is. */
-  @Field(() => UnitEntryKind, { description: 'What it is.' })
+  @Field(() => UnitEntryKind)
   readonly kind!: UnitEntryKind;
-  /** Units added, negative when taken. */
-  @Field(() => Int, { description: 'Units added, negative when taken.' })
+  @Field(() => Int)
   readonly units!: number;
-  /** The balance after it. */
-  @Field(() => Int, { description: 'The balance after it.' })
+  @Field(() => Int)
   readonly balanceAfter!: number;
-  /** When it was recorded. */
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar)
   readonly recordedAt!: DateTimeOutput;
 }
 
@@ -339,65 +234,44 @@ export type UnitEntrySource<Row extends UnitEntry = UnitEntryRecord> = Row;
 /** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
-  /** The intervention that caused it, if any. Scope `incidents:read`. */
   abstract intervention(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<InterventionRecord | null>;
-  @FieldResolver(() => Intervention, { name: 'intervention', nullable: true, description: 'The intervention that caused it, if any. Scope `incidents:read`.' })
+  @FieldResolver(() => Intervention, { name: 'intervention', nullable: true })
   protected $intervention(@Root() parent: UnitEntryRecord, @Ctx() context: RequestContext): unknown {
     return one(this.intervention(context, [parent]));
   }
-  /** The billing adjustment it became, for a base or a renewal. Scope `billing:read`. */
-  abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<AdjustmentRecord | null>;
-  @FieldResolver(() => named('BillingAdjustment'), { name: 'billingAdjustment', nullable: true, description: 'The billing adjustment it became, for a base or a renewal. Scope `billing:read`.' })
-  protected $billingAdjustment(@Root() parent: UnitEntryRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.billingAdjustment(context, [parent]));
-  }
 }
 
-/** A row of a page of unit entries. */
-@ObjectType('UnitEntryEdge', { simpleResolvers: true, description: 'A row of a page of unit entries.' })
+@ObjectType('UnitEntryEdge', { simpleResolvers: true })
 export class UnitEntryEdge {
-  /** Its position. */
-  @Field(() => String, { description: 'Its position.' })
+  @Field(() => String)
   readonly cursor!: string;
-  /** The entry. */
-  @Field(() => UnitEntry, { description: 'The entry.' })
+  @Field(() => UnitEntry)
   readonly node!: UnitEntryRecord;
 }
 
-/** A page of unit entries. */
-@ObjectType('UnitEntryConnection', { simpleResolvers: true, description: 'A page of unit entries.' })
+@ObjectType('UnitEntryConnection', { simpleResolvers: true })
 export class UnitEntryConnection {
-  /** The entries with their cursors. */
-  @Field(() => [UnitEntryEdge], { description: 'The entries with their cursors.' })
+  @Field(() => [UnitEntryEdge])
   readonly edges!: readonly UnitEntryEdge[];
-  /** The entries alone. */
-  @Field(() => [UnitEntry], { description: 'The entries alone.' })
+  @Field(() => [UnitEntry])
   readonly nodes!: readonly UnitEntryRecord[];
-  /** Where this page stands. */
-  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
 }
 
-/** An account of prepaid units: time units (UT), half-days. Scope `contracts:read`. */
-@ObjectType('UnitAccount', { simpleResolvers: true, description: 'An account of prepaid units: time units (UT), half-days. Scope `contracts:read`.' })
+@ObjectType('UnitAccount', { simpleResolvers: true })
 export class UnitAccount {
-  /** Its id. */
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID)
   readonly id!: string;
-  /** Its key in the terms pack, e.g. `UT`. */
-  @Field(() => String, { description: 'Its key in the terms pack, e.g. `UT`.' })
+  @Field(() => String)
   readonly key!: string;
-  /** How many minutes a unit is: every started one is due. */
-  @Field(() => Int, { description: 'How many minutes a unit is: every started one is due.' })
+  @Field(() => Int)
   readonly unitMinutes!: number;
-  /** How many units a base has. */
-  @Field(() => Int, { description: 'How many units a base has.' })
+  @Field(() => Int)
   readonly baseUnits!: number;
-  /** Price of a unit. */
-  @Field(() => MoneyScalar, { description: 'Price of a unit.' })
+  @Field(() => MoneyScalar)
   readonly unitPrice!: MoneyOutput;
-  /** Units left: the sum of its entries. */
-  @Field(() => Int, { description: 'Units left: the sum of its entries.' })
+  @Field(() => Int)
   readonly balance!: number;
 }
 
@@ -407,246 +281,231 @@ export type UnitAccountSource<Row extends UnitAccount = UnitAccountRecord> = Row
 /** Arguments of `UnitAccount.entries`. */
 @ArgsType()
 export class UnitAccountEntriesArgs {
-  /** How many, at most 1 000. */
-  @Field(() => Int, { defaultValue: 50, description: 'How many, at most 1 000.' })
+  @Field(() => Int, { defaultValue: 50 })
   readonly first!: number;
-  /** `endCursor` of the page before. */
-  @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  @Field(() => String, { nullable: true })
   readonly after?: string | null;
 }
 
 /** Loaded fields of `UnitAccount`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitAccount)
 export abstract class UnitAccountRelations {
-  /** Whether the stored balance equals the sum of the entries, recomputed now. */
   abstract balanced(context: RequestContext, parents: readonly UnitAccountRecord[]): Batch<boolean>;
-  @FieldResolver(() => Boolean, { name: 'balanced', description: 'Whether the stored balance equals the sum of the entries, recomputed now.' })
+  @FieldResolver(() => Boolean, { name: 'balanced' })
   protected $balanced(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext): unknown {
     return one(this.balanced(context, [parent]));
   }
-  /** Its entries, in sequence. */
   abstract entries(context: RequestContext, parents: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs): Batch<Connection<UnitEntryRecord>>;
-  @FieldResolver(() => UnitEntryConnection, { name: 'entries', description: 'Its entries, in sequence.' })
+  @FieldResolver(() => UnitEntryConnection, { name: 'entries' })
   protected $entries(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext, @Args(() => UnitAccountEntriesArgs) args: UnitAccountEntriesArgs): unknown {
     return one(this.entries(context, [parent], args));
   }
 }
 
-/** An estimate of some work that the client approved before the work was done. */
-@InputType('ApprovedEstimateInput', { description: 'An estimate of some work that the client approved before the work was done.' })
+@InputType('ApprovedEstimateInput')
 export class ApprovedEstimateInput {
-  /** Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail. */
-  @Field(() => String, { description: 'Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail.' })
+  @Field(() => String)
   readonly reference!: string;
-  /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time as far as it holds them, whatever time the work took. */
-  @Field(() => Int, { description: 'Minutes that were estimated, from 1 to 100 000. They are deducted from the month\'s allotted time as far as it holds them, whatever time the work took.' })
+  @Field(() => Int)
   readonly minutes!: number;
 }
 
-/** Work that was done. */
-@InputType('RecordInterventionInput', { description: 'Work that was done.' })
+@InputType('RecordInterventionInput')
 export class RecordInterventionInput {
-  /** The contract, in force. */
-  @Field(() => ID, { description: 'The contract, in force.' })
+  @Field(() => ID)
   readonly contractId!: string;
-  /** The incident it answers. */
-  @Field(() => ID, { nullable: true, description: 'The incident it answers.' })
+  @Field(() => ID, { nullable: true })
   readonly incidentId?: string | null;
-  /** The assets worked on. */
-  @Field(() => [ID], { defaultValue: [], description: 'The assets worked on.' })
+  @Field(() => [ID], { defaultValue: [] })
   readonly assetIds!: readonly string[];
-  /** Who did it, 1 to 200 characters. */
-  @Field(() => String, { description: 'Who did it, 1 to 200 characters.' })
+  @Field(() => String)
   readonly technician!: string;
-  /** When it began. The work must have ended. */
-  @Field(() => DateTimeScalar, { description: 'When it began. The work must have ended.' })
+  @Field(() => DateTimeScalar)
   readonly startedAt!: DateTimeInput;
-  /** How long, in whole minutes, from 0 to 100 000. */
-  @Field(() => Int, { description: 'How long, in whole minutes, from 0 to 100 000.' })
+  @Field(() => Int)
   readonly minutes!: number;
-  /** The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise. */
-  @Field(() => Int, { nullable: true, description: 'The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise.' })
+  @Field(() => Int, { nullable: true })
   readonly confirmedMinutes?: number | null;
-  /** How. */
-  @Field(() => InterventionMode, { description: 'How.' })
+  @Field(() => InterventionMode)
   readonly mode!: InterventionMode;
-  /** What kind of work. */
-  @Field(() => InterventionKind, { description: 'What kind of work.' })
+  @Field(() => InterventionKind)
   readonly kind!: InterventionKind;
-  /** Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any. */
-  @Field(() => Int, { nullable: true, description: 'Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any.' })
+  @Field(() => Int, { nullable: true })
   readonly roundTrips?: number | null;
-  /** Whether it repairs the provider's own fault: then nothing is billed. */
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether it repairs the provider\'s own fault: then nothing is billed.' })
+  @Field(() => Boolean, { defaultValue: false })
   readonly providerFault!: boolean;
-  /** What the client reads about it, up to 10 000 characters. */
-  @Field(() => String, { defaultValue: '', description: 'What the client reads about it, up to 10 000 characters.' })
+  @Field(() => String, { defaultValue: '' })
   readonly report!: string;
-  /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
-  @Field(() => String, { nullable: true, description: 'The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute.' })
+  @Field(() => String, { nullable: true })
   readonly acceptedQuote?: string | null;
-  /** The estimate that the client approved. Work of a kind that the month's allotted time covers needs one. */
-  @Field(() => ApprovedEstimateInput, { nullable: true, description: 'The estimate that the client approved. Work of a kind that the month\'s allotted time covers needs one.' })
+  @Field(() => ApprovedEstimateInput, { nullable: true })
   readonly approvedEstimate?: ApprovedEstimateInput | null;
-  /** Key of the unit account that the client asked to use, e.g. `HD`, for accounts that serve on request only. */
-  @Field(() => String, { nullable: true, description: 'Key of the unit account that the client asked to use, e.g. `HD`, for accounts that serve on request only.' })
+  @Field(() => String, { nullable: true })
   readonly unitAccount?: string | null;
 }
 
-/** An intervention that was recorded by mistake. */
-@InputType('ReverseInterventionInput', { description: 'An intervention that was recorded by mistake.' })
+@InputType('ReverseInterventionInput')
 export class ReverseInterventionInput {
-  /** The intervention. */
-  @Field(() => ID, { description: 'The intervention.' })
+  @Field(() => ID)
   readonly interventionId!: string;
-  /** Why, 1 to 1 000 characters. */
-  @Field(() => String, { description: 'Why, 1 to 1 000 characters.' })
+  @Field(() => String)
   readonly reason!: string;
 }
 
-/** The price of an hour of work on a contract. */
-@InputType('SetHourlyRateInput', { description: 'The price of an hour of work on a contract.' })
+@InputType('SetHourlyRateInput')
 export class SetHourlyRateInput {
-  /** The contract. */
-  @Field(() => ID, { description: 'The contract.' })
+  @Field(() => ID)
   readonly contractId!: string;
-  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
-  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax, above zero and in the contract\'s currency.' })
+  @Field(() => MoneyScalar)
   readonly hourlyRate!: MoneyInput;
-  /** The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes. */
-  @Field(() => DateScalar, { description: 'The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes.' })
+  @Field(() => DateScalar)
   readonly from!: DateInput;
 }
 
-/** The end of the hourly rate of a contract. */
-@InputType('EndHourlyRateInput', { description: 'The end of the hourly rate of a contract.' })
+@InputType('EndHourlyRateInput')
 export class EndHourlyRateInput {
-  /** The contract. */
-  @Field(() => ID, { description: 'The contract.' })
+  @Field(() => ID)
   readonly contractId!: string;
-  /** The first day for which the rate holds no more. */
-  @Field(() => DateScalar, { description: 'The first day for which the rate holds no more.' })
+  @Field(() => DateScalar)
   readonly endsBefore!: DateInput;
 }
 
-/** What an hourly rate should have been. */
-@InputType('CorrectedHourlyRateInput', { description: 'What an hourly rate should have been.' })
+@InputType('CorrectedHourlyRateInput')
 export class CorrectedHourlyRateInput {
-  /** The price of an hour, excluding tax, above zero and in the contract's currency. */
-  @Field(() => MoneyScalar, { description: 'The price of an hour, excluding tax, above zero and in the contract\'s currency.' })
+  @Field(() => MoneyScalar)
   readonly hourlyRate!: MoneyInput;
-  /** The first day for which it holds. */
-  @Field(() => DateScalar, { description: 'The first day for which it holds.' })
+  @Field(() => DateScalar)
   readonly from!: DateInput;
 }
 
-/** A correction of an hourly rate that was recorded wrongly. */
-@InputType('CorrectHourlyRateInput', { description: 'A correction of an hourly rate that was recorded wrongly.' })
+@InputType('CorrectHourlyRateInput')
 export class CorrectHourlyRateInput {
-  /** The contract. */
-  @Field(() => ID, { description: 'The contract.' })
+  @Field(() => ID)
   readonly contractId!: string;
-  /** The first day of the wrong rate; or the day on which a rate was ended wrongly. */
-  @Field(() => DateScalar, { description: 'The first day of the wrong rate; or the day on which a rate was ended wrongly.' })
+  @Field(() => DateScalar)
   readonly from!: DateInput;
-  /** What is right; absent: no rate starts or ends on that day, and the one before it goes on. */
-  @Field(() => CorrectedHourlyRateInput, { nullable: true, description: 'What is right; absent: no rate starts or ends on that day, and the one before it goes on.' })
+  @Field(() => CorrectedHourlyRateInput, { nullable: true })
   readonly to?: CorrectedHourlyRateInput | null;
-  /** Why. */
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String)
   readonly reason!: string;
 }
 
-/** What `recordIntervention` answers. */
-@ObjectType('RecordInterventionPayload', { simpleResolvers: true, description: 'What `recordIntervention` answers.', implements: [MutationPayload] })
+@ObjectType('RecordInterventionPayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class RecordInterventionPayload {
-  /** Empty when it was recorded. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The intervention, null when refused. Scope `incidents:read`. */
-  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused. Scope `incidents:read`.' })
+  @Field(() => Intervention, { nullable: true })
   readonly intervention!: InterventionRecord | null;
-  /** Packs of units that it renewed, and what it is invoiced with by itself. Scope `billing:read`. */
-  @Field(() => [named('BillingAdjustment')], { nullable: true, description: 'Packs of units that it renewed, and what it is invoiced with by itself. Scope `billing:read`.' })
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
   readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
-/** What `reverseIntervention` answers. */
-@ObjectType('ReverseInterventionPayload', { simpleResolvers: true, description: 'What `reverseIntervention` answers.', implements: [MutationPayload] })
+@ObjectType('ReverseInterventionPayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class ReverseInterventionPayload {
-  /** Empty when it was taken back. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was taken back.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The intervention, null when refused. Scope `incidents:read`. */
-  @Field(() => Intervention, { nullable: true, description: 'The intervention, null when refused. Scope `incidents:read`.' })
+  @Field(() => Intervention, { nullable: true })
   readonly intervention!: InterventionRecord | null;
-  /** Corrections of what it was invoiced with. Scope `billing:read`. */
-  @Field(() => [named('BillingAdjustment')], { nullable: true, description: 'Corrections of what it was invoiced with. Scope `billing:read`.' })
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
   readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
-/** What `endHourlyRate` returns. */
-@ObjectType('EndHourlyRatePayload', { simpleResolvers: true, description: 'What `endHourlyRate` returns.', implements: [MutationPayload] })
+@ObjectType('EndHourlyRatePayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class EndHourlyRatePayload {
-  /** Empty when it was recorded. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The contract, null when refused. Scope `contracts:read`. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
+  @Field(() => named('Contract'), { nullable: true })
   readonly contract!: ContractRecord | null;
 }
 
-/** What `correctHourlyRate` returns. */
-@ObjectType('CorrectHourlyRatePayload', { simpleResolvers: true, description: 'What `correctHourlyRate` returns.', implements: [MutationPayload] })
+@ObjectType('CorrectHourlyRatePayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class CorrectHourlyRatePayload {
-  /** Empty when it was recorded. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The contract, null when refused. Scope `contracts:read`. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
+  @Field(() => named('Contract'), { nullable: true })
   readonly contract!: ContractRecord | null;
 }
 
-/** What `setHourlyRate` answers. */
-@ObjectType('SetHourlyRatePayload', { simpleResolvers: true, description: 'What `setHourlyRate` answers.', implements: [MutationPayload] })
+@ObjectType('SetHourlyRatePayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class SetHourlyRatePayload {
-  /** Empty when it was recorded. */
-  @Field(() => [named('Refusal')], { description: 'Empty when it was recorded.' })
+  @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
-  /** True for a repeated key. */
-  @Field(() => Boolean, { description: 'True for a repeated key.' })
+  @Field(() => Boolean)
   readonly replayed!: boolean;
-  /** The contract, null when refused. Scope `contracts:read`. */
-  @Field(() => named('Contract'), { nullable: true, description: 'The contract, null when refused. Scope `contracts:read`.' })
+  @Field(() => named('Contract'), { nullable: true })
   readonly contract!: ContractRecord | null;
+}
+
+/** Arguments of `Contract.interventions`. */
+@ArgsType()
+export class ContractInterventionsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
+/** Arguments of `Contract.includedTime`. */
+@ArgsType()
+export class ContractIncludedTimeArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+}
+
+/** Arguments of `Contract.hourlyRates`. */
+@ArgsType()
+export class ContractHourlyRatesArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly knownAt?: DateTimeInput | null;
+}
+
+/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Contract'))
+export abstract class ContractConsumptionRelations {
+  abstract interventions(context: RequestContext, parents: readonly ContractRecord[], args: ContractInterventionsArgs): Batch<Connection<InterventionRecord> | null>;
+  @FieldResolver(() => InterventionConnection, { name: 'interventions', nullable: true })
+  protected $interventions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractInterventionsArgs) args: ContractInterventionsArgs): unknown {
+    return one(this.interventions(context, [parent], args));
+  }
+  abstract unitAccounts(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly UnitAccountRecord[]>;
+  @FieldResolver(() => [UnitAccount], { name: 'unitAccounts' })
+  protected $unitAccounts(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.unitAccounts(context, [parent]));
+  }
+  abstract includedTime(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncludedTimeArgs): Batch<IncludedTime | null>;
+  @FieldResolver(() => IncludedTime, { name: 'includedTime', nullable: true })
+  protected $includedTime(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractIncludedTimeArgs) args: ContractIncludedTimeArgs): unknown {
+    return one(this.includedTime(context, [parent], args));
+  }
+  abstract hourlyRates(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRatesArgs): Batch<readonly HourlyRate[]>;
+  @FieldResolver(() => [HourlyRate], { name: 'hourlyRates' })
+  protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
+    return one(this.hourlyRates(context, [parent], args));
+  }
 }
 
 /** Arguments of `Query.intervention`. */
 @ArgsType()
 export class QueryInterventionArgs {
-  /** The intervention's id. */
-  @Field(() => ID, { description: 'The intervention\'s id.' })
+  @Field(() => ID)
   readonly id!: string;
 }
 
 /** Queries of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class ConsumptionQueries {
-  /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   abstract intervention(context: RequestContext, args: QueryInterventionArgs): Answer<InterventionRecord | null>;
-  @Query(() => Intervention, { name: 'intervention', nullable: true, description: 'An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`.' })
+  @Query(() => Intervention, { name: 'intervention', nullable: true })
   protected $intervention(@Ctx() context: RequestContext, @Args(() => QueryInterventionArgs) args: QueryInterventionArgs): unknown {
     return this.intervention(context, args);
   }
@@ -655,69 +514,54 @@ export abstract class ConsumptionQueries {
 /** Arguments of `Mutation.recordIntervention`. */
 @ArgsType()
 export class MutationRecordInterventionArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The work. */
-  @Field(() => RecordInterventionInput, { description: 'The work.' })
+  @Field(() => RecordInterventionInput)
   readonly input!: RecordInterventionInput;
 }
 
 /** Arguments of `Mutation.reverseIntervention`. */
 @ArgsType()
 export class MutationReverseInterventionArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The intervention and why. */
-  @Field(() => ReverseInterventionInput, { description: 'The intervention and why.' })
+  @Field(() => ReverseInterventionInput)
   readonly input!: ReverseInterventionInput;
 }
 
 /** Arguments of `Mutation.endHourlyRate`. */
 @ArgsType()
 export class MutationEndHourlyRateArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The end. */
-  @Field(() => EndHourlyRateInput, { description: 'The end.' })
+  @Field(() => EndHourlyRateInput)
   readonly input!: EndHourlyRateInput;
 }
 
 /** Arguments of `Mutation.correctHourlyRate`. */
 @ArgsType()
 export class MutationCorrectHourlyRateArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The correction. */
-  @Field(() => CorrectHourlyRateInput, { description: 'The correction.' })
+  @Field(() => CorrectHourlyRateInput)
   readonly input!: CorrectHourlyRateInput;
 }
 
 /** Arguments of `Mutation.setHourlyRate`. */
 @ArgsType()
 export class MutationSetHourlyRateArgs {
-  /** Names this operation: repeated with the same input it is done once. */
-  @Field(() => String, { description: 'Names this operation: repeated with the same input it is done once.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** The price. */
-  @Field(() => SetHourlyRateInput, { description: 'The price.' })
+  @Field(() => SetHourlyRateInput)
   readonly input!: SetHourlyRateInput;
 }
 
 /** How each mutation of this area is carried out. */
 export interface ConsumptionCommands {
-  /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
   readonly recordIntervention: Command<MutationRecordInterventionArgs['input'], RecordInterventionPayload>;
-  /** Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`. */
   readonly reverseIntervention: Command<MutationReverseInterventionArgs['input'], ReverseInterventionPayload>;
-  /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
   readonly endHourlyRate: Command<MutationEndHourlyRateArgs['input'], EndHourlyRatePayload>;
-  /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Nothing that was settled changes, and what was known stays known. Scope `contracts:write`. */
   readonly correctHourlyRate: Command<MutationCorrectHourlyRateArgs['input'], CorrectHourlyRatePayload>;
-  /** Records the price of an hour of work on a contract from a date on, until the next one starts; what was recorded before stays on file, at most 1 000 entries. Scope `contracts:write`. */
   readonly setHourlyRate: Command<MutationSetHourlyRateArgs['input'], SetHourlyRatePayload>;
 }
 
@@ -725,23 +569,23 @@ export interface ConsumptionCommands {
 @Resolver()
 export class ConsumptionMutations {
   constructor(private readonly commands: ConsumptionCommands) {}
-  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', nullable: true, description: 'Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`.' })
+  @Mutation(() => RecordInterventionPayload, { name: 'recordIntervention', nullable: true })
   protected $recordIntervention(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionArgs) args: MutationRecordInterventionArgs): unknown {
     return this.commands.recordIntervention(context, 'recordIntervention', args);
   }
-  @Mutation(() => ReverseInterventionPayload, { name: 'reverseIntervention', nullable: true, description: 'Takes back work that was recorded by mistake: units and included time are given back by new entries, charges are compensated, a base of units that it renewed stays. Scope `incidents:manage`.' })
+  @Mutation(() => ReverseInterventionPayload, { name: 'reverseIntervention', nullable: true })
   protected $reverseIntervention(@Ctx() context: RequestContext, @Args(() => MutationReverseInterventionArgs) args: MutationReverseInterventionArgs): unknown {
     return this.commands.reverseIntervention(context, 'reverseIntervention', args);
   }
-  @Mutation(() => EndHourlyRatePayload, { name: 'endHourlyRate', nullable: true, description: 'Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`.' })
+  @Mutation(() => EndHourlyRatePayload, { name: 'endHourlyRate', nullable: true })
   protected $endHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationEndHourlyRateArgs) args: MutationEndHourlyRateArgs): unknown {
     return this.commands.endHourlyRate(context, 'endHourlyRate', args);
   }
-  @Mutation(() => CorrectHourlyRatePayload, { name: 'correctHourlyRate', nullable: true, description: 'Corrects a price of an hour of work, or its end, that was recorded wrongly. Nothing that was settled changes, and what was known stays known. Scope `contracts:write`.' })
+  @Mutation(() => CorrectHourlyRatePayload, { name: 'correctHourlyRate', nullable: true })
   protected $correctHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationCorrectHourlyRateArgs) args: MutationCorrectHourlyRateArgs): unknown {
     return this.commands.correctHourlyRate(context, 'correctHourlyRate', args);
   }
-  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', nullable: true, description: 'Records the price of an hour of work on a contract from a date on, until the next one starts; what was recorded before stays on file, at most 1 000 entries. Scope `contracts:write`.' })
+  @Mutation(() => SetHourlyRatePayload, { name: 'setHourlyRate', nullable: true })
   protected $setHourlyRate(@Ctx() context: RequestContext, @Args(() => MutationSetHourlyRateArgs) args: MutationSetHourlyRateArgs): unknown {
     return this.commands.setHourlyRate(context, 'setHourlyRate', args);
   }

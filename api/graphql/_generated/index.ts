@@ -28,6 +28,7 @@ export * from './penalty';
 export * from './projection';
 export * from './simulation';
 export * from './terms';
+export { descriptions } from './descriptions';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
 export interface ResolverSet {
@@ -50,22 +51,39 @@ export interface ResolverSet {
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
+  readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
+  readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
   readonly BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations;
+  readonly ContractBillingRelations: billingTypes.ContractBillingRelations;
+  readonly PenaltyBillingRelations: billingTypes.PenaltyBillingRelations;
+  readonly InterventionBillingRelations: billingTypes.InterventionBillingRelations;
+  readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
+  readonly ContractClientRelations: clientTypes.ContractClientRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
   readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
+  readonly ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly RunningClockRelations: incidentTypes.RunningClockRelations;
+  readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
+  readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
+  readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
+  readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
+  readonly IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations;
   readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
   readonly ProjectedCostRelations: projectionTypes.ProjectedCostRelations;
+  readonly ContractProjectionRelations: projectionTypes.ContractProjectionRelations;
+  readonly IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations;
+  readonly RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations;
+  readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
 }
 
 /** The bases by name. */
@@ -89,44 +107,78 @@ export const resolverBases = {
   TermsQueries: termsTypes.TermsQueries,
   ViewerRelations: accessTypes.ViewerRelations,
   AssetRelations: assetTypes.AssetRelations,
+  ContractAssetRelations: assetTypes.ContractAssetRelations,
+  IncidentAssetRelations: assetTypes.IncidentAssetRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
   BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
+  ContractBillingRelations: billingTypes.ContractBillingRelations,
+  PenaltyBillingRelations: billingTypes.PenaltyBillingRelations,
+  InterventionBillingRelations: billingTypes.InterventionBillingRelations,
+  UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ClientRelations: clientTypes.ClientRelations,
+  ContractClientRelations: clientTypes.ContractClientRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
   UnitAccountRelations: consumptionTypes.UnitAccountRelations,
+  ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
   RunningClockRelations: incidentTypes.RunningClockRelations,
+  ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
+  ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
+  ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
+  ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
+  IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations,
   CostProjectionRelations: projectionTypes.CostProjectionRelations,
   ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
+  ContractProjectionRelations: projectionTypes.ContractProjectionRelations,
+  IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations,
+  RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations,
+  ContractTermsRelations: termsTypes.ContractTermsRelations,
 } as const;
 
 /** Which fields of which type each base of relations resolves. */
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
+  { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets'] },
+  { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['adjustment', 'client'] },
+  { base: 'ContractBillingRelations', type: 'Contract', fields: ['billingAdjustments'] },
+  { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
+  { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
+  { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
+  { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
-  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'charges', 'reversal', 'explanation'] },
-  { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention', 'billingAdjustment'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation'] },
+  { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
-  { base: 'ContractRelations', type: 'Contract', fields: ['client', 'termsPack', 'status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'assets', 'incidents', 'interventions', 'penalties', 'unitAccounts', 'includedTime', 'hourlyRates', 'billingAdjustments', 'ledgerTransactions', 'ledgerBalances', 'ledgerVerification', 'sla', 'costProjection', 'parameters', 'history'] },
-  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'incidents'] },
-  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'assets', 'receptions', 'excludedPeriods', 'clocks', 'penalties', 'projections', 'costProjection', 'unpriced', 'history'] },
-  { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident', 'nextCostStep'] },
+  { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history'] },
+  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history'] },
+  { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
+  { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
+  { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
-  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'billingAdjustment', 'explanation', 'history'] },
+  { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
+  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment'] },
+  { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
+  { base: 'IncidentPenaltyRelations', type: 'Incident', fields: ['penalties', 'projections', 'unpriced'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },
   { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
+  { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
+  { base: 'IncidentProjectionRelations', type: 'Incident', fields: ['costProjection'] },
+  { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
+  { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
 ] as const;
 
 /** Fields that need scopes which the type they stand on does not need. */
@@ -185,8 +237,8 @@ export const guards = [
   { type: 'SettlementPart', field: 'amount', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'unitEntries', scopes: ['contracts:read'] },
-  { type: 'Intervention', field: 'charges', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'explanation', scopes: ['billing:read'] },
+  { type: 'Intervention', field: 'charges', scopes: ['billing:read'] },
   { type: 'UnitEntry', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'UnitEntry', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'RecordInterventionPayload', field: 'intervention', scopes: ['incidents:read'] },
@@ -196,14 +248,14 @@ export const guards = [
   { type: 'EndHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'CorrectHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'SetHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
-  { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
-  { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
-  { type: 'Contract', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerBalances', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerVerification', scopes: ['billing:read'] },
-  { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'ServiceModule', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'CreateContractPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -214,8 +266,8 @@ export const guards = [
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'projections', scopes: ['penalties:read'] },
-  { type: 'Incident', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'Incident', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
   { type: 'ReportIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
@@ -318,7 +370,6 @@ export const declaredClasses: readonly object[] = [
   consumptionTypes.SetHourlyRatePayload,
   contractTypes.Contract,
   contractTypes.PriceComponent,
-  contractTypes.EffectiveParameter,
   contractTypes.ServiceModule,
   contractTypes.Commitment,
   contractTypes.ServiceModuleEdge,
@@ -341,7 +392,6 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,
   incidentTypes.Incident,
-  incidentTypes.PenaltyProjection,
   incidentTypes.IncidentEdge,
   incidentTypes.IncidentConnection,
   incidentTypes.ContractSla,
@@ -379,6 +429,7 @@ export const declaredClasses: readonly object[] = [
   penaltyTypes.AcceptPenaltyPayload,
   penaltyTypes.AssessDowntimeYearInput,
   penaltyTypes.AssessDowntimeYearPayload,
+  penaltyTypes.PenaltyProjection,
   projectionTypes.CostProjection,
   projectionTypes.CostStep,
   projectionTypes.CostSteps,
@@ -424,6 +475,7 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPackEdge,
   termsTypes.TermsPackConnection,
   termsTypes.TermsPackFilter,
+  termsTypes.EffectiveParameter,
 ];
 
 /** Enums that no field leads to. */

@@ -1,78 +1,57 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
 import type { Batch } from '../../executor/batch';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
-import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
-/** What a transaction of a ledger records. */
 export const LedgerTransactionKind = {
-  /** A base of prepaid units was sold. */
   UNIT_PACK_SOLD: 'UNIT_PACK_SOLD',
-  /** Work was billed by itself. */
   WORK_BILLED: 'WORK_BILLED',
-  /** Work that was billed was taken back. */
   WORK_REVERSED: 'WORK_REVERSED',
-  /** A penalty was assessed. */
   PENALTY_ASSESSED: 'PENALTY_ASSESSED',
-  /** The client claimed a penalty. */
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
-  /** The provider accepted a penalty. */
   PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
-  /** A penalty was taken back. */
   PENALTY_REVERSED: 'PENALTY_REVERSED',
 } as const;
-/** What a transaction of a ledger records. */
 export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;
-registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind', description: 'What a transaction of a ledger records.', valuesConfig: { UNIT_PACK_SOLD: { description: 'A base of prepaid units was sold.' }, WORK_BILLED: { description: 'Work was billed by itself.' }, WORK_REVERSED: { description: 'Work that was billed was taken back.' }, PENALTY_ASSESSED: { description: 'A penalty was assessed.' }, PENALTY_CLAIMED: { description: 'The client claimed a penalty.' }, PENALTY_ACCEPTED: { description: 'The provider accepted a penalty.' }, PENALTY_REVERSED: { description: 'A penalty was taken back.' } } });
+registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind' });
 
-/** A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`. */
-@ObjectType('LedgerPosting', { simpleResolvers: true, description: 'A movement between two accounts; its amount is always positive, so a transaction balances by construction. Scope `billing:read`.' })
+@ObjectType('LedgerPosting', { simpleResolvers: true })
 export class LedgerPosting {
-  /** The account debited, e.g. `liability:headroom`. */
-  @Field(() => String, { description: 'The account debited, e.g. `liability:headroom`.' })
+  @Field(() => String)
   readonly debitAccount!: string;
-  /** The account credited, e.g. `penalties:assessed`. */
-  @Field(() => String, { description: 'The account credited, e.g. `penalties:assessed`.' })
+  @Field(() => String)
   readonly creditAccount!: string;
-  /** How much, more than zero. */
-  @Field(() => MoneyScalar, { description: 'How much, more than zero.' })
+  @Field(() => MoneyScalar)
   readonly amount!: MoneyOutput;
 }
 
-/** A transaction of a contract's ledger. Append-only: the database refuses to change or delete it. Scope `billing:read`. */
-@ObjectType('LedgerTransaction', { simpleResolvers: true, description: 'A transaction of a contract\'s ledger. Append-only: the database refuses to change or delete it. Scope `billing:read`.' })
+@ObjectType('LedgerTransaction', { simpleResolvers: true })
 export class LedgerTransaction {
-  /** Its place in the contract's ledger, from 1, without gaps. */
-  @Field(() => Int, { description: 'Its place in the contract\'s ledger, from 1, without gaps.' })
+  @Field(() => Int)
   readonly sequence!: number;
-  /** What it records. */
-  @Field(() => LedgerTransactionKind, { description: 'What it records.' })
+  @Field(() => LedgerTransactionKind)
   readonly kind!: LedgerTransactionKind;
-  /** When it was recorded. */
-  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  @Field(() => DateTimeScalar)
   readonly recordedAt!: DateTimeOutput;
-  /** Who did it: the name of the API key. */
-  @Field(() => String, { description: 'Who did it: the name of the API key.' })
+  @Field(() => String)
   readonly recordedBy!: string;
-  /** What kind of thing caused it, e.g. `penalty`. */
-  @Field(() => String, { description: 'What kind of thing caused it, e.g. `penalty`.' })
+  @Field(() => String)
   readonly causeKind!: string;
-  /** The id of what caused it. */
-  @Field(() => ID, { description: 'The id of what caused it.' })
+  @Field(() => ID)
   readonly causeId!: string;
-  /** Its idempotency key. */
-  @Field(() => String, { description: 'Its idempotency key.' })
+  @Field(() => String)
   readonly idempotencyKey!: string;
-  /** SHA-256 over this transaction and `previousHash`. */
-  @Field(() => String, { description: 'SHA-256 over this transaction and `previousHash`.' })
+  @Field(() => String)
   readonly hash!: string;
-  /** The hash of the transaction before; 64 zeros for the first. */
-  @Field(() => String, { description: 'The hash of the transaction before; 64 zeros for the first.' })
+  @Field(() => String)
   readonly previousHash!: string;
 }
 
@@ -82,65 +61,78 @@ export type LedgerTransactionSource<Row extends LedgerTransaction = LedgerTransa
 /** Loaded fields of `LedgerTransaction`, to be answered by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => LedgerTransaction)
 export abstract class LedgerTransactionRelations {
-  /** Its movements. */
   abstract postings(context: RequestContext, parents: readonly LedgerTransactionRecord[]): Batch<readonly LedgerPosting[]>;
-  @FieldResolver(() => [LedgerPosting], { name: 'postings', description: 'Its movements.' })
+  @FieldResolver(() => [LedgerPosting], { name: 'postings' })
   protected $postings(@Root() parent: LedgerTransactionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.postings(context, [parent]));
   }
 }
 
-/** A row of a page of a ledger. */
-@ObjectType('LedgerTransactionEdge', { simpleResolvers: true, description: 'A row of a page of a ledger.' })
+@ObjectType('LedgerTransactionEdge', { simpleResolvers: true })
 export class LedgerTransactionEdge {
-  /** Its position. */
-  @Field(() => String, { description: 'Its position.' })
+  @Field(() => String)
   readonly cursor!: string;
-  /** The transaction. */
-  @Field(() => LedgerTransaction, { description: 'The transaction.' })
+  @Field(() => LedgerTransaction)
   readonly node!: LedgerTransactionRecord;
 }
 
-/** A page of a ledger. */
-@ObjectType('LedgerTransactionConnection', { simpleResolvers: true, description: 'A page of a ledger.' })
+@ObjectType('LedgerTransactionConnection', { simpleResolvers: true })
 export class LedgerTransactionConnection {
-  /** The transactions with their cursors. */
-  @Field(() => [LedgerTransactionEdge], { description: 'The transactions with their cursors.' })
+  @Field(() => [LedgerTransactionEdge])
   readonly edges!: readonly LedgerTransactionEdge[];
-  /** The transactions alone. */
-  @Field(() => [LedgerTransaction], { description: 'The transactions alone.' })
+  @Field(() => [LedgerTransaction])
   readonly nodes!: readonly LedgerTransactionRecord[];
-  /** Where this page stands. */
-  @Field(() => named('PageInfo'), { description: 'Where this page stands.' })
+  @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
 }
 
-/** What stands on an account of a contract's ledger: credits less debits. Scope `billing:read`. */
-@ObjectType('LedgerBalance', { simpleResolvers: true, description: 'What stands on an account of a contract\'s ledger: credits less debits. Scope `billing:read`.' })
+@ObjectType('LedgerBalance', { simpleResolvers: true })
 export class LedgerBalance {
-  /** The account. */
-  @Field(() => String, { description: 'The account.' })
+  @Field(() => String)
   readonly account!: string;
-  /** Credits less debits. */
-  @Field(() => MoneyScalar, { description: 'Credits less debits.' })
+  @Field(() => MoneyScalar)
   readonly balance!: MoneyOutput;
 }
 
-/** Whether the chain of hashes of a ledger is whole. Scope `billing:read`. */
-@ObjectType('LedgerVerification', { simpleResolvers: true, description: 'Whether the chain of hashes of a ledger is whole. Scope `billing:read`.' })
+@ObjectType('LedgerVerification', { simpleResolvers: true })
 export class LedgerVerification {
-  /** True when every hash follows from its transaction and the one before, and no sequence number is missing. */
-  @Field(() => Boolean, { description: 'True when every hash follows from its transaction and the one before, and no sequence number is missing.' })
+  @Field(() => Boolean)
   readonly valid!: boolean;
-  /** How many transactions were recomputed. */
-  @Field(() => Int, { description: 'How many transactions were recomputed.' })
+  @Field(() => Int)
   readonly transactionCount!: number;
-  /** The first transaction that does not fit, null when all do. */
-  @Field(() => Int, { nullable: true, description: 'The first transaction that does not fit, null when all do.' })
+  @Field(() => Int, { nullable: true })
   readonly firstBrokenSequence!: number | null;
-  /** What is wrong with it. */
-  @Field(() => String, { nullable: true, description: 'What is wrong with it.' })
+  @Field(() => String, { nullable: true })
   readonly problem!: string | null;
+}
+
+/** Arguments of `Contract.ledgerTransactions`. */
+@ArgsType()
+export class ContractLedgerTransactionsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
+/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Contract'))
+export abstract class ContractLedgerRelations {
+  abstract ledgerTransactions(context: RequestContext, parents: readonly ContractRecord[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransactionRecord> | null>;
+  @FieldResolver(() => LedgerTransactionConnection, { name: 'ledgerTransactions', nullable: true })
+  protected $ledgerTransactions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractLedgerTransactionsArgs) args: ContractLedgerTransactionsArgs): unknown {
+    return one(this.ledgerTransactions(context, [parent], args));
+  }
+  abstract ledgerBalances(context: RequestContext, parents: readonly ContractRecord[]): Batch<readonly LedgerBalance[] | null>;
+  @FieldResolver(() => [LedgerBalance], { name: 'ledgerBalances', nullable: true })
+  protected $ledgerBalances(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.ledgerBalances(context, [parent]));
+  }
+  abstract ledgerVerification(context: RequestContext, parents: readonly ContractRecord[]): Batch<LedgerVerification | null>;
+  @FieldResolver(() => LedgerVerification, { name: 'ledgerVerification', nullable: true })
+  protected $ledgerVerification(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.ledgerVerification(context, [parent]));
+  }
 }
 
 declareTypes({ LedgerTransactionKind, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification });

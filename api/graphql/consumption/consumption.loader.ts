@@ -1,4 +1,3 @@
-import { chargesOfInterventions, packsOfAccounts } from '../../store/billing/billing.store';
 import {
   reversalsOf,
   explanationsOfInterventions,
@@ -18,7 +17,6 @@ import {
   type UnitAccountEntriesArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import { distinct, maybeInOrder } from '../../executor/align';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadMaybe, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
 
@@ -48,10 +46,6 @@ export class InterventionLoader extends InterventionRelations {
     return uses.map(([use]) => use ?? null);
   }
 
-  charges(context: RequestContext, interventions: Interventions) {
-    return loadGroups(context, interventions, (charge) => charge.interventionId ?? '', chargesOfInterventions);
-  }
-
   async reversal(context: RequestContext, interventions: Interventions) {
     const reversals = await loadGroups(context, interventions, (one) => one.interventionId, reversalsOf);
     return reversals.map(([reversal]) => reversal ?? null);
@@ -77,22 +71,9 @@ export class UnitAccountLoader extends UnitAccountRelations {
   }
 }
 
-/** Loads what caused unit entries, and what they became on the invoice's side. */
+/** Loads what caused unit entries. */
 export class UnitEntryLoader extends UnitEntryRelations {
   intervention(context: RequestContext, entries: readonly UnitEntryRecord[]) {
     return loadMaybe(context, entries, (entry) => entry.interventionId, interventionsById);
-  }
-
-  async billingAdjustment(context: RequestContext, entries: readonly UnitEntryRecord[]) {
-    const packs = await packsOfAccounts(
-      context.read,
-      distinct(entries, (entry) => entry.accountId),
-    );
-    return maybeInOrder(
-      entries,
-      (entry) => `${entry.accountId}/${entry.sequence}`,
-      packs,
-      (pack) => `${pack.unitAccountId ?? ''}/${pack.unitEntrySequence ?? ''}`,
-    );
   }
 }

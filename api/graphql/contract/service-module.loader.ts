@@ -1,12 +1,10 @@
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
-import { incidentsOfModules } from '../../store/incident/incident.store';
-import { ServiceModuleRelations, type ServiceModuleIncidentsArgs } from '../_generated';
+import { ServiceModuleRelations } from '../_generated';
 import type { RequestContext } from '../context';
 import { distinct } from '../../executor/align';
-import { incidentPages } from '../incident/incident-pages';
-import { toCommitment } from '../incident/to-clock';
-import { contractsOf, loadPages } from '../load';
+import { contractsOf } from '../load';
+import { toCommitment } from './to-commitment';
 
 type Modules = readonly ServiceModuleRecord[];
 
@@ -25,9 +23,5 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
         .filter((each) => each.moduleKey === module.key)
         .map(toCommitment),
     );
-  }
-
-  incidents(context: RequestContext, modules: Modules, args: ServiceModuleIncidentsArgs) {
-    return loadPages(context, modules, args, incidentPages, (incident) => incident.moduleId, incidentsOfModules);
   }
 }

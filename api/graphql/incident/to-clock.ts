@@ -1,25 +1,8 @@
 import type { ContractServiceLevels } from '../../app/sla/contract-sla';
 import type { IncidentClock } from '../../app/sla/incident-clocks';
-import type { ReadyCommitment } from '../../app/terms/prepare-terms';
-import type { Clock, Commitment, CommitmentNotStarted, ContractSla } from '../_generated';
+import type { Clock, CommitmentNotStarted, ContractSla } from '../_generated';
+import { toCommitment } from '../contract/to-commitment';
 import type { RunningClockRow } from '../projection/projection-row';
-
-/** A commitment as the schema has it. */
-export function toCommitment({ compiled, calendarName }: ReadyCommitment): Commitment {
-  const { key, kind, severities, target, comparison, article } = compiled.commitment;
-  const byReception = !('seconds' in target);
-  return {
-    key,
-    kind,
-    severities,
-    target: byReception ? null : target.seconds,
-    targetInsideHours: byReception ? target.insideSeconds : null,
-    targetOutsideHours: byReception ? target.outsideSeconds : null,
-    calendar: calendarName,
-    comparison,
-    article,
-  };
-}
 
 /** A clock as the schema has it. */
 export function toClock({ commitment, reading }: IncidentClock): Clock {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import type { Commitment } from '../_generated';
 import type { RequestContext } from '../context';
 import { distinct } from '../../executor/align';
-import { toCommitment } from '../incident/to-clock';
+import { toCommitment } from '../contract/to-commitment';
 import { incidentsOf } from '../load';
 
 /** What was missed: on an incident, or over a year. */

@@ -1,10 +1,9 @@
-import { creditsOfPenalties } from '../../store/billing/billing.store';
 import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../store/penalty/penalty.store';
 import { unpricedById } from '../../store/penalty/unpriced-penalty.store';
 import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import type { RequestContext } from '../context';
-import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadRow, loadRows, modulesOf } from '../load';
+import { contractsOf, incidentsOf, loadExplanations, loadRow, loadRows, modulesOf } from '../load';
 import { missedCommitments } from './missed-commitments';
 import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
@@ -41,11 +40,6 @@ export class PenaltyLoader extends PenaltyRelations {
 
   commitment(context: RequestContext, penalties: Penalties) {
     return missedCommitments(context, penalties);
-  }
-
-  async billingAdjustment(context: RequestContext, penalties: Penalties) {
-    const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
-    return credits.map(([credit]) => credit ?? null);
   }
 
   explanation(context: RequestContext, penalties: Penalties) {

@@ -1,21 +1,18 @@
-import { nextCostSteps } from '../../app/projection/next-cost-steps';
 import type { CostProjectionParts, ProjectionWindow } from '../../app/projection/project-costs';
 import { projectContract, type ContractCostSteps } from '../../domain/projection/project-contract';
 import { instant, type Instant } from '../../domain/time/instant';
 import {
   CostProjectionRelations,
   ProjectedCostRelations,
-  RunningClockRelations,
   type ContractCostProjectionArgs,
   type CostProjectionStepsArgs,
   type CostStep,
 } from '../_generated';
-import { incidentsById } from '../../store/incident/incident.store';
 import type { RequestContext } from '../context';
 import { codedError } from '../errors';
-import { toCommitment } from '../incident/to-clock';
-import { incidentsOf, loadOne } from '../load';
-import type { CostProjectionRow, ProjectedCostRow, RunningClockRow } from './projection-row';
+import { toCommitment } from '../contract/to-commitment';
+import { incidentsOf } from '../load';
+import type { CostProjectionRow, ProjectedCostRow } from './projection-row';
 
 const DAY = 86_400;
 const USUAL_DAYS = 30;
@@ -94,24 +91,6 @@ export class ProjectedCostLoader extends ProjectedCostRelations {
   }
 }
 
-/** Loads the incidents of running clocks, and finds what they cost next. */
-export class RunningClockLoader extends RunningClockRelations {
-  async incident(context: RequestContext, clocks: readonly RunningClockRow[]) {
-    const sources = clocks.map(({ running }) => running.source);
-    // What was read for the clocks is the incident as it is known now, unless another instant was asked for.
-    if (sources.every(({ knownAt }) => knownAt === null)) return sources.map(({ incident }) => incident);
-    return loadOne(context, sources, ({ incident }) => incident.id, incidentsById);
-  }
-
-  async nextCostStep(context: RequestContext, clocks: readonly RunningClockRow[]) {
-    const steps = await nextCostSteps(
-      context.read,
-      clocks.map(({ running }) => running),
-    );
-    return steps.map((step) => (step === null ? null : toStep(step)));
-  }
-}
-
 const found = new WeakMap<CostProjectionRow, { readonly asked: number; readonly steps: ContractCostSteps }>();
 
 /** The steps of a projection: those found for one field serve the other. */
@@ -127,7 +106,8 @@ function stepsOf(projection: CostProjectionRow, stepsAtMost: number): ContractCo
   return steps.value;
 }
 
-function toStep({
+/** A step as the schema has it. */
+export function toStep({
   from,
   amount,
   explanation,

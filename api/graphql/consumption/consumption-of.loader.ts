@@ -1,0 +1,34 @@
+import { interventionsOfContracts, unitAccountsOf } from '../../store/consumption/consumption.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import {
+  ContractConsumptionRelations,
+  type ContractHourlyRatesArgs,
+  type ContractIncludedTimeArgs,
+  type ContractInterventionsArgs,
+} from '../_generated';
+import type { RequestContext } from '../context';
+import { askedKnownAt } from '../knowledge';
+import { contractIdOf, idsOf, loadGroups, loadPages } from '../load';
+import { interventionPages } from './consumption-pages';
+import { hourlyRatesKnown, includedTimeOf } from './settled-work.loader';
+
+type Contracts = readonly ContractRecord[];
+
+/** Loads the work done under contracts, and what they prepaid or include. */
+export class ConsumptionOfContracts extends ContractConsumptionRelations {
+  interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
+    return loadPages(context, contracts, args, interventionPages, contractIdOf, interventionsOfContracts);
+  }
+
+  unitAccounts(context: RequestContext, contracts: Contracts) {
+    return loadGroups(context, contracts, contractIdOf, unitAccountsOf);
+  }
+
+  includedTime(context: RequestContext, contracts: Contracts, { on }: ContractIncludedTimeArgs) {
+    return includedTimeOf(context, idsOf(contracts), on ?? null);
+  }
+
+  hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
+    return hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
+  }
+}

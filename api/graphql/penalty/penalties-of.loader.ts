@@ -1,0 +1,64 @@
+import { projectIncidents } from '../../app/penalty/project-incident';
+import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { IncidentRecord } from '../../store/incident/incident.store';
+import { penaltiesOfContracts, penaltiesOfIncidents } from '../../store/penalty/penalty.store';
+import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
+import {
+  ContractPenaltyRelations,
+  IncidentPenaltyRelations,
+  type ContractPenaltiesArgs,
+  type IncidentPenaltiesArgs,
+  type IncidentProjectionsArgs,
+} from '../_generated';
+import type { RequestContext } from '../context';
+import { toCommitment } from '../contract/to-commitment';
+import { contractIdOf, loadGroups, loadPages } from '../load';
+import { penaltyPages } from './penalty-pages';
+import { toUnpriced } from './unpriced-row';
+
+type Incidents = readonly IncidentRecord[];
+
+/** Loads the penalties of contracts. */
+export class PenaltiesOfContracts extends ContractPenaltyRelations {
+  penalties(context: RequestContext, contracts: readonly ContractRecord[], args: ContractPenaltiesArgs) {
+    return loadPages(context, contracts, args, penaltyPages, contractIdOf, penaltiesOfContracts);
+  }
+}
+
+/** Loads the penalties of incidents: recorded, without a price, and as they would be. */
+export class PenaltiesOfIncidents extends IncidentPenaltyRelations {
+  penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
+    return loadPages(
+      context,
+      incidents,
+      args,
+      penaltyPages,
+      (penalty) => penalty.incidentId ?? '',
+      penaltiesOfIncidents,
+    );
+  }
+
+  async projections(context: RequestContext, incidents: Incidents, args: IncidentProjectionsArgs) {
+    const projections = await projectIncidents(
+      context.read,
+      termsLibraryOf(context.database),
+      context.session.providerId,
+      incidents,
+      args.until ?? context.now,
+    );
+    return projections.map((own) =>
+      own.map(({ commitment, until, decision }) => ({
+        commitment: toCommitment(commitment),
+        until,
+        amount: decision.amount,
+        explanation: decision.explanation,
+      })),
+    );
+  }
+
+  async unpriced(context: RequestContext, incidents: Incidents) {
+    const groups = await loadGroups(context, incidents, (each) => each.incidentId ?? '', unpricedOfIncidents);
+    return groups.map((group) => group.map(toUnpriced));
+  }
+}
