@@ -1,8 +1,3 @@
-import {
-  SimulateIndexationDocument,
-  SimulateLevelChangeDocument,
-  SimulateTerminationDocument,
-} from '../../sdk/src/_generated/operations';
 import type {
   SimulateIndexationQuery,
   SimulateLevelChangeQuery,
@@ -11,6 +6,9 @@ import type {
 import { databaseState } from '../support/database-state';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { codes, demoContract, expectReplayed } from './simulation-support';
+import { builtSdk } from '../sdk/support/built-sdk';
+
+const { SimulateIndexationDocument, SimulateLevelChangeDocument, SimulateTerminationDocument } = builtSdk().sdk;
 
 /**
  * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every three months, 16 units of 25.00 of which eight

@@ -93,16 +93,16 @@ async function monthEnds(when: string): Promise<object> {
   );
   const { billingAdjustments } = await api.ask<{
     billingAdjustments: {
-      nodes: { kind: string; amount: string; occurredOn: string }[];
+      nodes: { kind: string; amount: string; occurredOn: string; contract: { id: string } }[];
       pageInfo: { endCursor: string };
     };
   }>(
     api.keys.erp,
-    `query ($id: ID!) { billingAdjustments(filter: { contractId: $id, unacknowledgedOnly: true }) {
-      nodes { kind amount occurredOn } pageInfo { endCursor } } }`,
-    { id: contractId },
+    `{ billingAdjustments(filter: { unacknowledgedOnly: true }) {
+      nodes { kind amount occurredOn contract { id } } pageInfo { endCursor } } }`,
   );
-  const { nodes, pageInfo } = billingAdjustments;
+  const { pageInfo } = billingAdjustments;
+  const nodes = billingAdjustments.nodes.flatMap(({ contract: { id }, ...node }) => (id === contractId ? [node] : []));
   const word = { upTo: pageInfo.endCursor, documentNumber: `ERP-${when.slice(0, 7)}` };
   await does(when, 'erp', 'acknowledgeBillingAdjustments', word, 'acknowledgedCount');
   const stage = (name: string): string | undefined =>

@@ -60,7 +60,7 @@ async function runOnce<T>(
       await client.query(settings);
       const value = await work(transaction);
       await transaction.end();
-      requireSound(client);
+      requireSound(client, transaction);
       await runner.commitTransaction();
       return value;
     } catch (error) {
@@ -77,8 +77,9 @@ async function runOnce<T>(
  * PostgreSQL answers COMMIT of a failed transaction with a silent rollback: work that hid an error
  * must not pass.
  */
-function requireSound(client: PoolClient): void {
-  if (client.getTransactionStatus() === 'E') {
+function requireSound(client: PoolClient, transaction: BoundTransaction): void {
+  // The server's word on its state may come in a packet after the error itself.
+  if (transaction.hasFailed || client.getTransactionStatus() === 'E') {
     throw new Error('a statement of this write failed, and its work went on as if it had not');
   }
 }
@@ -98,6 +99,7 @@ async function rollBack(runner: QueryRunner, client: PoolClient): Promise<void> 
 class BoundTransaction implements WriteTransaction {
   readonly manager: EntityManager;
   private ended = false;
+  private failed = false;
   private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -112,10 +114,17 @@ class BoundTransaction implements WriteTransaction {
     if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
     this.observe({ text: statement.text, kind: 'work' });
     const sent = sendStatement<Row>(this.client, statement, values);
-    const settled = sent.then(ignore, ignore);
+    const settled = sent.then(ignore, () => {
+      this.failed = true;
+    });
     this.pending.add(settled);
     void settled.then(() => this.pending.delete(settled));
     return sent;
+  }
+
+  /** Whether one of its statements failed: PostgreSQL then saves nothing of it. */
+  get hasFailed(): boolean {
+    return this.failed;
   }
 
   /** Nothing may run on the connection once another request has it. */
