@@ -10,10 +10,11 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'contracts:read':
       'Client Contract ServiceModule Asset TermsPack PriceComponent EffectiveParameter UnitAccount UnitEntry IncludedTime HourlyRate',
-    'incidents:read': 'Incident Intervention ExcludedPeriod Reception Clock ContractSla RunningClock DowntimeBudget',
+    'incidents:read':
+      'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget',
     'penalties:read': 'Penalty PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
-      'BillingAdjustment Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
+      'BillingAdjustment BillingFeedEntry Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );
 

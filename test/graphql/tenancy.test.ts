@@ -120,6 +120,9 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
   incidents: { table: 'incident', filters: () => [] },
 };
 
+/** The feed that each reader has of its own; it has a test of its own below. */
+const FEED = 'billingFeed';
+
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['newestTermsPack', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
@@ -133,7 +136,7 @@ const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 
 test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), ...OF_THE_PROVIDER].sort(),
+    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), FEED, ...OF_THE_PROVIDER].sort(),
   );
 });
 
@@ -184,6 +187,20 @@ describe.each(USERS)('%s', (_name, place, who) => {
       );
       expect(data).toEqual({ [field]: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } });
     }
+  });
+
+  test('billingFeed: all own adjustments, and nothing of others', async () => {
+    const type = QUERIES.find(({ name }) => name === FEED)!.type;
+    const answer = await api.send(user.key, `{ ${FEED}(first: 50) ${selectAll(type, 2)} }`);
+    expect(answer.errors).toEqual([]);
+    expect(leaks(user, answer)).toEqual([]);
+    const { edges } = answer.data![FEED] as unknown as { edges: { node: { adjustment: { id: string } | null } }[] };
+    const visible = tenants[place]!.ids.filter(
+      (row) => row.table === 'billing_adjustment' && !user.hiddenIds.includes(row.id),
+    );
+    const given = edges.flatMap(({ node }) => (node.adjustment === null ? [] : [node.adjustment.id]));
+    expect(given.sort()).toEqual(visible.map(({ id }) => id).sort());
+    expect(visible.length).toBeGreaterThan(0);
   });
 
   test.each(Object.entries(SIMULATIONS))('%s: on own contracts only', async (field, beside) => {
