@@ -13,6 +13,7 @@ import { NumberAtCommit1764300100000 } from './1764300100000-number-at-commit';
 import { NameActors1764300200000 } from './1764300200000-name-actors';
 import { FeedEachReader1764300300000 } from './1764300300000-feed-each-reader';
 import { ReckonFromSums1764600000000 } from './1764600000000-reckon-from-sums';
+import { CorrectIncidents1764600100000 } from './1764600100000-correct-incidents';
 import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approved-estimates';
 import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-packs';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
@@ -35,6 +36,7 @@ export const migrations = [
   NameActors1764300200000,
   FeedEachReader1764300300000,
   ReckonFromSums1764600000000,
+  CorrectIncidents1764600100000,
   KeepApprovedEstimates1764700000000,
   UndatedTermsPacks1764700100000,
   CompareNumbers1764800000000,

@@ -42,7 +42,6 @@ export const APPEND_ONLY = [
   'terms_pack',
   'contract_version',
   'event',
-  'incident_asset',
   'incident_reception',
   'ledger_transaction',
   'ledger_posting',

@@ -36,7 +36,7 @@ const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},
       'restoredAt', ${iso('i.restored_at')}, 'excludedBy', i.excluded_by, 'recordedAt', ${iso('i.recorded_at')},
-      'assetIds', ${listOf('a.asset_id', 'incident_asset a WHERE a.incident_id = i.id', 'a.asset_id')},
+      'assetIds', ${listOf('a.asset_id', 'incident_asset a WHERE a.incident_id = i.id AND a.withdrawn_at IS NULL', 'a.asset_id')},
       'receptions', jsonb_build_array(jsonb_build_object('id', NULL, 'channel', i.channel,
         'receivedAt', ${iso('i.received_at')}, 'recordedAt', ${iso('i.recorded_at')})) || ${listOf(
           `jsonb_build_object('id', r.id, 'channel', r.channel, 'receivedAt', ${iso('r.received_at')},
@@ -47,7 +47,7 @@ const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
       'excludedPeriods', ${listOf(
         `jsonb_build_object('id', p.id, 'cause', p.cause, 'startedAt', ${iso('p.started_at')},
            'endedAt', ${iso('p.ended_at')}, 'recordedAt', ${iso('p.recorded_at')})`,
-        'excluded_period p WHERE p.incident_id = i.id',
+        'excluded_period p WHERE p.incident_id = i.id AND p.withdrawn_at IS NULL',
         'p.recorded_at, p.id',
       )}) AS row FROM incident i`,
   penalty: `SELECT jsonb_build_object('id', p.id, 'contractId', p.contract_id, 'number', p.number, 'moduleId', p.module_id,

@@ -2,12 +2,16 @@ import { refuse, refuseAll, type Refusal, type Result } from '../../domain/resul
 import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
+import { assetsNamedBy, type IncidentRecord } from '../../store/incident/incident.store';
+import { IncidentAssetRow } from '../../store/rows';
+import { changeRow } from '../../store/write-rows';
 import { checkNotFuture, checkOrder, checkText, notFound } from '../checks';
-import type { Unit } from '../command/unit';
+import { insertRows, type Unit } from '../command/unit';
 import { checkFirstDay } from '../contract/check-in-force';
 import { storedInstant } from '../stored-instant';
 import { checkTimes, timesOf } from './check-times';
-import { openIncident, type OpenIncident } from './open-incident';
+import { hitBy, openIncident, type OpenIncident } from './open-incident';
+import { assetsHit, checkSeverity, moduleHit } from './report-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
 /** A correction of an incident; what is absent stays. */
@@ -18,17 +22,23 @@ export interface CorrectIncidentInput {
   readonly restoredAt?: Instant | null;
   readonly excludedBy?: string | null;
   readonly includedAgain?: boolean;
+  readonly severity?: IncidentRecord['severity'] | null;
+  readonly kind?: IncidentRecord['kind'] | null;
+  readonly moduleId?: string | null;
+  /** All that is hit, in the place of what was named before; none: the whole solution. */
+  readonly assetIds?: readonly string[] | null;
   readonly reason: string;
 }
 
 /**
- * Corrects an incident's times or cause: the old values stay in its history, penalties are reversed
+ * Corrects an incident: the old values stay in its history, penalties are reversed
  * and assessed anew where they change.
  */
 export async function correctIncident(unit: Unit, input: CorrectIncidentInput): Promise<Result<ChangedIncident>> {
   const opened = await openIncident(unit, input.incidentId);
   if (opened === undefined) return notFound('incident', ['incidentId']);
   const { incident, terms } = opened;
+  const onReception = input.receivedAt == null ? terms : terms.dated.at(input.receivedAt);
   const given = {
     ...(input.receivedAt == null ? {} : { receivedAt: input.receivedAt }),
     ...(input.firstResponseAt == null ? {} : { firstResponseAt: input.firstResponseAt }),
@@ -39,6 +49,7 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...Object.entries(given).flatMap(([name, at]) => checkNotFuture(at, unit.now, [name])),
     ...checkTimes({ ...timesOf(incident), ...given }, []),
     ...checkReception(opened, input.receivedAt ?? null),
+    ...(input.severity == null ? [] : checkSeverity(onReception, input.severity)),
   ];
   if (input.excludedBy != null) {
     const cause = findCause(terms.terms.pack, input.excludedBy, ['excludedBy']);
@@ -53,15 +64,43 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     );
   }
   if (faults.length > 0) return refuseAll(faults);
+  const moduleId = input.moduleId == null ? null : moduleHit(onReception, input.moduleId);
+  if (moduleId?.ok === false) return moduleId;
+  const named = input.assetIds == null ? null : await assetsHit(unit, incident.contractId, input.assetIds);
+  if (named?.ok === false) return named;
   const changes = {
     ...Object.fromEntries(Object.entries(given).map(([name, at]) => [name, formatInstant(at)])),
     ...(input.excludedBy == null ? {} : { excludedBy: input.excludedBy }),
     ...(input.includedAgain === true ? { excludedBy: null } : {}),
+    ...(input.severity == null ? {} : { severity: input.severity }),
+    ...(input.kind == null ? {} : { kind: input.kind }),
+    ...(moduleId === null ? {} : { moduleId: moduleId.value }),
   };
-  return saveIncident(unit, opened, changes, {
+  const after = named === null ? opened : await nameAssets(unit, opened, named.value);
+  const hits = named === null ? {} : { assetIds: named.value };
+  return saveIncident(unit, after, changes, {
     kind: 'INCIDENT_CORRECTED',
-    payload: { reason: input.reason, changes },
+    payload: { reason: input.reason, changes: { ...changes, ...hits } },
   });
+}
+
+/** Names the assets that an incident hits in the place of those named before; nothing is deleted. */
+async function nameAssets(unit: Unit, opened: OpenIncident, assetIds: readonly string[]): Promise<OpenIncident> {
+  const { incident } = opened;
+  const before = await assetsNamedBy(unit.tx, incident.id);
+  const { providerId } = unit.session;
+  for (const { assetId, withdrawn } of before) {
+    if (assetIds.includes(assetId) === !withdrawn) continue;
+    const withdrawnAt = withdrawn ? null : unit.recordedAt;
+    await changeRow(unit.tx, IncidentAssetRow, { providerId, incidentId: incident.id, assetId }, { withdrawnAt });
+  }
+  const fresh = assetIds.filter((id) => !before.some(({ assetId }) => assetId === id));
+  await insertRows(
+    unit,
+    IncidentAssetRow,
+    fresh.map((assetId) => ({ incidentId: incident.id, assetId, contractId: incident.contractId, withdrawnAt: null })),
+  );
+  return { ...opened, ownerships: await hitBy(unit, incident, opened.terms.dated.zone) };
 }
 
 /**

@@ -1,11 +1,9 @@
 import { refuse, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { excludedPeriodById } from '../../store/incident/incident.store';
 import { ExcludedPeriodRow } from '../../store/rows';
-import { isId, notFound } from '../checks';
 import { updateRow, type Unit } from '../command/unit';
 import { storedInstant } from '../stored-instant';
-import { openIncident } from './open-incident';
+import { openExcludedPeriod } from './open-excluded-period';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
 /** Ends an excluded period that is open. */
@@ -13,10 +11,9 @@ export async function endExcludedPeriod(
   unit: Unit,
   input: { readonly excludedPeriodId: string; readonly endedAt: Instant },
 ): Promise<Result<ChangedIncident>> {
-  const seen = isId(input.excludedPeriodId) ? await excludedPeriodById(unit.tx, input.excludedPeriodId) : undefined;
-  const opened = seen === undefined ? undefined : await openIncident(unit, seen.incidentId);
-  const period = opened?.periods.find(({ id }) => id === input.excludedPeriodId);
-  if (opened === undefined || period === undefined) return notFound('excluded period', ['excludedPeriodId']);
+  const found = await openExcludedPeriod(unit, input.excludedPeriodId);
+  if (!found.ok) return found;
+  const { opened, period } = found.value;
   if (period.endedAt !== null) {
     return refuse(
       'INCIDENT_STATE_CONFLICT',
@@ -37,5 +34,11 @@ export async function endExcludedPeriod(
   await updateRow(unit, ExcludedPeriodRow, period.id, { endedAt });
   const periods = opened.periods.map((each) => (each.id === period.id ? { ...each, endedAt } : each));
   const payload = { periodId: period.id, endedAt };
-  return saveIncident(unit, { ...opened, periods }, {}, { kind: 'EXCLUDED_PERIOD_ENDED', payload });
+  return saveIncident(
+    unit,
+    { ...opened, periods },
+    {},
+    { kind: 'EXCLUDED_PERIOD_ENDED', payload },
+    storedInstant(period.startedAt),
+  );
 }

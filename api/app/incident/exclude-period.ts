@@ -43,8 +43,8 @@ export async function excludePeriod(
     ...data,
     recordedAt: unit.recordedAt,
   };
-  await insertRow(unit, ExcludedPeriodRow, period);
+  await insertRow(unit, ExcludedPeriodRow, { ...period, withdrawnAt: null });
   const after = { ...opened, periods: [...opened.periods, period] };
   const payload = { periodId: period.id, ...data };
-  return saveIncident(unit, after, {}, { kind: 'EXCLUDED_PERIOD_STARTED', payload });
+  return saveIncident(unit, after, {}, { kind: 'EXCLUDED_PERIOD_STARTED', payload }, input.startedAt);
 }

@@ -47,20 +47,9 @@ export async function reportIncident(
   if (faults.length > 0) return refuseAll(faults);
   const moduleId = moduleHit(terms, input.moduleId ?? null);
   if (!moduleId.ok) return moduleId;
-  const assetIds = [...new Set(input.assetIds)];
-  const assets = assetIds.every(isId) ? await assetsById(unit.tx, assetIds) : [];
-  for (const [place, id] of assetIds.entries()) {
-    const asset = assets.find((each) => each.id === id);
-    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
-    if (asset.contractId !== contract.id) {
-      return refuse(
-        'CONTRACT_MISMATCH',
-        ['assetIds', String(place)],
-        'The asset belongs to another contract.',
-        "Name the contract's own assets.",
-      );
-    }
-  }
+  const named = await assetsHit(unit, contract.id, input.assetIds);
+  if (!named.ok) return named;
+  const assetIds = named.value;
   const id = unit.newId();
   const number = await nextNumber(unit.tx, unit.session.providerId, 'incident');
   const reported = {
@@ -81,7 +70,7 @@ export async function reportIncident(
     excludedBy: null,
     recordedAt: unit.recordedAt,
   });
-  const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id }));
+  const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id, withdrawnAt: null }));
   await insertRows(unit, IncidentAssetRow, hits);
   const about = { subjectId: id, contractId: contract.id };
   await record(unit, { kind: 'INCIDENT_REPORTED', ...about, payload: { ...reported, assetIds } });
@@ -99,8 +88,30 @@ export function checkSeverity(
     .refusals;
 }
 
+/** The assets named, each once; refuses those that may not be seen or are another contract's. */
+export async function assetsHit(
+  unit: Unit,
+  contractId: string,
+  named: readonly string[],
+): Promise<Result<readonly string[]>> {
+  const assetIds = [...new Set(named)];
+  const assets = assetIds.every(isId) ? await assetsById(unit.tx, assetIds) : [];
+  for (const [place, id] of assetIds.entries()) {
+    const asset = assets.find((each) => each.id === id);
+    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
+    if (asset.contractId === contractId) continue;
+    return refuse(
+      'CONTRACT_MISMATCH',
+      ['assetIds', String(place)],
+      'The asset belongs to another contract.',
+      "Name the contract's own assets.",
+    );
+  }
+  return accept(assetIds);
+}
+
 /** The module named, or the contract's hosting module, or its first active one; asked for where services stand apart. */
-function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
+export function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
   if (named !== null) {
     const module = terms.modules.find((each) => each.id === named);
     if (module === undefined) return notFound('module', ['moduleId']);

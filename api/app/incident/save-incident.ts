@@ -1,6 +1,7 @@
 import type { EventAbout } from '../../domain/event/event';
 import { incidentStatus } from '../../domain/event/fold-incident';
 import { accept, type Result } from '../../domain/result';
+import type { Instant } from '../../domain/time/instant';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentRow } from '../../store/rows';
 import { record } from '../command/record';
@@ -20,7 +21,10 @@ export interface ChangedIncident {
 
 /** Columns of an incident that change, with what they become. */
 export type IncidentChanges = Partial<
-  Pick<IncidentRecord, 'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>
+  Pick<
+    IncidentRecord,
+    'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy' | 'severity' | 'kind' | 'moduleId'
+  >
 >;
 
 /** What happened to an incident. */
@@ -31,13 +35,14 @@ type OnlyWhat<Event> = Event extends { readonly kind: unknown; readonly payload:
 
 /**
  * Saves what became of an open incident and records what happened to it; then assesses what that makes certain, or changes. `after` is the incident
- * as opened but for its receptions and excluded periods, which the caller has saved.
+ * as opened but for its receptions, excluded periods and assets, which the caller has saved. `touches` is the earliest instant that the change concerns, where the reception is none.
  */
 export async function saveIncident(
   unit: Unit,
   opened: OpenIncident,
   changes: IncidentChanges,
   happened: IncidentHappening,
+  touches: Instant | null = null,
 ): Promise<Result<ChangedIncident>> {
   const { incident: before } = opened;
   if (Object.keys(changes).length > 0) await updateRow(unit, IncidentRow, before.id, changes);
@@ -50,8 +55,11 @@ export async function saveIncident(
   const moved = incident.receivedAt !== before.receivedAt;
   const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
   const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
-  // A correction may move the reception to an earlier year, or away from it.
-  const since = [before, incident].map(({ receivedAt }) => storedInstant(receivedAt)).sort((a, b) => a - b)[0];
+  // A correction may move the reception to an earlier year, or away from it; an exclusion may lie before it.
+  const since = [before, incident]
+    .map(({ receivedAt }) => storedInstant(receivedAt))
+    .concat(touches ?? [])
+    .sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');
   const ofYears = await resettleDowntimeYears(unit, book, since);
   return accept({

@@ -80,6 +80,8 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
     }
     case 'EXCLUDED_PERIOD_ENDED':
       return withPeriod(incident, payload.periodId, (period) => [{ ...period, endedAt: payload.endedAt }]);
+    case 'EXCLUDED_PERIOD_CORRECTED':
+      return withPeriod(incident, payload.periodId, (period) => [{ ...period, ...payload.changes }]);
     case 'INCIDENT_LEFT_UNPRICED':
     case 'INCIDENT_PRICE_RESOLVED':
       return incident;

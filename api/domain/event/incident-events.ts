@@ -46,6 +46,15 @@ export const INCIDENT_EVENTS = {
     shape: object({ periodId: id, cause: words, startedAt: instantText, endedAt: nullable(instantText) }),
   },
   EXCLUDED_PERIOD_ENDED: { subject: 'incident', shape: object({ periodId: id, endedAt: instantText }) },
+  /** What is absent of the changes stayed as it was. */
+  EXCLUDED_PERIOD_CORRECTED: {
+    subject: 'incident',
+    shape: object({
+      periodId: id,
+      reason: words,
+      changes: object({ cause: optional(words), startedAt: optional(instantText), endedAt: optional(instantText) }),
+    }),
+  },
   EXCLUDED_PERIOD_WITHDRAWN: { subject: 'incident', shape: object({ periodId: id, reason: words }) },
 } as const;
 

@@ -13,6 +13,7 @@ import type { RunningClockRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
+import type { CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, ReopenIncidentInput, ReopenIncidentPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload } from './correction';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
@@ -417,38 +418,6 @@ export class EndExcludedPeriodPayload {
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
-@InputType('CorrectIncidentInput')
-export class CorrectIncidentInput {
-  @Field(() => ID)
-  readonly incidentId!: string;
-  @Field(() => DateTimeScalar, { nullable: true })
-  readonly receivedAt?: DateTimeInput | null;
-  @Field(() => DateTimeScalar, { nullable: true })
-  readonly firstResponseAt?: DateTimeInput | null;
-  @Field(() => DateTimeScalar, { nullable: true })
-  readonly restoredAt?: DateTimeInput | null;
-  @Field(() => String, { nullable: true })
-  readonly excludedBy?: string | null;
-  @Field(() => Boolean, { defaultValue: false })
-  readonly includedAgain!: boolean;
-  @Field(() => String)
-  readonly reason!: string;
-}
-
-@ObjectType('CorrectIncidentPayload', { simpleResolvers: true, implements: [MutationPayload] })
-export class CorrectIncidentPayload {
-  @Field(() => [named('Refusal')])
-  readonly refusals!: readonly Refusal[];
-  @Field(() => Boolean)
-  readonly replayed!: boolean;
-  @Field(() => Incident, { nullable: true })
-  readonly incident!: IncidentRecord | null;
-  @Field(() => [named('Penalty')], { nullable: true })
-  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
-  @Field(() => [named('UnpricedPenalty')], { nullable: true })
-  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
-}
-
 @InputType('IncidentFilter')
 export class IncidentFilter {
   @Field(() => Boolean, { nullable: true })
@@ -596,12 +565,39 @@ export class MutationEndExcludedPeriodArgs {
   readonly input!: EndExcludedPeriodInput;
 }
 
+/** Arguments of `Mutation.correctExcludedPeriod`. */
+@ArgsType()
+export class MutationCorrectExcludedPeriodArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => named('CorrectExcludedPeriodInput'))
+  readonly input!: CorrectExcludedPeriodInput;
+}
+
+/** Arguments of `Mutation.withdrawExcludedPeriod`. */
+@ArgsType()
+export class MutationWithdrawExcludedPeriodArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => named('WithdrawExcludedPeriodInput'))
+  readonly input!: WithdrawExcludedPeriodInput;
+}
+
+/** Arguments of `Mutation.reopenIncident`. */
+@ArgsType()
+export class MutationReopenIncidentArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => named('ReopenIncidentInput'))
+  readonly input!: ReopenIncidentInput;
+}
+
 /** Arguments of `Mutation.correctIncident`. */
 @ArgsType()
 export class MutationCorrectIncidentArgs {
   @Field(() => String)
   readonly idempotencyKey!: string;
-  @Field(() => CorrectIncidentInput)
+  @Field(() => named('CorrectIncidentInput'))
   readonly input!: CorrectIncidentInput;
 }
 
@@ -613,6 +609,9 @@ export interface IncidentCommands {
   readonly restoreIncident: Command<MutationRestoreIncidentArgs['input'], RestoreIncidentPayload>;
   readonly excludePeriod: Command<MutationExcludePeriodArgs['input'], ExcludePeriodPayload>;
   readonly endExcludedPeriod: Command<MutationEndExcludedPeriodArgs['input'], EndExcludedPeriodPayload>;
+  readonly correctExcludedPeriod: Command<MutationCorrectExcludedPeriodArgs['input'], CorrectExcludedPeriodPayload>;
+  readonly withdrawExcludedPeriod: Command<MutationWithdrawExcludedPeriodArgs['input'], WithdrawExcludedPeriodPayload>;
+  readonly reopenIncident: Command<MutationReopenIncidentArgs['input'], ReopenIncidentPayload>;
   readonly correctIncident: Command<MutationCorrectIncidentArgs['input'], CorrectIncidentPayload>;
 }
 
@@ -644,10 +643,22 @@ export class IncidentMutations {
   protected $endExcludedPeriod(@Ctx() context: RequestContext, @Args(() => MutationEndExcludedPeriodArgs) args: MutationEndExcludedPeriodArgs): unknown {
     return this.commands.endExcludedPeriod(context, 'endExcludedPeriod', args);
   }
-  @Mutation(() => CorrectIncidentPayload, { name: 'correctIncident', nullable: true })
+  @Mutation(() => named('CorrectExcludedPeriodPayload'), { name: 'correctExcludedPeriod', nullable: true })
+  protected $correctExcludedPeriod(@Ctx() context: RequestContext, @Args(() => MutationCorrectExcludedPeriodArgs) args: MutationCorrectExcludedPeriodArgs): unknown {
+    return this.commands.correctExcludedPeriod(context, 'correctExcludedPeriod', args);
+  }
+  @Mutation(() => named('WithdrawExcludedPeriodPayload'), { name: 'withdrawExcludedPeriod', nullable: true })
+  protected $withdrawExcludedPeriod(@Ctx() context: RequestContext, @Args(() => MutationWithdrawExcludedPeriodArgs) args: MutationWithdrawExcludedPeriodArgs): unknown {
+    return this.commands.withdrawExcludedPeriod(context, 'withdrawExcludedPeriod', args);
+  }
+  @Mutation(() => named('ReopenIncidentPayload'), { name: 'reopenIncident', nullable: true })
+  protected $reopenIncident(@Ctx() context: RequestContext, @Args(() => MutationReopenIncidentArgs) args: MutationReopenIncidentArgs): unknown {
+    return this.commands.reopenIncident(context, 'reopenIncident', args);
+  }
+  @Mutation(() => named('CorrectIncidentPayload'), { name: 'correctIncident', nullable: true })
   protected $correctIncident(@Ctx() context: RequestContext, @Args(() => MutationCorrectIncidentArgs) args: MutationCorrectIncidentArgs): unknown {
     return this.commands.correctIncident(context, 'correctIncident', args);
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, IncidentFilter });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });

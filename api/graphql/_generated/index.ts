@@ -7,6 +7,7 @@ import * as clientTypes from './client';
 import * as commonTypes from './common';
 import * as consumptionTypes from './consumption';
 import * as contractTypes from './contract';
+import * as correctionTypes from './correction';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as penaltyTypes from './penalty';
@@ -22,6 +23,7 @@ export * from './client';
 export * from './common';
 export * from './consumption';
 export * from './contract';
+export * from './correction';
 export * from './incident';
 export * from './ledger';
 export * from './penalty';
@@ -222,6 +224,9 @@ export const guards = [
   { type: 'Mutation', field: 'restoreIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'excludePeriod', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'endExcludedPeriod', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'correctExcludedPeriod', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'withdrawExcludedPeriod', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -261,6 +266,18 @@ export const guards = [
   { type: 'CreateContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'SignContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ActivateContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'CorrectExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'CorrectExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'CorrectExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'WithdrawExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'WithdrawExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'WithdrawExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'ReopenIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'ReopenIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'ReopenIncidentPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'CorrectIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'CorrectIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'CorrectIncidentPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
@@ -287,9 +304,6 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
-  { type: 'CorrectIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
-  { type: 'CorrectIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
-  { type: 'CorrectIncidentPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -388,6 +402,14 @@ export const declaredClasses: readonly object[] = [
   contractTypes.SignContractPayload,
   contractTypes.ActivateContractInput,
   contractTypes.ActivateContractPayload,
+  correctionTypes.CorrectExcludedPeriodInput,
+  correctionTypes.CorrectExcludedPeriodPayload,
+  correctionTypes.WithdrawExcludedPeriodInput,
+  correctionTypes.WithdrawExcludedPeriodPayload,
+  correctionTypes.ReopenIncidentInput,
+  correctionTypes.ReopenIncidentPayload,
+  correctionTypes.CorrectIncidentInput,
+  correctionTypes.CorrectIncidentPayload,
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,
@@ -410,8 +432,6 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.ExcludePeriodPayload,
   incidentTypes.EndExcludedPeriodInput,
   incidentTypes.EndExcludedPeriodPayload,
-  incidentTypes.CorrectIncidentInput,
-  incidentTypes.CorrectIncidentPayload,
   incidentTypes.IncidentFilter,
   ledgerTypes.LedgerPosting,
   ledgerTypes.LedgerTransaction,

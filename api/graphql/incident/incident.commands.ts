@@ -1,10 +1,13 @@
+import { correctExcludedPeriod } from '../../app/incident/correct-excluded-period';
 import { correctIncident } from '../../app/incident/correct-incident';
 import { endExcludedPeriod } from '../../app/incident/end-excluded-period';
 import { excludePeriod } from '../../app/incident/exclude-period';
 import { recordFirstResponse } from '../../app/incident/record-first-response';
 import { recordReception } from '../../app/incident/record-reception';
+import { reopenIncident } from '../../app/incident/reopen-incident';
 import { restoreIncident } from '../../app/incident/restore-incident';
 import { reportIncident } from '../../app/incident/report-incident';
+import { withdrawExcludedPeriod } from '../../app/incident/withdraw-excluded-period';
 import { IncidentMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
@@ -29,5 +32,8 @@ export const incidentMutations = new IncidentMutations({
   restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties, unpriced }),
   excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties, unpriced }),
   endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),
+  correctExcludedPeriod: command(correctExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),
+  withdrawExcludedPeriod: command(withdrawExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),
+  reopenIncident: command(reopenIncident, { incident, reassessedPenalties: penalties, unpriced }),
   correctIncident: command(correctIncident, { incident, reassessedPenalties: penalties, unpriced }),
 });

@@ -28,6 +28,7 @@ const ofIncidents: ListShape = {
   from: `${hit.from} JOIN ${asset.from} ON a.provider_id = ia.provider_id AND a.id = ia.asset_id`,
   order: assetOrder,
   parent: hit.column.incidentId,
+  where: `${hit.column.withdrawnAt} IS NULL`,
 };
 
 /** Its lists; exported for the tests that keep their plans. */

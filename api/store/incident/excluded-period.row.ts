@@ -36,4 +36,8 @@ export class ExcludedPeriodRow {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
+
+  /** When it was withdrawn: it excludes nothing since; null while it holds. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', precision: 6, nullable: true })
+  withdrawnAt!: Timestamp | null;
 }

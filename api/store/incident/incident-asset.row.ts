@@ -1,8 +1,9 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Timestamp } from '../column-types';
 import { AssetRow } from '../asset/asset.row';
 import { IncidentRow } from './incident.row';
 
-/** An asset that an incident hits. Append-only. */
+/** An asset that an incident hits, or was said to hit. */
 @Entity('incident_asset')
 @ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
   name: 'incident_asset_incident_fk',
@@ -23,4 +24,8 @@ export class IncidentAssetRow {
 
   @Column({ name: 'contract_id', type: 'uuid' })
   contractId!: string;
+
+  /** When a correction took it back; null while the incident is said to hit it. */
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', precision: 6, nullable: true })
+  withdrawnAt!: Timestamp | null;
 }

@@ -15,12 +15,12 @@ const incidents = incident.select({
   },
 });
 const period = table(ExcludedPeriodRow, 'e');
-const periods = period.select();
+const periods = period.select({ without: ['withdrawnAt'] });
 
 /** An incident as stored. */
 export type IncidentRecord = RecordOf<typeof incidents>;
 
-/** An excluded period as stored. */
+/** An excluded period as stored, one that holds. */
 export type ExcludedPeriodRecord = RecordOf<typeof periods>;
 
 /** A signal of an incident as stored. */
@@ -88,7 +88,7 @@ export function incidentsById(reader: Reader, ids: readonly string[]): Promise<I
 /** Incidents that an exclusion was recorded on which touches the time asked for: it may be time of the whole service. */
 const EXCLUDING =
   `SELECT e.incident_id FROM excluded_period e WHERE e.contract_id = ANY($1::uuid[]) ` +
-  `AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)`;
+  `AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)`;
 
 /** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
 export function incidentsTouching(
@@ -168,21 +168,23 @@ export function receptionsOf(reader: Reader, ids: readonly string[]): Promise<Re
   );
 }
 
-/** The excluded periods of several incidents, in order of their start. */
+/** The excluded periods of several incidents that hold, in order of their start. */
 export function excludedPeriodsOf(reader: Reader, ids: readonly string[]): Promise<ExcludedPeriodRecord[]> {
   return reader.query(
     {
       name: 'excluded-periods:of',
-      text: `${periods.text} WHERE e.incident_id = ANY($1::uuid[]) ORDER BY e.incident_id, e.started_at, e.id`,
+      text:
+        `${periods.text} WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL ` +
+        `ORDER BY e.incident_id, e.started_at, e.id`,
     },
     [ids],
   );
 }
 
-/** The excluded period with this id, if it may be seen. */
+/** The excluded period with this id, if it holds and may be seen. */
 export async function excludedPeriodById(reader: Reader, id: string): Promise<ExcludedPeriodRecord | undefined> {
   const [row] = await reader.query<ExcludedPeriodRecord>(
-    { name: 'excluded-periods:by-id', text: `${periods.text} WHERE e.id = $1` },
+    { name: 'excluded-periods:by-id', text: `${periods.text} WHERE e.id = $1 AND e.withdrawn_at IS NULL` },
     [id],
   );
   return row;
@@ -205,12 +207,32 @@ export function ownershipsOf(reader: Reader, incidents: readonly ReceivedInciden
       text:
         `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
         `JOIN incident i ON i.id = asked.id ` +
-        `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id ` +
+        `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL ` +
         `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id ` +
         `AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at)) ` +
         `WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on ` +
         `AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on)`,
     },
     [incidents.map(({ id }) => id), incidents.map(({ receivedOn }) => receivedOn)],
+  );
+}
+
+/** An asset that an incident hits, or was said to hit. */
+export interface NamedAsset {
+  readonly assetId: string;
+  /** Whether a correction took it back. */
+  readonly withdrawn: boolean;
+}
+
+/** The assets that were ever named as hit by an incident. */
+export function assetsNamedBy(reader: Reader, incidentId: string): Promise<NamedAsset[]> {
+  return reader.query(
+    {
+      name: 'incident-assets:named',
+      text:
+        `SELECT ia.asset_id AS "assetId", ia.withdrawn_at IS NOT NULL AS withdrawn FROM incident_asset ia ` +
+        `WHERE ia.incident_id = $1 ORDER BY ia.asset_id`,
+    },
+    [incidentId],
   );
 }

@@ -67,6 +67,8 @@ import type {
   ContractsRunningCostsQueryVariables,
   ContractsSlaQuery,
   ContractsSlaQueryVariables,
+  CorrectExcludedPeriodMutation,
+  CorrectExcludedPeriodMutationVariables,
   CorrectHourlyRateMutation,
   CorrectHourlyRateMutationVariables,
   CorrectIncidentMutation,
@@ -117,6 +119,8 @@ import type {
   RecordInterventionMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
+  ReopenIncidentMutation,
+  ReopenIncidentMutationVariables,
   ReportIncidentMutation,
   ReportIncidentMutationVariables,
   RestoreIncidentMutation,
@@ -145,6 +149,8 @@ import type {
   TermsPacksQueryVariables,
   ViewerQuery,
   ViewerQueryVariables,
+  WithdrawExcludedPeriodMutation,
+  WithdrawExcludedPeriodMutationVariables,
 } from './types.js';
 
 const assetFragment = `fragment Asset on Asset {
@@ -1215,6 +1221,30 @@ ${contractSummaryFragment}
 ${pageInfoFragment}
 ${unitAccountFragment}` as TypedDocument<ContractsSlaQuery, ContractsSlaQueryVariables>;
 
+/** Corrects the cause or the times of an excluded period. Scope `incidents:manage`. */
+export const CorrectExcludedPeriodDocument = `mutation correctExcludedPeriod($idempotencyKey: String!, $input: CorrectExcludedPeriodInput!) {
+  correctExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<CorrectExcludedPeriodMutation, CorrectExcludedPeriodMutationVariables>;
+
 /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
 export const CorrectHourlyRateDocument = `mutation correctHourlyRate($idempotencyKey: String!, $input: CorrectHourlyRateInput!) {
   correctHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1682,6 +1712,30 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
 
+/** Takes the restoration of an incident back: its clocks run on, and penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
+export const ReopenIncidentDocument = `mutation reopenIncident($idempotencyKey: String!, $input: ReopenIncidentInput!) {
+  reopenIncident(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
+
 /** Records an incident. Scope `incidents:write`. */
 export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: String!, $input: ReportIncidentInput!) {
   reportIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2056,6 +2110,30 @@ export const ViewerDocument = `query viewer {
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
 
+/** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
+export const WithdrawExcludedPeriodDocument = `mutation withdrawExcludedPeriod($idempotencyKey: String!, $input: WithdrawExcludedPeriodInput!) {
+  withdrawExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
+
 /** The codes with which `acceptPenalty` may be refused. */
 export type AcceptPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2111,6 +2189,17 @@ export type ClaimPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `correctExcludedPeriod` may be refused. */
+export type CorrectExcludedPeriodRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'UNKNOWN_CAUSE';
+
 /** The codes with which `correctHourlyRate` may be refused. */
 export type CorrectHourlyRateRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
@@ -2124,15 +2213,18 @@ export type CorrectHourlyRateRefusalCode =
 /** The codes with which `correctIncident` may be refused. */
 export type CorrectIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_MISMATCH'
   | 'CONTRACT_NOT_ACTIVE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INCIDENT_STATE_CONFLICT'
   | 'INSTANT_OUT_OF_RANGE'
+  | 'MODULE_NOT_ACTIVE'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
-  | 'UNKNOWN_CAUSE';
+  | 'UNKNOWN_CAUSE'
+  | 'UNKNOWN_SEVERITY';
 
 /** The codes with which `createClient` may be refused. */
 export type CreateClientRefusalCode =
@@ -2246,6 +2338,16 @@ export type RecordReceptionRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `reopenIncident` may be refused. */
+export type ReopenIncidentRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'UNKNOWN_CAUSE';
+
 /** The codes with which `reportIncident` may be refused. */
 export type ReportIncidentRefusalCode =
   | 'CONTRACT_MISMATCH'
@@ -2295,6 +2397,15 @@ export type SignContractRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `withdrawExcludedPeriod` may be refused. */
+export type WithdrawExcludedPeriodRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'UNKNOWN_CAUSE';
 
 /** One function for each operation that the SDK ships. */
 export interface Operations {
@@ -2362,6 +2473,8 @@ export interface Operations {
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsRunningCostsQuery['contracts']>>;
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsSlaQuery['contracts']>>;
+  /** Corrects the cause or the times of an excluded period. Scope `incidents:manage`. */
+  correctExcludedPeriod(variables: CorrectExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<CorrectExcludedPeriodMutation['correctExcludedPeriod'], CorrectExcludedPeriodRefusalCode>>;
   /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
@@ -2412,6 +2525,8 @@ export interface Operations {
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
+  /** Takes the restoration of an incident back: its clocks run on, and penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
+  reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
   /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
@@ -2440,6 +2555,8 @@ export interface Operations {
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Who is asking. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
+  /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
+  withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
 }
 
 /** Makes the functions, given how an operation is sent. */
@@ -2509,6 +2626,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ContractsRunningCostsDocument, variables, options)).contracts),
     contractsSla: async (variables, options) =>
       answered((await send(ContractsSlaDocument, variables, options)).contracts),
+    correctExcludedPeriod: async (variables, options) =>
+      resultOf((await send(CorrectExcludedPeriodDocument, variables, options)).correctExcludedPeriod),
     correctHourlyRate: async (variables, options) =>
       resultOf((await send(CorrectHourlyRateDocument, variables, options)).correctHourlyRate),
     correctIncident: async (variables, options) =>
@@ -2559,6 +2678,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
+    reopenIncident: async (variables, options) =>
+      resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
     reportIncident: async (variables, options) =>
       resultOf((await send(ReportIncidentDocument, variables, options)).reportIncident),
     restoreIncident: async (variables, options) =>
@@ -2587,5 +2708,7 @@ export function operationsOf(send: Send): Operations {
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
     viewer: async (variables, options) =>
       ((await send(ViewerDocument, variables, options)).viewer),
+    withdrawExcludedPeriod: async (variables, options) =>
+      resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
   };
 }

@@ -256,6 +256,20 @@ export const ContractStatus = {
 } as const;
 
 export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
+/** A correction of an excluded period. What is absent stays. */
+export type CorrectExcludedPeriodInput = {
+  /** The right cause, one of the terms pack's. */
+  readonly cause?: string | null | undefined;
+  /** When it really ended. `endExcludedPeriod` ends one that is open. */
+  readonly endedAt?: DateTime | null | undefined;
+  /** The excluded period. */
+  readonly excludedPeriodId: string;
+  /** Why it is corrected, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** When it really began. */
+  readonly startedAt?: DateTime | null | undefined;
+};
+
 /** A correction of an hourly rate that was recorded wrongly. */
 export type CorrectHourlyRateInput = {
   /** The contract. */
@@ -268,8 +282,10 @@ export type CorrectHourlyRateInput = {
   readonly to?: CorrectedHourlyRateInput | null | undefined;
 };
 
-/** A correction of an incident's times or cause. What is absent stays. */
+/** A correction of an incident. What is absent stays. */
 export type CorrectIncidentInput = {
+  /** All that is really hit, in the place of what was named before, also assets recorded since. None named: the whole solution. */
+  readonly assetIds?: ReadonlyArray<string> | null | undefined;
   /** The cause that excludes it as a whole, one of the terms pack's. */
   readonly excludedBy?: string | null | undefined;
   /** The right time of the first response. */
@@ -278,12 +294,18 @@ export type CorrectIncidentInput = {
   readonly incidentId: string;
   /** Takes back that a cause excludes it as a whole: it counts again. Not together with `excludedBy`. */
   readonly includedAgain?: boolean;
+  /** What it really is. */
+  readonly kind?: IncidentKind | null | undefined;
+  /** The module whose service is really hit. */
+  readonly moduleId?: string | null | undefined;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
   /** The right time of reception. */
   readonly receivedAt?: DateTime | null | undefined;
   /** The right time of restoration. */
   readonly restoredAt?: DateTime | null | undefined;
+  /** How grave it really is. */
+  readonly severity?: Severity | null | undefined;
 };
 
 /** What an hourly rate should have been. */
@@ -402,6 +424,8 @@ export const EventKind = {
   CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
   /** Both sides signed the contract. */
   CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** An excluded period was corrected. `changes` has what it was corrected to. */
+  EXCLUDED_PERIOD_CORRECTED: 'EXCLUDED_PERIOD_CORRECTED',
   /** An excluded period ended. */
   EXCLUDED_PERIOD_ENDED: 'EXCLUDED_PERIOD_ENDED',
   /** A period was excluded from the clocks. */
@@ -961,6 +985,14 @@ export const RefusalCode = {
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** A restoration that was none. */
+export type ReopenIncidentInput = {
+  /** The incident, restored. */
+  readonly incidentId: string;
+  /** Why it is reopened, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 /** How a step of an explanation differs from what computing it again finds. */
 export const ReplayDifferenceKind = {
   /** An input is not what an earlier step found or stated by that name. */
@@ -1227,6 +1259,14 @@ export const UnitEntryKind = {
 } as const;
 
 export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
+/** An excluded period that was wrong. */
+export type WithdrawExcludedPeriodInput = {
+  /** The excluded period. */
+  readonly excludedPeriodId: string;
+  /** Why it is withdrawn, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1637,6 +1677,30 @@ export type CorrectIncidentMutationVariables = Exact<{
 
 
 export type CorrectIncidentMutation = { readonly correctIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type CorrectExcludedPeriodMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CorrectExcludedPeriodInput;
+}>;
+
+
+export type CorrectExcludedPeriodMutation = { readonly correctExcludedPeriod: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type WithdrawExcludedPeriodMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawExcludedPeriodInput;
+}>;
+
+
+export type WithdrawExcludedPeriodMutation = { readonly withdrawExcludedPeriod: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type ReopenIncidentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReopenIncidentInput;
+}>;
+
+
+export type ReopenIncidentMutation = { readonly reopenIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly excludedBy: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
 
 export type ContractLedgerQueryVariables = Exact<{
   id: string;

@@ -36,7 +36,7 @@ SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId",
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz AND ((i.received_at <= $3::timestamptz AND (i.restored_at IS NULL OR i.restored_at >= $2::timestamptz)) OR i.id IN (SELECT e.incident_id
 FROM excluded_period e
-WHERE e.contract_id = ANY($1::uuid[]) AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)) OR i.id IN (SELECT e.subject_id
+WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)) OR i.id IN (SELECT e.subject_id
 FROM event e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz))
 ORDER BY i.contract_id, i.received_at, i.id;

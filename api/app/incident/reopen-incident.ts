@@ -1,0 +1,26 @@
+import { refuse, refuseAll, type Result } from '../../domain/result';
+import { checkText, notFound } from '../checks';
+import type { Unit } from '../command/unit';
+import { openIncident } from './open-incident';
+import { saveIncident, type ChangedIncident } from './save-incident';
+
+/** Takes the restoration of an incident back: its clocks run on, and what the restoration made certain is reversed. */
+export async function reopenIncident(
+  unit: Unit,
+  input: { readonly incidentId: string; readonly reason: string },
+): Promise<Result<ChangedIncident>> {
+  const opened = await openIncident(unit, input.incidentId);
+  if (opened === undefined) return notFound('incident', ['incidentId']);
+  const faults = checkText(input.reason, ['reason'], 1000);
+  if (faults.length > 0) return refuseAll(faults);
+  if (opened.incident.restoredAt === null) {
+    return refuse(
+      'INCIDENT_STATE_CONFLICT',
+      ['incidentId'],
+      'The incident is not restored.',
+      'Reopen an incident that is restored.',
+    );
+  }
+  const payload = { reason: input.reason };
+  return saveIncident(unit, opened, { restoredAt: null }, { kind: 'INCIDENT_REOPENED', payload });
+}
