@@ -1,7 +1,7 @@
 import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
 import { formatInstant } from '../../domain/time/instant';
 import { partnersById } from '../../store/access/access.store';
-import { endEntrustment as endRow, lockEntrustment, saveEntrustment } from '../../store/access/entrustment.store';
+import { lockEntrustment, revokeEntrustment, saveEntrustment } from '../../store/access/entrustment.store';
 import { clientsById } from '../../store/client/client.store';
 import { checkText, isId, notFound } from '../checks';
 import { record } from '../command/record';
@@ -57,7 +57,7 @@ export async function endEntrustment(
   const present = await lockEntrustment(unit.tx, input);
   if (present?.revokedAt !== null) return notFound('entrustment', ['clientId']);
   await stampUnit(unit);
-  await endRow(unit.tx, { clientId, partnerId, at: recordedAt(unit) });
+  await revokeEntrustment(unit.tx, { clientId, partnerId, at: recordedAt(unit) });
   const about = { subjectId: clientId, contractId: null };
   await record(unit, { kind: 'CLIENT_ENTRUSTMENT_ENDED', ...about, payload: { partnerId } });
   return accept({ clientId });

@@ -41,7 +41,7 @@ export async function saveEntrustment(
 }
 
 /** Ends an entrustment that runs. */
-export async function endEntrustment(tx: StatementRunner, ended: Pair & { readonly at: string }): Promise<void> {
+export async function revokeEntrustment(tx: StatementRunner, ended: Pair & { readonly at: string }): Promise<void> {
   await tx.query(
     {
       name: 'entrustment:end',
