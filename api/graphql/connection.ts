@@ -125,14 +125,14 @@ export function pages<Row>(list: PageList<Row>): Pages<Row> {
   const decode = (cursor: string): CursorKeys => {
     const keys = decodeCursor(list.list, list.keys, cursor);
     if (keys !== undefined) return keys;
-    throw codedError('INVALID_CURSOR', 'This cursor is none that this list gave. Pass back `endCursor` as it came.');
+    throw codedError('INVALID_CURSOR', 'This list did not give this cursor. Pass back `endCursor` unchanged.');
   };
   return {
     cursorOf,
     decode,
     request: ({ first, after }) => {
       if (!Number.isInteger(first) || first < 1 || first > most)
-        throw codedError('PAGE_SIZE_INVALID', `A page of ${first} cannot be had: ask for 1 to ${most}.`);
+        throw codedError('PAGE_SIZE_INVALID', `Ask for 1 to ${most} items, not ${first}.`);
       return { first, limit: first + 1, after: after == null ? null : decode(after), cursor: after ?? null };
     },
     connection: (rows, page) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }),

@@ -109,7 +109,7 @@ const document = graphql(\`query Forfaits($first: Int!) { contracts(first: $firs
 const client = createClient({ url: 'http://127.0.0.1/graphql', apiKey: 'k' });
 export const amounts: Promise<Money[]> = client
   .request(document, { first: 3 })
-  .then(({ contracts }) => contracts.nodes.map(({ monthlyForfait }) => monthlyForfait));
+  .then(({ contracts }) => (contracts?.nodes ?? []).flatMap(({ monthlyForfait }) => monthlyForfait ?? []));
 `,
     );
     const bin = (name: string): string => path.resolve(__dirname, '../../node_modules/.bin', name);

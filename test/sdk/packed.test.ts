@@ -99,7 +99,7 @@ describe('its types', () => {
 const client = createClient({ url: 'https://api.example.com/graphql', apiKey: 'k' });
 ${TYPED_NODE}
 export async function use(): Promise<bigint> {
-  const status: ContractsQuery['contracts']['nodes'][number]['status'] = 'ACTIVE';
+  const status: NonNullable<ContractsQuery['contracts']>['nodes'][number]['status'] = 'ACTIVE';
   const page = await client.contracts({ first: 10, filter: { status } });
   const amounts: Money[] = page.nodes.map((contract) => contract.monthlyForfait);
   const penalty = unwrap(await client.claimPenalty({ idempotencyKey: 'k', input: { penaltyId: 'p' } }), 'penalty');

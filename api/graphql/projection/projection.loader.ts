@@ -69,7 +69,7 @@ export function toCostProjection(
 export class CostProjectionLoader extends CostProjectionRelations {
   steps(_: RequestContext, projections: readonly CostProjectionRow[], { first }: CostProjectionStepsArgs) {
     if (first < 1 || first > MOST_STEPS)
-      throw codedError('PAGE_SIZE_INVALID', `${first} steps cannot be had: ask for 1 to ${MOST_STEPS}.`);
+      throw codedError('PAGE_SIZE_INVALID', `Ask for 1 to ${MOST_STEPS} steps, not ${first}.`);
     return projections.map((projection) => {
       const { steps, until } = stepsOf(projection, first);
       return { steps: steps.map(toStep), until, cut: until < projection.until };
