@@ -66,6 +66,8 @@ async function acknowledge(client: AstreinteClient, journal: readonly Entry[]): 
 
 function entryOf({ cursor, node }: PulledAdjustment, documentNumber: string): Entry {
   const { sequence, id, contract, label, amount, vatRatePercent, occurredOn } = node;
+  if (contract === null)
+    throw new Error(`Adjustment ${id} hides its contract: use a key with the scope contracts:read.`);
   return {
     documentNumber,
     cursor,
