@@ -21,8 +21,8 @@ const complaints = (code: string): string[] => complaintsAbout(join(__dirname, '
 
 test('what fits its table compiles', () => {
   const code = `
-  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: 'c' });
-  void insertRows(unit, IncidentAssetRow, [{ incidentId: 'i', assetId: 'a', contractId: 'c' }]);
+  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: 'c', withdrawnAt: null });
+  void insertRows(unit, IncidentAssetRow, [{ incidentId: 'i', assetId: 'a', contractId: 'c', withdrawnAt: null }]);
   void updateRow(unit, IncidentRow, 'i', { restoredAt: null, severity: 'MINOR' });
   export const list = [...i.order('receivedAt', 'id'), i.pick(['id', 'number']).columns];
   export const read = (one: Incident): 'OPEN' | 'RESTORED' | null => (one.restoredAt === null ? null : one.status);
@@ -33,9 +33,9 @@ test('what fits its table compiles', () => {
 test('a column that is missing where a row is made, or that does not exist', () => {
   const code = `
   void insertRow(unit, IncidentRow, { id: 'x' });
-  void insertRows(unit, IncidentAssetRow, [{ incidentId: 'i', assetId: 'a' }]);
-  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: null });
-  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: 'c', nothing: 1 });
+  void insertRows(unit, IncidentAssetRow, [{ incidentId: 'i', assetId: 'a', withdrawnAt: null }]);
+  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: null, withdrawnAt: null });
+  void insertRow(unit, IncidentAssetRow, { incidentId: 'i', assetId: 'a', contractId: 'c', withdrawnAt: null, nothing: 1 });
   void updateRow(unit, IncidentRow, 'i', { nothing: 1 });
   void updateRow(unit, IncidentRow, 'i', { restoredAt: 1 });
   void updateRow(unit, IncidentAssetRow, 'i', { contractId: 'c' });`;
