@@ -30,7 +30,10 @@ const server: GeneratorConfig = {
   imports: DEFAULT_IMPORTS,
 };
 
-/** A schema that uses all that the generator knows; the tests of the generator and of the executor run on it. */
+/**
+ * A schema that uses all that the generator knows; the tests of the generator and of the executor
+ * run on it.
+ */
 const fixture: GeneratorConfig = {
   schemaFolder: 'test/codegen/fixtures/schema',
   ignoredFiles: [],
@@ -46,7 +49,10 @@ const fixture: GeneratorConfig = {
 
 const written = joinAreas(readAreas(server.schemaFolder, server.ignoredFiles));
 
-/** The one place that says what is generated. Run it with `npm run codegen`; what it makes is committed. */
+/**
+ * The one place that says what is generated. Run it with `npm run codegen`; what it makes is
+ * committed.
+ */
 const config: CodegenConfig = {
   schema: printSchema(written.schema),
   generates: {

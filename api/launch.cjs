@@ -1,9 +1,10 @@
 /**
- * What `npm start` runs. Written in old JavaScript on purpose: it must be able to tell a Node that is too old what is
- * wrong, instead of failing on its own syntax. Checks Node and the dependencies, compiles what has changed, and starts.
+ * What `npm start` runs. Written in old JavaScript on purpose: it must be able to tell a Node that
+ * is too old what is wrong, instead of failing on its own syntax. Checks Node and the dependencies,
+ * compiles what has changed, and starts.
  *
- *   node api/launch.cjs                 compile what changed, then start
- *   node api/launch.cjs --compile-only  compile what changed
+ * node api/launch.cjs                 compile what changed, then start node api/launch.cjs
+ * --compile-only  compile what changed
  */
 'use strict';
 
@@ -95,7 +96,10 @@ function loadCompiler() {
   return installed ? require('@swc/core') : undefined;
 }
 
-/** Compiles the files whose content differs from what was compiled last. Resolves when `dist` is fresh. */
+/**
+ * Compiles the files whose content differs from what was compiled last. Resolves when `dist` is
+ * fresh.
+ */
 function compile() {
   var crypto = require('crypto');
   var settings = fs.readFileSync(path.join(ROOT, '.swcrc'), 'utf8');

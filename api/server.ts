@@ -31,7 +31,10 @@ export interface ServerDeps {
   readonly isOpen?: () => boolean;
   /** Further pages, e.g. GraphiQL, each with its own paths. */
   readonly routers?: readonly Router[];
-  /** Where a person in a browser is led from `/` and from the API's own address; nowhere when absent. */
+  /**
+   * Where a person in a browser is led from `/` and from the API's own address; nowhere when
+   * absent.
+   */
   readonly pagePath?: string;
   /** Another schema than that of the project, for tests. */
   readonly schema?: GraphQLSchema;
@@ -72,7 +75,8 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   const endpoint = await createGraphqlEndpoint({ ...deps, schema: deps.schema ?? apiSchema() });
   const app = express();
   app.disable('x-powered-by');
-  // Answers are made for one caller at one moment: hashing them for caches would be work for nothing.
+  // Answers are made for one caller at one moment: hashing them for caches would be work for
+  // nothing.
   app.set('etag', false);
   app.set('query parser', false);
   app.use(requestLogging(deps.logger));
@@ -85,7 +89,10 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   return { app, stop: () => endpoint.stop() };
 }
 
-/** A browser that opens an address asks for a page, and programs do not; a query in the address is for the API all the same. */
+/**
+ * A browser that opens an address asks for a page, and programs do not; a query in the address is
+ * for the API all the same.
+ */
 function leadReaders(page: string): RequestHandler {
   return (request, response, next) => {
     const asksForPage = request.headers.accept?.includes('text/html') === true && !request.url.includes('?');
@@ -111,7 +118,10 @@ export async function startServer(deps: ServerDeps): Promise<StartedServer> {
   };
 }
 
-/** Lets pages of some origins ask with a key; without any, browsers keep all other origins out. Cookies are never used. */
+/**
+ * Lets pages of some origins ask with a key; without any, browsers keep all other origins out.
+ * Cookies are never used.
+ */
 function crossOrigin(origins: readonly string[]): express.RequestHandler {
   return cors({
     origin: [...origins],

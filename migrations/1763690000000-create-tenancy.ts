@@ -9,12 +9,16 @@ import {
   visibleTo,
 } from './support/tenant-table';
 
-/** Providers, their clients and partners, keys, counters and idempotency: what every other table hangs on. */
+/**
+ * Providers, their clients and partners, keys, counters and idempotency: what every other table
+ * hangs on.
+ */
 export class CreateTenancy1763690000000 implements MigrationInterface {
   name = 'CreateTenancy1763690000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // Roles belong to the whole server: another database of it may have made this one, even at the same instant.
+    // Roles belong to the whole server: another database of it may have made this one, even at the
+    // same instant.
     await runner.query(`
       DO $$ BEGIN
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'astreinte_api') THEN

@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, makeAppendOnly, protectTable, visibleTo } from './support/tenant-table';
 
-/** The double-entry ledger of each contract: append-only, numbered without gaps, chained by hashes. */
+/**
+ * The double-entry ledger of each contract: append-only, numbered without gaps, chained by hashes.
+ */
 export class CreateLedger1763690300000 implements MigrationInterface {
   name = 'CreateLedger1763690300000';
 

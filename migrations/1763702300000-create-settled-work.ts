@@ -3,7 +3,10 @@ import { dropTables, makeAppendOnly, protectTable, visibleTo } from './support/t
 
 const TABLES = ['hourly_rate', 'included_time_entry', 'intervention_reversal'] as const;
 
-/** Hourly rates of contracts, what work deducts from the hours that a month includes, and work that is taken back. */
+/**
+ * Hourly rates of contracts, what work deducts from the hours that a month includes, and work that
+ * is taken back.
+ */
 export class CreateSettledWork1763702300000 implements MigrationInterface {
   name = 'CreateSettledWork1763702300000';
 

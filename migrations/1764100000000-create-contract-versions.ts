@@ -1,11 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { makeAppendOnly, protectTable, visibleTo } from './support/tenant-table';
 
-/** Tables whose rows have been said by versions since; and those that versions are made from as well. */
+/**
+ * Tables whose rows have been said by versions since; and those that versions are made from as
+ * well.
+ */
 const REPLACED = ['contract_price', 'contract_override', 'hourly_rate'] as const;
 const READ = ['contract', 'service_module', 'history_entry', ...REPLACED] as const;
 
-/** The dated facts of contracts in one table: it takes over prices, overrides and hourly rates, and what the contract's own row says. */
+/**
+ * The dated facts of contracts in one table: it takes over prices, overrides and hourly rates, and
+ * what the contract's own row says.
+ */
 export class CreateContractVersions1764100000000 implements MigrationInterface {
   name = 'CreateContractVersions1764100000000';
 
@@ -59,7 +65,10 @@ export class CreateContractVersions1764100000000 implements MigrationInterface {
   }
 }
 
-/** What the contract's row says holds from its first day, as recorded with it; its state as recorded when it was reached. */
+/**
+ * What the contract's row says holds from its first day, as recorded with it; its state as recorded
+ * when it was reached.
+ */
 const FROM_CONTRACTS = `
   SELECT c.provider_id, c.id AS contract_id, said.fact, '' AS key, said.starts_on, said.value, false AS withdrawn,
          said.recorded_at, 'contract' AS carried_by, coalesce(said.recorded_by, 'migration') AS recorded_by, said.rank, 0 AS place
@@ -92,7 +101,10 @@ const FROM_MODULES = `
          false, c.created_at, 'contract', 'migration', 7, m.position
   FROM service_module m JOIN contract c ON c.provider_id = m.provider_id AND c.id = m.contract_id`;
 
-/** A price starts, ends where no other follows at once, and both are taken back when it was superseded. */
+/**
+ * A price starts, ends where no other follows at once, and both are taken back when it was
+ * superseded.
+ */
 const FROM_PRICES = `
   SELECT p.provider_id, p.contract_id, 'PRICE', p.component_code, said.starts_on, said.value, said.withdrawn, said.recorded_at,
          'contract', 'migration', said.rank, p.position
@@ -174,7 +186,10 @@ const REPLACED_TABLES = [
    )`,
 ];
 
-/** What the older tables can say: the prices that stand, with their ends; all overrides and all rates. */
+/**
+ * What the older tables can say: the prices that stand, with their ends; all overrides and all
+ * rates.
+ */
 const FILL_BACK = [
   `INSERT INTO contract_price (provider_id, id, contract_id, position, component_code, label_en, label_fr, hosting, monthly_amount,
      starts_on, ends_before, recorded_at, superseded_at)

@@ -2,7 +2,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { dropTables, makeAppendOnly, protectTable, visibleTo } from './support/tenant-table';
 import { eventsOfHistory, eventsOfRows, HELPERS } from './support/events-of-before';
 
-/** Tables that events are made from; their owner sees no rows while row-level security is forced on it. */
+/**
+ * Tables that events are made from; their owner sees no rows while row-level security is forced on
+ * it.
+ */
 const READ = [
   ...['provider', 'client', 'partner', 'entrustment', 'api_key', 'terms_pack', 'contract', 'contract_version'],
   ...['service_module', 'asset', 'history_entry', 'incident', 'incident_asset'],
@@ -11,8 +14,8 @@ const READ = [
 ];
 
 /**
- * What was recorded before there were events becomes events: the entries of histories under their own ids, and what had no history from its
- * rows. Then histories are gone.
+ * What was recorded before there were events becomes events: the entries of histories under their
+ * own ids, and what had no history from its rows. Then histories are gone.
  */
 export class TurnHistoryIntoEvents1764200100000 implements MigrationInterface {
   name = 'TurnHistoryIntoEvents1764200100000';

@@ -16,7 +16,10 @@ const RECORDED: Readonly<Record<string, readonly string[]>> = {
   unit_entry: ['recorded_at'],
 };
 
-/** Times of recording get microseconds, and each contract keeps its last one, so that the next is later. */
+/**
+ * Times of recording get microseconds, and each contract keeps its last one, so that the next is
+ * later.
+ */
 export class RecordToTheMicrosecond1764300000000 implements MigrationInterface {
   name = 'RecordToTheMicrosecond1764300000000';
 

@@ -1,14 +1,18 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The tables whose rows get a number of their provider when they become visible: the column and the counter. */
+/**
+ * The tables whose rows get a number of their provider when they become visible: the column and the
+ * counter.
+ */
 const NUMBERED = [
   { table: 'billing_adjustment', column: 'sequence', counter: 'billing_adjustment' },
   { table: 'event', column: 'position', counter: 'event' },
 ] as const;
 
 /**
- * Numbers of a provider are given at COMMIT, so that their lock is held for the commit alone. A transaction
- * takes one lock for all of them: in whatever order it numbers, no two wait for each other for ever.
+ * Numbers of a provider are given at COMMIT, so that their lock is held for the commit alone. A
+ * transaction takes one lock for all of them: in whatever order it numbers, no two wait for each
+ * other for ever.
  */
 export class NumberAtCommit1764300100000 implements MigrationInterface {
   name = 'NumberAtCommit1764300100000';
@@ -97,7 +101,10 @@ export class NumberAtCommit1764300100000 implements MigrationInterface {
   }
 }
 
-/** What was recorded before gets its places in the order of recording. The owner sees it while security is not forced on it. */
+/**
+ * What was recorded before gets its places in the order of recording. The owner sees it while
+ * security is not forced on it.
+ */
 async function numberEvents(runner: QueryRunner): Promise<void> {
   const tables = ['event', 'provider_counter'];
   for (const table of tables) await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);

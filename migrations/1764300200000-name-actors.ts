@@ -4,7 +4,10 @@ import { currentActor, currentClient, currentPartner, protectTable } from './sup
 const RULE = `party_id IN (${currentPartner}, ${currentClient})`;
 const READ = ['api_key', 'actor', 'idempotency_key'] as const;
 
-/** Who acts has a table of its own, keys and programs alike, and idempotency keys belong to the party that the actor acts for. */
+/**
+ * Who acts has a table of its own, keys and programs alike, and idempotency keys belong to the
+ * party that the actor acts for.
+ */
 export class NameActors1764300200000 implements MigrationInterface {
   name = 'NameActors1764300200000';
 

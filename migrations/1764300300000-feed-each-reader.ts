@@ -7,9 +7,10 @@ const READ = ['billing_adjustment', 'contract', 'entrustment'] as const;
 const OWN = `reader_id IN (${currentPartner}, ${currentClient})`;
 
 /**
- * Each reader of billing adjustments (the provider, each partner, each client) gets a feed with numbers of its own, without gaps.
- * It is written at COMMIT under the lock of the provider's numbers: whoever is second sees what the first one did. Its
- * functions act for the provider meanwhile, since a client's session does not see to whom else it is entrusted.
+ * Each reader of billing adjustments (the provider, each partner, each client) gets a feed with
+ * numbers of its own, without gaps. It is written at COMMIT under the lock of the provider's
+ * numbers: whoever is second sees what the first one did. Its functions act for the provider
+ * meanwhile, since a client's session does not see to whom else it is entrusted.
  */
 export class FeedEachReader1764300300000 implements MigrationInterface {
   name = 'FeedEachReader1764300300000';
@@ -77,7 +78,10 @@ export class FeedEachReader1764300300000 implements MigrationInterface {
   }
 }
 
-/** What was recorded before, for all its readers, in the order of the provider's numbers; a partner is told first of those it was entrusted with. */
+/**
+ * What was recorded before, for all its readers, in the order of the provider's numbers; a partner
+ * is told first of those it was entrusted with.
+ */
 const FILL = `
   WITH told AS (
     SELECT b.provider_id, b.provider_id AS reader_id, 'ADJUSTMENT' AS kind, c.client_id, c.id AS contract_id, b.id AS adjustment_id,
@@ -151,8 +155,9 @@ const FEED_ADJUSTMENT = `
   END $$`;
 
 /**
- * Tells a partner of an entrustment or of its end. With an entrustment it gets all adjustments of the client that are not in its feed,
- * and those again that it has not acknowledged: an end may have hidden them before they were pulled.
+ * Tells a partner of an entrustment or of its end. With an entrustment it gets all adjustments of
+ * the client that are not in its feed, and those again that it has not acknowledged: an end may
+ * have hidden them before they were pulled.
  */
 const TELL_ENTRUSTMENT = `
   CREATE FUNCTION tell_entrustment() RETURNS trigger LANGUAGE plpgsql AS $$

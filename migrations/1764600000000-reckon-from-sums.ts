@@ -3,7 +3,10 @@ import { dropTables, protectTable, visibleTo } from './support/tenant-table';
 
 const TABLES = ['cap_sum', 'assessed_year', 'unpriced_penalty'] as const;
 
-/** What assessing needs without the past: sums under caps, years that were assessed, and misses that nothing could price. */
+/**
+ * What assessing needs without the past: sums under caps, years that were assessed, and misses that
+ * nothing could price.
+ */
 export class ReckonFromSums1764600000000 implements MigrationInterface {
   name = 'ReckonFromSums1764600000000';
 

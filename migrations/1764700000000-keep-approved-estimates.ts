@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** The estimate that a client approved for work of a month's allotted time: its reference and its minutes. */
+/**
+ * The estimate that a client approved for work of a month's allotted time: its reference and its
+ * minutes.
+ */
 export class KeepApprovedEstimates1764700000000 implements MigrationInterface {
   name = 'KeepApprovedEstimates1764700000000';
 

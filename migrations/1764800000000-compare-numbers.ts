@@ -7,8 +7,9 @@ const NUMBERS = [
 ] as const;
 
 /**
- * Numbers that differ in spaces or in small and capital letters alone are one number. Rows that differ so already stay as they are,
- * and are left out of the index; a new one like them is refused all the same, since the oldest of them is in it.
+ * Numbers that differ in spaces or in small and capital letters alone are one number. Rows that
+ * differ so already stay as they are, and are left out of the index; a new one like them is refused
+ * all the same, since the oldest of them is in it.
  */
 export class CompareNumbers1764800000000 implements MigrationInterface {
   name = 'CompareNumbers1764800000000';
@@ -32,7 +33,10 @@ export class CompareNumbers1764800000000 implements MigrationInterface {
     await runner.query(`DROP FUNCTION comparable_number(text)`);
   }
 
-  /** Ids of rows whose number an older row of the provider has in another spelling. The owner sees all providers for that long. */
+  /**
+   * Ids of rows whose number an older row of the provider has in another spelling. The owner sees
+   * all providers for that long.
+   */
   private async alike(runner: QueryRunner, table: string, column: string): Promise<readonly string[]> {
     await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
     const rows = (await runner.query(`

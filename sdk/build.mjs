@@ -1,8 +1,8 @@
 /**
- * Builds the package: the sources twice, as ES modules and as CommonJS, each with its types, and the schema beside them.
+ * Builds the package: the sources twice, as ES modules and as CommonJS, each with its types, and
+ * the schema beside them.
  *
- *   node build.mjs            into dist/
- *   node build.mjs <folder>   into another folder
+ * node build.mjs            into dist/ node build.mjs <folder>   into another folder
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';

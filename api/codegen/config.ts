@@ -1,10 +1,15 @@
 /** What the generator needs to know beyond the schema itself; given once, in `codegen.ts`. */
 export interface GeneratorConfig {
-  /** Folder of the `*.graphql` files, from the working directory. One generated file an area (file). */
+  /**
+   * Folder of the `*.graphql` files, from the working directory. One generated file an area (file).
+   */
   readonly schemaFolder: string;
   /** Files of that folder that are no source, e.g. the schema as last released. */
   readonly ignoredFiles: readonly string[];
-  /** Type name → `module#exportedType` of its rows, where loaders need keys that the schema does not show. Module paths as seen from the output folder. */
+  /**
+   * Type name → `module#exportedType` of its rows, where loaders need keys that the schema does not
+   * show. Module paths as seen from the output folder.
+   */
   readonly sources: Readonly<Record<string, string>>;
   /** Modules that generated files import, as seen from the output folder. */
   readonly imports: GeneratorImports;

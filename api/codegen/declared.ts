@@ -10,10 +10,15 @@ import {
 } from 'graphql';
 import { isConnection, isEdge, rowsOf } from './shape';
 
-/** Names of the directives that are written in the schema, read by the generator, and not served. */
+/**
+ * Names of the directives that are written in the schema, read by the generator, and not served.
+ */
 export const OWN_DIRECTIVES: ReadonlySet<string> = new Set(['scope', 'command', 'loaded', 'row']);
 
-/** Codes with which every mutation may be refused: its idempotency key was used before, or is no key. */
+/**
+ * Codes with which every mutation may be refused: its idempotency key was used before, or is no
+ * key.
+ */
 export const CODES_OF_ALL = ['IDEMPOTENCY_KEY_REUSED', 'TEXT_INVALID'] as const;
 
 /** What `@command` says of a mutation. */

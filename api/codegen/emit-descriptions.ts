@@ -11,7 +11,10 @@ import { quoted, Sheet } from './sheet';
 
 type Described = readonly [place: string, text: string | null | undefined];
 
-/** What a type and its parts say of themselves: `Contract`, `Contract.modules`, `Contract.modules(first)`, `Severity.MINOR`. */
+/**
+ * What a type and its parts say of themselves: `Contract`, `Contract.modules`,
+ * `Contract.modules(first)`, `Severity.MINOR`.
+ */
 function descriptionsOf(type: GraphQLNamedType): Described[] {
   const self: Described = [type.name, type.description];
   if (isEnumType(type)) {
@@ -32,7 +35,10 @@ function descriptionsOf(type: GraphQLNamedType): Described[] {
   ];
 }
 
-/** All descriptions, in the order of their places, so that a change to one area is a change in one place. */
+/**
+ * All descriptions, in the order of their places, so that a change to one area is a change in one
+ * place.
+ */
 export function descriptionsText({ schema }: WrittenSchema): string {
   const sheet = new Sheet();
   const told = Object.values(schema.getTypeMap())

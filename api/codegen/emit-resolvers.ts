@@ -67,7 +67,10 @@ export function emitRoot(place: Place, areaPascal: string, root: Root, fields: r
   return name;
 }
 
-/** The mutations of an area that are declared: a table of how each is carried out, and the wrapper that calls it. */
+/**
+ * The mutations of an area that are declared: a table of how each is carried out, and the wrapper
+ * that calls it.
+ */
 function emitCommands(place: Place, areaPascal: string, fields: readonly AnyField[]): string {
   const { sheet, config } = place;
   for (const field of fields) emitArgs(place, 'Mutation', field);
@@ -101,8 +104,8 @@ function emitCommands(place: Place, areaPascal: string, fields: readonly AnyFiel
 }
 
 /**
- * The fields of a type that are loaded, as far as this area wrote them: one abstract method each, for all parents of a level at once.
- * Nothing when there is none.
+ * The fields of a type that are loaded, as far as this area wrote them: one abstract method each,
+ * for all parents of a level at once. Nothing when there is none.
  */
 export function emitRelations(place: Place, type: GraphQLObjectType): { name: string; fields: string[] } | undefined {
   const { sheet, written, config } = place;

@@ -112,7 +112,8 @@ export function emitObject(place: Place, type: GraphQLObjectType): void {
   for (const field of splitFields(type, written).plain) emitProperty(place, field);
   sheet.write('}', '');
   if (place.config.sources[type.name] === undefined) return;
-  // The default of a type parameter must meet its bound: rows without a plain field of the schema do not compile.
+  // The default of a type parameter must meet its bound: rows without a plain field of the schema
+  // do not compile.
   sheet.write(
     `/** The rows behind \`${type.name}\`, which have each of its plain fields. */`,
     `export type ${type.name}Source<Row extends ${type.name} = ${sourceType(place, type)}> = Row;`,

@@ -20,7 +20,10 @@ import { isCarrier, isConnection, loadingFaults, reachedTypes } from './shape';
 
 const LISTS = 'nested lists whose levels differ in nullability cannot be expressed';
 
-/** Whether list levels mix `T` and `T!` below the outermost one: the decorators have one switch for all of them. */
+/**
+ * Whether list levels mix `T` and `T!` below the outermost one: the decorators have one switch for
+ * all of them.
+ */
 function mixesNullabilityInside(type: GraphQLType): boolean {
   const outer = isNonNullType(type) ? type.ofType : type;
   if (!isListType(outer)) return false;
@@ -67,7 +70,10 @@ function refuseType(type: GraphQLNamedType): string[] {
   return found;
 }
 
-/** Scalars and unions that nothing uses: the library builds those only that a field or an argument names. */
+/**
+ * Scalars and unions that nothing uses: the library builds those only that a field or an argument
+ * names.
+ */
 function refuseUnused({ schema }: WrittenSchema): string[] {
   const reached = reachedTypes(schema);
   return Object.values(schema.getTypeMap())
@@ -77,7 +83,9 @@ function refuseUnused({ schema }: WrittenSchema): string[] {
     .map((type) => `${type.name}: nothing uses it; a scalar or union of its own cannot be expressed`);
 }
 
-/** Guarded fields that cannot be null, and mutations that are not declared beside others that are. */
+/**
+ * Guarded fields that cannot be null, and mutations that are not declared beside others that are.
+ */
 function refuseDeclared({ schema, declared }: WrittenSchema): string[] {
   const names = new Set(declared.mutations.map(({ name }) => name));
   const undeclared = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => !names.has(name));
@@ -115,7 +123,10 @@ function refuseExtension(
   ];
 }
 
-/** All that the decorators cannot say, each with its place and what to do; empty when the schema can be generated. */
+/**
+ * All that the decorators cannot say, each with its place and what to do; empty when the schema can
+ * be generated.
+ */
 export function refusalsOf(written: WrittenSchema): string[] {
   const { schema, document } = written;
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));

@@ -59,16 +59,20 @@ function says(directive: string, { astNode }: AnyField): boolean {
   return astNode?.directives?.some(({ name }) => name.value === directive) ?? false;
 }
 
-/** Whether a field is loaded without its saying so: it has arguments, or leads to an entity or a page; never on what only carries rows. */
+/**
+ * Whether a field is loaded without its saying so: it has arguments, or leads to an entity or a
+ * page; never on what only carries rows.
+ */
 function isLoadedByConvention(type: GraphQLObjectType, field: AnyField, written: WrittenSchema): boolean {
   const target = getNamedType(field.type);
   return field.args.length > 0 || (!isCarrier(type) && (isConnection(target) || isEntity(target, written)));
 }
 
 /**
- * The fields of an object type that are loaded in batches, and those that are properties of its rows. By convention a field is loaded when
- * it has arguments, or when its type is an entity (has `id: ID!`), a connection, or an interface or union of entities; `@loaded` and `@row`
- * say otherwise. What an area hangs on a type of another one is always loaded.
+ * The fields of an object type that are loaded in batches, and those that are properties of its
+ * rows. By convention a field is loaded when it has arguments, or when its type is an entity (has
+ * `id: ID!`), a connection, or an interface or union of entities; `@loaded` and `@row` say
+ * otherwise. What an area hangs on a type of another one is always loaded.
  */
 export function splitFields(
   type: GraphQLObjectType,
@@ -116,7 +120,10 @@ export function configFaults(written: WrittenSchema, config: GeneratorConfig): s
     .map((name) => `sources: ${name} is no object type of the schema`);
 }
 
-/** Names of the types that fields and arguments lead to, from the root types and from all object types, interfaces and inputs. */
+/**
+ * Names of the types that fields and arguments lead to, from the root types and from all object
+ * types, interfaces and inputs.
+ */
 export function reachedTypes(schema: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type),
@@ -124,7 +131,10 @@ export function reachedTypes(schema: GraphQLSchema): ReadonlySet<string> {
   return new Set(Object.keys(new GraphQLSchema({ types }).getTypeMap()));
 }
 
-/** Object types whose rows must say their `__typename`: members of unions, and of interfaces that a field answers. */
+/**
+ * Object types whose rows must say their `__typename`: members of unions, and of interfaces that a
+ * field answers.
+ */
 export function typesToldApart(written: WrittenSchema): Set<string> {
   const answered = new Set<string>();
   for (const type of Object.values(written.schema.getTypeMap()))

@@ -22,12 +22,18 @@ interface Known {
   readonly deciding: readonly string[];
 }
 
-/** Most variables by which parts of a document are skipped: it is compiled once for each way in which they go. */
+/**
+ * Most variables by which parts of a document are skipped: it is compiled once for each way in
+ * which they go.
+ */
 const MOST_CONDITIONS = 4;
 
 /** The queries that are kept compiled, in the forms in which they have been asked. */
 export class CompiledDocuments {
-  /** Documents live as long as the HTTP layer keeps them parsed; what was compiled of them has a bound of its own. */
+  /**
+   * Documents live as long as the HTTP layer keeps them parsed; what was compiled of them has a
+   * bound of its own.
+   */
   private readonly documents = new WeakMap<DocumentNode, Known>();
   private readonly kept: LruMap<string, Compiled | null>;
   private readonly bare: GraphQLSchema;
@@ -43,7 +49,10 @@ export class CompiledDocuments {
     this.kept = new LruMap(mostFields, (one) => one?.fields ?? 1);
   }
 
-  /** The compiled form of an operation for these values of its variables; undefined when it is to be executed plainly. */
+  /**
+   * The compiled form of an operation for these values of its variables; undefined when it is to be
+   * executed plainly.
+   */
   find(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | undefined {
     if (operation.operation !== OperationTypeNode.QUERY || this.compileAfter === Infinity) return undefined;
     const known = this.known(document);

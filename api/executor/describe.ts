@@ -1,6 +1,9 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** Descriptions by place: `Contract`, `Contract.modules`, `Contract.modules(first)`, `Severity.MINOR`. */
+/**
+ * Descriptions by place: `Contract`, `Contract.modules`, `Contract.modules(first)`,
+ * `Severity.MINOR`.
+ */
 export type Descriptions = Readonly<Record<string, string>>;
 
 /** Gives the parts of a built schema their descriptions; throws at one of no part. */

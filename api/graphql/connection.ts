@@ -37,7 +37,10 @@ export interface PageList<Row> {
 
 /** Pages of a list: checks what is asked for, and makes connections of the rows found. */
 export interface Pages<Row> {
-  /** Refuses a size out of bounds (PAGE_SIZE_INVALID) and a cursor that this list never gave (INVALID_CURSOR). */
+  /**
+   * Refuses a size out of bounds (PAGE_SIZE_INVALID) and a cursor that this list never gave
+   * (INVALID_CURSOR).
+   */
   request(args: PageArgs): PageRequest;
   /** A page of the at most `limit` rows found. */
   connection<Found extends Row>(rows: readonly Found[], page: PageRequest): Connection<Found>;
@@ -47,7 +50,10 @@ export interface Pages<Row> {
   cursorOf(row: Row): string;
 }
 
-/** Makes the cursor of a row. A method, not a function, so that a page of a narrower row is a page of the wider one. */
+/**
+ * Makes the cursor of a row. A method, not a function, so that a page of a narrower row is a page
+ * of the wider one.
+ */
 interface CursorMaker<Row> {
   cursorOf(row: Row): string;
 }
@@ -64,7 +70,10 @@ export class Edge<Row> {
   }
 }
 
-/** Where a page stands. Cursors are made when asked for. An empty page ends where it began: whoever keeps `endCursor` goes on from there. */
+/**
+ * Where a page stands. Cursors are made when asked for. An empty page ends where it began: whoever
+ * keeps `endCursor` goes on from there.
+ */
 export class PageStanding<Row> {
   constructor(
     private readonly rows: readonly Row[],
@@ -105,7 +114,10 @@ export class Connection<Row> {
   }
 }
 
-/** Pages of a list whose rows have the columns that order it: the keys of its cursors are those of the store's order. */
+/**
+ * Pages of a list whose rows have the columns that order it: the keys of its cursors are those of
+ * the store's order.
+ */
 export function pagesInOrder<Row>(list: {
   readonly list: string;
   readonly most?: number;

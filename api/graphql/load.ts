@@ -13,7 +13,10 @@ import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/a
 /** Finds rows by their ids in one statement. */
 type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
 
-/** An id that a query gave, as it is. Throws BAD_USER_INPUT for what cannot be one: it is a slip, no row that is missing. */
+/**
+ * An id that a query gave, as it is. Throws BAD_USER_INPUT for what cannot be one: it is a slip, no
+ * row that is missing.
+ */
 export function askedId(id: string): string {
   if (isId(id)) return id;
   const given = JSON.stringify(id.slice(0, 80));
@@ -25,7 +28,10 @@ export function askedIdOrNull(id: string | null | undefined): string | null {
   return id == null ? null : askedId(id);
 }
 
-/** The row with an id; null when there is no id, no such row, or it may not be seen: the answer is the same. */
+/**
+ * The row with an id; null when there is no id, no such row, or it may not be seen: the answer is
+ * the same.
+ */
 export async function loadRow<Row>(
   context: RequestContext,
   id: string | null | undefined,
@@ -68,7 +74,9 @@ export async function loadOne<Parent, Row extends { readonly id: string }>(
   return oneInOrder(parents, idOf, await find(context.read, distinct(parents, idOf)), (row) => row.id);
 }
 
-/** The row that each parent points at, null where it points at none or at one that may not be seen. */
+/**
+ * The row that each parent points at, null where it points at none or at one that may not be seen.
+ */
 export async function loadMaybe<Parent, Row extends { readonly id: string }>(
   context: RequestContext,
   parents: readonly Parent[],

@@ -9,9 +9,9 @@ const ARGUMENT = 'knownAt';
 const argumentsOf = new WeakMap<DocumentNode, readonly ArgumentNode[]>();
 
 /**
- * Waits until nothing is under way that may yet be recorded before the instants that a document gives
- * as `knownAt`; before anything of the request is read, so that what is read never changes for them.
- * Throws `UNAVAILABLE` when that takes longer than a few seconds.
+ * Waits until nothing is under way that may yet be recorded before the instants that a document
+ * gives as `knownAt`; before anything of the request is read, so that what is read never changes
+ * for them. Throws `UNAVAILABLE` when that takes longer than a few seconds.
  */
 export async function settleKnownAt(
   context: RequestContext,
@@ -30,7 +30,10 @@ export async function settleKnownAt(
   context.knowledge.settled = settled;
 }
 
-/** All instants that a document gives as `knownAt`, in any operation; what is no instant is refused where it is read. */
+/**
+ * All instants that a document gives as `knownAt`, in any operation; what is no instant is refused
+ * where it is read.
+ */
 function askedInstantsOf(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Instant[] {
   return knownArguments(document).flatMap(({ value }) => {
     if (value.kind !== Kind.VARIABLE) return literal(value);

@@ -27,7 +27,10 @@ export const answerNotFound: RequestHandler = (_request, response) => {
   );
 };
 
-/** Answers what went wrong before or beside GraphQL, as JSON: never a page, a stack or what the request contained. */
+/**
+ * Answers what went wrong before or beside GraphQL, as JSON: never a page, a stack or what the
+ * request contained.
+ */
 export function jsonErrors(log: RequestLog): ErrorRequestHandler {
   // Express knows an error handler by its four parameters.
   return (error: unknown, request, response, _next) => {

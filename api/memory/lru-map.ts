@@ -25,7 +25,10 @@ export class LruMap<Key, Value> {
     return value;
   }
 
-  /** Keeps a value in place of the one of its key, and drops those unused for longest while all weigh too much. */
+  /**
+   * Keeps a value in place of the one of its key, and drops those unused for longest while all
+   * weigh too much.
+   */
   set(key: Key, value: Value): void {
     this.drop(key);
     const weight = this.weigh(value);

@@ -68,7 +68,10 @@ export {
   UnpricedPenaltyRow,
 };
 
-/** All entities, one a table, in the order in which the tables are made: a table comes after those it refers to. */
+/**
+ * All entities, one a table, in the order in which the tables are made: a table comes after those
+ * it refers to.
+ */
 export const rows = [
   ProviderRow,
   ClientRow,

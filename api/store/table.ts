@@ -4,12 +4,16 @@ import type { OrderColumnType, ReadOrderColumn } from './keyset';
 /** A class whose decorators declare a table and its columns: the only place that does. */
 export type RowClass<Row extends object> = abstract new () => Row;
 
-/** A row as a statement of ours reads it: all its columns but the provider, which every session implies. */
+/**
+ * A row as a statement of ours reads it: all its columns but the provider, which every session
+ * implies.
+ */
 export type Stored<Row> = { readonly [Name in keyof Row as Exclude<Name, 'providerId'>]-?: Row[Name] };
 
 /**
- * A row to insert: all its columns but the provider. Null is written down too, unless the row declares its property
- * with `?`: a column that is added is then missing wherever rows are made, and the compiler says where.
+ * A row to insert: all its columns but the provider. Null is written down too, unless the row
+ * declares its property with `?`: a column that is added is then missing wherever rows are made,
+ * and the compiler says where.
  */
 export type Inserted<Row> = { readonly [Name in keyof Row as Exclude<Name, 'providerId'>]: Row[Name] };
 
@@ -83,7 +87,10 @@ export interface Table<Row extends object> {
   readonly from: string;
   /** Its columns under the alias, by property. */
   readonly column: { readonly [Name in keyof Row]-?: Expression<Exclude<Row[Name], undefined>> };
-  /** All columns but the provider and those `without`; `plus` adds expressions, in the place of a column of their name. */
+  /**
+   * All columns but the provider and those `without`; `plus` adds expressions, in the place of a
+   * column of their name.
+   */
   select<
     Left extends keyof Stored<Row> & string = never,
     More extends Computed = Readonly<Record<never, never>>,
@@ -104,7 +111,10 @@ const PROVIDER = 'providerId';
 const ORDER_TYPES: ReadonlySet<string> = new Set<OrderColumnType>(['uuid', 'timestamptz', 'integer', 'bigint', 'text']);
 const known = new WeakMap<object, DeclaredTable>();
 
-/** What the decorators of a row declare; throws for what statements of ours cannot write. Needs no connection. */
+/**
+ * What the decorators of a row declare; throws for what statements of ours cannot write. Needs no
+ * connection.
+ */
 export function declaredTable(row: RowClass<object>): DeclaredTable {
   let table = known.get(row);
   if (table === undefined) known.set(row, (table = readDeclaration(row)));

@@ -15,7 +15,10 @@ interface Inserts {
 
 const inserts = new WeakMap<DeclaredTable, Inserts>();
 
-/** Inserts rows of a provider, however many in one statement, which each connection prepares once; none sends nothing. */
+/**
+ * Inserts rows of a provider, however many in one statement, which each connection prepares once;
+ * none sends nothing.
+ */
 export async function writeRows<Row extends object>(
   tx: StatementRunner,
   entity: RowClass<Row>,
@@ -40,8 +43,8 @@ export async function writeRows<Row extends object>(
 }
 
 /**
- * Changes columns of the row with this primary key (all its columns, the provider's too); throws when there is not
- * exactly one, or nothing to change.
+ * Changes columns of the row with this primary key (all its columns, the provider's too); throws
+ * when there is not exactly one, or nothing to change.
  */
 export async function changeRow<Row extends object>(
   tx: StatementRunner,

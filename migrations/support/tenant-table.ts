@@ -29,7 +29,9 @@ export const visibleTo = {
 /** What the API's role may do with a table. Nothing is ever deleted. */
 export type TableUse = 'append' | 'update';
 
-/** Puts a table under row-level security, forced on its owner too, and grants it to the API's role. */
+/**
+ * Puts a table under row-level security, forced on its owner too, and grants it to the API's role.
+ */
 export async function protectTable(runner: QueryRunner, table: string, use: TableUse, others: string): Promise<void> {
   const rule = `provider_id = ${provider} AND (${actorKind} = 'PROVIDER' OR ${others})`;
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
@@ -50,7 +52,9 @@ export async function makeAppendOnly(runner: QueryRunner, table: string): Promis
   );
 }
 
-/** Drops tables, the last created first, and before them their policies, which may name one another. */
+/**
+ * Drops tables, the last created first, and before them their policies, which may name one another.
+ */
 export async function dropTables(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) await runner.query(`DROP POLICY tenant ON ${table}`);
   for (const table of [...tables].reverse()) await runner.query(`DROP TABLE ${table}`);

@@ -1,6 +1,9 @@
 import { isEnumType, type GraphQLSchema } from 'graphql';
 
-/** An enum that no operation mentions, such as the codes of errors: an object of its values, and the union of them. */
+/**
+ * An enum that no operation mentions, such as the codes of errors: an object of its values, and the
+ * union of them.
+ */
 export function emitEnum(schema: GraphQLSchema, name: string): string {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`the schema has no enum ${name}`);

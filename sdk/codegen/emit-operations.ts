@@ -25,7 +25,10 @@ interface Shipped {
   readonly fragments: readonly string[];
   /** Whether it can be called without variables. */
   readonly bare: boolean;
-  /** The codes with which it may be refused; `null`: its answer names them as it comes; undefined: it is never refused. */
+  /**
+   * The codes with which it may be refused; `null`: its answer names them as it comes; undefined:
+   * it is never refused.
+   */
   readonly refuses: readonly string[] | null | undefined;
   /** Whether its answer is null only to a key that may not see it, which fails the call: a page. */
   readonly isPage: boolean;
@@ -35,7 +38,10 @@ interface Shipped {
 /** The codes with which each mutation may be refused, by its name. */
 export type RefusalCodes = Readonly<Record<string, readonly string[]>>;
 
-/** Writes the operations as texts with their types, and the functions that send them. Throws when one does not fit: see `shippedOf`. */
+/**
+ * Writes the operations as texts with their types, and the functions that send them. Throws when
+ * one does not fit: see `shippedOf`.
+ */
 export function emitOperations(schema: GraphQLSchema, document: DocumentNode, refusals: RefusalCodes): string {
   const fragments = new Map(
     document.definitions
@@ -66,7 +72,10 @@ export function emitOperations(schema: GraphQLSchema, document: DocumentNode, re
   ].join('');
 }
 
-/** An operation must have a name, one field at its root without an alias, and say what it is: itself, or by the description of that field. */
+/**
+ * An operation must have a name, one field at its root without an alias, and say what it is:
+ * itself, or by the description of that field.
+ */
 function shippedOf(
   schema: GraphQLSchema,
   node: OperationDefinitionNode,
@@ -155,7 +164,10 @@ function signature({ name, kind, field, bare, refuses, isPage }: Omit<Shipped, '
   return `${name}(${variables}, options?: OperationOptions): Promise<${answer}>`;
 }
 
-/** GraphQL as a template literal; a document with a backslash, a backtick or `${` of its own would need escaping and is refused. */
+/**
+ * GraphQL as a template literal; a document with a backslash, a backtick or `${` of its own would
+ * need escaping and is refused.
+ */
 function template(text: string): string {
   if (/[\\`]|\$\{(?!\w+\})/.test(text))
     throw new Error('a document of the SDK has a character that cannot be written as it is');

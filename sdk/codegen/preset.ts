@@ -40,8 +40,8 @@ export interface SdkConfig {
 }
 
 /**
- * What of the SDK is generated: the types of its operations, the operations themselves with one function each, and the schema, so that users can
- * generate types for documents of their own.
+ * What of the SDK is generated: the types of its operations, the operations themselves with one
+ * function each, and the schema, so that users can generate types for documents of their own.
  */
 export const sdkPreset: Types.OutputPreset<SdkConfig> = {
   buildGeneratesSection: ({ baseOutputDir, schema, schemaAst, documents, presetConfig }) => {

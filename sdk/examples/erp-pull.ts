@@ -1,11 +1,14 @@
 /**
- * A partner's ERP: takes over what the provider adds to and takes off its clients' invoices. Run it as often as you like, one at a time, and stop it
- * whenever you like: every adjustment is booked once, and acknowledged with the number of the document that it was booked in.
+ * A partner's ERP: takes over what the provider adds to and takes off its clients' invoices. Run it
+ * as often as you like, one at a time, and stop it whenever you like: every adjustment is booked
+ * once, and acknowledged with the number of the document that it was booked in.
  *
- *   ASTREINTE_URL=https://api.example.com/graphql ASTREINTE_API_KEY=… ERP_FOLDER=books node erp-pull.ts
+ * ASTREINTE_URL=https://api.example.com/graphql ASTREINTE_API_KEY=… ERP_FOLDER=books node
+ * erp-pull.ts
  *
- * `journal.jsonl` is the books: one line an adjustment, with the cursor that was read with it, so that both are kept or neither. An ERP with a
- * database keeps the cursor in the transaction that books the entry. `state.json` says what has been acknowledged.
+ * `journal.jsonl` is the books: one line an adjustment, with the cursor that was read with it, so
+ * that both are kept or neither. An ERP with a database keeps the cursor in the transaction that
+ * books the entry. `state.json` says what has been acknowledged.
  */
 import * as fs from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +36,8 @@ async function main(): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const client = createClient({ url: setting('ASTREINTE_URL'), apiKey: setting('ASTREINTE_API_KEY') });
   const journal = readJournal();
-  // What an earlier run booked and could not acknowledge comes first, under the numbers that it was booked with.
+  // What an earlier run booked and could not acknowledge comes first, under the numbers that it was
+  // booked with.
   await acknowledge(client, journal);
   const before = journal.length;
   for await (const page of client.pullAdjustments({ after: journal.at(-1)?.cursor ?? null }).pages()) {
@@ -47,7 +51,10 @@ async function main(): Promise<void> {
   console.log(`${journal.length - before} booked, ${journal.length} in the journal`);
 }
 
-/** Acknowledges each document that has not been, up to its last entry. Doing it again after a crash changes nothing: its number is the key. */
+/**
+ * Acknowledges each document that has not been, up to its last entry. Doing it again after a crash
+ * changes nothing: its number is the key.
+ */
 async function acknowledge(client: AstreinteClient, journal: readonly Entry[]): Promise<void> {
   const acknowledged = fs.existsSync(STATE) ? readAcknowledged() : '';
   const last = new Map(journal.map((entry) => [entry.documentNumber, entry]));
@@ -88,7 +95,10 @@ function nextNumber(journal: readonly Entry[]): string {
   return `AV-${String(Number(last.slice(3)) + 1).padStart(6, '0')}`;
 }
 
-/** The journal, without the half line that a crash in the middle of a write may have left: its adjustment is pulled again. */
+/**
+ * The journal, without the half line that a crash in the middle of a write may have left: its
+ * adjustment is pulled again.
+ */
 function readJournal(): Entry[] {
   if (!fs.existsSync(JOURNAL)) return [];
   const bytes = fs.readFileSync(JOURNAL);

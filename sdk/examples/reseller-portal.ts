@@ -1,7 +1,8 @@
 /**
- * A reseller's portal: the contracts of its clients with their live service levels, what was missed and what it costs, and the prepaid units left.
+ * A reseller's portal: the contracts of its clients with their live service levels, what was missed
+ * and what it costs, and the prepaid units left.
  *
- *   ASTREINTE_URL=https://api.example.com/graphql ASTREINTE_API_KEY=… node reseller-portal.ts
+ * ASTREINTE_URL=https://api.example.com/graphql ASTREINTE_API_KEY=… node reseller-portal.ts
  */
 import {
   createClient,

@@ -52,7 +52,7 @@ test('an override that was recorded later was not known, neither to terms nor to
       const today = { on: on('2026-03-03') };
       const terms = (await library.termsOf(read, tenant.providerId, [contractId], today, instant)).get(contractId)!;
       const { value, origin } = terms.terms.values.find(({ parameter }) => parameter.key === 'restoration.target')!;
-      return [clock!.reading.targetSeconds, value, origin.kind];
+      return [clock!.result.targetSeconds, value, origin.kind];
     });
   const before = await targetKnown(null);
   expect(before).toEqual([16_200, 'PT4H30M', 'CONTRACT']);
@@ -84,7 +84,7 @@ test('an incident keeps the terms of the day on which it was received, whatever 
       const [source] = await loadIncidentTermsKnown(read, library, tenant.providerId, found, null);
       return readClocks(source!, at('2026-03-03T12:00:00Z')).find(
         ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
-      )!.reading.targetSeconds;
+      )!.result.targetSeconds;
     });
   expect(await targetOf(await incident(tenant, own, '2026-03-02T08:00:00Z'))).toBe(16_200);
   // The last second of the day before, and the first of the day, in Paris.

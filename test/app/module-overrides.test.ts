@@ -59,7 +59,7 @@ test('a clock turns at risk by the share of its own module', async () => {
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
     return ['2026-03-02T10:14:59Z', '2026-03-02T10:15:00Z'].map(
       (instant) =>
-        readClocks(source!, at(instant)).find(({ commitment }) => commitment.moduleKey === 'K')!.reading.state,
+        readClocks(source!, at(instant)).find(({ commitment }) => commitment.moduleKey === 'K')!.result.state,
     );
   });
   expect(states).toEqual(['RUNNING', 'AT_RISK']);

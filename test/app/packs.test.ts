@@ -46,9 +46,9 @@ async function clocks(incidentId: string, asOf: string): Promise<string[]> {
     const found = await incidentsById(read, [incidentId]);
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
     return readClocks(source!, at(asOf))
-      .filter((clock) => clock.reading.state !== 'NOT_APPLICABLE')
+      .filter((clock) => clock.result.state !== 'NOT_APPLICABLE')
       .map(
-        ({ commitment, reading: { state, dueAt } }) =>
+        ({ commitment, result: { state, dueAt } }) =>
           `${commitment.compiled.commitment.key} ${state} ${dueAt === null ? '-' : formatInstant(dueAt)}`,
       );
   });

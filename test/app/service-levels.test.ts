@@ -30,7 +30,7 @@ async function clock(incidentId: string, asOf: string, key = 'restoration'): Pro
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
     const one = readClocks(source!, at(asOf)).find(({ commitment }) => commitment.compiled.commitment.key === key);
     if (one === undefined) return 'none';
-    const { state, dueAt, elapsedSeconds } = one.reading;
+    const { state, dueAt, elapsedSeconds } = one.result;
     return `${state} ${dueAt === null ? '-' : formatInstant(dueAt)} ${elapsedSeconds / 60}`;
   });
 }
@@ -40,7 +40,7 @@ async function downtime(contractId: string, asOf: string): Promise<number> {
   const [levels] = await reading(tenant, (read) =>
     readServiceLevels(read, termsLibraryOf(tenant.database), tenant.providerId, [contractId], at(asOf)),
   );
-  return levels!.budget!.reading.elapsedSeconds / 60;
+  return levels!.budget!.result.elapsedSeconds / 60;
 }
 
 async function hosted(overrides: CreateContractInput['overrides'] = []): Promise<string> {

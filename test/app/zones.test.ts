@@ -57,7 +57,7 @@ test.each([
     const own = levels[place];
     expect(own?.budget?.year).toBe(2026);
     expect(own?.penaltiesToDate).toBe('300.00 EUR');
-    expect(own?.budget?.reading.elapsedSeconds).toBeGreaterThan(0);
+    expect(own?.budget?.result.elapsedSeconds).toBeGreaterThan(0);
     expect(levels[1 - place]?.budget?.year).toBe(2027);
   },
 );

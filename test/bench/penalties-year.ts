@@ -124,8 +124,8 @@ function replayAll(
   for (const [kind, history] of histories) {
     const own = terms.get(kind);
     if (own === undefined) throw new Error('every kind has its terms');
-    const reading = { servicesApart: false, invoiced: () => money('0.00', 'EUR') };
-    keep(kind, valueOf(replayPenalties(own, history, priceLinesOfMonths(history.prices), reading, UNTIL)).lines);
+    const basis = { servicesApart: false, invoiced: () => money('0.00', 'EUR') };
+    keep(kind, valueOf(replayPenalties(own, history, priceLinesOfMonths(history.prices), basis, UNTIL)).lines);
   }
 }
 

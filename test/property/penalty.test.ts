@@ -11,7 +11,7 @@ import { putCapInOrder, type OrderedPenalty } from '../../api/domain/penalty/ord
 import type { AmountRule } from '../../api/domain/penalty/policy';
 import { decideReassessment } from '../../api/domain/penalty/reassess';
 import { instant } from '../../api/domain/time/instant';
-import { lateBy, liability, on, priceLine, reading, restoration } from '../domain/penalty/fixtures';
+import { lateBy, liability, on, priceLine, clockResult, restoration } from '../domain/penalty/fixtures';
 
 /** An amount in thousandths, so that half cents come up. */
 const thousandths = fc.integer({ min: 0, max: 2_000_000 });
@@ -150,7 +150,7 @@ const input = fc
         ...priceLine(`module ${index}`, '1.00', hosting, months),
         price: euros(price),
       })),
-      occasion: { ...base.occasion, reading: reading(overrun), openingSecondsInMonth: openingHours * 3600 },
+      occasion: { ...base.occasion, result: clockResult(overrun), openingSecondsInMonth: openingHours * 3600 },
       recorded: [{ penaltyId: 'p', capKey: 'liability', windowKey: '2025', amount: euros(used) }],
       liftedCaps: lifted ? ['liability'] : [],
     };

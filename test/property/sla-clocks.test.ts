@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { replay } from '../../api/domain/explanation/replay';
-import type { ClockReading, ExcludedPeriod } from '../../api/domain/sla/clock';
+import type { ClockResult, ExcludedPeriod } from '../../api/domain/sla/clock';
 import type { ClockFacts } from '../../api/domain/sla/clock-facts';
 import type { Commitment } from '../../api/domain/sla/commitment';
 import { compileCommitment } from '../../api/domain/sla/compile-commitment';
@@ -38,7 +38,7 @@ const cases = fc.record({
 });
 type Case = typeof cases extends fc.Arbitrary<infer One> ? One : never;
 
-function reader({ commitment: { seconds, ...terms }, excludedPeriods, stop }: Case): (asOf: number) => ClockReading {
+function reader({ commitment: { seconds, ...terms }, excludedPeriods, stop }: Case): (asOf: number) => ClockResult {
   const commitment: Commitment = {
     key: 'any',
     label: { en: 'Any', fr: 'Tout' },
@@ -66,15 +66,15 @@ function reader({ commitment: { seconds, ...terms }, excludedPeriods, stop }: Ca
   const compiled = compileCommitment(commitment);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.refusals));
   return (asOf) => {
-    const reading = readClock(compiled.value, facts, ['ANY'], instant(asOf));
-    if (!reading.ok) throw new Error(JSON.stringify(reading.refusals));
-    return reading.value;
+    const result = readClock(compiled.value, facts, ['ANY'], instant(asOf));
+    if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+    return result.value;
   };
 }
 
 const moments = fc.tuple(fc.nat({ max: 6 * DAY }), fc.nat({ max: 6 * DAY }));
 
-test('elapsed never decreases with the instant of the reading, and stays once stopped', () => {
+test('elapsed never decreases with the instant asked for, and stays once stopped', () => {
   fc.assert(
     fc.property(cases, moments, (one, [left, right]) => {
       const read = reader(one);
@@ -88,14 +88,14 @@ test('elapsed never decreases with the instant of the reading, and stays once st
 test('elapsed, remaining, overrun and state fit together, and the explanation replays', () => {
   fc.assert(
     fc.property(cases, fc.nat({ max: 6 * DAY }), (one, after) => {
-      const reading = reader(one)(START + after);
+      const result = reader(one)(START + after);
       const { seconds, comparison } = one.commitment;
-      expect(reading.remainingSeconds).toBe(Math.max(0, seconds - reading.elapsedSeconds));
-      expect(reading.overrunSeconds).toBe(Math.max(0, reading.elapsedSeconds - seconds));
-      const missed = comparison === 'AT_MOST' ? reading.elapsedSeconds > seconds : reading.elapsedSeconds >= seconds;
-      expect(reading.state === 'BREACHED').toBe(missed);
-      expect(reading.state === 'MET').toBe(!missed && reading.stoppedAt !== null);
-      expect(replay(reading.explanation).differences).toEqual([]);
+      expect(result.remainingSeconds).toBe(Math.max(0, seconds - result.elapsedSeconds));
+      expect(result.overrunSeconds).toBe(Math.max(0, result.elapsedSeconds - seconds));
+      const missed = comparison === 'AT_MOST' ? result.elapsedSeconds > seconds : result.elapsedSeconds >= seconds;
+      expect(result.state === 'BREACHED').toBe(missed);
+      expect(result.state === 'MET').toBe(!missed && result.stoppedAt !== null);
+      expect(replay(result.explanation).differences).toEqual([]);
     }),
   );
 });
@@ -158,7 +158,7 @@ const interruptions: fc.Arbitrary<readonly Interruption[]> = fc
   )
   .map((all) => all.map(({ length, ...one }) => ({ ...one, endsAt: instant(one.startsAt + length) })));
 
-test('downtime by year equals counting each second of each service, and grows with the instant of the reading', () => {
+test('downtime by year equals counting each second of each service, and grows with the instant asked for', () => {
   fc.assert(
     fc.property(openCalendars, interruptions, fc.nat({ max: 10 * 3600 }), (open, all, after) => {
       const definition = { ...open, timezone: 'Europe/Paris', exceptions: [] };

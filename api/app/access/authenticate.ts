@@ -18,13 +18,16 @@ export interface Authenticated {
 /** Says who an `Authorization` header stands for; null when it stands for nobody. */
 export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | null>;
 
-/** How long a key that was found is believed without looking again: a revocation takes effect within a second. */
+/**
+ * How long a key that was found is believed without looking again: a revocation takes effect within
+ * a second.
+ */
 const BELIEVED_MS = 900;
 const BEARER = /^Bearer +(\S+)$/i;
 
 /**
- * Makes the function that checks API keys against the database. Expired and revoked keys stand for nobody, and neither do demo keys,
- * which are public, where they are not allowed.
+ * Makes the function that checks API keys against the database. Expired and revoked keys stand for
+ * nobody, and neither do demo keys, which are public, where they are not allowed.
  */
 export function createAuthenticate(
   database: Database,

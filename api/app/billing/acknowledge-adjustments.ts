@@ -6,8 +6,9 @@ import { stampUnit } from '../command/stamp-unit';
 import { recordedSecond, type Unit } from '../command/unit';
 
 /**
- * A partner acknowledges what its feed gave it up to a place, with its own document number: what is appended later stands behind that
- * place. What it acknowledged before stays as it was; acknowledging twice is harmless.
+ * A partner acknowledges what its feed gave it up to a place, with its own document number: what is
+ * appended later stands behind that place. What it acknowledged before stays as it was;
+ * acknowledging twice is harmless.
  */
 export async function acknowledgeAdjustments(
   unit: Unit,

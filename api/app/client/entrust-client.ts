@@ -21,8 +21,9 @@ export interface EntrustClientInput extends EndEntrustmentInput {
 }
 
 /**
- * A client authorises a partner to see it, also after an earlier authorisation has ended; the events keep that one. At COMMIT the
- * partner's feed tells of it, and gives the client's adjustments that it has not been given.
+ * A client authorises a partner to see it, also after an earlier authorisation has ended; the
+ * events keep that one. At COMMIT the partner's feed tells of it, and gives the client's
+ * adjustments that it has not been given.
  */
 export async function entrustClient(
   unit: Unit,
@@ -46,7 +47,10 @@ export async function entrustClient(
   return accept({ clientId });
 }
 
-/** Ends an entrustment: from its COMMIT on the partner sees no more of the client, and its feed says so. */
+/**
+ * Ends an entrustment: from its COMMIT on the partner sees no more of the client, and its feed says
+ * so.
+ */
 export async function endEntrustment(
   unit: Unit,
   input: EndEntrustmentInput,

@@ -7,7 +7,10 @@ import type { Changes, Inserted, RowClass } from '../../store/table';
 import { changeRow, writeRows } from '../../store/write-rows';
 import type { TermsLibrary } from '../terms/terms-library';
 
-/** One unit of work: a transaction of one user at one instant, in which a use case loads, decides and saves. */
+/**
+ * One unit of work: a transaction of one user at one instant, in which a use case loads, decides
+ * and saves.
+ */
 export interface Unit {
   readonly tx: WriteTransaction;
   readonly session: Session;
@@ -18,8 +21,8 @@ export interface Unit {
   /** The clock that the unit's time stamp is taken from. */
   readonly stamps: StampClock;
   /**
-   * When what the unit writes is recorded: text to the microsecond, later than all that was recorded
-   * under the same contract. Taken by `lockContract` or `stampUnit`; throws before that.
+   * When what the unit writes is recorded: text to the microsecond, later than all that was
+   * recorded under the same contract. Taken by `lockContract` or `stampUnit`; throws before that.
    */
   readonly recordedAt: string;
   readonly terms: TermsLibrary;
@@ -83,7 +86,10 @@ export function setStamp(unit: Unit, stamp: string): void {
   stamps.set(unit, before !== undefined && before > stamp ? before : stamp);
 }
 
-/** When what the unit writes is recorded, for columns that hold seconds: that of its events, never a later one. */
+/**
+ * When what the unit writes is recorded, for columns that hold seconds: that of its events, never a
+ * later one.
+ */
 export function recordedSecond(unit: Unit): string {
   return formatInstant(secondOfStamp(unit.recordedAt));
 }

@@ -1,6 +1,9 @@
 import type { WriteTransaction } from '../../store/database/write-transaction';
 
-/** Told, once a command is done, of the tables whose rows it changed and of what it recorded; nobody unless set: tests do. */
+/**
+ * Told, once a command is done, of the tables whose rows it changed and of what it recorded; nobody
+ * unless set: tests do.
+ */
 export const watchedWrites: {
   report: ((operation: string, tables: ReadonlySet<string>, events: number) => void) | null;
 } = { report: null };

@@ -27,8 +27,8 @@ export type {
 } from './contract-input';
 
 /**
- * Prepares a contract from a terms pack at a version, in state `DRAFT`: checks every module, price and override against the pack, and
- * that the terms they make hold together as a whole.
+ * Prepares a contract from a terms pack at a version, in state `DRAFT`: checks every module, price
+ * and override against the pack, and that the terms they make hold together as a whole.
  */
 export async function createContract(
   unit: Unit,
@@ -84,7 +84,8 @@ export async function createContract(
     createdAt: unit.recordedAt,
     lastRecordedAt: unit.recordedAt,
   });
-  // What the contract overrides counts from the first: quantities, bases, prices, what belongs to hosting.
+  // What the contract overrides counts from the first: quantities, bases, prices, what belongs to
+  // hosting.
   const modules = modulesOf(terms, input);
   const rows = modules.map((module) => ({ id: unit.newId(), contractId: id, ...module }));
   await insertRows(unit, ServiceModuleRow, rows);

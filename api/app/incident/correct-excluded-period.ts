@@ -17,7 +17,10 @@ export interface CorrectExcludedPeriodInput {
   readonly reason: string;
 }
 
-/** Corrects the cause or the times of an excluded period. One that is open ends with `endExcludedPeriod`. */
+/**
+ * Corrects the cause or the times of an excluded period. One that is open ends with
+ * `endExcludedPeriod`.
+ */
 export async function correctExcludedPeriod(
   unit: Unit,
   input: CorrectExcludedPeriodInput,

@@ -84,7 +84,9 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
   });
 }
 
-/** Names the assets that an incident hits in the place of those named before; nothing is deleted. */
+/**
+ * Names the assets that an incident hits in the place of those named before; nothing is deleted.
+ */
 async function nameAssets(unit: Unit, opened: OpenIncident, assetIds: readonly string[]): Promise<OpenIncident> {
   const { incident } = opened;
   const before = await assetsNamedBy(unit.tx, incident.id);

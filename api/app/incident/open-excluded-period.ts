@@ -10,7 +10,10 @@ export interface OpenPeriod {
   readonly period: ExcludedPeriodRecord;
 }
 
-/** Locks the contract of an excluded period that holds, then reads its incident. Refused: `NOT_FOUND`. */
+/**
+ * Locks the contract of an excluded period that holds, then reads its incident. Refused:
+ * `NOT_FOUND`.
+ */
 export async function openExcludedPeriod(unit: Unit, id: string): Promise<Result<OpenPeriod>> {
   const seen = isId(id) ? await excludedPeriodById(unit.tx, id) : undefined;
   const opened = seen === undefined ? undefined : await openIncident(unit, seen.incidentId);

@@ -19,7 +19,10 @@ import { inWordsOf, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 
-/** An incident under its contract's lock, with all that decides over it: read once, changed in memory, saved once. */
+/**
+ * An incident under its contract's lock, with all that decides over it: read once, changed in
+ * memory, saved once.
+ */
 export interface OpenIncident {
   readonly incident: IncidentRecord;
   readonly receptions: readonly ReceptionRecord[];
@@ -29,7 +32,10 @@ export interface OpenIncident {
   readonly terms: ContractTerms;
 }
 
-/** Locks the contract of an incident, then reads the incident as it stands under the lock; undefined when it may not be seen. */
+/**
+ * Locks the contract of an incident, then reads the incident as it stands under the lock; undefined
+ * when it may not be seen.
+ */
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
   const contract = isId(id) ? await lockContractOfIncident(unit, id) : undefined;
   if (contract === undefined) return undefined;
@@ -44,7 +50,10 @@ export async function openIncident(unit: Unit, id: string): Promise<OpenIncident
   return { incident, receptions, periods, ownerships, terms: dated.at(storedInstant(incident.receivedAt)) };
 }
 
-/** What the clocks of an open incident are read from: its terms are those of the day of its reception, which may have been corrected. */
+/**
+ * What the clocks of an open incident are read from: its terms are those of the day of its
+ * reception, which may have been corrected.
+ */
 export function clockSourceOf({ incident, receptions, periods, ownerships, terms }: OpenIncident): IncidentWithTerms {
   const facts: ClockFacts = clockFactsOf(
     incident,
@@ -56,7 +65,10 @@ export function clockSourceOf({ incident, receptions, periods, ownerships, terms
   return { incident, facts: inWordsOf(onReception, facts), terms: onReception, knownAt: null };
 }
 
-/** The ownerships of the assets that an incident hits, by their coverage on the day of its reception. */
+/**
+ * The ownerships of the assets that an incident hits, by their coverage on the day of its
+ * reception.
+ */
 export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly OwnershipRecord[]> {
   const receivedOn = localDateAt(zone, storedInstant(incident.receivedAt));
   return ownershipsOf(unit.tx, [{ id: incident.id, receivedOn }]);

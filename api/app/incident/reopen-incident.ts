@@ -4,7 +4,10 @@ import type { Unit } from '../command/unit';
 import { openIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
-/** Takes the restoration of an incident back: its clocks run on, and what the restoration made certain is reversed. */
+/**
+ * Takes the restoration of an incident back: its clocks run on, and what the restoration made
+ * certain is reversed.
+ */
 export async function reopenIncident(
   unit: Unit,
   input: { readonly incidentId: string; readonly reason: string },

@@ -27,7 +27,10 @@ export interface ReportIncidentInput {
   readonly receivedAt?: Instant | null;
 }
 
-/** Records an incident on a contract that was in force when it was received, with the module whose service is hit and the assets. */
+/**
+ * Records an incident on a contract that was in force when it was received, with the module whose
+ * service is hit and the assets.
+ */
 export async function reportIncident(
   unit: Unit,
   input: ReportIncidentInput,
@@ -110,7 +113,10 @@ export async function assetsHit(
   return accept(assetIds);
 }
 
-/** The module named, or the contract's hosting module, or its first active one; asked for where services stand apart. */
+/**
+ * The module named, or the contract's hosting module, or its first active one; asked for where
+ * services stand apart.
+ */
 export function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
   if (named !== null) {
     const module = terms.modules.find((each) => each.id === named);

@@ -11,11 +11,17 @@ import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { storedInstant } from '../stored-instant';
 import { clockSourceOf, hitBy, type OpenIncident } from './open-incident';
 
-/** What a change of an incident returns: itself, and the penalties that it made certain, reversed or assessed anew. */
+/**
+ * What a change of an incident returns: itself, and the penalties that it made certain, reversed or
+ * assessed anew.
+ */
 export interface ChangedIncident {
   readonly incidentId: string;
   readonly penaltyIds: readonly string[];
-  /** What could not be priced, and waits for a person. Absent in outcomes kept before there were any. */
+  /**
+   * What could not be priced, and waits for a person. Absent in outcomes kept before there were
+   * any.
+   */
   readonly unpricedIds?: readonly string[];
 }
 
@@ -34,8 +40,10 @@ type OnlyWhat<Event> = Event extends { readonly kind: unknown; readonly payload:
   : never;
 
 /**
- * Saves what became of an open incident and records what happened to it; then assesses what that makes certain, or changes. `after` is the incident
- * as opened but for its receptions, excluded periods and assets, which the caller has saved. `touches` is the earliest instant that the change concerns, where the reception is none.
+ * Saves what became of an open incident and records what happened to it; then assesses what that
+ * makes certain, or changes. `after` is the incident as opened but for its receptions, excluded
+ * periods and assets, which the caller has saved. `touches` is the earliest instant that the change
+ * concerns, where the reception is none.
  */
 export async function saveIncident(
   unit: Unit,
@@ -55,7 +63,8 @@ export async function saveIncident(
   const moved = incident.receivedAt !== before.receivedAt;
   const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
   const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
-  // A correction may move the reception to an earlier year, or away from it; an exclusion may lie before it.
+  // A correction may move the reception to an earlier year, or away from it; an exclusion may lie
+  // before it.
   const since = [before, incident]
     .map(({ receivedAt }) => storedInstant(receivedAt))
     .concat(touches ?? [])

@@ -63,14 +63,14 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
           kind: commitment.kind,
           incidentId: incident.id,
           year: null,
-          breachedAt: clock.reading.dueAt,
+          breachedAt: clock.result.dueAt,
         },
         standing: recorded,
         waiting: unpriced,
         reason: REASON,
       };
       // What still runs is projected when somebody asks; it waits for nobody.
-      if (!decided.ok && clock.reading.stoppedAt === null) {
+      if (!decided.ok && clock.result.stoppedAt === null) {
         if (recorded !== undefined) standing.add(recorded);
         if (unpriced !== undefined) waiting.add(unpriced);
         continue;
@@ -82,6 +82,6 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
   return { settled: { penaltyIds, unpricedIds }, book };
 }
 
-function breachOf({ reading }: IncidentClock): IncidentClock['reading']['asOf'] {
-  return reading.dueAt ?? reading.asOf;
+function breachOf({ result }: IncidentClock): IncidentClock['result']['asOf'] {
+  return result.dueAt ?? result.asOf;
 }

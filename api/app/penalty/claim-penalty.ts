@@ -11,7 +11,10 @@ import { postTransaction } from '../ledger/post-transaction';
 import { storedInstant } from '../stored-instant';
 import { lockPenalty, policyOf } from './lock-penalty';
 
-/** The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim is refused. */
+/**
+ * The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim
+ * is refused.
+ */
 export async function claimPenalty(
   unit: Unit,
   input: { readonly penaltyId: string },

@@ -43,8 +43,9 @@ export function recordedCapUses(
 }
 
 /**
- * Decides what a policy owes for one clock of an incident, read at the instant of its reading. Refuses what has no amount under the terms, as in a
- * month without opening hours (`NO_OPENING_HOURS`).
+ * Decides what a policy owes for one clock of an incident, as it stands at the instant of its
+ * result. Refuses what has no amount under the terms, as in a month without opening hours
+ * (`NO_OPENING_HOURS`).
  */
 export function decideBreach(
   source: IncidentWithTerms,
@@ -55,7 +56,7 @@ export function decideBreach(
   now: Instant,
 ): Result<PenaltyDecision> {
   const { terms, incident } = source;
-  const occasion = breachOccasion(terms.zone, ready, clock.reading, {
+  const occasion = breachOccasion(terms.zone, ready, clock.result, {
     severity: source.facts.severity ?? incident.severity,
     servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
     servicesConcernedInMonth: servicesOfMonth,

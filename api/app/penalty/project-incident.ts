@@ -36,7 +36,7 @@ export async function projectIncidents(
     const ofContract = penalties.filter((penalty) => penalty.contractId === source.incident.contractId);
     const services = serviceKeysOf(source.terms, new Set([source.incident.moduleId]));
     return readClocks(source, until)
-      .filter(({ reading }) => reading.stoppedAt === null && reading.state === 'BREACHED')
+      .filter(({ result }) => result.stoppedAt === null && result.state === 'BREACHED')
       .flatMap((clock) =>
         policiesOf(clock, source).flatMap((policy) => {
           const ready = readyPolicyOf(source.terms.terms, clock.commitment.moduleKey, policy);

@@ -62,7 +62,7 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
   const { providerId } = unit.session;
   const { tx } = unit;
   const incidents = await loadIncidentsOfYears(tx, unit.terms, providerId, [{ terms, year, asOf: until }]);
-  const reading = readBudget(commitment, terms, incidents, year, until);
+  const result = readBudget(commitment, terms, incidents, year, until);
   const isOf = (each: { readonly policyKey: string }): boolean => each.policyKey === policy.key;
   const standing = (await standingPenaltiesOfYear(tx, contract.id, year)).find(isOf);
   const waiting = (await unpricedOfYear(tx, contract.id, year)).find(isOf);
@@ -74,7 +74,7 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
       kind: promise.kind,
       incidentId: null,
       year,
-      breachedAt: reading.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
+      breachedAt: result.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
     },
     standing,
     waiting,
@@ -90,8 +90,8 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
     occasion: {
       kind: 'YEAR',
       year,
-      downtimeSeconds: reading.elapsedSeconds,
-      downtimeExplanation: reading.explanation,
+      downtimeSeconds: result.elapsedSeconds,
+      downtimeExplanation: result.explanation,
       budgetSeconds: promise.target.seconds,
       comparison: promise.comparison,
       closed: isClosed(terms.zone, lastDay, year, unit.now),

@@ -14,9 +14,9 @@ import { loadModulesByMonth, breachesOf } from './running-breaches';
 export const NEXT_STEP_WITHIN_SECONDS = 30 * 86_400;
 
 /**
- * For each running clock the first instant after its reading at which its breach costs something
+ * For each running clock the first instant after its result at which its breach costs something
  * else if it runs on, by itself, under caps as they stand recorded, or stood when the clock was
- * known; null when it costs the same for thirty days. What had not happened at the reading is not
+ * known; null when it costs the same for thirty days. What had not happened by then is not
  * known.
  */
 export async function nextCostSteps(
@@ -56,8 +56,8 @@ async function stepsAfter(
   return atEnd.map((clock, index) => {
     const { terms, incident } = clock.source;
     const items = breachesOf([clock], modules).map(({ item }) => item);
-    const from = clocks[index]?.clock.reading.asOf;
-    if (from === undefined) throw new Error('a clock without its reading');
+    const from = clocks[index]?.clock.result.asOf;
+    if (from === undefined) throw new Error('a clock without its result');
     const context = projectionContext(terms, penaltiesBy.get(incident.contractId) ?? []);
     const steps = projectContract(context, items, { from, until: endOf(from), stepsAtMost: 2 });
     // A breach without an amount, as in a month without opening hours, has no step.
@@ -66,11 +66,11 @@ async function stepsAfter(
 }
 
 /**
- * The clock as it will read in thirty days if nothing more happens than was known at its reading.
+ * The clock as it will be in thirty days if nothing more happens than was known at its result.
  */
-function runOn({ source, clock: { commitment, reading } }: RunningIncidentClock): RunningIncidentClock {
-  const known: IncidentWithTerms = { ...source, facts: happenedBy(source.facts, reading.asOf) };
-  const later = readClocks(known, endOf(reading.asOf)).find((each) => each.commitment === commitment);
+function runOn({ source, clock: { commitment, result } }: RunningIncidentClock): RunningIncidentClock {
+  const known: IncidentWithTerms = { ...source, facts: happenedBy(source.facts, result.asOf) };
+  const later = readClocks(known, endOf(result.asOf)).find((each) => each.commitment === commitment);
   if (later === undefined) throw new Error('a clock that runs on is there');
   return { source: known, clock: later };
 }

@@ -24,7 +24,7 @@ export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instan
   return incidents
     .filter(({ facts }) => facts.events.RESTORED === undefined)
     .flatMap((source) => readClocks(source, end).map((clock) => ({ source, clock })))
-    .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING.has(reading.state));
+    .filter(({ clock: { result } }) => result.stoppedAt === null && RUNNING.has(result.state));
 }
 
 /**
@@ -94,8 +94,8 @@ export function breachesOf(clocks: readonly RunningClockAtEnd[], modules: Module
  * The contract and local month of a clock's breach; of no month while an open exclusion leaves it
  * without a deadline.
  */
-function monthOfClock({ source: { terms }, clock: { reading } }: RunningClockAtEnd): string {
-  return monthKey(terms.contract.id, reading.dueAt === null ? '' : localMonthAt(terms.zone, reading.dueAt));
+function monthOfClock({ source: { terms }, clock: { result } }: RunningClockAtEnd): string {
+  return monthKey(terms.contract.id, result.dueAt === null ? '' : localMonthAt(terms.zone, result.dueAt));
 }
 
 function monthKey(contractId: string, month: string): string {

@@ -42,7 +42,10 @@ export async function loadHistory(
   });
 }
 
-/** The work of a contract before a date that units paid for, as dates and units by account. Refuses `HISTORY_TOO_LONG`. */
+/**
+ * The work of a contract before a date that units paid for, as dates and units by account. Refuses
+ * `HISTORY_TOO_LONG`.
+ */
 export async function loadUnitsDebited(
   { read }: SimulationSource,
   terms: ContractTerms,
@@ -84,7 +87,10 @@ function pastIncident(
   };
 }
 
-/** The parts of a contract's work that units paid for; a hotline call knows what its incident's earlier calls, as recorded, debited. */
+/**
+ * The parts of a contract's work that units paid for; a hotline call knows what its incident's
+ * earlier calls, as recorded, debited.
+ */
 function pastWork(terms: ContractTerms, records: readonly WorkRecord[]): readonly PastWork[] {
   const accounts = new Set(terms.terms.pack.consumption.unitAccounts.map(({ key }) => key));
   return records.flatMap((record) =>
@@ -98,7 +104,10 @@ function pastWork(terms: ContractTerms, records: readonly WorkRecord[]): readonl
   );
 }
 
-/** What neither the provider's fault, nor a forfait, nor the allowance covered of an incident's earlier calls. */
+/**
+ * What neither the provider's fault, nor a forfait, nor the allowance covered of an incident's
+ * earlier calls.
+ */
 function minutesBefore(records: readonly WorkRecord[], { id, incidentId }: WorkRecord): number {
   if (incidentId === null) return 0;
   // Ids grow with the time of recording, in which order calls were settled.

@@ -31,8 +31,9 @@ export interface OtherTermsInput {
 }
 
 /**
- * The other terms of a simulation, made from a contract and what is said to differ. Refuses `TERMS_PACK_NOT_FOUND`, `UNKNOWN_MODULE`,
- * `BILLING_PERIOD_NOT_OFFERED`, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`, and what `effectiveTerms` refuses.
+ * The other terms of a simulation, made from a contract and what is said to differ. Refuses
+ * `TERMS_PACK_NOT_FOUND`, `UNKNOWN_MODULE`, `BILLING_PERIOD_NOT_OFFERED`, `CURRENCY_MISMATCH`,
+ * `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`, and what `effectiveTerms` refuses.
  */
 export async function otherTerms(
   source: SimulationSource,
@@ -83,7 +84,10 @@ function overridesOf({ facts }: ContractTerms): readonly TermsOverride[] {
   );
 }
 
-/** A refusal of overrides where the caller gave them: those of the contract come first and are not in the input. */
+/**
+ * A refusal of overrides where the caller gave them: those of the contract come first and are not
+ * in the input.
+ */
 function inInput(refusal: Refusal, kept: number): Refusal {
   const [list, place, ...rest] = refusal.path;
   if (list !== 'overrides' || place === undefined) return { ...refusal, path: ['other', ...refusal.path] };

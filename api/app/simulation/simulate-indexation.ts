@@ -29,8 +29,9 @@ export interface SimulatedIndexation {
 const MOST_YEARS = 50;
 
 /**
- * What an index, passed in, does to the monthly prices in force today at the anniversaries since each was set. Units keep their prices here: what
- * a month of them costs depends on the work. Nothing is recorded. Refuses `NOT_FOUND`, `DATE_OUT_OF_PERIOD`, `NUMBER_OUT_OF_RANGE`,
+ * What an index, passed in, does to the monthly prices in force today at the anniversaries since
+ * each was set. Units keep their prices here: what a month of them costs depends on the work.
+ * Nothing is recorded. Refuses `NOT_FOUND`, `DATE_OUT_OF_PERIOD`, `NUMBER_OUT_OF_RANGE`,
  * `AMENDMENT_REQUIRED` where the terms have no formula, `INDEX_NOT_PUBLISHED` and `INDEX_INVALID`.
  */
 export async function simulateIndexation(

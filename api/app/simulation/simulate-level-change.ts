@@ -40,9 +40,11 @@ export interface SimulatedLevelChange {
 }
 
 /**
- * What a change of level costs in the paid period by the terms' rule for it, or a change of price by amendment for the days left of the billing
- * period. Nothing is recorded. Refuses `NOT_FOUND`, `UNKNOWN_MODULE`, `DATE_OUT_OF_PERIOD`, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`,
- * `NUMBER_OUT_OF_RANGE`, `TIMES_OUT_OF_ORDER`, `LEVEL_UNCHANGED`, and `AMENDMENT_REQUIRED` for levels where the terms have no rule.
+ * What a change of level costs in the paid period by the terms' rule for it, or a change of price
+ * by amendment for the days left of the billing period. Nothing is recorded. Refuses `NOT_FOUND`,
+ * `UNKNOWN_MODULE`, `DATE_OUT_OF_PERIOD`, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`,
+ * `NUMBER_OUT_OF_RANGE`, `TIMES_OUT_OF_ORDER`, `LEVEL_UNCHANGED`, and `AMENDMENT_REQUIRED` for
+ * levels where the terms have no rule.
  */
 export async function simulateLevelChange(
   source: SimulationSource,

@@ -47,8 +47,9 @@ export interface SimulatedTermination {
 }
 
 /**
- * What ending a contract before its term would cost. Nothing is recorded. **Reading**: months still to come are no history, so the average
- * consumption looks back from today where the end comes later. Refuses `NOT_FOUND`, `CONTRACT_NOT_ACTIVE`, `DATE_OUT_OF_PERIOD`,
+ * What ending a contract before its term would cost. Nothing is recorded. **Reading**: months still
+ * to come are no history, so the average consumption looks back from today where the end comes
+ * later. Refuses `NOT_FOUND`, `CONTRACT_NOT_ACTIVE`, `DATE_OUT_OF_PERIOD`,
  * `TERMINATION_FEE_NOT_AGREED`, `HISTORY_TOO_LONG`, and prepaid periods that do not hold.
  */
 export async function simulateTermination(
@@ -97,7 +98,10 @@ export async function simulateTermination(
   return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, unitsForfeited });
 }
 
-/** The billing period that a day interrupts, at the contract's prices, where it was invoiced in advance. */
+/**
+ * The billing period that a day interrupts, at the contract's prices, where it was invoiced in
+ * advance.
+ */
 function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate): readonly PrepaidPeriod[] {
   const period = periodOn(terms, effectiveOn);
   if (terms.terms.pack.billing.invoicing !== 'IN_ADVANCE' || period.start === effectiveOn) return [];
@@ -117,7 +121,10 @@ function checkPrepaid({ contract }: ContractTerms, periods: readonly PrepaidPeri
   ];
 }
 
-/** Refusals of a paid period that ends before it begins, or whose amount is negative or in another currency. */
+/**
+ * Refusals of a paid period that ends before it begins, or whose amount is negative or in another
+ * currency.
+ */
 export function checkPeriod(
   currency: string,
   { startsOn, endsBefore, amount }: PrepaidPeriodInput,

@@ -54,7 +54,10 @@ export async function loadClockFacts(
   );
 }
 
-/** The facts of one incident. A restoration that no first response preceded is also the first response: work was then begun at the latest. */
+/**
+ * The facts of one incident. A restoration that no first response preceded is also the first
+ * response: work was then begun at the latest.
+ */
 export function clockFactsOf(
   incident: Pick<IncidentRecord, 'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>,
   receptions: readonly ReceptionRecord[],

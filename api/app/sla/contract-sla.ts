@@ -1,5 +1,5 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
-import type { ClockReading, ClockState } from '../../domain/sla/clock';
+import type { ClockResult, ClockState } from '../../domain/sla/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -27,7 +27,7 @@ export interface ContractServiceLevels {
   readonly state: ClockState;
   readonly openIncidents: number;
   readonly runningClocks: readonly RunningIncidentClock[];
-  readonly budget: { readonly year: number; readonly reading: ClockReading } | null;
+  readonly budget: { readonly year: number; readonly result: ClockResult } | null;
   /** Money text. */
   readonly penaltiesToDate: string;
 }
@@ -74,18 +74,18 @@ export async function readServiceLevels(
     const clocksOfOpen = open.map((source) => readClocks(source, asOf).map((clock) => ({ source, clock })));
     const runningClocks = clocksOfOpen
       .flat()
-      .filter(({ clock: { reading } }) => reading.stoppedAt === null && RUNNING_STATES.has(reading.state))
-      .sort((a, b) => (a.clock.reading.dueAt ?? Infinity) - (b.clock.reading.dueAt ?? Infinity));
+      .filter(({ clock: { result } }) => result.stoppedAt === null && RUNNING_STATES.has(result.state))
+      .sort((a, b) => (a.clock.result.dueAt ?? Infinity) - (b.clock.result.dueAt ?? Infinity));
     const recorded = knownAt === null || storedInstant(own.contract.createdAt) < knownAt;
     const commitment = recorded ? downtimeCommitment(own) : undefined;
     const budget =
-      commitment === undefined ? null : { year, reading: readBudget(commitment, own, ofContract, year, asOf) };
-    const states = new Set(runningClocks.map(({ clock }) => clock.reading.state));
+      commitment === undefined ? null : { year, result: readBudget(commitment, own, ofContract, year, asOf) };
+    const states = new Set(runningClocks.map(({ clock }) => clock.result.state));
     // A budget that is merely being used is no alarm.
-    if (budget !== null && budget.reading.state !== 'RUNNING') states.add(budget.reading.state);
+    if (budget !== null && budget.result.state !== 'RUNNING') states.add(budget.result.state);
     // Without a clock nothing says that what was promised is kept.
     const unmeasured = clocksOfOpen.some((clocks) =>
-      clocks.every(({ clock: { reading } }) => reading.state === 'NOT_APPLICABLE'),
+      clocks.every(({ clock: { result } }) => result.state === 'NOT_APPLICABLE'),
     );
     const inForce = recorded && checkInForce(own.dated, localDateAt(own.zone, asOf), []) === null;
     if (unmeasured || !inForce) states.add('NOT_MEASURED');

@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../domain/sla/clock';
+import type { ClockResult } from '../../domain/sla/clock';
 import { interruptionOf, type Interruption } from '../../domain/sla/downtime';
 import { readDowntimeBudget } from '../../domain/sla/read-downtime-budget';
 import { clockStartOf, whyNotApplicable } from '../../domain/sla/applicability';
@@ -21,12 +21,16 @@ export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitm
   return commitments.find(({ compiled }) => compiled.commitment.kind === 'DOWNTIME_BUDGET');
 }
 
-/** The value of the setting `services` by which a contract has several: each module that incidents name is one. */
+/**
+ * The value of the setting `services` by which a contract has several: each module that incidents
+ * name is one.
+ */
 const NAMED_SERVICES = 'NAMED';
 
 /**
- * The interruptions of a contract that the budget counts: of a kind and on assets that its commitment concerns. The service is one per
- * contract, whatever module is named, unless the terms say that services are named.
+ * The interruptions of a contract that the budget counts: of a kind and on assets that its
+ * commitment concerns. The service is one per contract, whatever module is named, unless the terms
+ * say that services are named.
  */
 export function interruptionsOf(
   commitment: ReadyCommitment,
@@ -54,27 +58,33 @@ export function interruptionsOf(
     });
 }
 
-/** What a contract's downtime budget says of a calendar year at an instant, from incidents already loaded. */
+/**
+ * What a contract's downtime budget says of a calendar year at an instant, from incidents already
+ * loaded.
+ */
 export function readBudget(
   commitment: ReadyCommitment,
   terms: ContractTerms,
   incidents: readonly IncidentWithTerms[],
   year: number,
   asOf: Instant,
-): ClockReading {
-  const reading = readDowntimeBudget(
+): ClockResult {
+  const result = readDowntimeBudget(
     commitment.compiled,
     interruptionsOf(commitment, terms, incidents),
     terms.causes,
     year,
     asOf,
   );
-  if (!reading.ok)
-    throw new Error(`a budget that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
-  return reading.value;
+  if (!result.ok)
+    throw new Error(`a budget that cannot be read: ${result.refusals.map((each) => each.message).join(' ')}`);
+  return result.value;
 }
 
-/** A contract, and the local calendar year of its zone whose downtime is asked for, up to an instant. */
+/**
+ * A contract, and the local calendar year of its zone whose downtime is asked for, up to an
+ * instant.
+ */
 export interface YearOfContract {
   readonly terms: ContractTerms;
   readonly year: number;
@@ -82,8 +92,9 @@ export interface YearOfContract {
 }
 
 /**
- * Loads the incidents of several contracts that touch a year of theirs, or are open at its instant; as they were known at an instant unless it is
- * null. Each contract has years of its own zone; incidents that touch another contract's year alone may be among them, and count nothing.
+ * Loads the incidents of several contracts that touch a year of theirs, or are open at its instant;
+ * as they were known at an instant unless it is null. Each contract has years of its own zone;
+ * incidents that touch another contract's year alone may be among them, and count nothing.
  */
 export async function loadIncidentsOfYears(
   reader: StatementRunner,
@@ -117,13 +128,18 @@ export async function loadIncidentsOfYears(
     .filter((source) => touches(source.incident, from, until) || excludes(source, from, until));
 }
 
-/** Whether an incident's service may have been down at some time in `[from, until)`, or it was open at `until`. */
+/**
+ * Whether an incident's service may have been down at some time in `[from, until)`, or it was open
+ * at `until`.
+ */
 function touches({ receivedAt, restoredAt }: IncidentRecord, from: Instant, until: Instant): boolean {
   const restored = storedInstantOrNull(restoredAt);
   return storedInstant(receivedAt) <= until && (restored === null || restored >= from);
 }
 
-/** Whether an exclusion of an incident touches `[from, until)`: it may be time of the whole service. */
+/**
+ * Whether an exclusion of an incident touches `[from, until)`: it may be time of the whole service.
+ */
 function excludes({ facts }: IncidentWithTerms, from: Instant, until: Instant): boolean {
   return facts.excludedPeriods.some(({ startsAt, endsAt }) => startsAt < until && (endsAt === null || endsAt > from));
 }

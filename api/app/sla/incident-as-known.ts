@@ -13,8 +13,9 @@ import { eventsKnown, eventsOfContractsKnown } from '../event/known-events';
 import { clockFactsOf, type IncidentWithFacts } from './clock-facts';
 
 /**
- * Incidents as they were known at an instant, with their facts, by id: from what had been recorded of them, and of the assets of their
- * contracts, before it. Those that were reported later are left out.
+ * Incidents as they were known at an instant, with their facts, by id: from what had been recorded
+ * of them, and of the assets of their contracts, before it. Those that were reported later are left
+ * out.
  */
 export async function incidentsAsKnown(
   reader: StatementRunner,
@@ -40,7 +41,8 @@ export async function incidentsAsKnown(
       const zone = terms.get(state.contractId)?.zone;
       if (zone === undefined) throw new Error(`an incident without its contract: ${stored.id}`);
       const on = localDateAt(zone, storedInstant(state.receivedAt));
-      // Without assets of its own, the whole solution is hit: all that were on record when it was recorded, and covered then.
+      // Without assets of its own, the whole solution is hit: all that were on record when it was
+      // recorded, and covered then.
       const hit = ofContract
         .filter(({ id, createdAt }) =>
           state.assetIds.length === 0 ? storedInstant(createdAt) <= state.recordedAt : state.assetIds.includes(id),

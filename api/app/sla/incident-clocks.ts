@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../domain/sla/clock';
+import type { ClockResult } from '../../domain/sla/clock';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { readClock } from '../../domain/sla/read-clock';
 import { touchedCommitments } from '../../domain/sla/touched-commitments';
@@ -16,7 +16,7 @@ import { incidentsAsKnown } from './incident-as-known';
 /** A commitment's clock on an incident. */
 export interface IncidentClock {
   readonly commitment: ReadyCommitment;
-  readonly reading: ClockReading;
+  readonly result: ClockResult;
 }
 
 /** An incident with what its clocks are read from. */
@@ -44,8 +44,9 @@ export async function loadIncidentTerms(
 }
 
 /**
- * The same as it was known at an instant: facts, and what the contract's terms were, as they were recorded by then; null for incidents that were
- * recorded later. With null for the instant, as it is known now.
+ * The same as it was known at an instant: facts, and what the contract's terms were, as they were
+ * recorded by then; null for incidents that were recorded later. With null for the instant, as it
+ * is known now.
  */
 export async function loadIncidentTermsKnown(
   reader: StatementRunner,
@@ -73,27 +74,36 @@ export async function loadIncidentTermsKnown(
   });
 }
 
-/** What each commitment's clock says at an instant, in the pack's order. Budgets of a year are no clocks of one incident. */
+/**
+ * What each commitment's clock says at an instant, in the pack's order. Budgets of a year are no
+ * clocks of one incident.
+ */
 export function readClocks(source: IncidentWithTerms, asOf: Instant): readonly IncidentClock[] {
   const { facts, terms } = source;
   return commitmentsOn(source)
     .filter(({ compiled }) => compiled.commitment.kind === 'RESPONSE' || compiled.commitment.kind === 'RESTORATION')
     .map((commitment) => {
-      const reading = readClock(commitment.compiled, facts, terms.causes, asOf);
-      if (!reading.ok)
-        throw new Error(`a clock that cannot be read: ${reading.refusals.map((each) => each.message).join(' ')}`);
-      return { commitment, reading: reading.value };
+      const result = readClock(commitment.compiled, facts, terms.causes, asOf);
+      if (!result.ok)
+        throw new Error(`a clock that cannot be read: ${result.refusals.map((each) => each.message).join(' ')}`);
+      return { commitment, result: result.value };
     });
 }
 
-/** The commitments that an incident touches: of its contract, and of the module whose service is hit. */
+/**
+ * The commitments that an incident touches: of its contract, and of the module whose service is
+ * hit.
+ */
 export function commitmentsOn({ incident, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
   const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key ?? null;
   const all = terms.commitments.map((of) => ({ module: of.moduleKey, commitment: of.compiled.commitment, of }));
   return touchedCommitments(all, hit).map(({ of }) => of);
 }
 
-/** The facts of an incident in the words of its contract's pack: a severity of equal rank is the one that the pack names. */
+/**
+ * The facts of an incident in the words of its contract's pack: a severity of equal rank is the one
+ * that the pack names.
+ */
 export function inWordsOf({ terms }: ContractTerms, facts: ClockFacts): ClockFacts {
   const { severity } = facts;
   return severity === null ? facts : { ...facts, severity: severityInPack(terms.pack, severity) ?? severity };

@@ -14,12 +14,16 @@ export interface UncheckedPack {
   readonly json: unknown;
 }
 
-/** What loading a pack came to; a pack that is there already, the same to the letter, is left as it is. */
+/**
+ * What loading a pack came to; a pack that is there already, the same to the letter, is left as it
+ * is.
+ */
 export type LoadedPack = 'LOADED' | 'THERE_ALREADY';
 
 /**
- * Loads a version of a terms pack for a provider. Throws, naming the pack and what is wrong, when it is not valid, and when the same version
- * is there with other content: a version is never edited, a change is a new one.
+ * Loads a version of a terms pack for a provider. Throws, naming the pack and what is wrong, when
+ * it is not valid, and when the same version is there with other content: a version is never
+ * edited, a change is a new one.
  */
 export async function loadTermsPack(
   tx: WriteTransaction,

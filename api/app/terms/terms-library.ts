@@ -18,8 +18,8 @@ import { prepareTerms, type PreparedTerms } from './prepare-terms';
 export type TermsDate = { readonly on: LocalDate } | { readonly at: Instant };
 
 /**
- * Terms packs and the terms made from them, kept in memory since neither ever changes: a pack by provider, name and version, terms by
- * pack, overrides and active modules.
+ * Terms packs and the terms made from them, kept in memory since neither ever changes: a pack by
+ * provider, name and version, terms by pack, overrides and active modules.
  */
 export class TermsLibrary {
   private readonly packs = new LruMap<string, TermsPack>(200);
@@ -50,9 +50,10 @@ export class TermsLibrary {
   }
 
   /**
-   * The terms of several contracts on a date, by contract id. Ids that may not be seen are left out. Who calls says which date it
-   * means: that of a reception, a breach, a piece of work, or today. With `knownAt`, by the facts that were recorded by then; those
-   * that a contract has from the first are always among them.
+   * The terms of several contracts on a date, by contract id. Ids that may not be seen are left
+   * out. Who calls says which date it means: that of a reception, a breach, a piece of work, or
+   * today. With `knownAt`, by the facts that were recorded by then; those that a contract has from
+   * the first are always among them.
    */
   async termsOf(
     reader: StatementRunner,
@@ -65,7 +66,10 @@ export class TermsLibrary {
     return new Map([...dated].map(([id, own]) => [id, 'on' in date ? own.on(date.on) : own.at(date.at)]));
   }
 
-  /** The terms of several contracts on any date, by contract id: for those who need several dates. See `termsOf`. */
+  /**
+   * The terms of several contracts on any date, by contract id: for those who need several dates.
+   * See `termsOf`.
+   */
   async timelinesOf(
     reader: StatementRunner,
     providerId: string,

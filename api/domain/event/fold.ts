@@ -2,10 +2,16 @@ import type { Instant } from '../time/instant';
 import type { EventAbout, RecordedEvent, SubjectKind } from './event';
 import { EVENTS } from './event';
 
-/** What an event makes of a state; the state is null before the first one. Throws when the event cannot happen in it. */
+/**
+ * What an event makes of a state; the state is null before the first one. Throws when the event
+ * cannot happen in it.
+ */
 export type Step<Event, State> = (state: State | null, event: Event) => State;
 
-/** The state that events of one thing lead to, in the order of their recording; null when there is none. */
+/**
+ * The state that events of one thing lead to, in the order of their recording; null when there is
+ * none.
+ */
 export function fold<Event, State>(step: Step<Event, State>, events: readonly Event[]): State | null {
   let state: State | null = null;
   for (const event of events) state = step(state, event);
@@ -13,8 +19,9 @@ export function fold<Event, State>(step: Step<Event, State>, events: readonly Ev
 }
 
 /**
- * The state as it was known at an instant: that of the events recorded before it. What is recorded later never changes the answer, and
- * neither does what is recorded in the second that the instant begins.
+ * The state as it was known at an instant: that of the events recorded before it. What is recorded
+ * later never changes the answer, and neither does what is recorded in the second that the instant
+ * begins.
  */
 export function foldAsKnown<Event extends { readonly recordedAt: Instant }, State>(
   step: Step<Event, State>,

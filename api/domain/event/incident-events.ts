@@ -2,7 +2,9 @@ import { CHANNELS, COMMITMENT_KINDS, INCIDENT_KINDS, SEVERITIES } from '../sla/c
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
 import { id, ids, instantText, signedMoney, wholeNumber, words } from './shapes';
 
-/** What can happen to an incident, with its receptions and the periods that its clocks do not count. */
+/**
+ * What can happen to an incident, with its receptions and the periods that its clocks do not count.
+ */
 export const INCIDENT_EVENTS = {
   INCIDENT_REPORTED: {
     subject: 'incident',
@@ -72,8 +74,9 @@ const leftUnpriced = object({
 const resolved = object(unpriced);
 
 /**
- * What can happen where a penalty is owed and has no price yet: a person has to look, and nobody has to any more once a later decision
- * prices it, finds other reasons, or finds that nothing is owed.
+ * What can happen where a penalty is owed and has no price yet: a person has to look, and nobody
+ * has to any more once a later decision prices it, finds other reasons, or finds that nothing is
+ * owed.
  */
 export const UNPRICED_EVENTS = {
   INCIDENT_LEFT_UNPRICED: { subject: 'incident', shape: leftUnpriced },
@@ -85,7 +88,10 @@ export const UNPRICED_EVENTS = {
 const capUse = object({ capKey: words, windowKey: words, used: signedMoney });
 const nothing = object({});
 
-/** What can happen to a year of a contract's downtime: noted once, from when on later records settle it anew. */
+/**
+ * What can happen to a year of a contract's downtime: noted once, from when on later records settle
+ * it anew.
+ */
 export const YEAR_EVENTS = {
   YEAR_ASSESSED: { subject: 'contract', shape: object({ year: wholeNumber }) },
 } as const;

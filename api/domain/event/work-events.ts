@@ -33,7 +33,10 @@ export const WORK_EVENTS = {
     }),
   },
   INTERVENTION_REVERSED: { subject: 'intervention', shape: object({ reason: words }) },
-  /** Minutes of a month's included hours that the work used: negative, and positive when they are given back. */
+  /**
+   * Minutes of a month's included hours that the work used: negative, and positive when they are
+   * given back.
+   */
   INCLUDED_TIME_DEDUCTED: {
     subject: 'intervention',
     shape: object({ month: words, minutes: wholeNumber, leftMinutes: wholeNumber }),

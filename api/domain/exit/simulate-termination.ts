@@ -40,7 +40,10 @@ export interface TerminationFacts extends TimeLeft {
   readonly prepaid: readonly PrepaidPeriod[];
 }
 
-/** What a termination at the client's initiative costs and credits, excluding tax, before anyone confirms it. */
+/**
+ * What a termination at the client's initiative costs and credits, excluding tax, before anyone
+ * confirms it.
+ */
 export interface TerminationSimulation {
   readonly forfait: ForfaitFee;
   readonly consumption: readonly (ConsumptionFee & { readonly account: string })[];
@@ -52,8 +55,9 @@ export interface TerminationSimulation {
 }
 
 /**
- * Both fees of an early termination and the credit of what was prepaid (`omr-hosted` art. 22). Refuses `TERMINATION_FEE_NOT_AGREED` where the
- * document sets no fee: an end before the term is then a matter of agreement.
+ * Both fees of an early termination and the credit of what was prepaid (`omr-hosted` art. 22).
+ * Refuses `TERMINATION_FEE_NOT_AGREED` where the document sets no fee: an end before the term is
+ * then a matter of agreement.
  */
 export function reckonTermination(
   terms: EarlyTerminationTerms | null,

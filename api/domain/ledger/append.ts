@@ -9,7 +9,10 @@ export interface LedgerOwner {
   readonly contractId: string;
 }
 
-/** Throws unless there is a posting and each moves more than nothing, in one currency, between two different accounts. */
+/**
+ * Throws unless there is a posting and each moves more than nothing, in one currency, between two
+ * different accounts.
+ */
 export function requireSoundPostings(postings: readonly Posting[]): void {
   const first = postings[0];
   if (first === undefined) throw new Error('a transaction needs a posting');
@@ -21,7 +24,10 @@ export function requireSoundPostings(postings: readonly Posting[]): void {
   }
 }
 
-/** Numbers and seals a draft after the contract's last transaction (null for its first). Throws on unsound postings or a foreign predecessor. */
+/**
+ * Numbers and seals a draft after the contract's last transaction (null for its first). Throws on
+ * unsound postings or a foreign predecessor.
+ */
 export function appendTransaction(
   previous: LedgerTransaction | null,
   draft: TransactionDraft,

@@ -6,8 +6,9 @@ import type { LedgerTransaction } from './ledger';
 export type SealedContent = Omit<LedgerTransaction, 'hash'>;
 
 /**
- * A transaction as the one text that is hashed: JSON of a list in a fixed order, money and instants in their wire form, Unicode as it is.
- * The first element names this form, so that a later one can be told apart. A partner can compute it again from the API's answers.
+ * A transaction as the one text that is hashed: JSON of a list in a fixed order, money and instants
+ * in their wire form, Unicode as it is. The first element names this form, so that a later one can
+ * be told apart. A partner can compute it again from the API's answers.
  */
 export function sealedText(transaction: SealedContent): string {
   return JSON.stringify([

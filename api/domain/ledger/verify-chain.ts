@@ -1,7 +1,10 @@
 import { sealedText, FIRST_PREVIOUS_HASH } from './canonical';
 import type { HashText, LedgerTransaction } from './ledger';
 
-/** How a chain is broken: a number is missing or repeated, a link does not hold, a content was changed, another ledger's is mixed in. */
+/**
+ * How a chain is broken: a number is missing or repeated, a link does not hold, a content was
+ * changed, another ledger's is mixed in.
+ */
 export type ChainFault = 'SEQUENCE' | 'PREVIOUS_HASH' | 'HASH' | 'OWNER';
 
 /** What checking a contract's ledger found. */
@@ -10,8 +13,9 @@ export type ChainCheck =
   | { readonly intact: false; readonly sequence: number; readonly fault: ChainFault; readonly message: string };
 
 /**
- * Checks a contract's whole ledger in sequence order and says where it first breaks. A changed content, a removed, added or swapped
- * transaction shows; removing the last ones shows only against a hash kept elsewhere: pass it as `expectedLastHash`.
+ * Checks a contract's whole ledger in sequence order and says where it first breaks. A changed
+ * content, a removed, added or swapped transaction shows; removing the last ones shows only against
+ * a hash kept elsewhere: pass it as `expectedLastHash`.
  */
 export function verifyChain(
   transactions: readonly LedgerTransaction[],

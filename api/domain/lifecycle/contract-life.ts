@@ -1,7 +1,10 @@
 import { whatToDoFor } from '../what-to-do';
 import { accept, refuse, type Result } from '../result';
 
-/** Where a contract stands. `ENDED`: term reached; `TERMINATED`: before it; `EXPIRED`: a free trial's end; `CANCELLED`: never active. */
+/**
+ * Where a contract stands. `ENDED`: term reached; `TERMINATED`: before it; `EXPIRED`: a free
+ * trial's end; `CANCELLED`: never active.
+ */
 export const CONTRACT_STATES = [
   'DRAFT',
   'SIGNED',
@@ -33,9 +36,10 @@ export const CONTRACT_MOVES = [
 export type ContractEvent = (typeof CONTRACT_MOVES)[number];
 
 /**
- * The life of a contract: for each state, the events it allows and where they lead. A renewal stays `ACTIVE`; so becomes a contract that was
- * suspended at its term and is renewed late (`icodia-server` art. 6.2). One suspended after notice was given resumes to `NOTICE_GIVEN`,
- * which `transitionContract` knows from its facts.
+ * The life of a contract: for each state, the events it allows and where they lead. A renewal stays
+ * `ACTIVE`; so becomes a contract that was suspended at its term and is renewed late
+ * (`icodia-server` art. 6.2). One suspended after notice was given resumes to `NOTICE_GIVEN`, which
+ * `transitionContract` knows from its facts.
  */
 export const CONTRACT_TRANSITIONS: Readonly<
   Record<ContractState, Readonly<Partial<Record<ContractEvent, ContractState>>>>
@@ -68,15 +72,17 @@ export interface ContractLifeFacts {
   readonly noticeGiven?: boolean;
 }
 
-/** The mutations that bring a contract's events about; events without one cannot be asked for yet. */
+/**
+ * The mutations that bring a contract's events about; events without one cannot be asked for yet.
+ */
 export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>> = {
   SIGN: 'signContract',
   ACTIVATE: 'activateContract',
 };
 
 /**
- * Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. A contract whose notice was
- * given does not renew, and resumes to `NOTICE_GIVEN`.
+ * Where an event leads; refused with `CONTRACT_TRANSITION_NOT_ALLOWED`, naming the events that the
+ * state allows. A contract whose notice was given does not renew, and resumes to `NOTICE_GIVEN`.
  */
 export function transitionContract(
   state: ContractState,

@@ -13,11 +13,11 @@ import { amountPerHour, hoursOfDelay, rateByOverrun, rateBySeverity } from './ra
 /** Assesses one breach; see `assessPenalty`. */
 export function assessBreach(input: PenaltyInput, occasion: BreachOccasion): Result<PenaltyDecision> {
   const { policy, currency } = input;
-  const { reading } = occasion;
-  const clock = reading.explanation.steps;
-  if (reading.state !== 'BREACHED') {
+  const { result } = occasion;
+  const clock = result.explanation.steps;
+  if (result.state !== 'BREACHED') {
     const label =
-      reading.state === 'EXCLUDED'
+      result.state === 'EXCLUDED'
         ? { en: 'Excluded by its cause: nothing is due', fr: 'Exclu par sa cause : rien n’est dû' }
         : { en: 'The commitment is not breached: nothing is due', fr: 'L’engagement n’est pas manqué : rien n’est dû' };
     return accept({
@@ -74,7 +74,7 @@ export function assessBreach(input: PenaltyInput, occasion: BreachOccasion): Res
   });
   return accept({
     policyKey: policy.key,
-    status: reading.stoppedAt === null ? 'PROJECTED' : 'ASSESSED',
+    status: result.stoppedAt === null ? 'PROJECTED' : 'ASSESSED',
     amount: capped.amount,
     windowKey: month,
     capUses: capped.capUses,
@@ -97,7 +97,7 @@ function amountBeforeCap(
   base: ExactAmount,
 ): Result<BeforeCap> {
   const { article, amount: rule } = policy;
-  const overrun = occasion.reading.overrunSeconds;
+  const overrun = occasion.result.overrunSeconds;
   const baseInput = quantity('baseMonthlyAmount', base.exact, currency);
   const label = { en: 'Amount before caps and rounding', fr: 'Montant avant plafonds et arrondi' };
   if (rule.kind === 'PER_HOUR') {

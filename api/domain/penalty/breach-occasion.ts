@@ -1,5 +1,5 @@
 import { accept, type Result } from '../result';
-import type { ClockReading } from '../sla/clock';
+import type { ClockResult } from '../sla/clock';
 import { monthOf } from '../time/local-date';
 import { openingSecondsInMonth } from '../time/opening-seconds';
 import { localDateAt, type TimeZone } from '../time/time-zone';
@@ -17,16 +17,16 @@ export type BreachFacts = Pick<BreachOccasion, 'severity' | 'servicesConcerned' 
 export function breachOccasion(
   zone: TimeZone,
   { openingCalendar }: ReadyPolicy,
-  reading: ClockReading,
+  result: ClockResult,
   facts: BreachFacts,
 ): Result<BreachOccasion> {
-  const breachOn = localDateAt(zone, reading.dueAt ?? reading.asOf);
+  const breachOn = localDateAt(zone, result.dueAt ?? result.asOf);
   const opening = openingCalendar === null ? null : openingSecondsInMonth(openingCalendar, monthOf(breachOn));
   if (opening !== null && !opening.ok) return opening;
   const { severity, servicesConcerned, servicesConcernedInMonth } = facts;
   return accept({
     kind: 'BREACH',
-    reading,
+    result,
     breachOn,
     severity,
     servicesConcerned,

@@ -4,7 +4,10 @@ import { addDays, addMonths } from '../time/local-date';
 import { transitionPenalty, type PenaltyState, type RecordedPenaltyState } from './life';
 import type { PenaltyPolicy } from './policy';
 
-/** The last local date on which a penalty may be claimed: the parameter's years after its assessment, that day included. */
+/**
+ * The last local date on which a penalty may be claimed: the parameter's years after its
+ * assessment, that day included.
+ */
 export function claimableUntil(policy: PenaltyPolicy, assessedOn: LocalDate): LocalDate {
   return addMonths(assessedOn, policy.claimExpiryYears * 12);
 }
@@ -14,7 +17,10 @@ export function isClaimExpired(policy: PenaltyPolicy, assessedOn: LocalDate, on:
   return on > claimableUntil(policy, assessedOn);
 }
 
-/** A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…), `PENALTY_CLAIM_EXPIRED`. */
+/**
+ * A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…),
+ * `PENALTY_CLAIM_EXPIRED`.
+ */
 export function decideClaim(
   policy: PenaltyPolicy,
   state: PenaltyState,
@@ -34,7 +40,10 @@ export function decideClaim(
   return accept(next.value);
 }
 
-/** A provider's contest of a claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`, `PENALTY_NOT_CONTESTABLE` (the policy allows none). */
+/**
+ * A provider's contest of a claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`,
+ * `PENALTY_NOT_CONTESTABLE` (the policy allows none).
+ */
 export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Result<RecordedPenaltyState> {
   const next = transitionPenalty(state, 'CONTEST');
   if (!next.ok) return next;
@@ -49,7 +58,10 @@ export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Resu
   return accept(next.value);
 }
 
-/** The first local date on which, without agreement, the client may ask for the provider's final position. */
+/**
+ * The first local date on which, without agreement, the client may ask for the provider's final
+ * position.
+ */
 export function finalPositionFrom(policy: PenaltyPolicy, contestedOn: LocalDate): LocalDate {
   return addDays(contestedOn, policy.contest.daysToAgree + 1);
 }

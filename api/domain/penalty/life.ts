@@ -17,12 +17,16 @@ export const PENALTY_STATES = [
 ] as const;
 /** See `PENALTY_STATES`. */
 export type PenaltyState = (typeof PENALTY_STATES)[number];
-/** The states of a penalty that was assessed: a running one is recorded nowhere, and nothing leads back to it. */
+/**
+ * The states of a penalty that was assessed: a running one is recorded nowhere, and nothing leads
+ * back to it.
+ */
 export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
 
 /**
- * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the `SETTLE_…` events record a settlement or a
- * judgment, which prevails over the provider's final position; `REVERSE` takes a wrong assessment back.
+ * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the
+ * `SETTLE_…` events record a settlement or a judgment, which prevails over the provider's final
+ * position; `REVERSE` takes a wrong assessment back.
  */
 export const PENALTY_MOVES = [
   'ASSESS',
@@ -67,13 +71,18 @@ export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent
   return PENALTY_MOVES.filter((event) => PENALTY_TRANSITIONS[state][event] !== undefined);
 }
 
-/** The mutations that bring a penalty's events about; events without one cannot be asked for yet. */
+/**
+ * The mutations that bring a penalty's events about; events without one cannot be asked for yet.
+ */
 export const PENALTY_MUTATIONS: Readonly<Partial<Record<PenaltyEvent, string>>> = {
   CLAIM: 'claimPenalty',
   ACCEPT: 'acceptPenalty',
 };
 
-/** Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the state allows. */
+/**
+ * Where an event leads; refused with `PENALTY_TRANSITION_NOT_ALLOWED`, naming the events that the
+ * state allows.
+ */
 export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Result<RecordedPenaltyState> {
   const next = PENALTY_TRANSITIONS[state][event];
   if (next !== undefined) return accept(next);
@@ -86,7 +95,10 @@ export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Res
   );
 }
 
-/** Whether a penalty in this state still counts under its caps: what is rejected, expired or reversed gives its headroom back. */
+/**
+ * Whether a penalty in this state still counts under its caps: what is rejected, expired or
+ * reversed gives its headroom back.
+ */
 export function countsUnderCaps(state: PenaltyState): boolean {
   return state !== 'PROJECTED' && state !== 'REJECTED' && state !== 'EXPIRED' && state !== 'REVERSED';
 }

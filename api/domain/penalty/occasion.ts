@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation/explanation';
 import type { Money } from '../money/value';
-import type { ClockReading } from '../sla/clock';
+import type { ClockResult } from '../sla/clock';
 import type { Comparison, Severity } from '../sla/commitment';
 import type { LocalDate } from '../time/instant';
 import type { RecordedCapUse } from './decision';
@@ -13,7 +13,7 @@ export interface BreachOccasion {
   /**
    * The commitment's clock at the instant of assessment; its explanation comes before the amount's.
    */
-  readonly reading: ClockReading;
+  readonly result: ClockResult;
   /**
    * Local date (contract's zone) of `reading.dueAt`; of `reading.asOf` while an exclusion is open
    * and there is no deadline.

@@ -8,7 +8,7 @@ import { byBreach } from '../penalty/order-caps';
 import { accept, type Result } from '../result';
 import type { Instant } from '../time/instant';
 import { localMonthAt } from '../time/time-zone';
-import { costIfItLasts, readingAt, type ProjectionContext, type RunningItem, type RunningBreach } from './running-cost';
+import { costIfItLasts, resultAt, type ProjectionContext, type RunningItem, type RunningBreach } from './running-cost';
 
 /** What one item of a contract costs among the others. */
 export interface ItemCost {
@@ -113,9 +113,9 @@ function inOrder(context: ProjectionContext, items: readonly RunningItem[], at: 
       others.push(item);
       continue;
     }
-    const reading = readingAt(context, item, at);
-    if (!reading.ok) return reading;
-    const { dueAt, state } = reading.value;
+    const result = resultAt(context, item, at);
+    if (!result.ok) return result;
+    const { dueAt, state } = result.value;
     if (state === 'BREACHED' && dueAt !== null) breached.push({ item, dueAt, number: item.incident });
     else others.push(item);
   }

@@ -5,7 +5,7 @@ import { instantAfterRunning } from '../sla/running-time';
 import { instant, type Instant } from '../time/instant';
 import { startOfKeptYear } from '../time/kept-range';
 import {
-  readingAt,
+  resultAt,
   type ProjectionContext,
   type RunningItem,
   type RunningBreach,
@@ -29,9 +29,9 @@ export interface Meter {
 
 /** The clock of an item up to an instant. Refuses as `readClock` and `readDowntimeBudget` do. */
 export function meterOf(context: ProjectionContext, item: RunningItem, end: Instant): Result<Meter> {
-  const reading = readingAt(context, item, end);
-  if (!reading.ok) return reading;
-  const { startedAt, targetSeconds, elapsedSeconds, dueAt } = reading.value;
+  const result = resultAt(context, item, end);
+  if (!result.ok) return result;
+  const { startedAt, targetSeconds, elapsedSeconds, dueAt } = result.value;
   const find = startedAt === null ? null : item.kind === 'BREACH' ? ofBreach(item, startedAt) : ofYear(item, end);
   return accept({
     targetSeconds: startedAt === null ? null : targetSeconds,

@@ -6,7 +6,7 @@ import type { PenaltyOccasion } from '../penalty/occasion';
 import type { PriceLine } from '../penalty/price-line';
 import type { ReadyPolicy } from '../penalty/priced-terms';
 import { accept, type Result } from '../result';
-import type { ClockReading } from '../sla/clock';
+import type { ClockResult } from '../sla/clock';
 import type { ClockFacts } from '../sla/clock-facts';
 import type { Severity } from '../sla/commitment';
 import type { CompiledCommitment } from '../sla/compile-commitment';
@@ -69,7 +69,7 @@ export interface RunningYear {
 export type RunningItem = RunningBreach | RunningYear;
 
 /** The clock of a running item at an instant: of its commitment, or of the year's budget. */
-export function readingAt({ causes }: ProjectionContext, item: RunningItem, at: Instant): Result<ClockReading> {
+export function resultAt({ causes }: ProjectionContext, item: RunningItem, at: Instant): Result<ClockResult> {
   return item.kind === 'BREACH'
     ? readClock(item.commitment, item.facts, causes, at)
     : readDowntimeBudget(item.commitment, item.interruptions, causes, item.year, at);
@@ -96,9 +96,9 @@ export function costIfItLasts(
   at: Instant,
   company: Company = { recorded: context.recorded, servicesInMonth: [] },
 ): Result<PenaltyDecision> {
-  const reading = readingAt(context, item, at);
-  if (!reading.ok) return reading;
-  const occasion = occasionOf(context, item, reading.value, company.servicesInMonth);
+  const result = resultAt(context, item, at);
+  if (!result.ok) return result;
+  const occasion = occasionOf(context, item, result.value, company.servicesInMonth);
   if (!occasion.ok) return occasion;
   return assessPenalty({
     policy: item.policy.policy,
@@ -106,7 +106,7 @@ export function costIfItLasts(
     currency: context.currency,
     prices: context.prices,
     occasion: occasion.value,
-    assessedOn: assessedOn(context, item, reading.value),
+    assessedOn: assessedOn(context, item, result.value),
     serviceLastDay: context.serviceLastDay,
     recorded: company.recorded,
     liftedCaps: item.liftedCaps,
@@ -116,24 +116,24 @@ export function costIfItLasts(
 function occasionOf(
   { zone, serviceStartsOn }: ProjectionContext,
   item: RunningItem,
-  reading: ClockReading,
+  result: ClockResult,
   servicesInMonth: readonly string[],
 ): Result<PenaltyOccasion> {
   if (item.kind === 'BREACH') {
     const servicesConcernedInMonth = [...item.servicesConcernedInMonth, ...servicesInMonth];
-    return breachOccasion(zone, item.policy, reading, { ...item, servicesConcernedInMonth });
+    return breachOccasion(zone, item.policy, result, { ...item, servicesConcernedInMonth });
   }
   const { target, comparison, key } = item.commitment.commitment;
-  // Reading the clock would have thrown already; this tells the compiler.
+  // Running the clock would have thrown already; this tells the compiler.
   if (!('seconds' in target)) throw new Error(`${key} is not a downtime budget`);
   return accept({
     kind: 'YEAR',
     year: item.year,
-    downtimeSeconds: reading.elapsedSeconds,
-    downtimeExplanation: reading.explanation,
+    downtimeSeconds: result.elapsedSeconds,
+    downtimeExplanation: result.explanation,
     budgetSeconds: target.seconds,
     comparison,
-    closed: reading.stoppedAt !== null,
+    closed: result.stoppedAt !== null,
     serviceStartsOn,
     invoicedForYear: item.invoicedForYear,
   });
@@ -143,8 +143,8 @@ function occasionOf(
  * A breach is assessed when its clock stops, here at the instant asked about; a year on the first
  * day after it, or after the service.
  */
-function assessedOn({ zone, serviceLastDay }: ProjectionContext, item: RunningItem, reading: ClockReading): LocalDate {
-  if (item.kind === 'BREACH') return localDateAt(zone, reading.stoppedAt ?? reading.asOf);
+function assessedOn({ zone, serviceLastDay }: ProjectionContext, item: RunningItem, result: ClockResult): LocalDate {
+  if (item.kind === 'BREACH') return localDateAt(zone, result.stoppedAt ?? result.asOf);
   const ended = serviceLastDay !== null && yearOf(serviceLastDay) === item.year;
   return addDays(ended ? serviceLastDay : (`${item.year}-12-31` as LocalDate), 1);
 }

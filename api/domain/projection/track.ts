@@ -7,7 +7,7 @@ import type { Instant } from '../time/instant';
 import { localMonthAt } from '../time/time-zone';
 import { breaksOfMeter } from './breaks';
 import { meterOf, secondsOfBreach, type Meter } from './meter';
-import { readingAt, type ProjectionContext, type RunningItem } from './running-cost';
+import { resultAt, type ProjectionContext, type RunningItem } from './running-cost';
 
 /**
  * How an item's amount moves between its breaks: not at all, up with each hour, or with each
@@ -88,9 +88,9 @@ function nextOwnChange(context: ProjectionContext, track: Track, at: Instant): R
   const { growth, breachedFrom, item, meter } = track;
   const { targetSeconds } = meter;
   if (growth === 'STILL' || targetSeconds === null || breachedFrom === null || at < breachedFrom) return accept(null);
-  const reading = readingAt(context, item, at);
-  if (!reading.ok) return reading;
-  return meter.whenUsed(targetSeconds + nextOverrun(item.policy.policy, reading.value.overrunSeconds));
+  const result = resultAt(context, item, at);
+  if (!result.ok) return result;
+  return meter.whenUsed(targetSeconds + nextOverrun(item.policy.policy, result.value.overrunSeconds));
 }
 
 /** The next overrun at which an amount that grows may differ from that at an overrun. */

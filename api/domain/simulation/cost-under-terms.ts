@@ -43,8 +43,9 @@ export interface TermsCost {
 const NAMED_SERVICES = 'NAMED';
 
 /**
- * Replays a contract's history under some terms: what its months would have cost the client. Nothing is recorded. Refuses `NUMBER_OUT_OF_RANGE` for
- * months out of order, `CURRENCY_MISMATCH` for prices in another currency than the terms', and what the terms' own functions refuse.
+ * Replays a contract's history under some terms: what its months would have cost the client.
+ * Nothing is recorded. Refuses `NUMBER_OUT_OF_RANGE` for months out of order, `CURRENCY_MISMATCH`
+ * for prices in another currency than the terms', and what the terms' own functions refuse.
  */
 export function costUnderTerms(
   tried: TermsToTry,
@@ -75,8 +76,8 @@ export function costUnderTerms(
         .map(({ amount }) => amount),
       currency,
     );
-  const reading = { servicesApart: pack.settings['services'] === NAMED_SERVICES, invoiced };
-  const penalties = replayPenalties(priced.value, history, priceLinesOfMonths(prices), reading, until);
+  const basis = { servicesApart: pack.settings['services'] === NAMED_SERVICES, invoiced };
+  const penalties = replayPenalties(priced.value, history, priceLinesOfMonths(prices), basis, until);
   if (!penalties.ok) return penalties;
   const work = replayWork(tried, history);
   if (!work.ok) return work;

@@ -14,13 +14,19 @@ export interface PastIncident {
   /** Its number, which orders equal deadlines. */
   readonly number: string;
   readonly facts: ClockFacts & { readonly severity: Severity };
-  /** Key of the module whose service was down: of a commitment that several modules bring, its own counts; and terms may count services apart. */
+  /**
+   * Key of the module whose service was down: of a commitment that several modules bring, its own
+   * counts; and terms may count services apart.
+   */
   readonly service: string;
   /** Keys of the price lines of the services that it concerned. */
   readonly servicesConcerned: readonly string[];
 }
 
-/** A monthly price of the contract over its dates, excluding tax: a forfait's component, or a module's own. */
+/**
+ * A monthly price of the contract over its dates, excluding tax: a forfait's component, or a
+ * module's own.
+ */
 export interface MonthlyPrice {
   readonly key: string;
   readonly hosting: boolean;
@@ -38,8 +44,8 @@ export interface PastWork {
   readonly minutes: number;
   readonly roundTrips: number;
   /**
-   * For a hotline call of an incident, the minutes of its earlier calls that units paid for too: terms may round those of an incident together.
-   * Absent for other work.
+   * For a hotline call of an incident, the minutes of its earlier calls that units paid for too:
+   * terms may round those of an incident together. Absent for other work.
    */
   readonly callMinutesBefore?: number;
 }
@@ -49,7 +55,10 @@ export interface ContractHistory {
   readonly serviceStartsOn: LocalDate;
   /** The last day with service, if it ends. */
   readonly serviceLastDay: LocalDate | null;
-  /** Since the service started, in any order: caps and balances depend on what came before the months asked about. */
+  /**
+   * Since the service started, in any order: caps and balances depend on what came before the
+   * months asked about.
+   */
   readonly incidents: readonly PastIncident[];
   readonly prices: readonly MonthlyPrice[];
   readonly work: readonly PastWork[];
@@ -62,7 +71,10 @@ export interface TermsToTry {
   readonly activeModules: readonly string[];
   /** Prices under these terms, where they are not those of the history. */
   readonly prices?: readonly MonthlyPrice[];
-  /** The account of these terms that stands for one of the history, by the latter's key; the same key where absent. */
+  /**
+   * The account of these terms that stands for one of the history, by the latter's key; the same
+   * key where absent.
+   */
   readonly accounts?: Readonly<Record<string, string>>;
   /** Prices of a unit in force from a date on, by account; that of the terms where absent. */
   readonly unitPrices?: Readonly<Record<string, readonly { readonly from: LocalDate; readonly unitPrice: Money }[]>>;
@@ -84,10 +96,15 @@ export const COST_KINDS = ['FORFAIT', 'ACCOUNT_FEE', 'UNIT_PACK', 'PENALTY'] as 
 /** See `COST_KINDS`. */
 export type CostKind = (typeof COST_KINDS)[number];
 
-/** One amount of a month: positive is due by the client, negative a credit to it. Excluding tax, rounded. */
+/**
+ * One amount of a month: positive is due by the client, negative a credit to it. Excluding tax,
+ * rounded.
+ */
 export interface CostLine {
   readonly kind: CostKind;
-  /** The month of the invoice, of the debit, of the breach; of the year's end for a yearly penalty. */
+  /**
+   * The month of the invoice, of the debit, of the breach; of the year's end for a yearly penalty.
+   */
   readonly month: LocalMonth;
   /** The module, the account, the incident's number or the year. */
   readonly concerns: string;
@@ -95,9 +112,15 @@ export interface CostLine {
   readonly explanation: Explanation;
 }
 
-/** What a reader of a simulation must know: a fact that these terms do not take as the history has it. */
+/**
+ * What a reader of a simulation must know: a fact that these terms do not take as the history has
+ * it.
+ */
 export interface SimulationNote {
-  /** `CAUSE_NOT_LISTED`: excludes nothing here; `STILL_RUNNING`: not certain, left out; `ACCOUNT_NOT_OFFERED`: work that no account here pays for, left out. */
+  /**
+   * `CAUSE_NOT_LISTED`: excludes nothing here; `STILL_RUNNING`: not certain, left out;
+   * `ACCOUNT_NOT_OFFERED`: work that no account here pays for, left out.
+   */
   readonly code: 'CAUSE_NOT_LISTED' | 'STILL_RUNNING' | 'ACCOUNT_NOT_OFFERED';
   /** The incident's number, or the account's key. */
   readonly concerns: string;

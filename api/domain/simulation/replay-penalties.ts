@@ -37,15 +37,16 @@ interface Occasion {
 }
 
 /**
- * Prices all incidents of a history, and the downtime of its years, under some terms. **Reading**: where any cap of these goes by breach all take
- * their turn by breach then number, as closings put them; else as they became certain. A cause that the terms do not list excludes nothing
- * here, and is noted; a breach that is not certain before `until` is left out, and noted.
+ * Prices all incidents of a history, and the downtime of its years, under some terms. **Reading**:
+ * where any cap of these goes by breach all take their turn by breach then number, as closings put
+ * them; else as they became certain. A cause that the terms do not list excludes nothing here, and
+ * is noted; a breach that is not certain before `until` is left out, and noted.
  */
 export function replayPenalties(
   terms: PricedTerms,
   history: ContractHistory,
   prices: readonly PriceLine[],
-  reading: { readonly servicesApart: boolean; readonly invoiced: InvoicedForYear },
+  basis: { readonly servicesApart: boolean; readonly invoiced: InvoicedForYear },
   until: LocalDate,
 ): Result<ReplayedPenalties> {
   const notes: SimulationNote[] = [];
@@ -56,7 +57,7 @@ export function replayPenalties(
   for (const commitment of terms.commitments) {
     const found =
       commitment.compiled.commitment.kind === 'DOWNTIME_BUDGET'
-        ? years(replay, commitment, incidents, reading)
+        ? years(replay, commitment, incidents, basis)
         : breaches(
             replay,
             commitment,
@@ -85,7 +86,10 @@ interface Replay {
   readonly prices: readonly PriceLine[];
   readonly until: Instant;
   readonly notes: SimulationNote[];
-  /** The services that the breaches of a month concern, of whatever commitment: a cap may be a share of their prices. */
+  /**
+   * The services that the breaches of a month concern, of whatever commitment: a cap may be a share
+   * of their prices.
+   */
   readonly servicesOf: Map<LocalMonth, Set<string>>;
 }
 
@@ -121,7 +125,10 @@ function underCauses(incident: PastIncident, causes: readonly string[], notes: S
   return { ...incident, facts: { ...facts, excludedPeriods, excludedBy } };
 }
 
-/** Whether an incident on a service touches a commitment; of one that several modules bring, that of the module whose service was down. */
+/**
+ * Whether an incident on a service touches a commitment; of one that several modules bring, that of
+ * the module whose service was down.
+ */
 function touches({ commitments }: PricedTerms, commitment: PricedCommitment, service: string): boolean {
   const all = commitments.map((each) => ({ module: each.module, commitment: each.compiled.commitment, of: each }));
   return touchedCommitments(all, service).some(({ of }) => of === commitment);
@@ -139,14 +146,14 @@ function breaches(
   const occasions: Occasion[] = [];
   for (const incident of incidents) {
     const stop = clockStopOf(compiled.commitment, incident.facts);
-    const reading = readClock(
+    const result = readClock(
       compiled,
       incident.facts,
       terms.causes,
       stop !== null && stop < until ? stop : instant(until - 1),
     );
-    if (!reading.ok) return reading;
-    const { state, stoppedAt, dueAt } = reading.value;
+    if (!result.ok) return result;
+    const { state, stoppedAt, dueAt } = result.value;
     if (state !== 'BREACHED' || dueAt === null) continue;
     if (stoppedAt === null) {
       notes.push({ code: 'STILL_RUNNING', concerns: incident.number, detail: compiled.commitment.key });
@@ -166,7 +173,7 @@ function breaches(
         assess: (recorded) => {
           const { severity } = incident.facts;
           const facts = { severity, servicesConcerned, servicesConcernedInMonth: [...services] };
-          const occasion = breachOccasion(terms.zone, policy, reading.value, facts);
+          const occasion = breachOccasion(terms.zone, policy, result.value, facts);
           if (!occasion.ok) return occasion;
           const assessedOn = localDateAt(terms.zone, stoppedAt);
           return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded);
@@ -205,14 +212,14 @@ function years(
     const lastDay = lastDayOf(history, year);
     const closesAt = startOfLocalDate(terms.zone, addDays(lastDay, 1));
     if (closesAt > until || `${year}-01-01` > lastDay) return accept(occasions);
-    const reading = readDowntimeBudget(compiled, interruptions, terms.causes, year, closesAt);
-    if (!reading.ok) return reading;
+    const result = readDowntimeBudget(compiled, interruptions, terms.causes, year, closesAt);
+    if (!result.ok) return result;
     for (const policy of policies.filter((each) => each.policy.window === 'CALENDAR_YEAR')) {
       const occasion = {
         kind: 'YEAR',
         year,
-        downtimeSeconds: reading.value.elapsedSeconds,
-        downtimeExplanation: reading.value.explanation,
+        downtimeSeconds: result.value.elapsedSeconds,
+        downtimeExplanation: result.value.explanation,
         budgetSeconds: target.seconds,
         comparison,
         closed: true,

@@ -19,9 +19,9 @@ export interface IndexationSimulation extends RevisionChain {
 }
 
 /**
- * The revisions of a contract's prices at all its anniversaries up to a date, before anyone confirms them, and what a month costs more after them.
- * Refuses `INDEX_NOT_PUBLISHED` when not even the first can be made, and
- * `AMENDMENT_REQUIRED` where the terms have no formula.
+ * The revisions of a contract's prices at all its anniversaries up to a date, before anyone
+ * confirms them, and what a month costs more after them. Refuses `INDEX_NOT_PUBLISHED` when not
+ * even the first can be made, and `AMENDMENT_REQUIRED` where the terms have no formula.
  */
 export function reckonIndexation(
   terms: IndexationTerms | null,

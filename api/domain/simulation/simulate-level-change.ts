@@ -12,7 +12,10 @@ export interface LevelChangeSimulation extends LevelChangeDecision {
   readonly difference: Money;
 }
 
-/** A change of service level as `changeLevel` has it, with what it costs in all. Refuses like it, and `AMENDMENT_REQUIRED` where the terms have no rule. */
+/**
+ * A change of service level as `changeLevel` has it, with what it costs in all. Refuses like it,
+ * and `AMENDMENT_REQUIRED` where the terms have no rule.
+ */
 export function reckonLevelChange(terms: LevelChangeTerms | null, change: LevelChange): Result<LevelChangeSimulation> {
   if (terms === null) {
     const message = 'These terms have no rule for a change of level.';

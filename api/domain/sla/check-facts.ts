@@ -5,8 +5,9 @@ import type { ExcludedPeriod } from './clock';
 import type { ClockFacts } from './clock-facts';
 
 /**
- * The faults of what is recorded of an incident: a cause that the pack does not list (`UNKNOWN_CAUSE`), an excluded period that
- * ends before it starts or an event before the reception (`TIMES_OUT_OF_ORDER`), each with its path.
+ * The faults of what is recorded of an incident: a cause that the pack does not list
+ * (`UNKNOWN_CAUSE`), an excluded period that ends before it starts or an event before the reception
+ * (`TIMES_OUT_OF_ORDER`), each with its path.
  */
 export function checkFacts(facts: ClockFacts, causes: readonly string[]): readonly Refusal[] {
   const received = earliest(facts.receptions.map(({ at }) => at));

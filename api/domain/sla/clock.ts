@@ -19,14 +19,23 @@ export const CLOCK_STATES = [
 /** See `CLOCK_STATES`. */
 export type ClockState = (typeof CLOCK_STATES)[number];
 
-/** A period `[startsAt, endsAt)` that no clock counts, for a cause that the pack lists; `endsAt` null while it lasts. */
+/**
+ * A period `[startsAt, endsAt)` that no clock counts, for a cause that the pack lists; `endsAt`
+ * null while it lasts.
+ */
 export interface ExcludedPeriod {
   readonly cause: string;
   readonly startsAt: Instant;
   readonly endsAt: Instant | null;
-  /** When it was recorded, if before it starts: a planned one moves deadlines from then on. Without it, it is known from its start. */
+  /**
+   * When it was recorded, if before it starts: a planned one moves deadlines from then on. Without
+   * it, it is known from its start.
+   */
   readonly recordedAt?: Instant;
-  /** Whose time it is in a budget; of the whole service when absent. A clock of one incident takes its own alone. */
+  /**
+   * Whose time it is in a budget; of the whole service when absent. A clock of one incident takes
+   * its own alone.
+   */
   readonly scope?: ExclusionScope;
 }
 
@@ -36,8 +45,11 @@ export interface NoClock {
   readonly whatWouldStartIt: string;
 }
 
-/** What a commitment's clock says at one instant. Durations are whole seconds of the commitment's calendar. */
-export interface ClockReading {
+/**
+ * What a commitment's clock says at one instant. Durations are whole seconds of the commitment's
+ * calendar.
+ */
+export interface ClockResult {
   readonly asOf: Instant;
   readonly state: ClockState;
   /** When the clock started, as known at `asOf`. */
@@ -46,7 +58,10 @@ export interface ClockReading {
   readonly stoppedAt: Instant | null;
   /** The target that applies; null where none could be chosen yet. */
   readonly targetSeconds: number | null;
-  /** The deadline given the exclusions known at `asOf`, kept once stopped; null while an exclusion is open. */
+  /**
+   * The deadline given the exclusions known at `asOf`, kept once stopped; null while an exclusion
+   * is open.
+   */
   readonly dueAt: Instant | null;
   readonly elapsedSeconds: number;
   /** Never negative. */

@@ -1,12 +1,17 @@
 import type { Label } from '../explanation/explanation';
 import type { CalendarDefinition } from '../time/calendar-definition';
 
-/** What a commitment promises: time to first intervention (GTI), to restored service (GTR), downtime a year (IMS), time to deliver. */
+/**
+ * What a commitment promises: time to first intervention (GTI), to restored service (GTR), downtime
+ * a year (IMS), time to deliver.
+ */
 export const COMMITMENT_KINDS = ['RESPONSE', 'RESTORATION', 'DOWNTIME_BUDGET', 'COMMISSIONING'] as const;
 /** See `COMMITMENT_KINDS`. */
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
-/** How grave an incident is. `MAJOR` and `URGENT` have equal rank: packs use one word or the other. */
+/**
+ * How grave an incident is. `MAJOR` and `URGENT` have equal rank: packs use one word or the other.
+ */
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'URGENT', 'MINOR'] as const;
 /** See `SEVERITIES`. */
 export type Severity = (typeof SEVERITIES)[number];
@@ -16,7 +21,10 @@ export const CHANNELS = ['WEB', 'EMAIL', 'TELEPHONE', 'EMERGENCY_TELEPHONE', 'MO
 /** See `CHANNELS`. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** What kind of trouble an incident is; `INTERRUPTION` is access lost, `DEGRADATION` access merely slow. */
+/**
+ * What kind of trouble an incident is; `INTERRUPTION` is access lost, `DEGRADATION` access merely
+ * slow.
+ */
 export const INCIDENT_KINDS = [
   'INTERRUPTION',
   'DEGRADATION',
@@ -33,7 +41,9 @@ export const ASSET_OWNERSHIPS = ['SHARED', 'DEDICATED', 'CLIENT_OWNED'] as const
 /** See `ASSET_OWNERSHIPS`. */
 export type AssetOwnership = (typeof ASSET_OWNERSHIPS)[number];
 
-/** Whether reaching the target exactly keeps the commitment (`AT_MOST`) or breaks it (`LESS_THAN`). */
+/**
+ * Whether reaching the target exactly keeps the commitment (`AT_MOST`) or breaks it (`LESS_THAN`).
+ */
 export const COMPARISONS = ['AT_MOST', 'LESS_THAN'] as const;
 /** See `COMPARISONS`. */
 export type Comparison = (typeof COMPARISONS)[number];
@@ -52,22 +62,27 @@ export const CLOCK_EVENTS = [
 export type ClockEvent = (typeof CLOCK_EVENTS)[number];
 
 /**
- * Which calendar a clock runs on, before the contract is known: a key of the pack's calendars; the calendar that the contract
- * names under a parameter (creating a contract without one is refused); or one of two rules by a yes/no parameter.
+ * Which calendar a clock runs on, before the contract is known: a key of the pack's calendars; the
+ * calendar that the contract names under a parameter (creating a contract without one is refused);
+ * or one of two rules by a yes/no parameter.
  */
 export type CalendarRule =
   | { readonly key: string }
   | { readonly fromParameter: string }
   | { readonly byParameter: string; readonly whenTrue: CalendarRule; readonly whenFalse: CalendarRule };
 
-/** A number of seconds on the clock, or two of which the instant of reception picks one: inside or outside a calendar's hours. */
+/**
+ * A number of seconds on the clock, or two of which the instant of reception picks one: inside or
+ * outside a calendar's hours.
+ */
 export type CommitmentTarget =
   | { readonly seconds: number }
   | { readonly calendar: CalendarRule; readonly insideSeconds: number; readonly outsideSeconds: number };
 
 /**
- * A commitment as a terms pack writes it, its calendars still named by key. Lists say what it applies to. The severities are
- * exactly those listed; an empty list of channels, kinds or ownerships means that it does not matter.
+ * A commitment as a terms pack writes it, its calendars still named by key. Lists say what it
+ * applies to. The severities are exactly those listed; an empty list of channels, kinds or
+ * ownerships means that it does not matter.
  */
 export interface CommitmentTerms {
   /** Unique in its pack, e.g. `restoration`. */
@@ -84,7 +99,10 @@ export interface CommitmentTerms {
   readonly startChannels: readonly Channel[];
   readonly incidentKinds: readonly IncidentKind[];
   readonly assetOwnerships: readonly AssetOwnership[];
-  /** Modules whose incidents it concerns; of an empty list all of the contract; see `touchedCommitments` where it is absent. */
+  /**
+   * Modules whose incidents it concerns; of an empty list all of the contract; see
+   * `touchedCommitments` where it is absent.
+   */
   readonly appliesTo?: readonly string[];
   /** From this share of the target on, a running clock is `AT_RISK`; a whole number, 1 to 100. */
   readonly atRiskSharePercent: number;
@@ -99,7 +117,10 @@ export type ResolvedTarget =
   | { readonly seconds: number }
   | { readonly calendar: CalendarDefinition; readonly insideSeconds: number; readonly outsideSeconds: number };
 
-/** A commitment in force on a contract: the terms with every calendar rule replaced by the definition it leads to. */
+/**
+ * A commitment in force on a contract: the terms with every calendar rule replaced by the
+ * definition it leads to.
+ */
 export interface Commitment extends Omit<CommitmentTerms, 'target' | 'calendar'> {
   readonly target: ResolvedTarget;
   readonly calendar: CalendarDefinition;

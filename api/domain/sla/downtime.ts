@@ -8,16 +8,24 @@ import { exclusionScopeOf, type ExclusionScope } from './exclusion-scope';
 import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
 import { runningSeconds } from './running-time';
 
-/** A period of loss of service: from the client's notification to the provider's restored notice (`omr-hosted` art. 4.4). */
+/**
+ * A period of loss of service: from the client's notification to the provider's restored notice
+ * (`omr-hosted` art. 4.4).
+ */
 export interface Interruption {
-  /** The service concerned; interruptions of one service that overlap count once, those of two services are summed. */
+  /**
+   * The service concerned; interruptions of one service that overlap count once, those of two
+   * services are summed.
+   */
   readonly service: string;
   readonly startsAt: Instant;
   /** Null while it lasts. */
   readonly endsAt: Instant | null;
   /** The cause that excludes it as a whole, if one does. */
   readonly excludedBy: string | null;
-  /** Whose time its cause excludes, if one excludes it as a whole; of the whole service when absent. */
+  /**
+   * Whose time its cause excludes, if one excludes it as a whole; of the whole service when absent.
+   */
   readonly excludedScope?: ExclusionScope;
   readonly excludedPeriods: readonly ExcludedPeriod[];
 }
@@ -34,7 +42,10 @@ export interface YearDowntime {
   readonly seconds: number;
 }
 
-/** Refuses a cause that the pack does not list (`UNKNOWN_CAUSE`), or an end before its start (`TIMES_OUT_OF_ORDER`), with their paths. */
+/**
+ * Refuses a cause that the pack does not list (`UNKNOWN_CAUSE`), or an end before its start
+ * (`TIMES_OUT_OF_ORDER`), with their paths.
+ */
 export function checkInterruptions(
   interruptions: readonly Interruption[],
   causes: readonly string[],
@@ -51,16 +62,18 @@ export function checkInterruptions(
 }
 
 /**
- * The time in which each service was down and it counts, as stretches in order: its interruptions made one, less the time excluded
- * for that service, which is taken from all its interruptions; time excluded for one interruption is taken from it alone.
- * **Reading**: an interruption that its cause excludes as a whole, with its service, is excluded time for that service.
+ * The time in which each service was down and it counts, as stretches in order: its interruptions
+ * made one, less the time excluded for that service, which is taken from all its interruptions;
+ * time excluded for one interruption is taken from it alone. **Reading**: an interruption that its
+ * cause excludes as a whole, with its service, is excluded time for that service.
  */
 export function downStretches(interruptions: readonly Interruption[]): readonly ServiceDowntime[] {
   const services = [...new Set(interruptions.map(({ service }) => service))];
   return services.map((service) => {
     const own = interruptions.filter((one) => one.service === service);
     const whole = (one: Interruption): Stretch => stretchOf(one.startsAt, one.endsAt);
-    // One that is excluded as a whole, with its service, is taken away again below, with all the time that it covers.
+    // One that is excluded as a whole, with its service, is taken away again below, with all the
+    // time that it covers.
     const down = own
       .filter(({ excludedBy, excludedScope }) => excludedBy === null || excludedScope !== 'INCIDENT')
       .flatMap((one) => without(unionOf([whole(one)]), unionOf(excludedIn(one, 'INCIDENT'))));
@@ -79,8 +92,9 @@ function excludedIn({ excludedPeriods }: Interruption, scope: ExclusionScope): r
 }
 
 /**
- * The running time of all interruptions in each of some local calendar years of the calendar's zone, up to an instant: one over New
- * Year counts in each year for its own part; what has not happened by `asOf` is not known. Refuses as `checkInterruptions` does.
+ * The running time of all interruptions in each of some local calendar years of the calendar's
+ * zone, up to an instant: one over New Year counts in each year for its own part; what has not
+ * happened by `asOf` is not known. Refuses as `checkInterruptions` does.
  */
 export function downtimeByYear(
   calendar: Calendar,
@@ -104,8 +118,8 @@ export function downtimeByYear(
 }
 
 /**
- * The seconds, on the calendar, in which each of some services was down between two instants. Refuses instants outside the years that are
- * kept (`INSTANT_OUT_OF_RANGE`).
+ * The seconds, on the calendar, in which each of some services was down between two instants.
+ * Refuses instants outside the years that are kept (`INSTANT_OUT_OF_RANGE`).
  */
 export function downSecondsOfEach(
   calendar: Calendar,
@@ -124,7 +138,10 @@ export function downSecondsOfEach(
   return accept(parts);
 }
 
-/** The seconds, on the calendar, in which services were down between two instants, summed over the services. Refuses as `downSecondsOfEach`. */
+/**
+ * The seconds, on the calendar, in which services were down between two instants, summed over the
+ * services. Refuses as `downSecondsOfEach`.
+ */
 export function downSeconds(
   calendar: Calendar,
   services: readonly ServiceDowntime[],

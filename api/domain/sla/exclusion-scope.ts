@@ -1,9 +1,15 @@
-/** Whose time an exclusion is: that of its incident alone, or that of all interruptions of the service. */
+/**
+ * Whose time an exclusion is: that of its incident alone, or that of all interruptions of the
+ * service.
+ */
 export type ExclusionScope = 'INCIDENT' | 'SERVICE';
 
 const OF_THE_SERVICE = new Set(['PLANNED_INTERRUPTION', 'FORCE_MAJEURE']);
 
-/** The scope of an exclusion for a cause: what was planned, or was no one's doing, concerns the whole service. */
+/**
+ * The scope of an exclusion for a cause: what was planned, or was no one's doing, concerns the
+ * whole service.
+ */
 export function exclusionScopeOf(cause: string): ExclusionScope {
   return OF_THE_SERVICE.has(cause) ? 'SERVICE' : 'INCIDENT';
 }

@@ -2,7 +2,7 @@ import { explain, given, quantity, step } from '../explanation/build';
 import type { Explanation, Label, Quantity, Step } from '../explanation/explanation';
 import { formatInstant, type Instant } from '../time/instant';
 import { NOT_APPLICABLE_REASONS, type NotApplicableReason } from './applicability';
-import type { ClockReading } from './clock';
+import type { ClockResult } from './clock';
 import type { Commitment } from './commitment';
 
 const TEXT = {
@@ -29,19 +29,19 @@ export function instantQuantity(name: string, at: Instant): Quantity {
 }
 
 /** What a clock that has started says, still to be explained. */
-export interface StartedReading extends Omit<ClockReading, 'explanation' | 'noClock' | 'startedAt'> {
+export interface StartedClock extends Omit<ClockResult, 'explanation' | 'noClock' | 'startedAt'> {
   readonly startedAt: Instant;
 }
 
 /** The steps from start and target to elapsed, remaining and overrun time. */
-export function explainReading(
+export function explainResult(
   { article }: Commitment,
-  reading: StartedReading,
+  result: StartedClock,
   targetStep: Step,
   openSeconds: number,
   causes: readonly string[],
 ): Explanation {
-  const { startedAt, stoppedAt, asOf, dueAt, elapsedSeconds } = reading;
+  const { startedAt, stoppedAt, asOf, dueAt, elapsedSeconds } = result;
   const excluded = quantity('excludedSeconds', openSeconds - elapsedSeconds, 's');
   const open = quantity('openSeconds', openSeconds, 's');
   const elapsed = quantity('elapsedSeconds', elapsedSeconds, 's');
@@ -67,7 +67,7 @@ export function explainReading(
       'elapsedSeconds',
       [target, elapsed],
       'remainingSeconds',
-      reading.remainingSeconds,
+      result.remainingSeconds,
       article,
     ),
     difference(
@@ -76,13 +76,13 @@ export function explainReading(
       'targetSeconds',
       [elapsed, target],
       'overrunSeconds',
-      reading.overrunSeconds,
+      result.overrunSeconds,
       article,
     ),
     dueAt === null
       ? given(TEXT.noDueAt, quantity('dueAt', 'none', 'text'), article)
       : given(TEXT.dueAt, instantQuantity('dueAt', dueAt), article),
-    given(TEXT.state, quantity('state', reading.state, 'text'), article),
+    given(TEXT.state, quantity('state', result.state, 'text'), article),
   ]);
 }
 

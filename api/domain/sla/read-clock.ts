@@ -3,11 +3,11 @@ import type { Instant } from '../time/instant';
 import { clockStartOf, clockStopOf, whyNotApplicable, type NotApplicableReason } from './applicability';
 import { checkFacts } from './check-facts';
 import { chooseTarget } from './choose-target';
-import type { ClockReading, ClockState, ExcludedPeriod, NoClock } from './clock';
+import type { ClockResult, ClockState, ExcludedPeriod, NoClock } from './clock';
 import type { ClockFacts } from './clock-facts';
 import type { Commitment, Comparison } from './commitment';
 import type { CompiledCommitment } from './compile-commitment';
-import { explainExcluded, explainNotApplicable, explainReading } from './explain-clock';
+import { explainExcluded, explainNotApplicable, explainResult } from './explain-clock';
 import { excludedAsWhole, noClock, NOT_SUBSCRIBED } from './no-clock';
 import { clip, stretchOf, unionOf, without } from './periods';
 import { instantAfterRunning, runningSeconds } from './running-time';
@@ -26,7 +26,7 @@ export function readClock(
   facts: ClockFacts,
   causes: readonly string[],
   asOf: Instant,
-): Result<ClockReading> {
+): Result<ClockResult> {
   const faults = checkFacts(facts, causes);
   if (faults.length > 0) return refuseAll(faults);
   const { commitment } = compiled;
@@ -61,7 +61,7 @@ function readRunning(
   startedAt: Instant,
   stoppedAt: Instant | null,
   asOf: Instant,
-): Result<ClockReading> {
+): Result<ClockResult> {
   const { commitment, calendar } = compiled;
   const target = chooseTarget(compiled, startedAt);
   if (!target.ok) return target;
@@ -93,7 +93,7 @@ function readRunning(
   return accept({
     ...figures,
     noClock: null,
-    explanation: explainReading(commitment, figures, target.value.step, open.value, causes),
+    explanation: explainResult(commitment, figures, target.value.step, open.value, causes),
   });
 }
 
@@ -122,7 +122,7 @@ export function stateOf(
  * What the clock of a commitment says on a contract whose modules do not bring it (`omr-hosted`
  * without module K, level 0 of `owl-monitoring`).
  */
-export function readUnsubscribed(commitment: Commitment, asOf: Instant): ClockReading {
+export function readUnsubscribed(commitment: Commitment, asOf: Instant): ClockResult {
   return notRunning(asOf, 'NOT_APPLICABLE', NOT_SUBSCRIBED, explainNotApplicable(commitment, 'NOT_SUBSCRIBED'));
 }
 
@@ -131,7 +131,7 @@ function notApplicable(
   facts: ClockFacts,
   reason: Exclude<NotApplicableReason, 'NOT_SUBSCRIBED'>,
   asOf: Instant,
-): ClockReading {
+): ClockResult {
   const explanation = explainNotApplicable(commitment, reason);
   return notRunning(asOf, 'NOT_APPLICABLE', noClock(commitment, facts, reason, asOf), explanation);
 }
@@ -141,8 +141,8 @@ function notRunning(
   asOf: Instant,
   state: ClockState,
   why: NoClock,
-  explanation: ClockReading['explanation'],
-): ClockReading {
+  explanation: ClockResult['explanation'],
+): ClockResult {
   return {
     asOf,
     state,

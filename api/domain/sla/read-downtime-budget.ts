@@ -2,7 +2,7 @@ import { explain, given, identifier, quantity, step } from '../explanation/build
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 import { startOfKeptYear } from '../time/kept-range';
-import type { ClockReading } from './clock';
+import type { ClockResult } from './clock';
 import type { CompiledCommitment } from './compile-commitment';
 import { checkInterruptions, downSeconds, downSecondsOfEach, downStretches, type Interruption } from './downtime';
 import { difference, instantQuantity } from './explain-clock';
@@ -19,11 +19,13 @@ const TEXT = {
 } as const;
 
 /**
- * What a downtime budget says at an instant of, or after, a calendar year (`omr-hosted` art. 4.3): elapsed is the downtime of that
- * year so far. `dueAt` is the instant at which the budget was used up, or will be if what is interrupted at `asOf` stays so till
- * the year ends; else null. `NOT_APPLICABLE` before the year, `MET` once the year is over and the budget kept.
+ * What a downtime budget says at an instant of, or after, a calendar year (`omr-hosted` art. 4.3):
+ * elapsed is the downtime of that year so far. `dueAt` is the instant at which the budget was used
+ * up, or will be if what is interrupted at `asOf` stays so till the year ends; else null.
+ * `NOT_APPLICABLE` before the year, `MET` once the year is over and the budget kept.
  *
- * Refuses like `downtimeByYear`. Throws for a commitment of another kind, which is no question of the outside.
+ * Refuses like `downtimeByYear`. Throws for a commitment of another kind, which is no question of
+ * the outside.
  */
 export function readDowntimeBudget(
   { commitment, calendar }: CompiledCommitment,
@@ -31,7 +33,7 @@ export function readDowntimeBudget(
   causes: readonly string[],
   year: number,
   asOf: Instant,
-): Result<ClockReading> {
+): Result<ClockResult> {
   const { target, article } = commitment;
   if (commitment.kind !== 'DOWNTIME_BUDGET' || !('seconds' in target)) {
     throw new Error(`${commitment.key} is not a downtime budget`);
@@ -98,18 +100,25 @@ export function readDowntimeBudget(
   });
 }
 
-/** What was known of an interruption at an instant: an end after it had not come; an exclusion as `isKnown` says. */
+/**
+ * What was known of an interruption at an instant: an end after it had not come; an exclusion as
+ * `isKnown` says.
+ */
 function knownAt(interruption: Interruption, asOf: Instant): Interruption {
   const { startsAt, endsAt, excludedPeriods } = interruption;
   return {
     ...interruption,
-    // One that had not begun was no downtime; what was excluded on it for the service was known all the same.
+    // One that had not begun was no downtime; what was excluded on it for the service was known all
+    // the same.
     endsAt: startsAt > asOf ? startsAt : endsAt !== null && endsAt <= asOf ? endsAt : null,
     excludedPeriods: excludedPeriods.filter((period) => isKnown(period, asOf)),
   };
 }
 
-/** The first second of `[from, to]` by which a number that never falls has reached a target, or null when it does not. */
+/**
+ * The first second of `[from, to]` by which a number that never falls has reached a target, or null
+ * when it does not.
+ */
 function firstReaching(
   amountAt: (at: number) => Result<number>,
   target: number,
@@ -128,7 +137,7 @@ function firstReaching(
   return accept(low > to ? null : instant(low));
 }
 
-function beforeYear(asOf: Instant, year: number, article: string): ClockReading {
+function beforeYear(asOf: Instant, year: number, article: string): ClockResult {
   return {
     asOf,
     state: 'NOT_APPLICABLE',

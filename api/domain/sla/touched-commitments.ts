@@ -7,9 +7,11 @@ export interface BroughtCommitment {
 }
 
 /**
- * The commitments that an incident on a module's service touches, each key once: those of the contract and those of that service, never those of
- * another one. **Reading**: where a pack does not say what a commitment applies to, it is the contract's, unless the module hit brings
- * commitments of the same kind itself: then these are its own, and the other ones are of other services.
+ * The commitments that an incident on a module's service touches, each key once: those of the
+ * contract and those of that service, never those of another one. **Reading**: where a pack does
+ * not say what a commitment applies to, it is the contract's, unless the module hit brings
+ * commitments of the same kind itself: then these are its own, and the other ones are of other
+ * services.
  */
 export function touchedCommitments<Brought extends BroughtCommitment>(
   all: readonly Brought[],
@@ -28,7 +30,10 @@ export function touchedCommitments<Brought extends BroughtCommitment>(
   return [...chosen.values()];
 }
 
-/** The modules whose services have commitments of their own: which of them an incident hits has to be said when there are several. */
+/**
+ * The modules whose services have commitments of their own: which of them an incident hits has to
+ * be said when there are several.
+ */
 export function servicesApart(all: readonly BroughtCommitment[]): readonly string[] {
   const found = new Set<string>();
   for (const { module, commitment } of all) {

@@ -13,8 +13,9 @@ export interface ModuleCommitment {
 }
 
 /**
- * The commitments that the active modules bring, in the pack's order, with their calendars. Refuses `UNKNOWN_MODULE`, and
- * `PARAMETER_REQUIRED` when a calendar was left to the contract and not given.
+ * The commitments that the active modules bring, in the pack's order, with their calendars. Refuses
+ * `UNKNOWN_MODULE`, and `PARAMETER_REQUIRED` when a calendar was left to the contract and not
+ * given.
  */
 export function commitmentsInForce(
   terms: EffectiveTerms,
@@ -42,7 +43,10 @@ export function commitmentsInForce(
   return refusals.length > 0 ? refuseAll(refusals) : accept(found);
 }
 
-/** A commitment with its calendar rules replaced by what they lead to, and the pack's channels where it names none of its own. */
+/**
+ * A commitment with its calendar rules replaced by what they lead to, and the pack's channels where
+ * it names none of its own.
+ */
 export function resolveCommitment(pack: TermsPack, terms: CommitmentTerms): Result<Commitment> {
   const calendar = calendarOf(pack, terms.calendar);
   if (!calendar.ok) return calendar;
@@ -52,7 +56,10 @@ export function resolveCommitment(pack: TermsPack, terms: CommitmentTerms): Resu
   return accept({ ...terms, startChannels, calendar: calendar.value, target: target.value });
 }
 
-/** The calendar that a rule leads to under a contract's terms. Refuses `PARAMETER_REQUIRED` when the contract should have named it. */
+/**
+ * The calendar that a rule leads to under a contract's terms. Refuses `PARAMETER_REQUIRED` when the
+ * contract should have named it.
+ */
 export function calendarOf(pack: TermsPack, rule: CalendarRule): Result<CalendarDefinition> {
   const key = calendarKeyOf(pack, rule);
   const found = Object.hasOwn(pack.calendars, key) ? pack.calendars[key] : undefined;

@@ -10,7 +10,10 @@ import { allowedText, printParameter, readParameter } from './parameter-value';
 import type { ShapeFault } from './shape';
 import type { ModuleTerms, TermsPack } from './terms-pack';
 
-/** A value of the pack that a contract changes, in all of it or for one module, and the amendment that carries it. */
+/**
+ * A value of the pack that a contract changes, in all of it or for one module, and the amendment
+ * that carries it.
+ */
 export interface TermsOverride {
   readonly parameter: string;
   /** As text, of the parameter's type. */
@@ -37,10 +40,16 @@ export interface EffectiveValue {
   readonly module?: string;
 }
 
-/** The terms that a contract executes: its pack with what it overrides, as one whole; and apart where a module differs. */
+/**
+ * The terms that a contract executes: its pack with what it overrides, as one whole; and apart
+ * where a module differs.
+ */
 export interface EffectiveTerms {
   readonly pack: TermsPack;
-  /** By module key, the terms of the modules that have overrides of their own. Read them through `termsOfModule`. */
+  /**
+   * By module key, the terms of the modules that have overrides of their own. Read them through
+   * `termsOfModule`.
+   */
   readonly modules: Readonly<Record<string, TermsPack>>;
   /** Every parameter in the pack's order, then those of single modules. */
   readonly values: readonly EffectiveValue[];
@@ -53,9 +62,10 @@ export function termsOfModule(terms: EffectiveTerms, moduleKey: string): TermsPa
 }
 
 /**
- * Applies a contract's overrides to its pack, the later of two on one parameter prevailing, and checks the whole again. Refuses
- * `UNKNOWN_PARAMETER`, `UNKNOWN_MODULE`, `OVERRIDE_REFUSED` with what is allowed, and `PARAMETER_REQUIRED` for what the contract must
- * give; when active modules are named, only for what these need.
+ * Applies a contract's overrides to its pack, the later of two on one parameter prevailing, and
+ * checks the whole again. Refuses `UNKNOWN_PARAMETER`, `UNKNOWN_MODULE`, `OVERRIDE_REFUSED` with
+ * what is allowed, and `PARAMETER_REQUIRED` for what the contract must give; when active modules
+ * are named, only for what these need.
  */
 export function effectiveTerms(
   pack: TermsPack,
@@ -128,7 +138,10 @@ function readOverride(pack: TermsPack, override: TermsOverride, at: readonly str
   return accept({ parameter, paths, held: read.value, module, override, at });
 }
 
-/** Whether a path leads to something that belongs to a module: itself, its commitments, their penalties, its unit account. */
+/**
+ * Whether a path leads to something that belongs to a module: itself, its commitments, their
+ * penalties, its unit account.
+ */
 function concerns(pack: TermsPack, [first, second = '', third = '']: readonly string[], module: ModuleTerms): boolean {
   if (first === 'modules') return second === module.key;
   if (first === 'commitments') return module.commitments.includes(second);
@@ -141,12 +154,16 @@ function concerns(pack: TermsPack, [first, second = '', third = '']: readonly st
   return own.some((each) => policy?.commitments.length === 0 || policy?.commitments.includes(each.key) === true);
 }
 
-/** The pack with all changes, checked as a whole: two values that are each allowed may not go together. */
+/**
+ * The pack with all changes, checked as a whole: two values that are each allowed may not go
+ * together.
+ */
 function apply(pack: TermsPack, changes: readonly Change[]): Result<TermsPack> {
   if (changes.length === 0) return accept(pack);
   let data: unknown = pack;
   for (const { paths, held, parameter } of changes) {
-    // For a module alone the parameter leads only to what is the module's: elsewhere the contract's value stays.
+    // For a module alone the parameter leads only to what is the module's: elsewhere the contract's
+    // value stays.
     data = withValueAt(data, ['parameters', parameter.key, 'paths'], paths);
     for (const path of paths) {
       data = withValueAt(data, path, held);
@@ -181,7 +198,10 @@ function missingParameters(pack: TermsPack, activeModules: readonly string[] | u
     }));
 }
 
-/** A parameter that commitments ask for is needed when an active module brings one of them; any other always. */
+/**
+ * A parameter that commitments ask for is needed when an active module brings one of them; any
+ * other always.
+ */
 function isNeeded(pack: TermsPack, parameter: string, activeModules: readonly string[]): boolean {
   const asking = pack.commitments.filter((each) => asks(pack, each.calendar, parameter)).map((each) => each.key);
   if (!pack.commitments.some((each) => mentions(each.calendar, parameter))) return true;

@@ -11,7 +11,10 @@ function indexIn(items: readonly unknown[], segment: string): number {
   return Number(segment) < items.length ? Number(segment) : -1;
 }
 
-/** The value that stands at a path of pack data, or undefined when the path leads nowhere. Items of lists go by key, code, level or index. */
+/**
+ * The value that stands at a path of pack data, or undefined when the path leads nowhere. Items of
+ * lists go by key, code, level or index.
+ */
 export function valueAtPath(root: unknown, path: readonly string[]): unknown {
   let value: unknown = root;
   for (const segment of path) {
@@ -23,8 +26,8 @@ export function valueAtPath(root: unknown, path: readonly string[]): unknown {
 }
 
 /**
- * A copy of pack data with another value at a path; the original is not touched. The last key may be a new one of an object;
- * answers undefined when the path leads nowhere.
+ * A copy of pack data with another value at a path; the original is not touched. The last key may
+ * be a new one of an object; answers undefined when the path leads nowhere.
  */
 export function withValueAt(root: unknown, path: readonly string[], value: unknown): unknown {
   const [segment, ...rest] = path;
@@ -39,7 +42,10 @@ export function withValueAt(root: unknown, path: readonly string[], value: unkno
   return changed === undefined ? undefined : { ...root, [segment]: changed };
 }
 
-/** Whether `withValueAt` can put a value at a path: into an object, or in the place of an item of a list. */
+/**
+ * Whether `withValueAt` can put a value at a path: into an object, or in the place of an item of a
+ * list.
+ */
 export function canHold(root: unknown, path: readonly string[]): boolean {
   const parent = valueAtPath(root, path.slice(0, -1));
   return Array.isArray(parent) ? indexIn(parent, path.at(-1) ?? '') >= 0 : isPlainObject(parent);

@@ -8,10 +8,16 @@ import { parameterFaults } from './parameter-rules';
 import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
 
-/** One rule that the parts of a pack must keep between them: the faults it finds, each with its path and what is expected there. */
+/**
+ * One rule that the parts of a pack must keep between them: the faults it finds, each with its path
+ * and what is expected there.
+ */
 export type PackRule = (pack: TermsPack) => readonly ShapeFault[];
 
-/** The rules, after the form: what names something must name something that is there, and numbers must make sense together. */
+/**
+ * The rules, after the form: what names something must name something that is there, and numbers
+ * must make sense together.
+ */
 export const PACK_RULES: readonly PackRule[] = [
   (pack) =>
     unique(
@@ -182,7 +188,10 @@ function faultsOfCalendars(pack: TermsPack): readonly ShapeFault[] {
   });
 }
 
-/** A rule that names a calendar names one that is there; one that asks a parameter asks one that a contract can give. */
+/**
+ * A rule that names a calendar names one that is there; one that asks a parameter asks one that a
+ * contract can give.
+ */
 function ruleFaults(pack: TermsPack, rule: CalendarRule, path: readonly string[]): readonly ShapeFault[] {
   if ('key' in rule) return references([rule.key], Object.keys(pack.calendars), path);
   if ('fromParameter' in rule) {
@@ -220,7 +229,8 @@ function policyFaults(pack: TermsPack): readonly ShapeFault[] {
     const at = ['penalties', 'policies', String(index)];
     const keys = pack.commitments.filter((each) => each.kind === policy.commitmentKind).map((each) => each.key);
     const { amount } = policy;
-    // A budget is missed once a year is over; any other commitment by an incident, in the month of its breach.
+    // A budget is missed once a year is over; any other commitment by an incident, in the month of
+    // its breach.
     const window = policy.commitmentKind === 'DOWNTIME_BUDGET' ? 'CALENDAR_YEAR' : 'MONTH';
     return [
       ...(policy.window === window

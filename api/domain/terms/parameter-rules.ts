@@ -5,8 +5,9 @@ import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
 
 /**
- * The faults of a pack's parameters: a path that leads nowhere, a default that its own type and bounds would refuse, or paths that hold
- * different values. One that a contract must give may be absent.
+ * The faults of a pack's parameters: a path that leads nowhere, a default that its own type and
+ * bounds would refuse, or paths that hold different values. One that a contract must give may be
+ * absent.
  */
 export function parameterFaults(pack: TermsPack): readonly ShapeFault[] {
   return pack.parameters.flatMap((parameter, index) => faultsOf(pack, parameter, ['parameters', String(index)]));
@@ -53,13 +54,16 @@ function faultsOf(pack: TermsPack, parameter: ParameterTerms, at: readonly strin
   return faults;
 }
 
-/** The text of what stands at a path: undefined when the path leads nowhere, null when it leads to nothing. */
+/**
+ * The text of what stands at a path: undefined when the path leads nowhere, null when it leads to
+ * nothing.
+ */
 function printHeld(pack: TermsPack, parameter: ParameterTerms, path: readonly string[]): string | null | undefined {
   const held = valueAtPath(pack, path);
   return held === undefined ? undefined : printParameter(parameter, held);
 }
 
-/** What of a pack the reading of values depends on. */
+/** The parts of a pack that decide how its values are read. */
 export function parameterContextOf(pack: TermsPack): ParameterContext {
   return { currency: pack.currency, calendars: pack.calendars };
 }

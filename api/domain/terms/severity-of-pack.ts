@@ -9,7 +9,10 @@ export function severitiesOf(pack: TermsPack): readonly Severity[] {
   return SEVERITIES.filter((each) => named.has(each));
 }
 
-/** A severity in the pack's own words: itself, or the one of equal rank that the pack names instead; null where it names neither. */
+/**
+ * A severity in the pack's own words: itself, or the one of equal rank that the pack names instead;
+ * null where it names neither.
+ */
 export function severityInPack(pack: TermsPack, severity: Severity): Severity | null {
   const named = severitiesOf(pack);
   if (named.length === 0 || named.includes(severity)) return severity;

@@ -11,8 +11,8 @@ export interface ShapeFault {
 export type ReportFault = (fault: ShapeFault) => void;
 
 /**
- * Reads one kind of value from unchecked data: answers a fresh copy, or `undefined` after at least one reported fault.
- * Shapes never throw, whatever they are given.
+ * Reads one kind of value from unchecked data: answers a fresh copy, or `undefined` after at least
+ * one reported fault. Shapes never throw, whatever they are given.
  */
 export type Shape<T> = (value: unknown, path: readonly string[], report: ReportFault) => T | undefined;
 
@@ -40,7 +40,10 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object with these keys and no others: an unknown key is most often a misspelt rule, so it is refused. */
+/**
+ * An object with these keys and no others: an unknown key is most often a misspelt rule, so it is
+ * refused.
+ */
 export function object<F extends Readonly<Record<string, Field>>>(fields: F): Shape<Read<F>> {
   return (value, path, report) => {
     if (!isPlainObject(value)) return fault(report, path, `an object with ${Object.keys(fields).join(', ')}`);
@@ -75,7 +78,10 @@ export function list<T>(item: Shape<T>, min = 0): Shape<readonly T[]> {
 
 const RECORD_KEY = /^[A-Za-z][A-Za-z0-9._-]{0,79}$/;
 
-/** Values of one shape by key; keys that are names of every object's own machinery are refused with the rest. */
+/**
+ * Values of one shape by key; keys that are names of every object's own machinery are refused with
+ * the rest.
+ */
 export function recordOf<T>(item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value, path, report) => {
     if (!isPlainObject(value)) return fault(report, path, 'an object of values by key');
@@ -171,7 +177,10 @@ export function integer(min: number, max: number): Shape<number> {
       : fault(report, path, `a whole number from ${min} to ${max}`);
 }
 
-/** A decimal as text within bounds, both included; a JSON number is refused, it may have lost digits already. */
+/**
+ * A decimal as text within bounds, both included; a JSON number is refused, it may have lost digits
+ * already.
+ */
 export function decimalText(min: number, max: number): Shape<string> {
   return (value, path, report) =>
     typeof value === 'string' &&

@@ -97,7 +97,9 @@ const weekly: Shape<Readonly<Partial<Record<Weekday, readonly OpeningInterval[]>
   return sound ? copy : undefined;
 };
 
-/** A calendar; that its zone, its openings and its holiday zone make sense is a rule of the pack. */
+/**
+ * A calendar; that its zone, its openings and its holiday zone make sense is a rule of the pack.
+ */
 export const calendar: Shape<CalendarDefinition> = object({
   timezone: text,
   weekly,

@@ -42,7 +42,7 @@ const ISO =
  */
 export function parseInstant(text: string): Result<Instant> {
   const parts = ISO.exec(text);
-  if (parts === null) return invalid(text, misreading(text));
+  if (parts === null) return invalid(text, whyUnreadable(text));
   const [year, month, day, hour, minute, second, offsetHours, offsetMinutes] = [1, 2, 3, 4, 5, 6, 8, 9].map((place) =>
     Number(parts[place] ?? 0),
   ) as [number, number, number, number, number, number, number, number];
@@ -56,7 +56,7 @@ export function parseInstant(text: string): Result<Instant> {
 }
 
 /** What is wrong with a text that does not have the form of an instant. */
-function misreading(text: string): string {
+function whyUnreadable(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'is a date without a time';
   if (/^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?$/.test(text)) return 'has no offset from UTC';
   return 'is not an instant to the second';

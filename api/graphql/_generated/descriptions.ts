@@ -536,7 +536,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Explanation.steps': 'The steps in order; the last one\'s result is the amount.',
   'Explanation.text': 'The same as text, one line a step.',
   'Explanation.text(language)': 'The language of the labels.',
-  ExplanationReplay: 'What recomputing an explanation found. A step whose formula is `given` states a fact from outside (an instant, a reading) and is taken as\nstated; all others are computed from their inputs, and a name stands for one value throughout.',
+  ExplanationReplay: 'What recomputing an explanation found. A step whose formula is `given` states a fact from outside (an instant, a choice of the terms) and is taken as\nstated; all others are computed from their inputs, and a name stands for one value throughout.',
   'ExplanationReplay.differences': 'Where it differs, in the order of the steps; empty when equal.',
   'ExplanationReplay.equal': 'Whether nothing differs: the last result follows from the facts and the rules that the explanation names.',
   ExplanationStep: 'One step of an explanation: inputs, formula, result, and the article that says so.',

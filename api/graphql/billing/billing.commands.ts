@@ -12,7 +12,9 @@ export const billingMutations = new BillingMutations({
   }),
 });
 
-/** Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list or reader. */
+/**
+ * Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list or reader.
+ */
 function acknowledge(unit: Unit, { upTo, documentNumber }: AcknowledgeBillingAdjustmentsInput) {
   if (unit.session.partnerId === null)
     throw codedError('FORBIDDEN', 'Only a partner acknowledges billing adjustments. Use a key of the partner.');

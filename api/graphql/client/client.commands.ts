@@ -14,7 +14,10 @@ export const clientMutations = new ClientMutations({
   endEntrustment: command(byStaff(endEntrustment), { client: (context, done) => loadClient(context, done?.clientId) }),
 });
 
-/** Refuses (FORBIDDEN) who is not of the provider's own staff; what one may not see does not exist all the same. */
+/**
+ * Refuses (FORBIDDEN) who is not of the provider's own staff; what one may not see does not exist
+ * all the same.
+ */
 function byStaff<Input extends EndEntrustmentInput, Value>(
   useCase: (unit: Unit, input: Input) => Promise<Result<Value>>,
 ): typeof useCase {

@@ -6,7 +6,10 @@ import type { RequestContext } from '../context';
 import { askedKnownAt } from '../knowledge';
 import { idsOf } from '../load';
 
-/** The terms of contracts on the day that is asked for, today without one; without those of which nothing was known then. */
+/**
+ * The terms of contracts on the day that is asked for, today without one; without those of which
+ * nothing was known then.
+ */
 export async function termsAsked(
   context: RequestContext,
   contracts: readonly ContractRecord[],

@@ -5,33 +5,33 @@ import { toCommitment } from '../contract/to-commitment';
 import type { RunningClockRow } from '../projection/projection-row';
 
 /** A clock as the schema has it. */
-export function toClock({ commitment, reading }: IncidentClock): Clock {
+export function toClock({ commitment, result }: IncidentClock): Clock {
   return {
     commitment: toCommitment(commitment),
-    asOf: reading.asOf,
-    state: reading.state,
-    startedAt: reading.startedAt,
-    stoppedAt: reading.stoppedAt,
-    target: reading.targetSeconds,
-    dueAt: reading.dueAt,
-    elapsed: reading.elapsedSeconds,
-    remaining: reading.remainingSeconds,
-    overrun: reading.overrunSeconds,
-    reason: reading.noClock?.reason ?? null,
-    explanation: reading.explanation,
+    asOf: result.asOf,
+    state: result.state,
+    startedAt: result.startedAt,
+    stoppedAt: result.stoppedAt,
+    target: result.targetSeconds,
+    dueAt: result.dueAt,
+    elapsed: result.elapsedSeconds,
+    remaining: result.remainingSeconds,
+    overrun: result.overrunSeconds,
+    reason: result.noClock?.reason ?? null,
+    explanation: result.explanation,
   };
 }
 
 /** A commitment whose clock did not start, as the schema has it; none for a clock that did. */
-export function toNotStarted({ commitment, reading }: IncidentClock): readonly CommitmentNotStarted[] {
-  if (reading.state !== 'NOT_APPLICABLE' || reading.noClock === null) return [];
-  return [{ commitment: toCommitment(commitment), ...reading.noClock }];
+export function toNotStarted({ commitment, result }: IncidentClock): readonly CommitmentNotStarted[] {
+  if (result.state !== 'NOT_APPLICABLE' || result.noClock === null) return [];
+  return [{ commitment: toCommitment(commitment), ...result.noClock }];
 }
 
 /** The service levels of a contract as the schema has them. */
 export function toContractSla(levels: ContractServiceLevels): ContractSla {
   const { asOf, state, openIncidents, runningClocks, budget, penaltiesToDate } = levels;
-  const deadlines = runningClocks.flatMap(({ clock }) => clock.reading.dueAt ?? []).filter((dueAt) => dueAt >= asOf);
+  const deadlines = runningClocks.flatMap(({ clock }) => clock.result.dueAt ?? []).filter((dueAt) => dueAt >= asOf);
   return {
     asOf,
     state,
@@ -46,10 +46,10 @@ export function toContractSla(levels: ContractServiceLevels): ContractSla {
         ? null
         : {
             year: budget.year,
-            budget: budget.reading.targetSeconds ?? 0,
-            used: budget.reading.elapsedSeconds,
-            remaining: budget.reading.remainingSeconds,
-            state: budget.reading.state,
+            budget: budget.result.targetSeconds ?? 0,
+            used: budget.result.elapsedSeconds,
+            remaining: budget.result.remainingSeconds,
+            state: budget.result.state,
           },
     penaltiesToDate,
   };

@@ -17,8 +17,9 @@ interface Missed {
 }
 
 /**
- * The commitment that each was missed of, by the terms of the day that counts: of the incident's reception, or the last one of the year;
- * null when these have it no more. Where several modules bring one of this key, that of the module concerned, else the first.
+ * The commitment that each was missed of, by the terms of the day that counts: of the incident's
+ * reception, or the last one of the year; null when these have it no more. Where several modules
+ * bring one of this key, that of the module concerned, else the first.
  */
 export async function missedCommitments(
   context: RequestContext,

@@ -20,7 +20,9 @@ const packPages = pagesInOrder<TermsPack>({ list: 'terms-packs', order: termsPac
 /** The id of a pack at a version: its key and the version. Versions are PostgreSQL's `integer`. */
 const PACK_ID = /^(?<key>[a-z][a-z0-9-]{1,59})@(?<version>[1-9]\d{0,8})$/;
 
-/** A pack at a version, null when there is none. Throws BAD_USER_INPUT for what is no id of a pack. */
+/**
+ * A pack at a version, null when there is none. Throws BAD_USER_INPUT for what is no id of a pack.
+ */
 export async function loadPresentedPack(context: RequestContext, id: string): Promise<TermsPack | null> {
   const { key, version } = PACK_ID.exec(id)?.groups ?? {};
   if (key === undefined || version === undefined) {

@@ -213,7 +213,10 @@ const costProjections: GraphiqlExample = {
 `,
 };
 
-/** The prepared queries of this project: none needs an id, so each one runs on any data. The first one is open at the start. */
+/**
+ * The prepared queries of this project: none needs an id, so each one runs on any data. The first
+ * one is open at the start.
+ */
 export const EXAMPLE_QUERIES: readonly GraphiqlExample[] = [
   liveServiceLevels,
   incidentClocks,

@@ -6,7 +6,10 @@ export interface Pair {
   readonly partnerId: string;
 }
 
-/** Locks the entrustment of a client to a partner until the transaction ends; undefined when there was never one. */
+/**
+ * Locks the entrustment of a client to a partner until the transaction ends; undefined when there
+ * was never one.
+ */
 export async function lockEntrustment(
   tx: StatementRunner,
   { partnerId, clientId }: Pair,

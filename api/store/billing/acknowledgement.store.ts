@@ -11,8 +11,9 @@ export async function lastPlaceInFeed(reader: StatementRunner): Promise<number> 
 }
 
 /**
- * Acknowledges, for a partner, the adjustments that stand in its feed up to a place, that it sees and has not acknowledged; returns those.
- * One that its feed gives again stands at its later place alone.
+ * Acknowledges, for a partner, the adjustments that stand in its feed up to a place, that it sees
+ * and has not acknowledged; returns those. One that its feed gives again stands at its later place
+ * alone.
  */
 export async function acknowledgeUpTo(
   tx: StatementRunner,

@@ -54,11 +54,17 @@ export interface AdjustmentListFilter {
 type Row = RecordOf<typeof adjustments>;
 type ListedRow = RecordOf<typeof listed>;
 
-/** `OFFSET 0` keeps it a look-up of each row by its key: joined, a page would read all that was ever acknowledged. */
+/**
+ * `OFFSET 0` keeps it a look-up of each row by its key: joined, a page would read all that was ever
+ * acknowledged.
+ */
 const unacknowledged = (place: number): string =>
   `NOT EXISTS (SELECT 1 FROM adjustment_acknowledgement k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id AND k.partner_id = $${place} OFFSET 0)`;
 
-/** Those in the asking reader's feed: an adjustment that it is given again stands at its later place alone. */
+/**
+ * Those in the asking reader's feed: an adjustment that it is given again stands at its later place
+ * alone.
+ */
 const GIVEN = `${f.readerId} = ${ASKING_READER} AND ${f.adjustmentId} IS NOT NULL AND NOT ${f.givenAgain}`;
 
 const all: ListShape = {
@@ -119,7 +125,10 @@ export async function adjustmentsById(reader: Reader, ids: readonly string[]): P
   );
 }
 
-/** The explanations of the adjustments with these ids: longer than all the rest of their rows, so read when asked for. */
+/**
+ * The explanations of the adjustments with these ids: longer than all the rest of their rows, so
+ * read when asked for.
+ */
 export function explanationsOfAdjustments(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
   return reader.query(
     {
@@ -143,7 +152,10 @@ export async function creditsOfPenalties(reader: Reader, penalties: readonly str
   );
 }
 
-/** What several interventions are invoiced with, corrections too, in sequence; not the bases of units that they renewed. */
+/**
+ * What several interventions are invoiced with, corrections too, in sequence; not the bases of
+ * units that they renewed.
+ */
 export async function chargesOfInterventions(
   reader: Reader,
   interventions: readonly string[],

@@ -6,7 +6,10 @@ import { BillingAdjustmentRow } from './billing-adjustment.row';
 /** What an entry of a feed tells, as stored. */
 export type FeedEntryKindText = 'ADJUSTMENT' | 'CLIENT_ENTRUSTED' | 'ENTRUSTMENT_ENDED';
 
-/** What one reader of billing adjustments is given, in its own order. Written by the database at COMMIT; append-only but for `givenAgain`. */
+/**
+ * What one reader of billing adjustments is given, in its own order. Written by the database at
+ * COMMIT; append-only but for `givenAgain`.
+ */
 @Entity('feed_entry')
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'feed_entry_client_fk' })
 @ForeignKey(

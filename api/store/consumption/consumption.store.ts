@@ -89,7 +89,10 @@ export function interventionsById(reader: Reader, ids: readonly string[]): Promi
   );
 }
 
-/** The explanations of the interventions with these ids: longer than all the rest of their rows, so read when asked for. */
+/**
+ * The explanations of the interventions with these ids: longer than all the rest of their rows, so
+ * read when asked for.
+ */
 export function explanationsOfInterventions(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
   return reader.query(
     {
@@ -100,7 +103,9 @@ export function explanationsOfInterventions(reader: Reader, ids: readonly string
   );
 }
 
-/** All interventions that answer an incident and were not taken back, in the order of their start. */
+/**
+ * All interventions that answer an incident and were not taken back, in the order of their start.
+ */
 export function interventionsOfIncident(reader: Reader, incidentId: string): Promise<InterventionRecord[]> {
   return reader.query(
     {
@@ -111,7 +116,10 @@ export function interventionsOfIncident(reader: Reader, incidentId: string): Pro
   );
 }
 
-/** How the work of some kinds that a contract began within a time was settled; what was taken back is left out. */
+/**
+ * How the work of some kinds that a contract began within a time was settled; what was taken back
+ * is left out.
+ */
 export function settlementsWithin(
   reader: Reader,
   contractId: string,
@@ -130,7 +138,10 @@ export function settlementsWithin(
   );
 }
 
-/** The work of a contract begun before an instant and not taken back, oldest first, `most` of it at most: its history for simulations. */
+/**
+ * The work of a contract begun before an instant and not taken back, oldest first, `most` of it at
+ * most: its history for simulations.
+ */
 export function workHistoryOf(reader: Reader, contractId: string, before: string, most: number): Promise<WorkRecord[]> {
   return reader.query(
     {

@@ -55,7 +55,10 @@ export function contractsById(reader: Reader, ids: readonly string[]): Promise<C
   return reader.query({ name: 'contracts:by-id', text: `${contracts.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** The contract with this id, locked until the transaction ends: whoever writes below a contract holds this lock. */
+/**
+ * The contract with this id, locked until the transaction ends: whoever writes below a contract
+ * holds this lock.
+ */
 export async function lockContractRow(reader: Reader, id: string): Promise<ContractRecord | undefined> {
   const [row] = await reader.query<ContractRecord>(
     { name: 'contracts:lock', text: `${contracts.text} WHERE c.id = $1 FOR NO KEY UPDATE` },
@@ -64,7 +67,9 @@ export async function lockContractRow(reader: Reader, id: string): Promise<Contr
   return row;
 }
 
-/** The contract of an incident, locked in the same way; undefined when the incident may not be seen. */
+/**
+ * The contract of an incident, locked in the same way; undefined when the incident may not be seen.
+ */
 export async function lockContractRowOfIncident(
   reader: Reader,
   incidentId: string,

@@ -3,7 +3,7 @@ import { instant, type Instant } from '../../domain/time/instant';
 import type { Database } from './database';
 
 /**
- * How long a reading of the database's clock is carried on before it is read again, in
+ * How long the time that the database gave is carried on before it is read again, in
  * milliseconds.
  */
 const CARRIED_ON_MS = 10_000;
@@ -14,24 +14,24 @@ const CARRIED_ON_MS = 10_000;
  * `startsAt` it shows that instant now and goes on from there at the usual pace: for development.
  */
 export async function databaseClock(database: Database, startsAt?: Instant): Promise<Clock> {
-  let reading = await read(database);
-  let isReading = false;
-  const movedSeconds = startsAt === undefined ? 0 : startsAt - reading.epochMs / 1000;
+  let last = await read(database);
+  let isRefreshing = false;
+  const movedSeconds = startsAt === undefined ? 0 : startsAt - last.epochMs / 1000;
   const readAgain = async (): Promise<void> => {
-    isReading = true;
+    isRefreshing = true;
     try {
-      reading = await read(database);
+      last = await read(database);
     } catch {
       // Carried on: whoever needs the database is told.
     } finally {
-      isReading = false;
+      isRefreshing = false;
     }
   };
   return {
     now: () => {
-      const passed = performance.now() - reading.at;
-      if (passed > CARRIED_ON_MS && !isReading) void readAgain();
-      return instant(Math.floor((reading.epochMs + passed) / 1000 + movedSeconds));
+      const passed = performance.now() - last.at;
+      if (passed > CARRIED_ON_MS && !isRefreshing) void readAgain();
+      return instant(Math.floor((last.epochMs + passed) / 1000 + movedSeconds));
     },
     stamps: (): StampClock => ({ kind: 'DATABASE', movedSeconds }),
   };

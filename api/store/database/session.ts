@@ -20,10 +20,11 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const KINDS: ReadonlySet<string> = new Set(['PROVIDER', 'PARTNER', 'CLIENT']);
 
 /**
- * The statements that give the current transaction its tenant: `astreinte.provider_id`, `.actor_kind`, `.partner_id`,
- * `.client_id` and `.actor_id`, text, empty when null. Each is local to the transaction, so nothing stays on a pooled
- * connection. Values are checked here, not bound, since they go in one message with BEGIN; SET costs the server less
- * than a query of `set_config`. Throws on a session that is not well formed: a fault of the caller, never input.
+ * The statements that give the current transaction its tenant: `astreinte.provider_id`,
+ * `.actor_kind`, `.partner_id`, `.client_id` and `.actor_id`, text, empty when null. Each is local
+ * to the transaction, so nothing stays on a pooled connection. Values are checked here, not bound,
+ * since they go in one message with BEGIN; SET costs the server less than a query of `set_config`.
+ * Throws on a session that is not well formed: a fault of the caller, never input.
  */
 export function tenantSettings(session: Session): string {
   if (!KINDS.has(session.kind)) throw new Error(`a session of an unknown kind: ${session.kind}`);

@@ -28,8 +28,8 @@ export function presentValues(clock: StampClock): [string | null, number] {
 }
 
 /**
- * The first key of a provider's locks, as SQL. Two providers with the same one wait for each other's
- * writers, and are right.
+ * The first key of a provider's locks, as SQL. Two providers with the same one wait for each
+ * other's writers, and are right.
  */
 const registerOf = (place: number): string => `hashtext($${place}::text)`;
 /** A time stamp as text, to the microsecond in UTC. */
@@ -82,7 +82,10 @@ export function secondOfStamp(stamp: string): Instant {
 export interface Settled {
   /** The present, by the clock that stamps are taken from. */
   readonly now: Instant;
-  /** Nothing that is under way, or begins later, will be recorded before this instant; at most `now`. */
+  /**
+   * Nothing that is under way, or begins later, will be recorded before this instant; at most
+   * `now`.
+   */
   readonly until: Instant;
 }
 
@@ -90,9 +93,9 @@ export interface Settled {
 const settledBefore = new WeakMap<Database, Map<string, Instant>>();
 
 /**
- * Waits, a few seconds at most, until nothing is under way that may yet be recorded before the latest
- * of the instants that is not in the future. What is read in a snapshot that begins afterwards never
- * changes for them. Undefined when some writer took longer.
+ * Waits, a few seconds at most, until nothing is under way that may yet be recorded before the
+ * latest of the instants that is not in the future. What is read in a snapshot that begins
+ * afterwards never changes for them. Undefined when some writer took longer.
  */
 export async function awaitWriters(
   database: Database,
@@ -126,7 +129,10 @@ function isBefore(registered: number, until: Instant): boolean {
   return apart > 0 && apart <= MODULUS / 2;
 }
 
-/** Reads the clock, then the register: the other way round, one that registers in between would be missed. */
+/**
+ * Reads the clock, then the register: the other way round, one that registers in between would be
+ * missed.
+ */
 async function look(
   database: Database,
   providerId: string,

@@ -49,7 +49,10 @@ const folded = event.pick(['id', 'kind', 'version', 'subjectId', 'contractId', '
 /** An event as stored, as far as folds go; recorded at, to the second. */
 export type EventRecord = RecordOf<typeof folded>;
 
-/** The events that happened to several subjects and were recorded before an instant, in the order of their recording. */
+/**
+ * The events that happened to several subjects and were recorded before an instant, in the order of
+ * their recording.
+ */
 export function eventsBefore(
   reader: StatementRunner,
   subjects: readonly string[],
@@ -64,7 +67,10 @@ export function eventsBefore(
   );
 }
 
-/** The events that happened to one kind of subjects of several contracts and were recorded before an instant, in the same order. */
+/**
+ * The events that happened to one kind of subjects of several contracts and were recorded before an
+ * instant, in the same order.
+ */
 export function eventsOfContractsBefore(
   reader: StatementRunner,
   contracts: readonly string[],

@@ -11,12 +11,15 @@ const kept = table(IdempotencyKeyRow, 'i').pick(['operation', 'inputHash', 'outc
 /** What was kept of an operation under its key. */
 export type KeptOperation = RecordOf<typeof kept>;
 
-/** What a claim found: the present and who acts when the key was free, else what was kept under it. */
+/**
+ * What a claim found: the present and who acts when the key was free, else what was kept under it.
+ */
 export type Claimed = { readonly now: Instant; readonly actorName: string } | { readonly earlier: KeptOperation };
 
 /**
- * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept under it. When another transaction has just
- * taken it, this waits until that one has ended, then sees its outcome or takes the key itself.
+ * Takes a key for an operation. Nothing earlier is returned when it was free, else what was kept
+ * under it. When another transaction has just taken it, this waits until that one has ended, then
+ * sees its outcome or takes the key itself.
  */
 export async function claimIdempotencyKey(
   tx: StatementRunner,

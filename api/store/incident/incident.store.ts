@@ -26,7 +26,10 @@ export type ExcludedPeriodRecord = RecordOf<typeof periods>;
 /** A signal of an incident as stored. */
 export interface ReceptionRecord {
   readonly incidentId: string;
-  /** Whether it is the one with which the incident was reported: the incident has its time, and was recorded with it. */
+  /**
+   * Whether it is the one with which the incident was reported: the incident has its time, and was
+   * recorded with it.
+   */
   readonly reported: boolean;
   readonly channel: IncidentRecord['channel'];
   readonly receivedAt: string;
@@ -85,12 +88,18 @@ export function incidentsById(reader: Reader, ids: readonly string[]): Promise<I
   return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** Incidents that an exclusion was recorded on which touches the time asked for: it may be time of the whole service. */
+/**
+ * Incidents that an exclusion was recorded on which touches the time asked for: it may be time of
+ * the whole service.
+ */
 const EXCLUDING =
   `SELECT e.incident_id FROM excluded_period e WHERE e.contract_id = ANY($1::uuid[]) ` +
   `AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)`;
 
-/** Incidents whose service may have been down at some time in `[from, until)`, or that were open at `until`: for budgets and live states. */
+/**
+ * Incidents whose service may have been down at some time in `[from, until)`, or that were open at
+ * `until`: for budgets and live states.
+ */
 export function incidentsTouching(
   reader: Reader,
   contracts: readonly string[],
@@ -109,7 +118,10 @@ export function incidentsTouching(
   );
 }
 
-/** The incidents of a contract received before an instant, oldest first, `most` of them at most: its history for simulations. */
+/**
+ * The incidents of a contract received before an instant, oldest first, `most` of them at most: its
+ * history for simulations.
+ */
 export function incidentHistoryOf(
   reader: Reader,
   contractId: string,
@@ -128,8 +140,8 @@ export function incidentHistoryOf(
 }
 
 /**
- * Incidents that were recorded before an instant and of which that may have been known then; with those of which something was recorded since,
- * since what they are now does not say what was known.
+ * Incidents that were recorded before an instant and of which that may have been known then; with
+ * those of which something was recorded since, since what they are now does not say what was known.
  */
 export function incidentsTouchingOrChanged(
   reader: Reader,
@@ -197,8 +209,9 @@ export interface ReceivedIncident {
 }
 
 /**
- * For each incident, the ownerships of the assets that it hits, as they were covered on the day of its reception: of those that it names; of all that
- * were on record when it was recorded where it names none, since then the whole solution is hit.
+ * For each incident, the ownerships of the assets that it hits, as they were covered on the day of
+ * its reception: of those that it names; of all that were on record when it was recorded where it
+ * names none, since then the whole solution is hit.
  */
 export function ownershipsOf(reader: Reader, incidents: readonly ReceivedIncident[]): Promise<OwnershipRecord[]> {
   return reader.query(

@@ -13,7 +13,10 @@ const explanations = penalty.pick(['id', 'explanation']);
 /** A penalty as stored, its amount as money text. */
 export type PenaltyRecord = RecordOf<typeof penalties>;
 
-/** A penalty with its explanation and what it took of its caps: what deciding over it, and assessing the next one, needs. */
+/**
+ * A penalty with its explanation and what it took of its caps: what deciding over it, and assessing
+ * the next one, needs.
+ */
 export type PenaltyWithCaps = RecordOf<typeof penaltiesWithCaps>;
 
 /** Penalties in the order of their assessment; lists show the latest first. */
@@ -53,7 +56,10 @@ export function penaltiesById(reader: Reader, ids: readonly string[]): Promise<P
   return reader.query({ name: 'penalties:by-id', text: `${penalties.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** The explanations of the penalties with these ids: longer than all the rest of their rows, so read when asked for. */
+/**
+ * The explanations of the penalties with these ids: longer than all the rest of their rows, so read
+ * when asked for.
+ */
 export function explanationsOfPenalties(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
   return reader.query({ name: 'penalties:explanations', text: `${explanations.text} WHERE p.id = ANY($1::uuid[])` }, [
     ids,
@@ -84,7 +90,10 @@ export function standingPenaltiesOfYear(reader: Reader, contractId: string, year
   );
 }
 
-/** The modules of the incidents whose breaches in `[from, until)` have a penalty that was not reversed, each once. */
+/**
+ * The modules of the incidents whose breaches in `[from, until)` have a penalty that was not
+ * reversed, each once.
+ */
 export function modulesBreachedBetween(
   reader: Reader,
   contractId: string,
@@ -103,7 +112,9 @@ export function modulesBreachedBetween(
   );
 }
 
-/** All penalties of several contracts in the order of their recording: what caps are reckoned from. */
+/**
+ * All penalties of several contracts in the order of their recording: what caps are reckoned from.
+ */
 export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
   return reader.query(
     {
@@ -153,8 +164,8 @@ export function penaltySums(reader: Reader, contracts: readonly SumFrom[], until
 }
 
 /**
- * The same as it was known at an instant: of the penalties assessed before it, those whose last event before it left them owed. `endings` are
- * the kinds of events that do not.
+ * The same as it was known at an instant: of the penalties assessed before it, those whose last
+ * event before it left them owed. `endings` are the kinds of events that do not.
  */
 export function penaltySumsKnown(
   reader: Reader,

@@ -92,7 +92,7 @@ test('spans are as long as a value holds, by key', () => {
   expect(timeline.starts()).toEqual(['2026-01-01', '2026-06-01', '2027-01-01']);
 });
 
-test('what an amendment changed is the difference of two readings, fact by fact', () => {
+test('what an amendment changed is the difference of two sets of terms, fact by fact', () => {
   const changes = timeline.changesKnownBetween(instant(13), instant(21));
   expect(changes.map(({ fact, key, from, toExclusive }) => [fact, key, from, toExclusive])).toEqual([
     ['TERMS_PACK', '', '2026-06-01', null],

@@ -4,7 +4,7 @@ import { money } from '../../../api/domain/money/value';
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';
-import { decide, downtime, lateBy, liability, breachWith, on, priceLine, reading, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, breachWith, on, priceLine, clockResult, restoration } from './fixtures';
 
 const amountOf = (input: PenaltyInput) => formatAmount(decide(input).amount);
 const withAmount = (amount: PenaltyPolicy['amount']): PenaltyPolicy => ({ ...restoration, amount });
@@ -37,13 +37,13 @@ describe('a rate table', () => {
 
   test('is not owed unless the clock is breached', () => {
     for (const state of ['RUNNING', 'AT_RISK', 'MET', 'EXCLUDED', 'NOT_APPLICABLE'] as const) {
-      const decision = decide(breachWith({ reading: reading(0, state) }));
+      const decision = decide(breachWith({ result: clockResult(0, state) }));
       expect([decision.status, formatAmount(decision.amount), decision.capUses]).toEqual(['NONE', '0.00', []]);
     }
   });
 
   test('is projected while the clock runs', () => {
-    expect(decide(breachWith({ reading: reading(3600, 'BREACHED', false) })).status).toBe('PROJECTED');
+    expect(decide(breachWith({ result: clockResult(3600, 'BREACHED', false) })).status).toBe('PROJECTED');
     expect(decide(lateBy(3600)).status).toBe('ASSESSED');
   });
 

@@ -4,7 +4,7 @@ import { explain, given, quantity } from '../../../api/domain/explanation/build'
 import { money } from '../../../api/domain/money/value';
 import type { AmountRule } from '../../../api/domain/penalty/policy';
 import { linesOf } from '../../support/explained';
-import { decide, downtime, lateBy, liability, breachWith, on, priceLine, reading, restoration } from './fixtures';
+import { decide, downtime, lateBy, liability, breachWith, on, priceLine, clockResult, restoration } from './fixtures';
 
 const steps = (input: PenaltyInput): readonly string[] => linesOf(decide(input).explanation);
 const labels = (input: PenaltyInput): readonly string[] => decide(input).explanation.steps.map(({ label }) => label.en);
@@ -55,7 +55,7 @@ describe('the steps of a breach', () => {
     ['EXCLUDED', 'Excluded by its cause: nothing is due'],
     ['MET', 'The commitment is not breached: nothing is due'],
   ] as const)('nothing due: %s', (state, label) => {
-    const input = breachWith({ reading: reading(0, state) });
+    const input = breachWith({ result: clockResult(0, state) });
     expect(steps(input)).toEqual(['overrunSeconds 0 s', 'ratePercent 0 % | 0', 'amount 0.00 EUR | 0']);
     expect(labels(input).slice(1)).toEqual([label, label]);
     expect(decide(input)).toMatchObject({ policyKey: 'restoration', windowKey: null });

@@ -6,7 +6,7 @@ import type { PenaltyDecision } from '../../../api/domain/penalty/decision';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
 import type { Cap, PenaltyPolicy } from '../../../api/domain/penalty/policy';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
-import type { ClockReading, ClockState } from '../../../api/domain/sla/clock';
+import type { ClockResult, ClockState } from '../../../api/domain/sla/clock';
 import { instant, type LocalDate } from '../../../api/domain/time/instant';
 
 const label = { en: 'Penalty', fr: 'Pénalité' };
@@ -85,7 +85,7 @@ export const priceLine = (key: string, price: string, hosting = true, periodMont
 });
 
 /** A clock that was stopped `overrunSeconds` late (or runs still). */
-export function reading(overrunSeconds: number, state: ClockState = 'BREACHED', stopped = true): ClockReading {
+export function clockResult(overrunSeconds: number, state: ClockState = 'BREACHED', stopped = true): ClockResult {
   const elapsedSeconds = 16200 + overrunSeconds;
   return {
     asOf: instant(1_750_200_000),
@@ -110,7 +110,7 @@ export const lateBy = (overrunSeconds: number, changes: Partial<PenaltyInput> = 
   prices: [priceLine('hosting', '1000.00'), priceLine('services', '80.00', false)],
   occasion: {
     kind: 'BREACH',
-    reading: reading(overrunSeconds),
+    result: clockResult(overrunSeconds),
     breachOn: on('2025-06-16'),
     severity: 'CRITICAL',
     servicesConcerned: [],

@@ -96,13 +96,13 @@ describe('terms that cannot be made ready', () => {
 
 describe('the occasion of a clock', () => {
   const terms = priced();
-  const reading = clock(terms, 'response', facts('2026-04-30T20:00:00Z'), '2026-05-01T06:00:00Z');
+  const result = clock(terms, 'response', facts('2026-04-30T20:00:00Z'), '2026-05-01T06:00:00Z');
   const [hourly] = commitmentOf(terms, 'response').policies;
   const [flat] = commitmentOf(terms, 'restoration').policies;
   if (hourly === undefined || flat === undefined) throw new Error('policies');
   const about = { severity: 'MAJOR', servicesConcerned: ['web'], servicesConcernedInMonth: ['mail'] } as const;
   const occasion = (policy: ReadyPolicy, dueAt: string | null, asOf = '2026-05-15T06:00:00Z') =>
-    breachOccasion(terms.zone, policy, { ...reading, asOf: at(asOf), dueAt: dueAt === null ? null : at(dueAt) }, about);
+    breachOccasion(terms.zone, policy, { ...result, asOf: at(asOf), dueAt: dueAt === null ? null : at(dueAt) }, about);
 
   test('falls on the local date of the deadline', () => {
     // In Zurich in summer the day begins at 22:00 of universal time.
@@ -114,7 +114,7 @@ describe('the occasion of a clock', () => {
     });
   });
 
-  test('falls on that of the reading while there is no deadline', () => {
+  test('falls on that of the result while there is no deadline', () => {
     expect(valueOf(occasion(flat, null)).breachOn).toBe('2026-05-15');
   });
 
@@ -126,8 +126,8 @@ describe('the occasion of a clock', () => {
   });
 
   test('is refused in a month that is not kept, where its hours are needed', () => {
-    const far = { ...reading, dueAt: instant(at('2399-12-31T23:30:00Z') + 86_400) };
-    expect(formatInstant(reading.asOf)).toBe('2026-05-01T06:00:00Z');
+    const far = { ...result, dueAt: instant(at('2399-12-31T23:30:00Z') + 86_400) };
+    expect(formatInstant(result.asOf)).toBe('2026-05-01T06:00:00Z');
     expect(codes(breachOccasion(terms.zone, hourly, far, about))).toEqual(['INVALID_DATE month']);
     expect(codes(breachOccasion(terms.zone, flat, far, about))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { PenaltyState } from '../../../api/domain/penalty/life';
 import { decideReassessment } from '../../../api/domain/penalty/reassess';
 import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
 import { money } from '../../../api/domain/money/value';
-import { lateBy, reading } from './fixtures';
+import { lateBy, clockResult } from './fixtures';
 
 const decide = (input: PenaltyInput) => {
   const decision = assessPenalty(input);
@@ -17,7 +17,7 @@ const recordedAs = (state: PenaltyState) => ({
 const kept = (): PenaltyInput => {
   const input = lateBy(0);
   if (input.occasion.kind !== 'BREACH') throw new Error('a breach');
-  return { ...input, occasion: { ...input.occasion, reading: reading(0, 'MET') } };
+  return { ...input, occasion: { ...input.occasion, result: clockResult(0, 'MET') } };
 };
 
 test('the same facts write nothing', () => {

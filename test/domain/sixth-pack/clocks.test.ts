@@ -61,8 +61,8 @@ describe('clocks of the sixth pack', () => {
 
   it('restoration runs in office hours over Ascension', () => {
     // Wednesday 13 May 16:00: 1.5 h that day; Thursday 14 is Ascension; Friday 15 08:00 to 12:00 4 h, and 0.5 h from 13:00: 6 h at 13:30.
-    const reading = clock(terms, 'restoration', facts('2026-05-13T14:00:00Z'), '2026-05-15T10:00:00Z');
-    expect(reading).toMatchObject({
+    const result = clock(terms, 'restoration', facts('2026-05-13T14:00:00Z'), '2026-05-15T10:00:00Z');
+    expect(result).toMatchObject({
       dueAt: at('2026-05-15T11:30:00Z'),
       elapsedSeconds: 5.5 * 3600,
       remainingSeconds: 1800,
@@ -87,8 +87,8 @@ describe('clocks of the sixth pack', () => {
   it('a contract that chose so has its responses counted in office hours', () => {
     const summer = priced({ parameter: 'summer-service', value: 'true' });
     // Saturday: the clock waits for Monday 08:00, and 3 h are used up at 11:00.
-    const reading = clock(summer, 'response', facts('2026-05-09T07:00:00Z'), '2026-05-09T12:00:00Z');
-    expect(reading).toMatchObject({ elapsedSeconds: 0, dueAt: at('2026-05-11T09:00:00Z') });
+    const result = clock(summer, 'response', facts('2026-05-09T07:00:00Z'), '2026-05-09T12:00:00Z');
+    expect(result).toMatchObject({ elapsedSeconds: 0, dueAt: at('2026-05-11T09:00:00Z') });
     expect(commitmentOf(terms, 'response').compiled.calendar).not.toBe(
       commitmentOf(summer, 'response').compiled.calendar,
     );
@@ -97,14 +97,14 @@ describe('clocks of the sixth pack', () => {
   it('an excluded period of its own list moves the deadline, and one of another document is refused', () => {
     const excluded = { startsAt: at('2026-05-13T08:00:00Z'), endsAt: at('2026-05-13T09:00:00Z') };
     const start = '2026-05-13T06:00:00Z'; // Wednesday 08:00
-    const reading = clock(
+    const result = clock(
       terms,
       'restoration',
       facts(start, { excludedPeriods: [{ cause: 'POWER_UTILITY', ...excluded }] }),
       '2026-05-13T12:00:00Z',
     );
     // 08:00-10:00, power out to 11:00, 11:00-12:00, 13:00-16:00: 6 h.
-    expect(reading.dueAt).toBe(at('2026-05-13T14:00:00Z'));
+    expect(result.dueAt).toBe(at('2026-05-13T14:00:00Z'));
     const foreign = facts(start, { excludedPeriods: [{ cause: 'HISTORICAL_OPERATOR_NETWORK', ...excluded }] });
     expect(() => clock(terms, 'restoration', foreign, start)).toThrow(/UNKNOWN_CAUSE/);
   });

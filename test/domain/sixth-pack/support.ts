@@ -6,7 +6,7 @@ import type { PriceLine } from '../../../api/domain/penalty/price-line';
 import { pricedTerms, type PricedCommitment, type PricedTerms } from '../../../api/domain/penalty/priced-terms';
 import { costIfItLasts, type ProjectionContext, type RunningBreach } from '../../../api/domain/projection/running-cost';
 import type { ClockFacts } from '../../../api/domain/sla/clock-facts';
-import type { ClockReading } from '../../../api/domain/sla/clock';
+import type { ClockResult } from '../../../api/domain/sla/clock';
 import { readClock } from '../../../api/domain/sla/read-clock';
 import { effectiveTerms, type TermsOverride } from '../../../api/domain/terms/effective-terms';
 import type { TermsPack } from '../../../api/domain/terms/terms-pack';
@@ -83,7 +83,7 @@ export const facts = (receivedAt: string, changes: Partial<ClockFacts> = {}): Cl
 });
 
 /** The clock of a commitment. */
-export function clock(terms: PricedTerms, key: string, of: ClockFacts, asOf: string): ClockReading {
+export function clock(terms: PricedTerms, key: string, of: ClockFacts, asOf: string): ClockResult {
   return valueOf(readClock(commitmentOf(terms, key).compiled, of, terms.causes, at(asOf)));
 }
 

@@ -107,9 +107,9 @@ describe('instants outside the supported years are refused', () => {
   test.each([
     ['the reception, when it picks the target', received(BEFORE_ALL), at('2025-06-16T12:00:00Z'), twoTargets, 'at'],
     ['the reception', received(BEFORE_ALL), at('2025-06-16T12:00:00Z'), restoration, 'from'],
-    ['the instant of the reading', {}, instant(AFTER_ALL), restoration, 'to'],
+    ['the instant asked for', {}, instant(AFTER_ALL), restoration, 'to'],
     [
-      'the instant of the reading, though all that lies outside is excluded',
+      'the instant asked for, though all that lies outside is excluded',
       { excludedPeriods: [excluded('2025-06-16T07:00:00Z', null)] },
       instant(AFTER_ALL),
       restoration,

@@ -1,6 +1,6 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
 import { replay } from '../../../api/domain/explanation/replay';
-import type { ClockReading } from '../../../api/domain/sla/clock';
+import type { ClockResult } from '../../../api/domain/sla/clock';
 import { downtimeByYear, type Interruption } from '../../../api/domain/sla/downtime';
 import { readDowntimeBudget } from '../../../api/domain/sla/read-downtime-budget';
 import { formatInstant } from '../../../api/domain/time/instant';
@@ -25,7 +25,7 @@ function seconds(interruptions: readonly Interruption[], asOf = '2026-06-01T00:0
   return value(downtimeByYear(continuous.calendar, interruptions, CAUSES, [year], at(asOf)))[0]?.seconds ?? -1;
 }
 
-function read(interruptions: readonly Interruption[], asOf: string): ClockReading {
+function read(interruptions: readonly Interruption[], asOf: string): ClockResult {
   return value(readDowntimeBudget(continuous, interruptions, CAUSES, 2025, at(asOf)));
 }
 
@@ -92,22 +92,22 @@ describe('the budget through its year: 10 h, an outage of 5 h of one service and
     ['a second later', '2025-03-01T05:00:01Z', 'BREACHED', 10 * HOUR + 1, '2025-03-01T05:00:00Z'],
     ['after the year', '2026-02-01T00:00:00Z', 'BREACHED', 10 * HOUR + 1, '2025-03-01T05:00:00Z'],
   ])('%s', (_name, asOf, state, elapsedSeconds, due) => {
-    const reading = read(interruptions, asOf);
-    const dueAt = reading.dueAt === null ? null : formatInstant(reading.dueAt);
-    expect([reading.state, reading.elapsedSeconds, dueAt]).toEqual([state, elapsedSeconds, due]);
-    expect(replay(reading.explanation).differences).toEqual([]);
+    const result = read(interruptions, asOf);
+    const dueAt = result.dueAt === null ? null : formatInstant(result.dueAt);
+    expect([result.state, result.elapsedSeconds, dueAt]).toEqual([state, elapsedSeconds, due]);
+    expect(replay(result.explanation).differences).toEqual([]);
   });
 
   test('kept once the year is over', () => {
-    const reading = read(interruptions.slice(0, 1), '2026-01-01T00:00:00Z');
-    expect(reading).toMatchObject({ state: 'MET', remainingSeconds: 5 * HOUR, overrunSeconds: 0 });
-    expect(reading.stoppedAt).toBe(at('2025-12-31T23:00:00Z'));
+    const result = read(interruptions.slice(0, 1), '2026-01-01T00:00:00Z');
+    expect(result).toMatchObject({ state: 'MET', remainingSeconds: 5 * HOUR, overrunSeconds: 0 });
+    expect(result.stoppedAt).toBe(at('2025-12-31T23:00:00Z'));
   });
 
   test('two services down at the same time use it up twice as fast', () => {
     const both = ['hosting', 'mail'].map((service) => down('2025-05-01T00:00:00Z', null, { service }));
-    const reading = read(both, '2025-05-01T01:00:00Z');
-    expect([reading.elapsedSeconds, reading.dueAt]).toEqual([2 * HOUR, at('2025-05-01T05:00:00Z')]);
+    const result = read(both, '2025-05-01T01:00:00Z');
+    expect([result.elapsedSeconds, result.dueAt]).toEqual([2 * HOUR, at('2025-05-01T05:00:00Z')]);
   });
 
   test('the explanation sums the services', () => {

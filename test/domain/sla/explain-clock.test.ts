@@ -102,10 +102,10 @@ describe('why there is no clock', () => {
   });
 
   test('the commitment is not subscribed', () => {
-    const { explanation, ...reading } = readUnsubscribed(restoration, at(LATER));
+    const { explanation, ...result } = readUnsubscribed(restoration, at(LATER));
     expect(linesOf(explanation)).toEqual([NONE]);
     expect(labels(explanation)).toEqual(["The contract's modules do not bring the commitment"]);
-    expect(reading).toEqual({
+    expect(result).toEqual({
       asOf: at(LATER),
       state: 'NOT_APPLICABLE',
       startedAt: null,
@@ -123,11 +123,11 @@ describe('why there is no clock', () => {
   });
 
   test('the whole incident is excluded by its cause', () => {
-    const reading = value(
+    const result = value(
       readClock(ready(restoration), facts({ excludedBy: 'FORCE_MAJEURE' }), CAUSES, at('2025-06-17T00:00:00Z')),
     );
-    expect(linesOf(reading.explanation)).toEqual(['cause FORCE_MAJEURE text', 'state EXCLUDED text']);
-    expect(labels(reading.explanation)).toEqual(['The whole incident is excluded by its cause', 'The state']);
-    expect([reading.startedAt, reading.elapsedSeconds]).toEqual([at('2025-06-16T06:30:00Z'), 0]);
+    expect(linesOf(result.explanation)).toEqual(['cause FORCE_MAJEURE text', 'state EXCLUDED text']);
+    expect(labels(result.explanation)).toEqual(['The whole incident is excluded by its cause', 'The state']);
+    expect([result.startedAt, result.elapsedSeconds]).toEqual([at('2025-06-16T06:30:00Z'), 0]);
   });
 });

@@ -73,8 +73,8 @@ test.each<[string, Partial<ClockFacts>, Partial<Commitment>, string, string]>([
     'A correction that includes the incident again.',
   ],
 ])('no clock for its %s', (_name, change, terms, reason, whatWouldStartIt) => {
-  const reading = value(readClock(ready({ ...restoration, ...terms }), facts(change), CAUSES, ASKED));
-  expect(reading.noClock).toEqual({ reason, whatWouldStartIt });
+  const result = value(readClock(ready({ ...restoration, ...terms }), facts(change), CAUSES, ASKED));
+  expect(result.noClock).toEqual({ reason, whatWouldStartIt });
 });
 
 test('a clock that runs has no such reason', () => {

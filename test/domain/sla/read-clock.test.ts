@@ -1,7 +1,7 @@
 import { resultNamed } from '../../../api/domain/explanation/build';
 import { printExplanation } from '../../../api/domain/explanation/print';
 import { replay } from '../../../api/domain/explanation/replay';
-import type { ClockReading } from '../../../api/domain/sla/clock';
+import type { ClockResult } from '../../../api/domain/sla/clock';
 import type { ClockFacts } from '../../../api/domain/sla/clock-facts';
 import type { Commitment } from '../../../api/domain/sla/commitment';
 import { compileCommitment } from '../../../api/domain/sla/compile-commitment';
@@ -9,12 +9,12 @@ import { readClock, readUnsubscribed } from '../../../api/domain/sla/read-clock'
 import { formatInstant } from '../../../api/domain/time/instant';
 import { always, at, CAUSES, codes, excluded, facts, ready, restoration, value, workingHours } from './fixtures';
 
-function read(change: Partial<ClockFacts>, asOf: string, commitment: Commitment = restoration): ClockReading {
+function read(change: Partial<ClockFacts>, asOf: string, commitment: Commitment = restoration): ClockResult {
   return value(readClock(ready(commitment), facts(change), CAUSES, at(asOf)));
 }
 
-function dueAt(reading: ClockReading): string | null {
-  return reading.dueAt === null ? null : formatInstant(reading.dueAt);
+function dueAt(result: ClockResult): string | null {
+  return result.dueAt === null ? null : formatInstant(result.dueAt);
 }
 
 describe('whether there is a clock', () => {
@@ -36,9 +36,9 @@ describe('whether there is a clock', () => {
     ['nothing received yet', { receptions: [] }, 'NOT_APPLICABLE'],
     ['excluded as a whole', { excludedBy: 'FORCE_MAJEURE' }, 'EXCLUDED'],
   ])('%s', (_name, change, state) => {
-    const reading = read(change, LATER);
-    expect(reading.state).toBe(state);
-    expect(resultNamed(reading.explanation, 'state')?.value).toBe(reading.state);
+    const result = read(change, LATER);
+    expect(result.state).toBe(state);
+    expect(resultNamed(result.explanation, 'state')?.value).toBe(result.state);
   });
 
   test('it does not apply before the start event, and the first reception that counts starts it', () => {
@@ -48,8 +48,8 @@ describe('whether there is a clock', () => {
       { channel: 'TELEPHONE' as const, at: at('2025-06-16T07:00:00Z') },
     ];
     expect(read({ receptions }, '2025-06-16T06:59:59Z').state).toBe('NOT_APPLICABLE');
-    const reading = read({ receptions }, '2025-06-16T07:00:00Z');
-    expect([reading.state, reading.startedAt]).toEqual(['RUNNING', at('2025-06-16T07:00:00Z')]);
+    const result = read({ receptions }, '2025-06-16T07:00:00Z');
+    expect([result.state, result.startedAt]).toEqual(['RUNNING', at('2025-06-16T07:00:00Z')]);
   });
 
   test('any channel starts a clock that names none', () => {
@@ -62,8 +62,8 @@ describe('whether there is a clock', () => {
     expect(read({}, LATER, virus).state).toBe('NOT_APPLICABLE');
     const events = { DISINFECTION_TOOL_AVAILABLE: at('2025-06-16T08:00:00Z'), RESTORED: at('2025-06-16T07:00:00Z') };
     expect(read({ events }, '2025-06-16T07:30:00Z', virus).state).toBe('NOT_APPLICABLE');
-    const reading = read({ events }, LATER, virus);
-    expect([reading.state, reading.elapsedSeconds]).toEqual(['MET', 0]);
+    const result = read({ events }, LATER, virus);
+    expect([result.state, result.elapsedSeconds]).toEqual(['MET', 0]);
   });
 
   test('an order has no severity', () => {
@@ -150,15 +150,15 @@ describe('the explanation', () => {
     excludedPeriods: [excluded('2025-06-16T09:30:00Z', '2025-06-16T12:30:00Z')],
   };
 
-  test('can be replayed from its steps, and says what the reading says', () => {
+  test('can be replayed from its steps, and says what the clock says', () => {
     for (const target of [{ seconds: 16_200 }, { calendar: workingHours, insideSeconds: 60, outsideSeconds: 120 }]) {
-      const reading = read(change, '2025-06-20T00:00:00Z', { ...restoration, target });
-      expect(replay(reading.explanation).differences).toEqual([]);
+      const result = read(change, '2025-06-20T00:00:00Z', { ...restoration, target });
+      expect(replay(result.explanation).differences).toEqual([]);
       for (const name of ['targetSeconds', 'elapsedSeconds', 'remainingSeconds', 'overrunSeconds'] as const) {
-        expect(resultNamed(reading.explanation, name)?.value).toBe(String(reading[name]));
+        expect(resultNamed(result.explanation, name)?.value).toBe(String(result[name]));
       }
-      expect(resultNamed(reading.explanation, 'dueAt')?.value).toBe(dueAt(reading));
-      expect(reading.explanation.steps.every(({ article }) => article === 'art. 4.2')).toBe(true);
+      expect(resultNamed(result.explanation, 'dueAt')?.value).toBe(dueAt(result));
+      expect(result.explanation.steps.every(({ article }) => article === 'art. 4.2')).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { ClockReading } from '../../../api/domain/sla/clock';
+import type { ClockResult } from '../../../api/domain/sla/clock';
 import { downSeconds, downtimeByYear, type Interruption } from '../../../api/domain/sla/downtime';
 import { readDowntimeBudget } from '../../../api/domain/sla/read-downtime-budget';
 import { formatInstant, instant } from '../../../api/domain/time/instant';
@@ -20,12 +20,12 @@ function down(startsAt: string, endsAt: string | null, change: Partial<Interrupt
     ...change,
   };
 }
-function read(interruptions: readonly Interruption[], asOf: string): ClockReading {
+function read(interruptions: readonly Interruption[], asOf: string): ClockResult {
   return value(readDowntimeBudget(continuous, interruptions, CAUSES, 2025, at(asOf)));
 }
 function dueAt(interruptions: readonly Interruption[], asOf: string): string | null {
-  const reading = read(interruptions, asOf);
-  return reading.dueAt === null ? null : formatInstant(reading.dueAt);
+  const result = read(interruptions, asOf);
+  return result.dueAt === null ? null : formatInstant(result.dueAt);
 }
 
 describe('the instant at which the budget is used up', () => {
@@ -103,9 +103,9 @@ describe('the steps of a budget', () => {
   });
 
   test('before the year there is nothing to count', () => {
-    const { explanation, ...reading } = read([down('2024-12-01T00:00:00Z', null)], '2024-12-31T22:59:59Z');
+    const { explanation, ...result } = read([down('2024-12-01T00:00:00Z', null)], '2024-12-31T22:59:59Z');
     expect(linesOf(explanation)).toEqual(['year 2025 year', 'state NOT_APPLICABLE text']);
-    expect(reading).toEqual({
+    expect(result).toEqual({
       asOf: at('2024-12-31T22:59:59Z'),
       state: 'NOT_APPLICABLE',
       startedAt: null,

@@ -54,14 +54,14 @@ export const downtimeBudget = topic<Input>(({ calendar, budgetSeconds, asOf, yea
   const overBudgetSeconds: Record<string, number> = {};
   const remainingSeconds: Record<string, number> = {};
   for (const { year, seconds } of byYear.value) {
-    const reading = readDowntimeBudget(compiled, recorded, causes, year, at);
-    if (!reading.ok) return refused(reading.refusals);
-    requireSound(reading.value.explanation);
-    const began = reading.value.state !== 'NOT_APPLICABLE';
-    if (began && reading.value.elapsedSeconds !== seconds) throw new Error('the budget reads another downtime');
+    const result = readDowntimeBudget(compiled, recorded, causes, year, at);
+    if (!result.ok) return refused(result.refusals);
+    requireSound(result.value.explanation);
+    const began = result.value.state !== 'NOT_APPLICABLE';
+    if (began && result.value.elapsedSeconds !== seconds) throw new Error('the budget reads another downtime');
     secondsByYear[year] = seconds;
-    overBudgetSeconds[year] = reading.value.overrunSeconds;
-    remainingSeconds[year] = began ? reading.value.remainingSeconds : budgetSeconds;
+    overBudgetSeconds[year] = result.value.overrunSeconds;
+    remainingSeconds[year] = began ? result.value.remainingSeconds : budgetSeconds;
   }
   return { secondsByYear, overBudgetSeconds, remainingSeconds };
 });

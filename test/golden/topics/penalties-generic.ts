@@ -12,7 +12,7 @@ import {
   penaltiesInOrder,
   policyOf,
   pricesOf,
-  readingOf,
+  clockResultOf,
   type GoldenIncident,
   type GoldenPrice,
   type Miss,
@@ -52,13 +52,13 @@ export const penaltiesGeneric = topic<Input>((input) => {
   const breaches = input.incidents.map((incident): Miss => {
     const commitment = input.commitments[incident.severity];
     const facts = { ...incident, startedAt: incident.receivedAt, stoppedAt: incident.respondedAt };
-    const reading = commitment === undefined ? null : readingOf(input.pack, commitment, facts, input.asOf);
+    const result = commitment === undefined ? null : clockResultOf(input.pack, commitment, facts, input.asOf);
     return {
       number: incident.number,
-      reading,
+      result,
       input: (recorded) => {
-        if (reading === null) throw new Error('no commitment, no assessment');
-        const breachOn = localDateOf(input.openingCalendar.timezone, reading.dueAt ?? reading.asOf);
+        if (result === null) throw new Error('no commitment, no assessment');
+        const breachOn = localDateOf(input.openingCalendar.timezone, result.dueAt ?? result.asOf);
         return {
           policy,
           caps: [MONTHLY],
@@ -66,7 +66,7 @@ export const penaltiesGeneric = topic<Input>((input) => {
           prices,
           occasion: {
             kind: 'BREACH',
-            reading,
+            result,
             breachOn,
             severity: incident.severity,
             servicesConcerned: [],

@@ -6,7 +6,7 @@ import {
   localDateOf,
   policyOf,
   pricesOf,
-  readingOf,
+  clockResultOf,
   type GoldenPrice,
   type GoldenRateLine,
 } from './penalty-support';
@@ -26,7 +26,7 @@ interface Input {
 
 /** `penalties-gtr.json`: a late restoration (`omr-hosted` art. 4.2). */
 export const penaltiesGtr = topic<Input>((input) => {
-  const reading = readingOf(
+  const result = clockResultOf(
     input.pack,
     input.commitment,
     {
@@ -38,7 +38,7 @@ export const penaltiesGtr = topic<Input>((input) => {
     },
     input.asOf,
   );
-  const breachOn = localDateOf(input.commitment.calendar.timezone, reading.dueAt ?? reading.asOf);
+  const breachOn = localDateOf(input.commitment.calendar.timezone, result.dueAt ?? result.asOf);
   const decision = valueOf(
     assessPenalty({
       policy: policyOf({
@@ -52,7 +52,7 @@ export const penaltiesGtr = topic<Input>((input) => {
       prices: pricesOf(input.prices),
       occasion: {
         kind: 'BREACH',
-        reading,
+        result,
         breachOn,
         severity: 'CRITICAL',
         servicesConcerned: [],

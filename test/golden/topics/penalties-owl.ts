@@ -11,7 +11,7 @@ import {
   localDateOf,
   penaltiesInOrder,
   policyOf,
-  readingOf,
+  clockResultOf,
   type GoldenIncident,
   type Miss,
 } from './penalty-support';
@@ -60,13 +60,13 @@ export const penaltiesOwl = topic<Input>((input) => {
   const breaches = input.incidents.map((incident): Miss => {
     const commitment = input.commitments[incident.severity];
     const facts = { ...incident, startedAt: incident.receivedAt, stoppedAt: incident.respondedAt };
-    const reading = commitment === undefined ? null : readingOf(input.pack, commitment, facts, input.asOf);
+    const result = commitment === undefined ? null : clockResultOf(input.pack, commitment, facts, input.asOf);
     return {
       number: incident.number,
-      reading,
+      result,
       input: (recorded) => {
-        if (reading === null || commitment === undefined) throw new Error('no commitment, no assessment');
-        const breachOn = localDateOf(commitment.calendar.timezone, reading.dueAt ?? reading.asOf);
+        if (result === null || commitment === undefined) throw new Error('no commitment, no assessment');
+        const breachOn = localDateOf(commitment.calendar.timezone, result.dueAt ?? result.asOf);
         return {
           policy,
           caps: [cap],
@@ -74,7 +74,7 @@ export const penaltiesOwl = topic<Input>((input) => {
           prices,
           occasion: {
             kind: 'BREACH',
-            reading,
+            result,
             breachOn,
             severity: incident.severity,
             servicesConcerned: SERVICES,

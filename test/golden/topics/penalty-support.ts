@@ -9,7 +9,7 @@ import type { PenaltyInput } from '../../../api/domain/penalty/occasion';
 import { byBreach } from '../../../api/domain/penalty/order-caps';
 import type { Cap, PenaltyPolicy } from '../../../api/domain/penalty/policy';
 import type { PriceLine } from '../../../api/domain/penalty/price-line';
-import type { ClockReading } from '../../../api/domain/sla/clock';
+import type { ClockResult } from '../../../api/domain/sla/clock';
 import { compileCommitment } from '../../../api/domain/sla/compile-commitment';
 import { readClock } from '../../../api/domain/sla/read-clock';
 import type { Severity } from '../../../api/domain/sla/commitment';
@@ -83,7 +83,7 @@ export const capOf = (parts: Pick<Cap, 'key' | 'window' | 'multiple' | 'scope' |
 });
 
 /** The clock of a golden commitment at `asOf`. */
-export function readingOf(
+export function clockResultOf(
   pack: string,
   commitment: GoldenCommitment,
   facts: {
@@ -94,7 +94,7 @@ export function readingOf(
     readonly excludedBy: string | null;
   },
   asOf: string,
-): ClockReading {
+): ClockResult {
   const compiled = valueOf(
     compileCommitment(commitmentOf({ commitmentName: 'golden', commitment, atRiskSharePercent: 80 })),
   );
@@ -116,7 +116,7 @@ export function readingOf(
   );
 }
 
-/** The local date of a deadline, or of the reading where there is none. */
+/** The local date of a deadline, or of the result where there is none. */
 export function localDateOf(timezone: string, at: Instant): LocalDate {
   const zone = timeZoneNamed(timezone);
   if (zone === null) throw new Error(`no zone ${timezone}`);
@@ -139,7 +139,7 @@ export function figuresOf(explanation: Explanation, names: Readonly<Record<strin
 /** One breach of a month, not assessed yet. */
 export interface Miss {
   readonly number: string;
-  readonly reading: ClockReading | null;
+  readonly result: ClockResult | null;
   /** Its assessment, given what stands recorded. */
   readonly input: (recorded: readonly RecordedCapUse[]) => PenaltyInput;
 }
@@ -150,8 +150,8 @@ export function penaltiesInOrder(
   explain: (decision: PenaltyDecision, breach: Miss) => JsonObject,
 ): JsonObject {
   const breached = breaches.flatMap((breach) => {
-    const dueAt = breach.reading?.dueAt ?? null;
-    return breach.reading?.state === 'BREACHED' && dueAt !== null ? [{ ...breach, dueAt }] : [];
+    const dueAt = breach.result?.dueAt ?? null;
+    return breach.result?.state === 'BREACHED' && dueAt !== null ? [{ ...breach, dueAt }] : [];
   });
   const kept = breaches.filter((breach) => !breached.some(({ number }) => number === breach.number));
   const recorded: RecordedCapUse[] = [];
@@ -178,7 +178,7 @@ export function penaltiesInOrder(
   });
   const none = [...kept].sort((a, b) => (a.number < b.number ? -1 : 1));
   for (const breach of none) {
-    const decision = breach.reading === null ? null : valueOf(assessPenalty(breach.input(recorded)));
+    const decision = breach.result === null ? null : valueOf(assessPenalty(breach.input(recorded)));
     if (decision !== null) requireSound(decision.explanation);
     penalties.push({ number: breach.number, status: decision?.status ?? 'NONE', amount: '0.00' });
   }

@@ -67,12 +67,12 @@ export const slaClocks = topic<Input>((input) => {
   const subscribed = input.subscribed !== false && input.level !== 0;
   for (const asOf of input.asOf) {
     const when = valueOf(parseInstant(asOf));
-    const reading = subscribed
+    const result = subscribed
       ? readClock(compiled, facts, CAUSES[input.pack] ?? [], when)
       : accept(readUnsubscribed(compiled.commitment, when));
-    if (!reading.ok) return refused(reading.refusals);
-    requireSound(reading.value.explanation);
-    const { state, dueAt, elapsedSeconds, remainingSeconds, overrunSeconds } = reading.value;
+    if (!result.ok) return refused(result.refusals);
+    requireSound(result.value.explanation);
+    const { state, dueAt, elapsedSeconds, remainingSeconds, overrunSeconds } = result.value;
     const due = dueAt === null ? null : formatInstant(dueAt);
     at.push({ asOf, state, dueAt: due, elapsedSeconds, remainingSeconds, overrunSeconds });
   }

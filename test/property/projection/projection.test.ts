@@ -212,8 +212,8 @@ test('every single second of some incidents', () => {
 /** The sum by hand: all that is breached at an instant, in the order of breach then number, each assessed after those before. */
 function bruteTotal(shared: ProjectionContext, items: readonly RunningBreach[], t: Instant): string {
   const breached = items.flatMap((item) => {
-    const reading = valueOf(readClock(item.commitment, item.facts, shared.causes, t));
-    return reading.state === 'BREACHED' && reading.dueAt !== null ? [{ item, dueAt: reading.dueAt }] : [];
+    const result = valueOf(readClock(item.commitment, item.facts, shared.causes, t));
+    return result.state === 'BREACHED' && result.dueAt !== null ? [{ item, dueAt: result.dueAt }] : [];
   });
   breached.sort(
     (a, b) => a.dueAt - b.dueAt || (a.item.incident < b.item.incident ? -1 : a.item.incident > b.item.incident ? 1 : 0),

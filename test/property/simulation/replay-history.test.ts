@@ -93,9 +93,9 @@ function naive(past: readonly PastIncident[]): readonly string[] {
         ...breach(terms, key, one.number, one.facts),
         servicesConcerned: one.servicesConcerned,
       };
-      const reading = valueOf(readClock(item.commitment, item.facts, terms.causes, at('2026-12-31T22:59:59Z')));
-      return reading.state === 'BREACHED' && reading.dueAt !== null && reading.stoppedAt !== null
-        ? [{ item, dueAt: reading.dueAt }]
+      const result = valueOf(readClock(item.commitment, item.facts, terms.causes, at('2026-12-31T22:59:59Z')));
+      return result.state === 'BREACHED' && result.dueAt !== null && result.stoppedAt !== null
+        ? [{ item, dueAt: result.dueAt }]
         : [];
     }),
   );

@@ -1,6 +1,6 @@
 /**
- * Starts GraphiQL in the page, with a panel of prepared queries and of the demo users one may ask as.
- * Runs in the browser as it is written: no build, no import, nothing from another host.
+ * Starts GraphiQL in the page, with a panel of prepared queries and of the demo users one may ask
+ * as. Runs in the browser as it is written: no build, no import, nothing from another host.
  */
 (function start() {
   'use strict';
@@ -12,7 +12,8 @@
   const capitalised = (text) => text.charAt(0).toUpperCase() + text.slice(1);
   const asText = (value) => (value === undefined ? '' : JSON.stringify(value, null, 2));
 
-  // GraphiQL keeps its tabs, theme and sizes in the browser; a first visit is one that has no tabs yet. Headers are never kept.
+  // GraphiQL keeps its tabs, theme and sizes in the browser; a first visit is one that has no tabs
+  // yet. Headers are never kept.
   const memory = {
     read(key) {
       try {
@@ -45,9 +46,10 @@
   }
 
   /**
-   * Opens examples, each in the tab that has it or in a new one; whoever was asking goes on asking. GraphiQL fills the editors while it
-   * reckons its next tabs, and does so again when an urgent update overtakes others: a tab is therefore added like any other update, and
-   * its editors are filled once it is there.
+   * Opens examples, each in the tab that has it or in a new one; whoever was asking goes on asking.
+   * GraphiQL fills the editors while it reckons its next tabs, and does so again when an urgent
+   * update overtakes others: a tab is therefore added like any other update, and its editors are
+   * filled once it is there.
    */
   function useOpenExample(editor) {
     const awaited = useRef(null);
@@ -87,7 +89,10 @@
   const useAsking = () => useSyncExternalStore(asking.subscribe, () => asking.index);
   const headersOf = identities.map((identity) => asText(identity.headers));
 
-  /** Gives each tab that is shown the key of whoever was chosen. Headers that the reader wrote stay as they are. */
+  /**
+   * Gives each tab that is shown the key of whoever was chosen. Headers that the reader wrote stay
+   * as they are.
+   */
   function KeyKeeper() {
     const editor = GraphiQL.React.useEditorContext({ nonNull: true });
     const chosen = useAsking();
@@ -174,7 +179,10 @@
   const panel = memory.read(PANEL_KEY) ?? examplesPlugin.title;
   const rememberPanel = (plugin) => memory.write(PANEL_KEY, plugin === null ? '' : plugin.title);
 
-  /** GraphiQL decides at its first render whether the side panel has room: the panel to show must be known before it. */
+  /**
+   * GraphiQL decides at its first render whether the side panel has room: the panel to show must be
+   * known before it.
+   */
   function announcePanel(title) {
     const { PluginContextProvider } = GraphiQL.React;
     const ahead = ReactDOM.createRoot(document.createElement('div'));
@@ -193,7 +201,8 @@
         visiblePlugin: panel === '' ? undefined : panel,
         onTogglePluginVisibility: rememberPanel,
         defaultTabs: firstVisit && examples.length > 0 ? [{ query: examples[0].query }] : undefined,
-        // Given only when there is something to give: it would otherwise empty what the reader left.
+        // Given only when there is something to give: it would otherwise empty what the reader
+        // left.
         ...(firstVisit && examples[0]?.variables ? { variables: asText(examples[0].variables) } : {}),
         defaultQuery: '# Write a query here. Ctrl-Space completes, Ctrl-Enter runs.\n\n',
         defaultHeaders,
