@@ -1,11 +1,12 @@
 /**
- * `npm test`: every check of the project, in order, whatever fails on the way. Each static check counts as one, each test as one;
- * the last line is `N passed, N failed` and the exit code says the same.
+ * `npm test`: every check of the project, in order, whatever fails on the way. Each static check
+ * counts as one, each test as one; the last line is `N passed, N failed` and the exit code says the
+ * same.
  *
- *   node test/all.mjs                everything
- *   node test/all.mjs --static       the static checks alone
- *   node test/all.mjs --tests        the tests alone; what follows goes to jest, e.g. --tests test/domain
- *   node test/all.mjs --long         what is tried at random, as often as it should be before a release; what follows goes to jest
+ * node test/all.mjs                everything node test/all.mjs --static       the static checks
+ * alone node test/all.mjs --tests        the tests alone; what follows goes to jest, e.g. --tests
+ * test/domain node test/all.mjs --long         what is tried at random, as often as it should be
+ * before a release; what follows goes to jest
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +18,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const cache = join(root, 'node_modules/.cache/astreinte');
 const rooms = ['api', 'migrations', 'seeds', 'sdk', 'test'].filter((room) => existsSync(join(root, room)));
 
-/** Program, arguments: each with a cache only where a stale answer is impossible. The lint rules that read types have none. */
+/**
+ * Program, arguments: each with a cache only where a stale answer is impossible. The lint rules
+ * that read types have none.
+ */
 const checks = [
   ['formatting', 'prettier', ['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.']],
   ['lint', 'eslint', ['.']],
@@ -76,10 +80,16 @@ async function staticChecks() {
   return tally;
 }
 
-/** What is tried at random: properties, documents, inputs. `npm test` tries a part of it (`test/support/runs.ts`). */
+/**
+ * What is tried at random: properties, documents, inputs. `npm test` tries a part of it
+ * (`test/support/runs.ts`).
+ */
 const longRooms = ['test/property', 'test/graphql/executor-random', 'test/graphql/fuzz'];
 
-/** All jest tests. A file that cannot run, a skipped test and a run without a report count as failures: none may hide. */
+/**
+ * All jest tests. A file that cannot run, a skipped test and a run without a report count as
+ * failures: none may hide.
+ */
 async function tests(extra, environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'astreinte-tests-'));
   const report = join(folder, 'report.json');

@@ -26,7 +26,8 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   const problems = await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId);
-  // Contracts are put into their states here, also into those to which no mutation leads yet: no event says so.
+  // Contracts are put into their states here, also into those to which no mutation leads yet: no
+  // event says so.
   expect(problems.filter((each) => !/^(the events of contract|no event of)/.test(each))).toEqual([]);
 });
 afterAll(() => database.drop());
@@ -177,7 +178,8 @@ describe('a contract that is over', () => {
       return penaltyId === null ? [] : [...(await penalties(tenant, [penaltyId]))];
     };
     expect(await assess()).toEqual([]);
-    // It happened while the contract was in force. Monday 2 March, 09:00, to the Friday: 37 h, with the hour of 30 March 38 h, 8 h above the budget.
+    // It happened while the contract was in force. Monday 2 March, 09:00, to the Friday: 37 h, with
+    // the hour of 30 March 38 h, 8 h above the budget.
     const long = await incident(tenant, contractId, '2026-03-02T08:00:00Z');
     await restored(tenant, long, '2026-03-06T17:00:00Z');
     // 1 % of 12 000.00 for 90 of 365 days: 29.589….

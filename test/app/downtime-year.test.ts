@@ -34,7 +34,10 @@ async function shown(ids: readonly string[]): Promise<string[]> {
   );
 }
 
-/** A contract of module L alone, so that only the year counts, with a week of 37 h and a day of 7 h 30 down in 2026. */
+/**
+ * A contract of module L alone, so that only the year counts, with a week of 37 h and a day of 7 h
+ * 30 down in 2026.
+ */
 async function downForAWeek(): Promise<{ contractId: string; week: string; day: string }> {
   const modules = ['J', 'L'].map((key) => ({ key, active: true }));
   const contractId = await activeContract(tenant, { modules });
@@ -129,7 +132,8 @@ describe('a year that was assessed', () => {
       overrides: [{ parameter: 'downtime-budget.target', value: 'PT7H' }],
     });
     await asset(tenant, contractId);
-    // Thursday 31 December, 8:30: 7 h 30. In 2027 from Monday 4 January, the 1st being a Friday and a holiday: 7 h 30 as well.
+    // Thursday 31 December, 8:30: 7 h 30. In 2027 from Monday 4 January, the 1st being a Friday and
+    // a holiday: 7 h 30 as well.
     const over = await incident(tenant, contractId, '2026-12-31T07:30:00Z');
     await restored(tenant, over, '2027-01-04T17:00:00Z');
     expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 120.00 EUR']);

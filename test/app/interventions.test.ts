@@ -24,7 +24,10 @@ afterAll(() => database.drop());
 
 const WHEN = '2026-01-06T10:00:00Z';
 
-/** Records work; answers what settled it, as `minutes settler units`, and the balance of units after it. */
+/**
+ * Records work; answers what settled it, as `minutes settler units`, and the balance of units after
+ * it.
+ */
 async function settled(
   contractId: string,
   minutes: number,

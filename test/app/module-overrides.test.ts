@@ -82,7 +82,8 @@ test('the units of a module are those that its own terms say, and so are its deb
   });
   const server = await asset(tenant, contractId);
   expect(await balances(contractId)).toEqual([['UT', 20, '30.00 EUR']]);
-  // 50 minutes on site: four units of a quarter of an hour begun, and one for the way, where the pack takes four.
+  // 50 minutes on site: four units of a quarter of an hour begun, and one for the way, where the
+  // pack takes four.
   const site = { assetIds: [server], mode: 'ON_SITE', roundTrips: 1 } as const;
   await intervention(tenant, contractId, '2026-03-02T08:00:00Z', 50, site);
   expect(await balances(contractId)).toEqual([['UT', 15, '30.00 EUR']]);

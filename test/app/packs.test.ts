@@ -63,7 +63,8 @@ describe('generic-2017: an amount per hour of delay of the response', () => {
     contractId = await contract('generic-2017', { FORFAIT: '900.00' }, MODULES);
   });
 
-  // March 2026 has 22 working days of 7 hours: 154 hours. An hour of delay is 5 × 900 ÷ 154 = 29.2207….
+  // March 2026 has 22 working days of 7 hours: 154 hours. An hour of delay is 5 × 900 ÷ 154 =
+  // 29.2207….
   test.each([
     // Monday 2 March, 10:00 in Paris: 2 h, answered at 14:30. Three started hours: 87.66.
     [
@@ -115,7 +116,8 @@ describe('generic-2017: an amount per hour of delay of the response', () => {
   test('all penalties of a month come to no more than its forfait; the next month starts anew', async () => {
     const own = await contract('generic-2017', { FORFAIT: '900.00' }, MODULES);
     const found: string[] = [];
-    // 20 h beyond 2 h: 20 × 29.2207… = 584.42; the next is cut to 900.00 − 584.42; the third is nothing.
+    // 20 h beyond 2 h: 20 × 29.2207… = 584.42; the next is cut to 900.00 − 584.42; the third is
+    // nothing.
     for (const day of ['02', '09', '16']) {
       const id = await incident(tenant, own, `2026-03-${day}T09:00:00Z`, { channel: 'WEB' });
       const next = String(Number(day) + 1).padStart(2, '0');

@@ -29,7 +29,10 @@ afterAll(() => database.drop());
 
 const LATE = '17:00:00Z';
 
-/** Down from a winter Monday at 09:00 in Paris to 18:00 on the Wednesday: 22 h open, 17 h 30 beyond the target, 30 % of 1 000.00. */
+/**
+ * Down from a winter Monday at 09:00 in Paris to 18:00 on the Wednesday: 22 h open, 17 h 30 beyond
+ * the target, 30 % of 1 000.00.
+ */
 async function threeDaysDown(contractId: string, monday: string): Promise<{ id: string; penalty: ExplainedPenalty }> {
   const id = await incident(tenant, contractId, `${monday}T08:00:00Z`);
   const [penalty] = await restored(tenant, id, `${wednesdayAfter(monday)}T${LATE}`);
@@ -40,7 +43,10 @@ function wednesdayAfter(monday: string): string {
   return new Date(Date.parse(`${monday}T00:00:00Z`) + 2 * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Corrects when service was back; answers the penalties that this changed, as number, state and amount. */
+/**
+ * Corrects when service was back; answers the penalties that this changed, as number, state and
+ * amount.
+ */
 async function backAt(id: string, restoredAt: string, now: string): Promise<string[]> {
   const input = { incidentId: id, restoredAt: at(restoredAt), reason: 'The notice was read wrongly.' };
   const { penaltyIds } = await carryOut(tenant, now, (unit) => correctIncident(unit, input));

@@ -7,7 +7,10 @@ import { carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
 import { thicken } from '../support/thicken';
 
-/** Restoring an incident reads the incident, its contract and sums: as much after ten penalties as after ten thousand. */
+/**
+ * Restoring an incident reads the incident, its contract and sums: as much after ten penalties as
+ * after ten thousand.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -68,7 +71,9 @@ function counted(tx: WriteTransaction): WriteTransaction {
   };
 }
 
-/** Rows of tables that the transaction has looked at so far; what is left for its end is done first. */
+/**
+ * Rows of tables that the transaction has looked at so far; what is left for its end is done first.
+ */
 async function lookedAt(tx: WriteTransaction): Promise<number> {
   await tx.manager.query('SET CONSTRAINTS ALL IMMEDIATE');
   await tx.manager.query('SET CONSTRAINTS ALL DEFERRED');

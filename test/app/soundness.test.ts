@@ -5,7 +5,10 @@ import { unsound } from '../support/soundness';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** The check that other tests rely on finds what is wrong: each damage below is done behind the back of every trigger. */
+/**
+ * The check that other tests rely on finds what is wrong: each damage below is done behind the back
+ * of every trigger.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;

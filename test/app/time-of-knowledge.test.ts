@@ -17,7 +17,10 @@ import { activeContract, reading } from '../support/made-contract';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** When something is recorded is the database's word, whatever a server's clock says; and what a reader was told for an instant stays so. */
+/**
+ * When something is recorded is the database's word, whatever a server's clock says; and what a
+ * reader was told for an instant stays so.
+ */
 
 const REAL: StampClock = { kind: 'DATABASE', movedSeconds: 0 };
 let database: TestDatabase;

@@ -106,7 +106,10 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** What settles an hour of work of each kind: with a quote that was accepted, and an estimate that was approved. */
+/**
+ * What settles an hour of work of each kind: with a quote that was accepted, and an estimate that
+ * was approved.
+ */
 async function settledBy(contractId: string): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const kind of WORK_KINDS) {

@@ -9,7 +9,10 @@ interface Page {
   readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-/** One question of the race, as each server understands it, and what makes the peer's answer comparable. */
+/**
+ * One question of the race, as each server understands it, and what makes the peer's answer
+ * comparable.
+ */
 export interface Case {
   readonly name: string;
   readonly ours: string;

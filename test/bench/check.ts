@@ -30,8 +30,9 @@ export async function ask({ url, headers, body }: Question): Promise<{ data: Row
 }
 
 /**
- * Compares what both servers answer, row by row in its order: for the asker, for the asker's next page where there is one, and for
- * somebody of another provider, who must see other rows. Answers how many rows of each kind the asker gets.
+ * Compares what both servers answer, row by row in its order: for the asker, for the asker's next
+ * page where there is one, and for somebody of another provider, who must see other rows. Answers
+ * how many rows of each kind the asker gets.
  */
 export async function checkEqual(
   one: Case,

@@ -13,7 +13,10 @@ import { startOurs, startPeer } from './servers/start';
 
 const PROCESSORS = 2;
 
-/** Compares our server with the peer. What is started is ended, whatever happens on the way: `atEnd` receives how, in the order of starting. */
+/**
+ * Compares our server with the peer. What is started is ended, whatever happens on the way: `atEnd`
+ * receives how, in the order of starting.
+ */
 export async function compare(
   options: BenchOptions,
   projectRoot: string,
@@ -63,7 +66,10 @@ export async function compare(
   console.log(`\n${tableOf(outcomes)}`);
 }
 
-/** Keeps this process and all it starts to two processors where there are more and the system can; answers how many they are. */
+/**
+ * Keeps this process and all it starts to two processors where there are more and the system can;
+ * answers how many they are.
+ */
 function useProcessors(): number {
   if (process.platform === 'linux' && availableParallelism() > PROCESSORS)
     spawnSync('taskset', ['-acp', `0-${PROCESSORS - 1}`, String(process.pid)], { stdio: 'ignore' });

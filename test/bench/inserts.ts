@@ -10,8 +10,9 @@ import { migrations } from '../../migrations';
 import { makePlace } from './place';
 
 /**
- * What 500 inserts cost the processor of the server: by TypeORM's manager, by a prepared statement a row, and by one prepared statement for all.
- * The three take turns on the same connection and table; each counts the median of its rounds. PostgreSQL's own work is in none of them.
+ * What 500 inserts cost the processor of the server: by TypeORM's manager, by a prepared statement
+ * a row, and by one prepared statement for all. The three take turns on the same connection and
+ * table; each counts the median of its rounds. PostgreSQL's own work is in none of them.
  */
 
 const ROWS = 500;

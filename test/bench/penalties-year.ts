@@ -19,9 +19,11 @@ import { instant, type LocalDate } from '../../api/domain/time/instant';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 
 /**
- * A year's penalties for 100 000 incidents in memory: 1 000 contracts of 100 incidents each, on the seeded packs that have money penalties. Each
- * contract's clocks are read, its misses and its year priced under their caps in order, and every amount explained. Prints seconds and peak
- * memory, first with the amounts alone kept, then with all explanations kept. Run it from the compiled output.
+ * A year's penalties for 100 000 incidents in memory: 1 000 contracts of 100 incidents each, on the
+ * seeded packs that have money penalties. Each contract's clocks are read, its misses and its year
+ * priced under their caps in order, and every amount explained. Prints seconds and peak memory,
+ * first with the amounts alone kept, then with all explanations kept. Run it from the compiled
+ * output.
  */
 
 const CONTRACTS = 1000;

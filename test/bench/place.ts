@@ -14,7 +14,9 @@ export interface Place {
   leave(): Promise<void>;
 }
 
-/** A database on the server of `BENCH_DATABASE_URL`, else on an embedded one that ends with the run. */
+/**
+ * A database on the server of `BENCH_DATABASE_URL`, else on an embedded one that ends with the run.
+ */
 export async function makePlace(projectRoot: string): Promise<Place> {
   const folder = mkdtempSync(path.join(tmpdir(), 'astreinte-bench-'));
   chmodSync(folder, 0o711);

@@ -47,7 +47,10 @@ export class Loader {
   }
 }
 
-/** Races two servers over a question: each is warmed up, then they take turns, one stretch each a round. */
+/**
+ * Races two servers over a question: each is warmed up, then they take turns, one stretch each a
+ * round.
+ */
 export async function race(
   loader: Loader,
   questions: { readonly ours: Question; readonly peer: Question },

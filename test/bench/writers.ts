@@ -14,9 +14,11 @@ import { at, makeTenant, type Tenant } from '../support/tenant';
 import { makePlace } from './place';
 
 /**
- * What writers of one provider wait for one another, each on a contract of its own: work that uses up a base of units and so issues an adjustment,
- * numbered at COMMIT, and the same with the counter locked where the adjustment is written, as 0.2.0 did. The two take turns on one database, a
- * stretch each, beside it and a network away: the counter's lock is held for all the messages that follow it.
+ * What writers of one provider wait for one another, each on a contract of its own: work that uses
+ * up a base of units and so issues an adjustment, numbered at COMMIT, and the same with the counter
+ * locked where the adjustment is written, as 0.2.0 did. The two take turns on one database, a
+ * stretch each, beside it and a network away: the counter's lock is held for all the messages that
+ * follow it.
  */
 
 const WRITERS = 8;

@@ -1,6 +1,6 @@
 /* global fetch, setTimeout */
-// node test/cases/run-api-cases.mjs <file.json> [url] [administrator's key]: runs cases against a started server with the demo data, and
-// prints PASS or FAIL and the id of each.
+// node test/cases/run-api-cases.mjs <file.json> [url] [administrator's key]: runs cases against a
+// started server with the demo data, and prints PASS or FAIL and the id of each.
 import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 const [

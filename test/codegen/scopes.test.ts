@@ -3,8 +3,8 @@ import { SCOPES } from '../../api/app/access/scopes';
 import { joinAreas, readAreas, type AreaText } from '../../api/codegen/read-schema';
 
 /**
- * Every path of the schema with every scope alone. What each type needs is written down here a second time, by area, so that a type that
- * loses its `@scope` is noticed.
+ * Every path of the schema with every scope alone. What each type needs is written down here a
+ * second time, by area, so that a type that loses its `@scope` is noticed.
  */
 const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -18,7 +18,10 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );
 
-/** Types that anybody may see: they tell nothing of a client's affairs by themselves, or only stand inside others. */
+/**
+ * Types that anybody may see: they tell nothing of a client's affairs by themselves, or only stand
+ * inside others.
+ */
 const FREE = new Set(
   `Provider Partner Viewer Label Quantity ExplanationStep Explanation ExplanationReplay ReplayDifference Refusal PageInfo Commitment`.split(
     ' ',
@@ -46,7 +49,10 @@ function guardedSchema(texts: readonly AreaText[]): Guarded {
   return made;
 }
 
-/** The types that a key with one scope reaches, each with a path to it. Every mutation is taken as done: its payload counts too. */
+/**
+ * The types that a key with one scope reaches, each with a path to it. Every mutation is taken as
+ * done: its payload counts too.
+ */
 function reached(texts: readonly AreaText[], scope: string): ReadonlyMap<string, string> {
   const { schema, guards } = guardedSchema(texts);
   const paths = new Map<string, string>();
@@ -109,7 +115,10 @@ describe('scopes', () => {
   );
 });
 
-/** Whether a key that lacks a type's scope reaches a type with a field that leads to it: the others are safe behind their parents. */
+/**
+ * Whether a key that lacks a type's scope reaches a type with a field that leads to it: the others
+ * are safe behind their parents.
+ */
 function isEntrance(type: string): boolean {
   const { schema } = guardedSchema(areas);
   return [...SCOPES, 'none']

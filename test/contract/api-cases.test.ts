@@ -5,7 +5,10 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
 const CASES = path.resolve(__dirname, '../cases');
 
-/** Cases that do not pass yet. One that starts to pass, and one that stops, fails the test: the list only shrinks. */
+/**
+ * Cases that do not pass yet. One that starts to pass, and one that stops, fails the test: the list
+ * only shrinks.
+ */
 const NOT_YET: readonly string[] = [];
 
 let database: TestDatabase;

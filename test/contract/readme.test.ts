@@ -28,7 +28,10 @@ afterAll(async () => {
 
 const here = (text: string): string => text.replaceAll(TOLD, api.url);
 
-/** Node in the place of curl, which a machine need not have: it sees the words that the shell made of the line. */
+/**
+ * Node in the place of curl, which a machine need not have: it sees the words that the shell made
+ * of the line.
+ */
 const CURL = `
 const words = process.argv.slice(2);
 const headers = {};

@@ -15,7 +15,10 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** A Chromium of the system, by `CHROMIUM_PATH` first. A path that leads nowhere is refused rather than passed over. */
+/**
+ * A Chromium of the system, by `CHROMIUM_PATH` first. A path that leads nowhere is refused rather
+ * than passed over.
+ */
 function systemChromium(): string | undefined {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
@@ -26,10 +29,16 @@ function systemChromium(): string | undefined {
   return PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program))).find(isProgram);
 }
 
-/** Containers run as root and have little shared memory: Chromium refuses the one and crashes for lack of the other. */
+/**
+ * Containers run as root and have little shared memory: Chromium refuses the one and crashes for
+ * lack of the other.
+ */
 const CONTAINER_ARGS = ['--no-sandbox', '--disable-dev-shm-usage'];
 
-/** Starts a real Chromium: the system's, else the one that an installed package ships. Without any, it throws: no test is skipped. */
+/**
+ * Starts a real Chromium: the system's, else the one that an installed package ships. Without any,
+ * it throws: no test is skipped.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const system = systemChromium();
   if (system !== undefined) return chromium.launch({ executablePath: system, args: CONTAINER_ARGS });

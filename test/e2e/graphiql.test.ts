@@ -73,7 +73,10 @@ function startServer(): Promise<Server> {
   });
 }
 
-/** Opens the page in a browser that has never seen it, and notes all it asks for and complains about. */
+/**
+ * Opens the page in a browser that has never seen it, and notes all it asks for and complains
+ * about.
+ */
 async function visit(browser: Browser, url: string, colorScheme: 'light' | 'dark' = 'light') {
   const context = await browser.newContext({ colorScheme, viewport: { width: 1360, height: 820 } });
   const page = await context.newPage();
@@ -120,7 +123,8 @@ describe('GraphiQL, served by the API itself', () => {
     ({ context, page, requested, complaints } = await visit(browser, url));
   });
   afterEach(async () => {
-    // Nothing may leave for another host, and nothing may be refused by the page's own policy, whatever was clicked.
+    // Nothing may leave for another host, and nothing may be refused by the page's own policy,
+    // whatever was clicked.
     const outside = requested.filter((one) => !one.startsWith(`${origin}/`) && !one.startsWith('data:'));
     await context.close();
     expect(outside).toEqual([]);
@@ -233,7 +237,10 @@ function brightness(rgb: string): number {
   return channels.reduce((sum, channel) => sum + channel, 0) / 3;
 }
 
-/** All that a browser keeps of the page, once its tabs are as hoped for: GraphiQL writes them half a second after the last key. */
+/**
+ * All that a browser keeps of the page, once its tabs are as hoped for: GraphiQL writes them half a
+ * second after the last key.
+ */
 async function keptBy(context: BrowserContext, hoped: (tabs: string) => boolean): Promise<string> {
   for (;;) {
     const kept = (await context.storageState()).origins.flatMap(({ localStorage }) => localStorage);

@@ -6,7 +6,10 @@ import { launchBrowser } from './browser';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
 
-/** A developer’s first minute: the page of the real API, its example on the demo data, and the documentation of a type. */
+/**
+ * A developer’s first minute: the page of the real API, its example on the demo data, and the
+ * documentation of a type.
+ */
 describe('GraphiQL on the real API', () => {
   let api: TestApi;
   let browser: Browser;

@@ -6,8 +6,9 @@ const MODULES = join(__dirname, '..', '..', 'node_modules');
 const CACHE = join(MODULES, '.cache', 'astreinte');
 
 /**
- * Unpacks into the TMPDIR of its own process. The package unpacks the libraries that Chromium needs only where it believes to be in
- * a bare runtime of the cloud it was made for; a bare container lacks the same ones, so it is told so.
+ * Unpacks into the TMPDIR of its own process. The package unpacks the libraries that Chromium needs
+ * only where it believes to be in a bare runtime of the cloud it was made for; a bare container
+ * lacks the same ones, so it is told so.
  */
 const UNPACK = `
   import('@sparticuz/chromium').then(async ({ default: chromium }) => {
@@ -22,8 +23,9 @@ export interface ShippedChromium {
 }
 
 /**
- * The Chromium of the package @sparticuz/chromium (Linux x64), unpacked once beside the other caches of `node_modules`. It is moved
- * into its place when it is whole, so that test files which run at the same time cannot start half of it.
+ * The Chromium of the package @sparticuz/chromium (Linux x64), unpacked once beside the other
+ * caches of `node_modules`. It is moved into its place when it is whole, so that test files which
+ * run at the same time cannot start half of it.
  */
 export function shippedChromium(): ShippedChromium {
   const manifest = JSON.parse(readFileSync(join(MODULES, '@sparticuz/chromium/package.json'), 'utf8')) as {

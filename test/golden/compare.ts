@@ -9,16 +9,20 @@ export interface JsonObject {
 
 /** How an explanation's amounts may differ: the files give them unrounded to ten decimals. */
 const AMOUNT_TOLERANCE = '0.000001';
-/** `capLeftBefore` depends on the order of rounding and capping, which the files leave open by some cents. */
+/**
+ * `capLeftBefore` depends on the order of rounding and capping, which the files leave open by some
+ * cents.
+ */
 const CAP_LEFT_TOLERANCE = '0.05';
 /** Seconds, hours, days, percents and counts are exact, as far as ten decimals show it. */
 const TEN_DECIMALS = '0.00000000005';
 const EXACT_NAMES = /seconds|hours|days|months|percent|units|count/i;
 
 /**
- * The differences between what a golden case expects and what the domain answers, one sentence each; none when it passes. A field
- * that the case does not give, and any of `ignored`, is not compared. Lists must have the same length. Inside an explanation
- * numbers may be answered as decimal text, and amounts may differ by a millionth.
+ * The differences between what a golden case expects and what the domain answers, one sentence
+ * each; none when it passes. A field that the case does not give, and any of `ignored`, is not
+ * compared. Lists must have the same length. Inside an explanation numbers may be answered as
+ * decimal text, and amounts may differ by a millionth.
  */
 export function compare(expected: Json, actual: Json | undefined, ignored: readonly string[] = []): readonly string[] {
   return differences(expected, actual, { path: [], explained: false, ignored });

@@ -10,8 +10,8 @@ const COUNTS: readonly string[] = ['renewals', 'roundTrips'];
 let watched: Explanation[] | null = null;
 
 /**
- * Throws when an explanation does not lead to its own results, leaves a step without its label in a language, or a quantity without its unit.
- * Every explanation that a case is given passes here.
+ * Throws when an explanation does not lead to its own results, leaves a step without its label in a
+ * language, or a quantity without its unit. Every explanation that a case is given passes here.
  */
 export function requireSound(explanation: Explanation): void {
   watched?.push(explanation);

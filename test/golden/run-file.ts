@@ -33,7 +33,10 @@ export function readGoldenFile(path: string): GoldenFile {
   return { about: content.about ?? '', cases: content.cases };
 }
 
-/** The topic of a file by its name; a name with a known topic in it (`sla-clocks-2025.json`) is of that topic. */
+/**
+ * The topic of a file by its name; a name with a known topic in it (`sla-clocks-2025.json`) is of
+ * that topic.
+ */
 export function topicOf(path: string): Topic | undefined {
   const name = basename(path, '.json');
   if (Object.hasOwn(TOPICS, name)) return TOPICS[name];
@@ -42,7 +45,10 @@ export function topicOf(path: string): Topic | undefined {
   return longest === undefined ? undefined : TOPICS[longest];
 }
 
-/** Runs a case through the domain. An exception is a failure, also of a case that expects an error: the domain refuses by values. */
+/**
+ * Runs a case through the domain. An exception is a failure, also of a case that expects an error:
+ * the domain refuses by values.
+ */
 export function runCase(topic: Topic, { id, title, input, expected }: GoldenCase): CaseOutcome {
   try {
     return { id, title, differences: compare(expected, topic.answer(input), topic.ignored) };

@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { runFile, type CaseOutcome } from './run-file';
 
 /**
- * Runs every golden file of a folder through the domain: `--dir <folder>`, by default this project's own. Prints each failing case with
- * its differences, then `N passed, N failed`. Exits with 1 when a case failed, 2 when there was nothing to run.
+ * Runs every golden file of a folder through the domain: `--dir <folder>`, by default this
+ * project's own. Prints each failing case with its differences, then `N passed, N failed`. Exits
+ * with 1 when a case failed, 2 when there was nothing to run.
  */
 function main(args: readonly string[]): number {
   const folder = folderOf(args);

@@ -1,7 +1,10 @@
 import type { Refusal, Result } from '../../api/domain/result';
 import type { Json, JsonObject } from './compare';
 
-/** A topic of the golden files: from a case's input, through the real domain, to what the case expects. */
+/**
+ * A topic of the golden files: from a case's input, through the real domain, to what the case
+ * expects.
+ */
 export interface Topic {
   readonly answer: (input: JsonObject) => Json;
   /** Fields of `expected` that the file says are labels only. */
@@ -13,7 +16,10 @@ export function topic<Input>(answer: (input: Input) => Json, ignored: readonly s
   return { answer: (input) => answer(input as Input), ignored };
 }
 
-/** The answer for a result of the domain: the value as the file writes it, or `error: true` with the refusals. */
+/**
+ * The answer for a result of the domain: the value as the file writes it, or `error: true` with the
+ * refusals.
+ */
 export function answer<T>(result: Result<T>, write: (value: T) => Json): Json {
   return result.ok ? write(result.value) : refused(result.refusals);
 }

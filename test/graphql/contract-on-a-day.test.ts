@@ -7,7 +7,10 @@ import { activeContract, on } from '../support/made-contract';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { carryOut, makeTenant, type Tenant } from '../support/tenant';
 
-/** A contract as it stands on a day, as known at an instant: an amendment of February and March was recorded in March. */
+/**
+ * A contract as it stands on a day, as known at an instant: an amendment of February and March was
+ * recorded in March.
+ */
 
 const RECORDED = '2026-03-10T08:00:00Z';
 let api: TestApi;
@@ -52,7 +55,9 @@ interface Contract {
   readonly parameters: readonly { readonly key: string; readonly value: string; readonly origin: string }[];
 }
 
-/** The price of hosting, the forfait, whether module L is active, and the target of restorations. */
+/**
+ * The price of hosting, the forfait, whether module L is active, and the target of restorations.
+ */
 async function asked(day: string | null, knownAt: string | null = null): Promise<unknown[]> {
   const { contract } = await api.ask<{ contract: Contract }>(
     tenant.keys.administrator,

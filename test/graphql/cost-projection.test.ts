@@ -9,7 +9,8 @@ let api: TestApi;
 let tenant: Tenant;
 let contractId: string;
 let incidentId: string;
-// Monday 2 March 2026, 10:00 in Paris, an hour after the hosted service went away: 10, 20, 30 % of 1 000.00 from 15:30, and Tuesday 10:00 and 16:00 on.
+// Monday 2 March 2026, 10:00 in Paris, an hour after the hosted service went away: 10, 20, 30 % of
+// 1 000.00 from 15:30, and Tuesday 10:00 and 16:00 on.
 beforeAll(async () => {
   api = await startTestApi('2026-03-02T09:00:00Z');
   tenant = await makeTenant(api.database, 'Projections');
@@ -184,7 +185,8 @@ test('a miss that joins widens a cap on the services of its month, for those bef
   await down('2026-03-02T08:00:00Z', 'level-1');
   await down('2026-03-02T08:00:00Z', 'level-1');
   await down('2026-03-02T09:00:00Z', 'level-3');
-  // Four hours: 13:00 and 14:00 in Paris, when they are reached. 3 % of 100.00 twice, under 5 % of 100.00; then 3 % of 400.00, under 5 % of 500.00.
+  // Four hours: 13:00 and 14:00 in Paris, when they are reached. 3 % of 100.00 twice, under 5 % of
+  // 100.00; then 3 % of 400.00, under 5 % of 500.00.
   const projection = await projected(api, tenant.keys.client, 'contract', id, { until: '2026-03-20T00:00:00Z' });
   expect(written(projection)).toEqual([
     ['2026-03-02T09:00:00Z', '0.00 EUR'],
@@ -207,7 +209,8 @@ test('years count each for itself', async () => {
     from: '2026-12-31T00:00:00Z',
     until: '2027-01-06T00:00:00Z',
   });
-  // 2026: hundreds of hours, 3 % of 12 000.00. 2027: Monday 4 January is seven hours and a half, 1 % from 17:30:01 on.
+  // 2026: hundreds of hours, 3 % of 12 000.00. 2027: Monday 4 January is seven hours and a half, 1
+  // % from 17:30:01 on.
   expect(written(projection)).toEqual([
     ['2026-12-31T00:00:00Z', '360.00 EUR'],
     ['2027-01-04T16:30:01Z', '480.00 EUR'],

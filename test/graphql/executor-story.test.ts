@@ -81,8 +81,9 @@ describe('on the real schema', () => {
 });
 
 /**
- * Whole, or without its errors when it has some: graphql-js stops collecting them once a null has reached the root, so that with a real
- * database it depends on the moment which of several are told. The fixture's rows come at once: there they are compared too.
+ * Whole, or without its errors when it has some: graphql-js stops collecting them once a null has
+ * reached the root, so that with a real database it depends on the moment which of several are
+ * told. The fixture's rows come at once: there they are compared too.
  */
 function comparable(answer: string): unknown {
   const { data, errors } = JSON.parse(answer) as { data: unknown; errors?: unknown[] };

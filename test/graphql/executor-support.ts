@@ -11,7 +11,10 @@ export function librarySchema(watch?: Watch): GraphQLSchema {
   return buildApiSchema(generated, { ...libraryResolvers(watch) });
 }
 
-/** A context without a database: the fixture's rows are in memory. `renewed` is called when reads are renewed. */
+/**
+ * A context without a database: the fixture's rows are in memory. `renewed` is called when reads
+ * are renewed.
+ */
 export function libraryContext(renewed: () => void = () => undefined): RequestContext {
   const uuid = '00000000-0000-7000-8000-000000000000';
   return makeContext({

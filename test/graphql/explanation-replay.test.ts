@@ -8,8 +8,8 @@ import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { startTestApi, type TestApi } from '../support/test-api';
 
 /**
- * Walks the demo story down every way of the schema that leads to an explanation, and computes each one again: the API by itself, and this
- * test from the steps that came over the wire.
+ * Walks the demo story down every way of the schema that leads to an explanation, and computes each
+ * one again: the API by itself, and this test from the steps that came over the wire.
  */
 
 const { schema } = joinAreas(readAreas('schema', ['released.graphql']));
@@ -22,7 +22,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The part of a type that leads to explanations, without going round in circles; empty when nothing does. */
+/**
+ * The part of a type that leads to explanations, without going round in circles; empty when nothing
+ * does.
+ */
 function towardsExplanations(type: GraphQLOutputType, passed: readonly string[], depth: number): string {
   const named = getNamedType(type);
   if (named.name === 'Explanation') return EXPLANATION;

@@ -98,7 +98,10 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   Duration: ['PT0S', 'PT999999999H', 'PT1H', '-PT1H', 'P1D', ''],
 };
 
-/** Well-formed values alone, at the edges of what is allowed: they get to what lies behind the scalars. */
+/**
+ * Well-formed values alone, at the edges of what is allowed: they get to what lies behind the
+ * scalars.
+ */
 const WELL_FORMED: typeof VALUES = {
   String: [
     '',
@@ -143,7 +146,10 @@ const chancesOf = (seed: number, wellFormed: boolean): Dice => {
 
 const pick = <T>(dice: Dice, from: readonly T[]): T => from[Math.floor(dice() * from.length)] as T;
 
-/** A value of a type: mostly one that is well formed, so that it reaches what lies behind the scalars, sometimes none. */
+/**
+ * A value of a type: mostly one that is well formed, so that it reaches what lies behind the
+ * scalars, sometimes none.
+ */
 function valueOf(dice: Dice, type: GraphQLInputType, name: string): unknown {
   if (isNonNullType(type)) {
     const inner = type.ofType;
@@ -173,7 +179,10 @@ function fieldsOf(dice: Dice, fields: readonly (GraphQLArgument | GraphQLInputFi
   return Object.fromEntries(given.map(({ name, type }) => [name, valueOf(dice, type, name)]));
 }
 
-/** A document that calls a field of a root with its arguments as variables, and what a caller would read of its answer. */
+/**
+ * A document that calls a field of a root with its arguments as variables, and what a caller would
+ * read of its answer.
+ */
 function callOf(
   dice: Dice,
   root: 'query' | 'mutation',

@@ -23,8 +23,9 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 import { thicken } from '../support/thicken';
 
 /**
- * How PostgreSQL carries out each list on thousands of rows, as it does after the statement has come a few times: from an index, in the
- * order asked for, and touching no more rows than pages of this size have.
+ * How PostgreSQL carries out each list on thousands of rows, as it does after the statement has
+ * come a few times: from an index, in the order asked for, and touching no more rows than pages of
+ * this size have.
  */
 
 const LISTS: readonly ListShape[] = [

@@ -17,7 +17,10 @@ import {
 /** Answers a whole number from 0 up to, not including, `below`. */
 export type Dice = (below: number) => number;
 
-/** What arguments may be given: texts by the name of the argument (`Type.field.argument` or `argument`) or of the scalar. */
+/**
+ * What arguments may be given: texts by the name of the argument (`Type.field.argument` or
+ * `argument`) or of the scalar.
+ */
 export type Values = Readonly<Record<string, readonly string[]>>;
 
 /** A document that fits the schema, with values for its variables. */
@@ -37,7 +40,10 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-/** Writes queries at random: aliases, arguments as literals and as variables, fragments of all kinds, conditions. */
+/**
+ * Writes queries at random: aliases, arguments as literals and as variables, fragments of all
+ * kinds, conditions.
+ */
 export class DocumentWriter {
   private readonly declarations: string[] = [];
   private readonly variables: Record<string, unknown> = {};
@@ -102,7 +108,10 @@ export class DocumentWriter {
     return dice === 2 ? `...${name}${this.condition()} ...${name}` : `...${name}${this.condition()}`;
   }
 
-  /** Fields with arguments or below an alias get a name of their own: the same name with other arguments would not be valid. */
+  /**
+   * Fields with arguments or below an alias get a name of their own: the same name with other
+   * arguments would not be valid.
+   */
   private field(type: string, field: GraphQLField<unknown, unknown>, depth: number): string {
     const alias = field.args.length > 0 || this.dice(6) === 0 ? `${this.name('a')}: ` : '';
     const given = field.args.flatMap((argument) => {

@@ -8,7 +8,10 @@ import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { selectAll } from './select-all';
 
-/** What keys with one scope each are answered: the schema's paths are walked in test/codegen/scopes.test.ts; here they are asked. */
+/**
+ * What keys with one scope each are answered: the schema's paths are walked in
+ * test/codegen/scopes.test.ts; here they are asked.
+ */
 
 const QUERIES = apiSchema().getQueryType()!.getFields();
 

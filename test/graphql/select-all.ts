@@ -1,8 +1,8 @@
 import { getNamedType, isCompositeType, isObjectType, type GraphQLField, type GraphQLOutputType } from 'graphql';
 
 /**
- * The selection of every field of a type, down to a depth of objects below it. Lists are `first` rows long, and read through their edges
- * and not their nodes too.
+ * The selection of every field of a type, down to a depth of objects below it. Lists are `first`
+ * rows long, and read through their edges and not their nodes too.
  */
 export function selectAll(type: GraphQLOutputType, depth: number, first = 5): string {
   const named = getNamedType(type);

@@ -7,8 +7,9 @@ import { builtSdk } from '../sdk/support/built-sdk';
 const { SimulateTermsDocument } = builtSdk().sdk;
 
 /**
- * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every three months, 16 units of 25.00 of which eight
- * were debited on 9 March and eight on 10 March, and an interruption of 8 h 45 of working time against 4 h 30, that cost 200.00.
+ * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every
+ * three months, 16 units of 25.00 of which eight were debited on 9 March and eight on 10 March, and
+ * an interruption of 8 h 45 of working time against 4 h 30, that cost 200.00.
  */
 
 let api: TestApi;
@@ -131,7 +132,8 @@ describe('what other terms would have cost', () => {
 
   test('another pack: its own modules and commitments; units that it does not sell are noted', async () => {
     const { months, other } = await simulated({ termsPack: { key: 'icodia-server', version: 1 } });
-    // It sells no units and punishes nothing; billed once a year: 12 × 1 200.00 in January, instead of 3 600.00 and the base.
+    // It sells no units and punishes nothing; billed once a year: 12 × 1 200.00 in January, instead
+    // of 3 600.00 and the base.
     expect(months.map(({ other: cost }) => cost.total)).toEqual(['14400.00 EUR', '0.00 EUR', '0.00 EUR']);
     expect(other.accounts).toEqual([]);
     expect(other.notes).toEqual([{ code: 'ACCOUNT_NOT_OFFERED', concerns: 'UT', detail: '2' }]);

@@ -11,8 +11,9 @@ import { builtSdk } from '../sdk/support/built-sdk';
 const { SimulateIndexationDocument, SimulateLevelChangeDocument, SimulateTerminationDocument } = builtSdk().sdk;
 
 /**
- * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every three months, 16 units of 25.00 of which eight
- * were debited on 9 March and eight on 10 March, and an interruption of 8 h 45 of working time against 4 h 30, that cost 200.00.
+ * Simulations of the demo story's contract, from 5 January 2026 on: 1 200.00 a month invoiced every
+ * three months, 16 units of 25.00 of which eight were debited on 9 March and eight on 10 March, and
+ * an interruption of 8 h 45 of working time against 4 h 30, that cost 200.00.
  */
 
 let api: TestApi;
@@ -40,7 +41,8 @@ describe('what a termination would cost', () => {
   test('on the first day of a billing period: 30 months left, and the consumption left', async () => {
     const { simulation, refusals } = await end('2026-07-05');
     expect(refusals).toEqual([]);
-    // 30 × 1 200.00 and 30 %. Two whole months before 1 April debited 0 and 16 units: 8 × 25.00 × 12 × 915 ÷ 365 = 6 016.438…, and 30 %.
+    // 30 × 1 200.00 and 30 %. Two whole months before 1 April debited 0 and 16 units: 8 × 25.00 ×
+    // 12 × 915 ÷ 365 = 6 016.438…, and 30 %.
     expect(simulation).toMatchObject({
       termLastDay: '2029-01-04',
       forfait: { fee: '46800.00 EUR', wholeMonths: 30, extraDays: 0 },

@@ -9,8 +9,8 @@ import { statementsOf } from '../support/test-database';
 import { selectAll } from './select-all';
 
 /**
- * Twice the rows take the same statements. The statements of important documents are kept in `sql/`: a change of them is a change that
- * somebody looked at. `UPDATE_SQL=1` writes them anew.
+ * Twice the rows take the same statements. The statements of important documents are kept in
+ * `sql/`: a change of them is a change that somebody looked at. `UPDATE_SQL=1` writes them anew.
  */
 
 const FOLDER = path.join(__dirname, 'sql');

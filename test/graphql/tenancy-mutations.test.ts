@@ -11,9 +11,10 @@ import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-
 import { at, makeTenant, type Tenant, type Who } from '../support/tenant';
 
 /**
- * Every mutation that the schema declares, with every id that it takes, where that id is another's: the answer is that of an id which does
- * not exist, and nothing is changed. Those keys have all scopes, so that nothing but the database stands between them. Then every mutation
- * with every scope but its own.
+ * Every mutation that the schema declares, with every id that it takes, where that id is another's:
+ * the answer is that of an id which does not exist, and nothing is changed. Those keys have all
+ * scopes, so that nothing but the database stands between them. Then every mutation with every
+ * scope but its own.
  */
 
 const MUTATIONS = Object.values(apiSchema().getMutationType()!.getFields());

@@ -7,15 +7,18 @@ import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
 import { selectAll } from './select-all';
 
 /**
- * Two providers with the same shape of data, and every field of `Query` asked by every kind of user of both. All keys have all scopes,
- * so that nothing but the database stands between them.
+ * Two providers with the same shape of data, and every field of `Query` asked by every kind of user
+ * of both. All keys have all scopes, so that nothing but the database stands between them.
  */
 
 const schema = apiSchema();
 const QUERIES = Object.values(schema.getQueryType()!.getFields());
 const UNKNOWN = '019a0000-0000-7000-8999-000000000999';
 
-/** What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing could price. */
+/**
+ * What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing
+ * could price.
+ */
 const ROWS_THAT_NO_STORY_LEAVES = [
   [
     'assessed_year',
@@ -106,7 +109,10 @@ const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
   penalty: ({ penalty }) => penalty,
 };
 
-/** The fields that list things: the table whose rows they list, and filters that name a hidden thing. */
+/**
+ * The fields that list things: the table whose rows they list, and filters that name a hidden
+ * thing.
+ */
 const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) => string[] }>> = {
   billingAdjustments: {
     table: 'billing_adjustment',
@@ -126,7 +132,10 @@ const FEED = 'billingFeed';
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['newestTermsPack', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
-/** The fields that simulate on a contract, with what each asks beside it: they answer refusals as data. */
+/**
+ * The fields that simulate on a contract, with what each asks beside it: they answer refusals as
+ * data.
+ */
 const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   simulateIndexation: { until: '2026-12-31', indexValues: [] },
   simulateLevelChange: { key: 'K', changeOn: '2026-02-01', newMonthlyAmount: '10.00 EUR' },

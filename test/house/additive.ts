@@ -9,8 +9,9 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * What a partner's program written against `released` could notice as broken in `current`, one sentence each; empty when all that
- * changed was added. A changed default is refused too: a call that leaves the argument out would get another answer.
+ * What a partner's program written against `released` could notice as broken in `current`, one
+ * sentence each; empty when all that changed was added. A changed default is refused too: a call
+ * that leaves the argument out would get another answer.
  */
 export function breakages(released: GraphQLSchema, current: GraphQLSchema): string[] {
   const breaking = findBreakingChanges(released, current);

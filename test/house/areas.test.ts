@@ -14,7 +14,10 @@ const SHARED = 'common';
 
 const { schema, areaOfType, areaOfHungField } = joinAreas(readAreas(`${ROOT}/schema`, ['released.graphql']));
 
-/** What an area wrote itself inside its own types: each field's place with the types that it and its arguments name. */
+/**
+ * What an area wrote itself inside its own types: each field's place with the types that it and its
+ * arguments name.
+ */
 function ownFields(area: string): { readonly at: string; readonly names: readonly GraphQLNamedType[] }[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (areaOfType.get(type.name) !== area) return [];
@@ -31,7 +34,10 @@ function ownFields(area: string): { readonly at: string; readonly names: readonl
   });
 }
 
-/** Types of other areas, words apart, that an area's own types lead to, e.g. `Incident.contract: Contract of contract`. */
+/**
+ * Types of other areas, words apart, that an area's own types lead to, e.g. `Incident.contract:
+ * Contract of contract`.
+ */
 function strangersIn(area: string): string[] {
   return ownFields(area).flatMap(({ at, names }) =>
     areaOfHungField.has(at)

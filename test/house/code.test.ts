@@ -121,7 +121,9 @@ function withoutComments(text: string): string {
 
 const isExport = ({ kind }: ts.Modifier): boolean => kind === ts.SyntaxKind.ExportKeyword;
 
-/** Functions, classes and constants that a file exports; its types may have names of other rooms. */
+/**
+ * Functions, classes and constants that a file exports; its types may have names of other rooms.
+ */
 function exportedValues(file: string): readonly string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   return source.statements

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import { isGenerated, projectFiles, read } from './support';
 
-/** Names that a file exports without a doc comment. The last of several overloads may go without: it is nobody's to call. */
+/**
+ * Names that a file exports without a doc comment. The last of several overloads may go without: it
+ * is nobody's to call.
+ */
 function undocumented(file: string): string[] {
   const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
   const exported = source.statements.filter(isExported);

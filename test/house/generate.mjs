@@ -1,4 +1,7 @@
-/** Prints, as JSON, each file that codegen.ts makes, with its content. A program of its own: the generator is an ES module. */
+/**
+ * Prints, as JSON, each file that codegen.ts makes, with its content. A program of its own: the
+ * generator is an ES module.
+ */
 import { relative } from 'node:path';
 import { executeCodegen, loadContext } from '@graphql-codegen/cli';
 

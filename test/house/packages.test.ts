@@ -32,7 +32,8 @@ describe('packages', () => {
     expect(loose).toEqual([]);
   });
 
-  // npm leaves out of the lock file what a registry does not hand out, and then refuses it on every machine: `npm ci` fails.
+  // npm leaves out of the lock file what a registry does not hand out, and then refuses it on every
+  // machine: `npm ci` fails.
   test('are locked for every platform, with the fingerprint of each', () => {
     const names = new Set(installed.map(([path]) => nameOf(path)));
     const missing = installed.flatMap(([path, { optionalDependencies }]) =>

@@ -19,7 +19,8 @@ function codesOfSchema(): string[] {
   return (found.values ?? []).map((value) => value.name.value);
 }
 
-// That each code used is listed is the compiler's to say: the domain's type is made from the schema.
+// That each code used is listed is the compiler's to say: the domain's type is made from the
+// schema.
 describe('codes of refusals', () => {
   const text = [...sources(join(root, 'api', 'domain')), ...sources(join(root, 'api', 'app'))].join('\n');
   const words = new Set(text.match(/'[A-Z][A-Z_]{4,}'/g));

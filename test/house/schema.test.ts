@@ -23,7 +23,10 @@ interface Described {
 
 const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** A type and all that has a name inside it. The root types have no description: the server's library cannot give them one. */
+/**
+ * A type and all that has a name inside it. The root types have no description: the server's
+ * library cannot give them one.
+ */
 function describedParts(type: GraphQLNamedType): Described[] {
   const self = ROOT_TYPES.has(type.name) ? [] : [{ at: type.name, description: type.description }];
   if (isEnumType(type)) {

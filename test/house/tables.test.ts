@@ -4,7 +4,10 @@ import ts from 'typescript';
 import { rows } from '../../api/store/rows';
 import { declaredTable, sql, table, type RowClass } from '../../api/store/table';
 
-/** What a row declares is all that there is to declare: the rest is derived from it, without a connection. */
+/**
+ * What a row declares is all that there is to declare: the rest is derived from it, without a
+ * connection.
+ */
 
 const TABLES = rows.map((row) => [row.name, row as RowClass<{ providerId: string }>] as const);
 
@@ -25,7 +28,10 @@ test('an expression takes the place of its column, and another one comes last', 
   expect(table(row, 'x').pick(['providerId'], { providerId: sql<number>('2') }).columns).toBe('2 AS "providerId"');
 });
 
-/** The properties of the rows as written: their columns, whether they may be null, and whether they may be left out. */
+/**
+ * The properties of the rows as written: their columns, whether they may be null, and whether they
+ * may be left out.
+ */
 const WRITTEN = readdirSync(join(__dirname, '../../api/store'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.row.ts'))
   .flatMap((file) => {

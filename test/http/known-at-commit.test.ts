@@ -11,7 +11,10 @@ import { activeContract, asset, incident, restored } from '../support/made-contr
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** A server on the real clock: an answer given for an instant is never changed, neither by a write that was waiting nor by one of the same second. */
+/**
+ * A server on the real clock: an answer given for an instant is never changed, neither by a write
+ * that was waiting nor by one of the same second.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;

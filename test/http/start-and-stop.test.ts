@@ -165,7 +165,8 @@ describe('a start that fails says why in a sentence, what to do, and exits with 
 
 describe('a server that runs', () => {
   test('prints its addresses, answers, and with Ctrl-C stops all of it, the embedded database too', async () => {
-    // As a terminal does it: the signal goes to npm and to the server alike, and npm passes it on besides.
+    // As a terminal does it: the signal goes to npm and to the server alike, and npm passes it on
+    // besides.
     const server = startServerProcess({ env: { DATA_DIR: prepared }, command: ['npm', 'start'] });
     const address = await addressOf(server);
     expect(await (await fetch(`${address}/health/ready`)).json()).toEqual({ status: 'ok' });

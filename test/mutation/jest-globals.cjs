@@ -2,8 +2,9 @@
 process.env.ASTREINTE_TEST_LONG ??= 'yes';
 
 /**
- * The tests are written for jest. Mutants are run under mocha, which keeps one process and starts a test in microseconds where jest starts a
- * world; these are the globals of jest that the tests of the domain use, from jest's own packages.
+ * The tests are written for jest. Mutants are run under mocha, which keeps one process and starts a
+ * test in microseconds where jest starts a world; these are the globals of jest that the tests of
+ * the domain use, from jest's own packages.
  */
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
@@ -11,7 +12,8 @@ const { expect } = require('expect');
 const { bind } = require('jest-each');
 
 global.expect = expect;
-// Mocha sets its own globals after this file is read: `test.each` and `describe.each` are hung on them as they come.
+// Mocha sets its own globals after this file is read: `test.each` and `describe.each` are hung on
+// them as they come.
 for (const name of ['describe', 'it', 'test']) {
   let value;
   Object.defineProperty(global, name, {
@@ -28,7 +30,8 @@ for (const [jests, mochas] of Object.entries({ beforeAll: 'before', afterAll: 'a
   global[jests] = (...args) => global[mochas](...args);
 }
 
-// A property that fails has done its work: the smallest counterexample is of no use here, and a third of the runs finds what all find.
+// A property that fails has done its work: the smallest counterexample is of no use here, and a
+// third of the runs finds what all find.
 const fc = createRequire(join(process.cwd(), 'package.json'))('fast-check');
 const RUNS = 34;
 const { assert: assertProperty } = fc.default ?? fc;
@@ -41,8 +44,9 @@ const fewer = (property, parameters) =>
 fc.assert = fewer;
 fc.default = { ...fc.default, assert: fewer };
 
-// Tests are chosen for a mutant by one expression of all their names, joined. Of more than a thousand names it is too large to be run at all, and
-// every mutant after that one fails unmeasured: a set of the names chooses the same tests, however many.
+// Tests are chosen for a mutant by one expression of all their names, joined. Of more than a
+// thousand names it is too large to be run at all, and every mutant after that one fails
+// unmeasured: a set of the names chooses the same tests, however many.
 const Mocha = require('mocha');
 const { grep } = Mocha.prototype;
 Mocha.prototype.grep = function (chosen) {

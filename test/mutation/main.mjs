@@ -1,9 +1,11 @@
 /**
- * `npm run mutation [-- room …]`: changes the domain in thousands of small ways, one at a time, and counts how many of the changes no test
- * notices. Takes an hour or two for all rooms; a room named alone takes minutes. Not part of `npm test`.
+ * `npm run mutation [-- room …]`: changes the domain in thousands of small ways, one at a time, and
+ * counts how many of the changes no test notices. Takes an hour or two for all rooms; a room named
+ * alone takes minutes. Not part of `npm test`.
  *
- * Writes a report a room to `.astreinte/mutation/<room>.json` (the standard form of mutation-testing reports) and prints the score:
- * changes noticed of all changes, those that no test reaches counted as unnoticed.
+ * Writes a report a room to `.astreinte/mutation/<room>.json` (the standard form of
+ * mutation-testing reports) and prints the score: changes noticed of all changes, those that no
+ * test reaches counted as unnoticed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

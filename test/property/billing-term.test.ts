@@ -11,9 +11,10 @@ import { addDays, addMonths, daysBetween, localDateOfEpochDay } from '../../api/
 import type { LocalDate } from '../../api/domain/time/instant';
 
 /**
- * The cent rule: a line in force for its whole period is price × months, exactly; any other is rounded once, so that it differs from its exact
- * share by half a cent at most. The invoices of a term are therefore its prices to the cent when all periods are whole, and within half a
- * cent for each line that is not.
+ * The cent rule: a line in force for its whole period is price × months, exactly; any other is
+ * rounded once, so that it differs from its exact share by half a cent at most. The invoices of a
+ * term are therefore its prices to the cent when all periods are whole, and within half a cent for
+ * each line that is not.
  */
 
 const date = fc.integer({ min: 18_000, max: 22_000 }).map(localDateOfEpochDay);
@@ -108,7 +109,8 @@ test('with any dates and anchor the invoices are the exact shares of the prices,
         const invoices = issueInvoices(contract, charges, addMonths(startsOn, 144));
         let exact = new Decimal(0);
         let inexact = 0;
-        // The exact share of each charge, period by period, by the days it is in force before the contract's end.
+        // The exact share of each charge, period by period, by the days it is in force before the
+        // contract's end.
         for (const charge of charges) {
           for (const { periodStart, periodEndExclusive } of invoices) {
             const starts = charge.startsOn > periodStart ? charge.startsOn : periodStart;

@@ -8,7 +8,10 @@ const DAYS = 40;
 const date = fc.nat(DAYS).map((days) => addDays(START, days));
 const second = fc.nat(20).map((seconds): Instant => instant(seconds));
 
-/** Records of any order and dates, several in one second, some that end or take back; numbered as they came. */
+/**
+ * Records of any order and dates, several in one second, some that end or take back; numbered as
+ * they came.
+ */
 const history = fc
   .array(
     fc.record({
@@ -31,8 +34,8 @@ const history = fc
 const allDates = Array.from({ length: DAYS + 25 }, (_, days) => addDays(START, days));
 
 /**
- * By hand: put a card on the day of each record, over the one that lies there, in the order of recording; clear the days whose card takes
- * back; then walk along the days with the last card met.
+ * By hand: put a card on the day of each record, over the one that lies there, in the order of
+ * recording; clear the days whose card takes back; then walk along the days with the last card met.
  */
 function sheet(versions: readonly Version<string>[], knownAt: Instant): readonly (string | null)[] {
   const cards = new Map<LocalDate, Version<string>>();

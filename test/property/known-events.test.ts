@@ -4,7 +4,10 @@ import { eventsAbout, fold, foldAsKnown } from '../../api/domain/event/fold';
 import { stepIncident } from '../../api/domain/event/fold-incident';
 import { formatInstant, instant } from '../../api/domain/time/instant';
 
-/** What was known of an incident at an instant never changes, whatever is recorded from that instant on. */
+/**
+ * What was known of an incident at an instant never changes, whatever is recorded from that instant
+ * on.
+ */
 
 const ID = '01930000-0000-7000-8000-000000000001';
 const START = 1_772_000_000;

@@ -4,7 +4,10 @@ import { WEEKDAYS, type CalendarDefinition, type OpeningInterval } from '../../a
 import { FRENCH_HOLIDAY_ZONES } from '../../api/domain/time/french-holiday-zones';
 import { instant, type Instant } from '../../api/domain/time/instant';
 
-/** Zones whose clocks change by an hour, by half an hour, at midnight, for a month, by a whole day, or never. */
+/**
+ * Zones whose clocks change by an hour, by half an hour, at midnight, for a month, by a whole day,
+ * or never.
+ */
 export const ZONES = [
   'Europe/Paris',
   'Europe/Paris',

@@ -116,7 +116,8 @@ test('the months of a year make up its opening time', () => {
       if (zone === null) throw new Error('no zone');
       const month = localMonthAt(zone, at);
       const opening = openingSecondsInMonth(ready(definition), month);
-      // The month as the clocks on the wall of the zone see it, widened and cut by the local month of each opening's seconds.
+      // The month as the clocks on the wall of the zone see it, widened and cut by the local month
+      // of each opening's seconds.
       const around = naiveOpenings(definition, at - 40 * DAY, at + 40 * DAY);
       const seconds = around.reduce((total, [opens, closes]) => total + overlap(opens, closes, zone.name, month), 0);
       expect(opening).toEqual({ ok: true, value: seconds });
@@ -148,7 +149,10 @@ test('the n-th working day has n working days up to it', () => {
   );
 });
 
-/** Seconds of an opening that lie in a local month, found by halving at its ends with the date library's own local months. */
+/**
+ * Seconds of an opening that lie in a local month, found by halving at its ends with the date
+ * library's own local months.
+ */
 function overlap(opens: number, closes: number, timezone: string, month: string): number {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone: timezone, year: 'numeric', month: '2-digit' });
   const monthAt = (second: number): string => format.format(second * 1000);

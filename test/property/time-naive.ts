@@ -4,8 +4,9 @@ import { FRENCH_HOLIDAY_ZONES } from '../../api/domain/time/french-holiday-zones
 import { holidayRulesOf, holidaysOfYear } from '../../api/domain/time/holidays';
 
 /**
- * Working time as one would first write it: a loop over local days with a date library. Slow, and shares nothing with the engine but
- * the dates of holidays (which have tests of their own), so that the two can be held against each other.
+ * Working time as one would first write it: a loop over local days with a date library. Slow, and
+ * shares nothing with the engine but the dates of holidays (which have tests of their own), so that
+ * the two can be held against each other.
  */
 export function naiveWorkingTime(definition: CalendarDefinition, from: number, to: number): number {
   return naiveOpenings(definition, from, to).reduce(
@@ -38,7 +39,10 @@ export function naiveOpenings(definition: CalendarDefinition, from: number, to: 
   return merge(openings);
 }
 
-/** The instants at which the clocks show a local time: both when they show it twice, the change itself when they skip it. */
+/**
+ * The instants at which the clocks show a local time: both when they show it twice, the change
+ * itself when they skip it.
+ */
 function instantsOf(zone: IANAZone, date: string, time: string): { readonly first: number; readonly last: number } {
   const wall = DateTime.fromISO(`${date}T${time}:00`, { zone: 'utc' }).toSeconds();
   const offsetAt = (second: number): number => zone.offset(second * 1000) * 60;

@@ -30,7 +30,10 @@ import { unsound } from '../support/soundness';
 import { at, attempt, carryOut, makeTenant, type Tenant, type Who } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** What happens at once ends as if it had happened one after another, and no two wait for each other for ever. */
+/**
+ * What happens at once ends as if it had happened one after another, and no two wait for each other
+ * for ever.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;

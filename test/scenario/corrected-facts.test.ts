@@ -5,8 +5,8 @@ import { CLOCK, secondAfter, type Clock } from './corrected-life';
 import { clientOf, CREATE, storyContract } from './story-documents';
 
 /**
- * Everything that a person may have got wrong about an incident is corrected, and money follows at once: penalties
- * are reversed and assessed anew. What was known before stays what it was.
+ * Everything that a person may have got wrong about an incident is corrected, and money follows at
+ * once: penalties are reversed and assessed anew. What was known before stays what it was.
  */
 
 interface Penalty {
@@ -67,7 +67,10 @@ async function done(mutation: string, input: Input, wanted = ''): Promise<Answer
   return answer;
 }
 
-/** Corrects something; returns the penalties that this changed. What is known of the incident then is kept. */
+/**
+ * Corrects something; returns the penalties that this changed. What is known of the incident then
+ * is kept.
+ */
 async function corrected(id: string, mutation: string, input: Input): Promise<string[]> {
   const { reassessedPenalties } = await done(mutation, input, 'reassessedPenalties { status amount }');
   const knownAt = secondAfter(now);
@@ -99,7 +102,10 @@ async function report(of: string, changes: Input = {}): Promise<string> {
   return (await done('reportIncident', { ...input, ...told }, 'incident { id }')).incident!.id;
 }
 
-/** An incident of a day, received at 09:00 and restored on the next day at 10:00 in Paris: 100.00 EUR are due. */
+/**
+ * An incident of a day, received at 09:00 and restored on the next day at 10:00 in Paris: 100.00
+ * EUR are due.
+ */
 async function missed(): Promise<string> {
   const incidentId = await report(contractId);
   await done('recordFirstResponse', { incidentId, respondedAt: '2026-04-02T07:10:00Z' });
@@ -146,7 +152,8 @@ test('a restoration that was none is taken back, and so is what it made certain'
 test('an excluded period that is withdrawn raises, corrected it lowers', async () => {
   const incidentId = await missed();
   const cause = 'HISTORICAL_OPERATOR_NETWORK';
-  // From 10:00 to 17:00 in Paris: an hour counts before, an hour after, and an hour and a half on the next day.
+  // From 10:00 to 17:00 in Paris: an hour counts before, an hour after, and an hour and a half on
+  // the next day.
   const period = { incidentId, cause, startedAt: '2026-04-02T08:00:00Z', endedAt: '2026-04-02T15:00:00Z' };
   expect(await corrected(incidentId, 'excludePeriod', period)).toEqual(['REVERSED 100.00 EUR']);
   expect((await restoration(incidentId)).elapsed).toBe('PT3H30M');

@@ -34,7 +34,10 @@ export function secondAfter(instant: string): string {
   return new Date(Date.parse(instant) + 1000).toISOString().replace('.000', '');
 }
 
-/** The document that asks for all clocks of all incidents and all service levels, now or as they were known. */
+/**
+ * The document that asks for all clocks of all incidents and all service levels, now or as they
+ * were known.
+ */
 export function everything(knownAt: string | null): string {
   const known = knownAt === null ? '' : `knownAt: "${knownAt}"`;
   const asked = [known, ...READ.map((asOf) => `asOf: "${asOf}" ${known}`)].map((args) =>
@@ -50,7 +53,9 @@ export function everything(knownAt: string | null): string {
     .join(', ')}) { ${each.join(' ')} }`;
 }
 
-/** For each subject, what was read: `r0` at the instant of asking, `r1` and on at those of `READ`. */
+/**
+ * For each subject, what was read: `r0` at the instant of asking, `r1` and on at those of `READ`.
+ */
 export type Answers = Readonly<Record<Subject, Readonly<Record<string, unknown>>>>;
 
 /** What a life full of corrections leaves behind. */
@@ -110,8 +115,8 @@ async function report(contractId: string, channel: string): Promise<string> {
 }
 
 /**
- * Lives through every kind of correction of two incidents and a contract, from 1 April to 20 May 2026. After each deed all is asked as it is known
- * then, and kept. Once a file.
+ * Lives through every kind of correction of two incidents and a contract, from 1 April to 20 May
+ * 2026. After each deed all is asked as it is known then, and kept. Once a file.
  */
 export async function liveCorrected(on: TestApi): Promise<CorrectedLife> {
   api = on;

@@ -16,7 +16,10 @@ afterAll(() => api.close());
 
 const amounts = (found: readonly { readonly amount: string }[]): string => sumOf(found.map(({ amount }) => amount));
 
-/** A hosted contract at 1 000.00 of hosting a month with these modules, a server, and one interruption from Monday 2 March 2026, 09:00 in Paris, on. */
+/**
+ * A hosted contract at 1 000.00 of hosting a month with these modules, a server, and one
+ * interruption from Monday 2 March 2026, 09:00 in Paris, on.
+ */
 async function hostedDown(modules: readonly string[]): Promise<{ contractId: string; incidentId: string }> {
   const contractId = await activeContract(tenant, {
     modules: modules.map((key) => ({ key, active: true })),
@@ -26,7 +29,8 @@ async function hostedDown(modules: readonly string[]): Promise<{ contractId: str
   return { contractId, incidentId: await incident(tenant, contractId, '2026-03-02T08:00:00Z') };
 }
 
-// Open 08:30 to 12:00 and 14:00 to 18:00. Four hours and a half are over at 15:30; four hours more on Tuesday at 10:00, eight at 16:00: 10, 20, 30 %.
+// Open 08:30 to 12:00 and 14:00 to 18:00. Four hours and a half are over at 15:30; four hours more
+// on Tuesday at 10:00, eight at 16:00: 10, 20, 30 %.
 const RESTORATION = [
   ['2026-03-02T09:00:00Z', '0.00 EUR'],
   ['2026-03-02T14:30:01Z', '100.00 EUR'],
@@ -76,8 +80,9 @@ describe('a hosted contract with a yearly downtime budget of seven hours', () =>
     const projection = await projected(api, tenant.keys.client, 'contract', contractId, {
       until: '2026-03-12T00:00:00Z',
     });
-    // Seven hours are used up on Monday at 18:00; ten more on Wednesday at 11:00: 7 h 30 on Tuesday and 2 h 30; thirty more: 5 h on Wednesday, 7 h 30
-    // on Thursday and on Friday on Monday morning.
+    // Seven hours are used up on Monday at 18:00; ten more on Wednesday at 11:00: 7 h 30 on Tuesday
+    // and 2 h 30; thirty more: 5 h on Wednesday, 7 h 30 on Thursday and on Friday on Monday
+    // morning.
     expect(written(projection)).toEqual([
       ['2026-03-02T09:00:00Z', '0.00 EUR'],
       ['2026-03-02T14:30:01Z', '100.00 EUR'],
@@ -111,7 +116,10 @@ describe('a hosted contract with a yearly downtime budget of seven hours', () =>
 describe('two incidents of a contract with a monthly cap', () => {
   const MODULES = ['monitoring', 'administration', 'maintenance', 'support'];
 
-  /** Two critical faults, answered by nobody: received at 10:00 and 11:00 in Paris, due two hours later, around the clock. */
+  /**
+   * Two critical faults, answered by nobody: received at 10:00 and 11:00 in Paris, due two hours
+   * later, around the clock.
+   */
   async function twoFaults(): Promise<{ contractId: string; ids: readonly [string, string] }> {
     const contractId = await activeContract(tenant, {
       termsPack: { key: 'generic-2017', version: 1 },
@@ -133,8 +141,8 @@ describe('two incidents of a contract with a monthly cap', () => {
     const projection = await projected(api, tenant.keys.client, 'contract', contractId, {
       until: '2026-03-03T12:00:00Z',
     });
-    // At 12:00:01 UTC two hours and one: 58.44 + 29.22. Fifteen and fourteen hours: 438.31 + 409.09; sixteen are 467.53, which leave 432.47 of
-    // the other's 438.31.
+    // At 12:00:01 UTC two hours and one: 58.44 + 29.22. Fifteen and fourteen hours: 438.31 +
+    // 409.09; sixteen are 467.53, which leave 432.47 of the other's 438.31.
     const steps = written(projection);
     expect(steps.slice(0, 3)).toEqual([
       ['2026-03-02T10:00:00Z', '0.00 EUR'],

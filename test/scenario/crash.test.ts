@@ -13,8 +13,9 @@ import { carryOut, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
- * The real server in a process of its own, killed while it works, started again, and asked the same with the same keys: what was
- * acknowledged is there once, what was not is done once, and nothing is there by halves.
+ * The real server in a process of its own, killed while it works, started again, and asked the same
+ * with the same keys: what was acknowledged is there once, what was not is done once, and nothing
+ * is there by halves.
  */
 
 const PROJECT = path.resolve(__dirname, '../..');
@@ -143,7 +144,10 @@ async function send(url: string, job: Job): Promise<boolean> {
   return true;
 }
 
-/** Sends all jobs, several at once, until told that the server is gone. Answers how many were acknowledged. */
+/**
+ * Sends all jobs, several at once, until told that the server is gone. Answers how many were
+ * acknowledged.
+ */
 async function sendAll(url: string, jobs: readonly Job[], onAnswer: (count: number) => void): Promise<number> {
   const waiting = [...jobs];
   let answered = 0;

@@ -3,7 +3,10 @@ import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant } from '../support/tenant';
 
-/** Many more requests at once than the server has connections: each waits for its turn, none for another that waits for it. */
+/**
+ * Many more requests at once than the server has connections: each waits for its turn, none for
+ * another that waits for it.
+ */
 
 const RECORD = `mutation ($key: String!, $input: RecordInterventionInput!) {
   recordIntervention(idempotencyKey: $key, input: $input) {
@@ -62,7 +65,8 @@ test('twenty-five debits, each sent twice, and fifty looks at what they do', asy
     'size',
     25,
   );
-  // Whatever was seen meanwhile was whole: balances are the sums of entries, the last of which they are.
+  // Whatever was seen meanwhile was whole: balances are the sums of entries, the last of which they
+  // are.
   const seen = [
     ...debits.map(({ recordIntervention }) => recordIntervention.intervention.contract.unitAccounts[0]!),
     ...looks.map(({ contracts }) => contracts.nodes[0]!.unitAccounts[0]!),

@@ -1,7 +1,10 @@
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { clientOf } from './story-documents';
 
-/** A contract that has lasted for years, or is over, asked and worked on at several dates: every figure is reckoned by hand beside its row. */
+/**
+ * A contract that has lasted for years, or is over, asked and worked on at several dates: every
+ * figure is reckoned by hand beside its row.
+ */
 
 const NOW = '2026-11-28T08:00:00Z';
 let api: TestApi;
@@ -100,7 +103,8 @@ test('a contract that is renewed tacitly stands in its present term', async () =
   const id = await active('2020-01-01');
   // 36 months to 2022, then 2023, 2024, 2025 and 2026.
   expect(await standing(id)).toEqual({ status: 'ACTIVE', termLastDay: '2026-12-31' });
-  // One whole month left, 1 200.00 × 1.30; less 31 of 92 days of the quarter that was paid, 3 600.00.
+  // One whole month left, 1 200.00 × 1.30; less 31 of 92 days of the quarter that was paid, 3
+  // 600.00.
   expect(await termination(id, '2026-12-01')).toMatchObject({
     refusals: [],
     simulation: {

@@ -225,7 +225,8 @@ test('a partner is told of an entrustment and of its end, and is given later wha
   await entrust(partnerId, tenant.clientId);
   const again = await feed(key, ended.endCursor);
   expect(again.nodes.map(({ kind }) => kind)).toEqual(['CLIENT_ENTRUSTED', 'ADJUSTMENT', 'ADJUSTMENT']);
-  // The one that it could have missed, and the one of the time in between; what it acknowledged does not come again.
+  // The one that it could have missed, and the one of the time in between; what it acknowledged
+  // does not come again.
   const all = (await pull(tenant.keys.client)).ids;
   expect(again.nodes.slice(1).map(({ adjustment }) => adjustment?.id)).toEqual(all.slice(-2));
   expect(all.slice(-2)[0]).toBe(hidden[0]);

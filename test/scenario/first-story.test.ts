@@ -1,7 +1,10 @@
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { clientOf, CLOCKS, CREATE, RECORD, storyContract, type Clock } from './story-documents';
 
-/** The main job, end to end, over HTTP: from a missed deadline to a credit that a partner has pulled. */
+/**
+ * The main job, end to end, over HTTP: from a missed deadline to a credit that a partner has
+ * pulled.
+ */
 
 let api: TestApi;
 let contractId = '';

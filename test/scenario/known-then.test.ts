@@ -13,8 +13,9 @@ import {
 } from './corrected-life';
 
 /**
- * What was known at a past instant never changes. After each deed everything is asked as it is known at that moment, and kept; whatever is
- * recorded later, the same questions with `knownAt` are answered by what was kept.
+ * What was known at a past instant never changes. After each deed everything is asked as it is
+ * known at that moment, and kept; whatever is recorded later, the same questions with `knownAt` are
+ * answered by what was kept.
  */
 
 let api: TestApi;
@@ -55,8 +56,8 @@ test('every answer that was given is given again for its instant, and until the 
 
 test('the answers differ: what was recorded later is not in them', () => {
   const read = (instant: string) => JSON.stringify(Object.values(kept.get(instant)!).map((each) => each['r3']));
-  // What was included again, claimed, or corrected back reads in another year as before; and when an alert came starts nothing.
-  // An asset that came after an incident was not hit by it.
+  // What was included again, claimed, or corrected back reads in another year as before; and when
+  // an alert came starts nothing. An asset that came after an incident was not hit by it.
   const alike = new Set([
     '2026-04-03T09:00:01Z',
     '2026-04-09T08:00:01Z',
@@ -69,7 +70,8 @@ test('the answers differ: what was recorded later is not in them', () => {
 });
 
 describe('what was known of an incident that was corrected again and again', () => {
-  // Received at 09:00 in Paris; the hours are until 12:00 and from 14:00, the target four hours and a half.
+  // Received at 09:00 in Paris; the hours are until 12:00 and from 14:00, the target four hours and
+  // a half.
   test.each([
     ['the first response', '2026-04-02T07:40:00Z', 'RUNNING', '2026-04-02T13:30:00Z', null, 'PT40M'],
     ['an open exclusion since 10:00', '2026-04-02T09:00:00Z', 'RUNNING', null, null, 'PT1H'],
@@ -160,7 +162,8 @@ describe('what was known of the service levels of a contract', () => {
     expect(await levels(ids.empty, asOf)).toMatchObject({ contract: { sla: { state: 'MET', openIncidents: 0 } } });
   });
 
-  // Over since 17:15 on Thursday, restored on Friday at 10:00: the first step of the table, 10 % of 1 000.00.
+  // Over since 17:15 on Thursday, restored on Friday at 10:00: the first step of the table, 10 % of
+  // 1 000.00.
   test.each([
     ['in the second in which it was assessed', '2026-04-13T08:00:00Z', '0.00 EUR'],
     ['assessed', '2026-04-13T08:00:01Z', '100.00 EUR'],

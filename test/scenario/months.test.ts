@@ -3,9 +3,10 @@ import { formatInstant, instant } from '../../api/domain/time/instant';
 import { startTestApi, at, type TestApi } from '../support/test-api';
 
 /**
- * Six months of a contract, lived through with a moved clock. At each month's end its ledger, its units, its penalties and what its
- * partner pulls are those computed by hand in the comments. Hosting is 1 000.00 of 1 200.00 a month; restoration within 4 h 30 of working
- * time (8:30–12:00, 14:00–18:00 in Paris), 10, 20 or 30 % by overrun; units of a quarter of an hour, 16 for 400.00.
+ * Six months of a contract, lived through with a moved clock. At each month's end its ledger, its
+ * units, its penalties and what its partner pulls are those computed by hand in the comments.
+ * Hosting is 1 000.00 of 1 200.00 a month; restoration within 4 h 30 of working time (8:30–12:00,
+ * 14:00–18:00 in Paris), 10, 20 or 30 % by overrun; units of a quarter of an hour, 16 for 400.00.
  */
 
 let api: TestApi;
@@ -32,7 +33,10 @@ async function does<T>(when: string, who: Who, mutation: string, input: object, 
   return answer as T;
 }
 
-/** The client reports an interruption of the shared server by telephone, unless told otherwise. Answers its id. */
+/**
+ * The client reports an interruption of the shared server by telephone, unless told otherwise.
+ * Answers its id.
+ */
 async function down(when: string, changes: object = {}): Promise<string> {
   const report = { contractId, severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE', description: 'Down.' };
   const input = { ...report, assetIds: [assets.get('SHARED')], ...changes };
@@ -198,7 +202,8 @@ test('February: a credit, a renewal, and an exclusion that saves the deadline', 
   const [penalty] = await penaltiesOf();
   await claim('2026-02-02T09:00:00Z', penalty!.id);
   await accept('2026-02-03T09:00:00Z', penalty!.id);
-  // Tuesday 10, 10:00 to 18:00: 2 h + 4 h, of which 11:00 to 15:00 do not count, an hour on each side of lunch: 4 h.
+  // Tuesday 10, 10:00 to 18:00: 2 h + 4 h, of which 11:00 to 15:00 do not count, an hour on each
+  // side of lunch: 4 h.
   const second = await down('2026-02-10T09:00:00Z');
   const period = {
     incidentId: second,
@@ -272,7 +277,8 @@ test('March: a credit too many is corrected', async () => {
 test('April: a holiday moves a deadline, and a base is used up to the last unit', async () => {
   const { id } = (await penaltiesOf()).find(({ number }) => number === 3)!;
   await claim('2026-04-02T09:00:00Z', id);
-  // Friday 3, 17:00: an hour; Monday 6 is Easter Monday; Tuesday 8:30 to noon: 3 h 30. Back at noon sharp: kept.
+  // Friday 3, 17:00: an hour; Monday 6 is Easter Monday; Tuesday 8:30 to noon: 3 h 30. Back at noon
+  // sharp: kept.
   const fourth = await down('2026-04-03T15:00:00Z');
   expect(await back('2026-04-07T10:00:00Z', fourth)).toEqual([]);
   // 210 minutes are 14 units: nothing is left, so a base is renewed at once.
@@ -302,14 +308,16 @@ test('May: what is nobody’s fault, the client’s own, or the provider’s', a
   const slow = await down('2026-05-05T07:00:00Z', { kind: 'DEGRADATION' });
   const theirs = await down('2026-05-05T07:00:00Z', { assetIds: [assets.get('CLIENT_OWNED')] });
   expect([...(await back('2026-05-07T14:00:00Z', slow)), ...(await back('2026-05-07T14:00:00Z', theirs))]).toEqual([]);
-  // Wednesday 13, 17:00: an hour; Ascension; Friday 7 h 30; Monday 8:30 to 10:00: 10 h, 5 h 30 too late: 20 %. Claimed, then found to be a flood.
+  // Wednesday 13, 17:00: an hour; Ascension; Friday 7 h 30; Monday 8:30 to 10:00: 10 h, 5 h 30 too
+  // late: 20 %. Claimed, then found to be a flood.
   const flooded = await down('2026-05-13T15:00:00Z');
   const [penalty] = await back('2026-05-18T08:00:00Z', flooded);
   expect(penalty!.amount).toBe('200.00 EUR');
   await claim('2026-05-19T09:00:00Z', penalty!.id);
   const cause = { incidentId: flooded, excludedBy: 'FORCE_MAJEURE', reason: 'The river.' };
   await does('2026-05-26T09:00:00Z', 'administrator', 'correctIncident', cause, 'replayed');
-  // Three hours at the provider's fault cost nothing; 10 minutes on site are 1 + 4 units. Of 40 minutes of calls, 30 are included: 1 unit.
+  // Three hours at the provider's fault cost nothing; 10 minutes on site are 1 + 4 units. Of 40
+  // minutes of calls, 30 are included: 1 unit.
   await work('2026-05-27T08:00:00Z', 180, { providerFault: true });
   await work('2026-05-28T08:00:00Z', 10, { mode: 'ON_SITE' });
   await work('2026-05-28T10:00:00Z', 25, { mode: 'HOTLINE', incidentId: slow });

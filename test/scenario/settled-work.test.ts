@@ -2,8 +2,9 @@ import { startTestApi, at, type TestApi } from '../support/test-api';
 import { clientOf } from './story-documents';
 
 /**
- * A contract from the monitoring terms that includes two hours a month, open on weekdays from 09:00 to 17:00 in Paris, 50 % on top outside,
- * 80.00 EUR an hour: every figure is reckoned by hand beside its row.
+ * A contract from the monitoring terms that includes two hours a month, open on weekdays from 09:00
+ * to 17:00 in Paris, 50 % on top outside, 80.00 EUR an hour: every figure is reckoned by hand
+ * beside its row.
  */
 
 const day = [['09:00', '17:00']];
@@ -122,7 +123,10 @@ async function record(
   return recordIntervention;
 }
 
-/** What recording answered, in one line: parts, what is left of the month, what is invoiced; or why it was refused. */
+/**
+ * What recording answered, in one line: parts, what is left of the month, what is invoiced; or why
+ * it was refused.
+ */
 function told({ refusals, intervention, billingAdjustments }: Recorded): string {
   if (intervention === null) return refusals.map(({ code }) => code).join(' ');
   expect(intervention.explanation.replay).toEqual({ equal: true, differences: [] });
@@ -177,8 +181,9 @@ test('work is settled in its order: outside opening hours, included hours, then 
       '45 HOURLY_RATE 60.00 EUR',
     ],
     ['the provider’s own fault, at night', '2026-03-03T22:00:00Z', 60, { providerFault: true }, '60 PROVIDER_FAULT'],
-    // April has its own two hours: what March lacked or left is not carried over. 06:59:30Z is half a minute before the opening at 09:00:
-    // 30 s at 120.00 an hour are 1.00; of 9 min 30 s inside, nine whole minutes are deducted.
+    // April has its own two hours: what March lacked or left is not carried over. 06:59:30Z is half
+    // a minute before the opening at 09:00: 30 s at 120.00 an hour are 1.00; of 9 min 30 s inside,
+    // nine whole minutes are deducted.
     [
       'half a minute before the opening',
       '2026-04-01T06:59:30Z',
@@ -240,7 +245,8 @@ test('work is settled in its order: outside opening hours, included hours, then 
 test('where the terms carry unused time over, a month begins with what the one before left', async () => {
   const id = await contract([HOURS, { parameter: 'included-hours.carried-over', value: 'true' }]);
   api.clock.moveTo(at('2026-05-01T08:00:00Z'));
-  // January to March are whole: 3 × 120 = 360 with March's own; 200 used in March leave 160, and April begins with 280.
+  // January to March are whole: 3 × 120 = 360 with March's own; 200 used in March leave 160, and
+  // April begins with 280.
   expect(told(await record(id, '2026-03-02T09:00:00Z', 200))).toBe('200 INCLUDED_HOURS, left 160 of 2026-03');
   expect(await included(id, '2026-04-01')).toEqual({
     month: '2026-04',
@@ -269,7 +275,8 @@ test('many at once never deduct more than the month includes', async () => {
   const answers = await Promise.all(
     Array.from({ length: 12 }, () => record(id, '2026-03-02T10:00:00Z', 25, { acceptedQuote: 'Q' })),
   );
-  // Four times 25 are 100; the fifth has 20 left and 5 at 80.00 an hour; the others 25 at 80.00 an hour.
+  // Four times 25 are 100; the fifth has 20 left and 5 at 80.00 an hour; the others 25 at 80.00 an
+  // hour.
   expect(answers.map(told).sort()).toEqual(
     [
       ...[95, 70, 45, 20].map((left) => `25 INCLUDED_HOURS, left ${left} of 2026-03`),

@@ -22,8 +22,9 @@ import { builtSdk } from '../sdk/support/built-sdk';
 const { SimulateTermsDocument } = builtSdk().sdk;
 
 /**
- * Whatever happens on a contract, its own terms cost in a simulation what was recorded when it happened: a year of incidents, exclusions, work and
- * calls, up to the cap of the year and the downtime of the whole year, told once and asked through the API.
+ * Whatever happens on a contract, its own terms cost in a simulation what was recorded when it
+ * happened: a year of incidents, exclusions, work and calls, up to the cap of the year and the
+ * downtime of the whole year, told once and asked through the API.
  */
 
 let api: TestApi;
@@ -48,7 +49,9 @@ const HOUR = 3600;
 const DAY = 24 * HOUR;
 const MODULES = ['A', 'B', 'D', 'G', 'J', 'K', 'L', 'UT'];
 
-/** Lives a year: every fortnight an incident, some with a response, an exclusion, calls and work. */
+/**
+ * Lives a year: every fortnight an incident, some with a response, an exclusion, calls and work.
+ */
 async function live(
   seed: number,
   overrides: readonly { readonly parameter: string; readonly value: string }[],

@@ -2,7 +2,10 @@ import { at, startTestApi, type TestApi } from '../support/test-api';
 import { pulled } from './story-documents';
 import { liveTheStory } from './story-lived';
 
-/** What happens to the story's penalty when its incident is corrected, and to the year when it is over. */
+/**
+ * What happens to the story's penalty when its incident is corrected, and to the year when it is
+ * over.
+ */
 
 let api: TestApi;
 let contractId = '';
@@ -130,7 +133,8 @@ describe('corrections after the fact', () => {
       api.keys.administrator,
       `mutation { restoreIncident(idempotencyKey: "story-long-back", input: { incidentId: "${long.reportIncident.incident.id}", restoredAt: "2026-09-11T16:00:00Z" }) { refusals { code } } }`,
     );
-    // Five working days of 7 h 30, and 7 h counted in April: 44 h 30, 14 h 30 beyond: 2 % of 12 × 1 000.00, 275 of 365 days in service.
+    // Five working days of 7 h 30, and 7 h counted in April: 44 h 30, 14 h 30 beyond: 2 % of 12 × 1
+    // 000.00, 275 of 365 days in service.
     expect(await api.ask(api.keys.administrator, ASSESS, { key: 'story-year-3', year: 2026 })).toEqual({
       assessDowntimeYear: { refusals: [], penalty: { amount: '180.82 EUR' } },
     });

@@ -8,7 +8,10 @@ export interface LivedStory {
   readonly incidentId: string;
 }
 
-/** Lives the story up to the accepted penalty, for tests that begin there; the clock then stands at 7 April 2026, 10:00 in Paris. */
+/**
+ * Lives the story up to the accepted penalty, for tests that begin there; the clock then stands at
+ * 7 April 2026, 10:00 in Paris.
+ */
 export async function liveTheStory(api: TestApi): Promise<LivedStory> {
   const { administrator, client } = api.keys;
   const created = await api.ask<{ createContract: { contract: { id: string } } }>(administrator, CREATE, {

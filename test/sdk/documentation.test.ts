@@ -12,7 +12,9 @@ const programs = path.join(folder, `documentation.${process.pid}`);
 
 interface Block {
   readonly name: string;
-  /** The kind of key that it is run with, or `codegen` for a configuration that is only compiled. */
+  /**
+   * The kind of key that it is run with, or `codegen` for a configuration that is only compiled.
+   */
   readonly as: string;
   readonly text: string;
 }

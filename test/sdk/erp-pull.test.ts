@@ -62,7 +62,10 @@ async function adjustments(): Promise<Line[]> {
   return found;
 }
 
-/** The books hold exactly what the partner sees, in order, and every entry is acknowledged under the number that it was booked with. */
+/**
+ * The books hold exactly what the partner sees, in order, and every entry is acknowledged under the
+ * number that it was booked with.
+ */
 async function expectInStep(length: number): Promise<void> {
   const booked = journal().map(({ id, sequence, amount, documentNumber }) => ({
     id,
@@ -74,7 +77,9 @@ async function expectInStep(length: number): Promise<void> {
   expect(booked).toHaveLength(length);
 }
 
-/** Work that uses up a base of 16 units of a quarter of an hour: a new base is one more adjustment. */
+/**
+ * Work that uses up a base of 16 units of a quarter of an hour: a new base is one more adjustment.
+ */
 async function useUpABase(): Promise<void> {
   const answer = await client(api.keys.administrator).recordIntervention({
     idempotencyKey: sdk.newIdempotencyKey(),
@@ -180,7 +185,8 @@ describe('the ERP', () => {
   });
 
   test('is not disturbed by connections that break, before or after the API did its work', async () => {
-    // Of each kind of request the first one never arrives, and the second one is carried out and not answered.
+    // Of each kind of request the first one never arrives, and the second one is carried out and
+    // not answered.
     const seen = { pull: 0, acknowledge: 0 };
     const kindOf = (body: string) => (isAcknowledgement(body) ? 'acknowledge' : 'pull');
     gate.before = (body) => (seen[kindOf(body)] += 1) !== 1;

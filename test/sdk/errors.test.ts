@@ -87,7 +87,8 @@ describe('refusals', () => {
     server.answers({ body: { data: { claimPenalty: { refusals: [refusal], replayed: false, penalty: null } } } });
     const result = await claim();
     expect(result).toEqual({ ok: false, refusals: [refusal] });
-    // What was refused has no penalty, and what was done no refusals: the compiler knows after a look at `ok`.
+    // What was refused has no penalty, and what was done no refusals: the compiler knows after a
+    // look at `ok`.
     if (result.ok) throw new Error(`done: ${result.penalty?.id ?? ''}`);
     expect(result.refusals[0].code).toBe(sdk.RefusalCode.PENALTY_TRANSITION_NOT_ALLOWED);
   });

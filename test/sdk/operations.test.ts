@@ -37,7 +37,9 @@ function asked(): Set<string> {
   return found;
 }
 
-/** Fields that no shipped operation asks for, each for a reason; a document of the caller's own can. */
+/**
+ * Fields that no shipped operation asks for, each for a reason; a document of the caller's own can.
+ */
 const LEFT_OUT = new Set([
   // The way up to what was asked for.
   'Asset.contract',

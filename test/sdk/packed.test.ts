@@ -7,7 +7,10 @@ const PROJECT = path.resolve(__dirname, '../..');
 const COMPILER = require.resolve('typescript/lib/tsc.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'astreinte-packed-'));
 
-/** Runs a program in the bare project, without what this one's npm and Node were told by their environment. */
+/**
+ * Runs a program in the bare project, without what this one's npm and Node were told by their
+ * environment.
+ */
 function run(program: string, ...words: readonly string[]): string {
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_|JEST_|INIT_CWD)/.test(name)),
@@ -36,7 +39,8 @@ function compile(file: string, ...settings: readonly string[]): string {
 
 let packed: { readonly filename: string; readonly files: readonly { readonly path: string }[] };
 beforeAll(() => {
-  // The tarball is built from what `npm pack` builds by itself (`prepack`), into no folder of the sources but `dist`.
+  // The tarball is built from what `npm pack` builds by itself (`prepack`), into no folder of the
+  // sources but `dist`.
   const answer = run('npm', 'pack', path.join(PROJECT, 'sdk'), '--json', '--pack-destination', folder, '--silent');
   [packed] = JSON.parse(answer.slice(answer.indexOf('['))) as [typeof packed];
   write('package.json', JSON.stringify({ name: 'bare', private: true }));
@@ -91,7 +95,10 @@ client.viewer().catch((error) => console.log(error instanceof sdk.AstreinteError
   });
 });
 
-/** As `@graphql-typed-document-node/core` and graphql-js declare them; `gql.tada` and graphql-codegen make their like. */
+/**
+ * As `@graphql-typed-document-node/core` and graphql-js declare them; `gql.tada` and
+ * graphql-codegen make their like.
+ */
 const TYPED_NODE = `declare enum Kind { DOCUMENT = 'Document', FIELD = 'Field' } interface Decoration<R, V> { __apiType?: (variables: V) => R } interface DocumentNode { readonly kind: Kind.DOCUMENT; readonly definitions: readonly { readonly kind: Kind; readonly name?: unknown }[]; readonly loc?: object } interface TypedDocumentNode<R, V> extends DocumentNode, Decoration<R, V> {} declare const typedNode: TypedDocumentNode<{ contracts: { total: string } }, { first: number }>;`;
 
 describe('its types', () => {

@@ -4,7 +4,8 @@ import { startExample } from './support/run-example';
 
 const { sdk } = builtSdk();
 let api: TestApi;
-// Monday 16 March, half an hour after the file share went away; the due time is four and a half hours after that.
+// Monday 16 March, half an hour after the file share went away; the due time is four and a half
+// hours after that.
 beforeAll(async () => {
   api = await startTestApi('2026-03-16T08:30:00Z');
 });

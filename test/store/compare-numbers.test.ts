@@ -14,7 +14,10 @@ afterAll(() => database.drop());
 const provider = randomUUID();
 const other = randomUUID();
 
-/** As the owner, who is under row-level security too: the settings hold for the transaction of the one message. */
+/**
+ * As the owner, who is under row-level security too: the settings hold for the transaction of the
+ * one message.
+ */
 const as = (providerId: string, insert: string): Promise<object[]> =>
   database.asOwner(
     `SELECT set_config('astreinte.provider_id', '${providerId}', true), set_config('astreinte.actor_kind', 'PROVIDER', true); ${insert}`,

@@ -6,7 +6,9 @@ import { migrations } from '../../migrations';
 import { CreateContractVersions1764100000000 } from '../../migrations/1764100000000-create-contract-versions';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** What a database of 0.2.0 says of contracts becomes versions, and goes back to where it came from. */
+/**
+ * What a database of 0.2.0 says of contracts becomes versions, and goes back to where it came from.
+ */
 
 let database: TestDatabase;
 beforeAll(async () => {

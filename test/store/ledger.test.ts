@@ -45,7 +45,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Does `work` in a transaction and tries to commit: the SQLSTATE of whichever of the two is refused first. */
+/**
+ * Does `work` in a transaction and tries to commit: the SQLSTATE of whichever of the two is refused
+ * first.
+ */
 async function commitOf(runner: Runner, work: () => Promise<void>): Promise<string> {
   await begin(client, runner, session);
   const worked = await stateOf(work());
@@ -57,7 +60,10 @@ async function commitOf(runner: Runner, work: () => Promise<void>): Promise<stri
   return committed === 'accepted' ? 'committed' : `refused at commit ${committed}`;
 }
 
-/** Like `commitOf`, for what must be accepted: all that a commit checks is checked, and then it is undone. */
+/**
+ * Like `commitOf`, for what must be accepted: all that a commit checks is checked, and then it is
+ * undone.
+ */
 async function wouldCommit(runner: Runner, work: () => Promise<void>): Promise<string> {
   return rolledBack(client, runner, session, () =>
     stateOf(work().then(() => client.query('SET CONSTRAINTS ALL IMMEDIATE'))),

@@ -19,7 +19,10 @@ export interface MadeRow {
   readonly table: TableName;
   /** The provider, 1 or 2. */
   readonly provider: number;
-  /** The client (1 or 2) whose contract, asset, incident… it is; null for rows that are the provider's own. */
+  /**
+   * The client (1 or 2) whose contract, asset, incident… it is; null for rows that are the
+   * provider's own.
+   */
   readonly client: number | null;
   /** The partner (1 or 2) it is of; null when it is of none. */
   readonly partner: number | null;
@@ -27,8 +30,9 @@ export interface MadeRow {
 }
 
 /**
- * Rows of one provider: two clients with a contract each, and all that hangs on it. Partner 1 is entrusted with client 1, and was with
- * client 2 until that was revoked; partner 2 is entrusted with client 2.
+ * Rows of one provider: two clients with a contract each, and all that hangs on it. Partner 1 is
+ * entrusted with client 1, and was with client 2 until that was revoked; partner 2 is entrusted
+ * with client 2.
  */
 export function rowsOfProvider(provider: number): MadeRow[] {
   const of = idsOf(provider);

@@ -9,7 +9,10 @@ import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { unsound } from '../support/soundness';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** A database of 0.2.0, with one thing of every kind, some corrected again and again, becomes one of today. */
+/**
+ * A database of 0.2.0, with one thing of every kind, some corrected again and again, becomes one of
+ * today.
+ */
 
 const packs = readTermsPacks(path.join(__dirname, '../../seeds/terms')).map(
   ({ json }) => json as { readonly id: string; readonly version: number },

@@ -41,7 +41,10 @@ const SHARED: readonly TableName[] = ['provider', 'actor', 'api_key', 'provider_
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);
 
-/** What the API's role sees of a table: how many rows, and of how many providers other than the session's. */
+/**
+ * What the API's role sees of a table: how many rows, and of how many providers other than the
+ * session's.
+ */
 async function seen(session: Session | null, table: TableName): Promise<{ rows: number; foreign: number }> {
   return rolledBack(client, 'api', session, async () => {
     const own = session?.providerId ?? idOf(1, 'provider', 1);
@@ -53,7 +56,10 @@ async function seen(session: Session | null, table: TableName): Promise<{ rows: 
   });
 }
 
-/** Tries to insert a row as the API's role; its triggers are off, so that only row-level security is asked. */
+/**
+ * Tries to insert a row as the API's role; its triggers are off, so that only row-level security is
+ * asked.
+ */
 async function tryInsert(session: Session | null, row: MadeRow): Promise<string> {
   return rolledBack(client, 'owner', null, async () => {
     await client.query(`ALTER TABLE ${row.table} DISABLE TRIGGER USER`);
@@ -105,7 +111,10 @@ describe.each(TABLES)('%s', (table) => {
   });
 });
 
-/** Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of them. */
+/**
+ * Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of
+ * them.
+ */
 const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry'];
 const OF_CLIENTS = TABLES.filter((table) => !SHARED.includes(table) && !OF_PARTIES.includes(table));
 

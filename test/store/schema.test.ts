@@ -198,8 +198,9 @@ describe('indices', () => {
 });
 
 /**
- * An index is behind a foreign key when it finds the rows that refer to a row: its first columns are columns of the key, and among them
- * all that refer to the primary key of the other table. (Others are there only to make rows of one contract refer to each other.)
+ * An index is behind a foreign key when it finds the rows that refer to a row: its first columns
+ * are columns of the key, and among them all that refer to the primary key of the other table.
+ * (Others are there only to make rows of one contract refer to each other.)
  */
 function isBehind(index: Index, key: Key): boolean {
   if (index.table !== key.table || index.condition !== null) return false;

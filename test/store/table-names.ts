@@ -1,4 +1,7 @@
-/** Every table of the schema, each after those it refers to. A test compares this list with the catalogue. */
+/**
+ * Every table of the schema, each after those it refers to. A test compares this list with the
+ * catalogue.
+ */
 export const TABLES = [
   'provider',
   'client',

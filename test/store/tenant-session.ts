@@ -39,7 +39,10 @@ export async function begin(client: Client, runner: Runner, session: Session | n
   else if (session !== null) await client.query(tenantSettings(session));
 }
 
-/** Goes on in the present transaction as the API's role, with the tenant of `session` or that which it has. */
+/**
+ * Goes on in the present transaction as the API's role, with the tenant of `session` or that which
+ * it has.
+ */
 export async function become(client: Client, session: Session | null): Promise<void> {
   await client.query(`SET LOCAL ROLE ${API_ROLE}`);
   if (session !== null) await client.query(tenantSettings(session));
@@ -67,7 +70,10 @@ export async function insertRow(client: Client, table: TableName, values: RowVal
   ]);
 }
 
-/** Saves rows as the owner of the tables; adjustments take their number from their provider's counter, as they must. */
+/**
+ * Saves rows as the owner of the tables; adjustments take their number from their provider's
+ * counter, as they must.
+ */
 export async function saveRows(client: Client, rows: readonly MadeRow[]): Promise<void> {
   for (const provider of new Set(rows.map((row) => row.provider))) {
     await begin(client, 'owner', providerSession(provider));
@@ -98,7 +104,10 @@ export async function countOf(client: Client, table: TableName): Promise<number>
   return rows[0]!.count;
 }
 
-/** The SQLSTATE with which work is refused, `accepted` when it is not. Anything else that is thrown goes on. */
+/**
+ * The SQLSTATE with which work is refused, `accepted` when it is not. Anything else that is thrown
+ * goes on.
+ */
 export async function stateOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;

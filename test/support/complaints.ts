@@ -3,7 +3,10 @@ import ts from 'typescript';
 
 const ROOT = join(__dirname, '../..');
 
-/** The compiler's complaints about a file that is not on the disk, as the project is compiled; what is unused is no complaint. */
+/**
+ * The compiler's complaints about a file that is not on the disk, as the project is compiled; what
+ * is unused is no complaint.
+ */
 export function complaintsAbout(file: string, text: string): string[] {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const read = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);

@@ -3,7 +3,10 @@ import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
 import { PROVIDER_ID, demoId } from '../../seeds/demo/demo-ids';
 
-/** All rows that a provider has, the demo one unless told otherwise, as one text for each table: equal before and after when nothing was changed. */
+/**
+ * All rows that a provider has, the demo one unless told otherwise, as one text for each table:
+ * equal before and after when nothing was changed.
+ */
 export async function databaseState(
   database: Database,
   session: Session = providerSession(PROVIDER_ID, demoId(1, 1)),

@@ -4,8 +4,9 @@ import type { Explanation, Quantity } from '../../api/domain/explanation/explana
 const written = ({ name, value, unit }: Quantity): string => `${name} ${value} ${unit}`;
 
 /**
- * An explanation as lines that a test can write down by hand, a step each: what is found and its unit, then, unless it is stated, its formula and
- * what goes in. Fails where a step does not speak both languages.
+ * An explanation as lines that a test can write down by hand, a step each: what is found and its
+ * unit, then, unless it is stated, its formula and what goes in. Fails where a step does not speak
+ * both languages.
  */
 export function linesOf({ steps }: Explanation): readonly string[] {
   return steps.map(({ label, inputs, formula, result }) => {

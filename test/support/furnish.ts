@@ -29,7 +29,10 @@ export interface Things {
   readonly adjustment: string;
 }
 
-/** Gives both clients of a provider the same things, one of every kind; its partner acknowledges what it sees. */
+/**
+ * Gives both clients of a provider the same things, one of every kind; its partner acknowledges
+ * what it sees.
+ */
 export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; readonly other: Things }> {
   const own = await things(tenant, tenant.clientId, 'client');
   const other = await things(tenant, tenant.otherClientId, 'otherClient');
@@ -102,7 +105,10 @@ async function hourlyContract(tenant: Tenant, clientId: string): Promise<string>
   return contractId;
 }
 
-/** Every id that a provider's rows have, by table, with the contract or client that each row hangs on where it has one. */
+/**
+ * Every id that a provider's rows have, by table, with the contract or client that each row hangs
+ * on where it has one.
+ */
 export function idsOf(
   tenant: Tenant,
 ): Promise<readonly { readonly table: string; readonly id: string; readonly contractId: string | null }[]> {

@@ -19,7 +19,10 @@ export const eur = (amount: string): Money => money(amount, 'EUR');
 /** A date. */
 export const on = (text: string): LocalDate => text as LocalDate;
 
-/** The input of a contract from the hosted terms: 1 200.00 a month of which 1 000.00 hosting, restoration, a downtime budget, 16 units at 25.00. */
+/**
+ * The input of a contract from the hosted terms: 1 200.00 a month of which 1 000.00 hosting,
+ * restoration, a downtime budget, 16 units at 25.00.
+ */
 export function hostedInput(tenant: Tenant, changes: Partial<CreateContractInput> = {}): CreateContractInput {
   return {
     clientId: tenant.clientId,
@@ -39,7 +42,10 @@ export function hostedInput(tenant: Tenant, changes: Partial<CreateContractInput
   };
 }
 
-/** Creates, signs and activates a contract on its first day; by default a hosted one. Answers its id. */
+/**
+ * Creates, signs and activates a contract on its first day; by default a hosted one. Answers its
+ * id.
+ */
 export async function activeContract(tenant: Tenant, changes: Partial<CreateContractInput> = {}): Promise<string> {
   const input = hostedInput(tenant, changes);
   const when = `${input.startsOn}T08:00:00Z`;

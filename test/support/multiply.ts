@@ -18,8 +18,9 @@ interface Column {
 }
 
 /**
- * Gives a provider `copies` more of every row that it has, each with ids of its own that refer to one another as those of the first do: twice
- * the data in the same shape with `copies` 1. Numbers of adjustments and events go on without a gap.
+ * Gives a provider `copies` more of every row that it has, each with ids of its own that refer to
+ * one another as those of the first do: twice the data in the same shape with `copies` 1. Numbers
+ * of adjustments and events go on without a gap.
  */
 export async function multiply(database: TestDatabase, tenant: Tenant, copies: number): Promise<void> {
   const tables = tenant.database.dataSource.entityMetadatas

@@ -2,18 +2,26 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { projectFiles, ROOT } from '../house/support';
 
-/** A value of a terms pack: the interface that declares it and its name, e.g. `UpdateTerms.minorDays`. */
+/**
+ * A value of a terms pack: the interface that declares it and its name, e.g.
+ * `UpdateTerms.minorDays`.
+ */
 export interface PackValue {
   readonly name: string;
   /** Whether some file that executes terms reads it. */
   readonly isRead: boolean;
 }
 
-/** What checks the form of packs and finds values by path: it touches every value and executes none. */
+/**
+ * What checks the form of packs and finds values by path: it touches every value and executes none.
+ */
 const FORM =
   /\/domain\/terms\/(\w+-shapes|pack-shape|shape|pack-rules|runnable-rules|pack-warnings|parameter\w*|parameter-\w+)\.ts$/;
 
-/** Every value that a terms pack holds at the end of its paths, in the order of their declaration, by the compiler's own account. */
+/**
+ * Every value that a terms pack holds at the end of its paths, in the order of their declaration,
+ * by the compiler's own account.
+ */
 export function packValues(): readonly PackValue[] {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ROOT);
@@ -72,7 +80,9 @@ function nameOf(declaration: ts.Node, name: string): string {
   return ts.isSourceFile(owner) ? name : `${owner.name.text}.${name}`;
 }
 
-/** The declarations of all properties that some code reads: by a dot, or by taking an object apart. */
+/**
+ * The declarations of all properties that some code reads: by a dot, or by taking an object apart.
+ */
 function readDeclarations(program: ts.Program, checker: ts.TypeChecker): ReadonlySet<ts.Node> {
   const read = new Set<ts.Node>();
   const add = (symbol: ts.Symbol | undefined): void => symbol?.declarations?.forEach((one) => read.add(one));

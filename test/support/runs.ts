@@ -1,10 +1,16 @@
-/** Set by `npm run test:long`: everything that is tried at random is tried as often as its test says, not a part of it. */
+/**
+ * Set by `npm run test:long`: everything that is tried at random is tried as often as its test
+ * says, not a part of it.
+ */
 export const LONG_VARIABLE = 'ASTREINTE_TEST_LONG';
 
 const MOST_WHEN_QUICK = 100;
 const LEAST_WHEN_QUICK = 5;
 
-/** How often something is tried at random: `full` in the long tests, a quarter of it in `npm test`, at most 100. */
+/**
+ * How often something is tried at random: `full` in the long tests, a quarter of it in `npm test`,
+ * at most 100.
+ */
 export function times(full: number, isLong: boolean = process.env[LONG_VARIABLE] !== undefined): number {
   if (isLong) return full;
   return Math.min(full, MOST_WHEN_QUICK, Math.max(LEAST_WHEN_QUICK, Math.ceil(full / 4)));

@@ -72,7 +72,10 @@ export async function addressOf(server: ServerProcess): Promise<string> {
   return match[1] ?? '';
 }
 
-/** Ends what tests left running: each process and those it started, a database excepted, which has a group of its own. */
+/**
+ * Ends what tests left running: each process and those it started, a database excepted, which has a
+ * group of its own.
+ */
 export async function endServerProcesses(): Promise<void> {
   const left = [...running];
   const gone = left.map((child) => new Promise((resolve) => child.once('close', resolve)));

@@ -95,8 +95,9 @@ const CHECKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where its events do not lead to its rows, as sentences; none when all holds together. Kept
- * keys of other actors are out of sight and so not looked at.
+ * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where
+ * its events do not lead to its rows, as sentences; none when all holds together. Kept keys of
+ * other actors are out of sight and so not looked at.
  */
 export async function unsound(database: Database, providerId: string, actorId: string): Promise<string[]> {
   const read = database.read(providerSession(providerId, actorId));
@@ -117,7 +118,10 @@ export async function unsound(database: Database, providerId: string, actorId: s
   }
 }
 
-/** Contracts and modules whose rows do not show what their versions say of the day on which the last one was recorded. */
+/**
+ * Contracts and modules whose rows do not show what their versions say of the day on which the last
+ * one was recorded.
+ */
 async function strayProjections(database: Database, read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'sound:contracts', text: 'SELECT id FROM contract' });
   const ids = contracts.map(({ id }) => id);

@@ -4,7 +4,10 @@ import path from 'node:path';
 
 const made: string[] = [];
 
-/** An empty folder that any user of the system can pass through, as the embedded database needs when root runs it. */
+/**
+ * An empty folder that any user of the system can pass through, as the embedded database needs when
+ * root runs it.
+ */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'astreinte-folder-'));
   chmodSync(folder, 0o711);

@@ -26,7 +26,10 @@ export const WHO = ['administrator', 'technician', 'erp', 'reseller', 'client', 
 /** See `WHO`. */
 export type Who = (typeof WHO)[number];
 
-/** A provider with all terms packs, a partner to which one of its two clients is entrusted, and a key for each kind of user. */
+/**
+ * A provider with all terms packs, a partner to which one of its two clients is entrusted, and a
+ * key for each kind of user.
+ */
 export interface Tenant {
   readonly database: Database;
   readonly providerId: string;
@@ -42,7 +45,10 @@ export interface Tenant {
 const PROJECT = path.resolve(__dirname, '../..');
 const packs = readTermsPacks(path.join(PROJECT, 'seeds', 'terms'));
 
-/** Makes a provider. With `ALL` every key has every scope, so that only row-level security stands between tenants. */
+/**
+ * Makes a provider. With `ALL` every key has every scope, so that only row-level security stands
+ * between tenants.
+ */
 export async function makeTenant(
   database: Database,
   name: string,

@@ -25,7 +25,10 @@ export interface GraphqlAnswer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A started server on a database of its own, with the demo story in it and a clock that stands still. */
+/**
+ * A started server on a database of its own, with the demo story in it and a clock that stands
+ * still.
+ */
 export interface TestApi {
   readonly url: string;
   readonly database: Database;

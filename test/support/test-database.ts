@@ -4,7 +4,9 @@ import { Database } from '../../api/store/database/database';
 import type { EntityClass } from '../../api/store/database/data-source';
 import { silentLog, type StoreLog } from '../../api/store/database/store-log';
 
-/** Environment variables by which the set-up tells the tests where its server and its template are. */
+/**
+ * Environment variables by which the set-up tells the tests where its server and its template are.
+ */
 export const SERVER_VARIABLE = 'ASTREINTE_TEST_SERVER_URL';
 /** See `SERVER_VARIABLE`. */
 export const TEMPLATE_VARIABLE = 'ASTREINTE_TEST_TEMPLATE';
@@ -15,7 +17,9 @@ export interface TestDatabase {
   readonly url: string;
   /** Opens it as the API does; closed with `drop` at the latest. */
   open(options?: OpenOptions): Promise<Database>;
-  /** Runs a statement as the owner, who also sees no rows without a tenant unless it is a superuser. */
+  /**
+   * Runs a statement as the owner, who also sees no rows without a tenant unless it is a superuser.
+   */
   asOwner<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** Closes what was opened and drops the database. */
   drop(): Promise<void>;
@@ -52,7 +56,9 @@ export async function createTestDatabase(from: 'template' | 'empty' = 'template'
   };
 }
 
-/** Statements of work (not BEGIN, COMMIT) that `database` sends while `run` runs, in their order. */
+/**
+ * Statements of work (not BEGIN, COMMIT) that `database` sends while `run` runs, in their order.
+ */
 export async function statementsOf(database: Database, run: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const end = database.onStatement(({ kind, text }) => {

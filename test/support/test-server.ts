@@ -16,7 +16,10 @@ const PROJECT = path.resolve(__dirname, '../..');
 /** Kept by the process of the tests between their set-up and their end. */
 let embedded: EmbeddedServer | undefined;
 
-/** Starts a server (or takes that of `TEST_DATABASE_URL`), and migrates the template that test databases copy. */
+/**
+ * Starts a server (or takes that of `TEST_DATABASE_URL`), and migrates the template that test
+ * databases copy.
+ */
 export async function startTestServer(): Promise<void> {
   const given = process.env['TEST_DATABASE_URL'];
   const url = given === undefined || given === '' ? await startOwn() : given;

@@ -18,7 +18,10 @@ const CHANGES: Readonly<Record<string, (column: string) => string>> = {
   started_at: (column) => `t.${column} + copy * interval '1 minute'`,
 };
 
-/** Gives one parent many more rows in a table: copies of the last that it has, one after another in every order. */
+/**
+ * Gives one parent many more rows in a table: copies of the last that it has, one after another in
+ * every order.
+ */
 export async function thicken(
   database: TestDatabase,
   tenant: Tenant,

@@ -19,7 +19,10 @@ export interface Sizes {
   readonly adjustments: number;
 }
 
-/** Who asks, on both sides: the settings that row-level security reads, and the key that stands for them with our server. */
+/**
+ * Who asks, on both sides: the settings that row-level security reads, and the key that stands for
+ * them with our server.
+ */
 export interface Asker {
   readonly apiKey: string;
   readonly settings: Readonly<Record<string, string>>;
@@ -37,8 +40,9 @@ const PROVIDERS = ['01950000-0000-7000-8000-00000000000a', '01950000-0000-7000-8
 const CREATED = instant(Date.UTC(2024, 0, 1) / 1000);
 
 /**
- * Migrates an empty database and fills it with two providers of as many rows each, so that row-level security has something to keep
- * apart. The same sizes give the same rows whenever it is done.
+ * Migrates an empty database and fills it with two providers of as many rows each, so that
+ * row-level security has something to keep apart. The same sizes give the same rows whenever it is
+ * done.
  */
 export async function fillDatabase(url: string, projectRoot: string, sizes: Sizes): Promise<Filled> {
   await migrateDatabase({ url, migrations, log: silentLog });
@@ -84,7 +88,10 @@ async function makeProviders(url: string, projectRoot: string): Promise<[Asker, 
   return askers as [Asker, Asker];
 }
 
-/** In one transaction with the provider's own settings: the owner of the tables, unless a superuser, sees and writes no other rows. */
+/**
+ * In one transaction with the provider's own settings: the owner of the tables, unless a superuser,
+ * sees and writes no other rows.
+ */
 async function fillProvider(owner: Client, place: number, provider: string, sizes: Sizes): Promise<void> {
   const given: Readonly<Record<string, string | number>> = { provider, place, ...sizes };
   await owner.query('BEGIN');

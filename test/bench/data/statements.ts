@@ -16,7 +16,10 @@ function explanationOf(steps: number): string {
   return JSON.stringify({ steps: Array.from({ length: steps }, (_, n) => step(n + 1)) });
 }
 
-/** A statement that fills a table for one provider, and the names of the values that it takes, in their order. */
+/**
+ * A statement that fills a table for one provider, and the names of the values that it takes, in
+ * their order.
+ */
 export interface Fill {
   readonly text: string;
   readonly values: readonly (
@@ -25,8 +28,9 @@ export interface Fill {
 }
 
 /**
- * Helpers of this session: ids that run in time, as the API's own do; numbers that look drawn and are the same each time; and
- * explanations as long as real ones (a penalty's has about twenty steps, a pack's two).
+ * Helpers of this session: ids that run in time, as the API's own do; numbers that look drawn and
+ * are the same each time; and explanations as long as real ones (a penalty's has about twenty
+ * steps, a pack's two).
  */
 export const FUNCTIONS = `
   CREATE FUNCTION pg_temp.made_id(seed text, at timestamptz) RETURNS uuid LANGUAGE sql IMMUTABLE AS $$
@@ -89,7 +93,10 @@ const VERSIONS = `
         FROM service_module m JOIN contract c ON c.provider_id = m.provider_id AND c.id = m.contract_id WHERE m.provider_id = $1::uuid) AS said
   ORDER BY contract_id`;
 
-/** In the order in which they came, whatever their module: neighbours in time, not in a contract, share a page of the table. */
+/**
+ * In the order in which they came, whatever their module: neighbours in time, not in a contract,
+ * share a page of the table.
+ */
 const INCIDENTS = `
   INSERT INTO incident (provider_id, id, number, contract_id, module_id, severity, kind, channel, description, received_at,
     first_response_at, restored_at, excluded_by, recorded_at)
@@ -121,7 +128,9 @@ const PENALTIES = `
         WHERE draw % 5 = 0 AND (which = 1 OR draw % 25 = 0)) AS made
   ORDER BY at, id, which`;
 
-/** One adjustment in four credits a penalty; the rest are packs, fees, surcharges and prorations. */
+/**
+ * One adjustment in four credits a penalty; the rest are packs, fees, surcharges and prorations.
+ */
 const ADJUSTMENTS = `
   INSERT INTO billing_adjustment (provider_id, id, sequence, contract_id, kind, amount, currency, vat_rate_percent, label_en, label_fr,
     occurred_on, module_id, penalty_id, explanation, recorded_at)

@@ -3,7 +3,9 @@ import type { CalendarDefinition, OpeningInterval } from '../../../api/domain/ti
 import { FRENCH_HOLIDAY_ZONES } from '../../../api/domain/time/french-holiday-zones';
 import { holidayRulesOf, holidaysOfYear } from '../../../api/domain/time/holidays';
 
-/** The zone of all calendars; the libraries know no other than the process's, which is set to it. */
+/**
+ * The zone of all calendars; the libraries know no other than the process's, which is set to it.
+ */
 export const ZONE = 'Europe/Paris';
 
 /** A calendar that is asked about, with all that a contestant needs to know of it. */
@@ -11,7 +13,10 @@ export interface Course {
   readonly name: string;
   readonly definition: CalendarDefinition;
   readonly engine: Calendar;
-  /** `YYYY-MM-DD`, of all years that questions can reach. Everybody but the engine is given them beforehand. */
+  /**
+   * `YYYY-MM-DD`, of all years that questions can reach. Everybody but the engine is given them
+   * beforehand.
+   */
   readonly holidays: readonly string[];
 }
 
@@ -25,7 +30,10 @@ const HOLIDAYS = Array.from({ length: 14 }, (_, index) => holidaysOfYear(RULES, 
   year.map(({ date }) => date),
 );
 
-/** The working hours of `omr-hosted`: two openings a day, five days a week, but for the public holidays of metropolitan France. */
+/**
+ * The working hours of `omr-hosted`: two openings a day, five days a week, but for the public
+ * holidays of metropolitan France.
+ */
 export const OFFICE_HOURS = courseOf(
   'office hours',
   {

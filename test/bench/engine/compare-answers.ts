@@ -26,7 +26,8 @@ export function compareAnswers(engine: Contestant, others: readonly Contestant[]
 
 function answersOf(task: Task, engine: Contestant, other: Contestant, questions: readonly Question[]): Answers {
   const wrong: string[] = [];
-  // Where nothing is added, the engine stays where it is and others may go to the next opening: a choice, not a fault.
+  // Where nothing is added, the engine stays where it is and others may go to the next opening: a
+  // choice, not a fault.
   const asked = task === 'addWorkingTime' ? questions.filter((question) => question[task] > 0) : questions;
   for (const question of asked) {
     const expected = engine[task](question.from, question[task]);

@@ -9,7 +9,10 @@ export type Task = 'workingTimeBetween' | 'addWorkingTime';
 /** The tasks in the order in which they are raced. */
 export const TASKS: readonly Task[] = ['workingTimeBetween', 'addWorkingTime'];
 
-/** One who answers: from an instant, to an instant (`workingTimeBetween`) or over so many seconds (`addWorkingTime`). */
+/**
+ * One who answers: from an instant, to an instant (`workingTimeBetween`) or over so many seconds
+ * (`addWorkingTime`).
+ */
 export interface Contestant extends Readonly<Record<Task, (from: number, other: number) => number>> {
   readonly name: string;
 }

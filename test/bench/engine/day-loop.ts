@@ -3,7 +3,10 @@ import { WEEKDAYS } from '../../../api/domain/time/calendar-definition';
 import type { Course } from './calendars';
 import type { Contestant } from './contestant';
 
-/** A straightforward loop over local days with luxon: what one would write first. It is given its holidays as a set. */
+/**
+ * A straightforward loop over local days with luxon: what one would write first. It is given its
+ * holidays as a set.
+ */
 export function dayLoopOn({ definition, holidays }: Course): Contestant {
   const closed = new Set(holidays);
 

@@ -31,7 +31,10 @@ interface OpeningHours {
 }
 type OpeningHoursClass = new (value: string, place: object, settings: object) => OpeningHours;
 
-/** The npm libraries that can express a course, set to it. Two keep their calendar in global state: ask before the next course is set. */
+/**
+ * The npm libraries that can express a course, set to it. Two keep their calendar in global state:
+ * ask before the next course is set.
+ */
 export function librariesOn(course: Course, packages: string): readonly Contestant[] {
   const load = createRequire(path.join(packages, 'package.json'));
   return [dayjsOn(course, load), momentOn(course, load), openingHoursOn(course, load)];
@@ -82,7 +85,10 @@ const DAYS: Readonly<Record<Weekday, string>> = {
   SUN: 'Su',
 };
 
-/** It computes French holidays itself. It cannot add: its iterator over openings and closings is walked instead. */
+/**
+ * It computes French holidays itself. It cannot add: its iterator over openings and closings is
+ * walked instead.
+ */
 function openingHoursOn({ definition, holidays }: Course, load: NodeJS.Require): Contestant {
   const rules = WEEKDAYS.flatMap((day) => {
     const openings = definition.weekly[day] ?? [];

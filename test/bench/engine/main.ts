@@ -11,8 +11,9 @@ import { race } from './race';
 import { flatness, tableOf } from './report';
 
 /**
- * The engine against a straightforward loop over days and the npm libraries that can express its calendars, in one thread. All answers are
- * compared first: a loop that differs ends the run, a library that differs on the calendar of the race is not timed.
+ * The engine against a straightforward loop over days and the npm libraries that can express its
+ * calendars, in one thread. All answers are compared first: a loop that differs ends the run, a
+ * library that differs on the calendar of the race is not timed.
  */
 export function benchEngine(words: readonly string[]): void {
   const { values } = parseArgs({ args: [...words], options: { quick: { type: 'boolean', default: false } } });

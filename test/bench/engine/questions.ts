@@ -7,7 +7,10 @@ export interface Span {
   readonly days: number;
 }
 
-/** One question: an instant, and the other argument of each task. Over both, the engine finds the same working time. */
+/**
+ * One question: an instant, and the other argument of each task. Over both, the engine finds the
+ * same working time.
+ */
 export interface Question extends Readonly<Record<Task, number>> {
   readonly from: number;
 }
@@ -25,7 +28,10 @@ const STARTS_WITHIN = 2 * 365 * 1440;
 /** Prime to the minutes within which starts lie: any number of starts is spread evenly. */
 const STRIDE = 350_381;
 
-/** So many questions over a span, that start on whole minutes of two years, at any hour; those without working time are left out. */
+/**
+ * So many questions over a span, that start on whole minutes of two years, at any hour; those
+ * without working time are left out.
+ */
 export function questionsOver({ days }: Span, count: number, engine: Contestant): readonly Question[] {
   return Array.from({ length: count }, (_, index) => {
     const from = FIRST_START + ((index * STRIDE) % STARTS_WITHIN) * 60;
@@ -33,7 +39,10 @@ export function questionsOver({ days }: Span, count: number, engine: Contestant)
   }).filter(({ addWorkingTime }) => addWorkingTime > 0);
 }
 
-/** Questions from the evening before each change of the clocks of ten years, to each of the next thirty hours. */
+/**
+ * Questions from the evening before each change of the clocks of ten years, to each of the next
+ * thirty hours.
+ */
 export function questionsAroundClockChanges(engine: Contestant): readonly Question[] {
   const changes = Array.from({ length: 10 }, (_, index) => [2, 9].map((month) => lastSundayOf(2016 + index, month)));
   return changes.flat().flatMap((sunday) => {

@@ -1,7 +1,10 @@
 import { TASKS, type Contestant, type Task } from './contestant';
 import { questionsOver, SPANS, type Question, type Span } from './questions';
 
-/** Operations a second of processor time of everybody who ran, round by round, in one task over one span. */
+/**
+ * Operations a second of processor time of everybody who ran, round by round, in one task over one
+ * span.
+ */
 export interface Outcome {
   readonly task: Task;
   readonly span: Span;
@@ -22,7 +25,10 @@ const QUESTIONS = 512;
 const SLOW_MS = 2000;
 const SLOW_ROUNDS = 3;
 
-/** Takes rounds in turn: in each, everybody runs each task over each span for at least so long, in the other order than the round before. */
+/**
+ * Takes rounds in turn: in each, everybody runs each task over each span for at least so long, in
+ * the other order than the round before.
+ */
 export function race(
   engine: Contestant,
   othersIn: (task: Task) => readonly Contestant[],
@@ -63,8 +69,8 @@ function laneOf(contestant: Contestant, task: Task, questions: readonly Question
 }
 
 /**
- * Runs in batches that double, for so much time of the processor: what others do on the machine counts little. The answers are added up so
- * that none can be left out.
+ * Runs in batches that double, for so much time of the processor: what others do on the machine
+ * counts little. The answers are added up so that none can be left out.
  */
 function measure(lane: Lane, milliseconds: number): number {
   let total = 0;

@@ -1,12 +1,18 @@
 import { median } from '../report';
 import type { Outcome } from './race';
 
-/** How many times the day loop's operations a second the engine's are expected to be over a year or more, at the least. */
+/**
+ * How many times the day loop's operations a second the engine's are expected to be over a year or
+ * more, at the least.
+ */
 export const EXPECTED_RATIO = 1000;
 
 const ENGINE = 'engine';
 
-/** One task as a table: medians over the rounds, and how many times as fast the engine was, in the median round, the least and the most. */
+/**
+ * One task as a table: medians over the rounds, and how many times as fast the engine was, in the
+ * median round, the least and the most.
+ */
 export function tableOf(outcomes: readonly Outcome[]): string {
   const head = ['span', 'who', 'operations/s', 'engine is', 'least–most'];
   const lines = outcomes.flatMap(({ span, perSecond }) =>
@@ -24,7 +30,10 @@ export function tableOf(outcomes: readonly Outcome[]): string {
   return [laidOut(head), widths.map((width) => '-'.repeat(width)).join('  '), ...lines.map(laidOut)].join('\n');
 }
 
-/** How flat the engine is over a task's spans: its operations a second over the longest, as a share of those over the shortest. */
+/**
+ * How flat the engine is over a task's spans: its operations a second over the longest, as a share
+ * of those over the shortest.
+ */
 export function flatness(outcomes: readonly Outcome[]): string {
   const first = outcomes[0];
   const last = outcomes.at(-1);

@@ -1,11 +1,14 @@
 /**
- * The peer: PostGraphile over the same database, as its users set it up for production: the Amber preset, its own HTTP server, prepared
- * statements, no GraphiQL, no watching of the schema, no mutations; the role and the tenant's settings go with each request as
- * `pgSettings`. Runs on the bench's own Node and packages; what it works with comes in `BENCH_PEER`.
+ * The peer: PostGraphile over the same database, as its users set it up for production: the Amber
+ * preset, its own HTTP server, prepared statements, no GraphiQL, no watching of the schema, no
+ * mutations; the role and the tenant's settings go with each request as `pgSettings`. Runs on the
+ * bench's own Node and packages; what it works with comes in `BENCH_PEER`.
  */
 import { createServer } from 'node:http';
 
-/** By a name that is not written in an `import`: only those who run the bench have these packages. */
+/**
+ * By a name that is not written in an `import`: only those who run the bench have these packages.
+ */
 const load = (name) => import(name);
 const { postgraphile } = await load('postgraphile');
 const { makePgService } = await load('postgraphile/adaptors/pg');
@@ -21,7 +24,8 @@ const settingsOf = new Map(
 
 const pgl = postgraphile({
   extends: [PostGraphileAmberPreset],
-  // It would hide relations whose whole key no index begins with; those asked for here have one that finds their rows all the same.
+  // It would hide relations whose whole key no index begins with; those asked for here have one
+  // that finds their rows all the same.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [
     makePgService({ connectionString, schemas: ['public'], pubsub: false, poolConfig: { max: connections } }),

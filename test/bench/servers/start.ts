@@ -28,7 +28,10 @@ export interface Course {
 const FLAGS = ['--max-semi-space-size=64'];
 const PATIENCE_MS = 60_000;
 
-/** Our server as `npm start` runs it, in production: with its log of every request, written to a file. */
+/**
+ * Our server as `npm start` runs it, in production: with its log of every request, written to a
+ * file.
+ */
 export function startOurs(course: Course): Promise<Racer> {
   return start('ours', '/health/ready', course, [path.join('api', 'launch.cjs')], (port) => ({
     DATABASE_URL: course.databaseUrl,

@@ -29,7 +29,10 @@ const forfait = {
   toExclusive: null,
 };
 
-/** What a client reads under an amount: each step says what, from what, how, and which article has it. */
+/**
+ * What a client reads under an amount: each step says what, from what, how, and which article has
+ * it.
+ */
 describe('what an invoice says of its lines', () => {
   const issued = () =>
     issueInvoices(

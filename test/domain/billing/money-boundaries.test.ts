@@ -42,7 +42,8 @@ describe('late payment', () => {
     expect(found({ startDayCounts: true })).toEqual([11, '0.11']);
     expect(found({ paymentDayCounts: false })).toEqual([9, '0.09']);
     expect(found({ startDayCounts: true, paymentDayCounts: false })).toEqual([10, '0.10']);
-    // All but nothing is paid on the fourth: the second to the fourth bear, or the second and the third.
+    // All but nothing is paid on the fourth: the second to the fourth bear, or the second and the
+    // third.
     const paid = [{ on: day('2026-03-04'), amount: eur('365.00') }];
     expect(found({}, paid)).toEqual([10, '0.03']);
     expect(found({ paymentDayCounts: false }, paid)).toEqual([9, '0.02']);
@@ -155,7 +156,8 @@ describe('indices and revisions', () => {
       return [chain.revisions.length, chain.refusedOn, chain.refusals.map(({ code, message }) => `${code} ${message}`)];
     };
     const first = value('2024-Q1', '2024-06-15', '100');
-    // Fourteen months after its publication it is too old for the anniversary, whatever the day of the price.
+    // Fourteen months after its publication it is too old for the anniversary, whatever the day of
+    // the price.
     expect(until('I', value('2024-Q1', '2024-05-15', '100'))).toEqual([
       0,
       '2025-07-01',

@@ -22,7 +22,10 @@ const month = (leftMinutes: number) => ({
   leftMinutes,
 });
 
-/** What is deducted and left, or the codes and paths of the refusals; null where the allotted time has nothing to do with it. */
+/**
+ * What is deducted and left, or the codes and paths of the refusals; null where the allotted time
+ * has nothing to do with it.
+ */
 function deducted(
   leftMinutes: number | null,
   minutes: number,

@@ -18,7 +18,10 @@ function valueOf<T>(result: Result<T>): T {
 const day = (text: string) => text as LocalDate;
 const lines = (explanation: Explanation): readonly string[] => printExplanation(explanation, 'en').split('\n');
 
-/** What a client reads under an amount or a debit: each step says what, from what, how, and which article has it. */
+/**
+ * What a client reads under an amount or a debit: each step says what, from what, how, and which
+ * article has it.
+ */
 describe('a debit explains itself', () => {
   const account: UnitAccountState = {
     terms: { unitMinutes: 15, baseUnits: 16, travelUnits: 4, travelIncluded: false, article: 'art. 7' },

@@ -5,7 +5,10 @@ import { instant } from '../../../api/domain/time/instant';
 import { at } from '../sixth-pack/support';
 import { WORK, workTerms } from '../sixth-pack/work';
 
-/** The sixth pack: 120 minutes a month in units of ten, units of ten prepaid, 50 % outside office hours, here 120.00 an hour. */
+/**
+ * The sixth pack: 120 minutes a month in units of ten, units of ten prepaid, 50 % outside office
+ * hours, here 120.00 an hour.
+ */
 function settled(
   leftMinutes: number | null,
   startedAt: string,

@@ -18,7 +18,9 @@ const work: WorkToSettle = {
   requestedAccount: null,
   approvedMinutes: 0,
 };
-/** What a client reads of work: which part is settled by what, why, and that nothing is forgotten. */
+/**
+ * What a client reads of work: which part is settled by what, why, and that nothing is forgotten.
+ */
 const lines = (of: Partial<WorkToSettle>, terms: Partial<SettlementTerms> = {}): readonly string[] => {
   const settled = settleWork(
     { modules: modules('G', 'UT'), plannedKinds: [], consumption: pack.consumption, ...terms },

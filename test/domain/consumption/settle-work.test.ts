@@ -108,7 +108,8 @@ test('excess of an incident rounded together, where the terms say so', () => {
   expect(settled('G UT', { ...call, earlierCallMinutes: 31 }, together)).toBe('UT 5 min 0');
   expect(settled('G UT', { ...call, earlierCallMinutes: 41 }, together)).toBe('UT 5 min 1');
   expect(settled('G UT', { ...call, earlierCallMinutes: 31 })).toBe('UT 5 min 1');
-  // Of 20 minutes included, 12 were exceeded: the second quarter begins with the fourth minute of this call.
+  // Of 20 minutes included, 12 were exceeded: the second quarter begins with the fourth minute of
+  // this call.
   const twenty: ConsumptionTerms = { ...together, hotline: { ...hotline, ...together.hotline, allowanceMinutes: 20 } };
   expect(settled('G UT', { ...call, earlierCallMinutes: 32 }, twenty)).toBe('UT 5 min 1');
   expect(settled('G UT', { ...call, minutes: 3, earlierCallMinutes: 32 }, twenty)).toBe('UT 3 min 0');

@@ -6,7 +6,10 @@ import { moneyOf } from '../../../api/domain/money/parse-money';
 import { instant } from '../../../api/domain/time/instant';
 import { day, ends, price, says } from './made-facts';
 
-/** An amendment is a set of versions; what it owes for a period that was invoiced is the difference of two sets of terms. */
+/**
+ * An amendment is a set of versions; what it owes for a period that was invoiced is the difference
+ * of two sets of terms.
+ */
 
 const invoicedAt = instant(15);
 const contract = new ContractTimeline([

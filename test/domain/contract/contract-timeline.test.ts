@@ -5,8 +5,9 @@ import { instant } from '../../../api/domain/time/instant';
 import { day, ends, module, override, price, rate, says, status, withdraws } from './made-facts';
 
 /**
- * A contract of January, recorded on second 10, signed on 11 and active on 12. On second 20 an amendment of June changes a price, switches a
- * module off and sets a parameter; on second 30 it is ended as of the next January.
+ * A contract of January, recorded on second 10, signed on 11 and active on 12. On second 20 an
+ * amendment of June changes a price, switches a module off and sets a parameter; on second 30 it is
+ * ended as of the next January.
  */
 const timeline = new ContractTimeline([
   says({ fact: 'TERMS_PACK', key: ONLY, value: { id: 'pack', version: 1 } }, '2026-01-01', { second: 10, sequence: 1 }),

@@ -91,7 +91,10 @@ test('another number in the place of an earlier result is found where it stands'
   expect(missed).toEqual([]);
 });
 
-/** Facts that nothing else in their explanation depends on: there is no other number that another one could contradict. */
+/**
+ * Facts that nothing else in their explanation depends on: there is no other number that another
+ * one could contradict.
+ */
 const FACTS_ALONE: readonly RegExp[] = [
   // The year that a downtime is of, the window that a cap counts over.
   /^year$/,
@@ -100,7 +103,10 @@ const FACTS_ALONE: readonly RegExp[] = [
   /^(in|out)sideSeconds$/,
 ];
 
-/** An explanation that states one fact and nothing else: a fee of the terms, what was answered before. */
+/**
+ * An explanation that states one fact and nothing else: a fee of the terms, what was answered
+ * before.
+ */
 const isOneFact = ({ steps }: Explanation): boolean => steps.length === 1 && steps[0]?.formula === GIVEN;
 
 /** A factor of nothing: whatever stands beside it in a product changes nothing. */
@@ -117,7 +123,8 @@ test('another number anywhere else is found at a step that depends on it', () =>
         const name = (place.input === null ? one.result.name : one.inputs[place.input]?.name) ?? '';
         if (isOneFact(explanation) || FACTS_ALONE.some((fact) => fact.test(name))) continue;
         const key = `step ${place.step} ${place.input === null ? 'result' : 'input'} ${name} of ${shape}`;
-        // Near numbers may round to the same, or lie on the same side of a bound: some other one does not.
+        // Near numbers may round to the same, or lie on the same side of a bound: some other one
+        // does not.
         found.set(key, found.get(key) === true || shown(explanation, place).some(({ length }) => length > 0));
       }
     }

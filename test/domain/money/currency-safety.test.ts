@@ -7,7 +7,10 @@ const dollars = money('1.00', 'USD');
 /** Currencies known only when the program runs are checked then. */
 const unknown: Money = money('1.00', ['EUR', 'USD'][1] ?? '');
 
-/* Each line under an expected error would compile if the types did not keep currencies and numbers apart: the compiler is the test. */
+/*
+ * Each line under an expected error would compile if the types did not keep currencies and numbers
+ * apart: the compiler is the test.
+ */
 test('mixed currencies throw, and fail to compile where the compiler knows them', () => {
   // @ts-expect-error two currencies cannot be added
   expect(() => add(euros, dollars)).toThrow('currencies differ');

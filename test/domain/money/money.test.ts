@@ -147,7 +147,8 @@ describe('roundings', () => {
   });
 
   test('a half cent reached through a third is a half cent', () => {
-    // 100.15 a quarter, thirty per cent of a month: 10.015 exactly, though a third of it never ends.
+    // 100.15 a quarter, thirty per cent of a month: 10.015 exactly, though a third of it never
+    // ends.
     const monthly = divide(eur('100.15'), whole(3));
     expect(formatAmount(roundHalfUp(percentOf(monthly, whole(30))))).toBe('10.02');
   });
@@ -191,7 +192,8 @@ describe('distribute', () => {
     expect(split('10.00', ['2', '0', '1'])).toEqual(['6.67', '0.00', '3.33']);
     // 3.333… and 6.666…: the second is cut by more.
     expect(split('10.00', ['1', '2'])).toEqual(['3.33', '6.67']);
-    // 1.6666…, 0.8333… and 2.5: cut by 0.0066…, 0.0033… and nothing, so that one cent is left, for the first.
+    // 1.6666…, 0.8333… and 2.5: cut by 0.0066…, 0.0033… and nothing, so that one cent is left, for
+    // the first.
     expect(split('5.00', ['2', '1', '3'])).toEqual(['1.67', '0.83', '2.50']);
     // 0.6, 0.8 and 0.6 of a cent: two are left, for the second and the first of the equals.
     expect(split('0.02', ['3', '4', '3'])).toEqual(['0.01', '0.01', '0.00']);

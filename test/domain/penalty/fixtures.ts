@@ -124,7 +124,10 @@ export const lateBy = (overrunSeconds: number, changes: Partial<PenaltyInput> = 
   ...changes,
 });
 
-/** What the policy decides about an input that must not be refused; its explanation must hold together. */
+/**
+ * What the policy decides about an input that must not be refused; its explanation must hold
+ * together.
+ */
 export function decide(input: PenaltyInput): PenaltyDecision {
   const decision = assessPenalty(input);
   if (!decision.ok) throw new Error(JSON.stringify(decision.refusals));

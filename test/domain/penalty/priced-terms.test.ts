@@ -119,7 +119,8 @@ describe('the occasion of a clock', () => {
   });
 
   test('has the opening hours of its month where the policy divides by them', () => {
-    // May 2026 without the 1st, Ascension and Whit Monday: 3 Mondays, 4 Tuesdays, 4 Wednesdays, 3 Thursdays of 8.5 h and 4 Fridays of 7 h.
+    // May 2026 without the 1st, Ascension and Whit Monday: 3 Mondays, 4 Tuesdays, 4 Wednesdays, 3
+    // Thursdays of 8.5 h and 4 Fridays of 7 h.
     expect(valueOf(occasion(hourly, '2026-04-30T21:59:59Z')).openingSecondsInMonth).toBe(161 * 3600);
     expect(valueOf(occasion(hourly, '2026-04-30T22:00:00Z')).openingSecondsInMonth).toBe(147 * 3600);
     expect(valueOf(occasion(flat, '2026-04-30T21:59:59Z')).openingSecondsInMonth).toBeNull();

@@ -6,7 +6,9 @@ import { at, contextOf, day, facts, line, breach, priced, valueOf } from '../six
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 
-/** Due on Monday 2 March 2026 at 15:00 in Zurich, two hours late at 17:00, six at 11:30 on Tuesday. */
+/**
+ * Due on Monday 2 March 2026 at 15:00 in Zurich, two hours late at 17:00, six at 11:30 on Tuesday.
+ */
 const item = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 const BREACH = '2026-03-02T14:00:01Z';
 const TWO_HOURS = '2026-03-02T16:00:01Z';

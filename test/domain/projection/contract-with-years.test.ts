@@ -7,7 +7,10 @@ import { projectContract } from '../../../api/domain/projection/project-contract
 import type { RunningItem, RunningYear } from '../../../api/domain/projection/running-cost';
 import { instant } from '../../../api/domain/time/instant';
 
-/** Breaches and years of one contract under caps that they share: the steps against pricing all of them at each instant by itself. */
+/**
+ * Breaches and years of one contract under caps that they share: the steps against pricing all of
+ * them at each instant by itself.
+ */
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 const FROM = at('2026-12-29T06:00:00Z');

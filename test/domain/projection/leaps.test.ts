@@ -37,8 +37,9 @@ const project = (items: readonly RunningItem[], change: Partial<typeof WEEK> = {
 };
 
 describe('a total that stays for hours while an item grows by the second', () => {
-  // Nothing for two hours; then 1 200.00 × 0.002 % × s ÷ (7 200 + s): half a cent after 1 894.7 s more, a cent and a half after 12 000 s, and never
-  // two and a half. From 15:00 on Monday that is on Tuesday at 08:01:35 and at 10:50.
+  // Nothing for two hours; then 1 200.00 × 0.002 % × s ÷ (7 200 + s): half a cent after 1 894.7 s
+  // more, a cent and a half after 12 000 s, and never two and a half. From 15:00 on Monday that is
+  // on Tuesday at 08:01:35 and at 10:50.
   const slow = marginal(
     { overrunUpToSeconds: 7200, ratePercent: '0' },
     { overrunUpToSeconds: null, ratePercent: '0.002' },
@@ -90,7 +91,8 @@ describe('a total that stays for hours while an item grows by the second', () =>
   });
 
   test('that could turn is looked at second by second, and says up to when it is known', () => {
-    // Rates that fall, of less than half a cent: no step to find. From the breach on, 2 001 seconds were looked at.
+    // Rates that fall, of less than half a cent: no step to find. From the breach on, 2 001 seconds
+    // were looked at.
     const turning = marginal(
       { overrunUpToSeconds: 60, ratePercent: '0.0002' },
       { overrunUpToSeconds: null, ratePercent: '0.0001' },
@@ -124,7 +126,8 @@ describe('all items priced at one instant', () => {
     ]);
 
   test('breaches by breach, years by number, then what is not breached; cut where a cap leaves less', () => {
-    // At noon on Tuesday the first is six hours and a half late, 480.00; the second 150.00, of which the month's 500.00 leave 20.00.
+    // At noon on Tuesday the first is six hours and a half late, 480.00; the second 150.00, of
+    // which the month's 500.00 leave 20.00.
     const later = breach(flat, 'restoration', '3', facts('2026-03-03T10:00:00Z'));
     expect(price([later, year(2027), second, year(2026), first], NOON)).toEqual([
       ['1', '480.00', false],

@@ -22,7 +22,8 @@ const project = (of: PricedTerms, item: RunningItem, span = WEEK): CostSteps =>
 
 describe('one running incident', () => {
   it('under a flat table steps at the breach and after each line’s end, a second later', () => {
-    // Due at 15:00; two hours late at 17:00; six at 11:30 on Tuesday: 60.00, 150.00, 480.00 of 1 200.00.
+    // Due at 15:00; two hours late at 17:00; six at 11:30 on Tuesday: 60.00, 150.00, 480.00 of 1
+    // 200.00.
     const steps = project(flat, breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z')));
     expect(written(steps)).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],
@@ -34,8 +35,9 @@ describe('one running incident', () => {
   });
 
   it('by the completed hour steps at each hour of the service desk until the month’s cap is full', () => {
-    // Monday 13 April 2026 08:00, due at 09:30; 4 800 ÷ 161 = 29.8137 an hour: 16 hours are 477.02, 17 would be 506.83, cut to 500.00. The
-    // desk closes at 19:00: nine hours that day (09:30 to 18:30), then one at 07:30 on Tuesday.
+    // Monday 13 April 2026 08:00, due at 09:30; 4 800 ÷ 161 = 29.8137 an hour: 16 hours are 477.02,
+    // 17 would be 506.83, cut to 500.00. The desk closes at 19:00: nine hours that day (09:30 to
+    // 18:30), then one at 07:30 on Tuesday.
     const item = breach(terms, 'response', '1', facts('2026-04-13T06:00:00Z'));
     const steps = project(terms, item, {
       from: at('2026-04-13T06:00:00Z'),
@@ -59,7 +61,8 @@ describe('one running incident', () => {
   it('under a marginal table steps at each cent, as many as are asked for, and says up to when they hold', () => {
     const item = breach(terms, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
     const steps = project(terms, item, { ...WEEK, stepsAtMost: 5 });
-    // 5 % during the first two hours; then (7 200 × 5 + s × 12.5) ÷ (7 200 + s) %, so that a cent needs a second.
+    // 5 % during the first two hours; then (7 200 × 5 + s × 12.5) ÷ (7 200 + s) %, so that a cent
+    // needs a second.
     expect(written(steps)).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],
       ['2026-03-02T14:00:01Z', '60.00'],
@@ -139,8 +142,8 @@ describe('the downtime of a year', () => {
   const span = { from: at('2026-12-29T06:00:00Z'), until: at('2027-01-31T00:00:00Z'), stepsAtMost: 20 };
 
   it('steps when the budget is used up, after each line’s end, and no more once the year is over', () => {
-    // Tuesday 29 December 07:00: 20 h of 12 h a day are used up on Wednesday at 15:00; ten more hours on Thursday 31 at 13:00.
-    // 24 000.00 × 0.5 % = 120.00; × 2 % = 480.00.
+    // Tuesday 29 December 07:00: 20 h of 12 h a day are used up on Wednesday at 15:00; ten more
+    // hours on Thursday 31 at 13:00. 24 000.00 × 0.5 % = 120.00; × 2 % = 480.00.
     expect(written(project(flat, year(2026), span))).toEqual([
       ['2026-12-29T06:00:00Z', '0.00'],
       ['2026-12-30T14:00:01Z', '120.00'],
@@ -156,7 +159,8 @@ describe('the downtime of a year', () => {
 
 describe('a cap of the year of assessment', () => {
   it('starts afresh at New Year, and follows the price of the day', () => {
-    // The same table, under a cap of a tenth of a month's 2 000.00 valued when assessed; 2025 has 150.00 recorded, a price rises on 10 January.
+    // The same table, under a cap of a tenth of a month's 2 000.00 valued when assessed; 2025 has
+    // 150.00 recorded, a price rises on 10 January.
     const { policies, compiled } = commitmentOf(flat, 'restoration');
     const [ready] = policies;
     if (ready === undefined) throw new Error('a policy');
@@ -179,7 +183,8 @@ describe('a cap of the year of assessment', () => {
     };
     const recorded = [{ penaltyId: '0', capKey: 'assessed', windowKey: '2025', amount: francs('150.00') }];
     const span = { from: at('2025-12-29T07:00:00Z'), until: at('2026-01-31T00:00:00Z'), stepsAtMost: 20 };
-    // Due on Monday 29 December at 15:00; 5 % is 60.00, 50.00 are left of 2025; 12.5 % and 40 % no more; from 1 January 200.00 are left; from 10 January 210.00.
+    // Due on Monday 29 December at 15:00; 5 % is 60.00, 50.00 are left of 2025; 12.5 % and 40 % no
+    // more; from 1 January 200.00 are left; from 10 January 210.00.
     expect(written(valueOf(projectItem(contextOf(flat, recorded, prices), item, span)))).toEqual([
       ['2025-12-29T07:00:00Z', '0.00'],
       ['2025-12-29T14:00:01Z', '50.00'],
@@ -236,7 +241,8 @@ describe('several running incidents of a contract', () => {
   const second = breach(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
 
   it('share the caps in the order of their breach', () => {
-    // Due at 15:00 and 16:00; the second is two hours late at 09:30 on Tuesday, six at 14:30. Together no more than 500.00.
+    // Due at 15:00 and 16:00; the second is two hours late at 09:30 on Tuesday, six at 14:30.
+    // Together no more than 500.00.
     const steps = valueOf(projectContract(contextOf(flat), [second, first], WEEK));
     expect(written(steps)).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],
@@ -274,8 +280,9 @@ describe('several running incidents of a contract', () => {
       servicesConcerned: ['support'],
       policy: { caps, openingCalendar: null, policy: { ...first.policy.policy, amount: nothing } },
     };
-    // At two hours late 150.00, cut to a tenth of the platform's 1 200.00; the free one is due at 16:00 and adds a tenth of 600.00, when the
-    // first, an hour late, owes 60.00. Received later, at 12:00, it is due on Tuesday at 09:30, when the first is cut.
+    // At two hours late 150.00, cut to a tenth of the platform's 1 200.00; the free one is due at
+    // 16:00 and adds a tenth of 600.00, when the first, an hour late, owes 60.00. Received later,
+    // at 12:00, it is due on Tuesday at 09:30, when the first is cut.
     const late = { ...free, facts: facts('2026-03-02T11:00:00Z') };
     expect(written(valueOf(projectContract(contextOf(flat), [costly, late], WEEK)))).toEqual([
       ['2026-03-02T07:00:00Z', '0.00'],

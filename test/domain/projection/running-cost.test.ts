@@ -17,7 +17,10 @@ import { at, commitmentOf, contextOf, day, facts, francs, breach, priced, valueO
 
 const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 
-/** Due on Monday 2 March 2026 at 15:00 and at 16:00: on Tuesday at 09:00 three hours and a half late, and two and a half. */
+/**
+ * Due on Monday 2 March 2026 at 15:00 and at 16:00: on Tuesday at 09:00 three hours and a half
+ * late, and two and a half.
+ */
 const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 const second = breach(flat, 'restoration', '2', facts('2026-03-02T08:00:00Z'));
 const TUESDAY = at('2026-03-03T08:00:00Z');
@@ -25,7 +28,10 @@ const TUESDAY = at('2026-03-03T08:00:00Z');
 const { compiled, policies } = commitmentOf(flat, 'availability');
 const [downtime] = policies;
 if (downtime === undefined) throw new Error('a policy');
-/** The platform is out from Tuesday 29 December 2026 at 07:00: 20 h are used up on Wednesday at 15:00. */
+/**
+ * The platform is out from Tuesday 29 December 2026 at 07:00: 20 h are used up on Wednesday at
+ * 15:00.
+ */
 const year = (number: number, policy = downtime): RunningYear => ({
   kind: 'YEAR',
   year: number,

@@ -13,7 +13,10 @@ const flat = priced({ parameter: 'late-restoration.reading', value: 'FLAT' });
 const context = contextOf(flat);
 const HOUR = 3600;
 
-/** Received on Monday 2 March 2026 at 08:00 in Zurich, due at 15:00 of the office's day from 08:00 to 12:00 and 13:00 to 17:30. */
+/**
+ * Received on Monday 2 March 2026 at 08:00 in Zurich, due at 15:00 of the office's day from 08:00
+ * to 12:00 and 13:00 to 17:30.
+ */
 const first = breach(flat, 'restoration', '1', facts('2026-03-02T07:00:00Z'));
 const START = at('2026-03-02T07:00:00Z');
 const DUE = at('2026-03-02T14:00:00Z');
@@ -75,7 +78,8 @@ describe('how far a clock gets, and when', () => {
   });
 
   test('of a year: twenty hours by Wednesday at three, and nothing after its end', () => {
-    // Twelve hours of the service desk on Tuesday 29 December, from 07:00 to 19:00; eight on Wednesday. Thursday has twelve more.
+    // Twelve hours of the service desk on Tuesday 29 December, from 07:00 to 19:00; eight on
+    // Wednesday. Thursday has twelve more.
     const end = at('2027-01-08T00:00:00Z');
     expect(meter(year, end)).toMatchObject({ targetSeconds: 20 * HOUR, elapsedAtEnd: 36 * HOUR });
     expect([1, 20 * HOUR, 20 * HOUR + 1, 36 * HOUR, 36 * HOUR + 1].map((used) => when(year, end, used))).toEqual([

@@ -125,8 +125,9 @@ describe('what it would have cost', () => {
 
   it('under another pack altogether', () => {
     const other = compare(tried(packNamed('generic-2017'), ['monitoring', 'support']));
-    // Twelve invoices of 1 300.00. Incident 2 came before 09:00, outside working hours: 4 h, due at 12:30, answered 1 h 45 late: two started hours
-    // of 5 × 1 300.00 ÷ 154 h (22 working days of 7 h): 84.4155…
+    // Twelve invoices of 1 300.00. Incident 2 came before 09:00, outside working hours: 4 h, due at
+    // 12:30, answered 1 h 45 late: two started hours of 5 × 1 300.00 ÷ 154 h (22 working days of 7
+    // h): 84.4155…
     expect(formatAmount(other.other.total)).toBe('15515.58');
     expect(formatAmount(other.difference)).toBe('-523.42');
     expect(other.other.notes).toEqual([{ code: 'ACCOUNT_NOT_OFFERED', concerns: 'UT', detail: '2' }]);
@@ -140,7 +141,8 @@ describe('what it would have cost', () => {
 
   it('with work paid by another pack’s units', () => {
     const halfDays = compare({ ...tried(hosted, ['A', 'J', 'K', 'HD']), accounts: { UT: 'HD' } });
-    // A base is one half-day of 360.00: opened, used up and renewed in February, again in June: 360.00 instead of 400.00 or nothing.
+    // A base is one half-day of 360.00: opened, used up and renewed in February, again in June:
+    // 360.00 instead of 400.00 or nothing.
     expect(months(halfDays)).toEqual({ '2025-01': '-40.00', '2025-02': '360.00', '2025-06': '-40.00' });
     expect(halfDays.other.notes).toEqual([]);
   });
@@ -163,7 +165,8 @@ describe('facts that the other terms take otherwise', () => {
       concerns: '1',
       detail: 'HISTORICAL_OPERATOR_NETWORK',
     });
-    // 09:00 is inside working hours: due at 11:00, answered at 18:00: seven hours of 6 500.00 ÷ 147 h of March (21 days).
+    // 09:00 is inside working hours: due at 11:00, answered at 18:00: seven hours of 6 500.00 ÷ 147
+    // h of March (21 days).
     expect(formatAmount(other.other.months[2]?.byKind.PENALTY ?? money('0.00', 'EUR'))).toBe('-309.52');
   });
 

@@ -95,7 +95,8 @@ describe('the downtime of a year', () => {
   });
 
   it('of each year, with the prices of each; what was invoiced in it where the terms say so', () => {
-    // 1 000.00 until June 2025, 2 000.00 from July. Invoiced in 2024: October to December; in 2025: 2 × 3 000.00 + 2 × 6 000.00.
+    // 1 000.00 until June 2025, 2 000.00 from July. Invoiced in 2024: October to December; in 2025:
+    // 2 × 3 000.00 + 2 × 6 000.00.
     const start = day('2024-10-01');
     const hosting = { ...price('J', '1000.00', true), from: start, toExclusive: day('2025-07-01') };
     const raised = { ...price('J', '2000.00', true), from: day('2025-07-01') };
@@ -154,7 +155,8 @@ describe('work of a history', () => {
   const work = (on: string, minutes: number, account = 'UT') => ({ on: day(on), account, minutes, roundTrips: 0 });
 
   it('is debited in the order of its dates, at the prices of the account', () => {
-    // 16 units: 12 in May, 8 in February: in order the base is used up in May; the dearer base from May on.
+    // 16 units: 12 in May, 8 in February: in order the base is used up in May; the dearer base from
+    // May on.
     const unitPrices = {
       UT: [
         { from: day('2025-01-01'), unitPrice: money('25.00', 'EUR') },
@@ -177,7 +179,8 @@ describe('work of a history', () => {
     const past = { work: [work('2025-05-06', 180), work('2025-02-04', 120)] };
     const used = { account: 'UT', debitedUnits: 20 };
     expect(cost(own, past).accounts).toEqual([{ ...used, baseUnits: 16, renewals: 1, balance: 12 }]);
-    // A contract that subscribed 30 units at once has 10 left; one that subscribed 4: 1 + 20 ÷ 4 bases, renewed as soon as one is used up.
+    // A contract that subscribed 30 units at once has 10 left; one that subscribed 4: 1 + 20 ÷ 4
+    // bases, renewed as soon as one is used up.
     expect(cost({ ...own, baseUnits: { UT: 30, HD: 1 } }, past).accounts).toEqual([
       { ...used, baseUnits: 30, renewals: 0, balance: 10 },
     ]);
@@ -220,7 +223,8 @@ describe('work of a history', () => {
   it('is debited from its own account alone', () => {
     const both = tried(hosted, [...MODULES, 'HD']);
     const past = { work: [work('2025-02-04', 120), work('2025-03-04', 100, 'HD'), work('2025-04-04', 120)] };
-    // A half-day of February is not one: the base of one serves in March. Two hours twice are sixteen quarters, in April.
+    // A half-day of February is not one: the base of one serves in March. Two hours twice are
+    // sixteen quarters, in April.
     expect(linesOf(cost(both, past), 'UNIT_PACK')).toEqual([
       '2025-01 UT 400.00',
       '2025-01 HD 360.00',

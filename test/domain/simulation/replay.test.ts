@@ -43,7 +43,8 @@ describe('penalties of a history take their turn', () => {
   it('and take from the cap of their own year', () => {
     const start = day('2024-01-01');
     const prices = history.prices.map((one) => ({ ...one, from: start }));
-    // Monday 2 to Friday 6 September 2024, as long as the other: 300.00, cut to 200.00; in 2025 there are 200.00 again.
+    // Monday 2 to Friday 6 September 2024, as long as the other: 300.00, cut to 200.00; in 2025
+    // there are 200.00 again.
     const before = incident('1', '2024-09-02T06:30:00Z', '2024-09-02T07:00:00Z', '2024-09-06T16:00:00Z');
     const both = { from: '2024-01' as LocalMonth, to: YEAR.to };
     const past = { serviceStartsOn: start, prices, incidents: [long('3'), before, short('2')] };
@@ -53,7 +54,8 @@ describe('penalties of a history take their turn', () => {
   });
 
   it('by the breach, where a cap goes by it: services of the month make the cap', () => {
-    // 3 % of what is concerned for each critical answer that came late, 5 % of all that was concerned in the month.
+    // 3 % of what is concerned for each critical answer that came late, 5 % of all that was
+    // concerned in the month.
     const monitored = tried(packNamed('owl-monitoring'), ['level-1'], {
       parameter: 'opening-hours',
       value: 'always',
@@ -64,7 +66,8 @@ describe('penalties of a history take their turn', () => {
     });
     const first = late('1', '09', ['J'], '2025-03-12T09:00:00Z');
     const second = late('2', '10', ['J'], '2025-03-10T09:00:00Z');
-    // 30.00 each of 1 000.00, under 50.00: the first that was due has all, though it was answered last.
+    // 30.00 each of 1 000.00, under 50.00: the first that was due has all, though it was answered
+    // last.
     expect(linesOf(cost(monitored, { incidents: [second, first] }))).toEqual(['2025-03 1 -30.00', '2025-03 2 -20.00']);
     // With another service of 300.00 that month, the cap is 65.00.
     const third = late('3', '11', ['H'], '2025-03-10T09:00:00Z');
@@ -73,7 +76,8 @@ describe('penalties of a history take their turn', () => {
       '2025-03 2 -30.00',
       '2025-03 3 -5.00',
     ]);
-    // A breach of another commitment concerns its service just the same: 1.5 % of 300.00 for a major one, and the cap is 65.00.
+    // A breach of another commitment concerns its service just the same: 1.5 % of 300.00 for a
+    // major one, and the cap is 65.00.
     const major = late('3', '11', ['H'], '2025-03-10T09:00:00Z');
     const ofMajor = { ...major, facts: { ...major.facts, severity: 'MAJOR' as const } };
     expect(linesOf(cost(monitored, { incidents: [ofMajor, second, first] }))).toEqual([
@@ -131,7 +135,8 @@ describe('a breach of the last hours of what is looked at', () => {
   });
 
   it('is in the month of its breach, wherever it ended', () => {
-    // Thursday 27 February 17:00 + 4 h 30: due Friday at 12:00 (1 h, 3.5 h); restored on Monday 3 March at 10:00: 5.5 h late: 20 %.
+    // Thursday 27 February 17:00 + 4 h 30: due Friday at 12:00 (1 h, 3.5 h); restored on Monday 3
+    // March at 10:00: 5.5 h late: 20 %.
     const over = cost(own, {
       incidents: [incident('9', '2025-02-27T16:00:00Z', '2025-02-27T16:10:00Z', '2025-03-03T09:00:00Z')],
     });
@@ -140,7 +145,8 @@ describe('a breach of the last hours of what is looked at', () => {
 });
 
 describe('a commitment that several modules bring', () => {
-  // Four hours to answer; under level 2 a hundred. Answered after 24 h, with 3 % of 1 000.00 at stake.
+  // Four hours to answer; under level 2 a hundred. Answered after 24 h, with 3 % of 1 000.00 at
+  // stake.
   const levels = () =>
     tried(
       packNamed('owl-monitoring'),
@@ -247,7 +253,8 @@ describe('a price that the terms do not give is refused', () => {
 
 describe('terms of which only some caps go by the breach', () => {
   it('have all penalties take their turn by it', () => {
-    // Monday 3 March, 9 h to the end of Friday; Tuesday 4 March to Wednesday: the second was certain first.
+    // Monday 3 March, 9 h to the end of Friday; Tuesday 4 March to Wednesday: the second was
+    // certain first.
     const past = [
       incident('1', '2025-03-03T08:00:00Z', '2025-03-03T08:00:00Z', '2025-03-07T16:00:00Z'),
       incident('2', '2025-03-04T08:00:00Z', '2025-03-04T08:00:00Z', '2025-03-06T08:00:00Z'),

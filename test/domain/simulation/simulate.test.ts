@@ -26,7 +26,8 @@ describe('a simulated indexation', () => {
     reckonIndexation(sixth.billing.indexation, series, day('2026-05-01'), prices, day(until), 'CHF');
 
   it('says what a month costs more after each anniversary', () => {
-    // 2 % of the index: 0.2 + 0.8 × 1.02 = 1.016: 1 016.00 and 508.00. Then 10 %: 1.08, cut to 1.04: 1 056.64 and 528.32.
+    // 2 % of the index: 0.2 + 0.8 × 1.02 = 1.016: 1 016.00 and 508.00. Then 10 %: 1.08, cut to
+    // 1.04: 1 056.64 and 528.32.
     const first = valueOf(simulate('2027-05-01'));
     expect([formatAmount(first.before), formatAmount(first.after), formatAmount(first.difference)]).toEqual([
       '1500.00',
@@ -108,8 +109,9 @@ describe('a simulated change of level', () => {
 
 describe('a simulated termination', () => {
   it('sums its fees and credits, and explains the sum', () => {
-    // The sixth pack adds no uplift and counts a begun month whole: three months of 2 000.00. Ten units a month at 32.50 × 12 ÷ 365 × 76 days =
-    // 812.054…; 15 days of April were paid with 2 000.00: 1 000.00 back.
+    // The sixth pack adds no uplift and counts a begun month whole: three months of 2 000.00. Ten
+    // units a month at 32.50 × 12 ÷ 365 × 76 days = 812.054…; 15 days of April were paid with 2
+    // 000.00: 1 000.00 back.
     const simulated = valueOf(
       reckonTermination(sixth.earlyTermination, {
         currency: 'CHF',

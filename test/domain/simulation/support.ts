@@ -75,10 +75,11 @@ export const incident = (
 });
 
 /**
- * A year of the hosted service, 1 000.00 of hosting and 300.00 of services a month. In working hours 08:30-12:00, 14:00-18:00, target 4 h 30:
- * 1: Tuesday 4 March 09:00 to Wednesday 09:00: 3 + 4 + 0.5 h, 3 h late: 10 %, 100.00. Answered at 10:00.
- * 2: Monday 8 September 08:30 to Tuesday 18:00: 15 h, 10.5 h late: 30 %, 300.00. Answered at 14:15.
- * 3: Wednesday 12 November 09:00 to 10:00: kept.
+ * A year of the hosted service, 1 000.00 of hosting and 300.00 of services a month. In working
+ * hours 08:30-12:00, 14:00-18:00, target 4 h 30: 1: Tuesday 4 March 09:00 to Wednesday 09:00: 3 + 4
+ * + 0.5 h, 3 h late: 10 %, 100.00. Answered at 10:00. 2: Monday 8 September 08:30 to Tuesday 18:00:
+ * 15 h, 10.5 h late: 30 %, 300.00. Answered at 14:15. 3: Wednesday 12 November 09:00 to 10:00:
+ * kept.
  */
 export const history: ContractHistory = {
   serviceStartsOn: day('2025-01-01'),

@@ -21,7 +21,8 @@ describe('the sixth pack', () => {
   });
 
   it('has the holidays of its canton', () => {
-    // Easter 2026 is 5 April. 1 August 2026 is a Saturday; the third Sunday of September is the 20th.
+    // Easter 2026 is 5 April. 1 August 2026 is a Saturday; the third Sunday of September is the
+    // 20th.
     const dates = holidaysOfYear(holidayRulesOf('CH-ZH', sixth.holidayZones), 2026).map(({ date }) => date);
     expect(dates).toEqual([
       '2026-01-01',
@@ -38,15 +39,17 @@ describe('the sixth pack', () => {
   });
 
   it('counts office hours over Easter and the half day of the spring feast', () => {
-    // Thursday 2 April 16:00 to Tuesday 7 April 09:00 (UTC+2): 1.5 h on Thursday, Friday to Monday closed, 1 h on Tuesday.
+    // Thursday 2 April 16:00 to Tuesday 7 April 09:00 (UTC+2): 1.5 h on Thursday, Friday to Monday
+    // closed, 1 h on Tuesday.
     expect(hours('2026-04-02T14:00:00Z', '2026-04-07T07:00:00Z')).toBe(2.5);
     // Monday 20 April, open 08:00 to 12:00 by exception, instead of 8.5 h.
     expect(hours('2026-04-19T22:00:00Z', '2026-04-20T22:00:00Z')).toBe(4);
   });
 
   it('counts the office hours of a month', () => {
-    // April 2026: 4 Mondays, 4 Tuesdays, 5 Wednesdays and 5 Thursdays, less Easter Monday, less the half day of the 20th: 16 whole ones;
-    // 4 Fridays less Good Friday: 3. 16 × 8.5 + 4 + 3 × 7 = 161 h.
+    // April 2026: 4 Mondays, 4 Tuesdays, 5 Wednesdays and 5 Thursdays, less Easter Monday, less the
+    // half day of the 20th: 16 whole ones; 4 Fridays less Good Friday: 3. 16 × 8.5 + 4 + 3 × 7 =
+    // 161 h.
     expect(valueOf(openingSecondsInMonth(office, '2026-04' as LocalMonth))).toBe(161 * 3600);
   });
 
@@ -60,7 +63,8 @@ describe('clocks of the sixth pack', () => {
   const terms = priced();
 
   it('restoration runs in office hours over Ascension', () => {
-    // Wednesday 13 May 16:00: 1.5 h that day; Thursday 14 is Ascension; Friday 15 08:00 to 12:00 4 h, and 0.5 h from 13:00: 6 h at 13:30.
+    // Wednesday 13 May 16:00: 1.5 h that day; Thursday 14 is Ascension; Friday 15 08:00 to 12:00 4
+    // h, and 0.5 h from 13:00: 6 h at 13:30.
     const result = clock(terms, 'restoration', facts('2026-05-13T14:00:00Z'), '2026-05-15T10:00:00Z');
     expect(result).toMatchObject({
       dueAt: at('2026-05-15T11:30:00Z'),
@@ -72,7 +76,8 @@ describe('clocks of the sixth pack', () => {
   });
 
   it('response picks its target by the office, and runs on the service desk’s Saturdays', () => {
-    // Saturday 9 May 09:00 is outside the office: 3 h on the service desk's clock, due at 12:00; reaching it is a breach here.
+    // Saturday 9 May 09:00 is outside the office: 3 h on the service desk's clock, due at 12:00;
+    // reaching it is a breach here.
     const outside = facts('2026-05-09T07:00:00Z');
     expect(clock(terms, 'response', outside, '2026-05-09T09:59:59Z')).toMatchObject({
       targetSeconds: 10800,

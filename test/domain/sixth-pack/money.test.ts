@@ -14,7 +14,8 @@ import { moneyOf } from '../../../api/domain/money/parse-money';
 import { PRICES } from './support';
 
 describe('notice of three months, counted by its receipt', () => {
-  // Two years from 1 June 2026: the term's last day is 31 May 2028, three months before it 29 February (2028 is a leap year).
+  // Two years from 1 June 2026: the term's last day is 31 May 2028, three months before it 29
+  // February (2028 is a leap year).
   const term = termOf(day('2026-06-01'), { initialMonths: 24, renewalMonths: 12 }, 0);
   const notice = (sentOn: string, receivedOn: string) =>
     checkNotice(sixth.lifecycle.notice, term.lastDay, { sentOn: day(sentOn), receivedOn: day(receivedOn) });
@@ -136,7 +137,8 @@ describe('indexation between a floor of 1 % and a ceiling of 4 %: P0 × (0.2 + 0
 
 describe('invoices of the sixth pack', () => {
   it('end the first month at the next 1st, with VAT of 8.1 %', () => {
-    // From 20 April to 1 May: 11 of the 30 days of the month that ends there. 1 200.00 × 11 ÷ 30 = 440.00; VAT 35.64.
+    // From 20 April to 1 May: 11 of the 30 days of the month that ends there. 1 200.00 × 11 ÷ 30 =
+    // 440.00; VAT 35.64.
     const period = billingPeriod(
       { startsOn: day('2026-04-20'), periodMonths: 1, anchor: sixth.billing.billingAnchor },
       0,

@@ -8,7 +8,10 @@ import type { TermsOverride } from '../../../api/domain/terms/effective-terms';
 const terms = priced();
 const amountOf = (decision: PenaltyDecision): string => formatAmount(decision.amount);
 
-/** Late restorations by their overrun: received on Monday 2 March 2026 at 08:00, due at 15:00, restored at an instant. */
+/**
+ * Late restorations by their overrun: received on Monday 2 March 2026 at 08:00, due at 15:00,
+ * restored at an instant.
+ */
 const restored = (at_: string, ...overrides: readonly TermsOverride[]): PenaltyDecision => {
   const own = priced(...overrides);
   const of = facts('2026-03-02T07:00:00Z', { events: { RESTORED: at(at_) } });
@@ -17,7 +20,8 @@ const restored = (at_: string, ...overrides: readonly TermsOverride[]): PenaltyD
 
 describe('the marginal rate table of the sixth pack, on a platform of 1 200.00 a month', () => {
   it.each([
-    // Due at 15:00; the first two hours at 5 %, the next four at 12.5 %, all beyond at 40 %, weighted by their length.
+    // Due at 15:00; the first two hours at 5 %, the next four at 12.5 %, all beyond at 40 %,
+    // weighted by their length.
     ['two hours late: 5 %', '2026-03-02T16:00:00Z', '60.00'],
     // (7 200 × 5 + 1 × 12.5) ÷ 7 201 = 5.00104… %, 60.0125.
     ['two hours and a second: 60.0125', '2026-03-02T16:00:01Z', '60.01'],
@@ -37,7 +41,8 @@ describe('the marginal rate table of the sixth pack, on a platform of 1 200.00 a
 });
 
 describe('the hourly penalty of the sixth pack', () => {
-  // Friday 10 April 2026 14:00, inside the office: 90 minutes, due at 15:30 on the service desk's clock. Answered at 18:29: 2 h 59 late.
+  // Friday 10 April 2026 14:00, inside the office: 90 minutes, due at 15:30 on the service desk's
+  // clock. Answered at 18:29: 2 h 59 late.
   const of = facts('2026-04-10T12:00:00Z', { events: { FIRST_RESPONSE: at('2026-04-10T16:29:00Z') } });
   const late = (rounding: string): string => {
     const own = priced({ parameter: 'late-response.hours', value: rounding });
@@ -61,7 +66,10 @@ describe('the hourly penalty of the sixth pack', () => {
 });
 
 describe('two caps in a row: 500.00 a month (a quarter of 2 000.00), then 1 200.00 a year (0.6 of it)', () => {
-  /** Received on a Monday at 08:00, restored on the Thursday at 13:30: 24 h late, (2 × 5 + 4 × 12.5 + 18 × 40) ÷ 24 = 32.5 %, 390.00. */
+  /**
+   * Received on a Monday at 08:00, restored on the Thursday at 13:30: 24 h late, (2 × 5 + 4 × 12.5
+   * + 18 × 40) ÷ 24 = 32.5 %, 390.00.
+   */
   const lateRestoration = (number: string, receivedAt: string, restoredAt: string) =>
     breach(terms, 'restoration', number, facts(receivedAt, { events: { RESTORED: at(restoredAt) } }));
 
@@ -70,8 +78,9 @@ describe('two caps in a row: 500.00 a month (a quarter of 2 000.00), then 1 200.
     lateRestoration('2', '2026-03-09T07:00:00Z', '2026-03-12T12:30:00Z'),
     lateRestoration('3', '2026-04-13T06:00:00Z', '2026-04-16T11:30:00Z'),
     lateRestoration('4', '2026-04-27T06:00:00Z', '2026-04-30T11:30:00Z'),
-    // Monday 18 May 08:00, due at 09:30, answered on Tuesday at 17:40: 9 h 30 and 10 h 40 of the service desk, 20 completed hours. May has
-    // 14 × 8.5 + 4 × 7 = 147 office hours: 20 × 4 800 ÷ 147 = 653.06.
+    // Monday 18 May 08:00, due at 09:30, answered on Tuesday at 17:40: 9 h 30 and 10 h 40 of the
+    // service desk, 20 completed hours. May has 14 × 8.5 + 4 × 7 = 147 office hours: 20 × 4 800 ÷
+    // 147 = 653.06.
     breach(
       terms,
       'response',
@@ -119,7 +128,8 @@ describe('the downtime of the sixth pack', () => {
   const { compiled, policies } = commitmentOf(terms, 'availability');
   const [policy] = policies;
   if (policy === undefined) throw new Error('a policy');
-  // Monday 2 to Wednesday 4 November 2026, from 08:00: 11 h of the service desk, 12 h, and 12 h to 19:00 on Wednesday: 35 h of 20 h.
+  // Monday 2 to Wednesday 4 November 2026, from 08:00: 11 h of the service desk, 12 h, and 12 h to
+  // 19:00 on Wednesday: 35 h of 20 h.
   const year: RunningYear = {
     kind: 'YEAR',
     year: 2026,

@@ -63,7 +63,10 @@ export const line = (key: string, amount: string, hosting = false): PriceLine =>
   toExclusive: null,
 });
 
-/** The contract's prices: 1 200.00 for the platform (hosting), 600.00 for support, 200.00 for administration: 2 000.00 a month. */
+/**
+ * The contract's prices: 1 200.00 for the platform (hosting), 600.00 for support, 200.00 for
+ * administration: 2 000.00 a month.
+ */
 export const PRICES: readonly PriceLine[] = [
   line('platform', '1200.00', true),
   line('support', '600.00'),

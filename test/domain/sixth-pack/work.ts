@@ -2,7 +2,10 @@ import type { IncludedMonth } from '../../../api/domain/consumption/included-hou
 import type { InterventionTerms } from '../../../api/domain/consumption/settle-intervention';
 import { francs, MODULES, sixth } from './support';
 
-/** What settles work under the sixth pack: 120 minutes a month by units of ten, 50 % on top outside office hours, 120.00 an hour. */
+/**
+ * What settles work under the sixth pack: 120 minutes a month by units of ten, 50 % on top outside
+ * office hours, 120.00 an hour.
+ */
 export function workTerms(includedMonth: IncludedMonth | null): InterventionTerms {
   return {
     modules: sixth.modules.filter(({ key }) => MODULES.includes(key)),

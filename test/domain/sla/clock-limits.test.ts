@@ -96,7 +96,8 @@ describe('the deadline beside exclusions', () => {
 });
 
 describe('at risk', () => {
-  // Eighty per cent of 16 200 s are 12 960 s: 08:30 to 12:00 and six minutes of the afternoon, 12:06 in universal time.
+  // Eighty per cent of 16 200 s are 12 960 s: 08:30 to 12:00 and six minutes of the afternoon,
+  // 12:06 in universal time.
   test('begins with its share of the target, not before', () => {
     expect(value(read({}, at('2025-06-16T12:05:59Z'))).state).toBe('RUNNING');
     expect(value(read({}, at('2025-06-16T12:06:00Z'))).state).toBe('AT_RISK');

@@ -19,7 +19,8 @@ describe('the steps of a clock, one by one', () => {
       excluded('2025-06-16T10:30:00Z', '2025-06-16T11:00:00Z'),
     ];
     const explanation = explained({ events, excludedPeriods }, '2025-06-20T00:00:00Z');
-    // 08:30 to 12:00 and 14:00 to 17:00 in Paris are 6 h 30; out of it 11:30 to 12:00 and 14:00 to 14:30; 4 h 30 are used at 16:00.
+    // 08:30 to 12:00 and 14:00 to 17:00 in Paris are 6 h 30; out of it 11:30 to 12:00 and 14:00 to
+    // 14:30; 4 h 30 are used at 16:00.
     expect(linesOf(explanation)).toEqual([
       'startedAt 2025-06-16T06:30:00Z instant',
       'targetSeconds 16200 s',

@@ -65,7 +65,10 @@ export function at(text: string): Instant {
   return parsed.value;
 }
 
-/** An interruption of a shared asset that the client telephones at 08:30 in Paris, on a Monday without anything special. */
+/**
+ * An interruption of a shared asset that the client telephones at 08:30 in Paris, on a Monday
+ * without anything special.
+ */
 export function facts(change: Partial<ClockFacts> = {}): ClockFacts {
   return {
     severity: 'CRITICAL',

@@ -53,7 +53,10 @@ describe('the causes in force', () => {
 });
 
 describe('late payment below the law', () => {
-  /** The warnings of a pack of another document with these terms of late payment; generic-2017 keeps to the law. */
+  /**
+   * The warnings of a pack of another document with these terms of late payment; generic-2017 keeps
+   * to the law.
+   */
   function warnings(changes: Readonly<Record<string, unknown>>, pack = 'generic-2017'): readonly string[] {
     const late = Object.entries(changes).map(([name, value]) => [`billing.latePayment.${name}`, value] as const);
     const parsed = parseTermsPack(jsonWith(pack, Object.fromEntries(late)));

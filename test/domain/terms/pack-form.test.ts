@@ -1,7 +1,10 @@
 import { parseTermsPack } from '../../../api/domain/terms/validate-terms-pack';
 import { formFaultsOf, jsonOf, jsonWith, refusalsOf } from './pack-json';
 
-/** The pack's words, as its documents and the glossary have them: each is accepted where it may stand, and no other is. */
+/**
+ * The pack's words, as its documents and the glossary have them: each is accepted where it may
+ * stand, and no other is.
+ */
 const WORDS: readonly (readonly [pack: string, path: string, words: readonly (string | number)[]])[] = [
   ['sixth', 'severities.0.severity', ['CRITICAL', 'MAJOR', 'URGENT', 'MINOR']],
   ['sixth', 'clockStartChannels.0', ['WEB', 'EMAIL', 'TELEPHONE', 'EMERGENCY_TELEPHONE', 'MONITORING_ALERT']],
@@ -91,7 +94,9 @@ test.each([
 const letters = (length: number): string => 'x'.repeat(length);
 const capitals = (length: number): string => 'X'.repeat(length);
 
-/** Texts of a certain form: some that are accepted, some that are not, and what is said of these. */
+/**
+ * Texts of a certain form: some that are accepted, some that are not, and what is said of these.
+ */
 const PATTERNS: readonly (readonly [
   pack: string,
   path: string,

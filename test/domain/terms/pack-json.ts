@@ -23,7 +23,10 @@ export function packWith(name: string, changes: Readonly<Record<string, unknown>
   return parsed.value;
 }
 
-/** A pack's JSON with other values at some paths, written with dots; `undefined` takes a key away, the place after a list's end adds to it. */
+/**
+ * A pack's JSON with other values at some paths, written with dots; `undefined` takes a key away,
+ * the place after a list's end adds to it.
+ */
 export function jsonWith(name: string, changes: Readonly<Record<string, unknown>>): unknown {
   return Object.entries(changes).reduce<unknown>(
     (json, [path, value]) => replaced(json, path === '' ? [] : path.split('.'), value),
@@ -49,7 +52,10 @@ export function refusalsOf(json: unknown): readonly string[] {
   return parsed.ok ? [] : parsed.refusals.map(({ message }) => message);
 }
 
-/** The faults of a pack's form alone, `path: what is expected`; a pack with faults is never answered, one without always. */
+/**
+ * The faults of a pack's form alone, `path: what is expected`; a pack with faults is never
+ * answered, one without always.
+ */
 export function formFaultsOf(json: unknown): readonly string[] {
   const faults: string[] = [];
   const read = packShape(json, [], ({ path, expected }) => faults.push(`${path.join('.')}: ${expected}`));

@@ -2,7 +2,10 @@ import { jsonOf, jsonWith, packWith, refusalsOf } from './pack-json';
 
 type Row = readonly [what: string, changes: Readonly<Record<string, unknown>>, refused: readonly string[]];
 
-/** What a pack is refused for with these changes, each sentence without the words that all of them have. */
+/**
+ * What a pack is refused for with these changes, each sentence without the words that all of them
+ * have.
+ */
 function refused(pack: string, changes: Readonly<Record<string, unknown>>): readonly string[] {
   return refusalsOf(jsonWith(pack, changes)).map((message) =>
     message.replace(/^At /, '').replace(': expected ', ': ').replace(/\.$/, ''),

@@ -4,8 +4,8 @@ import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 import { packValues } from '../../support/pack-values';
 
 /**
- * Values that no rule of the domain and no use case reads, each with where it stands and why it is there all the same. All are shown: in
- * `TermsPack.document`, the pack as it was loaded.
+ * Values that no rule of the domain and no use case reads, each with where it stands and why it is
+ * there all the same. All are shown: in `TermsPack.document`, the pack as it was loaded.
  */
 const SHOWN_ONLY: readonly (readonly [names: readonly string[], path: RegExp, reason: string])[] = [
   [['TermsPack.changes'], /^changes$/, 'says what a version changes'],

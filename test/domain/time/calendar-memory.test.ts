@@ -100,7 +100,8 @@ describe('the years of a calendar', () => {
   });
 
   test('say the same in whatever order they are asked for', () => {
-    // Mondays of a year: 2023 to 2026 have 52 each, 2024 has 53 (1 January and 30 December are Mondays).
+    // Mondays of a year: 2023 to 2026 have 52 each, 2024 has 53 (1 January and 30 December are
+    // Mondays).
     const mondays = { 2023: 52, 2024: 53, 2025: 52, 2026: 52 };
     const inYear = (calendar: Calendar, year: number): number => {
       const seconds = workingTimeBetween(calendar, at(`${year}-01-01T00:00:00Z`), at(`${year}-12-31T22:59:59Z`));

@@ -5,7 +5,10 @@ import { FRENCH_HOLIDAY_ZONES } from '../../../api/domain/time/french-holiday-zo
 import { holidayRulesOf, holidaysOfYear } from '../../../api/domain/time/holidays';
 import { localDateOfEpochDay } from '../../../api/domain/time/local-date';
 
-/** Easter by the tables of the Gregorian reform (golden number, epact, Sunday letter), another way than the engine's. */
+/**
+ * Easter by the tables of the Gregorian reform (golden number, epact, Sunday letter), another way
+ * than the engine's.
+ */
 function easterByTables(year: number): string {
   const golden = (year % 19) + 1;
   const century = Math.floor(year / 100) + 1;
@@ -103,7 +106,9 @@ test('each fault of a zone is refused at its path', () => {
   ]);
 });
 
-/** Code du travail, art. L3133-1, L3134-13 and L3422-2, and the decrees on the abolition of slavery. */
+/**
+ * Code du travail, art. L3133-1, L3134-13 and L3422-2, and the decrees on the abolition of slavery.
+ */
 describe('the zones of France', () => {
   const metropole = [
     ...['2026-01-01 NEW_YEAR', '2026-04-06 EASTER_MONDAY', '2026-05-01 LABOUR_DAY', '2026-05-08 VICTORY_1945'],

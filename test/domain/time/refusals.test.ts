@@ -193,7 +193,8 @@ describe('questions to a calendar that have no answer', () => {
   });
 
   test.each([
-    // Mondays of three hours: January 1970 has four, December 2399 (31 December is a Friday) four, October 2025 four.
+    // Mondays of three hours: January 1970 has four, December 2399 (31 December is a Friday) four,
+    // October 2025 four.
     ['1970-01', 4],
     ['2399-12', 4],
     ['2025-10', 4],

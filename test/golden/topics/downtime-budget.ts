@@ -23,7 +23,10 @@ interface Input {
   }[];
 }
 
-/** `downtime-budget.json`: the downtime of local years, and what the yearly budget of `omr-hosted` says of it. */
+/**
+ * `downtime-budget.json`: the downtime of local years, and what the yearly budget of `omr-hosted`
+ * says of it.
+ */
 export const downtimeBudget = topic<Input>(({ calendar, budgetSeconds, asOf, years, interruptions }) => {
   const causes = CAUSES['omr-hosted'] ?? [];
   const at = valueOf(parseInstant(asOf));

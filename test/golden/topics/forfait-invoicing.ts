@@ -46,7 +46,10 @@ interface CarryCredits {
   readonly invoices: readonly string[];
 }
 
-/** `forfait-invoicing.json`: invoices of forfaits, the difference an amendment makes, credits carried to later invoices. */
+/**
+ * `forfait-invoicing.json`: invoices of forfaits, the difference an amendment makes, credits
+ * carried to later invoices.
+ */
 export const forfaitInvoicing = topic<Invoices | Amendment | CarryCredits>((input) => {
   if (input.op === 'invoices') return { invoices: invoicesOf(input).map(writeInvoice) };
   return input.op === 'amendment' ? adjustmentOf(input) : { steps: carry(input) };

@@ -7,7 +7,10 @@ interface Input {
   readonly year: number;
 }
 
-/** `french-holidays.json`: the public holidays of a year, each date once; the names are labels and not compared. */
+/**
+ * `french-holidays.json`: the public holidays of a year, each date once; the names are labels and
+ * not compared.
+ */
 export const frenchHolidays = topic<Input>(
   ({ zone, year }) => {
     const holidays = holidaysOfYear(holidayRulesOf(zone, FRENCH_HOLIDAY_ZONES), year);

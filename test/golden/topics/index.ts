@@ -17,7 +17,10 @@ import { timeUnits } from './time-units';
 import { upgradeCredit } from './upgrade-credit';
 import { workingTime } from './working-time';
 
-/** The implemented topics, by the name of their golden file: the one list that a new topic is added to. */
+/**
+ * The implemented topics, by the name of their golden file: the one list that a new topic is added
+ * to.
+ */
 export const TOPICS: Readonly<Record<string, Topic>> = {
   'downtime-budget': downtimeBudget,
   'forfait-invoicing': forfaitInvoicing,

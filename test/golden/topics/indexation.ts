@@ -27,7 +27,10 @@ interface Chain {
   readonly until: string;
 }
 
-/** `indexation.json`: one revision by the formula, and the revisions of a contract's anniversaries, by the rules of `omr-hosted`. */
+/**
+ * `indexation.json`: one revision by the formula, and the revisions of a contract's anniversaries,
+ * by the rules of `omr-hosted`.
+ */
 export const indexation = topic<Revise | Chain>((input) => {
   const terms = { ...required(packNamed('omr-hosted').billing.indexation), minimumPercent: input.minimumPercent };
   if (input.op === 'chain') return { revisions: chain(input, terms) };

@@ -24,7 +24,10 @@ interface Input {
   }[];
 }
 
-/** `liability-cap.json`: all penalties and indemnities of a contract together (`omr-hosted` art. 3.1). */
+/**
+ * `liability-cap.json`: all penalties and indemnities of a contract together (`omr-hosted` art.
+ * 3.1).
+ */
 export const liabilityCap = topic<Input>((input) => {
   const cap = capOf({
     key: 'liability',

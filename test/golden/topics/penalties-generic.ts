@@ -38,7 +38,10 @@ const MONTHLY = capOf({
   order: 'DUE_AT_THEN_NUMBER',
 });
 
-/** `penalties-generic.json`: late responses by the hour, with a monthly cap (`generic-2017` art. 5 and 6). */
+/**
+ * `penalties-generic.json`: late responses by the hour, with a monthly cap (`generic-2017` art. 5
+ * and 6).
+ */
 export const penaltiesGeneric = topic<Input>((input) => {
   const calendar = valueOf(compileCalendar(input.openingCalendar));
   const prices = pricesOf(input.prices);

@@ -29,7 +29,10 @@ interface Input {
 
 const SERVICES = ['service'];
 
-/** `penalties-owl.json`: breached responses by severity, with one cap a month (`owl-monitoring` s. 5). */
+/**
+ * `penalties-owl.json`: breached responses by severity, with one cap a month (`owl-monitoring` s.
+ * 5).
+ */
 export const penaltiesOwl = topic<Input>((input) => {
   const cap = capOf({
     key: 'monthly',

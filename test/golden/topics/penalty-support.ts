@@ -123,7 +123,10 @@ export function localDateOf(timezone: string, at: Instant): LocalDate {
   return localDateAt(zone, at);
 }
 
-/** The figures of an explanation by the files' names; only those that it has. Throws when it does not replay to itself. */
+/**
+ * The figures of an explanation by the files' names; only those that it has. Throws when it does
+ * not replay to itself.
+ */
 export function figuresOf(explanation: Explanation, names: Readonly<Record<string, string>>): JsonObject {
   requireSound(explanation);
   const found: Record<string, Json> = {};
@@ -144,7 +147,10 @@ export interface Miss {
   readonly input: (recorded: readonly RecordedCapUse[]) => PenaltyInput;
 }
 
-/** Assesses breaches in cap order, as the files list them: the breached ones by breach, then the others by number; and the month's totals. */
+/**
+ * Assesses breaches in cap order, as the files list them: the breached ones by breach, then the
+ * others by number; and the month's totals.
+ */
 export function penaltiesInOrder(
   breaches: readonly Miss[],
   explain: (decision: PenaltyDecision, breach: Miss) => JsonObject,

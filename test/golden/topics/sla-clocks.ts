@@ -46,7 +46,10 @@ interface Input {
   readonly asOf: readonly string[];
   /** False when the contract has not subscribed to the module that brings the commitment. */
   readonly subscribed?: boolean;
-  /** The contract's level, where the case is about it; level 0 of `owl-monitoring` brings no commitment. */
+  /**
+   * The contract's level, where the case is about it; level 0 of `owl-monitoring` brings no
+   * commitment.
+   */
   readonly level?: number;
 }
 
@@ -79,7 +82,10 @@ export const slaClocks = topic<Input>((input) => {
   return { at };
 });
 
-/** The commitment of a case in the domain's words; from reception to close, since the case names both instants itself. */
+/**
+ * The commitment of a case in the domain's words; from reception to close, since the case names
+ * both instants itself.
+ */
 export function commitmentOf({
   commitment,
   commitmentName,

@@ -18,7 +18,10 @@ interface Input {
   readonly consumption?: { readonly unitsByMonth: readonly number[]; readonly lastUnitPrice: string };
 }
 
-/** `termination.json`: what ending a contract early costs the client, and what it is credited of what it paid. */
+/**
+ * `termination.json`: what ending a contract early costs the client, and what it is credited of
+ * what it paid.
+ */
 export const termination = topic<Input>((input) => {
   const terms = required(packNamed(input.pack).earlyTermination);
   return { ...forfaitPart(input, terms), ...prepaidPart(input, terms), ...consumptionPart(input, terms) };

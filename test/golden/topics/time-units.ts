@@ -9,7 +9,10 @@ type Input =
   | ({ readonly op: 'settle' } & SettleInput)
   | ({ readonly op: 'allottedTime' } & AllottedInput);
 
-/** `time-units.json`: unit accounts, the hotline allowance, the order of settlement, and allotted time. */
+/**
+ * `time-units.json`: unit accounts, the hotline allowance, the order of settlement, and allotted
+ * time.
+ */
 export const timeUnits = topic<Input>((input) => {
   switch (input.op) {
     case 'account':

@@ -17,7 +17,9 @@ interface Input {
   readonly toLevel: number;
 }
 
-/** `upgrade-credit.json`: what a change of service level credits, and from when its price applies. */
+/**
+ * `upgrade-credit.json`: what a change of service level credits, and from when its price applies.
+ */
 export const upgradeCredit = topic<Input>(({ pack, paidPeriod, changeOn, fromLevel, toLevel }) => {
   const { start, endExclusive, amount, months } = paidPeriod;
   const changed = changeLevel(required(packNamed(pack).billing.levelChange), {

@@ -69,7 +69,10 @@ const caps: fc.Arbitrary<readonly Cap[]> = fc.tuple(multiple, multiple, multiple
     ),
 );
 
-/** An always open clock with a target of some minutes, so that all happens within the length looked at. */
+/**
+ * An always open clock with a target of some minutes, so that all happens within the length looked
+ * at.
+ */
 const base = breach(terms, 'restoration', '0', facts('2026-12-31T22:50:00Z'));
 const always = priced({
   parameter: 'office',
@@ -156,7 +159,10 @@ const context: fc.Arbitrary<ProjectionContext> = fc
 
 const at = (offset: number): Instant => instant(EVE + offset);
 const SPAN = { from: EVE, until: at(LENGTH), stepsAtMost: 80 };
-/** Every instant of the span for a share of the cases would be slow: some, and those around each step. */
+/**
+ * Every instant of the span for a share of the cases would be slow: some, and those around each
+ * step.
+ */
 const instantsOf = (steps: CostSteps, offsets: readonly number[]): readonly Instant[] => [
   ...offsets.map(at),
   ...steps.steps.flatMap(({ from }) =>
@@ -209,7 +215,10 @@ test('every single second of some incidents', () => {
   );
 });
 
-/** The sum by hand: all that is breached at an instant, in the order of breach then number, each assessed after those before. */
+/**
+ * The sum by hand: all that is breached at an instant, in the order of breach then number, each
+ * assessed after those before.
+ */
 function bruteTotal(shared: ProjectionContext, items: readonly RunningBreach[], t: Instant): string {
   const breached = items.flatMap((item) => {
     const result = valueOf(readClock(item.commitment, item.facts, shared.causes, t));

@@ -85,7 +85,10 @@ const penaltiesOf = (past: readonly PastIncident[]): readonly string[] =>
     lines.filter(({ kind }) => kind === 'PENALTY').map(({ concerns, amount }) => `${concerns} ${formatAmount(amount)}`),
   );
 
-/** By hand: each breach by breach then number, after what those before took; the year is looked at apart. */
+/**
+ * By hand: each breach by breach then number, after what those before took; the year is looked at
+ * apart.
+ */
 function naive(past: readonly PastIncident[]): readonly string[] {
   const breached = past.flatMap((one) =>
     (['response', 'restoration'] as const).flatMap((key) => {

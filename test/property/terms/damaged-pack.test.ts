@@ -33,7 +33,9 @@ function damaged(value: unknown, [key, ...rest]: readonly string[], by: unknown)
   return copy;
 }
 
-/** What anyone does with a pack that was accepted; throws where validation let something through. */
+/**
+ * What anyone does with a pack that was accepted; throws where validation let something through.
+ */
 function use(pack: TermsPack): void {
   const overrides = pack.parameters
     .filter((each) => each.required === true)

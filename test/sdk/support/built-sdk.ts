@@ -11,7 +11,10 @@ const PROJECT = path.resolve(__dirname, '../../..');
 const SDK = path.join(PROJECT, 'sdk');
 const CACHE = path.join(PROJECT, 'node_modules/.cache/astreinte');
 
-/** The SDK as it is shipped: built once for its sources, in a folder that other programs can import it from. */
+/**
+ * The SDK as it is shipped: built once for its sources, in a folder that other programs can import
+ * it from.
+ */
 export interface BuiltSdk {
   /** A folder in which `@astreinte/sdk` can be imported. */
   readonly folder: string;

@@ -1,14 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What stands between a program and the API: it lets requests through, and does something at a moment that a test chooses. */
+/**
+ * What stands between a program and the API: it lets requests through, and does something at a
+ * moment that a test chooses.
+ */
 export interface Gate {
   readonly url: string;
   /** The bodies of the requests that came, in order. */
   readonly passed: string[];
   /** Called before a request is handed on; answers `false` to hand on nothing. */
   before: (body: string) => boolean;
-  /** Called when the API has answered, before the program hears of it; answers `false` to break the connection instead. */
+  /**
+   * Called when the API has answered, before the program hears of it; answers `false` to break the
+   * connection instead.
+   */
   after: (body: string) => boolean;
   close(): Promise<void>;
 }

@@ -14,7 +14,10 @@ export type Answer =
   | { readonly status?: number; readonly headers?: Readonly<Record<string, string>>; readonly body: unknown }
   | ((response: ServerResponse, request: Received) => void);
 
-/** A server on this machine that answers what the test says, one answer a request; the last one again and again. */
+/**
+ * A server on this machine that answers what the test says, one answer a request; the last one
+ * again and again.
+ */
 export interface LocalServer {
   readonly url: string;
   readonly received: Received[];
