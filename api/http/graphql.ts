@@ -1,15 +1,14 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
-import { GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { answeredCode, errorAnswerer, faultSentence, hideFaults, logFault } from '../graphql/errors-answer';
-import { partsOf } from '../executor/foresight';
-import { settleKnownAt } from '../graphql/settled-knowledge';
-import { createExecutor, type Executor, type ExecutorOptions } from '../executor/executor';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { answeredCode, errorAnswerer, faultSentence, logFault } from '../graphql/errors-answer';
+import { createExecutor, type ExecutorOptions } from '../executor/executor';
+import { answersOperations } from './answer-operation';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
 
@@ -32,14 +31,14 @@ export interface GraphqlEndpoint {
 }
 
 /**
- * Makes the GraphQL endpoint. Execution goes through the project's own executor, which Apollo takes
- * as a gateway. Introspection is open, so details of the schema are not hidden in messages either:
+ * Makes the GraphQL endpoint. Execution goes through the project's own executor. Introspection is open, so details of the schema are not hidden in messages either:
  * they help more than they tell.
  */
 export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlEndpoint> {
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
+  const formatError = errorAnswerer(deps.logger);
   const server = new ApolloServer<HttpContext>({
-    gateway: ownExecutor(deps.schema, execute),
+    schema: deps.schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -51,12 +50,13 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.validationErrors },
-    formatError: errorAnswerer(deps.logger),
+    formatError,
     logger: quiet(deps),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       keysNeeded(new Set(deps.publicFields ?? [])),
+      answersOperations(execute, formatError),
     ],
   });
   await server.start();
@@ -72,37 +72,6 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
 }
 
 /**
- * Apollo hands execution over to a gateway; ours executes here. Reads of the request end with its
- * answer.
- */
-function ownExecutor(schema: GraphQLSchema, execute: Executor): ApolloServerOptionsWithGateway<HttpContext>['gateway'] {
-  return {
-    load: async () => ({
-      executor: async ({ context, document, request }) => {
-        const { request: ours } = context as HttpContext;
-        try {
-          const { operationName, variables } = request;
-          const unsettled = await settleKnownAt(ours, document, variables).then(() => null, asGraphqlError);
-          const answer =
-            unsettled === null
-              ? await execute({ document, operationName, variables, context: ours })
-              : { errors: [unsettled] };
-          return hideFaults(answer, ours, nameOfOperation(document, operationName));
-        } finally {
-          // The answer does not wait for COMMIT: nothing was written.
-          ours.read.close().catch((error: unknown) => ours.log.warn({ err: error }, 'reads did not end in order'));
-        }
-      },
-    }),
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    stop: async () => undefined,
-  };
-}
-
-/**
  * The context of a request; a fault while making it is logged with the request, as those of the
  * answer are.
  */
@@ -114,23 +83,6 @@ async function contextOrFault(deps: ContextDeps, request: Parameters<typeof cont
     const faultId = logFault(request.log ?? deps.logger, error, { requestId: request.id, operation: 'authenticate' });
     throw new GraphQLError(faultSentence(faultId), { extensions: { code: 'INTERNAL', faultId } });
   }
-}
-
-/**
- * What a document does, for the log: the kind of its operation and its name, else its first field.
- */
-function nameOfOperation(document: DocumentNode, name: string | undefined): string | undefined {
-  const { operation } = partsOf(document, name);
-  if (operation === undefined) return undefined;
-  const [first] = operation.selectionSet.selections;
-  const field = first?.kind === Kind.FIELD ? first.name.value : undefined;
-  return `${operation.operation} ${operation.name?.value ?? field ?? '(anonymous)'}`;
-}
-
-function asGraphqlError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
 }
 
 /** Refuses anonymous operations before they are executed. */
