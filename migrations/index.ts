@@ -18,6 +18,7 @@ import { KeepApprovedEstimates1764700000000 } from './1764700000000-keep-approve
 import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-packs';
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
+import { GuardFeeds1764900000000 } from './1764900000000-guard-feeds';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   UndatedTermsPacks1764700100000,
   CompareNumbers1764800000000,
   SeeProviderNames1764800000001,
+  GuardFeeds1764900000000,
 ];

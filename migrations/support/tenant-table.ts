@@ -1,8 +1,9 @@
 import type { QueryRunner } from 'typeorm';
 
 /** The asking provider, from the settings of the transaction; evaluated once a statement. */
-const provider = `(SELECT nullif(current_setting('astreinte.provider_id', true), '')::uuid)`;
-const actorKind = `(SELECT current_setting('astreinte.actor_kind', true))`;
+export const provider = `(SELECT nullif(current_setting('astreinte.provider_id', true), '')::uuid)`;
+/** What kind of user asks. */
+export const actorKind = `(SELECT current_setting('astreinte.actor_kind', true))`;
 /** The asking partner, null for others. */
 export const currentPartner = `(SELECT nullif(current_setting('astreinte.partner_id', true), '')::uuid)`;
 /** The asking client, null for others. */

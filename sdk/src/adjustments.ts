@@ -1,14 +1,16 @@
 import type { Operations } from './_generated/operations.js';
 import type { BillingAdjustmentFilter, BillingAdjustmentsQuery } from './_generated/types.js';
-import type { OperationOptions } from './document.js';
+import { PAGE_SIZE, type FeedPage, type PullFeedOptions } from './feed.js';
 import { paginate, type Pages } from './pagination.js';
 
 /** Which adjustments to pull. */
-export interface PullOptions extends OperationOptions {
-  /** The cursor that was kept last; absent or null: from the first adjustment on. */
-  readonly after?: string | null;
-  /** How many a request, at most 5 000; 500 when absent. */
-  readonly pageSize?: number;
+export interface PullOptions extends PullFeedOptions {
+  /**
+   * Reads the filtered list instead of your feed.
+   *
+   * @deprecated Since 2026-11-29; goes with 1.0. Read the list with `paginate` and
+   * `client.billingAdjustments({ filter })`.
+   */
   readonly filter?: BillingAdjustmentFilter;
 }
 
@@ -21,19 +23,31 @@ export type AdjustmentPage = NonNullable<BillingAdjustmentsQuery['billingAdjustm
  */
 export type PulledAdjustment = AdjustmentPage['edges'][number];
 
-const PAGE_SIZE = 500;
-
 /**
- * All adjustments after a cursor, in sequence, up to the newest. Iterate over it for one adjustment
- * at a time, over `pages()` for one page at a time. Whoever keeps the last cursor and pulls after
- * it sees each adjustment exactly once, whatever is written meanwhile.
+ * The adjustments of your feed after a cursor, in sequence, up to the newest. Iterate over it for
+ * one adjustment at a time, over `pages()` for one page at a time. Whoever keeps the last cursor
+ * and pulls after it misses nothing, whatever is written meanwhile. Book by the id: after a new
+ * entrustment an adjustment that you have not acknowledged comes again. `pullFeed` tells of
+ * entrustments, too.
  */
 export function pullAdjustments(
-  { billingAdjustments }: Pick<Operations, 'billingAdjustments'>,
+  { billingFeed, billingAdjustments }: Pick<Operations, 'billingFeed' | 'billingAdjustments'>,
   { after = null, pageSize = PAGE_SIZE, filter, ...options }: PullOptions = {},
 ): Pages<AdjustmentPage> {
-  return paginate(
-    (from) => billingAdjustments({ first: pageSize, after: from, filter: filter ?? null }, options),
-    after,
-  );
+  if (filter !== undefined)
+    return paginate((from) => billingAdjustments({ first: pageSize, after: from, filter }, options), after);
+  return paginate(async (from) => adjustmentsOf(await billingFeed({ first: pageSize, after: from }, options)), after);
+}
+
+/**
+ * The adjustments of a page that may be seen; the page ends where it ended, so that nothing is read
+ * twice.
+ */
+function adjustmentsOf({ edges, pageInfo }: FeedPage): AdjustmentPage {
+  return {
+    edges: edges.flatMap(({ cursor, node: { adjustment } }) =>
+      adjustment === null ? [] : { cursor, node: adjustment },
+    ),
+    pageInfo,
+  };
 }

@@ -1,5 +1,6 @@
 import { operationsOf, type Operations } from './_generated/operations.js';
 import { pullAdjustments, type AdjustmentPage, type PullOptions } from './adjustments.js';
+import { pullFeed, type FeedPage, type PullFeedOptions } from './feed.js';
 import type { DocumentSource, OperationOptions } from './document.js';
 import type { Pages } from './pagination.js';
 import { textOf } from './print-document.js';
@@ -29,8 +30,8 @@ type CallArguments<Variables> =
     : [variables: Variables, options?: OperationOptions];
 
 /**
- * A client of the API: a function for each operation that the SDK ships, one to pull adjustments,
- * and one for documents of your own.
+ * A client of the API: a function for each operation that the SDK ships, two to pull your feed and
+ * its adjustments, and one for documents of your own.
  */
 export interface AstreinteClient extends Operations {
   /**
@@ -42,7 +43,9 @@ export interface AstreinteClient extends Operations {
     document: DocumentSource<Data, Variables>,
     ...call: CallArguments<Variables>
   ): Promise<Data>;
-  /** The billing adjustments after a cursor, in sequence: see `PullOptions`. */
+  /** Your feed after a cursor, in sequence: adjustments and entrustments. See `PullFeedOptions`. */
+  pullFeed(options?: PullFeedOptions): Pages<FeedPage>;
+  /** The adjustments of your feed after a cursor, in sequence: see `PullOptions`. */
   pullAdjustments(options?: PullOptions): Pages<AdjustmentPage>;
 }
 
@@ -77,6 +80,7 @@ export function createClient(options: ClientOptions): AstreinteClient {
       document: DocumentSource<Data, Variables>,
       ...[variables, call = {}]: CallArguments<Variables>
     ) => (await transport(textOf(document), variables, call)) as Data,
+    pullFeed: (pull) => pullFeed(operations, pull),
     pullAdjustments: (pull) => pullAdjustments(operations, pull),
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import type { AstreinteClient } from '../../sdk/src';
-import { demoId } from '../../seeds/demo/demo-ids';
+import { demoId, PARTNER_ID } from '../../seeds/demo/demo-ids';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { builtSdk } from './support/built-sdk';
@@ -10,12 +10,22 @@ import { startExample, type Ended, type RunningExample } from './support/run-exa
 
 const { sdk } = builtSdk();
 const CONTRACT = demoId(12, 1);
+/** A client that is not entrusted to the partner. */
+const OTHER_CLIENT = demoId(11, 1);
 
 interface Line {
   readonly id: string;
   readonly sequence: number;
   readonly amount: string;
   readonly documentNumber: string;
+}
+
+/** A line of the program's journal. */
+interface JournalLine {
+  readonly id: string | null;
+  readonly place: number;
+  readonly documentNumber: string | null;
+  readonly entry: { readonly sequence: number; readonly amount: string } | null;
 }
 
 let api: TestApi;
@@ -43,13 +53,20 @@ function runErp(key = api.keys.erp): Promise<Ended> {
   return running.ended;
 }
 
+/** What was booked, in order. */
 function journal(): Line[] {
+  return lines().flatMap(({ id, documentNumber, entry }) =>
+    id === null || documentNumber === null || entry === null ? [] : { ...entry, id, documentNumber },
+  );
+}
+
+function lines(): JournalLine[] {
   const file = path.join(folder, 'journal.jsonl');
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
+    .map((line) => JSON.parse(line) as JournalLine);
 }
 
 /** What the partner sees now, with the number that it acknowledged each one under. */
@@ -194,6 +211,37 @@ describe('the ERP', () => {
     expect(await runErp()).toMatchObject({ code: 0, complained: '' });
     expect(seen).toEqual({ pull: 3, acknowledge: 3 });
     await expectInStep((await adjustments()).length);
+  });
+
+  test('is given the older adjustments of a client that is entrusted late, and books none of them twice', async () => {
+    await runErp();
+    const before = journal();
+    const admin = client(api.keys.administrator);
+    const all: string[] = [];
+    for await (const { node } of admin.pullAdjustments()) all.push(node.id);
+    const partner = { partnerId: PARTNER_ID, clientId: OTHER_CLIENT };
+    const keyed = <Input>(input: Input) => ({ idempotencyKey: sdk.newIdempotencyKey(), input });
+    sdk.unwrap(await admin.entrustClient(keyed({ ...partner, authorisation: 'Letter of 1 April' })));
+    // Booked, and the entrustment ends before it could acknowledge them.
+    gate.before = (body) => {
+      if (isAcknowledgement(body)) running.kill();
+      return !isAcknowledgement(body);
+    };
+    expect(await runErp()).toMatchObject({ signal: 'SIGKILL' });
+    gate.before = () => true;
+    const late = journal().slice(before.length);
+    expect(new Set(journal().map(({ id }) => id))).toEqual(new Set(all));
+    expect(late.length).toBeGreaterThan(0);
+    sdk.unwrap(await admin.endEntrustment(keyed(partner)));
+    expect((await runErp()).printed).toContain(`0 booked, ${all.length} in the journal`);
+    sdk.unwrap(await admin.entrustClient(keyed({ ...partner, authorisation: 'Letter of 2 April' })));
+    const last = await runErp();
+    expect(last).toMatchObject({ code: 0, complained: '' });
+    expect(last.printed).toContain(`0 booked, ${all.length} in the journal`);
+    expect(last.printed).toContain(`${late[0]!.documentNumber} acknowledged, ${late.length} adjustments`);
+    const acknowledged = new Map((await adjustments()).map(({ id, documentNumber }) => [id, documentNumber]));
+    expect(acknowledged).toEqual(new Map(journal().map(({ id, documentNumber }) => [id, documentNumber])));
+    expect(lines().map(({ place }) => place)).toEqual(lines().map((_, index) => index + 1));
   });
 
   test('sees nothing of clients that are not entrusted to its partner', async () => {

@@ -1,5 +1,6 @@
+import type { AstreinteClient } from '../../sdk/src';
 import { builtSdk } from './support/built-sdk';
-import { startLocalServer } from './support/local-server';
+import { startLocalServer, type Answer } from './support/local-server';
 
 const { sdk } = builtSdk();
 
@@ -67,19 +68,57 @@ describe('a list', () => {
   });
 });
 
-test('pulling adjustments asks after the cursor, page by page', async () => {
-  const server = await startLocalServer();
-  const edge = (cursor: string) => ({ cursor, node: { id: cursor } });
-  const answer = (edges: readonly object[], hasNextPage: boolean, endCursor: string) => ({
-    body: { data: { billingAdjustments: { edges, pageInfo: { hasNextPage, endCursor } } } },
+describe('pulling', () => {
+  const adjustment = (cursor: string) => ({ cursor, node: { kind: 'ADJUSTMENT', adjustment: { id: cursor } } });
+  const told = (cursor: string) => ({ cursor, node: { kind: 'CLIENT_ENTRUSTED', adjustment: null } });
+  const page = (list: string, edges: readonly object[], hasNextPage: boolean, endCursor: string) => ({
+    body: { data: { [list]: { edges, pageInfo: { hasNextPage, endCursor } } } },
   });
-  server.answers(answer([edge('b'), edge('c')], true, 'c'), answer([edge('d')], false, 'd'));
-  const client = sdk.createClient({ url: server.url, apiKey: 'k' });
-  const pulled = await all(client.pullAdjustments({ after: 'a', pageSize: 2, filter: { contractId: 'x' } }));
-  await server.close();
-  expect(pulled.map(({ cursor }) => cursor)).toEqual(['b', 'c', 'd']);
-  expect(server.received.map(({ body }) => body.variables)).toEqual([
-    { first: 2, after: 'a', filter: { contractId: 'x' } },
-    { first: 2, after: 'c', filter: { contractId: 'x' } },
-  ]);
+  const feed: readonly [Answer, ...Answer[]] = [
+    page('billingFeed', [told('b'), adjustment('c')], true, 'c'),
+    page('billingFeed', [told('d')], true, 'd'),
+    page('billingFeed', [adjustment('e'), told('f')], false, 'f'),
+  ];
+  const asked = ['a', 'c', 'd'].map((after) => ({ first: 2, after }));
+
+  /** What is pulled of these answers, and the variables of each request. */
+  async function pulled<Row>(
+    [first, ...others]: readonly [Answer, ...Answer[]],
+    pull: (client: AstreinteClient) => AsyncIterable<Row>,
+  ): Promise<{ readonly rows: Row[]; readonly variables: unknown[] }> {
+    const server = await startLocalServer();
+    server.answers(first, ...others);
+    const rows = await all(pull(sdk.createClient({ url: server.url, apiKey: 'k' })));
+    await server.close();
+    return { rows, variables: server.received.map(({ body }) => body.variables) };
+  }
+
+  test('the feed asks after the cursor, page by page, and gives every entry', async () => {
+    const { rows, variables } = await pulled(feed, (client) => client.pullFeed({ after: 'a', pageSize: 2 }));
+    expect(rows.map(({ cursor, node }) => [cursor, node.kind])).toEqual([
+      ['b', 'CLIENT_ENTRUSTED'],
+      ['c', 'ADJUSTMENT'],
+      ['d', 'CLIENT_ENTRUSTED'],
+      ['e', 'ADJUSTMENT'],
+      ['f', 'CLIENT_ENTRUSTED'],
+    ]);
+    expect(variables).toEqual(asked);
+  });
+
+  test('adjustments reads the feed, and gives those alone', async () => {
+    const { rows, variables } = await pulled(feed, (client) => client.pullAdjustments({ after: 'a', pageSize: 2 }));
+    expect(rows).toEqual([
+      { cursor: 'c', node: { id: 'c' } },
+      { cursor: 'e', node: { id: 'e' } },
+    ]);
+    expect(variables).toEqual(asked);
+  });
+
+  test('adjustments with a filter reads the list until that goes', async () => {
+    const filter = { contractId: 'x' };
+    const answer = page('billingAdjustments', [{ cursor: 'b', node: { id: 'b' } }], false, 'b');
+    const { rows, variables } = await pulled([answer], (client) => client.pullAdjustments({ filter }));
+    expect(rows.map(({ cursor }) => cursor)).toEqual(['b']);
+    expect(variables).toEqual([{ first: 500, after: null, filter }]);
+  });
 });

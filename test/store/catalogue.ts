@@ -33,7 +33,8 @@ const GUARDS = `
   SELECT 'trigger ' || relname || '.' || tgname, pg_get_triggerdef(t.oid)
     FROM own JOIN pg_trigger t ON tgrelid = own.oid WHERE NOT tgisinternal
   UNION ALL
-  SELECT 'function ' || p.oid::regprocedure, pg_get_functiondef(p.oid) || coalesce(proacl::text, '')
+  SELECT 'function ' || p.oid::regprocedure, pg_get_functiondef(p.oid) ||
+         (SELECT string_agg(g::text, ' ' ORDER BY g::text) FROM unnest(coalesce(proacl, acldefault('f', proowner))) g)
     FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
   UNION ALL
   SELECT 'grants of ' || relname, relacl::text FROM own JOIN pg_class USING (oid, relname)

@@ -61,9 +61,28 @@ test('it makes no objects', async () => {
 // Neither a provider nor an actor is ever renamed.
 const appendOnly: readonly string[] = [...APPEND_ONLY, 'provider', 'actor'];
 
-test.each(TABLES.filter((table) => appendOnly.includes(table)))('it may read %s and add to it', async (table) => {
-  expect(await rightsOn(table)).toEqual(['SELECT', 'INSERT']);
+test('it may read feed_entry and nothing else: triggers write it', async () => {
+  expect(await rightsOn('feed_entry')).toEqual(['SELECT']);
 });
+
+test('nobody but the owner may hang the functions that write feeds on a table', async () => {
+  const rights = await database.asOwner<{ writer: string; mine: boolean; ours: boolean }>(
+    `SELECT p.proname AS writer, has_function_privilege($1, p.oid, 'EXECUTE') AS mine, p.prosecdef AS ours FROM pg_proc p
+     WHERE p.prosrc LIKE '%INSERT INTO feed_entry%' ORDER BY 1`,
+    [API_ROLE],
+  );
+  expect(rights).toEqual([
+    { writer: 'number_billing_adjustment', mine: false, ours: true },
+    { writer: 'tell_entrustment', mine: false, ours: true },
+  ]);
+});
+
+test.each(TABLES.filter((table) => appendOnly.includes(table) && table !== 'feed_entry'))(
+  'it may read %s and add to it',
+  async (table) => {
+    expect(await rightsOn(table)).toEqual(['SELECT', 'INSERT']);
+  },
+);
 
 test.each(TABLES.filter((table) => !appendOnly.includes(table)))(
   'it may read, add to and change %s, never delete',

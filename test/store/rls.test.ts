@@ -131,6 +131,41 @@ test('an entry of a feed is seen by its reader and the staff', async () => {
   expect(await seen(partnerSession(2, 1), 'feed_entry')).toEqual({ rows: 1, foreign: 0 });
 });
 
+describe('what the database alone writes', () => {
+  const parties = { staff: providerSession(1), partner: partnerSession(1, 1), client: clientSession(1, 1) };
+
+  test.each(Object.entries(parties))('an entry of its own feed is no business of a %s', async (_who, session) => {
+    const [entry] = rowsOf('feed_entry', 1);
+    const readerId = session.partnerId ?? session.clientId ?? session.providerId;
+    const forged = { ...entry!, values: { ...entry!.values, reader_id: readerId, sequence: 1000 } };
+    expect(await tryInsert(session, forged)).toBe(REFUSED_BY_POLICY);
+    const change = `UPDATE feed_entry SET given_again = true WHERE adjustment_id IS NOT NULL`;
+    expect(await rolledBack(client, 'api', session, () => stateOf(client.query(change)))).toBe(REFUSED_BY_POLICY);
+  });
+
+  test('nobody hangs the functions that write feeds on a table of its own', async () => {
+    for (const writer of ['tell_entrustment', 'number_billing_adjustment']) {
+      const forge = async (): Promise<string> => {
+        await client.query('CREATE TEMPORARY TABLE entrustment_forged (LIKE entrustment)');
+        return stateOf(
+          client.query(
+            `CREATE TRIGGER forged AFTER INSERT ON entrustment_forged FOR EACH ROW EXECUTE FUNCTION ${writer}()`,
+          ),
+        );
+      };
+      expect(await rolledBack(client, 'api', parties.partner, forge)).toBe(REFUSED_BY_POLICY);
+    }
+  });
+
+  test.each(['partner', 'client'] as const)('a %s writes no entrustment, nor takes its end back', async (who) => {
+    const [made] = rowsOf('entrustment', 1).filter((row) => row.client === 1);
+    const anew = { ...made!, values: { ...made!.values, client_id: idOf(1, 'client', 2) } };
+    expect(await tryInsert(parties[who], who === 'partner' ? anew : made!)).toBe(REFUSED_BY_POLICY);
+    const change = `UPDATE entrustment SET revoked_at = NULL`;
+    expect(await rolledBack(client, 'api', parties[who], () => stateOf(client.query(change)))).toBe(REFUSED_BY_POLICY);
+  });
+});
+
 describe('a partner', () => {
   test.each(OF_CLIENTS.filter((table) => table !== 'entrustment'))(
     'sees of %s what hangs on entrusted clients only',
