@@ -1,5 +1,5 @@
 // Made from schema/ by codegen.ts. Do not edit.
-/** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
+/** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export type RefusalCode =
   | 'ALREADY_EXISTS'
   | 'AMENDMENT_REQUIRED'

@@ -624,7 +624,7 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<AcceptPenaltyMutation, AcceptPenaltyMutationVariables>;
 
-/** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
+/** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
 export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillingAdjustments($idempotencyKey: String!, $input: AcknowledgeBillingAdjustmentsInput!) {
   acknowledgeBillingAdjustments(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -636,7 +636,7 @@ export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillin
 }
 ${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
 
-/** Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+/** Brings a signed contract into force, unless its term is over: opens its unit accounts and records billing adjustments for their first bases. Scope `contracts:write`. */
 export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
   activateContract(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -669,7 +669,7 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
 
-/** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
+/** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
 export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempotencyKey: String!, $input: AssessDowntimeYearInput!) {
   assessDowntimeYear(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -710,7 +710,7 @@ export const BillingAdjustmentPenaltyDocument = `query billingAdjustmentPenalty(
 }
 ${penaltyFragment}` as TypedDocument<BillingAdjustmentPenaltyQuery, BillingAdjustmentPenaltyQueryVariables>;
 
-/** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
+/** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
 export const BillingAdjustmentsDocument = `query billingAdjustments($first: Int! = 100, $after: String, $filter: BillingAdjustmentFilter) {
   billingAdjustments(first: $first, after: $after, filter: $filter) {
     edges {
@@ -756,7 +756,7 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
 
-/** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
+/** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
 export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
   claimPenalty(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1264,7 +1264,7 @@ export const CorrectHourlyRateDocument = `mutation correctHourlyRate($idempotenc
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<CorrectHourlyRateMutation, CorrectHourlyRateMutationVariables>;
 
-/** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
+/** Corrects an incident. The old values stay in its history; where the result changes, penalties are reversed and assessed again. Scope `incidents:manage`. */
 export const CorrectIncidentDocument = `mutation correctIncident($idempotencyKey: String!, $input: CorrectIncidentInput!) {
   correctIncident(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1321,7 +1321,7 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
 
-/** Ends an entrustment: the partner sees no more of the client. For the provider's own staff. Scope `contracts:write`. */
+/** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
 export const EndEntrustmentDocument = `mutation endEntrustment($idempotencyKey: String!, $input: EndEntrustmentInput!) {
   endEntrustment(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1379,7 +1379,7 @@ export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: St
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
 
-/** Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider's own staff. Scope `contracts:write`. */
+/** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
 export const EntrustClientDocument = `mutation entrustClient($idempotencyKey: String!, $input: EntrustClientInput!) {
   entrustClient(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1525,7 +1525,7 @@ export const IncidentUnpricedDocument = `query incidentUnpriced($id: ID!) {
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<IncidentUnpricedQuery, IncidentUnpricedQueryVariables>;
 
-/** The incidents that you may see, latest received first. Scope `incidents:read`. */
+/** The incidents that you may see, most recently received first. Scope `incidents:read`. */
 export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $filter: IncidentFilter) {
   incidents(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1643,7 +1643,7 @@ export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: In
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<PenaltyHistoryQuery, PenaltyHistoryQueryVariables>;
 
-/** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
+/** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempotencyKey: String!, $input: RecordFirstResponseInput!) {
   recordFirstResponse(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1667,7 +1667,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
 
-/** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
+/** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
   recordIntervention(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1688,7 +1688,7 @@ ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables>;
 
-/** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
+/** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
 export const RecordReceptionDocument = `mutation recordReception($idempotencyKey: String!, $input: RecordReceptionInput!) {
   recordReception(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1712,7 +1712,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
 
-/** Takes the restoration of an incident back: its clocks run on, and penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
+/** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
 export const ReopenIncidentDocument = `mutation reopenIncident($idempotencyKey: String!, $input: ReopenIncidentInput!) {
   reopenIncident(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1763,7 +1763,7 @@ ${incidentFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<ReportIncidentMutation, ReportIncidentMutationVariables>;
 
-/** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
+/** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
   restoreIncident(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1808,7 +1808,7 @@ ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<ReverseInterventionMutation, ReverseInterventionMutationVariables>;
 
-/** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
+/** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
 export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
@@ -1850,7 +1850,7 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<SignContractMutation, SignContractMutationVariables>;
 
-/** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
+/** The effect of an index on a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
 export const SimulateIndexationDocument = `query simulateIndexation($input: SimulateIndexationInput!, $language: Language! = EN) {
   simulateIndexation(input: $input) {
     refusals {
@@ -1977,7 +1977,7 @@ ${explanationReplayFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<SimulateTerminationQuery, SimulateTerminationQueryVariables>;
 
-/** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
+/** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
 export const SimulateTermsDocument = `query simulateTerms($input: SimulateTermsInput!, $language: Language! = EN) {
   simulateTerms(input: $input) {
     refusals {
@@ -2089,7 +2089,7 @@ ${labelFragment}
 ${pageInfoFragment}
 ${termsPackSummaryFragment}` as TypedDocument<TermsPacksQuery, TermsPacksQueryVariables>;
 
-/** Who is asking. */
+/** Who is making the request. */
 export const ViewerDocument = `query viewer {
   viewer {
     kind
@@ -2411,23 +2411,23 @@ export type WithdrawExcludedPeriodRefusalCode =
 export interface Operations {
   /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
   acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
-  /** Acknowledges adjustments up to a cursor. Doing it twice is harmless. Partners only. Scope `billing:acknowledge`. */
+  /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
-  /** Brings a signed contract into force, unless its term is over: opens its unit accounts and invoices their first base as billing adjustments. Scope `contracts:write`. */
+  /** Brings a signed contract into force, unless its term is over: opens its unit accounts and records billing adjustments for their first bases. Scope `contracts:write`. */
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
-  /** Assesses the downtime budget of a year that is over. Done again with nothing changed, it writes nothing. Scope `penalties:decide`. */
+  /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
-  /** The billing adjustments that you may see, in the order in which you are given them: those of a client that is entrusted to you later come behind all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written meanwhile. A cursor belongs to the provider, partner or client that it was given to. Scope `billing:read`. */
+  /** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
   /** What you are given, in the order in which you are given it: adjustments, and for partners entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
-  /** Claims an assessed penalty, without formality (`omr-hosted` art. 4.5): the client's right. Scope `penalties:claim`. */
+  /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
@@ -2477,19 +2477,19 @@ export interface Operations {
   correctExcludedPeriod(variables: CorrectExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<CorrectExcludedPeriodMutation['correctExcludedPeriod'], CorrectExcludedPeriodRefusalCode>>;
   /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
-  /** Corrects an incident. The old values stay in its history; penalties are reversed and assessed anew where the result changes. Scope `incidents:manage`. */
+  /** Corrects an incident. The old values stay in its history; where the result changes, penalties are reversed and assessed again. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
-  /** Ends an entrustment: the partner sees no more of the client. For the provider's own staff. Scope `contracts:write`. */
+  /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
   endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
-  /** Entrusts a client to a partner, which then sees it and is given its billing adjustments, older ones too. For the provider's own staff. Scope `contracts:write`. */
+  /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
   entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
@@ -2503,7 +2503,7 @@ export interface Operations {
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
   /** Breaches of an incident that the terms give no amount for, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
   incidentUnpriced(variables: IncidentUnpricedQueryVariables, options?: OperationOptions): Promise<IncidentUnpricedQuery['incident']>;
-  /** The incidents that you may see, latest received first. Scope `incidents:read`. */
+  /** The incidents that you may see, most recently received first. Scope `incidents:read`. */
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
   /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsClocksQuery['incidents']>>;
@@ -2519,33 +2519,33 @@ export interface Operations {
   penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
-  /** Records the first response to an incident; assesses what that makes certain. Scope `incidents:manage`. */
+  /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
-  /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and what is invoiced by itself becomes a billing adjustment. Scope `incidents:manage`. */
+  /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
-  /** Records that an incident was signalled again, e.g. the client's call after an alert: what starts a clock is data of the terms pack. Scope `incidents:write`. */
+  /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
-  /** Takes the restoration of an incident back: its clocks run on, and penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
+  /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
-  /** Records the notice that service is restored; assesses what that makes certain. Scope `incidents:manage`. */
+  /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
-  /** The instant the server takes for now. In development its clock can be set by `CLOCK_STARTS_AT`. */
+  /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<Result<SignContractMutation['signContract'], SignContractRefusalCode>>;
-  /** What an index does to a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
+  /** The effect of an index on a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
   simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<Result<SimulateIndexationQuery['simulateIndexation'], RefusalCode>>;
   /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
   simulateLevelChange(variables: SimulateLevelChangeQueryVariables, options?: OperationOptions): Promise<Result<SimulateLevelChangeQuery['simulateLevelChange'], RefusalCode>>;
   /** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
-  /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Work is what units paid for; what a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
+  /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
   /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
@@ -2553,7 +2553,7 @@ export interface Operations {
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
   /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
-  /** Who is asking. */
+  /** Who is making the request. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;

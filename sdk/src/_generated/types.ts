@@ -15,7 +15,7 @@ export type AcceptPenaltyInput = {
 export type AcknowledgeBillingAdjustmentsInput = {
   /** Your own document number, 1 to 64 characters. */
   readonly documentNumber: string;
-  /** A cursor of `billingAdjustments` or `billingFeed` that you were given: what you were given up to there, included, is acknowledged. */
+  /** A cursor that `billingAdjustments` or `billingFeed` gave you: this acknowledges everything up to and including it. */
   readonly upTo: string;
 };
 
@@ -25,7 +25,7 @@ export type ActivateContractInput = {
   readonly contractId: string;
 };
 
-/** Kinds of users: what they may see differs. */
+/** Kinds of users, which differ in what they may see. */
 export const ActorKind = {
   /** A client: itself only. */
   CLIENT: 'CLIENT',
@@ -40,9 +40,9 @@ export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 export type AddAssetInput = {
   /** The contract. */
   readonly contractId: string;
-  /** First day under the contract; absent: the contract's. */
+  /** First day under the contract; defaults to the contract's. */
   readonly coveredFrom?: CalendarDate | null | undefined;
-  /** What it is called, 1 to 200 characters. */
+  /** Its name, 1 to 200 characters. */
   readonly designation: string;
   /** What it is. */
   readonly kind: AssetKind;
@@ -56,7 +56,7 @@ export type AddAssetInput = {
 
 /** An estimate of some work that the client approved before the work was done. */
 export type ApprovedEstimateInput = {
-  /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time as far as it holds them, whatever time the work took. */
+  /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time, as far as it suffices, whatever time the work took. */
   readonly minutes: number;
   /** Where the approval is kept, 1 to 200 characters, e.g. the reference of an e-mail. */
   readonly reference: string;
@@ -66,7 +66,7 @@ export type ApprovedEstimateInput = {
 export type AssessDowntimeYearInput = {
   /** The contract. */
   readonly contractId: string;
-  /** The calendar year: over, or the contract ended in it. */
+  /** The calendar year, which is over or in which the contract ended. */
   readonly year: number;
 };
 
@@ -106,9 +106,9 @@ export const AssetOwnership = {
 export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
 /** Which adjustments to list. */
 export type BillingAdjustmentFilter = {
-  /** Only this contract's. Its cursors go on in the same list alone, and acknowledge nothing. */
+  /** Only this contract's. Its cursors work in this filtered list only, and cannot be acknowledged. */
   readonly contractId?: string | null | undefined;
-  /** Only those that the asking partner has not acknowledged, when true. */
+  /** When true, only those that you, a partner, have not acknowledged. */
   readonly unacknowledgedOnly?: boolean | null | undefined;
 };
 
@@ -143,13 +143,13 @@ export const BillingAdjustmentKind = {
 } as const;
 
 export type BillingAdjustmentKind = typeof BillingAdjustmentKind[keyof typeof BillingAdjustmentKind];
-/** What an entry of your feed tells. */
+/** What an entry of your feed is about. */
 export const BillingFeedEntryKind = {
   /** A billing adjustment. */
   ADJUSTMENT: 'ADJUSTMENT',
   /** A client was entrusted to you: its older adjustments follow. */
   CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
-  /** A client is no longer entrusted to you: you see no more of it. */
+  /** A client is no longer entrusted to you: you no longer see it. */
   ENTRUSTMENT_ENDED: 'ENTRUSTMENT_ENDED'
 } as const;
 
@@ -163,7 +163,7 @@ export const BillingMode = {
 } as const;
 
 export type BillingMode = typeof BillingMode[keyof typeof BillingMode];
-/** How an incident was signalled. What starts a clock is data of the terms pack. */
+/** How an incident was reported. The terms pack says which channels start a clock. */
 export const Channel = {
   /** E-mail. */
   EMAIL: 'EMAIL',
@@ -188,15 +188,15 @@ export type ClaimPenaltyInput = {
 export const ClockState = {
   /** Running, at or above the share of its target at which it is at risk (80 % by default). */
   AT_RISK: 'AT_RISK',
-  /** The target was missed. */
+  /** The target was breached. */
   BREACHED: 'BREACHED',
   /** The incident is excluded as a whole by its cause. */
   EXCLUDED: 'EXCLUDED',
   /** Stopped in time. */
   MET: 'MET',
-  /** The commitment does not concern this incident, or it had not started. */
+  /** The commitment does not concern this incident, or its clock had not started. */
   NOT_APPLICABLE: 'NOT_APPLICABLE',
-  /** Said of a contract alone: it is not in force, or an open incident of it has no clock. Nothing says that what is promised is kept. */
+  /** For a contract only: it is not in force, or one of its open incidents has no clock, so nothing shows whether commitments are kept. */
   NOT_MEASURED: 'NOT_MEASURED',
   /** Running, below the share at which it is at risk. */
   RUNNING: 'RUNNING'
@@ -218,9 +218,9 @@ export const CommitmentKind = {
 export type CommitmentKind = typeof CommitmentKind[keyof typeof CommitmentKind];
 /** What happens when a target is reached exactly. */
 export const Comparison = {
-  /** Reaching the target is kept. */
+  /** Reaching the target exactly keeps it. */
   AT_MOST: 'AT_MOST',
-  /** Reaching the target is a breach. */
+  /** Reaching the target exactly breaches it. */
   LESS_THAN: 'LESS_THAN'
 } as const;
 
@@ -245,7 +245,7 @@ export const ContractStatus = {
   ENDED: 'ENDED',
   /** A free trial that ended by itself. */
   EXPIRED: 'EXPIRED',
-  /** Somebody gave notice; it ends at its term. */
+  /** Notice was given; it ends at its term. */
   NOTICE_GIVEN: 'NOTICE_GIVEN',
   /** Signed by both sides, not in force yet. */
   SIGNED: 'SIGNED',
@@ -256,35 +256,35 @@ export const ContractStatus = {
 } as const;
 
 export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
-/** A correction of an excluded period. What is absent stays. */
+/** A correction of an excluded period. Values that you omit stay. */
 export type CorrectExcludedPeriodInput = {
   /** The right cause, one of the terms pack's. */
   readonly cause?: string | null | undefined;
-  /** When it really ended. `endExcludedPeriod` ends one that is open. */
+  /** The right time of its end. To end an open period, use `endExcludedPeriod`. */
   readonly endedAt?: DateTime | null | undefined;
   /** The excluded period. */
   readonly excludedPeriodId: string;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
-  /** When it really began. */
+  /** The right time of its beginning. */
   readonly startedAt?: DateTime | null | undefined;
 };
 
-/** A correction of an hourly rate that was recorded wrongly. */
+/** A correction of an hourly rate that was wrongly recorded. */
 export type CorrectHourlyRateInput = {
   /** The contract. */
   readonly contractId: string;
-  /** The first day of the wrong rate; or the day on which a rate was ended wrongly. */
+  /** The first day of the wrong rate; or the day on which a rate was wrongly ended. */
   readonly from: CalendarDate;
   /** Why. */
   readonly reason: string;
-  /** What is right; absent: no rate starts or ends on that day, and the one before it goes on. */
+  /** The right values. Omit it when no rate starts or ends on that day: the previous one then continues. */
   readonly to?: CorrectedHourlyRateInput | null | undefined;
 };
 
-/** A correction of an incident. What is absent stays. */
+/** A correction of an incident. Values that you omit stay. */
 export type CorrectIncidentInput = {
-  /** All that is really hit, in the place of what was named before, also assets recorded since. None named: the whole solution. */
+  /** All assets that it really affects, replacing those named before; they may have been recorded since. An empty list means the whole solution. */
   readonly assetIds?: ReadonlyArray<string> | null | undefined;
   /** The cause that excludes it as a whole, one of the terms pack's. */
   readonly excludedBy?: string | null | undefined;
@@ -292,11 +292,11 @@ export type CorrectIncidentInput = {
   readonly firstResponseAt?: DateTime | null | undefined;
   /** The incident. */
   readonly incidentId: string;
-  /** Takes back that a cause excludes it as a whole: it counts again. Not together with `excludedBy`. */
+  /** Removes the cause that excludes it as a whole, so that it counts again. Do not combine it with `excludedBy`. */
   readonly includedAgain?: boolean;
-  /** What it really is. */
+  /** Its right kind. */
   readonly kind?: IncidentKind | null | undefined;
-  /** The module whose service is really hit. */
+  /** The module whose service it really affects. */
   readonly moduleId?: string | null | undefined;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
@@ -304,19 +304,19 @@ export type CorrectIncidentInput = {
   readonly receivedAt?: DateTime | null | undefined;
   /** The right time of restoration. */
   readonly restoredAt?: DateTime | null | undefined;
-  /** How grave it really is. */
+  /** Its right severity. */
   readonly severity?: Severity | null | undefined;
 };
 
 /** What an hourly rate should have been. */
 export type CorrectedHourlyRateInput = {
-  /** The first day for which it holds. */
+  /** The first day on which it holds. */
   readonly from: CalendarDate;
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   readonly hourlyRate: Money;
 };
 
-/** What a contract costs its client, in parts. */
+/** Kinds of cost of a contract to its client. */
 export const CostKind = {
   /** Account-keeping fees of the invoices of the month. */
   ACCOUNT_FEE: 'ACCOUNT_FEE',
@@ -335,17 +335,17 @@ export type CreateClientInput = {
   readonly entrustedToPartnerId?: string | null | undefined;
   /** Its name, 1 to 200 characters. */
   readonly name: string;
-  /** Company registration number, unique within the provider: spaces and small or capital letters make no difference. */
+  /** Company registration number, unique within the provider; spaces and case are ignored. */
   readonly registrationNumber?: string | null | undefined;
 };
 
 /** A new contract. */
 export type CreateContractInput = {
-  /** How many months an invoice covers; absent: the terms pack's. */
+  /** How many months an invoice covers; defaults to the terms pack's. */
   readonly billingPeriodMonths?: number | null | undefined;
   /** The client. */
   readonly clientId: string;
-  /** ISO 4217 code; absent: the terms pack's. */
+  /** ISO 4217 code; defaults to the terms pack's. */
   readonly currency?: string | null | undefined;
   /** Whether invoices are paid by direct debit. */
   readonly directDebit?: boolean;
@@ -354,17 +354,17 @@ export type CreateContractInput = {
   /** The modules; those not named are left out. */
   readonly modules: ReadonlyArray<ServiceModuleInput>;
   /**
-   * The number that both sides know it by, 1 to 64 characters, unique within the provider: spaces and small or capital letters make
-   * no difference.
+   * The number that both sides use for it, 1 to 64 characters, unique within the provider; spaces and
+   * case are ignored.
    */
   readonly number: string;
-  /** What it changes in the terms. */
+  /** Its changes to the terms. */
   readonly overrides?: ReadonlyArray<ParameterOverrideInput>;
   /** The parts of the forfait. */
   readonly priceComponents: ReadonlyArray<PriceComponentInput>;
   /** First day of the term. */
   readonly startsOn: CalendarDate;
-  /** Length of the firm term in months; absent: the terms pack's. */
+  /** Length of the firm term in months; defaults to the terms pack's. */
   readonly termMonths?: number | null | undefined;
   /** The terms pack and version. */
   readonly termsPack: TermsPackVersionInput;
@@ -374,7 +374,7 @@ export type CreateContractInput = {
 export type EndEntrustmentInput = {
   /** The client. */
   readonly clientId: string;
-  /** The partner that sees it no longer. */
+  /** The partner that no longer sees it. */
   readonly partnerId: string;
 };
 
@@ -390,11 +390,11 @@ export type EndExcludedPeriodInput = {
 export type EndHourlyRateInput = {
   /** The contract. */
   readonly contractId: string;
-  /** The first day for which the rate holds no more. */
+  /** The day after the last on which the rate holds. */
   readonly endsBefore: CalendarDate;
 };
 
-/** Whom a client entrusts itself to. */
+/** The partner that a client entrusts itself to. */
 export type EntrustClientInput = {
   /** How the client authorised it, e.g. its letter and date, 1 to 500 characters. */
   readonly authorisation: string;
@@ -406,7 +406,7 @@ export type EntrustClientInput = {
 
 /** Kinds of events: everything that can happen. */
 export const EventKind = {
-  /** A partner took the adjustment into its books. */
+  /** A partner acknowledged the adjustment. */
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
   /** A billing adjustment was issued. */
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
@@ -424,31 +424,31 @@ export const EventKind = {
   CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
   /** Both sides signed the contract. */
   CONTRACT_SIGNED: 'CONTRACT_SIGNED',
-  /** An excluded period was corrected. `changes` has what it was corrected to. */
+  /** An excluded period was corrected. `changes` holds the corrected values. */
   EXCLUDED_PERIOD_CORRECTED: 'EXCLUDED_PERIOD_CORRECTED',
   /** An excluded period ended. */
   EXCLUDED_PERIOD_ENDED: 'EXCLUDED_PERIOD_ENDED',
   /** A period was excluded from the clocks. */
   EXCLUDED_PERIOD_STARTED: 'EXCLUDED_PERIOD_STARTED',
-  /** An excluded period was taken back. */
+  /** An excluded period was withdrawn. */
   EXCLUDED_PERIOD_WITHDRAWN: 'EXCLUDED_PERIOD_WITHDRAWN',
   /** The first response was recorded. */
   FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
-  /** An hourly rate that was recorded wrongly was corrected. */
+  /** A wrongly recorded hourly rate was corrected. */
   HOURLY_RATE_CORRECTED: 'HOURLY_RATE_CORRECTED',
   /** The hourly rate ended on a date. */
   HOURLY_RATE_ENDED: 'HOURLY_RATE_ENDED',
   /** The price of an hour of work was recorded from a date on. */
   HOURLY_RATE_SET: 'HOURLY_RATE_SET',
-  /** The incident was corrected. `changes` has what it was corrected to. */
+  /** The incident was corrected. `changes` holds the corrected values. */
   INCIDENT_CORRECTED: 'INCIDENT_CORRECTED',
-  /** A penalty is owed for the incident and has no price yet: a person has to look. */
+  /** A penalty is owed for the incident and has no price yet: a person has to decide. */
   INCIDENT_LEFT_UNPRICED: 'INCIDENT_LEFT_UNPRICED',
-  /** The penalty that waited for a price on the incident waits no more: it was priced, has other reasons, or is not owed. */
+  /** The penalty that waited for a price on the incident no longer waits: it was priced, waits for other reasons, or is not owed. */
   INCIDENT_PRICE_RESOLVED: 'INCIDENT_PRICE_RESOLVED',
   /** The incident was reported again. */
   INCIDENT_RECEPTION_RECORDED: 'INCIDENT_RECEPTION_RECORDED',
-  /** The restoration was taken back. */
+  /** The restoration was withdrawn. */
   INCIDENT_REOPENED: 'INCIDENT_REOPENED',
   /** An incident was reported. */
   INCIDENT_REPORTED: 'INCIDENT_REPORTED',
@@ -460,7 +460,7 @@ export const EventKind = {
   INCLUDED_TIME_RETURNED: 'INCLUDED_TIME_RETURNED',
   /** Work was recorded. */
   INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
-  /** Work was taken back. */
+  /** Work was reversed. */
   INTERVENTION_REVERSED: 'INTERVENTION_REVERSED',
   /** An API key was created. */
   KEY_CREATED: 'KEY_CREATED',
@@ -482,7 +482,7 @@ export const EventKind = {
   PENALTY_REDUCED: 'PENALTY_REDUCED',
   /** The penalty was rejected. */
   PENALTY_REJECTED: 'PENALTY_REJECTED',
-  /** The assessment was taken back. */
+  /** The assessment was reversed. */
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** The penalty was upheld. */
   PENALTY_UPHELD: 'PENALTY_UPHELD',
@@ -500,20 +500,20 @@ export const EventKind = {
   UNITS_RETURNED: 'UNITS_RETURNED',
   /** An account of prepaid units was opened with its first base. */
   UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
-  /** A year of downtime of the contract was assessed, and is kept in step with what is recorded later. */
+  /** A year of downtime of the contract was assessed, and is updated when later facts change it. */
   YEAR_ASSESSED: 'YEAR_ASSESSED',
-  /** A penalty is owed for a year of the contract and has no price yet: a person has to look. */
+  /** A penalty is owed for a year of the contract and has no price yet: a person has to decide. */
   YEAR_LEFT_UNPRICED: 'YEAR_LEFT_UNPRICED',
-  /** The penalty that waited for a price for a year waits no more: it was priced, has other reasons, or is not owed. */
+  /** The penalty that waited for a price for a year no longer waits: it was priced, waits for other reasons, or is not owed. */
   YEAR_PRICE_RESOLVED: 'YEAR_PRICE_RESOLVED'
 } as const;
 
 export type EventKind = typeof EventKind[keyof typeof EventKind];
-/** A time to exclude. */
+/** A period to exclude. */
 export type ExcludePeriodInput = {
   /** The cause, one of the terms pack's. */
   readonly cause: string;
-  /** When it ended; absent: still open. */
+  /** When it ended; omit it while the period is open. */
   readonly endedAt?: DateTime | null | undefined;
   /** The incident. */
   readonly incidentId: string;
@@ -523,7 +523,7 @@ export type ExcludePeriodInput = {
 
 /** Which incidents to list. */
 export type IncidentFilter = {
-  /** Only those that are not restored yet, when true. */
+  /** When true, only those not restored yet. */
   readonly openOnly?: boolean | null | undefined;
 };
 
@@ -535,9 +535,9 @@ export const IncidentKind = {
   INTERRUPTION: 'INTERRUPTION',
   /** Anything else. */
   OTHER: 'OTHER',
-  /** A request, nothing is broken. */
+  /** A request: nothing is broken. */
   REQUEST: 'REQUEST',
-  /** Breach of security. */
+  /** A security breach. */
   SECURITY: 'SECURITY',
   /** Infection by a virus. */
   VIRUS_INFECTION: 'VIRUS_INFECTION'
@@ -550,7 +550,7 @@ export const IncidentStatus = {
   OPEN: 'OPEN',
   /** A first response was given. */
   RESPONDED: 'RESPONDED',
-  /** The provider has given notice that service is restored. */
+  /** The provider has given notice that the service is restored. */
   RESTORED: 'RESTORED'
 } as const;
 
@@ -559,9 +559,9 @@ export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
 export type IndexValueInput = {
   /** The period it is for: a year, half-year, quarter or month, like `2026`, `2026-S1`, `2026-Q2` or `2026-03`. */
   readonly period: string;
-  /** The day on which it was published. A later publication of one period corrects the earlier. */
+  /** The day on which it was published. A later publication for a period corrects an earlier one. */
   readonly publishedOn: CalendarDate;
-  /** The value, more than nothing. */
+  /** The value, above zero. */
   readonly value: Decimal;
 };
 
@@ -595,9 +595,9 @@ export const InterventionKind = {
   INSTALLATION: 'INSTALLATION',
   /** A major upgrade of a distribution or a system. */
   MAJOR_UPGRADE: 'MAJOR_UPGRADE',
-  /** A migration of another sort. */
+  /** Any other migration. */
   MIGRATION: 'MIGRATION',
-  /** A study of what could run better. */
+  /** A study of possible improvements. */
   OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
   /** Work outside the perimeter. */
   OUT_OF_SCOPE: 'OUT_OF_SCOPE',
@@ -605,7 +605,7 @@ export const InterventionKind = {
   PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
   /** Prevention. */
   PREVENTIVE: 'PREVENTIVE',
-  /** A restore that no technical fault makes necessary. */
+  /** A restore not caused by a technical fault. */
   RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
   /** The development of a script. */
   SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
@@ -615,7 +615,7 @@ export const InterventionKind = {
   SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
   /** Training of users. */
   TRAINING: 'TRAINING',
-  /** The repair of what unauthorised handling broke. */
+  /** Repair of damage from unauthorised handling. */
   UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
   /** Management of users and mailboxes. */
   USER_MANAGEMENT: 'USER_MANAGEMENT'
@@ -635,9 +635,9 @@ export const InterventionMode = {
 export type InterventionMode = typeof InterventionMode[keyof typeof InterventionMode];
 /** Who issues the client's invoices. */
 export const InvoicedBy = {
-  /** A partner's ERP, which pulls billing adjustments: closing issues no invoice. */
+  /** A partner's ERP, which pulls billing adjustments; closing issues no invoice. */
   PARTNER_ERP: 'PARTNER_ERP',
-  /** The provider: its closing issues invoices. */
+  /** The provider, whose closing issues invoices. */
   PROVIDER: 'PROVIDER'
 } as const;
 
@@ -659,24 +659,24 @@ export const LedgerTransactionKind = {
   PENALTY_ASSESSED: 'PENALTY_ASSESSED',
   /** The client claimed a penalty. */
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
-  /** A penalty was taken back. */
+  /** A penalty was reversed. */
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** A base of prepaid units was sold. */
   UNIT_PACK_SOLD: 'UNIT_PACK_SOLD',
-  /** Work was billed by itself. */
+  /** Work was billed on its own. */
   WORK_BILLED: 'WORK_BILLED',
-  /** Work that was billed was taken back. */
+  /** Billed work was reversed. */
   WORK_REVERSED: 'WORK_REVERSED'
 } as const;
 
 export type LedgerTransactionKind = typeof LedgerTransactionKind[keyof typeof LedgerTransactionKind];
-/** From which level to which, where terms have levels. */
+/** The levels before and after a change, if the terms have levels. */
 export type LevelsInput = {
   /** The level in force, 0 to 100. */
   readonly from: number;
   /**
-   * The period that was paid and has the day of the change, with as many whole months as the contract's billing period. Absent: the contract's own
-   * billing period at its own price, as invoices are not kept here.
+   * The paid period that contains the day of the change, with as many whole months as the contract's billing period. Defaults to the contract's
+   * own billing period at its own price: invoices are not kept here.
    */
   readonly paid?: PrepaidPeriodInput | null | undefined;
   /** The level to change to, 0 to 100. */
@@ -684,33 +684,33 @@ export type LevelsInput = {
 };
 
 /**
- * Other terms to try. Where nothing is said, all is as in the contract: its pack at its version, its overrides, active modules, prices, units
- * and billing period.
+ * Other terms to try. Whatever you omit is as in the contract: its pack at its version, its overrides, active modules, prices, units and
+ * billing period.
  */
 export type OtherTermsInput = {
-  /** How many months an invoice covers; absent: the contract's, or another pack's own. */
+  /** How many months an invoice covers; defaults to the contract's, or to another pack's own. */
   readonly billingPeriodMonths?: number | null | undefined;
-  /** Whether invoices are paid by direct debit; absent: as the contract's. */
+  /** Whether invoices are paid by direct debit; defaults to the contract's choice. */
   readonly directDebit?: boolean | null | undefined;
-  /** Whether the contract's own overrides go on: those of its own pack, at any version. Another pack takes none. */
+  /** Whether the contract's own overrides stay in force, for its own pack at any version. Another pack takes none. */
   readonly keepOverrides?: boolean;
-  /** Keys of the active modules; absent: the contract's, or those that another pack activates by default. At most 200. */
+  /** Keys of the active modules; defaults to the contract's, or to those that another pack activates by default. At most 200. */
   readonly modules?: ReadonlyArray<string> | null | undefined;
-  /** Values that differ, after those of the contract; of two on one parameter the later prevails. At most 200. */
+  /** Values that differ, applied after the contract's own. Of two for one parameter, the later wins. At most 200. */
   readonly overrides?: ReadonlyArray<SimulatedOverrideInput>;
   /** Prices in place of the contract's. At most 200. */
   readonly prices?: ReadonlyArray<SimulatedPriceInput> | null | undefined;
-  /** Another pack of the provider, or another version; absent: the contract's own. */
+  /** Another pack of the provider, or another version; defaults to the contract's own. */
   readonly termsPack?: TermsPackVersionInput | null | undefined;
-  /** Bases and prices of units. Absent: the contract's, but for a base or price that these terms change. At most 50. */
+  /** Bases and prices of units; defaults to the contract's, except for a base or price that these terms change. At most 50. */
   readonly unitAccounts?: ReadonlyArray<SimulatedUnitAccountInput>;
 };
 
-/** A value of the terms that this contract changes. */
+/** A value of the terms that this contract overrides. */
 export type ParameterOverrideInput = {
-  /** Key of the only module that it concerns, among those that the parameter says something of; absent: the whole contract. */
+  /** Key of the only module that it concerns, among those that the parameter covers; defaults to the whole contract. */
   readonly module?: string | null | undefined;
-  /** The parameter's key, see `TermsPack.parameters`. */
+  /** The parameter's key: see `TermsPack.parameters`. */
   readonly parameter: string;
   /** The value as text, of the parameter's type. */
   readonly value: string;
@@ -749,13 +749,13 @@ export const PenaltyStatus = {
   CREDITED: 'CREDITED',
   /** Not claimed in time. */
   EXPIRED: 'EXPIRED',
-  /** Reckoned while the miss still runs; never recorded. */
+  /** Calculated while the breach continues; never recorded. */
   PROJECTED: 'PROJECTED',
   /** Contested, then reduced. */
   REDUCED: 'REDUCED',
   /** Contested, then rejected. */
   REJECTED: 'REJECTED',
-  /** Taken back by a correction. */
+  /** Reversed by a correction. */
   REVERSED: 'REVERSED',
   /** Contested, then upheld. */
   UPHELD: 'UPHELD'
@@ -776,7 +776,7 @@ export type PrepaidPeriodInput = {
 export type PriceComponentInput = {
   /** Its code in the terms pack. */
   readonly code: string;
-  /** Its amount a month, in the contract's currency, zero or more. */
+  /** Its monthly amount, in the contract's currency, zero or more. */
   readonly monthlyAmount: Money;
 };
 
@@ -784,23 +784,23 @@ export type PriceComponentInput = {
 export type RecordFirstResponseInput = {
   /** The incident. */
   readonly incidentId: string;
-  /** When it was given; not in the future, not before reception. Absent: now. */
+  /** When it was given; not in the future, not before reception. Defaults to now. */
   readonly respondedAt?: DateTime | null | undefined;
 };
 
 /** Work that was done. */
 export type RecordInterventionInput = {
-  /** The reference of a quote that the client accepted, 1 to 200 characters: what nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
+  /** The reference of a quote that the client accepted, 1 to 200 characters: work that nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
   readonly acceptedQuote?: string | null | undefined;
   /** The estimate that the client approved. Work of a kind that the month's allotted time covers needs one. */
   readonly approvedEstimate?: ApprovedEstimateInput | null | undefined;
   /** The assets worked on. */
   readonly assetIds?: ReadonlyArray<string>;
-  /** The minutes once more, for work that is longer than one record takes without a question (`CONFIRMATION_REQUIRED`): a day, unless the terms say otherwise. */
+  /** The minutes a second time, to confirm work of unusual length (`CONFIRMATION_REQUIRED`): more than a day, unless the terms say otherwise. */
   readonly confirmedMinutes?: number | null | undefined;
   /** The contract, in force. */
   readonly contractId: string;
-  /** The incident it answers. */
+  /** The incident that it responds to. */
   readonly incidentId?: string | null | undefined;
   /** What kind of work. */
   readonly kind: InterventionKind;
@@ -808,11 +808,11 @@ export type RecordInterventionInput = {
   readonly minutes: number;
   /** How. */
   readonly mode: InterventionMode;
-  /** Whether it repairs the provider's own fault: then nothing is billed. */
+  /** Whether it repairs the provider's own fault, in which case nothing is billed. */
   readonly providerFault?: boolean;
   /** What the client reads about it, up to 10 000 characters. */
   readonly report?: string;
-  /** Round trips of work on site, from 1 to 100; 1 when left out. Only work on site has any. */
+  /** Round trips for work on site, from 1 to 100; defaults to 1. Only work on site has round trips. */
   readonly roundTrips?: number | null | undefined;
   /** When it began. The work must have ended. */
   readonly startedAt: DateTime;
@@ -822,37 +822,37 @@ export type RecordInterventionInput = {
   readonly unitAccount?: string | null | undefined;
 };
 
-/** A further signal of an incident that is recorded already. */
+/** A further report of an incident that is already recorded. */
 export type RecordReceptionInput = {
-  /** How it was signalled this time. */
+  /** How it was reported this time. */
   readonly channel: Channel;
   /** The incident. */
   readonly incidentId: string;
-  /** When; not in the future. Absent: now. */
+  /** When; not in the future. Defaults to now. */
   readonly receivedAt?: DateTime | null | undefined;
 };
 
-/** Codes of refusals: a rule of the business was not met, nothing was changed. Each says what to do. */
+/** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
   /** A number or reference that must be unique is already taken. */
   ALREADY_EXISTS: 'ALREADY_EXISTS',
-  /** The change needs an amendment signed by both sides. */
+  /** This change needs an amendment signed by both sides. */
   AMENDMENT_REQUIRED: 'AMENDMENT_REQUIRED',
   /** The amount is negative or zero where it must be positive. */
   AMOUNT_NOT_POSITIVE: 'AMOUNT_NOT_POSITIVE',
-  /** The billing period is not one that the terms pack offers. */
+  /** The terms pack does not offer this billing period. */
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
-  /** The figure is larger than one record takes without a question. Give it once more to confirm it. */
+  /** The figure is unusually large. Give it a second time to confirm it. */
   CONFIRMATION_REQUIRED: 'CONFIRMATION_REQUIRED',
-  /** Another contract's object: asset, module or incident do not belong to the same contract. */
+  /** The asset, module or incident belongs to another contract. */
   CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
   /** The contract is not active. */
   CONTRACT_NOT_ACTIVE: 'CONTRACT_NOT_ACTIVE',
   /** The contract's state does not allow this. The message lists what it allows. */
   CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
-  /** The amount is in another currency than the contract. */
+  /** The amount is not in the contract's currency. */
   CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
   /** The cursor to acknowledge was never given to this partner. */
   CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
@@ -862,81 +862,81 @@ export const RefusalCode = {
   ERASURE_NOT_PROMISED: 'ERASURE_NOT_PROMISED',
   /** The estimate's month is over. Send a new one. */
   ESTIMATE_LAPSED: 'ESTIMATE_LAPSED',
-  /** The estimate was not approved by the client. Have it approved before the work. */
+  /** The client has not approved the estimate. Have it approved before the work. */
   ESTIMATE_NOT_APPROVED: 'ESTIMATE_NOT_APPROVED',
   /** The time left of the month no longer holds the estimate. Send a new one. */
   ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
   /** The estimate's state does not allow this. */
   ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
-  /** The contract has had more incidents or interventions than a simulation replays. The message gives the most. */
+  /** The contract has more incidents or interventions than a simulation can replay. The message gives the limit. */
   HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
-  /** The work is invoiced by the hour and no hourly rate of the contract is on file for its day. Record it with `setHourlyRate`. */
+  /** The work is invoiced by the hour, and the contract has no hourly rate for that day. Record it with `setHourlyRate`. */
   HOURLY_RATE_MISSING: 'HOURLY_RATE_MISSING',
   /** The idempotency key was used before with other input. Use a new key for a new operation. */
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
   /** The incident's state does not allow this. */
   INCIDENT_STATE_CONFLICT: 'INCIDENT_STATE_CONFLICT',
-  /** The values of an index on file do not hold together. The message says which. */
+  /** The values of an index on file contradict each other. The message says which. */
   INDEX_INVALID: 'INDEX_INVALID',
   /** No value of the index, or of its successor, is on file for the date. The message names the index and the period: record the value. */
   INDEX_NOT_PUBLISHED: 'INDEX_NOT_PUBLISHED',
-  /** The instant lies outside the years that calendars are kept for (1970 to 2399). */
+  /** The instant is outside the supported years (1970 to 2399). */
   INSTANT_OUT_OF_RANGE: 'INSTANT_OUT_OF_RANGE',
-  /** The intervention was taken back before. It is taken back once. */
+  /** The intervention is already reversed. It is reversed only once. */
   INTERVENTION_ALREADY_REVERSED: 'INTERVENTION_ALREADY_REVERSED',
-  /** The calendar's definition does not hold: an interval that ends before it begins, an unknown zone. The message names the path and what is expected. */
+  /** The calendar's definition is invalid: an interval that ends before it begins, an unknown zone. The message names the path and what is expected. */
   INVALID_CALENDAR: 'INVALID_CALENDAR',
   /** Not a date of the calendar, like `2026-03-02`. */
   INVALID_DATE: 'INVALID_DATE',
   /** Not a duration of hours, minutes and seconds, like `PT4H30M`. */
   INVALID_DURATION: 'INVALID_DURATION',
-  /** A holiday zone's rules do not hold. The message names the path and what is expected. */
+  /** A holiday zone's rules are invalid. The message names the path and what is expected. */
   INVALID_HOLIDAY_ZONE: 'INVALID_HOLIDAY_ZONE',
   /** Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`. */
   INVALID_INSTANT: 'INVALID_INSTANT',
-  /** The terms reckon an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
+  /** The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
   INVOICES_MISSING: 'INVOICES_MISSING',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
   LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
-  /** The level is the one in force already. */
+  /** This level is already in force. */
   LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
   /** The terms have no such level. The message lists those they have. */
   LEVEL_UNKNOWN: 'LEVEL_UNKNOWN',
-  /** The maintenance is planned against the rules of the terms. The message says which. */
+  /** The planned maintenance breaks a rule of the terms. The message says which. */
   MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
   /** The module is not active in this contract. */
   MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
-  /** An amount of money is in another currency than asked for. */
+  /** An amount of money is not in the expected currency. */
   MONEY_CURRENCY: 'MONEY_CURRENCY',
   /** Not an amount of money, like `1200.00 EUR`. */
   MONEY_FORMAT: 'MONEY_FORMAT',
-  /** An amount of money has other than two decimals. */
+  /** An amount of money does not have exactly two decimals. */
   MONEY_PRECISION: 'MONEY_PRECISION',
   /** The date that counts for the notice (sent or received) is not recorded. */
   NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
-  /** The terms leave the notice to the contract and the contract says nothing of it. */
+  /** The terms leave the notice to the contract, and the contract does not state one. */
   NOTICE_NOT_AGREED: 'NOTICE_NOT_AGREED',
   /** The notice is too late. The message gives the last valid date. */
   NOTICE_TOO_LATE: 'NOTICE_TOO_LATE',
-  /** No such object among those that you may see. Check the id, and that it belongs to you. */
+  /** You can see no such object. Check the id, and that the object belongs to you. */
   NOT_FOUND: 'NOT_FOUND',
-  /** The service has no opening hour in the month, so that an amount per hour cannot be reckoned. */
+  /** The service has no opening hour in the month, so an amount per hour cannot be calculated. */
   NO_OPENING_HOURS: 'NO_OPENING_HOURS',
-  /** A number that must be a whole number within bounds is not. */
+  /** A number is not a whole number within its bounds. */
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
-  /** The outage is shorter than the terms ask for a refund. */
+  /** The outage is too short for a refund under the terms. */
   OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
-  /** The value given for a parameter has the wrong type or is out of its bounds. The message says what is allowed. */
+  /** The value given for a parameter has the wrong type or is out of bounds. The message says what is allowed. */
   OVERRIDE_REFUSED: 'OVERRIDE_REFUSED',
   /** The terms pack needs a parameter that the contract did not give. */
   PARAMETER_REQUIRED: 'PARAMETER_REQUIRED',
   /** The time in which the penalty could be claimed is over. The message gives its last day. */
   PENALTY_CLAIM_EXPIRED: 'PENALTY_CLAIM_EXPIRED',
-  /** The terms let the provider contest no claim of this kind. */
+  /** The terms do not let the provider contest a claim of this kind. */
   PENALTY_NOT_CONTESTABLE: 'PENALTY_NOT_CONTESTABLE',
   /** The penalty's state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows. */
   PENALTY_TRANSITION_NOT_ALLOWED: 'PENALTY_TRANSITION_NOT_ALLOWED',
-  /** The work is not covered by a module of the contract and needs an accepted quote first. */
+  /** No module of the contract covers the work. Have a quote accepted first. */
   QUOTE_REQUIRED: 'QUOTE_REQUIRED',
   /** The quote's state does not allow this. The message lists what it allows. */
   QUOTE_TRANSITION_NOT_ALLOWED: 'QUOTE_TRANSITION_NOT_ALLOWED',
@@ -944,21 +944,21 @@ export const RefusalCode = {
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
-  /** Several services of the contract could be hit, each with commitments of its own. The message lists their modules: name one. */
+  /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one. */
   SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
   /** The reboot slot is taken. Choose a free one. */
   SLOT_TAKEN: 'SLOT_TAKEN',
   /** The terms do not let the provider pass on increases of its suppliers. */
   SUPPLIER_INCREASE_NOT_ALLOWED: 'SUPPLIER_INCREASE_NOT_ALLOWED',
-  /** The terms agree no fee for an end before the term. Agree one by amendment. */
+  /** The terms set no fee for ending the contract before its term. Agree on one by amendment. */
   TERMINATION_FEE_NOT_AGREED: 'TERMINATION_FEE_NOT_AGREED',
   /** The terms do not let this side terminate for this reason, or not yet. The message says when. */
   TERMINATION_NOT_ALLOWED: 'TERMINATION_NOT_ALLOWED',
-  /** The terms pack does not hold together. The message names each path and what is expected there. */
+  /** The terms pack is inconsistent. The message names each path and what is expected there. */
   TERMS_PACK_INVALID: 'TERMS_PACK_INVALID',
   /** The terms pack has no such version. Query `termsPacks` for those that exist. */
   TERMS_PACK_NOT_FOUND: 'TERMS_PACK_NOT_FOUND',
-  /** A text is blank where something must be seen, or too long. The message says how long it may be. */
+  /** A text is blank or too long. The message gives the allowed length. */
   TEXT_INVALID: 'TEXT_INVALID',
   /** Times are not in order: reception, first response, restoration, end. */
   TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
@@ -966,26 +966,26 @@ export const RefusalCode = {
   TIME_IN_FUTURE: 'TIME_IN_FUTURE',
   /** The unit account ended with its contract. Quote the work. */
   UNIT_ACCOUNT_CLOSED: 'UNIT_ACCOUNT_CLOSED',
-  /** The debit was taken back before. A debit is reversed once. */
+  /** The debit is already reversed. A debit is reversed only once. */
   UNIT_DEBIT_ALREADY_REVERSED: 'UNIT_DEBIT_ALREADY_REVERSED',
-  /** The terms pack does not list this cause of exclusion. The message lists those it does. */
+  /** The terms pack does not list this cause of exclusion. The message lists the causes that it does list. */
   UNKNOWN_CAUSE: 'UNKNOWN_CAUSE',
   /** The terms pack has no such module. The message lists those it has. */
   UNKNOWN_MODULE: 'UNKNOWN_MODULE',
-  /** The terms pack has no such parameter. Query `TermsPack.parameters`. */
+  /** The terms pack has no such parameter. Query `TermsPack.parameters` for those that exist. */
   UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
   /** The terms pack has no such price component. The message lists those it has. */
   UNKNOWN_PRICE_COMPONENT: 'UNKNOWN_PRICE_COMPONENT',
   /** The terms pack does not name this severity, nor one of equal rank. The message lists those it names. */
   UNKNOWN_SEVERITY: 'UNKNOWN_SEVERITY',
-  /** A major update is asked for with too little notice. The message gives the earliest date. */
+  /** A major update was requested with too little notice. The message gives the earliest date. */
   UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
   /** There was no service in that year. */
   YEAR_WITHOUT_SERVICE: 'YEAR_WITHOUT_SERVICE'
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
-/** A restoration that was none. */
+/** A restoration that was recorded by mistake. */
 export type ReopenIncidentInput = {
   /** The incident, restored. */
   readonly incidentId: string;
@@ -993,7 +993,7 @@ export type ReopenIncidentInput = {
   readonly reason: string;
 };
 
-/** How a step of an explanation differs from what computing it again finds. */
+/** How a step of an explanation differs from its recomputation. */
 export const ReplayDifferenceKind = {
   /** An input is not what an earlier step found or stated by that name. */
   CHAIN: 'CHAIN',
@@ -1006,21 +1006,21 @@ export const ReplayDifferenceKind = {
 export type ReplayDifferenceKind = typeof ReplayDifferenceKind[keyof typeof ReplayDifferenceKind];
 /** A new incident. */
 export type ReportIncidentInput = {
-  /** What is hit. None named: the whole solution, with all the contract's assets. */
+  /** The assets affected. An empty list means the whole solution, with all the contract's assets. */
   readonly assetIds?: ReadonlyArray<string>;
-  /** How it was signalled. */
+  /** How it was reported. */
   readonly channel: Channel;
   /** The contract, in force. */
   readonly contractId: string;
-  /** What was said, 1 to 10 000 characters. */
+  /** What was reported, 1 to 10 000 characters. */
   readonly description: string;
   /** What it is. */
   readonly kind: IncidentKind;
-  /** The module whose service is hit; absent: the contract's hosting module. Asked for where several services have commitments of their own. */
+  /** The module whose service is affected; defaults to the contract's hosting module. Required when several services have their own commitments. */
   readonly moduleId?: string | null | undefined;
-  /** When it was received; not in the future. Absent: now. */
+  /** When it was received; not in the future. Defaults to now. */
   readonly receivedAt?: DateTime | null | undefined;
-  /** How grave. */
+  /** Its severity. */
   readonly severity: Severity;
 };
 
@@ -1028,7 +1028,7 @@ export type ReportIncidentInput = {
 export type RestoreIncidentInput = {
   /** The incident. */
   readonly incidentId: string;
-  /** When the provider gave notice of it; not in the future, not before reception. Absent: now. */
+  /** When the provider gave notice of it; not in the future, not before reception. Defaults to now. */
   readonly restoredAt?: DateTime | null | undefined;
 };
 
@@ -1040,17 +1040,17 @@ export type ReverseInterventionInput = {
   readonly reason: string;
 };
 
-/** What a key may do. `CONTRACTS_READ` is the scope that messages and commands write `contracts:read`, and so on. */
+/** What a key may do. Messages and commands write `CONTRACTS_READ` as `contracts:read`, and so on. */
 export const Scope = {
   /** Acknowledge billing adjustments (`billing:acknowledge`). */
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
-  /** See amounts that are billed, and ledgers (`billing:read`). */
+  /** See billed amounts and ledgers (`billing:read`). */
   BILLING_READ: 'BILLING_READ',
-  /** See contracts and what is under them (`contracts:read`). */
+  /** See contracts and what belongs to them (`contracts:read`). */
   CONTRACTS_READ: 'CONTRACTS_READ',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
-  /** Respond to incidents, restore, exclude and correct them, record work (`incidents:manage`). */
+  /** Respond to, restore, exclude and correct incidents, and record work (`incidents:manage`). */
   INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
   /** See incidents, their clocks and work (`incidents:read`). */
   INCIDENTS_READ: 'INCIDENTS_READ',
@@ -1067,7 +1067,7 @@ export const Scope = {
 export type Scope = typeof Scope[keyof typeof Scope];
 /** Which modules to list. */
 export type ServiceModuleFilter = {
-  /** Only those that are active, when true. */
+  /** When true, only the active ones. */
   readonly activeOnly?: boolean | null | undefined;
 };
 
@@ -1075,15 +1075,15 @@ export type ServiceModuleFilter = {
 export type ServiceModuleInput = {
   /** Whether it is active. */
   readonly active?: boolean;
-  /** Units of a base, for a module at consumption; absent: the terms pack's. */
+  /** Units in a base, for a module billed by consumption; defaults to the terms pack's. */
   readonly baseUnits?: number | null | undefined;
   /** Its key in the terms pack, e.g. `K` or `UT`. */
   readonly key: string;
-  /** Its own monthly amount; absent: included in the forfait. */
+  /** Its own monthly amount; omit it when the forfait includes the module. */
   readonly monthlyAmount?: Money | null | undefined;
-  /** Price of a unit, for a module at consumption; absent: the terms pack's. */
+  /** Price of a unit, for a module billed by consumption; defaults to the terms pack's. */
   readonly unitPrice?: Money | null | undefined;
-  /** Planned visits a contract year. */
+  /** Planned visits in a contract year. */
   readonly yearlyQuantity?: number | null | undefined;
 };
 
@@ -1091,17 +1091,17 @@ export type ServiceModuleInput = {
 export type SetHourlyRateInput = {
   /** The contract. */
   readonly contractId: string;
-  /** The first day for which it holds, until the next rate starts. A rate with the same first day is replaced. Nothing that was settled changes. */
+  /** The first day on which it holds, until the next rate starts. A rate with the same first day is replaced. Settled work does not change. */
   readonly from: CalendarDate;
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   readonly hourlyRate: Money;
 };
 
-/** How grave an incident is. `MAJOR` and `URGENT` have equal rank; each terms pack maps its own words to these. */
+/** How severe an incident is. `MAJOR` and `URGENT` have equal rank; each terms pack maps its own words to these. */
 export const Severity = {
   /** The service is down. */
   CRITICAL: 'CRITICAL',
-  /** The service is badly hit. */
+  /** The service is badly affected. */
   MAJOR: 'MAJOR',
   /** A nuisance. */
   MINOR: 'MINOR',
@@ -1120,7 +1120,7 @@ export type SignContractInput = {
   readonly proof: string;
   /** Who signed for the client. */
   readonly signatory: string;
-  /** When both sides had signed; not in the future. */
+  /** When the second side signed; not in the future. */
   readonly signedAt: DateTime;
 };
 
@@ -1135,61 +1135,61 @@ export const SignatureMethod = {
 } as const;
 
 export type SignatureMethod = typeof SignatureMethod[keyof typeof SignatureMethod];
-/** Revisions of a contract's prices to reckon. */
+/** Price revisions of a contract to simulate. */
 export type SimulateIndexationInput = {
   /** The contract. */
   readonly contractId: string;
   /**
-   * Values of the index, in any order, those to come included: none is fetched from anywhere. At most 600. The newest period published by an
-   * anniversary counts, by its latest publication. `INDEX_INVALID` for two values of one period published on one day.
+   * Values of the index, in any order, including future ones, since none is fetched. At most 600. For each anniversary, the newest period
+   * published by then counts, in its latest publication. Two values of one period published on one day are refused with `INDEX_INVALID`.
    */
   readonly indexValues: ReadonlyArray<IndexValueInput>;
   /** The last day on which an anniversary counts, at most 50 years after the contract's first day. */
   readonly until: CalendarDate;
 };
 
-/** A change of level or price to reckon. */
+/** A change of level or price to simulate. */
 export type SimulateLevelChangeInput = {
   /** The day from which it changes. */
   readonly changeOn: CalendarDate;
   /** The contract. */
   readonly contractId: string;
-  /** Key of the module, or code of the price component, whose price changes. */
+  /** The key of the module or the code of the price component whose price changes. */
   readonly key: string;
-  /** From which level to which, by the terms' rule for that; absent: a change of price by amendment. */
+  /** The levels before and after, for a change under the terms' rule. Omit it for a change of price by amendment. */
   readonly levels?: LevelsInput | null | undefined;
-  /** The new price a month, zero or more. */
+  /** The new monthly price, zero or more. */
   readonly newMonthlyAmount: Money;
 };
 
-/** A termination at the client's initiative to reckon. */
+/** A termination by the client to simulate. */
 export type SimulateTerminationInput = {
   /** The contract, in force. */
   readonly contractId: string;
-  /** First day without service, after the first day of the term and not after its last. */
+  /** First day without service, after the first day of the term and not later than its last. */
   readonly effectiveOn: CalendarDate;
   /**
-   * Periods that were paid in advance and reach beyond that day, at most 36. Absent: the billing period that the day interrupts, at the prices of
-   * the contract, where its terms invoice in advance: invoices are not kept here.
+   * Periods that were paid in advance and extend beyond that day, at most 36. Defaults to the billing period that contains the day, at the
+   * contract's prices, if its terms invoice in advance: invoices are not kept here.
    */
   readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
 };
 
-/** Months of a contract to reckon under other terms. */
+/** Months of a contract to calculate under other terms. */
 export type SimulateTermsInput = {
   /** The contract, activated. */
   readonly contractId: string;
-  /** A day of the first month. */
+  /** A day in the first month. */
   readonly from: CalendarDate;
   /** The other terms. */
   readonly other: OtherTermsInput;
-  /** A day of the last month, which is over. At most 36 months in all. */
+  /** A day in the last month, which must be over. At most 36 months in total. */
   readonly to: CalendarDate;
 };
 
 /** A value of the other terms that differs from their pack's. */
 export type SimulatedOverrideInput = {
-  /** Key of the only module it concerns; absent: the whole contract. */
+  /** Key of the only module that it concerns; defaults to the whole contract. */
   readonly module?: string | null | undefined;
   /** The parameter's key, see `TermsPack.parameters`: a grid, a calendar, a target, a pack size. */
   readonly parameter: string;
@@ -1201,9 +1201,9 @@ export type SimulatedOverrideInput = {
 export type SimulatedPriceInput = {
   /** Whether it belongs to the hosting base of penalties. */
   readonly hosting?: boolean;
-  /** The code of the price component or key of the module that it stands for: penalties on the services hit look for the contract's own. */
+  /** The code of the price component or key of the module that it stands for. Use the contract's own: penalties on the affected services are based on it. */
   readonly key: string;
-  /** The amount a month, zero or more. */
+  /** The monthly amount, zero or more. */
   readonly monthlyAmount: Money;
 };
 
@@ -1211,21 +1211,21 @@ export type SimulatedPriceInput = {
 export type SimulatedUnitAccountInput = {
   /** Its key in these terms, e.g. `UT`. */
   readonly account: string;
-  /** Units of a base, 1 to 100 000. */
+  /** Units in a base, 1 to 100 000. */
   readonly baseUnits?: number | null | undefined;
-  /** Key of the contract's account whose work it pays for; absent: the one of the same key. */
+  /** Key of the contract's account whose work it pays for; defaults to the account with the same key. */
   readonly standsFor?: string | null | undefined;
   /** Price of a unit, zero or more. */
   readonly unitPrice?: Money | null | undefined;
 };
 
-/** What a reader of a simulation must know: a fact that these terms do not take as the history has it. */
+/** What a reader of a simulation must know: a fact of the history that these terms treat differently. */
 export const SimulationNoteCode = {
-  /** Work on an account that these terms do not open: left out. */
+  /** Work on an account that these terms do not open, which is left out. */
   ACCOUNT_NOT_OFFERED: 'ACCOUNT_NOT_OFFERED',
-  /** A cause of exclusion that these terms do not list: it excludes nothing here. */
+  /** A cause of exclusion that these terms do not list, so it excludes nothing here. */
   CAUSE_NOT_LISTED: 'CAUSE_NOT_LISTED',
-  /** A miss that was not certain by the end of the last month: left out. */
+  /** A breach that was not certain by the end of the last month, and is left out. */
   STILL_RUNNING: 'STILL_RUNNING'
 } as const;
 
@@ -1254,7 +1254,7 @@ export const UnitEntryKind = {
   OPENING: 'OPENING',
   /** A base renewed because the balance was used up. */
   RENEWAL: 'RENEWAL',
-  /** A debit taken back. */
+  /** A debit that was reversed. */
   REVERSAL: 'REVERSAL'
 } as const;
 
@@ -1943,29 +1943,29 @@ export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string
 
 /** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
 export const ErrorCode = {
-  /** The HTTP request is not a GraphQL request that this server takes. The message says what is wrong. */
+  /** The HTTP request is not a GraphQL request that this server accepts. The message says what is wrong. */
   BAD_REQUEST: 'BAD_REQUEST',
-  /** A variable or an argument does not fit its type, or is no id at all. The message says which and what is expected. */
+  /** A variable or an argument does not match its type, or is not an id. The message names it and says what is expected. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
   /** The key is valid but lacks the scope that the message names. Ask the provider for a key with it. */
   FORBIDDEN: 'FORBIDDEN',
   /** The document cannot be parsed. The message gives line and column. */
   GRAPHQL_PARSE_FAILED: 'GRAPHQL_PARSE_FAILED',
-  /** The document does not fit the schema: an unknown field, a missing argument or a missing idempotency key. */
+  /** The document does not match the schema: an unknown field, a missing argument or a missing idempotency key. */
   GRAPHQL_VALIDATION_FAILED: 'GRAPHQL_VALIDATION_FAILED',
-  /** A fault of the server. The message bears an id: give it to the provider, the log has the rest. */
+  /** A fault of the server. The message contains an id: give it to the provider, who finds the details in the log. */
   INTERNAL: 'INTERNAL',
-  /** A cursor that this field never gave. Pass back `endCursor` as it came. */
+  /** This field never returned such a cursor. Pass `endCursor` back unchanged. */
   INVALID_CURSOR: 'INVALID_CURSOR',
   /** The document is too deep, too long or has too many aliases. Ask for less in one request. */
   LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
   /** A `Money` is not exactly two decimals, a space and a currency, given as text. */
   MONEY_INVALID: 'MONEY_INVALID',
-  /** A page size is below 1 or above the most that the field allows (1 000; billing adjustments 5 000). */
+  /** A page size is below 1 or above the field's limit (1 000; 5 000 for billing adjustments). */
   PAGE_SIZE_INVALID: 'PAGE_SIZE_INVALID',
   /** No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`. */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
-  /** The server cannot answer this now, but will soon. Ask again in a few seconds; repeat a mutation under the same idempotency key. */
+  /** The server cannot respond now, but will soon. Try again in a few seconds; repeat a mutation with the same idempotency key. */
   UNAVAILABLE: 'UNAVAILABLE',
 } as const;
 
