@@ -10,6 +10,7 @@ import { databaseClock } from './store/database/database-clock';
 import { migrateDatabase } from './store/database/migrate';
 import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
 import { startEmbedded } from './store/embedded/embedded';
+import { findFreeSpace, watchFreeSpace } from './store/embedded/free-space';
 import { entities, seedDemo, startApi } from './wiring';
 
 /** What a start works with. */
@@ -21,6 +22,8 @@ export interface StartContext {
   /** Writes a line for the person at the terminal. */
   readonly say: (text: string) => void;
 }
+
+const LEVEL_OF_SPACE = { enough: 'info', low: 'warn', critical: 'error', unknown: 'warn' } as const;
 
 /**
  * Starts every part in its order: database, schema, seeds, HTTP. Between two of them a signal to
@@ -61,12 +64,19 @@ async function openPlace(context: StartContext): Promise<{ url: string; words: s
     dataDir: config.dataDir,
     projectRoot: context.projectRoot,
     announce: config.mode === 'production' ? (line) => logger.info(line) : context.say,
+    onFault: (sentence) => logger.error(sentence),
     onLost: (reason) => {
       logger.fatal(reason);
       lifecycle.end(1);
     },
   });
   lifecycle.add(() => embedded.stop());
+  const limits = { lowMb: config.diskLowMb, criticalMb: config.diskCriticalMb };
+  const endWatch = await watchFreeSpace(
+    () => findFreeSpace(embedded.folder, limits),
+    ({ level, freeMb, sentence }) => logger[LEVEL_OF_SPACE[level]]({ freeMb }, sentence),
+  );
+  lifecycle.add(() => Promise.resolve(endWatch()));
   return { url: embedded.url, words: `embedded PostgreSQL in ${embedded.folder} (port ${embedded.port})` };
 }
 

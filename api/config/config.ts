@@ -30,6 +30,13 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** `POOL_SIZE`: most database connections at once. */
   readonly poolSize: number;
+  /**
+   * `DISK_LOW_MB`: below so many free megabytes on the embedded database's disk, a warning is
+   * logged each minute.
+   */
+  readonly diskLowMb: number;
+  /** `DISK_CRITICAL_MB`: below so many, an error is. */
+  readonly diskCriticalMb: number;
 }
 
 /** Every setting that is wrong, each with its sentence. */
@@ -60,12 +67,15 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     clockStartsAt: clockStart(read, mode),
     corsOrigins: read.origins('CORS_ORIGINS'),
     poolSize: read.integer('POOL_SIZE', 2, 500, 10),
+    diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
+    diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
   };
-  const embedded = read.choice('EMBEDDED_DATABASE', ['yes', 'no'], mode === 'production' ? 'no' : 'yes');
+  const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';
+  const embedded = read.choice('EMBEDDED_DATABASE', ['yes', 'no'], isMeant ? 'yes' : 'no');
   if (config.databaseUrl === undefined && embedded === 'no') {
     read.refuse(
       `DATABASE_URL is not set${mode === 'production' ? ' and NODE_ENV=production' : ''}: a server that lost its settings would start on an empty database. ` +
-        'Set DATABASE_URL, or EMBEDDED_DATABASE=yes to keep the data in DATA_DIR.',
+        'Set DATABASE_URL, or EMBEDDED=1 to keep the data in DATA_DIR.',
     );
   }
   if (seed === 'demo' && !isLoopback(host)) {

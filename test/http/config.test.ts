@@ -27,6 +27,8 @@ test('without any setting: the embedded database, this machine only, the demo', 
     clockStartsAt: undefined,
     corsOrigins: [],
     poolSize: 10,
+    diskLowMb: 1000,
+    diskCriticalMb: 250,
   });
 });
 
@@ -42,6 +44,8 @@ test('every setting is read', () => {
       SEED: ' none ',
       CLOCK_STARTS_AT: '2026-03-02T09:00:00+01:00',
       POOL_SIZE: '25',
+      DISK_LOW_MB: '5000',
+      DISK_CRITICAL_MB: '500',
     },
     ROOT,
   );
@@ -57,16 +61,20 @@ test('every setting is read', () => {
     clockStartsAt: started.ok ? started.value : undefined,
     corsOrigins: [],
     poolSize: 25,
+    diskLowMb: 5000,
+    diskCriticalMb: 500,
   });
 });
 
 test('in production the embedded database is used only when it is asked for', () => {
   const lost =
     'DATABASE_URL is not set and NODE_ENV=production: a server that lost its settings would start on an empty database. ' +
-    'Set DATABASE_URL, or EMBEDDED_DATABASE=yes to keep the data in DATA_DIR.';
+    'Set DATABASE_URL, or EMBEDDED=1 to keep the data in DATA_DIR.';
   expect(problemsOf({ NODE_ENV: 'production' })).toEqual([lost]);
   expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'no' })).toEqual([lost]);
   expect(problemsOf({ EMBEDDED_DATABASE: 'no' })).toEqual([lost.replace(' and NODE_ENV=production', '')]);
+  expect(problemsOf({ EMBEDDED: '0' })).toEqual([lost.replace(' and NODE_ENV=production', '')]);
+  expect(problemsOf({ NODE_ENV: 'production', EMBEDDED: '1' })).toEqual([]);
   expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes' })).toEqual([]);
   expect(problemsOf({ NODE_ENV: 'production', DATABASE_URL: 'postgresql://u:p@db/x' })).toEqual([]);
 });

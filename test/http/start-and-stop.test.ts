@@ -187,12 +187,35 @@ describe('a server that runs', () => {
     expect(await server.ended).toBe(0);
   });
 
-  test('ends with 1 when its embedded database is lost', async () => {
+  test('starts its embedded database again when that is lost, and answers again', async () => {
+    const server = startServerProcess({ env: { DATA_DIR: prepared } });
+    const address = await addressOf(server);
+    process.kill(readPostmaster(clusterOf(prepared))?.pid ?? 0, 'SIGKILL');
+    await server.until(/The embedded database ended by itself \(SIGKILL\)/);
+    await server.until(/The embedded database runs again/);
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+    expect(readPostmaster(clusterOf(prepared))).toBeUndefined();
+  });
+
+  test('ends with 1, and with a sentence, when its embedded database does not start again', async () => {
+    const settings = path.join(clusterOf(prepared), 'postgresql.conf');
+    const right = readFileSync(settings, 'utf8');
     const server = startServerProcess({ env: { DATA_DIR: prepared } });
     await addressOf(server);
+    writeFileSync(settings, `${right}\nno_such_setting = 1\n`);
     process.kill(readPostmaster(clusterOf(prepared))?.pid ?? 0, 'SIGKILL');
     expect(await server.ended).toBe(1);
-    expect(server.printed()).toContain('the embedded database ended by itself');
+    expect(server.printed()).toContain('the embedded database ended by itself and does not start again');
+    writeFileSync(settings, right);
+  });
+
+  test('warns before the disk of its embedded database is full', async () => {
+    const env = { DATA_DIR: prepared, DISK_LOW_MB: '90000000', DISK_CRITICAL_MB: '90000000' };
+    const server = startServerProcess({ env });
+    await addressOf(server);
+    expect(server.printed()).toMatch(/"level":"error".*MB are left on the disk of the embedded database/);
   });
 
   test('shows a moved clock', async () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -12,10 +12,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
+import { pause } from '../../api/store/database/pause';
 import { findProgramPackage, prepareBinaries } from '../../api/store/embedded/binaries';
 import { startEmbedded, type EmbeddedServer } from '../../api/store/embedded/embedded';
 import { readPostmaster } from '../../api/store/embedded/postmaster-file';
 import { processLives } from '../../api/store/embedded/process-identity';
+import { keeperProgram } from '../../api/store/embedded/keeper';
+import type { SupervisionOptions } from '../../api/store/embedded/supervise';
 import { chooseRunUser } from '../../api/store/embedded/run-user';
 import { addressOf, endServerProcesses, startServerProcess } from '../support/server-process';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder';
@@ -25,13 +28,16 @@ const isRoot = process.getuid?.() === 0;
 const started: EmbeddedServer[] = [];
 const said: string[] = [];
 
-async function start(dataDir: string, onLost?: (reason: string) => void): Promise<EmbeddedServer> {
+async function start(
+  dataDir: string,
+  options: SupervisionOptions & { durable?: boolean } = {},
+): Promise<EmbeddedServer> {
   const server = await startEmbedded({
     dataDir,
     projectRoot: PROJECT,
     announce: (line) => said.push(line),
     durable: false,
-    ...(onLost === undefined ? {} : { onLost }),
+    ...options,
   });
   started.push(server);
   return server;
@@ -124,19 +130,88 @@ test('falls back to a folder that its user can reach, the same at each start, an
   }
 });
 
-test('after we were killed, the server that lived on is stopped and its data found again', async () => {
-  const killed = startServerProcess({ env: { DATA_DIR: prepared } });
-  await addressOf(killed);
-  const left = readPostmaster(path.join(prepared, 'postgres'));
-  killed.child.kill('SIGKILL');
-  await killed.ended;
-  expect(left !== undefined && processLives(left.pid)).toBe(true);
+/** The process id of the keeper that a process started; it is its only shell. */
+function keeperOf(pid: number): number {
+  const listed = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,command='], { encoding: 'utf8' }).stdout.split('\n');
+  const rows = listed.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line));
+  const found = rows.find((row) => Number(row?.[2]) === pid && row?.[3]?.includes('/bin/sh') === true);
+  return Number(found?.[1] ?? Number.NaN);
+}
+
+async function untilGone(pid: number): Promise<void> {
+  while (processLives(pid)) await pause(20);
+}
+
+async function killedServer(): Promise<{ postgres: number; kill: () => Promise<void>; keeper: number }> {
+  const server = startServerProcess({ env: { DATA_DIR: prepared } });
+  await addressOf(server);
+  const postgres = readPostmaster(path.join(prepared, 'postgres'))?.pid ?? 0;
+  const kill = async (): Promise<void> => {
+    server.child.kill('SIGKILL');
+    await server.ended;
+  };
+  return { postgres, kill, keeper: keeperOf(server.child.pid ?? 0) };
+}
+
+test('the database ends in order with its server when that is killed', async () => {
+  const { postgres, kill } = await killedServer();
+  expect(processLives(postgres)).toBe(true);
+  await kill();
+  await untilGone(postgres);
+  expect(readPostmaster(path.join(prepared, 'postgres'))).toBeUndefined();
+  const log = readFileSync(path.join(prepared, 'postgres.log'), 'utf8');
+  expect(log).not.toMatch(/immediate shutdown|interrupted/);
+});
+
+test('a server that lived on all the same is stopped by the next start, and its data found again', async () => {
+  const { postgres, kill, keeper } = await killedServer();
+  process.kill(keeper, 'SIGKILL');
+  await kill();
+  expect(processLives(postgres)).toBe(true);
   const server = await start(prepared);
-  expect(left !== undefined && processLives(left.pid)).toBe(false);
-  expect(said.join()).toContain(`process ${left?.pid}`);
+  expect(processLives(postgres)).toBe(false);
+  expect(said.join()).toContain(`process ${postgres}`);
   const [migrated] = await ask(server.url, 'SELECT count(*)::integer FROM schema_migration');
   expect(migrated).toBeGreaterThan(0);
 });
+
+test('a keeper outlives signals for its server, is replaced when it is lost, and ends when it is let go', async () => {
+  const server = await start(prepared);
+  const first = server.keeperPid ?? 0;
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.kill(first, name);
+  expect(await ask(server.url, 'SELECT 1')).toEqual([1]);
+  expect(processLives(first)).toBe(true);
+  process.kill(first, 'SIGKILL');
+  while (server.keeperPid === first || server.keeperPid === undefined) await pause(20);
+  const second = server.keeperPid;
+  expect(processLives(second)).toBe(true);
+  await server.stop();
+  await untilGone(second);
+});
+
+test.each(['linux', 'win32'] as const)(
+  'the keeper of %s stops what it was told of, and that alone',
+  async (platform) => {
+    const server = await start(prepared);
+    const cluster = path.join(server.folder, 'postgres');
+    const user = chooseRunUser(cluster, PROJECT);
+    const binaries = prepareBinaries(user, server.folder, () => undefined);
+    const program = keeperProgram({ binaries, cluster, user }, platform);
+    const own = (): ReturnType<typeof spawn> =>
+      spawn(program.program, program.words, { cwd: '/', stdio: ['pipe', 'ignore', 'ignore'], ...user.ids });
+    for (const line of ['', '0\n']) {
+      const idle = own();
+      idle.stdin?.end(line);
+      await new Promise((resolve) => idle.once('close', resolve));
+      expect(await ask(server.url, 'SELECT 1')).toEqual([1]);
+    }
+    const before = server.pid;
+    const keeper = own();
+    keeper.stdin?.write(`${before}\n`);
+    keeper.stdin?.end();
+    await untilGone(before);
+  },
+);
 
 test.each([
   ['a process that lives no more', deadPid],
@@ -200,13 +275,54 @@ test('a password that does not fit is told, and the server does not stay', async
   writeFileSync(file, right);
 });
 
-test('a server that ends by itself is reported', async () => {
-  let tell: (reason: string) => void = () => undefined;
-  const lost = new Promise<string>((resolve) => (tell = resolve));
-  const server = await start(prepared, tell);
-  process.kill(server.pid, 'SIGKILL');
-  expect(await lost).toContain('SIGKILL');
+describe('a server that ends by itself', () => {
+  test('is reported and started again on the same port, with the data committed before', async () => {
+    const faults: string[] = [];
+    const server = await start(prepared, {
+      onFault: (sentence) => faults.push(sentence),
+      restartAfterMs: [10, 10, 10],
+      durable: true,
+    });
+    await ask(server.url, 'CREATE TABLE survives AS SELECT 7 AS number');
+    const first = server.pid;
+    process.kill(first, 'SIGKILL');
+    await untilSaid('runs again');
+    expect(faults).toEqual(['The embedded database ended by itself (SIGKILL). It is started again.']);
+    expect(server.pid).not.toBe(first);
+    expect(await ask(server.url, 'SELECT number FROM survives')).toEqual([7]);
+    const second = server.pid;
+    await server.stop();
+    expect(processLives(second)).toBe(false);
+    expect(faults).toHaveLength(1);
+  });
+
+  test('is given up with a sentence after some tries', async () => {
+    const settings = path.join(prepared, 'postgres', 'postgresql.conf');
+    const right = readFileSync(settings, 'utf8');
+    let tell: (reason: string) => void = () => undefined;
+    const lost = new Promise<string>((resolve) => (tell = resolve));
+    const server = await start(prepared, { onLost: (reason) => tell(reason), restartAfterMs: [10, 10] });
+    writeFileSync(settings, `${right}\nno_such_setting = 1\n`);
+    process.kill(server.pid, 'SIGKILL');
+    expect(await lost).toMatch(/^the embedded database ended by itself and does not start again: .*\S/);
+    await server.stop();
+    writeFileSync(settings, right);
+    expect(await ask((await start(prepared)).url, 'SELECT 1')).toEqual([1]);
+  });
+
+  test('is not started again while it is being stopped', async () => {
+    const server = await start(prepared, { restartAfterMs: [50] });
+    process.kill(server.pid, 'SIGKILL');
+    await untilGone(server.pid);
+    await server.stop();
+    expect(said).not.toContain('The embedded database runs again.');
+    expect(processLives(server.pid)).toBe(false);
+  });
 });
+
+async function untilSaid(words: string): Promise<void> {
+  while (!said.some((line) => line.includes(words))) await pause(20);
+}
 
 describe('its programs', () => {
   const user = chooseRunUser('/nowhere', PROJECT);

@@ -5,25 +5,18 @@ import { prepareBinaries } from './binaries';
 import { DATABASE_NAME, hasCluster, makeCluster, makeDatabase, readOrDrawPassword } from './cluster';
 import { giveTo, prepareDataFolder, type DataFolder } from './data-folder';
 import { lockFolder, type FolderLock } from './folder-lock';
-import {
-  clearLeftOver,
-  signal,
-  startPostmaster,
-  stopPostmaster,
-  type Postmaster,
-  type PostmasterOptions,
-} from './postmaster';
+import { startKeeper, type Keeper } from './keeper';
+import { clearLeftOver, startPostmaster, stopPostmaster, type PostmasterOptions } from './postmaster';
+import { supervise, type Supervised, type SupervisionOptions } from './supervise';
 
 /** How to run the embedded database. */
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends SupervisionOptions {
   /** Folder for its data; made when missing. */
   readonly dataDir: string;
   /** The project's folder, whose owner runs the database when this process is root. */
   readonly projectRoot: string;
   /** Receives a line when something takes time or is not as expected. */
   readonly announce: (line: string) => void;
-  /** Called when the server ends without having been asked to. */
-  readonly onLost?: (reason: string) => void;
   /**
    * False for tests: nothing is forced to disk, so that data may be lost when the machine stops.
    * Default true.
@@ -35,7 +28,10 @@ export interface EmbeddedOptions {
 export interface EmbeddedServer {
   /** Connection URL of the database, for its owner: holds the password, never log it. */
   readonly url: string;
+  /** Its process now: another one after it was lost and started again. */
   readonly pid: number;
+  /** The process that stops it when this one is gone. */
+  readonly keeperPid: number | undefined;
   readonly port: number;
   /** Where its data is: the folder asked for, or the one it fell back to. */
   readonly folder: string;
@@ -83,15 +79,22 @@ async function startOn(data: DataFolder, lock: FolderLock, options: EmbeddedOpti
   if (hasCluster(data, binaries)) await clearLeftOver(run);
   else await makeCluster(data, binaries, password, durable);
   requireOwner(data);
-  const server = await startPostmaster(run);
-  giveTo(data.user, run.logFile);
+  const keeper = startKeeper(run);
   try {
-    await makeDatabase(server.port, password);
+    const server = await startPostmaster({ ...run, onLaunch: (pid) => keeper.watch(pid) });
+    giveTo(data.user, run.logFile);
+    try {
+      await makeDatabase(server.port, password);
+    } catch (error) {
+      await stopPostmaster(server.pid, run);
+      throw explainLogin(data, error);
+    }
+    const supervised = supervise(server, run, keeper, options);
+    return handle({ supervised, keeper, data, lock, port: server.port, password });
   } catch (error) {
-    await stopPostmaster(server.pid, run);
-    throw explainLogin(data, error);
+    keeper.release();
+    throw error;
   }
-  return handle(server, run, data, lock, password, options.onLost);
 }
 
 /** PostgreSQL itself only says that the directory has wrong ownership. */
@@ -115,34 +118,39 @@ function explainLogin(data: DataFolder, error: unknown): unknown {
   );
 }
 
-function handle(
-  server: Postmaster,
-  run: PostmasterOptions,
-  data: DataFolder,
-  lock: FolderLock,
-  password: string,
-  onLost: ((reason: string) => void) | undefined,
-): EmbeddedServer {
-  let stopping: Promise<void> | undefined;
+interface Running {
+  readonly supervised: Supervised;
+  readonly keeper: Keeper;
+  readonly data: DataFolder;
+  readonly lock: FolderLock;
+  readonly port: number;
+  readonly password: string;
+}
+
+function handle({ supervised, keeper, data, lock, port, password }: Running): EmbeddedServer {
+  let stopped: Promise<void> | undefined;
   const abandon = (): void => {
-    if (stopping === undefined) signal(server.pid, 'SIGINT', run);
+    supervised.abandon();
     lock.release();
   };
   process.once('exit', abandon);
-  server.child.once('exit', (code, by) => {
-    if (stopping === undefined) onLost?.(`the embedded database ended by itself (${by ?? `code ${code}`})`);
-  });
   const stop = async (): Promise<void> => {
-    await stopPostmaster(server.pid, run);
+    await supervised.stop();
+    keeper.release();
     process.removeListener('exit', abandon);
     lock.release();
   };
   return {
-    url: `postgres://${DATABASE_NAME}:${encodeURIComponent(password)}@127.0.0.1:${server.port}/${DATABASE_NAME}`,
-    pid: server.pid,
-    port: server.port,
+    url: `postgres://${DATABASE_NAME}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE_NAME}`,
+    get pid() {
+      return supervised.pid;
+    },
+    get keeperPid() {
+      return keeper.pid;
+    },
+    port,
     folder: data.folder,
-    stop: () => (stopping ??= stop()),
+    stop: () => (stopped ??= stop()),
     abandon,
   };
 }

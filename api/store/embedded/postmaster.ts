@@ -17,6 +17,10 @@ export interface PostmasterOptions {
   /** Server settings, `name=value`. */
   readonly settings: readonly string[];
   readonly announce: (line: string) => void;
+  /** The port to take; any free one when undefined. */
+  readonly port?: number | undefined;
+  /** Called with each process that is launched, before it is ready. */
+  readonly onLaunch?: (pid: number) => void;
 }
 
 /** A PostgreSQL that this process started. */
@@ -33,11 +37,12 @@ const SLOW_AFTER_MS = 5_000;
 const START_LIMIT_MS = 300_000;
 const STOP_LIMIT_MS = 20_000;
 
-/** Starts PostgreSQL on a free loopback port and waits until it takes connections. */
+/** Starts PostgreSQL on the loopback interface and waits until it takes connections. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const child = launch(options, port);
+    if (child.pid !== undefined) options.onLaunch?.(child.pid);
     try {
       await untilReady(options, child);
       return { pid: child.pid ?? 0, port, child };
