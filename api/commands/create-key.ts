@@ -38,7 +38,7 @@ export const createKeyCommand: Command<Name> = {
     },
   },
   check: (options) => void roleOf(options),
-  run: async ({ options, database, now }) => {
+  run: async ({ options, database, clock }) => {
     const { provider = '', name = '', partner, client } = options;
     const role = roleOf(options);
     await requireProvider(database, provider);
@@ -58,7 +58,7 @@ export const createKeyCommand: Command<Name> = {
           scopes: ROLE_SCOPES[role],
           demo: false,
         },
-        now,
+        clock,
       ),
     );
     return [...keyLines(key, name)];

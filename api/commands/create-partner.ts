@@ -15,11 +15,11 @@ export const createPartnerCommand: Command<'provider' | 'name'> = {
       name: { what: "the partner's name", required: true },
     },
   },
-  run: async ({ options, database, now }) => {
+  run: async ({ options, database, clock }) => {
     const { provider = '', name = '' } = options;
     const id = v7();
     await database.write(providerSession(await requireProvider(database, provider), id), (tx) =>
-      insertPartner(tx, provider, id, name, now),
+      insertPartner(tx, provider, id, name, clock),
     );
     return [`Partner  ${name}`, `Its id   ${id}`];
   },

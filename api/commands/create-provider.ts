@@ -26,7 +26,7 @@ export const createProviderCommand: Command<'name' | 'key' | 'another'> = {
   check: ({ another }) => {
     if (another !== undefined && another !== 'yes') throw new WrongArguments(['--another is "yes", or left out.']);
   },
-  run: async ({ options, database, projectRoot, now }) => {
+  run: async ({ options, database, projectRoot, clock }) => {
     const { name = '', key: keyName = '' } = options;
     const providerId = v7();
     const key = writeApiKey(providerId, v7());
@@ -46,7 +46,7 @@ export const createProviderCommand: Command<'name' | 'key' | 'another'> = {
         keys: [{ key, name: keyName, kind: 'PROVIDER', scopes: ROLE_SCOPES.administrator, demo: false }],
         packs,
       },
-      now,
+      clock,
     );
     if (!made) throw new Error('a new id that is taken');
     return [

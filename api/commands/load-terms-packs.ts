@@ -21,14 +21,14 @@ export const loadTermsPacksCommand: Command<'provider' | 'folder'> = {
       folder: { what: 'a folder of packs, each a JSON file or a folder of them', required: true },
     },
   },
-  run: async ({ options, database, projectRoot, now }) => {
+  run: async ({ options, database, projectRoot, clock }) => {
     const { provider = '', folder = '' } = options;
     const packs = readTermsPacks(resolve(projectRoot, folder));
     const session = providerSession(await requireProvider(database, provider), v7());
     return database.write(session, async (tx) => {
       const lines: string[] = [];
       for (const pack of packs) {
-        lines.push(`${pack.name}  ${WORDS[await loadTermsPack(tx, provider, pack, now)]}`);
+        lines.push(`${pack.name}  ${WORDS[await loadTermsPack(tx, provider, pack, clock)]}`);
       }
       return lines;
     });

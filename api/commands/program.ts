@@ -2,7 +2,7 @@ import { systemClock } from '../config/clock';
 import { ConfigError, readConfig } from '../config/config';
 import type { Environment } from '../config/config-problems';
 import { findProjectRoot } from '../config/project-root';
-import type { Instant } from '../domain/time/instant';
+import type { StampClock } from '../domain/time/clock';
 import type { Database } from '../store/database/database';
 import { StartFailure } from '../store/database/start-failure';
 import { readOptions, usageText, WrongArguments, type CommandUsage, type OptionValues } from './options';
@@ -13,7 +13,8 @@ export interface CommandSetting<Name extends string> {
   readonly options: OptionValues<Name>;
   readonly database: Database;
   readonly projectRoot: string;
-  readonly now: Instant;
+  /** Where what it records takes its time from: the database's clock. */
+  readonly clock: StampClock;
 }
 
 /** A command for the operator of a server. */
@@ -50,9 +51,9 @@ export async function runProgram<Name extends string>(command: Command<Name>, ar
     const projectRoot = findProjectRoot();
     // Whether demo data is seeded, and where a server listens, is no matter of a command.
     const config = readConfig({ ...around.environment, SEED: 'none' }, projectRoot);
-    const now = systemClock().now();
+    const clock = systemClock().stamps();
     const lines = await withDatabase({ config, projectRoot, tell }, (database) =>
-      command.run({ options, database, projectRoot, now }),
+      command.run({ options, database, projectRoot, clock }),
     );
     lines.forEach(print);
     return 0;

@@ -36,9 +36,45 @@ export async function writeRows<Row extends object>(
     await tx.query(statements.one, table.columns.map(valueIn));
     return;
   }
+  await tx.query(statements.many, columnsOf(table, given, providerId));
+}
+
+/** Rows of one table, to be inserted together with those of others. */
+export interface RowsOfTable {
+  readonly table: DeclaredTable;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** See `RowsOfTable`. */
+export function rowsInto<Row extends object>(
+  entity: RowClass<Row>,
+  rows: readonly Inserted<NoInfer<Row>>[],
+): RowsOfTable {
+  return { table: declaredTable(entity), rows: rows as readonly Readonly<Record<string, unknown>>[] };
+}
+
+/** Inserts rows of several tables of a provider, all in one statement; keys between them may go either way. */
+export async function writeTogether(
+  tx: StatementRunner,
+  providerId: string,
+  together: readonly RowsOfTable[],
+): Promise<void> {
+  const given = together.filter(({ rows }) => rows.length > 0);
+  if (given.length === 0) return;
+  let places = 0;
+  const texts = given.map(({ table }) => {
+    const text = insertMany(table, places);
+    places += table.columns.length;
+    return text;
+  });
+  const last = texts.pop() ?? '';
+  const before = texts.map((text, place) => `rows_${place + 1} AS (${text})`);
   await tx.query(
-    statements.many,
-    table.columns.map((column) => given.map((row) => element(column, valueOf(column, row, providerId)))),
+    {
+      name: `insert:${given.map(({ table }) => table.name).join('+')}`,
+      text: before.length === 0 ? last : `WITH ${before.join(', ')} ${last}`,
+    },
+    given.flatMap(({ table, rows }) => columnsOf(table, rows, providerId)),
   );
 }
 
@@ -79,21 +115,36 @@ export async function changeRow<Row extends object>(
   if (rows.length !== 1) throw new Error(`${table.name}: ${rows.length} rows changed where one was expected`);
 }
 
-function insertStatements({ name, columns }: DeclaredTable): Inserts {
+function insertStatements(table: DeclaredTable): Inserts {
+  const { name, columns } = table;
   // A column may have the name of a word of SQL.
   const names = columns.map((column) => `"${column.name}"`);
   const start = `INSERT INTO ${name} (${names.join(', ')})`;
   const places = columns.map((_, place) => `$${place + 1}`);
-  const arrays = columns.map(({ type, isArray }, place) => `$${place + 1}::${isArray ? 'text' : type}[]`);
-  // An array of arrays would be unnested whole: each comes as text and is cast.
-  const values = columns.map(({ type, isArray }, place) => `r.${names[place]}${isArray ? `::${type}[]` : ''}`);
   return {
     one: { name: `insert:${name}`, text: `${start} VALUES (${places.join(', ')})` },
-    many: {
-      name: `insert:${name}:many`,
-      text: `${start} SELECT ${values.join(', ')} FROM unnest(${arrays.join(', ')}) AS r(${names.join(', ')})`,
-    },
+    many: { name: `insert:${name}:many`, text: insertMany(table, 0) },
   };
+}
+
+/** The insert of any number of rows, an array of values for each column: from the parameter after `before` on. */
+function insertMany({ name, columns }: DeclaredTable, before: number): string {
+  const names = columns.map((column) => `"${column.name}"`);
+  const arrays = columns.map(({ type, isArray }, place) => `$${before + place + 1}::${isArray ? 'text' : type}[]`);
+  // An array of arrays would be unnested whole: each comes as text and is cast.
+  const values = columns.map(({ type, isArray }, place) => `r.${names[place]}${isArray ? `::${type}[]` : ''}`);
+  return (
+    `INSERT INTO ${name} (${names.join(', ')}) ` +
+    `SELECT ${values.join(', ')} FROM unnest(${arrays.join(', ')}) AS r(${names.join(', ')})`
+  );
+}
+
+function columnsOf(
+  { columns }: DeclaredTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  providerId: string,
+): readonly unknown[] {
+  return columns.map((column) => rows.map((row) => element(column, valueOf(column, row, providerId))));
 }
 
 function valueOf(column: TableColumn, row: Readonly<Record<string, unknown>>, providerId: string): unknown {

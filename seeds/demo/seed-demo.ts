@@ -7,6 +7,7 @@ import {
   type NewKey,
 } from '../../api/app/access/create-provider';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
+import { heldAt } from '../../api/domain/time/clock';
 import type { DemoKey } from '../../api/http/banner';
 import type { Database } from '../../api/store/database/database';
 import { readTermsPacks } from '../terms/read-terms-packs';
@@ -70,7 +71,7 @@ export const DEMO_KEYS: readonly DemoKey[] = [
  * start that was killed half-way is completed by the next, and nothing is ever there twice.
  */
 export async function seedDemo(database: Database, projectRoot: string): Promise<readonly DemoKey[]> {
-  const now = at(STORY_BEGINS);
+  const clock = heldAt(at(STORY_BEGINS));
   await createProvider(
     database,
     {
@@ -79,17 +80,17 @@ export async function seedDemo(database: Database, projectRoot: string): Promise
       keys: [ADMINISTRATOR, TECHNICIAN],
       packs: readTermsPacks(join(projectRoot, 'seeds', 'terms')),
     },
-    now,
+    clock,
   );
   const session = providerSession(PROVIDER_ID, ADMINISTRATOR.key.keyId);
   await once(database, 'partner', PARTNER_ID, (tx) =>
-    insertPartner(tx, PROVIDER_ID, PARTNER_ID, 'Novalis Conseil', now),
+    insertPartner(tx, PROVIDER_ID, PARTNER_ID, 'Novalis Conseil', clock),
   );
   for (const key of [ERP, RESELLER]) {
-    await once(database, 'api_key', key.key.keyId, (tx) => insertKey(tx, PROVIDER_ID, key, now));
+    await once(database, 'api_key', key.key.keyId, (tx) => insertKey(tx, PROVIDER_ID, key, clock));
   }
   await tellStory(database, session, async () => {
-    await once(database, 'api_key', CLIENT.key.keyId, (tx) => insertKey(tx, PROVIDER_ID, CLIENT, now));
+    await once(database, 'api_key', CLIENT.key.keyId, (tx) => insertKey(tx, PROVIDER_ID, CLIENT, clock));
     return { ...session, kind: 'CLIENT', clientId: ATELIER_ID, actorId: CLIENT.key.keyId };
   });
   return DEMO_KEYS;

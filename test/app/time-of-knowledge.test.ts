@@ -1,18 +1,23 @@
+import path from 'node:path';
 import { Client } from 'pg';
 import { addAsset } from '../../api/app/asset/add-asset';
 import { lockContract } from '../../api/app/command/lock-contract';
 import { runCommand } from '../../api/app/command/run-command';
 import { systemSession } from '../../api/app/access/system-session';
-import { insertKey } from '../../api/app/access/create-provider';
+import { createProvider, insertEntrustment, insertKey, insertPartner } from '../../api/app/access/create-provider';
 import { writeApiKey } from '../../api/app/access/api-key';
+import { loadTermsPack } from '../../api/app/terms/load-terms-pack';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { accept } from '../../api/domain/result';
 import type { StampClock } from '../../api/domain/time/clock';
+import { heldAt } from '../../api/domain/time/clock';
 import { instant, type Instant } from '../../api/domain/time/instant';
+import type { Database } from '../../api/store/database/database';
 import { awaitWriters } from '../../api/store/database/stamp';
 import type { Session } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { v7 } from 'uuid';
+import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { activeContract, reading } from '../support/made-contract';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -118,6 +123,77 @@ test('a reader waits for a write that has its stamp and did not commit', async (
   expect(ends).toEqual(['written', 'read']);
 });
 
+describe("an operator's command", () => {
+  const administrator = (): Session => tenant.sessions.administrator;
+  const newKey = () => ({
+    key: writeApiKey(tenant.providerId, v7()),
+    name: 'an operator made it',
+    kind: 'PROVIDER' as const,
+    scopes: ['contracts:read' as const],
+    demo: false,
+  });
+  const pack = () => {
+    const [first] = readTermsPacks(path.resolve(__dirname, '../../seeds/terms'));
+    return { name: 'another', json: { ...(first!.json as object), id: `another-${v7()}` } };
+  };
+  const entrustment = () => ({
+    partnerId: tenant.partnerId,
+    clientId: tenant.otherClientId,
+    authorisation: 'on paper',
+  });
+
+  test.each<[string, (database: Database) => Promise<unknown>]>([
+    ['makes a key', (on) => on.write(administrator(), (tx) => insertKey(tx, tenant.providerId, newKey(), REAL))],
+    [
+      'makes a partner',
+      (on) => on.write(administrator(), (tx) => insertPartner(tx, tenant.providerId, v7(), 'P', REAL)),
+    ],
+    [
+      'entrusts a client',
+      (on) => on.write(administrator(), (tx) => insertEntrustment(tx, tenant.providerId, entrustment(), REAL)),
+    ],
+    ['loads terms', (on) => on.write(administrator(), (tx) => loadTermsPack(tx, tenant.providerId, pack(), REAL))],
+    ['makes a provider', (on) => createProvider(on, { id: v7(), name: 'Made', keys: [newKey()], packs: [] }, REAL)],
+  ])('that %s registers before it records, and stamps by the database', async (_, run) => {
+    let seen: { readonly registered: number; readonly apart: number } | undefined;
+    const watching = Object.create(tenant.database) as Database;
+    watching.write = (session, work) =>
+      tenant.database.write(session, async (tx) => {
+        const value = await work(tx);
+        [seen] = await tx.query<NonNullable<typeof seen>>({
+          name: 'test:registered',
+          text:
+            `SELECT (SELECT count(*)::int FROM pg_locks l WHERE l.locktype = 'advisory' AND l.pid = pg_backend_pid()) AS registered, ` +
+            `(SELECT extract(epoch FROM max(e.recorded_at) - transaction_timestamp())::float8 FROM event e WHERE e.actor_name = 'operator') AS apart`,
+        });
+        return value;
+      });
+    await run(watching);
+    expect(seen!.registered).toBeGreaterThan(0);
+    expect(seen!.apart).toBeGreaterThanOrEqual(0);
+  });
+
+  test('that has not committed is waited for', async () => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let recorded = (): void => undefined;
+    const hasRecorded = new Promise<void>((resolve) => (recorded = resolve));
+    const writing = tenant.database.write(administrator(), async (tx) => {
+      await insertKey(tx, tenant.providerId, newKey(), REAL);
+      recorded();
+      await released;
+    });
+    await hasRecorded;
+    const began = await present();
+    while ((await present()) <= began) await new Promise((resolve) => setTimeout(resolve, 50));
+    const knownAt = await present();
+    expect(await settledUntil(knownAt)).toBeUndefined();
+    release();
+    await writing;
+    expect(await settledUntil(knownAt)).toMatchObject({ until: knownAt });
+  }, 20_000);
+});
+
 test('it waits only so long', async () => {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
@@ -188,7 +264,7 @@ describe('who acts', () => {
         tx,
         tenant.providerId,
         { key: rotated, name: 'rotated', kind: 'PROVIDER', scopes: ['contracts:read'], demo: false },
-        at(DONE),
+        heldAt(at(DONE)),
       ),
     );
     const first = await record(tenant.sessions.administrator, 'work-1');

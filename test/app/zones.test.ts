@@ -3,6 +3,7 @@ import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { projectContracts } from '../../api/app/projection/project-costs';
 import { loadTermsPack } from '../../api/app/terms/load-terms-pack';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
+import { heldAt } from '../../api/domain/time/clock';
 import { instant } from '../../api/domain/time/instant';
 import { rows } from '../../api/store/rows';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
@@ -27,7 +28,7 @@ beforeAll(async () => {
     .replaceAll('FR-METROPOLE', 'FR-GUADELOUPE');
   const json = { ...(JSON.parse(text) as object), id: 'hosted-guadeloupe' };
   await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    loadTermsPack(tx, tenant.providerId, { name: 'hosted-guadeloupe', json }, at('2025-01-01T00:00:00Z')),
+    loadTermsPack(tx, tenant.providerId, { name: 'hosted-guadeloupe', json }, heldAt(at('2025-01-01T00:00:00Z'))),
   );
   paris = await activeContract(tenant, { startsOn: on('2026-01-01') });
   guadeloupe = await activeContract(tenant, {

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { writeApiKey } from '../../api/app/access/api-key';
 import { insertKey } from '../../api/app/access/create-provider';
 import { SCOPES, type Scope } from '../../api/app/access/scopes';
+import { heldAt } from '../../api/domain/time/clock';
 import { apiSchema } from '../../api/server';
 import { furnish, type Things } from '../support/furnish';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
@@ -32,7 +33,12 @@ async function keyWith(...scopes: readonly Scope[]): Promise<string> {
   if (known !== undefined) return known;
   const key = writeApiKey(tenant.providerId, v7());
   await api.database.write(tenant.sessions.administrator, (tx) =>
-    insertKey(tx, tenant.providerId, { key, name, scopes, demo: false, kind: 'PROVIDER' }, at('2026-01-01T00:00:00Z')),
+    insertKey(
+      tx,
+      tenant.providerId,
+      { key, name, scopes, demo: false, kind: 'PROVIDER' },
+      heldAt(at('2026-01-01T00:00:00Z')),
+    ),
   );
   keys.set(name, key.text);
   return key.text;

@@ -3,6 +3,7 @@ import { getNamedType, GraphQLID, isInputObjectType, type GraphQLInputObjectType
 import { writeApiKey } from '../../api/app/access/api-key';
 import { insertKey, type NewKey } from '../../api/app/access/create-provider';
 import { SCOPES, type Scope } from '../../api/app/access/scopes';
+import { heldAt } from '../../api/domain/time/clock';
 import { mutations, type MutationName } from '../../api/graphql/_generated/mutations';
 import { apiSchema } from '../../api/server';
 import { databaseState } from '../support/database-state';
@@ -240,7 +241,7 @@ async function keyWith(kind: NewKey['kind'], of: Partial<NewKey>, scopes: readon
   const key = writeApiKey(tenant.providerId, v7());
   const made: NewKey = { key, name: `${kind} ${key.keyId}`, scopes, demo: false, kind, ...of };
   await api.database.write(tenant.sessions.administrator, (tx) =>
-    insertKey(tx, tenant.providerId, made, at('2026-01-01T00:00:00Z')),
+    insertKey(tx, tenant.providerId, made, heldAt(at('2026-01-01T00:00:00Z'))),
   );
   return key.text;
 }

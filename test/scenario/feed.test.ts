@@ -3,6 +3,7 @@ import { insertKey, insertPartner } from '../../api/app/access/create-provider';
 import { writeApiKey } from '../../api/app/access/api-key';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
+import { heldAt } from '../../api/domain/time/clock';
 import { rows } from '../../api/store/rows';
 import { furnish, type Things } from '../support/furnish';
 import { unsound } from '../support/soundness';
@@ -71,10 +72,10 @@ async function newPartner(): Promise<{ readonly partnerId: string; readonly key:
   const partnerId = v7();
   const key = writeApiKey(tenant.providerId, v7());
   await tenant.database.write(tenant.sessions.administrator, async (tx) => {
-    await insertPartner(tx, tenant.providerId, partnerId, 'Another', at(NOW));
+    await insertPartner(tx, tenant.providerId, partnerId, 'Another', heldAt(at(NOW)));
     const scopes = ROLE_SCOPES.erp;
     const made = { key, name: 'erp', kind: 'PARTNER' as const, partnerId, scopes, demo: false };
-    await insertKey(tx, tenant.providerId, made, at(NOW));
+    await insertKey(tx, tenant.providerId, made, heldAt(at(NOW)));
   });
   return { partnerId, key: key.text };
 }

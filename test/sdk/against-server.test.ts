@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { insertKey, providerSession } from '../../api/app/access/create-provider';
 import type { Scope } from '../../api/app/access/scopes';
+import { heldAt } from '../../api/domain/time/clock';
 import type { AstreinteClient } from '../../sdk/src';
 import { demoId, demoKey, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { at, startTestApi, type TestApi } from '../support/test-api';
@@ -36,7 +37,7 @@ let keys = 100;
 async function keyWith(scopes: readonly Scope[]): Promise<string> {
   const key = demoKey((keys += 1));
   await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
-    insertKey(tx, PROVIDER_ID, { key, name: `key ${keys}`, kind: 'PROVIDER', scopes, demo: true }, at(NOW)),
+    insertKey(tx, PROVIDER_ID, { key, name: `key ${keys}`, kind: 'PROVIDER', scopes, demo: true }, heldAt(at(NOW))),
   );
   return key.text;
 }

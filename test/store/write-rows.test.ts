@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Database } from '../../api/store/database/database';
 import { table, type Inserted, type RecordOf } from '../../api/store/table';
-import { writeRows, changeRow } from '../../api/store/write-rows';
+import { changeRow, rowsInto, writeRows, writeTogether } from '../../api/store/write-rows';
 import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
 
 @Entity('visit')
@@ -104,6 +104,27 @@ test('many rows are kept as they were given, by one statement', async () => {
   ];
   const sent = await statementsOf(database, async () => expect(await kept(rows)).toEqual(rows));
   expect(sent.filter((text) => text.startsWith('INSERT'))).toHaveLength(1);
+});
+
+test('rows of several tables are kept by one statement, all or none', async () => {
+  const [first, second, third] = [made(), made({ tags: [], note: null }), made({ minutes: 1 })];
+  const together = (rows: readonly (readonly Inserted<VisitRow>[])[]) =>
+    database.write(session, (tx) =>
+      writeTogether(
+        tx,
+        providerId,
+        rows.map((each) => rowsInto(VisitRow, each)),
+      ),
+    );
+  const idOf = async (row: Inserted<VisitRow>) =>
+    (await testDatabase.asOwner<{ id: string }>('SELECT id FROM visit WHERE id = $1', [row.id])).map(({ id }) => id);
+  const sent = await statementsOf(database, () => together([[first], [], [second, third]]));
+  expect(sent).toHaveLength(1);
+  for (const row of [first, second, third]) expect(await idOf(row)).toEqual([row.id]);
+  const fresh = made();
+  await expect(together([[fresh], [first]])).rejects.toThrow(/visit_pkey/);
+  expect(await idOf(fresh)).toEqual([]);
+  expect(await statementsOf(database, () => together([[], []]))).toEqual([]);
 });
 
 test('what a row leaves out is null, alone and among others', async () => {

@@ -13,6 +13,7 @@ import { createClient } from '../../api/app/client/create-client';
 import { runCommand, type Outcome } from '../../api/app/command/run-command';
 import type { Unit } from '../../api/app/command/unit';
 import type { Result } from '../../api/domain/result';
+import { heldAt } from '../../api/domain/time/clock';
 import type { Instant } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
@@ -68,12 +69,12 @@ export async function makeTenant(
     ...of,
   });
   const staff = (['administrator', 'technician'] as const).map((who) => newKey(who, { kind: 'PROVIDER' }));
-  await createProvider(database, { id: providerId, name, keys: staff, packs }, since);
+  await createProvider(database, { id: providerId, name, keys: staff, packs }, heldAt(since));
   const session = providerSession(providerId, keys.administrator.keyId);
   await database.write(session, async (tx) => {
-    await insertPartner(tx, providerId, partnerId, `Partner of ${name}`, since);
+    await insertPartner(tx, providerId, partnerId, `Partner of ${name}`, heldAt(since));
     for (const who of ['erp', 'reseller'] as const) {
-      await insertKey(tx, providerId, newKey(who, { kind: 'PARTNER', partnerId }), since);
+      await insertKey(tx, providerId, newKey(who, { kind: 'PARTNER', partnerId }), heldAt(since));
     }
   });
   const client = async (number: number, entrustedToPartnerId: string | null): Promise<string> => {
@@ -90,8 +91,8 @@ export async function makeTenant(
   const clientId = await client(1, partnerId);
   const otherClientId = await client(2, null);
   await database.write(session, async (tx) => {
-    await insertKey(tx, providerId, newKey('client', { kind: 'CLIENT', clientId }), since);
-    await insertKey(tx, providerId, newKey('otherClient', { kind: 'CLIENT', clientId: otherClientId }), since);
+    await insertKey(tx, providerId, newKey('client', { kind: 'CLIENT', clientId }), heldAt(since));
+    await insertKey(tx, providerId, newKey('otherClient', { kind: 'CLIENT', clientId: otherClientId }), heldAt(since));
   });
   const as = (who: Who, of: Partial<Session>): Session => ({ ...session, actorId: keys[who].keyId, ...of });
   return {

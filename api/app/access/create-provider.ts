@@ -1,5 +1,7 @@
-import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { StampClock } from '../../domain/time/clock';
+import { formatInstant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
+import { secondOfStamp, takeStamp } from '../../store/database/stamp';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { ActorRow, ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
@@ -38,23 +40,24 @@ export function providerSession(providerId: string, actorId: string): Session {
  * provider exists: then nothing is done. Throws, naming the pack and what is wrong with it, when a
  * pack is not valid.
  */
-export async function createProvider(database: Database, provider: NewProvider, now: Instant): Promise<boolean> {
+export async function createProvider(database: Database, provider: NewProvider, clock: StampClock): Promise<boolean> {
   const [first] = provider.keys;
   if (first === undefined) throw new Error('a provider needs a first key');
   return database.write(providerSession(provider.id, first.key.keyId), async (tx) => {
+    const recordedAt = await takeStamp(tx, provider.id, clock);
     const made = await tx.query(
       {
         name: 'provider:create',
         text: 'INSERT INTO provider (provider_id, name, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING provider_id',
       },
-      [provider.id, provider.name, formatInstant(now)],
+      [provider.id, provider.name, secondOf(recordedAt)],
     );
     if (made.length === 0) return false;
     const about = { subjectId: provider.id, contractId: null };
-    const source = operatorSource(provider.id, 'createProvider', now);
+    const source = operatorSource(provider.id, 'createProvider', recordedAt);
     await recordAs(tx, source, [{ kind: 'PROVIDER_CREATED', ...about, payload: { name: provider.name } }]);
-    for (const key of provider.keys) await insertKey(tx, provider.id, key, now);
-    for (const pack of provider.packs) await loadTermsPack(tx, provider.id, pack, now);
+    for (const key of provider.keys) await insertKey(tx, provider.id, key, clock);
+    for (const pack of provider.packs) await loadTermsPack(tx, provider.id, pack, clock);
     return true;
   });
 }
@@ -83,10 +86,11 @@ export async function insertPartner(
   providerId: string,
   id: string,
   name: string,
-  now: Instant,
+  clock: StampClock,
 ): Promise<void> {
-  await writeRows(tx, PartnerRow, providerId, [{ id, name, createdAt: formatInstant(now) }]);
-  const source = operatorSource(providerId, 'createPartner', now);
+  const recordedAt = await takeStamp(tx, providerId, clock);
+  await writeRows(tx, PartnerRow, providerId, [{ id, name, createdAt: secondOf(recordedAt) }]);
+  const source = operatorSource(providerId, 'createPartner', recordedAt);
   await recordAs(tx, source, [{ kind: 'PARTNER_CREATED', subjectId: id, contractId: null, payload: { name } }]);
 }
 
@@ -95,20 +99,27 @@ export async function insertEntrustment(
   tx: WriteTransaction,
   providerId: string,
   entrustment: { readonly partnerId: string; readonly clientId: string; readonly authorisation: string },
-  now: Instant,
+  clock: StampClock,
 ): Promise<void> {
-  const row = { ...entrustment, authorisedAt: formatInstant(now), revokedAt: null };
+  const recordedAt = await takeStamp(tx, providerId, clock);
+  const row = { ...entrustment, authorisedAt: secondOf(recordedAt), revokedAt: null };
   await writeRows(tx, EntrustmentRow, providerId, [row]);
   const { clientId, partnerId, authorisation } = entrustment;
-  const source = operatorSource(providerId, 'entrustClient', now);
+  const source = operatorSource(providerId, 'entrustClient', recordedAt);
   const about = { subjectId: clientId, contractId: null };
   await recordAs(tx, source, [{ kind: 'CLIENT_ENTRUSTED', ...about, payload: { partnerId, authorisation } }]);
 }
 
 /** Records a key: only its hash is kept. */
-export async function insertKey(tx: WriteTransaction, providerId: string, key: NewKey, now: Instant): Promise<void> {
+export async function insertKey(
+  tx: WriteTransaction,
+  providerId: string,
+  key: NewKey,
+  clock: StampClock,
+): Promise<void> {
+  const recordedAt = await takeStamp(tx, providerId, clock);
   const { keyId: id } = key.key;
-  const createdAt = formatInstant(now);
+  const createdAt = secondOf(recordedAt);
   await writeRows(tx, ActorRow, providerId, [{ id, kind: 'KEY', name: key.name, createdAt }]);
   const created = {
     name: key.name,
@@ -123,7 +134,11 @@ export async function insertKey(tx: WriteTransaction, providerId: string, key: N
     { id, ...created, secretHash, createdAt, expiresAt: null, revokedAt: null },
   ]);
   const about = { subjectId: id, contractId: null };
-  await recordAs(tx, operatorSource(providerId, 'createKey', now), [
+  await recordAs(tx, operatorSource(providerId, 'createKey', recordedAt), [
     { kind: 'KEY_CREATED', ...about, payload: created },
   ]);
+}
+
+function secondOf(stamp: string): string {
+  return formatInstant(secondOfStamp(stamp));
 }

@@ -1,35 +1,48 @@
 import { v7 } from 'uuid';
 import { parsePayload, PAYLOAD_VERSION, subjectOf, type DomainEvent } from '../../domain/event/event';
-import { formatInstant, type Instant } from '../../domain/time/instant';
-import { appendEvents, type EventSource } from '../../store/event/event.store';
+import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
 import type { Unit } from './unit';
 
+/** What units have recorded and not yet written. */
+const unwritten = new WeakMap<Unit, readonly NewEventRecord[]>();
+
 /**
  * Records what happened, in the transaction that saves its state. Histories, and what was known,
- * are read from nothing else.
+ * are read from nothing else. A unit's events are written together when its work is done.
  */
-export async function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
-  await recordAs(
-    unit.tx,
-    {
-      providerId: unit.session.providerId,
-      recordedAt: unit.recordedAt,
-      actorId: unit.session.actorId,
-      actorName: unit.actorName,
-      operation: unit.operation,
-      idempotencyKey: unit.key,
-      requestId: unit.requestId,
-    },
-    events,
-  );
+export function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
+  const { recordedAt } = unit;
+  const made = events.map((event) => ({ ...toRecord(event), recordedAt }));
+  unwritten.set(unit, [...(unwritten.get(unit) ?? []), ...made]);
+  return Promise.resolve();
 }
 
-/** Who records what an operator's command does. */
-export function operatorSource(providerId: string, operation: string, now: Instant): EventSource {
+/** Writes all that a unit recorded, in its order and in one statement. */
+export async function writeRecorded(unit: Unit): Promise<void> {
+  const events = unwritten.get(unit) ?? [];
+  unwritten.delete(unit);
+  const source = {
+    providerId: unit.session.providerId,
+    actorId: unit.session.actorId,
+    actorName: unit.actorName,
+    operation: unit.operation,
+    idempotencyKey: unit.key,
+    requestId: unit.requestId,
+  };
+  await appendEvents(unit.tx, source, events);
+}
+
+/** Who records what an operator's command does, at the time stamp that its transaction took. */
+export interface OperatorSource extends EventSource {
+  readonly recordedAt: string;
+}
+
+/** See `OperatorSource`. */
+export function operatorSource(providerId: string, operation: string, recordedAt: string): OperatorSource {
   return {
     providerId,
-    recordedAt: formatInstant(now),
+    recordedAt,
     actorId: null,
     actorName: 'operator',
     operation,
@@ -38,19 +51,27 @@ export function operatorSource(providerId: string, operation: string, now: Insta
   };
 }
 
-/** The same for what an operator's command does, which has no unit. */
-export function recordAs(tx: StatementRunner, source: EventSource, events: readonly DomainEvent[]): Promise<void> {
+/** Records at once what an operator's command does, which has no unit. */
+export function recordAs(
+  tx: StatementRunner,
+  { recordedAt, ...source }: OperatorSource,
+  events: readonly DomainEvent[],
+): Promise<void> {
   return appendEvents(
     tx,
     source,
-    events.map(({ kind, subjectId, contractId, payload }) => ({
-      id: v7(),
-      kind,
-      version: PAYLOAD_VERSION,
-      subjectKind: subjectOf(kind),
-      subjectId,
-      contractId,
-      payload: parsePayload(kind, PAYLOAD_VERSION, payload),
-    })),
+    events.map((event) => ({ ...toRecord(event), recordedAt })),
   );
+}
+
+function toRecord({ kind, subjectId, contractId, payload }: DomainEvent): Omit<NewEventRecord, 'recordedAt'> {
+  return {
+    id: v7(),
+    kind,
+    version: PAYLOAD_VERSION,
+    subjectKind: subjectOf(kind),
+    subjectId,
+    contractId,
+    payload: parsePayload(kind, PAYLOAD_VERSION, payload),
+  };
 }

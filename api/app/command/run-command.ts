@@ -10,8 +10,8 @@ import type { WriteTransaction } from '../../store/database/write-transaction';
 import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
 import { termsLibraryOf } from '../terms/terms-library';
 import { canonicalText } from './canonical-text';
+import { writeRecorded } from './record';
 import { makeUnit, type Unit } from './unit';
-import { watchWrites } from './watch-writes';
 
 /** What a use case is run with. */
 export interface CommandContext {
@@ -107,9 +107,8 @@ async function runOnce<T>(
     }
     return { refusals: [], replayed: true, value: earlier.outcome as T };
   }
-  const watched = watchWrites(tx);
   const unit = makeUnit({
-    tx: watched.tx,
+    tx,
     session,
     now: claimed.now,
     stamps,
@@ -122,7 +121,7 @@ async function runOnce<T>(
   });
   const result = await work(unit);
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
-  watched.tell(operation);
+  await writeRecorded(unit);
   await keepOutcome(tx, session, key, result.value);
   return { refusals: [], replayed: false, value: result.value };
 }

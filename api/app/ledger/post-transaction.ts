@@ -6,12 +6,14 @@ import { moneyOf } from '../../domain/money/parse-money';
 import { parseInstant } from '../../domain/time/instant';
 import { secondOfStamp } from '../../store/database/stamp';
 import {
-  lastTransaction,
+  ledgerHeadOf,
+  type LedgerHeadRecord,
   type LedgerPostingRecord,
   type LedgerTransactionRecord,
 } from '../../store/ledger/ledger.store';
 import { LedgerPostingRow, LedgerTransactionRow } from '../../store/rows';
-import { insertRow, insertRows, type Unit } from '../command/unit';
+import { rowsInto, writeTogether } from '../../store/write-rows';
+import type { Unit } from '../command/unit';
 
 /** SHA-256 as lower-case hexadecimal. */
 export const sha256: HashText = (text) => createHash('sha256').update(text).digest('hex');
@@ -33,7 +35,9 @@ export interface NewTransaction {
 export async function postTransaction(unit: Unit, wanted: NewTransaction): Promise<void> {
   if (wanted.postings.length === 0) return;
   const { providerId } = unit.session;
-  const last = await lastTransaction(unit.tx, wanted.contractId);
+  const owner = { providerId, contractId: wanted.contractId };
+  let head = headsOf(unit).get(wanted.contractId);
+  if (head === undefined) head = await ledgerHeadOf(unit.tx, wanted.contractId);
   const draft = {
     kind: wanted.kind,
     idempotencyKey: `${wanted.kind}:${wanted.cause.id}`,
@@ -42,10 +46,10 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
     cause: wanted.cause,
     postings: wanted.postings,
   };
-  const owner = { providerId, contractId: wanted.contractId };
-  const made = appendTransaction(last === undefined ? null : toTransaction(providerId, last, []), draft, owner, sha256);
+  const made = appendTransaction(head === null ? null : { ...owner, ...head }, draft, owner, sha256);
+  rememberLedgerHead(unit, wanted.contractId, made);
   const [first] = made.postings;
-  await insertRow(unit, LedgerTransactionRow, {
+  const transaction = {
     contractId: made.contractId,
     sequence: made.sequence,
     kind: wanted.kind,
@@ -58,20 +62,37 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
     recordedBy: made.actor,
     previousHash: made.previousHash,
     hash: made.hash,
-  });
-  await insertRows(
-    unit,
-    LedgerPostingRow,
-    made.postings.map((posting, place) => ({
-      contractId: made.contractId,
-      sequence: made.sequence,
-      line: place + 1,
-      debitAccount: posting.debit,
-      creditAccount: posting.credit,
-      amount: formatAmount(posting.amount),
-      currency: posting.amount.currency,
-    })),
-  );
+  };
+  const postings = made.postings.map((posting, place) => ({
+    contractId: made.contractId,
+    sequence: made.sequence,
+    line: place + 1,
+    debitAccount: posting.debit,
+    creditAccount: posting.credit,
+    amount: formatAmount(posting.amount),
+    currency: posting.amount.currency,
+  }));
+  await writeTogether(unit.tx, providerId, [
+    rowsInto(LedgerTransactionRow, [transaction]),
+    rowsInto(LedgerPostingRow, postings),
+  ]);
+}
+
+/** Where the ledgers of a unit's contracts end: read once, and known from then on. */
+const heads = new WeakMap<Unit, Map<string, LedgerHeadRecord | null>>();
+
+function headsOf(unit: Unit): Map<string, LedgerHeadRecord | null> {
+  const own = heads.get(unit) ?? new Map<string, LedgerHeadRecord | null>();
+  heads.set(unit, own);
+  return own;
+}
+
+/**
+ * Tells a unit where the ledger of a contract ends, by what was read of it under the contract's
+ * lock; null when it is empty.
+ */
+export function rememberLedgerHead(unit: Unit, contractId: string, head: LedgerHeadRecord | null): void {
+  headsOf(unit).set(contractId, head);
 }
 
 /** A stored transaction as the domain knows it. */

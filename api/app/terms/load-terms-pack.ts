@@ -1,6 +1,8 @@
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { parseTermsPack } from '../../domain/terms/validate-terms-pack';
-import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { StampClock } from '../../domain/time/clock';
+import { formatInstant } from '../../domain/time/instant';
+import { secondOfStamp, takeStamp } from '../../store/database/stamp';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { TermsPackRow } from '../../store/rows';
 import { termsPacksOf } from '../../store/terms/terms.store';
@@ -29,7 +31,7 @@ export async function loadTermsPack(
   tx: WriteTransaction,
   providerId: string,
   { name, json }: UncheckedPack,
-  now: Instant,
+  clock: StampClock,
 ): Promise<LoadedPack> {
   const pack = parseTermsPack(json);
   if (!pack.ok) {
@@ -44,10 +46,12 @@ export async function loadTermsPack(
   }
   // As it was given, so that it is known again: what was parsed has defaults filled in.
   const document = json as TermsPack;
-  const row = { key: id, version, publishedOn, document, loadedAt: formatInstant(now) };
+  const recordedAt = await takeStamp(tx, providerId, clock);
+  const loadedAt = formatInstant(secondOfStamp(recordedAt));
+  const row = { key: id, version, publishedOn, document, loadedAt };
   await writeRows(tx, TermsPackRow, providerId, [row]);
   const payload = { packId: id, version, publishedOn };
-  const source = operatorSource(providerId, 'loadTermsPack', now);
+  const source = operatorSource(providerId, 'loadTermsPack', recordedAt);
   await recordAs(tx, source, [{ kind: 'TERMS_PACK_LOADED', subjectId: providerId, contractId: null, payload }]);
   return 'LOADED';
 }

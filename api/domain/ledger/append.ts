@@ -9,6 +9,9 @@ export interface LedgerOwner {
   readonly contractId: string;
 }
 
+/** The last transaction of a ledger, as far as the next one is chained to it. */
+export type LedgerHead = LedgerOwner & Pick<LedgerTransaction, 'sequence' | 'hash'>;
+
 /**
  * Throws unless there is a posting and each moves more than nothing, in one currency, between two
  * different accounts.
@@ -29,7 +32,7 @@ export function requireSoundPostings(postings: readonly Posting[]): void {
  * unsound postings or a foreign predecessor.
  */
 export function appendTransaction(
-  previous: LedgerTransaction | null,
+  previous: LedgerHead | null,
   draft: TransactionDraft,
   owner: LedgerOwner,
   hash: HashText,

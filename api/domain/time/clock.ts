@@ -8,6 +8,11 @@ import type { Instant } from './instant';
 export type StampClock =
   { readonly kind: 'DATABASE'; readonly movedSeconds: number } | { readonly kind: 'HELD'; readonly at: Instant };
 
+/** A clock that stands still at an instant. */
+export function heldAt(at: Instant): StampClock {
+  return { kind: 'HELD', at };
+}
+
 /** Where the program takes the present from; nothing asks the system's time by itself. */
 export interface Clock {
   /** The present, to the second. */

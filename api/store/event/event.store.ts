@@ -14,13 +14,13 @@ export interface NewEventRecord {
   readonly subjectId: string;
   readonly contractId: string | null;
   readonly payload: object;
+  /** A time stamp. */
+  readonly recordedAt: string;
 }
 
-/** Who did it, when, and how. */
+/** Who did it, and how. */
 export interface EventSource {
   readonly providerId: string;
-  /** Instant, ISO text. */
-  readonly recordedAt: string;
   readonly actorId: string | null;
   readonly actorName: string;
   readonly operation: string;

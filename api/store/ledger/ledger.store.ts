@@ -77,19 +77,18 @@ export function wholePostings(reader: Reader, contracts: readonly string[]): Pro
   );
 }
 
-/** The last transaction of a contract's ledger; the caller holds the contract's lock. */
-export async function lastTransaction(
-  reader: Reader,
-  contractId: string,
-): Promise<LedgerTransactionRecord | undefined> {
-  const [row] = await reader.query<LedgerTransactionRecord>(
-    {
-      name: 'ledger:last',
-      text: `${transactions.text} WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1`,
-    },
+const head = transaction.pick(['sequence', 'hash']);
+
+/** The last transaction of a ledger, as far as the next one is chained to it. */
+export type LedgerHeadRecord = RecordOf<typeof head>;
+
+/** The head of a contract's ledger, null when it is empty; the caller holds the contract's lock. */
+export async function ledgerHeadOf(reader: Reader, contractId: string): Promise<LedgerHeadRecord | null> {
+  const [row] = await reader.query<LedgerHeadRecord>(
+    { name: 'ledger:head', text: `${head.text} WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1` },
     [contractId],
   );
-  return row;
+  return row ?? null;
 }
 
 /** What stands on each account of several contracts: credits less debits. */

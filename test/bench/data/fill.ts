@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { createProvider } from '../../../api/app/access/create-provider';
 import { writeApiKey } from '../../../api/app/access/api-key';
 import { ROLE_SCOPES } from '../../../api/app/access/scopes';
+import { heldAt } from '../../../api/domain/time/clock';
 import { instant } from '../../../api/domain/time/instant';
 import { Database } from '../../../api/store/database/database';
 import { migrateDatabase } from '../../../api/store/database/migrate';
@@ -70,7 +71,11 @@ async function makeProviders(url: string, projectRoot: string): Promise<[Asker, 
       const actorId = providerId.replace(/^01950000/, '01950001');
       const key = writeApiKey(providerId, actorId);
       const staff = { key, name: 'bench', kind: 'PROVIDER', scopes: ROLE_SCOPES.administrator, demo: false } as const;
-      await createProvider(database, { id: providerId, name: `Provider ${place + 1}`, keys: [staff], packs }, CREATED);
+      await createProvider(
+        database,
+        { id: providerId, name: `Provider ${place + 1}`, keys: [staff], packs },
+        heldAt(CREATED),
+      );
       askers.push({
         apiKey: key.text,
         settings: {
