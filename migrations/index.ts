@@ -19,6 +19,7 @@ import { UndatedTermsPacks1764700100000 } from './1764700100000-undated-terms-pa
 import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
 import { GuardFeeds1764900000000 } from './1764900000000-guard-feeds';
+import { FindIncidentsByRestoration1764900200000 } from './1764900200000-find-incidents-by-restoration';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CompareNumbers1764800000000,
   SeeProviderNames1764800000001,
   GuardFeeds1764900000000,
+  FindIncidentsByRestoration1764900200000,
 ];

@@ -25,7 +25,7 @@ export interface ListShape {
   readonly columns: string;
   readonly from: string;
   readonly where?: string;
-  readonly order: readonly OrderColumn[];
+  readonly order: readonly ReadOrderColumn<string>[];
   readonly descending?: boolean;
   /** How many values the conditions use. */
   readonly valueCount?: number;
@@ -69,6 +69,26 @@ export function readPagesOf<Row extends object>(
   ]);
 }
 
+/**
+ * Reads one page of the rows below several parents together, in the order of the list: where the
+ * parents are few, what hangs on others is then not even looked at.
+ */
+export function readPageBelow<Row extends object>(
+  reader: Reader,
+  shape: ListShape,
+  parents: readonly string[],
+  values: readonly unknown[],
+  page: PageRange,
+): Promise<Row[]> {
+  if (parents.length === 0) return Promise.resolve([]);
+  return reader.query<Row>(pageBelowStatement(shape, page.after !== null), [
+    ...values,
+    page.limit,
+    parents,
+    ...(page.after ?? []),
+  ]);
+}
+
 /** The statement of one page; exported for the tests that keep its plan. */
 export function pageStatement(shape: ListShape, hasAfter: boolean): Statement {
   const values = shape.valueCount ?? 0;
@@ -98,8 +118,24 @@ export function lateralStatement(shape: ListShape, hasAfter: boolean): Statement
   };
 }
 
-function orderBy(shape: ListShape): string {
-  return `ORDER BY ${shape.order.map((column) => column.sql + (shape.descending === true ? ' DESC' : '')).join(', ')}`;
+/** The statement of one page below several parents; exported for the tests that keep its plan. */
+export function pageBelowStatement(shape: ListShape, hasAfter: boolean): Statement {
+  const { name, text } = lateralStatement(shape, hasAfter);
+  const order = shape.order.map(({ property }) => ({ sql: `page."${property}"` }));
+  return {
+    name: `${name}:together`,
+    text: `${text} ${orderBy({ ...shape, order })} LIMIT $${(shape.valueCount ?? 0) + 1}`,
+  };
+}
+
+function orderBy({
+  order,
+  descending,
+}: {
+  readonly order: readonly { readonly sql: string }[];
+  readonly descending?: boolean;
+}): string {
+  return `ORDER BY ${order.map((column) => column.sql + (descending === true ? ' DESC' : '')).join(', ')}`;
 }
 
 function afterCondition(shape: ListShape, first: number): string {

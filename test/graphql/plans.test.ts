@@ -5,11 +5,19 @@ import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
-import { contractLists } from '../../api/store/contract/contract.store';
+import { contractLists, fewContracts } from '../../api/store/contract/contract.store';
 import { serviceModuleLists } from '../../api/store/contract/service-module.store';
 import type { ReadScope } from '../../api/store/database/read-scope';
+import type { Session } from '../../api/store/database/session';
+import type { Statement, StatementRunner } from '../../api/store/database/statement';
 import { eventLists } from '../../api/store/event/event.store';
-import { incidentLists, incidentsById } from '../../api/store/incident/incident.store';
+import {
+  incidentHistoryOf,
+  incidentLists,
+  incidentsById,
+  incidentsTouching,
+  listIncidents,
+} from '../../api/store/incident/incident.store';
 import { lateralStatement, pageStatement, type ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
@@ -227,4 +235,108 @@ describe.each(AFTER)('%s', (_where, hasAfter) => {
       expect(faults).toEqual([]);
     },
   );
+});
+
+/** A reader that tells what it was asked last, and that. */
+async function lastAsked(
+  read: ReadScope,
+  ask: (reader: StatementRunner) => Promise<unknown>,
+): Promise<{ statement: Statement; values: readonly unknown[] }> {
+  let last: { statement: Statement; values: readonly unknown[] } | undefined;
+  await ask({
+    query: (statement, values = []) => {
+      last = { statement, values };
+      return read.query(statement, values);
+    },
+  });
+  return last!;
+}
+
+/** How a reading of the store goes, for staff or for somebody else. */
+async function planFor(session: Session, ask: (reader: StatementRunner) => Promise<unknown>): Promise<PlanNode> {
+  const read = tenant.database.read(session);
+  try {
+    const { statement, values } = await lastAsked(read, ask);
+    return await planOf(read, statement, values);
+  } finally {
+    await read.close();
+  }
+}
+
+describe('a client with one contract of hundreds', () => {
+  /** One of the copies: it has no more than its own contract. */
+  const narrow = async (): Promise<Session> => {
+    const [copy] = await reading(tenant, (read) =>
+      read.query<{ id: string }>(
+        {
+          name: 'test:copy',
+          text: `SELECT client_id AS id FROM contract WHERE client_id <> $1 AND client_id <> $2 LIMIT 1`,
+        },
+        [tenant.clientId, tenant.otherClientId],
+      ),
+    );
+    return { ...tenant.sessions.client, clientId: copy!.id };
+  };
+  const page = { after: null, limit: LIMIT };
+
+  test.each([
+    ['incidents', false],
+    ['open incidents', true],
+  ])('reads its %s alone', async (_what, openOnly) => {
+    const plan = await planFor(await narrow(), async (reader) =>
+      listIncidents(reader, openOnly, await fewContracts(reader), page),
+    );
+    const scans = nodesOf(plan).filter((node) => /Scan/.test(node['Node Type']) && relationOf(node) === 'incident');
+    expect(scans.length).toBeGreaterThan(0);
+    expect(scans.filter((node) => touched(node) > LIMIT)).toEqual([]);
+  });
+
+  test('finds its contracts without looking at the others', async () => {
+    const plan = await planFor(await narrow(), fewContracts);
+    expect(nodesOf(plan).filter((node) => touched(node) > 10)).toEqual([]);
+  });
+});
+
+/**
+ * Lets PostgreSQL believe that a table has a million rows where it has thousands: what it then
+ * chooses is what it chooses on a large one. There are no more contracts than before, and its pages stay as many as they are, since it counts
+ * those itself.
+ */
+async function pretendMillion(table: string): Promise<void> {
+  await database.asOwner(`ALTER TABLE ${table} ALTER COLUMN contract_id SET (n_distinct = ${COPIES})`);
+  await database.asOwner(`ANALYZE ${table}`);
+  await database.asOwner(
+    `SELECT pg_restore_relation_stats('schemaname', 'public', 'relname', '${table}',
+      'relpages', (pg_relation_size('${table}') / current_setting('block_size')::integer)::integer, 'reltuples', 1000000::real)`,
+  );
+}
+
+describe('on a million incidents', () => {
+  beforeAll(() => pretendMillion('incident'));
+
+  test('those that touch a month are found without those of the years before', async () => {
+    const contracts = await reading(tenant, (read) =>
+      read.query<{ id: string }>({ name: 'test:contracts', text: 'SELECT id FROM contract LIMIT 30' }),
+    );
+    const ids = [things.contract, ...contracts.map(({ id }) => id)];
+    const plan = await planFor(tenant.sessions.administrator, (reader) =>
+      incidentsTouching(reader, ids, '2031-01-01T00:00:00Z', '2031-02-01T00:00:00Z'),
+    );
+    const found = nodesOf(plan).filter((node) => node['Index Name']?.startsWith('incident') === true);
+    expect(found.map((node) => node['Index Name']).sort()).toEqual([
+      'incident_contract_restored_ix',
+      'incident_open_ix',
+      'incident_pk',
+    ]);
+    expect(nodesOf(plan).filter((node) => relationOf(node) === 'incident' && touched(node) > 10 * ids.length)).toEqual(
+      [],
+    );
+  });
+});
+
+test('the history of one contract comes from an index, in its order', async () => {
+  const plan = await planFor(tenant.sessions.administrator, (reader) =>
+    incidentHistoryOf(reader, things.contract, '2031-01-01T00:00:00Z', LIMIT),
+  );
+  expect(faultsOf(plan, LIMIT * 3)).toEqual([]);
 });

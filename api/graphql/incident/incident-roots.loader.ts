@@ -1,5 +1,6 @@
 import { loadIncidentTerms, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
+import { fewContracts } from '../../store/contract/contract.store';
 import { incidentsById, listIncidents, type IncidentRecord } from '../../store/incident/incident.store';
 import type { CommitmentNotStarted, QueryIncidentsArgs } from '../_generated';
 import type { Connection } from '../connection';
@@ -19,9 +20,10 @@ export function loadIncidentPage(
   context: RequestContext,
   args: QueryIncidentsArgs,
 ): Promise<Connection<IncidentRecord>> {
-  return loadPage(context, args, incidentPages, (reader, page) =>
-    listIncidents(reader, args.filter?.openOnly === true, page),
-  );
+  return loadPage(context, args, incidentPages, async (reader, page) => {
+    const contracts = context.session.kind === 'PROVIDER' ? null : await fewContracts(reader);
+    return listIncidents(reader, args.filter?.openOnly === true, contracts, page);
+  });
 }
 
 /** The commitments of an incident whose clock has not started by now; null without an incident. */

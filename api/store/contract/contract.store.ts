@@ -41,6 +41,25 @@ export function listContracts(reader: Reader, filter: ContractListFilter, page: 
   return readPage(reader, all, [], page);
 }
 
+/** Most contracts of an asker whose lists are read contract by contract: of more, they are scanned. */
+const FEW = 50;
+const setting = (name: string): string => `nullif(current_setting('astreinte.${name}', true), '')::uuid`;
+const CLIENTS_OF_ASKER =
+  `SELECT ${setting('client_id')} UNION ALL SELECT e.client_id FROM entrustment e ` +
+  `WHERE e.partner_id = ${setting('partner_id')} AND e.revoked_at IS NULL`;
+
+/**
+ * The ids of the contracts that a client or a partner sees, when they are few (50 at most); null
+ * when they are more.
+ */
+export async function fewContracts(reader: Reader): Promise<string[] | null> {
+  const found = await reader.query<{ id: string }>({
+    name: 'contracts:few',
+    text: `SELECT c.id FROM contract c WHERE c.client_id = ANY(ARRAY(${CLIENTS_OF_ASKER})) LIMIT ${FEW + 1}`,
+  });
+  return found.length > FEW ? null : found.map(({ id }) => id);
+}
+
 /** The contracts of several clients, a page each, oldest first. */
 export function contractsOfClients(
   reader: Reader,

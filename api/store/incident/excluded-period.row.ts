@@ -11,6 +11,7 @@ import { IncidentRow } from './incident.row';
   name: 'excluded_period_incident_fk',
 })
 @Index('excluded_period_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
+@Index('excluded_period_contract_ix', ['providerId', 'contractId', 'startedAt'])
 @Check('excluded_period_times_ck', `ended_at > started_at`)
 export class ExcludedPeriodRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'excluded_period_pk' })

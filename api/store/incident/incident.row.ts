@@ -14,6 +14,7 @@ import { ServiceModuleRow } from '../contract/service-module.row';
 @Unique('incident_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('incident_received_ix', ['providerId', 'receivedAt', 'id'])
 @Index('incident_contract_ix', ['providerId', 'contractId', 'receivedAt', 'id'])
+@Index('incident_contract_restored_ix', ['providerId', 'contractId', 'restoredAt'])
 @Index('incident_module_ix', ['providerId', 'moduleId', 'receivedAt', 'id'])
 @Index('incident_open_ix', ['providerId', 'contractId', 'receivedAt', 'id'], { where: `restored_at IS NULL` })
 @Index('incident_open_received_ix', ['providerId', 'receivedAt', 'id'], { where: 'restored_at IS NULL' })
