@@ -68,6 +68,8 @@ export interface Selection<Record> {
   readonly from: string;
   /** The start of a statement: `SELECT columns FROM table alias`. */
   readonly text: string;
+  /** A row as one value, for `rowsAsJson`. */
+  readonly json: string;
   /** Exists for the compiler only. */
   readonly [RECORD]?: Record;
 }
@@ -75,8 +77,10 @@ export interface Selection<Record> {
 /** What a selection reads, one row of it. */
 export type RecordOf<Chosen> = Chosen extends Selection<infer Record> ? Record : never;
 
-type Computed = Readonly<Record<string, Expression<unknown>>>;
-type Values<More extends Computed> = {
+/** Expressions by the name under which their values arrive. */
+export type Computed = Readonly<Record<string, Expression<unknown>>>;
+/** The values of expressions. */
+export type Values<More extends Computed> = {
   readonly [Name in keyof More]: More[Name] extends Expression<infer Value> ? Value : never;
 };
 type Plain<T> = { readonly [Name in keyof T]: T[Name] };
@@ -151,19 +155,24 @@ export function table<Row extends object>(row: RowClass<Row>, alias: string): Ta
   const { name, columns } = declaredTable(row);
   const from = `${name} ${alias}`;
   const byProperty = new Map(columns.map((column) => [column.property, column]));
+  const byExpression = new Map(columns.map((column) => [`${alias}.${column.name}`, column]));
   const find = (property: string): TableColumn => {
     const column = byProperty.get(property);
     if (column === undefined) throw new Error(`${name} has no column for ${property}`);
     return column;
   };
   const choose = (names: readonly string[], plus: Computed): Selection<never> => {
-    const listed = new Set([...names, ...Object.keys(plus)]);
-    const list = [...listed].map((each) => {
-      const column = plus[each] ?? `${alias}.${find(each).name}`;
-      return column === `${alias}.${each}` ? column : `${column} AS ${quoted(each)}`;
-    });
+    const listed = [...new Set([...names, ...Object.keys(plus)])].map((each) => ({
+      name: each,
+      value: plus[each] ?? `${alias}.${find(each).name}`,
+    }));
+    const list = listed.map(({ name: each, value }) =>
+      value === `${alias}.${each}` ? value : `${value} AS ${quoted(each)}`,
+    );
     const selected = list.join(', ');
-    return { columns: selected, from, text: `SELECT ${selected} FROM ${from}` };
+    const members = listed.map(({ name: each, value }) => `'${each}', ${asJson(byExpression.get(value), value)}`);
+    const json = `json_build_object(${members.join(', ')})`;
+    return { columns: selected, from, text: `SELECT ${selected} FROM ${from}`, json };
   };
   return {
     from,
@@ -184,6 +193,18 @@ export function table<Row extends object>(row: RowClass<Row>, alias: string): Ta
         return { sql: `${alias}.${column.name}`, type: column.type as OrderColumnType, property: each };
       }),
   };
+}
+
+/** Types whose values arrive as text. */
+const TEXTS: ReadonlySet<string> = new Set(['date', 'numeric', 'bigint']);
+
+/** A value as JSON has it, the same as arrives when its column is read by itself. */
+function asJson(column: TableColumn | undefined, value: string): string {
+  if (column === undefined) return value;
+  if (TEXTS.has(column.type)) return `${value}::text${column.isArray ? '[]' : ''}`;
+  if (column.type !== 'timestamptz') return value;
+  if (column.isArray) throw new Error(`${value} cannot be read as JSON yet`);
+  return `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 }
 
 function quoted(name: string): string {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Database } from '../../api/store/database/database';
+import { readTogether, rowAsJson, rowsAsJson } from '../../api/store/read-together';
 import { table, type Inserted, type RecordOf } from '../../api/store/table';
 import { changeRow, rowsInto, writeRows, writeTogether } from '../../api/store/write-rows';
 import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
@@ -104,6 +105,38 @@ test('many rows are kept as they were given, by one statement', async () => {
   ];
   const sent = await statementsOf(database, async () => expect(await kept(rows)).toEqual(rows));
   expect(sent.filter((text) => text.startsWith('INSERT'))).toHaveLength(1);
+});
+
+test('lists that are read together have the values that their own statements return', async () => {
+  const given = [
+    made({ amount: '0.10', counted: '-9007199254740993', on: '0099-01-01', startedAt: '1970-01-01T00:00:00Z' }),
+    made({ tags: [], document: {}, written: null, note: null }),
+  ];
+  const alone = await kept(given);
+  const rest = 'WHERE v.id = ANY($1::uuid[]) AND v.provider_id = $2';
+  const ids = given.map(({ id }) => id);
+  await testDatabase.asOwner(`UPDATE visit SET started_at = started_at + interval '0.654321 s' WHERE id = ANY($1)`, [
+    ids,
+  ]);
+  const named = visit.pick(['id', 'on'], { began: visit.column.startedAt });
+  const parts = {
+    all: rowsAsJson(visits, rest, 'array_position($1::uuid[], v.id)'),
+    none: rowsAsJson(visits, `${rest} AND false`, 'v.id'),
+    one: rowAsJson(named, `WHERE v.id = ($1::uuid[])[2] AND v.provider_id = $2`),
+    nothing: rowAsJson(visits, `${rest} AND false`),
+  };
+  const sent = await statementsOf(database, async () => {
+    const read = database.read(session);
+    try {
+      const { all, none, one, nothing } = await readTogether(read, 'test:together', parts, [ids, providerId]);
+      expect(all).toEqual(alone);
+      expect([none, nothing]).toEqual([[], null]);
+      expect(one).toEqual({ id: ids[1], on: given[1]!.on, began: given[1]!.startedAt });
+    } finally {
+      await read.close();
+    }
+  });
+  expect(sent).toHaveLength(1);
 });
 
 test('rows of several tables are kept by one statement, all or none', async () => {

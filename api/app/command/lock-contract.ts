@@ -1,6 +1,7 @@
 import {
   lockContractRow as lockRow,
   lockContractRowOfIncident as lockRowOfIncident,
+  lockContractRowOfPenalty as lockRowOfPenalty,
   type ContractRecord,
 } from '../../store/contract/contract.store';
 import { takeContractStamp } from '../../store/database/stamp';
@@ -17,6 +18,11 @@ export async function lockContract(unit: Unit, id: string): Promise<ContractReco
 /** The same for the contract of an incident. */
 export async function lockContractOfIncident(unit: Unit, incidentId: string): Promise<ContractRecord | undefined> {
   return stamped(unit, await lockRowOfIncident(unit.tx, incidentId));
+}
+
+/** The same for the contract of a penalty. */
+export async function lockContractOfPenalty(unit: Unit, penaltyId: string): Promise<ContractRecord | undefined> {
+  return stamped(unit, await lockRowOfPenalty(unit.tx, penaltyId));
 }
 
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {

@@ -1,14 +1,13 @@
 import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import {
-  excludedPeriodsOf,
-  incidentsById,
   ownershipsOf,
-  receptionsOf,
+  wholeIncident,
   type ExcludedPeriodRecord,
   type IncidentRecord,
   type OwnershipRecord,
   type ReceptionRecord,
+  type WholeIncident,
 } from '../../store/incident/incident.store';
 import { isId } from '../checks';
 import { lockContractOfIncident } from '../command/lock-contract';
@@ -39,15 +38,22 @@ export interface OpenIncident {
 export async function openIncident(unit: Unit, id: string): Promise<OpenIncident | undefined> {
   const contract = isId(id) ? await lockContractOfIncident(unit, id) : undefined;
   if (contract === undefined) return undefined;
-  const [[incident], receptions, periods, dated] = await Promise.all([
-    incidentsById(unit.tx, [id]),
-    receptionsOf(unit.tx, [id]),
-    excludedPeriodsOf(unit.tx, [id]),
-    datedTermsOfLocked(unit, contract),
-  ]);
-  if (incident === undefined) throw new Error('an incident that vanished under its lock');
-  const ownerships = await hitBy(unit, incident, dated.zone);
-  return { incident, receptions, periods, ownerships, terms: dated.at(storedInstant(incident.receivedAt)) };
+  const dated = await datedTermsOfLocked(unit, contract);
+  const whole = await wholeIncident(unit.tx, id);
+  if (whole === undefined) throw new Error('an incident that vanished under its lock');
+  const { incident, receptions, periods } = whole;
+  const terms = dated.at(storedInstant(incident.receivedAt));
+  return { incident, receptions, periods, ownerships: ownershipsOn(whole, dated.zone), terms };
+}
+
+/** The ownerships of what an incident hits that was covered on the day of its reception. */
+function ownershipsOn({ incident, owned }: WholeIncident, zone: TimeZone): readonly OwnershipRecord[] {
+  const on = localDateAt(zone, storedInstant(incident.receivedAt));
+  const covered = owned.filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && coveredUntil >= on);
+  return [...new Set(covered.map(({ ownership }) => ownership))].map((ownership) => ({
+    incidentId: incident.id,
+    ownership,
+  }));
 }
 
 /**

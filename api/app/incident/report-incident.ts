@@ -7,12 +7,13 @@ import { nextNumber } from '../../store/access/provider-counter.store';
 import { assetsById } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
+import { rowsInto, writeTogether } from '../../store/write-rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
-import { insertRow, insertRows, type Unit } from '../command/unit';
+import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOf } from '../contract/dated-terms-of';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /** A new incident. */
@@ -37,7 +38,7 @@ export async function reportIncident(
 ): Promise<Result<{ readonly incidentId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOf(unit, contract.id);
+  const dated = await datedTermsOfLocked(unit, contract);
   const receivedAt = input.receivedAt ?? unit.now;
   const terms = dated.at(receivedAt);
   const refused = checkInForce(dated, localDateAt(terms.zone, receivedAt), ['contractId']);
@@ -64,7 +65,7 @@ export async function reportIncident(
     description: input.description,
     receivedAt: formatInstant(receivedAt),
   };
-  await insertRow(unit, IncidentRow, {
+  const incident = {
     id,
     contractId: contract.id,
     ...reported,
@@ -72,9 +73,10 @@ export async function reportIncident(
     restoredAt: null,
     excludedBy: null,
     recordedAt: unit.recordedAt,
-  });
+  };
   const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id, withdrawnAt: null }));
-  await insertRows(unit, IncidentAssetRow, hits);
+  const saved = [rowsInto(IncidentRow, [incident]), rowsInto(IncidentAssetRow, hits)];
+  await writeTogether(unit.tx, unit.session.providerId, saved);
   const about = { subjectId: id, contractId: contract.id };
   await record(unit, { kind: 'INCIDENT_REPORTED', ...about, payload: { ...reported, assetIds } });
   return accept({ incidentId: id });

@@ -6,7 +6,7 @@ import { checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
-import { datedTermsOf } from '../contract/dated-terms-of';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { downtimeCommitment } from '../sla/downtime';
 import { openPenaltyBook } from './penalty-book';
 import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
@@ -22,7 +22,7 @@ export async function assessDowntimeYear(
 ): Promise<Result<{ readonly penaltyId: string | null }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOf(unit, contract.id);
+  const dated = await datedTermsOfLocked(unit, contract);
   const terms = termsOfYear(dated, input.year, unit.now);
   const faults = checkWhole(input.year, ['year'], 1990, 2200);
   if (faults.length > 0) return refuseAll(faults);
@@ -56,7 +56,7 @@ export async function assessDowntimeYear(
       'Give a year with service.',
     );
   }
-  const book = await openPenaltyBook(unit, terms, [`${input.year}-12-31` as LocalDate]);
+  const book = await openPenaltyBook(unit, terms, [`${input.year}-12-31` as LocalDate], { years: [input.year] });
   const settled = await settleDowntimeYear(unit, book, input.year);
   if (settled.ok) {
     const { providerId } = unit.session;

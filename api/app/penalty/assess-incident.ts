@@ -1,6 +1,4 @@
 import { localDateAt } from '../../domain/time/time-zone';
-import { standingPenaltiesOfIncident } from '../../store/penalty/penalty.store';
-import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
 import type { Unit } from '../command/unit';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
 import { decideBreach, policiesOf } from './decide-breach';
@@ -32,9 +30,10 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
     unit,
     terms,
     clocks.map((clock) => localDateAt(terms.zone, breachOf(clock))),
+    { incidentId: incident.id },
   );
-  const standing = new Set(await standingPenaltiesOfIncident(unit.tx, incident.id));
-  const waiting = new Set(await unpricedOfIncidents(unit.tx, [incident.id]));
+  const standing = new Set(book.standing);
+  const waiting = new Set(book.waiting);
   const penaltyIds: string[] = [];
   const unpricedIds: string[] = [];
   const add = (settled: Settled): void => {

@@ -2,9 +2,9 @@ import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import { penaltyWithCaps, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { isId } from '../checks';
-import { lockContract } from '../command/lock-contract';
+import { lockContractOfPenalty } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
-import { datedTermsOf } from '../contract/dated-terms-of';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -19,12 +19,11 @@ export interface LockedPenalty {
  * when it may not be seen.
  */
 export async function lockPenalty(unit: Unit, id: string): Promise<LockedPenalty | undefined> {
-  const seen = isId(id) ? await penaltyWithCaps(unit.tx, id) : undefined;
-  if (seen === undefined) return undefined;
-  await lockContract(unit, seen.contractId);
+  const contract = isId(id) ? await lockContractOfPenalty(unit, id) : undefined;
+  if (contract === undefined) return undefined;
   const penalty = await penaltyWithCaps(unit.tx, id);
   if (penalty === undefined) throw new Error('a penalty that vanished');
-  const terms = (await datedTermsOf(unit, penalty.contractId)).at(storedInstant(penalty.breachedAt));
+  const terms = (await datedTermsOfLocked(unit, contract)).at(storedInstant(penalty.breachedAt));
   return { penalty, terms };
 }
 

@@ -6,9 +6,11 @@ import type { RecordedCapUse } from '../../domain/penalty/decision';
 import { CAP_WINDOWS } from '../../domain/penalty/policy';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { addToCapSums, penaltyBookOf, type StoredCapUse } from '../../store/penalty/penalty-book.store';
-
+import { addToCapSums, penaltyBookOf, type BookAbout, type StoredCapUse } from '../../store/penalty/penalty-book.store';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import type { UnpricedPenaltyRecord } from '../../store/penalty/unpriced-penalty.store';
 import type { Unit } from '../command/unit';
+import { rememberLedgerHead } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /**
@@ -18,25 +20,32 @@ import type { ContractTerms } from '../terms/dated-terms';
 export interface PenaltyBook {
   readonly terms: ContractTerms;
   readonly assessedYears: readonly number[];
+  /** The penalties of what the book was opened about that stood when it was. */
+  readonly standing: readonly PenaltyWithCaps[];
+  /** What waited for a price of it then. */
+  readonly waiting: readonly UnpricedPenaltyRecord[];
   /** What standing penalties use of the caps; grows as this unit of work goes on. */
   readonly uses: RecordedCapUse[];
   lastNumber: number;
 }
 
 /**
- * Opens the book of a contract for breaches on some local dates. The caller holds the contract's
- * lock.
+ * Opens the book of a contract for breaches on some local dates, with what is recorded of an
+ * incident or of years. The caller holds the contract's lock.
  */
 export async function openPenaltyBook(
   unit: Unit,
   terms: ContractTerms,
   breachedOn: readonly LocalDate[],
+  about: BookAbout,
 ): Promise<PenaltyBook> {
   const lastDay = terms.dated.at(unit.now).serviceLastDay;
   const dates = [...breachedOn, localDateAt(terms.zone, unit.now), ...(lastDay === null ? [] : [lastDay])];
   const windows = new Set(dates.flatMap((on) => CAP_WINDOWS.map((window) => windowKeyOf(window, on))));
-  const { lastNumber, assessedYears, capSums } = await penaltyBookOf(unit.tx, terms.contract.id, [...windows]);
-  return { terms, lastNumber, assessedYears, uses: capSums.map(toUse) };
+  const { id } = terms.contract;
+  const { capSums, ledgerHead, ...read } = await penaltyBookOf(unit.tx, id, [...windows], about);
+  rememberLedgerHead(unit, id, ledgerHead);
+  return { terms, ...read, uses: capSums.map(toUse) };
 }
 
 /** What the caps hold without one penalty, the one that is assessed again. */

@@ -11,8 +11,6 @@ import {
   startOfLocalYear,
   type TimeZone,
 } from '../../domain/time/time-zone';
-import { standingPenaltiesOfYear } from '../../store/penalty/penalty.store';
-import { unpricedOfYear } from '../../store/penalty/unpriced-penalty.store';
 import type { Unit } from '../command/unit';
 import { downtimeCommitment, loadIncidentsOfYears, readBudget } from '../sla/downtime';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
@@ -63,9 +61,10 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
   const { tx } = unit;
   const incidents = await loadIncidentsOfYears(tx, unit.terms, providerId, [{ terms, year, asOf: until }]);
   const result = readBudget(commitment, terms, incidents, year, until);
-  const isOf = (each: { readonly policyKey: string }): boolean => each.policyKey === policy.key;
-  const standing = (await standingPenaltiesOfYear(tx, contract.id, year)).find(isOf);
-  const waiting = (await unpricedOfYear(tx, contract.id, year)).find(isOf);
+  const isOf = (each: { readonly policyKey: string; readonly year: number | null }): boolean =>
+    each.policyKey === policy.key && each.year === year;
+  const standing = book.standing.find(isOf);
+  const waiting = book.waiting.find(isOf);
   const occasion: Occasion = {
     policyKey: policy.key,
     cause: {
@@ -124,7 +123,7 @@ export async function resettleDowntimeYears(unit: Unit, book: PenaltyBook, since
   const years = book.assessedYears.filter((year) => year >= first);
   if (years.length === 0) return NOTHING_SETTLED;
   const ends = years.map((year) => `${year}-12-31` as LocalDate);
-  const ofYears = await openPenaltyBook(unit, book.terms, ends);
+  const ofYears = await openPenaltyBook(unit, book.terms, ends, { years });
   const penaltyIds: string[] = [];
   const unpricedIds: string[] = [];
   for (const year of years) {

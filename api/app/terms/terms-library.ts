@@ -5,14 +5,27 @@ import { readStoredPack } from '../../domain/terms/validate-terms-pack';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
-import { versionsOfContracts, type ContractVersionRecord } from '../../store/contract/contract-version.store';
-import { allModulesOfContracts } from '../../store/contract/service-module.store';
+import {
+  factsOfContract,
+  versionsOfContracts,
+  type ContractVersionRecord,
+} from '../../store/contract/contract-version.store';
+import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { termsPacksOf } from '../../store/terms/terms.store';
 import { groupBy } from '../group-by';
 import { storedInstant } from '../stored-instant';
 import { DatedTerms, type ContractTerms } from './dated-terms';
 import { LruMap } from '../../memory/lru-map';
 import { prepareTerms, type PreparedTerms } from './prepare-terms';
+
+/** What was read of a contract, which its terms are made from. */
+interface ReadContract {
+  readonly contract: ContractRecord;
+  readonly modules: readonly ServiceModuleRecord[];
+  readonly versions: readonly ContractVersionRecord[];
+  readonly packs: ReadonlyMap<string, TermsPack>;
+  readonly knownAt: Instant | null;
+}
 
 /** The date whose terms are asked for, or an instant: then its date in the contract's zone. */
 export type TermsDate = { readonly on: LocalDate } | { readonly at: Instant };
@@ -77,26 +90,9 @@ export class TermsLibrary {
     knownAt: Instant | null = null,
   ): Promise<ReadonlyMap<string, DatedTerms>> {
     const ids = [...new Set(contracts)];
-    return ids.length === 0 ? new Map() : this.timelines(reader, providerId, ids, contractsById(reader, ids), knownAt);
-  }
-
-  /** The terms on any date of a contract that was read already. */
-  async timelineOf(reader: StatementRunner, providerId: string, contract: ContractRecord): Promise<DatedTerms> {
-    const found = await this.timelines(reader, providerId, [contract.id], [contract], null);
-    const terms = found.get(contract.id);
-    if (terms === undefined) throw new Error(`a contract without terms: ${contract.id}`);
-    return terms;
-  }
-
-  private async timelines(
-    reader: StatementRunner,
-    providerId: string,
-    ids: readonly string[],
-    contracts: readonly ContractRecord[] | Promise<readonly ContractRecord[]>,
-    knownAt: Instant | null,
-  ): Promise<ReadonlyMap<string, DatedTerms>> {
+    if (ids.length === 0) return new Map();
     const [records, modules, versions] = await Promise.all([
-      contracts,
+      contractsById(reader, ids),
       allModulesOfContracts(reader, ids),
       versionsOfContracts(reader, ids),
     ]);
@@ -105,17 +101,30 @@ export class TermsLibrary {
     const versionsBy = groupBy(versions, (version) => version.contractId);
     return new Map(
       records.map((contract) => {
-        const timeline = new ContractTimeline((versionsBy.get(contract.id) ?? []).map(toVersion));
-        const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
-        const prepare = (facts: ContractFacts): PreparedTerms => {
-          const pack = packs.get(packName(facts.termsPack?.id ?? '', facts.termsPack?.version ?? 0));
-          if (pack === undefined) throw new Error(`the terms pack of contract ${contract.id} is missing`);
-          return this.prepare(providerId, pack, facts);
-        };
-        const parts = { contract, timeline, modules: modulesBy.get(contract.id) ?? [], knownAt: known, prepare };
-        return [contract.id, new DatedTerms(parts)];
+        const { id } = contract;
+        const own = { modules: modulesBy.get(id) ?? [], versions: versionsBy.get(id) ?? [] };
+        return [id, this.timeline(providerId, { contract, ...own, packs, knownAt })];
       }),
     );
+  }
+
+  /** The terms on any date of a contract that was read already. */
+  async timelineOf(reader: StatementRunner, providerId: string, contract: ContractRecord): Promise<DatedTerms> {
+    const { modules, versions } = await factsOfContract(reader, contract.id);
+    const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
+    return this.timeline(providerId, { contract, modules, versions, packs, knownAt: null });
+  }
+
+  private timeline(providerId: string, read: ReadContract): DatedTerms {
+    const { contract, modules, versions, packs, knownAt } = read;
+    const timeline = new ContractTimeline(versions.map(toVersion));
+    const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
+    const prepare = (facts: ContractFacts): PreparedTerms => {
+      const pack = packs.get(packName(facts.termsPack?.id ?? '', facts.termsPack?.version ?? 0));
+      if (pack === undefined) throw new Error(`the terms pack of contract ${contract.id} is missing`);
+      return this.prepare(providerId, pack, facts);
+    };
+    return new DatedTerms({ contract, timeline, modules, knownAt: known, prepare });
   }
 
   private prepare(providerId: string, pack: TermsPack, { overrides, modules }: ContractFacts): PreparedTerms {

@@ -1,7 +1,10 @@
 import type { ContractFact, ContractFactKind } from '../../domain/contract/contract-fact';
 import type { StatementRunner as Reader } from '../database/statement';
+import { withLabels } from '../labels';
+import { readTogether, rowsAsJson } from '../read-together';
 import { sql, table, type RecordOf } from '../table';
 import { ContractVersionRow } from './contract-version.row';
+import { modulesSelected, type ServiceModuleRecord } from './service-module.store';
 
 const versions = table(ContractVersionRow, 'v');
 const selected = versions.select({ plus: { fact: sql<ContractFactKind>('v.fact') } });
@@ -43,6 +46,19 @@ export function versionsOfContracts(reader: Reader, contracts: readonly string[]
     },
     [contracts],
   );
+}
+
+const versionsAsJson = rowsAsJson(selected, 'WHERE v.contract_id = $1', 'v.sequence');
+const modulesAsJson = rowsAsJson(modulesSelected, 'WHERE m.contract_id = $1', 'm.position');
+
+/** The modules of a contract and all versions of its facts: what its terms are made from. */
+export async function factsOfContract(
+  reader: Reader,
+  contractId: string,
+): Promise<{ readonly modules: readonly ServiceModuleRecord[]; readonly versions: readonly ContractVersionRecord[] }> {
+  const parts = { modules: modulesAsJson, versions: versionsAsJson };
+  const { modules, versions } = await readTogether(reader, 'contracts:facts', parts, [contractId]);
+  return { modules: withLabels(modules), versions };
 }
 
 /**

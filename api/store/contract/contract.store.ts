@@ -103,6 +103,18 @@ export async function lockContractRowOfIncident(
   return row;
 }
 
+/** The contract of a penalty, locked in the same way; undefined when the penalty may not be seen. */
+export async function lockContractRowOfPenalty(reader: Reader, penaltyId: string): Promise<ContractRecord | undefined> {
+  const [row] = await reader.query<ContractRecord>(
+    {
+      name: 'contracts:lock-of-penalty',
+      text: `${contracts.text} WHERE c.id = (SELECT p.contract_id FROM penalty p WHERE p.id = $1) FOR NO KEY UPDATE`,
+    },
+    [penaltyId],
+  );
+  return row;
+}
+
 /** Whether a contract of the provider has this number, whoever may see it. */
 export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
   const rows = await reader.query(

@@ -6,11 +6,12 @@ import { ServiceModuleRow } from './service-module.row';
 
 const serviceModule = table(ServiceModuleRow, 'm');
 const m = serviceModule.column;
-const modules = serviceModule.select({
+/** What is read of a module, its amounts as money text. */
+export const modulesSelected = serviceModule.select({
   without: ['currency'],
   plus: { monthlyAmount: asMoneyText(m.monthlyAmount, m.currency), unitPrice: asMoneyText(m.unitPrice, m.currency) },
 });
-type Row = RecordOf<typeof modules>;
+type Row = RecordOf<typeof modulesSelected>;
 
 /** What orders the lists of modules. */
 export const moduleOrder = serviceModule.order('position');
@@ -19,7 +20,7 @@ export const moduleOrder = serviceModule.order('position');
 export type ServiceModuleRecord = Labelled<Row>;
 
 const list: ListShape = {
-  ...modules,
+  ...modulesSelected,
   name: 'service-modules',
   order: moduleOrder,
   parent: m.contractId,
@@ -47,7 +48,7 @@ export async function allModulesOfContracts(
   const rows = await reader.query<Row>(
     {
       name: 'service-modules:all',
-      text: `${modules.text} WHERE m.contract_id = ANY($1::uuid[]) ORDER BY m.contract_id, m.position`,
+      text: `${modulesSelected.text} WHERE m.contract_id = ANY($1::uuid[]) ORDER BY m.contract_id, m.position`,
     },
     [contracts],
   );
@@ -57,7 +58,7 @@ export async function allModulesOfContracts(
 /** The modules with these ids, those that may be seen. */
 export async function modulesById(reader: Reader, ids: readonly string[]): Promise<ServiceModuleRecord[]> {
   const rows = await reader.query<Row>(
-    { name: 'service-modules:by-id', text: `${modules.text} WHERE m.id = ANY($1::uuid[])` },
+    { name: 'service-modules:by-id', text: `${modulesSelected.text} WHERE m.id = ANY($1::uuid[])` },
     [ids],
   );
   return withLabels(rows);

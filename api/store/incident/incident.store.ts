@@ -1,7 +1,9 @@
 import { readPage, readPageBelow, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
+import { readTogether, rowAsJson, rowsAsJson } from '../read-together';
 import { sql, table, type RecordOf } from '../table';
 import { ExcludedPeriodRow } from './excluded-period.row';
+import { IncidentReceptionRow } from './incident-reception.row';
 import { IncidentRow } from './incident.row';
 
 const incident = table(IncidentRow, 'i');
@@ -225,6 +227,12 @@ export interface ReceivedIncident {
   readonly receivedOn: string;
 }
 
+/** Joins to each incident `i` the assets `a` that it hits. */
+const HIT =
+  `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL ` +
+  `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id ` +
+  `AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))`;
+
 /**
  * For each incident, the ownerships of the assets that it hits, as they were covered on the day of
  * its reception: of those that it names; of all that were on record when it was recorded where it
@@ -237,14 +245,65 @@ export function ownershipsOf(reader: Reader, incidents: readonly ReceivedInciden
       text:
         `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
         `JOIN incident i ON i.id = asked.id ` +
-        `LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL ` +
-        `JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id ` +
-        `AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at)) ` +
+        `${HIT} ` +
         `WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on ` +
         `AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on)`,
     },
     [incidents.map(({ id }) => id), incidents.map(({ receivedOn }) => receivedOn)],
   );
+}
+
+const first = incident.pick(['channel', 'receivedAt', 'recordedAt'], {
+  incidentId: i.id,
+  reported: sql<boolean>('true'),
+});
+const followed = table(IncidentReceptionRow, 'r').select({
+  without: ['id', 'contractId'],
+  plus: { reported: sql<boolean>('false') },
+});
+
+/** An ownership of assets that an incident hits, over local dates that are both covered. */
+export interface CoveredOwnership {
+  readonly ownership: OwnershipRecord['ownership'];
+  readonly coveredFrom: string;
+  readonly coveredUntil: string;
+}
+
+/** An incident with all that its clocks are read from. */
+export interface WholeIncident {
+  readonly incident: IncidentRecord;
+  readonly receptions: readonly ReceptionRecord[];
+  readonly periods: readonly ExcludedPeriodRecord[];
+  /**
+   * Of the assets that it hits, around the date of its reception: which date that is depends on the
+   * contract's zone, and lies within a day of the date in UTC.
+   */
+  readonly owned: readonly CoveredOwnership[];
+}
+
+const OWNED =
+  `SELECT DISTINCT a.ownership, greatest(a.covered_from, d.received_on - 1) AS covered_from, ` +
+  `least(a.covered_until, d.received_on + 1) AS covered_until ` +
+  `FROM incident i CROSS JOIN LATERAL (SELECT (i.received_at AT TIME ZONE 'UTC')::date AS received_on) AS d ` +
+  `${HIT} WHERE i.id = $1 AND a.covered_from <= d.received_on + 1 ` +
+  `AND (a.covered_until IS NULL OR a.covered_until >= d.received_on - 1)`;
+const whole = {
+  incident: rowAsJson(incidents, 'WHERE i.id = $1'),
+  reported: rowAsJson(first, 'WHERE i.id = $1'),
+  followed: rowsAsJson(followed, 'WHERE r.incident_id = $1', 'r.received_at, r.id'),
+  periods: rowsAsJson(periods, 'WHERE e.incident_id = $1 AND e.withdrawn_at IS NULL', 'e.started_at, e.id'),
+  owned: sql<readonly CoveredOwnership[]>(
+    `coalesce((SELECT json_agg(json_build_object('ownership', o.ownership, 'coveredFrom', o.covered_from::text, ` +
+      `'coveredUntil', o.covered_until::text)) FROM (${OWNED}) AS o), '[]')`,
+  ),
+};
+
+/** The incident with this id and all that its clocks are read from, if it may be seen. */
+export async function wholeIncident(reader: Reader, id: string): Promise<WholeIncident | undefined> {
+  const read = await readTogether(reader, 'incidents:whole', whole, [id]);
+  if (read.incident === null || read.reported === null) return undefined;
+  const { incident, periods, owned } = read;
+  return { incident, receptions: [read.reported, ...read.followed], periods, owned };
 }
 
 /** An asset that an incident hits, or was said to hit. */

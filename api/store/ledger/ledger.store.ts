@@ -77,15 +77,16 @@ export function wholePostings(reader: Reader, contracts: readonly string[]): Pro
   );
 }
 
-const head = transaction.pick(['sequence', 'hash']);
+/** What is read of the end of a ledger. */
+export const ledgerHead = transaction.pick(['sequence', 'hash']);
 
 /** The last transaction of a ledger, as far as the next one is chained to it. */
-export type LedgerHeadRecord = RecordOf<typeof head>;
+export type LedgerHeadRecord = RecordOf<typeof ledgerHead>;
 
 /** The head of a contract's ledger, null when it is empty; the caller holds the contract's lock. */
 export async function ledgerHeadOf(reader: Reader, contractId: string): Promise<LedgerHeadRecord | null> {
   const [row] = await reader.query<LedgerHeadRecord>(
-    { name: 'ledger:head', text: `${head.text} WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1` },
+    { name: 'ledger:head', text: `${ledgerHead.text} WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1` },
     [contractId],
   );
   return row ?? null;

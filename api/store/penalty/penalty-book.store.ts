@@ -1,5 +1,9 @@
 import type { StatementRunner as Reader } from '../database/statement';
-import type { PenaltyWithCaps } from './penalty.store';
+import { ledgerHead, type LedgerHeadRecord } from '../ledger/ledger.store';
+import { readTogether, rowAsJson, rowsAsJson } from '../read-together';
+import { sql } from '../table';
+import { penaltiesWithCaps, type PenaltyWithCaps } from './penalty.store';
+import { unpriced, type UnpricedPenaltyRecord } from './unpriced-penalty.store';
 
 /** What a penalty took of a cap, as stored. */
 export type StoredCapUse = PenaltyWithCaps['capUses'][number];
@@ -15,27 +19,57 @@ export interface PenaltyBookRecord {
   readonly assessedYears: readonly number[];
   /** What standing penalties use of the caps in the windows asked for. */
   readonly capSums: readonly StoredCapUse[];
+  /** The end of the contract's ledger, null while it is empty. */
+  readonly ledgerHead: LedgerHeadRecord | null;
+  /** The penalties of what the book is opened about that were not reversed. */
+  readonly standing: readonly PenaltyWithCaps[];
+  /** What waits for a price of it. */
+  readonly waiting: readonly UnpricedPenaltyRecord[];
 }
 
-/** The book of a contract's penalties, with the sums of some windows. */
-export async function penaltyBookOf(
+/** What a book is opened about: an incident, or years of downtime. */
+export type BookAbout = { readonly incidentId: string } | { readonly years: readonly number[] };
+
+const sums = {
+  lastNumber: sql<number>(`coalesce((SELECT max(p.number) FROM penalty p WHERE p.contract_id = $1), 0)`),
+  assessedYears: sql<readonly number[]>(
+    `coalesce((SELECT json_agg(y.year ORDER BY y.year) FROM assessed_year y WHERE y.contract_id = $1), '[]')`,
+  ),
+  capSums: sql<readonly StoredCapUse[]>(
+    `coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency)) ` +
+      `FROM cap_sum s WHERE s.contract_id = $1 AND s.window_key = ANY($2::text[])), '[]')`,
+  ),
+  ledgerHead: rowAsJson(ledgerHead, 'WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1'),
+};
+const ofIncident = {
+  ...sums,
+  standing: rowsAsJson(penaltiesWithCaps, `WHERE p.incident_id = $3 AND p.status <> 'REVERSED'`, 'p.number'),
+  waiting: rowsAsJson(unpriced, 'WHERE u.incident_id = $3 AND u.resolved_at IS NULL', 'u.id'),
+};
+const ofYears = {
+  ...sums,
+  standing: rowsAsJson(
+    penaltiesWithCaps,
+    `WHERE p.contract_id = $1 AND p.year = ANY($3::integer[]) AND p.status <> 'REVERSED'`,
+    'p.number',
+  ),
+  waiting: rowsAsJson(
+    unpriced,
+    'WHERE u.contract_id = $1 AND u.year = ANY($3::integer[]) AND u.resolved_at IS NULL',
+    'u.id',
+  ),
+};
+
+/** The book of a contract's penalties, with the sums of some windows; the caller holds its lock. */
+export function penaltyBookOf(
   reader: Reader,
   contractId: string,
   windowKeys: readonly string[],
+  about: BookAbout,
 ): Promise<PenaltyBookRecord> {
-  const [row] = await reader.query<PenaltyBookRecord>(
-    {
-      name: 'penalty-book:of',
-      text:
-        `SELECT coalesce((SELECT max(p.number) FROM penalty p WHERE p.contract_id = $1), 0) AS "lastNumber", ` +
-        `coalesce((SELECT jsonb_agg(y.year ORDER BY y.year) FROM assessed_year y WHERE y.contract_id = $1), '[]') AS "assessedYears", ` +
-        `coalesce((SELECT jsonb_agg(jsonb_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency)) ` +
-        `FROM cap_sum s WHERE s.contract_id = $1 AND s.window_key = ANY($2::text[])), '[]') AS "capSums"`,
-    },
-    [contractId, windowKeys],
-  );
-  if (row === undefined) throw new Error('a statement that always has a row had none');
-  return row;
+  return 'years' in about
+    ? readTogether(reader, 'penalty-book:of-years', ofYears, [contractId, windowKeys, about.years])
+    : readTogether(reader, 'penalty-book:of-incident', ofIncident, [contractId, windowKeys, about.incidentId]);
 }
 
 /** Adds to the sums of a contract's caps; negative amounts give back. */

@@ -7,7 +7,8 @@ import { PenaltyRow } from './penalty.row';
 const penalty = table(PenaltyRow, 'p');
 const plus = { amount: asMoneyText(penalty.column.amount, penalty.column.currency) };
 const penalties = penalty.select({ without: ['currency', 'reversedAt', 'capUses', 'explanation'], plus });
-const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });
+/** What is read of a penalty to decide over it. */
+export const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });
 const explanations = penalty.pick(['id', 'explanation']);
 
 /** A penalty as stored, its amount as money text. */
@@ -64,30 +65,6 @@ export function explanationsOfPenalties(reader: Reader, ids: readonly string[]):
   return reader.query({ name: 'penalties:explanations', text: `${explanations.text} WHERE p.id = ANY($1::uuid[])` }, [
     ids,
   ]);
-}
-
-/** The penalties of an incident that were not reversed. */
-export function standingPenaltiesOfIncident(reader: Reader, incidentId: string): Promise<PenaltyWithCaps[]> {
-  return reader.query(
-    {
-      name: 'penalties:standing-incident',
-      text: `${penaltiesWithCaps.text} WHERE p.incident_id = $1 AND p.status <> 'REVERSED' ORDER BY p.number`,
-    },
-    [incidentId],
-  );
-}
-
-/** The penalties of a contract for a year of downtime that were not reversed. */
-export function standingPenaltiesOfYear(reader: Reader, contractId: string, year: number): Promise<PenaltyWithCaps[]> {
-  return reader.query(
-    {
-      name: 'penalties:standing-year',
-      text:
-        `${penaltiesWithCaps.text} ` +
-        `WHERE p.contract_id = $1 AND p.year = $2 AND p.status <> 'REVERSED' ORDER BY p.number`,
-    },
-    [contractId, year],
-  );
 }
 
 /**

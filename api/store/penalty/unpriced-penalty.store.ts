@@ -2,7 +2,8 @@ import type { StatementRunner as Reader } from '../database/statement';
 import { table, type RecordOf } from '../table';
 import { UnpricedPenaltyRow } from './unpriced-penalty.row';
 
-const unpriced = table(UnpricedPenaltyRow, 'u').select({ without: ['resolvedAt'] });
+/** What is read of a breach that waits for a price. */
+export const unpriced = table(UnpricedPenaltyRow, 'u').select({ without: ['resolvedAt'] });
 
 /** A certain breach that waits for a price, as stored. */
 export type UnpricedPenaltyRecord = RecordOf<typeof unpriced>;
@@ -29,17 +30,6 @@ export function unpricedOfContracts(reader: Reader, contracts: readonly string[]
       text: `${unpriced.text} WHERE u.contract_id = ANY($1::uuid[]) AND u.resolved_at IS NULL ORDER BY u.id`,
     },
     [contracts],
-  );
-}
-
-/** What waits for a price for a year of downtime of a contract. */
-export function unpricedOfYear(reader: Reader, contractId: string, year: number): Promise<UnpricedPenaltyRecord[]> {
-  return reader.query(
-    {
-      name: 'unpriced:of-year',
-      text: `${unpriced.text} WHERE u.contract_id = $1 AND u.year = $2 AND u.resolved_at IS NULL ORDER BY u.id`,
-    },
-    [contractId, year],
   );
 }
 
