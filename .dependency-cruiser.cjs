@@ -115,7 +115,7 @@ module.exports = {
     },
 
     rooms('http-rooms', 'The HTTP edge hands requests to GraphQL and to use cases.', '^api/http/', [
-      '^api/(domain|app|graphql|executor|http)/',
+      '^api/(domain|app|graphql|executor|memory|http)/',
       '^api/config',
     ]),
     rooms('jobs-rooms', 'A job calls use cases.', '^api/jobs/', ['^api/(domain|app|jobs)/', '^api/config']),

@@ -5,6 +5,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
+import type { RequestLimits } from './config/request-limits';
 import type { Clock } from './domain/time/clock';
 import * as generated from './graphql/_generated';
 import { buildApiSchema } from './executor/api-schema';
@@ -43,6 +44,8 @@ export interface ServerDeps {
   readonly corsOrigins?: readonly string[];
   /** Root fields that need no key. */
   readonly publicFields?: readonly string[];
+  /** What requests may use; the defaults of the configuration when absent. */
+  readonly limits?: RequestLimits;
 }
 
 /** A server that takes requests. */

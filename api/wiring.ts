@@ -44,6 +44,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     logger,
     isOpen,
     corsOrigins: config.corsOrigins,
+    limits: config.limits,
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],

@@ -13,7 +13,7 @@ import { isConnection, isEdge, rowsOf } from './shape';
 /**
  * Names of the directives that are written in the schema, read by the generator, and not served.
  */
-export const OWN_DIRECTIVES: ReadonlySet<string> = new Set(['scope', 'command', 'loaded', 'row']);
+export const OWN_DIRECTIVES: ReadonlySet<string> = new Set(['scope', 'command', 'cost', 'loaded', 'row']);
 
 /**
  * Codes with which every mutation may be refused: its idempotency key was used before, or is no
@@ -38,8 +38,19 @@ export interface Guard {
   readonly nullable: boolean;
 }
 
+/** What `@cost` says of a field. */
+export interface DeclaredCost {
+  readonly type: string;
+  readonly field: string;
+  /** What one of what it gives costs, in points. */
+  readonly weight?: number;
+  /** How many it ordinarily gives at most. */
+  readonly expected?: number;
+}
+
 /** What the directives say. */
 export interface Declared {
+  readonly costs: readonly DeclaredCost[];
   readonly mutations: readonly DeclaredMutation[];
   readonly guards: readonly Guard[];
   /** Type name → scopes that are needed wherever it is reached. */
@@ -73,7 +84,13 @@ export function readDeclared(schema: GraphQLSchema): Declared {
     const refuses = [...new Set([...CODES_OF_ALL, ...(command['refuses'] as string[])])].sort();
     return [{ name: field.name, scope: command['scope'] as string, refuses }];
   });
-  return { mutations, guards, scopesOfTypes };
+  const costs = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field): DeclaredCost[] => {
+      const said = valuesOf(schema, 'cost', field) as Pick<DeclaredCost, 'weight' | 'expected'> | undefined;
+      return said === undefined ? [] : [{ type: type.name, field: field.name, ...said }];
+    }),
+  );
+  return { mutations, guards, scopesOfTypes, costs };
 }
 
 /** `Scope `x`.`, `Scopes `x` and `y`.` */

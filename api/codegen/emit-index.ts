@@ -70,6 +70,16 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     ),
     '] as const;',
     '',
+    '/** What fields cost that do not cost what fields of their shape do. */',
+    'export const costs: readonly { type: string; field: string; weight?: number; expected?: number }[] = [',
+    ...written.declared.costs.map(
+      ({ type, field, ...said }) =>
+        `  { type: ${quoted(type)}, field: ${quoted(field)}, ${Object.entries(said)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(', ')} },`,
+    ),
+    '];',
+    '',
     '/** All classes, also those that no field leads to. */',
     'export const declaredClasses: readonly object[] = [',
     ...classes.map((name) => `  ${placeOf(name)},`),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
+import { readRequestLimits, type RequestLimits } from './request-limits';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -37,6 +38,8 @@ export interface Config {
   readonly diskLowMb: number;
   /** `DISK_CRITICAL_MB`: below so many, an error is. */
   readonly diskCriticalMb: number;
+  /** What requests may use of the server. */
+  readonly limits: RequestLimits;
 }
 
 /** Every setting that is wrong, each with its sentence. */
@@ -69,6 +72,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     poolSize: read.integer('POOL_SIZE', 2, 500, 10),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
+    limits: readRequestLimits(read),
   };
   const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';
   const embedded = read.choice('EMBEDDED_DATABASE', ['yes', 'no'], isMeant ? 'yes' : 'no');

@@ -11,6 +11,7 @@ import {
 import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import type { ExecutorContext } from './executor-context';
 import type { Batch } from './batch';
+import { setCost, type FieldCost } from './cost';
 import { describe, type Descriptions } from './describe';
 import { setGuard } from './guard';
 import { setRelation, type FieldArgs } from './relation';
@@ -24,6 +25,7 @@ export interface GeneratedSchema {
     readonly type: string;
     readonly fields: readonly string[];
   }[];
+  readonly costs: readonly ({ readonly type: string; readonly field: string } & FieldCost)[];
   readonly guards: readonly { readonly type: string; readonly field: string; readonly scopes: readonly string[] }[];
   readonly declaredClasses: readonly object[];
   readonly looseEnums: readonly object[];
@@ -60,6 +62,7 @@ export function buildApiSchema(generated: GeneratedSchema, resolvers: Readonly<R
   roots.forEach((root, place) => {
     if (root) lookAheadFrom(root as GraphQLObjectType<unknown, ExecutorContext>, place === 1);
   });
+  for (const { type, field, ...cost } of generated.costs) setCost(fieldOf(schema, type, field), cost);
   describe(schema, generated.descriptions);
   for (const { type, field, scopes } of generated.guards) setGuard(fieldOf(schema, type, field), scopes);
   for (const type of Object.values(schema.getTypeMap()))

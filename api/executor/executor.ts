@@ -1,6 +1,8 @@
 import {
   execute,
   getVariableValues,
+  GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -8,7 +10,7 @@ import {
 } from 'graphql';
 import type { ExecutorContext } from './executor-context';
 import { CompiledDocuments } from './compiled-documents';
-import { Foresight, partsOf, Selections, type Variables } from './foresight';
+import { Foresight, partsOf, Selections } from './foresight';
 
 /** A parsed and validated document to be executed. */
 export interface ExecutionRequest {
@@ -53,14 +55,9 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
 
   const plainly = async (
     { document, operationName, variables, context }: ExecutionRequest,
-    operation: OperationDefinitionNode | undefined,
-    coerced: Variables | undefined,
+    foresight: Foresight | undefined,
   ): Promise<ExecutionResult> => {
-    const isRunnable = operation !== undefined && coerced !== undefined;
-    const fragments = partsOf(document, null).fragments;
-    context.relations.begin(
-      isRunnable ? new Foresight(new Selections(schema, fragments, operation, coerced), coerced) : undefined,
-    );
+    context.relations.begin(foresight);
     return execute({
       schema,
       document,
@@ -74,18 +71,58 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
   return async (request) => {
     const { document, variables, context } = request;
     const { operation } = partsOf(document, request.operationName);
-    if (operation === undefined) return plainly(request, undefined, undefined);
+    if (operation === undefined) return plainly(request, undefined);
     const declared = operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(schema, declared, variables ?? {}, { maxErrors: maxCoercionErrors });
-    const compiled = coerced === undefined ? undefined : documents.find(document, operation, coerced);
-    if (compiled === undefined || coerced === undefined) {
-      observe('PLAIN');
-      return plainly(request, operation, coerced);
-    }
-    context.relations.begin(new Foresight(compiled.selections, coerced));
-    const answer = await compiled.query(undefined, context, {});
-    const failed = answer.errors !== undefined && answer.errors.length > 0;
-    observe(failed ? 'ANEW' : 'COMPILED');
-    return failed ? plainly(request, operation, coerced) : answer;
+    if (coerced === undefined) return plainly(request, undefined);
+    const foreseen = (): Foresight =>
+      new Foresight(new Selections(schema, partsOf(document, null).fragments, operation, coerced), coerced);
+    const compiled = documents.find(document, operation, coerced);
+    const foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced);
+    return atItsCost(context, operation, foresight, async () => {
+      if (compiled === undefined) {
+        observe('PLAIN');
+        return plainly(request, foresight);
+      }
+      context.relations.begin(foresight);
+      const answer = await compiled.query(undefined, context, {});
+      const failed = answer.errors !== undefined && answer.errors.length > 0;
+      observe(failed ? 'ANEW' : 'COMPILED');
+      return failed && context.work.stopped === undefined ? plainly(request, foreseen()) : answer;
+    });
   };
+}
+
+/**
+ * Runs an operation when what it costs is admitted, and says in `extensions.cost` what was asked, used
+ * and left. A query whose work was stopped is answered with the reason alone; of a mutation what was
+ * done stands, and its answer says so.
+ */
+async function atItsCost(
+  context: ExecutorContext,
+  operation: OperationDefinitionNode,
+  foresight: Foresight,
+  run: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const admission = context.admit?.(foresight.asked());
+  if (admission?.admitted === false) {
+    return { errors: [asGraphqlError(admission.error)], extensions: { cost: admission.told } };
+  }
+  let answer: ExecutionResult | undefined;
+  let told: Readonly<Record<string, unknown>> | undefined;
+  try {
+    answer = await run();
+  } finally {
+    told = admission?.settle(Math.ceil(context.work.points));
+  }
+  const { stopped } = context.work;
+  const shown =
+    stopped !== undefined && operation.operation === OperationTypeNode.QUERY
+      ? { errors: [asGraphqlError(stopped)] }
+      : answer;
+  return told === undefined ? shown : { ...shown, extensions: { ...shown.extensions, cost: told } };
+}
+
+function asGraphqlError(error: Error): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
 }

@@ -3,6 +3,7 @@ import {
   isAbstractType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -14,6 +15,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
+import { CostPlan, type Selected } from './cost-plan';
 import type { ExecutorContext } from './executor-context';
 import { relationOf, type FieldArgs, type Relation } from './relation';
 
@@ -38,7 +40,8 @@ export type Variables = Readonly<Record<string, unknown>>;
  * What a document selects, as far as relations are concerned. Made once for a document; its
  * variables come with each request.
  */
-export class Selections {
+export class Selections implements Selected {
+  private planned: CostPlan | undefined;
   private readonly steps = new Map<readonly FieldNode[], Map<string, readonly Step[]>>();
   private readonly leading = new Map<readonly FieldNode[], boolean>();
   private rootFields: ReadonlyMap<string, readonly FieldNode[]> | undefined;
@@ -51,12 +54,29 @@ export class Selections {
     private readonly variables: Variables,
   ) {}
 
+  /** What the operation costs. */
+  get plan(): CostPlan {
+    this.planned ??= new CostPlan(this, this.operation.operation === OperationTypeNode.MUTATION);
+    return this.planned;
+  }
+
+  /** The root type and its selected fields, those of a key merged. */
+  root(): { readonly type: GraphQLObjectType; readonly fields: Iterable<readonly FieldNode[]> } | undefined {
+    const type = this.schema.getRootType(this.operation.operation);
+    const fields = this.selectedAtRoot();
+    return type && fields ? { type, fields: fields.values() } : undefined;
+  }
+
   /** The fields merged under a key of the root. */
   rootNodes(key: string): readonly FieldNode[] | undefined {
+    return this.selectedAtRoot()?.get(key);
+  }
+
+  private selectedAtRoot(): ReadonlyMap<string, readonly FieldNode[]> | undefined {
     const root = this.schema.getRootType(this.operation.operation);
     if (!root) return undefined;
     this.rootFields ??= collectFields(this.schema, this.fragments, this.variables, root, this.operation.selectionSet);
-    return this.rootFields.get(key);
+    return this.rootFields;
   }
 
   /** The steps below fields that give rows of a type. */
@@ -94,7 +114,8 @@ export class Selections {
     return groups;
   }
 
-  private possible(type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  /** The object types that something of a type may be. */
+  possible(type: GraphQLNamedType): readonly GraphQLObjectType[] {
     if (isObjectType(type)) return [type];
     return isAbstractType(type) ? this.schema.getPossibleTypes(type) : [];
   }
@@ -102,7 +123,7 @@ export class Selections {
   private collect(nodes: readonly FieldNode[], type: GraphQLObjectType): Step[] {
     const steps: Step[] = [];
     const fields = type.getFields() as Readonly<Record<string, Field>>;
-    for (const merged of this.selected(nodes, type)) {
+    for (const merged of this.fieldsBelow(nodes, type)) {
       const [node] = merged;
       const field = node === undefined ? undefined : fields[node.name.value];
       if (node === undefined || field === undefined) continue;
@@ -114,9 +135,10 @@ export class Selections {
   }
 
   /**
-   * Nothing when a condition does not fit: the executor meets it too, and reports it at its place.
+   * The fields selected below others on rows of a type, those of a key merged. Nothing when a condition
+   * does not fit: the executor meets it too, and reports it at its place.
    */
-  private selected(nodes: readonly FieldNode[], type: GraphQLObjectType): Iterable<readonly FieldNode[]> {
+  fieldsBelow(nodes: readonly FieldNode[], type: GraphQLObjectType): Iterable<readonly FieldNode[]> {
     try {
       return collectSubfields(this.schema, this.fragments, this.variables, type, nodes).values();
     } catch {
@@ -133,6 +155,11 @@ export class Foresight {
     readonly selections: Selections,
     readonly variables: Variables,
   ) {}
+
+  /** What the operation costs at most, in points. */
+  asked(): number {
+    return this.selections.plan.asked((field, node) => this.argsOf(field, node));
+  }
 
   /**
    * A field's arguments, worked out once a request. Throws what graphql-js throws for a value that

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLNamedType } from 'graphql';
+import { thingsIn } from './cost';
 import type { ExecutorContext } from './executor-context';
 import { isDenied } from './guard';
 import type { Foresight, Step } from './foresight';
@@ -73,7 +74,12 @@ export async function loadInto(
   const lacking = known.size === 0 ? parents : parents.filter((parent) => !known.has(parent));
   if (lacking.length > 0) {
     const values = await settle(context, relation, lacking, args);
-    lacking.forEach((parent, place) => known.set(parent, values[place] ?? null));
+    const unit = memory.foresight?.selections.plan.unitOf(node) ?? 0;
+    lacking.forEach((parent, place) => {
+      const value = values[place] ?? null;
+      known.set(parent, value);
+      context.work.points += unit * thingsIn(value);
+    });
   }
   return parents.map((parent) => known.get(parent));
 }
@@ -85,6 +91,7 @@ async function settle(
   args: FieldArgs,
 ): Promise<readonly unknown[]> {
   try {
+    if (context.work.stopped !== undefined) throw context.work.stopped;
     const values = await relation.load(context, parents, args);
     if (values.length === parents.length) return values;
     throw new Error(`${relation.name} answered ${values.length} values for ${parents.length} parents`);

@@ -6,6 +6,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { thingsIn } from './cost';
 import type { ExecutorContext } from './executor-context';
 import { lookAhead, loadInto } from './look-ahead';
 import type { FieldArgs, Relation } from './relation';
@@ -58,9 +59,17 @@ export function rootResolver(field: Field, resolve: Resolver, isMutation: boolea
     const { foresight } = context.relations;
     const nodes = foresight?.selections.rootNodes(String(info.path.key));
     const found = resolve(source, args, context, info);
-    if (foresight === undefined || nodes === undefined || !foresight.selections.leads(nodes, type)) return found;
+    const [node] = nodes ?? [];
+    if (foresight === undefined || nodes === undefined || node === undefined) return found;
+    const unit = foresight.selections.plan.unitOf(node);
+    const leads = foresight.selections.leads(nodes, type);
+    if (!leads && !(found instanceof Promise)) {
+      context.work.points += unit * thingsIn(found);
+      return found;
+    }
     return Promise.resolve(found).then(async (rows: unknown) => {
-      await lookAhead(context, foresight, rows, nodes, type);
+      context.work.points += unit * thingsIn(rows);
+      if (leads) await lookAhead(context, foresight, rows, nodes, type);
       return rows;
     });
   };

@@ -7,6 +7,7 @@ import { codedError } from './errors';
 import type { ExecutorContext } from '../executor/executor-context';
 import type { Settled } from '../store/database/stamp';
 import { RelationMemory } from '../executor/relation-memory';
+import { Work } from '../executor/work';
 
 /** What the GraphQL layer needs of a logger; pino's has it. */
 export interface RequestLog {
@@ -42,11 +43,13 @@ export interface RequestContext extends ExecutorContext {
 }
 
 /** Parts of a context that the caller chooses. */
-export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowledge'>;
+export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowledge'> &
+  Partial<Pick<ExecutorContext, 'work' | 'admit'>>;
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): RequestContext {
   return {
+    work: new Work(),
     ...parts,
     relations: new RelationMemory(),
     beginMutation: () => parts.read.renew(),

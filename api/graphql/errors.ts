@@ -9,16 +9,26 @@ const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
   BAD_REQUEST: 400,
   UNAVAILABLE: 503,
+  TOO_COSTLY: 400,
+  RATE_LIMITED: 429,
 };
+
+/** What may be said of an error beside its code. */
+export interface CodedErrorOptions extends GraphQLErrorOptions {
+  /** When to ask again, whole seconds: the header `Retry-After`. */
+  readonly retryAfterSeconds?: number;
+}
 
 /**
  * A GraphQL error with a code of the schema. Business rules are not errors: they are answered as
  * refusals.
  */
-export function codedError(code: ErrorCode, message: string, options: GraphQLErrorOptions = {}): GraphQLError {
+export function codedError(code: ErrorCode, message: string, options: CodedErrorOptions = {}): GraphQLError {
+  const { retryAfterSeconds, ...plain } = options;
   const status = HTTP_STATUS[code];
-  const http = status === undefined ? {} : { http: { status } };
-  return new GraphQLError(message, { ...options, extensions: { ...options.extensions, code, ...http } });
+  const headers = retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)] as const];
+  const http = status === undefined ? {} : { http: { status, headers: new Map(headers) } };
+  return new GraphQLError(message, { ...plain, extensions: { ...plain.extensions, code, ...http } });
 }
 
 /** The code of an error of ours, if it is one. */

@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Authenticate, Authenticated } from '../app/access/authenticate';
+import type { Admit } from '../executor/admission';
 import type { Clock } from '../domain/time/clock';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
 import { partsOf } from '../executor/foresight';
@@ -21,6 +22,8 @@ export interface ContextDeps {
   readonly clock: Clock;
   readonly logger: RequestLog;
   readonly authenticate: Authenticate;
+  /** Decides over what a session's requests cost; null stands for strangers. Everything is admitted when absent. */
+  readonly admissionOf?: (session: Session | null) => Admit;
 }
 
 /**
@@ -59,12 +62,21 @@ export async function contextOf(
     requestId: typeof request.id === 'string' ? request.id : '',
     log: request.log ?? deps.logger,
   };
-  if (authorization === undefined) return { request: anonymousContext(common), isAnonymous: true };
+  if (authorization === undefined) {
+    return { request: anonymousContext({ ...common, admit: deps.admissionOf?.(null) }), isAnonymous: true };
+  }
   const who = await deps.authenticate(authorization);
   if (who === null) throw unauthenticated(BAD_KEY);
   const { session, scopes, keyName } = who;
   return {
-    request: makeContext({ ...common, session, scopes, keyName, read: deps.database.read(session) }),
+    request: makeContext({
+      ...common,
+      session,
+      scopes,
+      keyName,
+      read: deps.database.read(session),
+      admit: deps.admissionOf?.(session),
+    }),
     isAnonymous: false,
   };
 }

@@ -9,6 +9,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { answeredCode, errorAnswerer, faultSentence, logFault } from '../graphql/errors-answer';
 import { createExecutor, type ExecutorOptions } from '../executor/executor';
 import { answersOperations } from './answer-operation';
+import { REQUEST_LIMITS, type RequestLimits } from '../config/request-limits';
+import { createAdmission } from './admission';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
 
@@ -21,6 +23,8 @@ export interface GraphqlDeps extends ContextDeps {
    */
   readonly publicFields?: readonly string[];
   readonly executor?: ExecutorOptions;
+  /** What requests may use; the defaults of the configuration when absent. */
+  readonly limits?: RequestLimits;
 }
 
 /** The GraphQL endpoint, and how it is ended. */
@@ -60,6 +64,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     ],
   });
   await server.start();
+  const admissionOf = createAdmission((deps.limits ?? REQUEST_LIMITS).cost);
   const router = Router();
   router.use(express.json({ limit: LIMITS.bodyBytes, inflate: false }));
   router.use((request, _response, next) => {
@@ -67,7 +72,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     request.body ??= undefined;
     next();
   });
-  router.use(expressMiddleware(server, { context: ({ req }) => contextOrFault(deps, req) }));
+  router.use(expressMiddleware(server, { context: ({ req }) => contextOrFault({ ...deps, admissionOf }, req) }));
   return { router, stop: () => server.stop() };
 }
 

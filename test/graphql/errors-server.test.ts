@@ -23,6 +23,7 @@ describe('the GraphQL endpoint', () => {
     const answer = await ask('{ now books(first: 1) { nodes { title writer { name } } } }');
     expect(answer.status).toBe(200);
     expect(answer.body).toEqual({
+      extensions: { cost: expect.objectContaining({ asked: 2, used: 2 }) },
       data: { now: '2026-03-02T08:30:00Z', books: { nodes: [{ title: 'Title 0', writer: { name: 'Writer 0' } }] } },
     });
     expect(answer.headers['cache-control']).toBe('no-store');

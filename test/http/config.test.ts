@@ -29,6 +29,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     poolSize: 10,
     diskLowMb: 1000,
     diskCriticalMb: 250,
+    limits: { cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 } },
   });
 });
 
@@ -46,6 +47,9 @@ test('every setting is read', () => {
       POOL_SIZE: '25',
       DISK_LOW_MB: '5000',
       DISK_CRITICAL_MB: '500',
+      COST_CEILING: '1000',
+      COST_BUDGET: '5000',
+      COST_REFILL: '200',
     },
     ROOT,
   );
@@ -63,6 +67,7 @@ test('every setting is read', () => {
     poolSize: 25,
     diskLowMb: 5000,
     diskCriticalMb: 500,
+    limits: { cost: { ceiling: 1000, budget: 5000, refillPerSecond: 200 } },
   });
 });
 

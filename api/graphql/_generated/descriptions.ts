@@ -458,6 +458,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'ErrorCode.LIMIT_EXCEEDED': 'The document is too deep, too long or has too many aliases. Ask for less in one request.',
   'ErrorCode.MONEY_INVALID': 'A `Money` is not exactly two decimals, a space and a currency, given as text.',
   'ErrorCode.PAGE_SIZE_INVALID': 'A page size is below 1 or above the field\'s limit (1 000; 5 000 for billing adjustments).',
+  'ErrorCode.RATE_LIMITED': 'Too much was asked in too short a time with this key, or by its party. Ask again after the seconds\nof `Retry-After`; repeat a mutation under the same idempotency key.',
+  'ErrorCode.TOO_COSTLY': 'The request costs more than one request may, or took too long. `extensions.cost` says what was\nasked and what is allowed: ask for smaller pages, fewer levels or fewer computed fields.',
   'ErrorCode.UNAUTHENTICATED': 'No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`.',
   'ErrorCode.UNAVAILABLE': 'The server cannot respond now, but will soon. Try again in a few seconds; repeat a mutation with the same idempotency key.',
   EventKind: 'Kinds of events: everything that can happen.',

@@ -316,6 +316,47 @@ export const guards = [
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
 ] as const;
 
+/** What fields cost that do not cost what fields of their shape do. */
+export const costs: readonly { type: string; field: string; weight?: number; expected?: number }[] = [
+  { type: 'Query', field: 'simulateTerms', weight: 3000 },
+  { type: 'Query', field: 'simulateTermination', weight: 500 },
+  { type: 'Query', field: 'simulateIndexation', weight: 1000 },
+  { type: 'Query', field: 'simulateLevelChange', weight: 500 },
+  { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
+  { type: 'Explanation', field: 'text', weight: 10 },
+  { type: 'Explanation', field: 'replay', weight: 15 },
+  { type: 'Intervention', field: 'unitEntries', expected: 3 },
+  { type: 'Intervention', field: 'explanation', weight: 10 },
+  { type: 'Intervention', field: 'charges', expected: 3 },
+  { type: 'UnitAccount', field: 'balanced', weight: 5 },
+  { type: 'Contract', field: 'priceComponents', expected: 5 },
+  { type: 'Contract', field: 'modules', expected: 10 },
+  { type: 'Contract', field: 'unitAccounts', expected: 3 },
+  { type: 'Contract', field: 'hourlyRates', expected: 5 },
+  { type: 'Contract', field: 'sla', weight: 200 },
+  { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
+  { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
+  { type: 'Contract', field: 'costProjection', weight: 400 },
+  { type: 'Contract', field: 'parameters', expected: 80 },
+  { type: 'ServiceModule', field: 'commitments', expected: 5 },
+  { type: 'Incident', field: 'receptions', expected: 3 },
+  { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
+  { type: 'Incident', field: 'assets', expected: 5 },
+  { type: 'Incident', field: 'penalties', expected: 5 },
+  { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
+  { type: 'Incident', field: 'unpriced', expected: 2 },
+  { type: 'Incident', field: 'costProjection', weight: 100 },
+  { type: 'ContractSla', field: 'runningClocks', expected: 10 },
+  { type: 'LedgerTransaction', field: 'postings', expected: 3 },
+  { type: 'Penalty', field: 'explanation', weight: 3 },
+  { type: 'CostProjection', field: 'items', expected: 10 },
+  { type: 'CostProjection', field: 'steps', weight: 2 },
+  { type: 'TermsPack', field: 'modules', weight: 1, expected: 10 },
+  { type: 'TermsPack', field: 'priceComponents', weight: 1, expected: 10 },
+  { type: 'TermsPack', field: 'parameters', weight: 1, expected: 80 },
+  { type: 'TermsPack', field: 'exclusionCauses', weight: 1, expected: 10 },
+];
+
 /** All classes, also those that no field leads to. */
 export const declaredClasses: readonly object[] = [
   interfacesTypes.MutationPayload,

@@ -1963,6 +1963,10 @@ export const ErrorCode = {
   MONEY_INVALID: 'MONEY_INVALID',
   /** A page size is below 1 or above the field's limit (1 000; 5 000 for billing adjustments). */
   PAGE_SIZE_INVALID: 'PAGE_SIZE_INVALID',
+  /** Too much was asked in too short a time with this key, or by its party. Ask again after the seconds of `Retry-After`; repeat a mutation under the same idempotency key. */
+  RATE_LIMITED: 'RATE_LIMITED',
+  /** The request costs more than one request may, or took too long. `extensions.cost` says what was asked and what is allowed: ask for smaller pages, fewer levels or fewer computed fields. */
+  TOO_COSTLY: 'TOO_COSTLY',
   /** No key, an unknown key, an expired or revoked one. Send `Authorization: Bearer <key>`. */
   UNAUTHENTICATED: 'UNAUTHENTICATED',
   /** The server cannot respond now, but will soon. Try again in a few seconds; repeat a mutation with the same idempotency key. */

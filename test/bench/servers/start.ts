@@ -39,6 +39,9 @@ export function startOurs(course: Course): Promise<Racer> {
     HOST: '127.0.0.1',
     PORT: String(port),
     SEED: 'none',
+    // A race asks as fast as it can: with a budget it would measure the budget.
+    COST_BUDGET: '999999999',
+    COST_REFILL: '999999999',
   }));
 }
 

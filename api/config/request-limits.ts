@@ -1,0 +1,33 @@
+import type { ConfigProblems } from './config-problems';
+
+/** What requests may cost, in points of about ten microseconds of work. */
+export interface CostLimits {
+  /** `COST_CEILING`: the most that one request may ask for. */
+  readonly ceiling: number;
+  /** `COST_BUDGET`: the most that a key saves up; a party, with all its keys, saves up twice that. */
+  readonly budget: number;
+  /** `COST_REFILL`: points a second that a key gets; a party gets twice that. */
+  readonly refillPerSecond: number;
+}
+
+/** What requests may use of the server. */
+export interface RequestLimits {
+  readonly cost: CostLimits;
+}
+
+/** What holds unless the environment says otherwise. */
+export const REQUEST_LIMITS: RequestLimits = {
+  cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
+};
+
+/** Reads the limits of requests; a budget that could never pay the dearest request is a problem. */
+export function readRequestLimits(read: ConfigProblems): RequestLimits {
+  const { cost } = REQUEST_LIMITS;
+  const ceiling = read.integer('COST_CEILING', 100, 100_000_000, cost.ceiling);
+  const budget = read.integer('COST_BUDGET', 100, 999_999_999, Math.max(cost.budget, ceiling));
+  const refillPerSecond = read.integer('COST_REFILL', 1, 999_999_999, cost.refillPerSecond);
+  if (budget < ceiling) {
+    read.refuse(`COST_BUDGET is ${budget}, less than the ${ceiling} points that one request may cost: raise it.`);
+  }
+  return { cost: { ceiling, budget, refillPerSecond } };
+}
