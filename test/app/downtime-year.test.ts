@@ -1,5 +1,6 @@
 import { correctIncident } from '../../api/app/incident/correct-incident';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
+import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
@@ -68,6 +69,21 @@ describe('a year that was assessed', () => {
     const second = await carryOut(tenant, NOW, (unit) => correctIncident(unit, early));
     expect(await shown(second.penaltyIds)).toEqual(['2 DOWNTIME_BUDGET REVERSED 120.00 EUR']);
     expect(await assess(contractId, 2026)).toEqual([]);
+  });
+
+  test('is assessed again when an earlier outage is reported, restored or not', async () => {
+    const modules = ['J', 'L'].map((key) => ({ key, active: true }));
+    const contractId = await activeContract(tenant, { modules });
+    await asset(tenant, contractId);
+    expect(await assess(contractId, 2026)).toEqual([]);
+    const input = { contractId, assetIds: [], description: 'Down', receivedAt: at('2026-12-21T08:00:00Z') };
+    const report = { ...input, severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE' } as const;
+    // Eight working days of 7 h 30 to New Year, the 25th closed: 60 h, 30 h above the budget: 2 % of 12 000.00.
+    const { penaltyIds } = await carryOut(tenant, NOW, (unit) => reportIncident(unit, report));
+    expect(await shown(penaltyIds)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    // One of this year changes none that was assessed.
+    const later = { ...report, receivedAt: at('2027-01-04T08:00:00Z') };
+    expect((await carryOut(tenant, NOW, (unit) => reportIncident(unit, later))).penaltyIds).toEqual([]);
   });
 
   test('and credited is corrected by the difference', async () => {

@@ -2,7 +2,7 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import { servicesApart } from '../../domain/sla/touched-commitments';
 import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
+import { localDateAt, localYearAt } from '../../domain/time/time-zone';
 import { nextNumber } from '../../store/access/provider-counter.store';
 import { assetsById } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
@@ -14,6 +14,9 @@ import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import { openPenaltyBook } from '../penalty/penalty-book';
+import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
+import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /** A new incident. */
@@ -28,14 +31,16 @@ export interface ReportIncidentInput {
   readonly receivedAt?: Instant | null;
 }
 
+/** What a report returns: the incident, and what it changed of years that were assessed before it. */
+export interface ReportedIncident extends Settled {
+  readonly incidentId: string;
+}
+
 /**
  * Records an incident on a contract that was in force when it was received, with the module whose
  * service is hit and the assets.
  */
-export async function reportIncident(
-  unit: Unit,
-  input: ReportIncidentInput,
-): Promise<Result<{ readonly incidentId: string }>> {
+export async function reportIncident(unit: Unit, input: ReportIncidentInput): Promise<Result<ReportedIncident>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOfLocked(unit, contract);
@@ -79,7 +84,14 @@ export async function reportIncident(
   await writeTogether(unit.tx, unit.session.providerId, saved);
   const about = { subjectId: id, contractId: contract.id };
   await record(unit, { kind: 'INCIDENT_REPORTED', ...about, payload: { ...reported, assetIds } });
-  return accept({ incidentId: id });
+  return accept({ incidentId: id, ...(await settleEarlierYears(unit, terms, receivedAt)) });
+}
+
+/** An incident of a year that was assessed without it is downtime of that year, restored or not. */
+async function settleEarlierYears(unit: Unit, terms: ContractTerms, receivedAt: Instant): Promise<Settled> {
+  const isOver = terms.dated.at(unit.now).serviceLastDay !== null;
+  if (!isOver && localYearAt(terms.zone, receivedAt) === localYearAt(terms.zone, unit.now)) return NOTHING_SETTLED;
+  return resettleDowntimeYears(unit, await openPenaltyBook(unit, terms, []), receivedAt);
 }
 
 /** A refusal of a severity that the pack names neither itself nor by its equal. */

@@ -300,6 +300,10 @@ export class ReportIncidentPayload {
   readonly incident!: IncidentRecord | null;
   @Field(() => [CommitmentNotStarted], { nullable: true })
   readonly notStarted!: readonly CommitmentNotStarted[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reassessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('UnpricedPenalty')], { nullable: true })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
 @InputType('RecordReceptionInput')

@@ -289,6 +289,8 @@ export const guards = [
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
   { type: 'ReportIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'ReportIncidentPayload', field: 'notStarted', scopes: ['incidents:read'] },
+  { type: 'ReportIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'ReportIncidentPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordReceptionPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'RecordReceptionPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordReceptionPayload', field: 'unpriced', scopes: ['penalties:read'] },

@@ -16,7 +16,7 @@ import { loadIncident, loadNotStarted } from './incident-roots.loader';
 
 const incident = (context: RequestContext, done: { readonly incidentId: string } | null) =>
   loadIncident(context, done?.incidentId);
-const penalties = (context: RequestContext, done: { readonly penaltyIds: readonly string[] } | null) =>
+const penalties = (context: RequestContext, done: { readonly penaltyIds?: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
 const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readonly string[] } | null) =>
   loadUnpriced(context, done?.unpricedIds ?? []);
@@ -26,6 +26,8 @@ export const incidentMutations = new IncidentMutations({
   reportIncident: command(reportIncident, {
     incident,
     notStarted: (context, done) => loadNotStarted(context, done?.incidentId),
+    reassessedPenalties: penalties,
+    unpriced,
   }),
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
   recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties, unpriced }),
