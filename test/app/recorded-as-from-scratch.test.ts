@@ -39,8 +39,8 @@ import { at, attempt, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
- * Whatever is told of a contract, and in whatever order it is corrected: what is recorded is what an assessment of all that was told,
- * once and from nothing, comes to.
+ * Whatever is told of a contract, and in whatever order it is corrected: what is recorded is what an
+ * assessment of all that was told, once and from nothing, comes to.
  */
 
 let database: TestDatabase;

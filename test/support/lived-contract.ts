@@ -59,8 +59,8 @@ export interface Owed {
 }
 
 /**
- * What all that was told of a contract owes, assessed once from nothing: no row of an incident, an asset or a penalty
- * is read. Caps are left out, since what is left of them is a matter of order.
+ * What all that was told of a contract owes, assessed once from nothing: no row of an incident, an
+ * asset or a penalty is read. Caps are left out, since what is left of them is a matter of order.
  */
 export function owedFromScratch(terms: ContractTerms, told: Told, now: Instant): readonly Owed[] {
   const sources = told.incidents.map((incident) => sourceOf(terms, told, incident));

@@ -1,10 +1,18 @@
 import { explain, given, identifier, quantity, step } from '../explanation/build';
+import { compareText } from '../penalty/compare-text';
 import { accept, type Result } from '../result';
 import { instant, type Instant } from '../time/instant';
 import { startOfKeptYear } from '../time/kept-range';
 import type { ClockResult } from './clock';
 import type { CompiledCommitment } from './compile-commitment';
-import { checkInterruptions, downSeconds, downSecondsOfEach, downStretches, type Interruption } from './downtime';
+import {
+  checkInterruptions,
+  downSeconds,
+  downSecondsOfEach,
+  downStretches,
+  type Interruption,
+  type ServiceDowntime,
+} from './downtime';
 import { difference, instantQuantity } from './explain-clock';
 import { isKnown, stateOf } from './read-clock';
 
@@ -56,8 +64,8 @@ export function readDowntimeBudget(
   const elapsed = quantity('elapsedSeconds', used, 's');
   const remainingSeconds = Math.max(0, target.seconds - used);
   const overrunSeconds = Math.max(0, used - target.seconds);
-  const perService = services.map(({ service }, index) =>
-    quantity(`service${index + 1}_${identifier(service)}`, parts.value[index] ?? 0, 's'),
+  const perService = countedServices(services, parts.value, startedAt).map(({ service, seconds }, index) =>
+    quantity(`service${index + 1}_${identifier(service)}`, seconds, 's'),
   );
   const sum = perService.map(({ name }) => name).join(' + ');
   const explanation = explain([
@@ -98,6 +106,23 @@ export function readDowntimeBudget(
     noClock: null,
     explanation,
   });
+}
+
+/**
+ * The services that were down in the year, in the order in which they went down in it: whatever is
+ * known of others, or of other years, a year is explained alike.
+ */
+function countedServices(
+  services: readonly ServiceDowntime[],
+  seconds: readonly number[],
+  from: number,
+): readonly { readonly service: string; readonly seconds: number }[] {
+  const wentDown = ({ stretches }: ServiceDowntime): number =>
+    stretches.reduce((first, stretch) => (stretch.to > from ? Math.min(first, stretch.from) : first), Infinity);
+  return services
+    .map((each, index) => ({ service: each.service, seconds: seconds[index] ?? 0, at: Math.max(wentDown(each), from) }))
+    .filter((each) => each.seconds > 0)
+    .sort((a, b) => a.at - b.at || compareText(a.service, b.service));
 }
 
 /**

@@ -93,6 +93,17 @@ describe('the steps of a budget', () => {
     expect(new Set(explanation.steps.map(({ article }) => article))).toEqual(new Set(['art. 4.2']));
   });
 
+  test('says nothing of services that were not down in the year, nor of the order in which they are known', () => {
+    const hosting = down('2025-02-01T00:00:00Z', '2025-02-01T05:00:00Z');
+    const mail = down('2025-03-01T00:00:00Z', '2025-03-01T06:00:00Z', { service: 'e-mail' });
+    const before = down('2024-03-01T00:00:00Z', '2024-03-01T06:00:00Z', { service: 'e-mail' });
+    const after = down('2025-12-31T23:00:00Z', '2026-01-01T06:00:00Z', { service: 'backup' });
+    const steps = (interruptions: readonly Interruption[]): readonly string[] =>
+      linesOf(read(interruptions, '2026-06-01T00:00:00Z').explanation);
+    expect(steps([before, after, mail, hosting])).toEqual(steps([hosting, mail]));
+    expect(steps([after, hosting])).toEqual(steps([hosting]));
+  });
+
   test('nothing interrupted', () => {
     expect(linesOf(read([], '2026-06-01T00:00:00Z').explanation).slice(1, 5)).toEqual([
       'countedUntil 2025-12-31T23:00:00Z instant',
