@@ -1153,7 +1153,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'ReportIncidentPayload.reassessedPenalties': 'Penalties of years assessed before, which this changed: reversed ones and those assessed anew. Scope `penalties:read`.',
   'ReportIncidentPayload.refusals': 'Empty when it was recorded.',
   'ReportIncidentPayload.replayed': 'True when the same key was used before: nothing was done again.',
-  'ReportIncidentPayload.unpriced': 'Breaches that the terms give no amount for: they are recorded, and wait for a person. Scope `penalties:read`.',
+  'ReportIncidentPayload.unpriced': 'Breaches for which the terms give no amount: they are recorded, and wait for a person to decide. Scope `penalties:read`.',
   RestoreIncidentInput: 'A restoration.',
   'RestoreIncidentInput.incidentId': 'The incident.',
   'RestoreIncidentInput.restoredAt': 'When the provider gave notice of it; not in the future, not before reception. Defaults to now.',
