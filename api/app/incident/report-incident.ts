@@ -91,7 +91,7 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
 async function settleEarlierYears(unit: Unit, terms: ContractTerms, receivedAt: Instant): Promise<Settled> {
   const isOver = terms.dated.at(unit.now).serviceLastDay !== null;
   if (!isOver && localYearAt(terms.zone, receivedAt) === localYearAt(terms.zone, unit.now)) return NOTHING_SETTLED;
-  return resettleDowntimeYears(unit, await openPenaltyBook(unit, terms, []), receivedAt);
+  return resettleDowntimeYears(unit, await openPenaltyBook(unit, terms, [], { years: [] }), receivedAt);
 }
 
 /** A refusal of a severity that the pack names neither itself nor by its equal. */
