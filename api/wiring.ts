@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
+import { KeyUses } from './app/access/key-uses';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
 import type { DemoKey } from './http/banner';
@@ -37,7 +38,8 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     graphqlPath: GRAPHQL_PATH,
     identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
   });
-  return startServer({
+  const uses = new KeyUses(database, logger);
+  const server = await startServer({
     config,
     database,
     clock,
@@ -45,8 +47,13 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     isOpen,
     corsOrigins: config.corsOrigins,
     limits: config.limits,
-    authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo' }),
+    authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses }),
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await uses.save();
+  };
+  return { ...server, close };
 }

@@ -20,6 +20,7 @@ import { CompareNumbers1764800000000 } from './1764800000000-compare-numbers';
 import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-names';
 import { GuardFeeds1764900000000 } from './1764900000000-guard-feeds';
 import { FindIncidentsByRestoration1764900200000 } from './1764900200000-find-incidents-by-restoration';
+import { ManageKeys1764900300000 } from './1764900300000-manage-keys';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SeeProviderNames1764800000001,
   GuardFeeds1764900000000,
   FindIncidentsByRestoration1764900200000,
+  ManageKeys1764900300000,
 ];

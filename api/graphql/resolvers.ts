@@ -6,7 +6,9 @@ import { incidentMutations } from './incident/incident.commands';
 import { contractMutations } from './contract/contract.commands';
 import { clientMutations } from './client/client.commands';
 import { assetMutations } from './asset/asset.commands';
+import { accessMutations } from './access/access.commands';
 import { ViewerLoader } from './access/access.loader';
+import { ApiKeyLoader } from './access/api-key.loader';
 import { AccessQueryResolver } from './access/access.resolver';
 import { AssetLoader } from './asset/asset.loader';
 import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
@@ -45,7 +47,9 @@ import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What answers each field of the schema; a missing or a wrong one does not compile. */
 export const resolvers: ResolverSet = {
+  AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),
+  ApiKeyRelations: new ApiKeyLoader(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),

@@ -30,15 +30,23 @@ export const visibleTo = {
 /** What the API's role may do with a table. Nothing is ever deleted. */
 export type TableUse = 'append' | 'update';
 
+const ruleOf = (others: string): string => `provider_id = ${provider} AND (${actorKind} = 'PROVIDER' OR ${others})`;
+
 /**
  * Puts a table under row-level security, forced on its owner too, and grants it to the API's role.
  */
 export async function protectTable(runner: QueryRunner, table: string, use: TableUse, others: string): Promise<void> {
-  const rule = `provider_id = ${provider} AND (${actorKind} = 'PROVIDER' OR ${others})`;
+  const rule = ruleOf(others);
   await runner.query(`ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`);
   await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
   await runner.query(`CREATE POLICY tenant ON ${table} USING (${rule}) WITH CHECK (${rule})`);
   await runner.query(`GRANT SELECT, INSERT${use === 'update' ? ', UPDATE' : ''} ON ${table} TO astreinte_api`);
+}
+
+/** Lets others than those before see and write the rows of a protected table. */
+export async function replacePolicy(runner: QueryRunner, table: string, others: string): Promise<void> {
+  await runner.query(`DROP POLICY tenant ON ${table}`);
+  await runner.query(`CREATE POLICY tenant ON ${table} USING (${ruleOf(others)}) WITH CHECK (${ruleOf(others)})`);
 }
 
 /** Makes a table append-only whoever asks: even its owner gets an error. */

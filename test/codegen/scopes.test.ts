@@ -15,6 +15,7 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
     'penalties:read': 'Penalty PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
       'BillingAdjustment BillingFeedEntry Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
+    'keys:manage': 'ApiKey',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { apiKeyLists } from '../../api/store/access/api-key.store';
 import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
@@ -37,6 +38,7 @@ import { thicken } from '../support/thicken';
  */
 
 const LISTS: readonly ListShape[] = [
+  ...apiKeyLists,
   ...assetLists,
   ...adjustmentLists,
   ...clientLists,
@@ -53,6 +55,13 @@ const LISTS: readonly ListShape[] = [
 const COPIES = 400;
 const THICK = 3000;
 const LIMIT = 21;
+
+/** Keys that nobody has. */
+const MANY_KEYS = `WITH made AS (
+    INSERT INTO actor (provider_id, id, kind, name, created_at, party_id)
+    SELECT $1, gen_random_uuid(), 'KEY', 'many', now(), $1 FROM generate_series(1, ${THICK}) RETURNING id)
+  INSERT INTO api_key (provider_id, id, name, actor_kind, scopes, secret_hash, demo, created_at, party_id)
+  SELECT $1, id, 'many', 'PROVIDER', '{}', '', false, now(), $1 FROM made`;
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -98,6 +107,9 @@ beforeAll(async () => {
   await tenant.database.write(tenant.sessions.administrator, (tx) =>
     tx.query({ name: 'test:packs', text }, [tenant.providerId]),
   );
+  await tenant.database.write(tenant.sessions.administrator, (tx) =>
+    tx.query({ name: 'test:keys', text: MANY_KEYS }, [tenant.providerId]),
+  );
   await database.asOwner('VACUUM (ANALYZE)');
 }, 120_000);
 afterAll(() => database.drop());
@@ -123,8 +135,8 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** What row-level security looks up once a statement: the contracts that a user sees. */
-const OF_THE_POLICY = new Set(['contract', 'entrustment']);
+/** What row-level security looks up once a statement: the contracts that a user sees, and the keys of their party. */
+const OF_THE_POLICY = new Set(['contract', 'entrustment', 'api_key']);
 
 /** The nodes of a plan, but for what row-level security looks up. */
 function nodesOf(node: PlanNode): PlanNode[] {
@@ -161,6 +173,7 @@ async function planOf(
 /** What the conditions of a list are given. */
 function conditionsOf(shape: ListShape): readonly unknown[] {
   const given: Readonly<Record<string, readonly unknown[]>> = {
+    'api-keys': [tenant.providerId],
     'contracts:client': [things.client],
     'contracts:status': ['ACTIVE'],
     'contracts:client-status': [things.client, 'ACTIVE'],

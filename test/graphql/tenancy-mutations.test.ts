@@ -62,6 +62,9 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   withdrawExcludedPeriod: ({ excludedPeriod }) => ({ excludedPeriodId: excludedPeriod, reason: 'R' }),
   reopenIncident: ({ incident }) => ({ incidentId: incident, reason: 'R' }),
   createClient: (_things, { partnerId }) => ({ name: 'New', entrustedToPartnerId: partnerId }),
+  createApiKey: () => ({ name: 'New', scopes: [] }),
+  rotateApiKey: (_things, { sessions }) => ({ apiKeyId: sessions.administrator.actorId }),
+  revokeApiKey: (_things, { sessions }) => ({ apiKeyId: sessions.administrator.actorId }),
   createContract: ({ client }) => ({ ...CONTRACT, clientId: client }),
   entrustClient: ({ client }, { partnerId }) => ({ clientId: client, partnerId, authorisation: 'Letter' }),
   endEntrustment: ({ client }, { partnerId }) => ({ clientId: client, partnerId }),
@@ -119,7 +122,10 @@ const CASES = MUTATIONS.flatMap(({ name }) => idFields(name).map((field) => [nam
 test('every mutation of the schema is declared, and those that take no id are tried below by themselves', () => {
   expect(Object.keys(mutations).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
   const tried = new Set(CASES.map(([mutation]) => mutation));
-  expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual(['acknowledgeBillingAdjustments']);
+  expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual([
+    'createApiKey',
+    'acknowledgeBillingAdjustments',
+  ]);
 });
 
 test('every mutation has its input here, and every id of it is given one', () => {

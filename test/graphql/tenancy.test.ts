@@ -4,6 +4,7 @@ import { furnish, idsOf, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
 import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
+import { partyOf } from '../../api/store/database/session';
 import { selectAll } from './select-all';
 
 /**
@@ -129,6 +130,9 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
 /** The feed that each reader has of its own; it has a test of its own below. */
 const FEED = 'billingFeed';
 
+/** The keys of each party; they have a test of their own below, too. */
+const KEYS = 'apiKeys';
+
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['newestTermsPack', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
@@ -145,7 +149,7 @@ const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 
 test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), FEED, ...OF_THE_PROVIDER].sort(),
+    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), FEED, KEYS, ...OF_THE_PROVIDER].sort(),
   );
 });
 
@@ -230,6 +234,15 @@ describe.each(USERS)('%s', (_name, place, who) => {
     }
   });
 
+  test('apiKeys: those of the own party, and nothing of others', async () => {
+    const type = QUERIES.find(({ name }) => name === KEYS)!.type;
+    const answer = await api.send(user.key, `{ ${KEYS}(first: 50) ${selectAll(type, 1)} }`);
+    expect(answer.errors).toEqual([]);
+    expect(leaks(user, answer)).toEqual([]);
+    const { edges } = answer.data![KEYS] as unknown as { edges: { node: { id: string } }[] };
+    expect(edges.map(({ node }) => node.id).sort()).toEqual(keysOfParty(user.tenant, who));
+  });
+
   test('viewer, serverTime and the terms packs are of the own provider', async () => {
     const document = `{
       serverTime
@@ -257,6 +270,14 @@ describe.each(USERS)('%s', (_name, place, who) => {
 /** All rows of a table that a user sees, asked for without any condition. */
 function rawRows(tenant: Tenant, who: Who, table: string): Promise<{ provider_id: string }[]> {
   return reading(tenant, (read) => read.query({ name: `test:raw-${table}`, text: `SELECT * FROM ${table}` }), who);
+}
+
+/** The ids of the keys of somebody's party. */
+function keysOfParty({ sessions }: Tenant, who: Who): string[] {
+  const party = partyOf(sessions[who]);
+  return WHO.filter((each) => partyOf(sessions[each]) === party)
+    .map((each) => sessions[each].actorId)
+    .sort();
 }
 
 describe('a statement without any condition', () => {
@@ -288,14 +309,13 @@ describe('a statement without any condition', () => {
   );
 
   test.each(['client', 'erp', 'reseller', 'otherClient'] as const)(
-    'shows %s no other key, and no outcome kept for another',
+    'shows %s no key of another party, and no outcome kept for another',
     async (who) => {
       const { tenant } = tenants[0]!;
-      const { actorId } = tenant.sessions[who];
       const keys = (await rawRows(tenant, who, 'api_key')) as unknown as { id: string }[];
       const { partnerId, clientId } = tenant.sessions[who];
       const kept = (await rawRows(tenant, who, 'idempotency_key')) as unknown as { party_id: string }[];
-      expect(keys.map(({ id }) => id)).toEqual([actorId]);
+      expect(keys.map(({ id }) => id).sort()).toEqual(keysOfParty(tenant, who));
       expect(kept.filter((row) => row.party_id !== (partnerId ?? clientId))).toEqual([]);
       expect((await rawRows(tenant, 'administrator', 'api_key')).length).toBe(WHO.length);
     },

@@ -66,7 +66,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
   entrust(1, 1, null);
   entrust(1, 2, LATER);
   entrust(2, 2, null);
-  add('actor', { id: of('api_key', 1), kind: 'KEY', name: 'ops', created_at: AT });
+  add('actor', { id: of('api_key', 1), kind: 'KEY', name: 'ops', created_at: AT, party_id: of('provider', 1) });
   add('api_key', {
     id: of('api_key', 1),
     name: 'ops',
@@ -75,6 +75,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     secret_hash: 'x',
     demo: false,
     created_at: AT,
+    party_id: of('provider', 1),
   });
   add('provider_counter', { name: 'billing_adjustment', last: 0 });
   add('provider_counter', { name: 'event', last: 0 });

@@ -3,6 +3,7 @@ import { EVENTS, parseEvent, type RecordedEvent, type SubjectKind } from '../../
 import { eventsAbout, fold } from '../../api/domain/event/fold';
 import { stepAsset, stepClient, stepContract } from '../../api/domain/event/fold-contract';
 import { stepIncident } from '../../api/domain/event/fold-incident';
+import { stepKey } from '../../api/domain/event/fold-key';
 import { stepPenalty } from '../../api/domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../api/domain/event/fold-work';
 import { formatInstant, parseInstant, type Instant } from '../../api/domain/time/instant';
@@ -15,6 +16,10 @@ const money = (amount: string, currency: string): string => `${amount} || ' ' ||
 
 /** For each kind of thing, its rows as the state that a fold gives. */
 const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
+  api_key: `SELECT jsonb_build_object('id', k.id, 'name', k.name, 'actorKind', k.actor_kind, 'partnerId', k.partner_id,
+      'clientId', k.client_id, 'scopes', to_jsonb(k.scopes), 'demo', k.demo, 'expiresAt', ${iso('k.expires_at')},
+      'replacesId', k.replaces_id, 'createdAt', ${iso('k.created_at')}, 'revokedAt', ${iso('k.revoked_at')}) AS row
+    FROM api_key k`,
   client: `SELECT jsonb_build_object('id', c.id, 'name', c.name, 'registrationNumber', c.registration_number,
       'createdAt', ${iso('c.created_at')}, 'entrustments', ${listOf(
         `jsonb_build_object('partnerId', e.partner_id, 'authorisation', e.authorisation,
@@ -88,6 +93,7 @@ const VERSIONS = `SELECT v.contract_id AS "contractId", jsonb_build_object('fact
 
 /** What the events of one thing lead to. */
 const FOLDS = {
+  api_key: (events: readonly RecordedEvent[]) => fold(stepKey, eventsAbout('api_key', events)),
   client: (events: readonly RecordedEvent[]) => fold(stepClient, eventsAbout('client', events)),
   contract: (events: readonly RecordedEvent[]) => fold(stepContract, eventsAbout('contract', events)),
   asset: (events: readonly RecordedEvent[]) => fold(stepAsset, eventsAbout('asset', events)),

@@ -18,8 +18,12 @@ const FORM = /^ast_([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{32})$/;
  * up needs no sight of other tenants. The secret is 24 random bytes unless given, as demo keys do.
  */
 export function writeApiKey(providerId: string, keyId: string, secret: Buffer = randomBytes(24)): ApiKeyText {
-  const ids = Buffer.concat([bytesOf(providerId), bytesOf(keyId)]).toString('base64url');
-  return { providerId, keyId, text: `ast_${ids}.${secret.toString('base64url')}` };
+  return { providerId, keyId, text: `${prefixOfKey(providerId, keyId)}.${secret.toString('base64url')}` };
+}
+
+/** What a key begins with, by which one finds which it is; its secret follows. */
+export function prefixOfKey(providerId: string, keyId: string): string {
+  return `ast_${Buffer.concat([bytesOf(providerId), bytesOf(keyId)]).toString('base64url')}`;
 }
 
 /**

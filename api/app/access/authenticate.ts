@@ -1,11 +1,13 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Clock } from '../../domain/time/clock';
+import type { Instant } from '../../domain/time/instant';
 import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
 import { storedInstantOrNull } from '../stored-instant';
 import { LruMap } from '../../memory/lru-map';
 import { hashApiKey, readApiKey } from './api-key';
+import type { KeyUses } from './key-uses';
 
 /** Who asks, and what they may do. */
 export interface Authenticated {
@@ -23,6 +25,15 @@ export type Authenticate = (authorization: string | undefined) => Promise<Authen
  * a second.
  */
 const BELIEVED_MS = 900;
+
+/** Somebody who was found, and until when that is believed. */
+interface Believed {
+  /** On the stopwatch of this process, in milliseconds. */
+  readonly until: number;
+  readonly expiresAt: Instant | null;
+  readonly who: Authenticated;
+}
+
 const BEARER = /^Bearer +(\S+)$/i;
 
 /**
@@ -32,23 +43,26 @@ const BEARER = /^Bearer +(\S+)$/i;
 export function createAuthenticate(
   database: Database,
   clock: Clock,
-  options: { readonly demoKeysAllowed: boolean },
+  options: { readonly demoKeysAllowed: boolean; readonly uses?: Pick<KeyUses, 'note'> },
 ): Authenticate {
-  const believed = new LruMap<string, { readonly until: number; readonly who: Authenticated }>(10_000);
+  const believed = new LruMap<string, Believed>(10_000);
   return async (authorization) => {
     const text = BEARER.exec(authorization ?? '')?.[1];
     const key = text === undefined ? undefined : readApiKey(text);
     if (key === undefined) return null;
     const hash = hashApiKey(key.text);
     const kept = believed.get(hash);
-    if (kept !== undefined && performance.now() < kept.until) return kept.who;
+    if (kept !== undefined && performance.now() < kept.until) {
+      return kept.expiresAt !== null && kept.expiresAt <= clock.now() ? null : kept.who;
+    }
     const record = await find(database, key.providerId, key.keyId);
     if (record === undefined || !sameHash(record.secretHash, hash)) return null;
     if (record.revokedAt !== null || (record.demo && !options.demoKeysAllowed)) return null;
     const expiresAt = storedInstantOrNull(record.expiresAt);
     if (expiresAt !== null && expiresAt <= clock.now()) return null;
     const who = { session: sessionOf(key.providerId, record), keyName: record.name, scopes: new Set(record.scopes) };
-    believed.set(hash, { until: performance.now() + BELIEVED_MS, who });
+    believed.set(hash, { until: performance.now() + BELIEVED_MS, expiresAt, who });
+    options.uses?.note(who.session, clock.now());
     return who;
   };
 }

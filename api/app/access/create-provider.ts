@@ -4,23 +4,13 @@ import type { Database } from '../../store/database/database';
 import { secondOfStamp, takeStamp } from '../../store/database/stamp';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { ActorRow, ApiKeyRow, EntrustmentRow, PartnerRow } from '../../store/rows';
+import { EntrustmentRow, PartnerRow } from '../../store/rows';
 import { writeRows } from '../../store/write-rows';
 import { operatorSource, recordAs } from '../command/record';
 import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
-import { hashApiKey, type ApiKeyText } from './api-key';
-import type { Scope } from './scopes';
+import { writeKey, type NewKey } from './write-key';
 
-/** A new key and whom it stands for. */
-export interface NewKey {
-  readonly key: ApiKeyText;
-  readonly name: string;
-  readonly kind: Session['kind'];
-  readonly partnerId?: string;
-  readonly clientId?: string;
-  readonly scopes: readonly Scope[];
-  readonly demo: boolean;
-}
+export type { NewKey };
 
 /** A new provider with all that it needs to begin: its first keys and its terms packs. */
 export interface NewProvider {
@@ -118,25 +108,8 @@ export async function insertKey(
   clock: StampClock,
 ): Promise<void> {
   const recordedAt = await takeStamp(tx, providerId, clock);
-  const { keyId: id } = key.key;
-  const createdAt = secondOf(recordedAt);
-  await writeRows(tx, ActorRow, providerId, [{ id, kind: 'KEY', name: key.name, createdAt }]);
-  const created = {
-    name: key.name,
-    actorKind: key.kind,
-    partnerId: key.partnerId ?? null,
-    clientId: key.clientId ?? null,
-    scopes: [...key.scopes],
-    demo: key.demo,
-  };
-  const secretHash = hashApiKey(key.key.text);
-  await writeRows(tx, ApiKeyRow, providerId, [
-    { id, ...created, secretHash, createdAt, expiresAt: null, revokedAt: null },
-  ]);
-  const about = { subjectId: id, contractId: null };
-  await recordAs(tx, operatorSource(providerId, 'createKey', recordedAt), [
-    { kind: 'KEY_CREATED', ...about, payload: created },
-  ]);
+  const issued = await writeKey(tx, providerId, key, secondOf(recordedAt));
+  await recordAs(tx, operatorSource(providerId, 'createKey', recordedAt), [issued]);
 }
 
 function secondOf(stamp: string): string {

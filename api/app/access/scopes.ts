@@ -10,6 +10,7 @@ export const SCOPES = [
   'penalties:decide',
   'billing:read',
   'billing:acknowledge',
+  'keys:manage',
 ] as const;
 /** See `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];

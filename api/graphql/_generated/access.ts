@@ -2,9 +2,16 @@
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { ClientRecord } from '../../store/client/client.store';
+import type { ApiKeyView } from '../access/api-key-view';
+import type { Command } from '../command';
+import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { DateTimeInput, DateTimeOutput, DurationInput } from '../scalars';
+import type { PageInfo, Refusal } from './common';
+import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
-import { Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { DateTimeScalar, DurationScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const ActorKind = {
   PROVIDER: 'PROVIDER',
@@ -41,6 +48,7 @@ export const Scope = {
   PENALTIES_DECIDE: 'PENALTIES_DECIDE',
   BILLING_READ: 'BILLING_READ',
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
+  KEYS_MANAGE: 'KEYS_MANAGE',
 } as const;
 export type Scope = keyof typeof Scope;
 registerEnumType(Scope, { name: 'Scope' });
@@ -75,6 +83,140 @@ export abstract class ViewerRelations {
   }
 }
 
+@ObjectType('ApiKey', { simpleResolvers: true })
+export class ApiKey {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => String)
+  readonly name!: string;
+  @Field(() => String)
+  readonly prefix!: string;
+  @Field(() => ActorKind)
+  readonly kind!: ActorKind;
+  @Field(() => [Scope])
+  readonly scopes!: readonly Scope[];
+  @Field(() => DateTimeScalar)
+  readonly createdAt!: DateTimeOutput;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly expiresAt!: DateTimeOutput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly lastUsedAt!: DateTimeOutput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly revokedAt!: DateTimeOutput | null;
+}
+
+/** The rows behind `ApiKey`, which have each of its plain fields. */
+export type ApiKeySource<Row extends ApiKey = ApiKeyView> = Row;
+
+/** Loaded fields of `ApiKey`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => ApiKey)
+export abstract class ApiKeyRelations {
+  abstract partner(context: RequestContext, parents: readonly ApiKeyView[]): Batch<Partner | null>;
+  @FieldResolver(() => Partner, { name: 'partner', nullable: true })
+  protected $partner(@Root() parent: ApiKeyView, @Ctx() context: RequestContext): unknown {
+    return one(this.partner(context, [parent]));
+  }
+  abstract client(context: RequestContext, parents: readonly ApiKeyView[]): Batch<ClientRecord | null>;
+  @FieldResolver(() => named('Client'), { name: 'client', nullable: true })
+  protected $client(@Root() parent: ApiKeyView, @Ctx() context: RequestContext): unknown {
+    return one(this.client(context, [parent]));
+  }
+  abstract replaces(context: RequestContext, parents: readonly ApiKeyView[]): Batch<ApiKeyView | null>;
+  @FieldResolver(() => ApiKey, { name: 'replaces', nullable: true })
+  protected $replaces(@Root() parent: ApiKeyView, @Ctx() context: RequestContext): unknown {
+    return one(this.replaces(context, [parent]));
+  }
+}
+
+@ObjectType('ApiKeyEdge', { simpleResolvers: true })
+export class ApiKeyEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => ApiKey)
+  readonly node!: ApiKeyView;
+}
+
+@ObjectType('ApiKeyConnection', { simpleResolvers: true })
+export class ApiKeyConnection {
+  @Field(() => [ApiKeyEdge])
+  readonly edges!: readonly ApiKeyEdge[];
+  @Field(() => [ApiKey])
+  readonly nodes!: readonly ApiKeyView[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
+}
+
+@InputType('CreateApiKeyInput')
+export class CreateApiKeyInput {
+  @Field(() => String)
+  readonly name!: string;
+  @Field(() => [Scope])
+  readonly scopes!: readonly Scope[];
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly expiresAt?: DateTimeInput | null;
+}
+
+@ObjectType('CreateApiKeyPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class CreateApiKeyPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => ApiKey, { nullable: true })
+  readonly apiKey!: ApiKeyView | null;
+  @Field(() => String, { nullable: true })
+  readonly secret!: string | null;
+}
+
+@InputType('RotateApiKeyInput')
+export class RotateApiKeyInput {
+  @Field(() => ID)
+  readonly apiKeyId!: string;
+  @Field(() => DurationScalar, { nullable: true })
+  readonly overlap?: DurationInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly expiresAt?: DateTimeInput | null;
+}
+
+@ObjectType('RotateApiKeyPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RotateApiKeyPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => ApiKey, { nullable: true })
+  readonly apiKey!: ApiKeyView | null;
+  @Field(() => String, { nullable: true })
+  readonly secret!: string | null;
+  @Field(() => ApiKey, { nullable: true })
+  readonly replacedKey!: ApiKeyView | null;
+}
+
+@InputType('RevokeApiKeyInput')
+export class RevokeApiKeyInput {
+  @Field(() => ID)
+  readonly apiKeyId!: string;
+}
+
+@ObjectType('RevokeApiKeyPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RevokeApiKeyPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => ApiKey, { nullable: true })
+  readonly apiKey!: ApiKeyView | null;
+}
+
+/** Arguments of `Query.apiKeys`. */
+@ArgsType()
+export class QueryApiKeysArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** Queries of this area, to be answered by a class that extends this one. */
 @Resolver()
 export abstract class AccessQueries {
@@ -83,6 +225,63 @@ export abstract class AccessQueries {
   protected $viewer(@Ctx() context: RequestContext): unknown {
     return this.viewer(context);
   }
+  abstract apiKeys(context: RequestContext, args: QueryApiKeysArgs): Answer<Connection<ApiKeyView> | null>;
+  @Query(() => ApiKeyConnection, { name: 'apiKeys', nullable: true })
+  protected $apiKeys(@Ctx() context: RequestContext, @Args(() => QueryApiKeysArgs) args: QueryApiKeysArgs): unknown {
+    return this.apiKeys(context, args);
+  }
 }
 
-declareTypes({ ActorKind, Provider, Partner, Scope, Viewer });
+/** Arguments of `Mutation.createApiKey`. */
+@ArgsType()
+export class MutationCreateApiKeyArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => CreateApiKeyInput)
+  readonly input!: CreateApiKeyInput;
+}
+
+/** Arguments of `Mutation.rotateApiKey`. */
+@ArgsType()
+export class MutationRotateApiKeyArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => RotateApiKeyInput)
+  readonly input!: RotateApiKeyInput;
+}
+
+/** Arguments of `Mutation.revokeApiKey`. */
+@ArgsType()
+export class MutationRevokeApiKeyArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => RevokeApiKeyInput)
+  readonly input!: RevokeApiKeyInput;
+}
+
+/** How each mutation of this area is carried out. */
+export interface AccessCommands {
+  readonly createApiKey: Command<MutationCreateApiKeyArgs['input'], CreateApiKeyPayload>;
+  readonly rotateApiKey: Command<MutationRotateApiKeyArgs['input'], RotateApiKeyPayload>;
+  readonly revokeApiKey: Command<MutationRevokeApiKeyArgs['input'], RevokeApiKeyPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class AccessMutations {
+  constructor(private readonly commands: AccessCommands) {}
+  @Mutation(() => CreateApiKeyPayload, { name: 'createApiKey', nullable: true })
+  protected $createApiKey(@Ctx() context: RequestContext, @Args(() => MutationCreateApiKeyArgs) args: MutationCreateApiKeyArgs): unknown {
+    return this.commands.createApiKey(context, 'createApiKey', args);
+  }
+  @Mutation(() => RotateApiKeyPayload, { name: 'rotateApiKey', nullable: true })
+  protected $rotateApiKey(@Ctx() context: RequestContext, @Args(() => MutationRotateApiKeyArgs) args: MutationRotateApiKeyArgs): unknown {
+    return this.commands.rotateApiKey(context, 'rotateApiKey', args);
+  }
+  @Mutation(() => RevokeApiKeyPayload, { name: 'revokeApiKey', nullable: true })
+  protected $revokeApiKey(@Ctx() context: RequestContext, @Args(() => MutationRevokeApiKeyArgs) args: MutationRevokeApiKeyArgs): unknown {
+    return this.commands.revokeApiKey(context, 'revokeApiKey', args);
+  }
+}
+
+declareTypes({ ActorKind, Provider, Partner, Scope, Viewer, ApiKey, ApiKeyEdge, ApiKeyConnection, CreateApiKeyInput, CreateApiKeyPayload, RotateApiKeyInput, RotateApiKeyPayload, RevokeApiKeyInput, RevokeApiKeyPayload });

@@ -35,6 +35,7 @@ export { descriptions } from './descriptions';
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
 export interface ResolverSet {
   readonly AccessQueries: accessTypes.AccessQueries;
+  readonly AccessMutations: accessTypes.AccessMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
@@ -52,6 +53,7 @@ export interface ResolverSet {
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
+  readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
@@ -91,6 +93,7 @@ export interface ResolverSet {
 /** The bases by name. */
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
+  AccessMutations: accessTypes.AccessMutations,
   AssetMutations: assetTypes.AssetMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
@@ -108,6 +111,7 @@ export const resolverBases = {
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
   ViewerRelations: accessTypes.ViewerRelations,
+  ApiKeyRelations: accessTypes.ApiKeyRelations,
   AssetRelations: assetTypes.AssetRelations,
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
@@ -147,6 +151,7 @@ export const resolverBases = {
 /** Which fields of which type each base of relations resolves. */
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
+  { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
@@ -186,6 +191,12 @@ export const relationBases = [
 /** Fields that need scopes which the type they stand on does not need. */
 export const guards = [
   { type: 'Viewer', field: 'client', scopes: ['contracts:read'] },
+  { type: 'ApiKey', field: 'client', scopes: ['contracts:read'] },
+  { type: 'CreateApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
+  { type: 'RotateApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
+  { type: 'RotateApiKeyPayload', field: 'replacedKey', scopes: ['keys:manage'] },
+  { type: 'RevokeApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
+  { type: 'Query', field: 'apiKeys', scopes: ['keys:manage'] },
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
@@ -204,7 +215,9 @@ export const guards = [
   { type: 'Query', field: 'termsPack', scopes: ['contracts:read'] },
   { type: 'Query', field: 'newestTermsPack', scopes: ['contracts:read'] },
   { type: 'Query', field: 'termsPacks', scopes: ['contracts:read'] },
-  { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'Mutation', field: 'createApiKey', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'rotateApiKey', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
@@ -231,6 +244,7 @@ export const guards = [
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
+  { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'contract', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
@@ -365,6 +379,15 @@ export const declaredClasses: readonly object[] = [
   accessTypes.Provider,
   accessTypes.Partner,
   accessTypes.Viewer,
+  accessTypes.ApiKey,
+  accessTypes.ApiKeyEdge,
+  accessTypes.ApiKeyConnection,
+  accessTypes.CreateApiKeyInput,
+  accessTypes.CreateApiKeyPayload,
+  accessTypes.RotateApiKeyInput,
+  accessTypes.RotateApiKeyPayload,
+  accessTypes.RevokeApiKeyInput,
+  accessTypes.RevokeApiKeyPayload,
   assetTypes.Asset,
   assetTypes.AssetEdge,
   assetTypes.AssetConnection,

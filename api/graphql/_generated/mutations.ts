@@ -2,6 +2,9 @@
 
 /** What is declared of each mutation: the scope that it needs, and the codes with which it may be refused. */
 export const mutations = {
+  createApiKey: { scope: 'keys:manage', refuses: ['IDEMPOTENCY_KEY_REUSED', 'KEY_NOT_VALID', 'SCOPE_NOT_HELD', 'TEXT_INVALID', 'TIME_NOT_AHEAD'] },
+  rotateApiKey: { scope: 'keys:manage', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'KEY_NOT_VALID', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'SCOPE_NOT_HELD', 'TEXT_INVALID', 'TIME_NOT_AHEAD'] },
+  revokeApiKey: { scope: 'keys:manage', refuses: ['IDEMPOTENCY_KEY_REUSED', 'KEY_NOT_VALID', 'NOT_FOUND', 'TEXT_INVALID'] },
   addAsset: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },
   acknowledgeBillingAdjustments: { scope: 'billing:acknowledge', refuses: ['CURSOR_UNKNOWN', 'IDEMPOTENCY_KEY_REUSED', 'TEXT_INVALID'] },
   createClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },

@@ -6,7 +6,7 @@ import { ApiKeyRow } from './api-key.row';
 import { PartnerRow } from './partner.row';
 import { ProviderRow } from './provider.row';
 
-const keys = table(ApiKeyRow, 'k').select({ without: ['createdAt'] });
+const keys = table(ApiKeyRow, 'k').select({ without: ['createdAt', 'partyId', 'replacesId', 'lastUsedAt'] });
 const actor = table(ActorRow, 'a');
 const actorNames = actor.pick(['name']);
 const actorIds = actor.pick(['id']);
@@ -56,7 +56,7 @@ export async function systemActorId(
     {
       name: 'actors:insert-system',
       text:
-        `INSERT INTO actor (provider_id, id, kind, name, created_at) VALUES ($1, $2, 'SYSTEM', $3, $4) ` +
+        `INSERT INTO actor (provider_id, id, kind, name, created_at, party_id) VALUES ($1, $2, 'SYSTEM', $3, $4, $1) ` +
         `ON CONFLICT (provider_id, name) WHERE kind = 'SYSTEM' DO NOTHING`,
     },
     [actor.providerId, actor.id, actor.name, actor.createdAt],

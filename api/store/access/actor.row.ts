@@ -23,4 +23,8 @@ export class ActorRow {
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 0 })
   createdAt!: Timestamp;
+
+  /** For whom it acts: a partner, a client, or the provider for its staff and our programs. */
+  @Column({ name: 'party_id', type: 'uuid' })
+  partyId!: string;
 }

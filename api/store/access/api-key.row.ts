@@ -11,12 +11,16 @@ import { ProviderRow } from './provider.row';
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'api_key_provider_fk' })
 @ForeignKey(() => PartnerRow, ['providerId', 'partnerId'], ['providerId', 'id'], { name: 'api_key_partner_fk' })
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'api_key_client_fk' })
+@ForeignKey(() => ApiKeyRow, ['providerId', 'replacesId'], ['providerId', 'id'], { name: 'api_key_replaces_fk' })
+@Index('api_key_party_ix', ['providerId', 'partyId', 'id'])
+@Index('api_key_replaces_uq', ['providerId', 'replacesId'], { unique: true })
 @Index('api_key_partner_ix', ['providerId', 'partnerId'])
 @Index('api_key_client_ix', ['providerId', 'clientId'])
 @Check(
   'api_key_actor_ck',
   `(actor_kind = 'PROVIDER' AND partner_id IS NULL AND client_id IS NULL) OR (actor_kind = 'PARTNER' AND partner_id IS NOT NULL AND client_id IS NULL) OR (actor_kind = 'CLIENT' AND client_id IS NOT NULL AND partner_id IS NULL)`,
 )
+@Check('api_key_party_ck', `party_id = COALESCE(partner_id, client_id, provider_id)`)
 export class ApiKeyRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'api_key_pk' })
   providerId!: string;
@@ -54,4 +58,16 @@ export class ApiKeyRow {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', precision: 0, nullable: true })
   revokedAt!: Timestamp | null;
+
+  /** For whom it stands: its partner, its client, or the provider. */
+  @Column({ name: 'party_id', type: 'uuid' })
+  partyId!: string;
+
+  /** The key in whose place it was made. */
+  @Column({ name: 'replaces_id', type: 'uuid', nullable: true })
+  replacesId!: string | null;
+
+  /** Written now and then, not by each request. */
+  @Column({ name: 'last_used_at', type: 'timestamptz', precision: 0, nullable: true })
+  lastUsedAt!: Timestamp | null;
 }

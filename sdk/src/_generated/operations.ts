@@ -11,6 +11,8 @@ import type {
   ActivateContractMutationVariables,
   AddAssetMutation,
   AddAssetMutationVariables,
+  ApiKeysQuery,
+  ApiKeysQueryVariables,
   AssessDowntimeYearMutation,
   AssessDowntimeYearMutationVariables,
   BillingAdjustmentQuery,
@@ -73,6 +75,8 @@ import type {
   CorrectHourlyRateMutationVariables,
   CorrectIncidentMutation,
   CorrectIncidentMutationVariables,
+  CreateApiKeyMutation,
+  CreateApiKeyMutationVariables,
   CreateClientMutation,
   CreateClientMutationVariables,
   CreateContractMutation,
@@ -127,6 +131,10 @@ import type {
   RestoreIncidentMutationVariables,
   ReverseInterventionMutation,
   ReverseInterventionMutationVariables,
+  RevokeApiKeyMutation,
+  RevokeApiKeyMutationVariables,
+  RotateApiKeyMutation,
+  RotateApiKeyMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
   SetHourlyRateMutation,
@@ -152,6 +160,30 @@ import type {
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
 } from './types.js';
+
+const apiKeyFragment = `fragment ApiKey on ApiKey {
+  id
+  name
+  prefix
+  kind
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+  scopes
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  replaces {
+    id
+    name
+  }
+}`;
 
 const assetFragment = `fragment Asset on Asset {
   id
@@ -668,6 +700,20 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 }
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
+
+/** The keys of the asking party, oldest first. Scope `keys:manage`. */
+export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String) {
+  apiKeys(first: $first, after: $after) {
+    nodes {
+      ...ApiKey
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${apiKeyFragment}
+${pageInfoFragment}` as TypedDocument<ApiKeysQuery, ApiKeysQueryVariables>;
 
 /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
 export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempotencyKey: String!, $input: AssessDowntimeYearInput!) {
@@ -1288,6 +1334,22 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
 
+/** Makes a key. `secret` is shown this once: a repeated idempotency key, one of the SDK's own retries too, returns null. */
+export const CreateApiKeyDocument = `mutation createApiKey($idempotencyKey: String!, $input: CreateApiKeyInput!) {
+  createApiKey(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    apiKey {
+      ...ApiKey
+    }
+    secret
+  }
+}
+${apiKeyFragment}
+${refusalFragment}` as TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+
 /** Records a client. Scope `contracts:write`. */
 export const CreateClientDocument = `mutation createClient($idempotencyKey: String!, $input: CreateClientInput!) {
   createClient(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1808,6 +1870,40 @@ ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<ReverseInterventionMutation, ReverseInterventionMutationVariables>;
 
+/** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
+export const RevokeApiKeyDocument = `mutation revokeApiKey($idempotencyKey: String!, $input: RevokeApiKeyInput!) {
+  revokeApiKey(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    apiKey {
+      ...ApiKey
+    }
+  }
+}
+${apiKeyFragment}
+${refusalFragment}` as TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+
+/** Replaces a key by a new one. `secret` is shown this once, as by createApiKey. */
+export const RotateApiKeyDocument = `mutation rotateApiKey($idempotencyKey: String!, $input: RotateApiKeyInput!) {
+  rotateApiKey(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    apiKey {
+      ...ApiKey
+    }
+    secret
+    replacedKey {
+      ...ApiKey
+    }
+  }
+}
+${apiKeyFragment}
+${refusalFragment}` as TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
+
 /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
 export const ServerTimeDocument = `query serverTime {
   serverTime
@@ -2226,6 +2322,14 @@ export type CorrectIncidentRefusalCode =
   | 'UNKNOWN_CAUSE'
   | 'UNKNOWN_SEVERITY';
 
+/** The codes with which `createApiKey` may be refused. */
+export type CreateApiKeyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'KEY_NOT_VALID'
+  | 'SCOPE_NOT_HELD'
+  | 'TEXT_INVALID'
+  | 'TIME_NOT_AHEAD';
+
 /** The codes with which `createClient` may be refused. */
 export type CreateClientRefusalCode =
   | 'ALREADY_EXISTS'
@@ -2381,6 +2485,24 @@ export type ReverseInterventionRefusalCode =
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNIT_DEBIT_ALREADY_REVERSED';
 
+/** The codes with which `revokeApiKey` may be refused. */
+export type RevokeApiKeyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'KEY_NOT_VALID'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `rotateApiKey` may be refused. */
+export type RotateApiKeyRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'KEY_NOT_VALID'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'SCOPE_NOT_HELD'
+  | 'TEXT_INVALID'
+  | 'TIME_NOT_AHEAD';
+
 /** The codes with which `setHourlyRate` may be refused. */
 export type SetHourlyRateRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
@@ -2417,6 +2539,8 @@ export interface Operations {
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
+  /** The keys of the asking party, oldest first. Scope `keys:manage`. */
+  apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
@@ -2479,6 +2603,8 @@ export interface Operations {
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; where the result changes, penalties are reversed and assessed again. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
+  /** Makes a key. `secret` is shown this once: a repeated idempotency key, one of the SDK's own retries too, returns null. */
+  createApiKey(variables: CreateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<CreateApiKeyMutation['createApiKey'], CreateApiKeyRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
@@ -2533,6 +2659,10 @@ export interface Operations {
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
+  /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
+  revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RevokeApiKeyMutation['revokeApiKey'], RevokeApiKeyRefusalCode>>;
+  /** Replaces a key by a new one. `secret` is shown this once, as by createApiKey. */
+  rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
@@ -2570,6 +2700,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
     addAsset: async (variables, options) =>
       resultOf((await send(AddAssetDocument, variables, options)).addAsset),
+    apiKeys: async (variables, options) =>
+      answered((await send(ApiKeysDocument, variables, options)).apiKeys),
     assessDowntimeYear: async (variables, options) =>
       resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
     billingAdjustment: async (variables, options) =>
@@ -2632,6 +2764,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CorrectHourlyRateDocument, variables, options)).correctHourlyRate),
     correctIncident: async (variables, options) =>
       resultOf((await send(CorrectIncidentDocument, variables, options)).correctIncident),
+    createApiKey: async (variables, options) =>
+      resultOf((await send(CreateApiKeyDocument, variables, options)).createApiKey),
     createClient: async (variables, options) =>
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
@@ -2686,6 +2820,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     reverseIntervention: async (variables, options) =>
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
+    revokeApiKey: async (variables, options) =>
+      resultOf((await send(RevokeApiKeyDocument, variables, options)).revokeApiKey),
+    rotateApiKey: async (variables, options) =>
+      resultOf((await send(RotateApiKeyDocument, variables, options)).rotateApiKey),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
     setHourlyRate: async (variables, options) =>

@@ -329,6 +329,16 @@ export const CostKind = {
 } as const;
 
 export type CostKind = typeof CostKind[keyof typeof CostKind];
+/** A new key of your own party. */
+export type CreateApiKeyInput = {
+  /** When it expires. Without it the key does not expire. */
+  readonly expiresAt?: DateTime | null | undefined;
+  /** Its name, as histories will show it, 1 to 200 characters. */
+  readonly name: string;
+  /** What it may do: only what your own key may do. */
+  readonly scopes: ReadonlyArray<Scope>;
+};
+
 /** A new client. */
 export type CreateClientInput = {
   /** A partner that this client authorises to see it from now on. */
@@ -462,8 +472,14 @@ export const EventKind = {
   INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
   /** Work was reversed. */
   INTERVENTION_REVERSED: 'INTERVENTION_REVERSED',
-  /** An API key was created. */
+  /** An API key was created (recorded so up to 0.3.0). */
   KEY_CREATED: 'KEY_CREATED',
+  /** An API key was created, on its own or to replace another. */
+  KEY_ISSUED: 'KEY_ISSUED',
+  /** An API key was replaced by another, and got an expiry. */
+  KEY_REPLACED: 'KEY_REPLACED',
+  /** An API key was revoked. */
+  KEY_REVOKED: 'KEY_REVOKED',
   /** A partner was recorded. */
   PARTNER_CREATED: 'PARTNER_CREATED',
   /** The provider accepted the penalty. */
@@ -896,6 +912,8 @@ export const RefusalCode = {
   INVALID_INSTANT: 'INVALID_INSTANT',
   /** The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
   INVOICES_MISSING: 'INVOICES_MISSING',
+  /** The key was revoked or has expired. Use one that is valid. */
+  KEY_NOT_VALID: 'KEY_NOT_VALID',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
   LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
   /** This level is already in force. */
@@ -944,6 +962,8 @@ export const RefusalCode = {
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
+  /** Your key lacks a scope that the new key would have. The message names it: use a key that has it. */
+  SCOPE_NOT_HELD: 'SCOPE_NOT_HELD',
   /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one. */
   SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
   /** The reboot slot is taken. Choose a free one. */
@@ -964,6 +984,8 @@ export const RefusalCode = {
   TIMES_OUT_OF_ORDER: 'TIMES_OUT_OF_ORDER',
   /** A time lies in the future. */
   TIME_IN_FUTURE: 'TIME_IN_FUTURE',
+  /** A time that must be in the future is not. Give a later one. */
+  TIME_NOT_AHEAD: 'TIME_NOT_AHEAD',
   /** The unit account ended with its contract. Quote the work. */
   UNIT_ACCOUNT_CLOSED: 'UNIT_ACCOUNT_CLOSED',
   /** The debit is already reversed. A debit is reversed only once. */
@@ -1040,6 +1062,22 @@ export type ReverseInterventionInput = {
   readonly reason: string;
 };
 
+/** A key to revoke. */
+export type RevokeApiKeyInput = {
+  /** The key. */
+  readonly apiKeyId: string;
+};
+
+/** A key to replace with a new one that has the same name, party and scopes. */
+export type RotateApiKeyInput = {
+  /** The key to replace. */
+  readonly apiKeyId: string;
+  /** When the new key expires. Without it the new key gets the same lifetime as the replaced one. */
+  readonly expiresAt?: DateTime | null | undefined;
+  /** How long the replaced key stays valid, so that its users can change over: at most `PT2160H` (90 days), 24 hours when absent. Its own expiry still holds when that is earlier. */
+  readonly overlap?: Duration | null | undefined;
+};
+
 /** What a key may do. Messages and commands write `CONTRACTS_READ` as `contracts:read`, and so on. */
 export const Scope = {
   /** Acknowledge billing adjustments (`billing:acknowledge`). */
@@ -1056,6 +1094,8 @@ export const Scope = {
   INCIDENTS_READ: 'INCIDENTS_READ',
   /** Report incidents (`incidents:write`). */
   INCIDENTS_WRITE: 'INCIDENTS_WRITE',
+  /** List, create, rotate and revoke the keys of one's own party (`keys:manage`). */
+  KEYS_MANAGE: 'KEYS_MANAGE',
   /** Claim penalties (`penalties:claim`). */
   PENALTIES_CLAIM: 'PENALTIES_CLAIM',
   /** Accept penalties and assess years of downtime (`penalties:decide`). */
@@ -1271,6 +1311,40 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { readonly viewer: { readonly kind: ActorKind, readonly name: string, readonly scopes: ReadonlyArray<Scope>, readonly provider: { readonly id: string, readonly name: string }, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null } };
+
+export type ApiKeyFragment = { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null };
+
+export type ApiKeysQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { readonly createApiKey: { readonly replayed: boolean, readonly secret: string | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type RotateApiKeyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RotateApiKeyInput;
+}>;
+
+
+export type RotateApiKeyMutation = { readonly rotateApiKey: { readonly replayed: boolean, readonly secret: string | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null, readonly replacedKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null };
 

@@ -1,0 +1,29 @@
+import { SCOPES, type Scope } from '../../app/access/scopes';
+import type { Scope as ScopeName } from '../_generated';
+
+/** The names of scopes in the schema, whose enums have no colons. */
+const NAME: Readonly<Record<Scope, ScopeName>> = {
+  'contracts:read': 'CONTRACTS_READ',
+  'contracts:write': 'CONTRACTS_WRITE',
+  'incidents:read': 'INCIDENTS_READ',
+  'incidents:write': 'INCIDENTS_WRITE',
+  'incidents:manage': 'INCIDENTS_MANAGE',
+  'penalties:read': 'PENALTIES_READ',
+  'penalties:claim': 'PENALTIES_CLAIM',
+  'penalties:decide': 'PENALTIES_DECIDE',
+  'billing:read': 'BILLING_READ',
+  'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
+  'keys:manage': 'KEYS_MANAGE',
+};
+
+/** Scopes as the schema names them, in the order of the alphabet. */
+export function scopeNames(scopes: ReadonlySet<string>): ScopeName[] {
+  return SCOPES.filter((scope) => scopes.has(scope))
+    .map((scope) => NAME[scope])
+    .sort();
+}
+
+/** Scopes that the schema names, as keys have them. */
+export function scopesNamed(names: readonly ScopeName[]): Scope[] {
+  return SCOPES.filter((scope) => names.includes(NAME[scope]));
+}
