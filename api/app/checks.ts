@@ -23,7 +23,7 @@ export function checkText(text: string, path: readonly string[], most: number, l
   const isBlank = least > 0 && !isVisible(text);
   if (!isBlank && length >= least && length <= most) return [];
   const message = isBlank ? 'The text is blank.' : `The text has ${length} characters.`;
-  const visible = least > 0 ? ', with at least one that can be seen' : '';
+  const visible = least > 0 ? ', at least one of them visible' : '';
   const { refusals } = refuse('TEXT_INVALID', path, message, `Give ${least} to ${most} characters${visible}.`);
   return [...refusals];
 }
@@ -67,7 +67,7 @@ export function checkOrder(
   thenName: string,
 ): Refusal[] {
   if (first <= then) return [];
-  const message = `The ${thenName} lies before the ${firstName}.`;
+  const message = `The ${thenName} is before the ${firstName}.`;
   return [
     ...refuse(
       'TIMES_OUT_OF_ORDER',

@@ -27,7 +27,7 @@ function tighten(scalar: GraphQLScalarType, normal: (text: string) => string): v
     const text = normal(value);
     const unfit = unfitCharacter(text);
     if (unfit === undefined) return text;
-    const sentence = `This text has the character ${unfit}, which cannot be kept. Leave out control characters other than tab and line feed, and halves of surrogate pairs.`;
+    const sentence = `This text has the character ${unfit}, which is not allowed. Leave out control characters other than tab and line feed, and halves of surrogate pairs.`;
     throw codedError('BAD_USER_INPUT', sentence, nodes === undefined ? {} : { nodes });
   };
   scalar.parseValue = (value) => checked(parseValue.call(scalar, value));

@@ -77,11 +77,11 @@ function textCodec<In>(
     serialize: (value) => (typeof value === 'string' ? value : format(value)),
     parseValue: (value) => {
       if (typeof value === 'string') return fromText(value);
-      throw codedError(code, `${name} is given as text, like ${example}, never as ${shown(value)}.`);
+      throw codedError(code, `Give ${name} as text, like ${example}, not as ${shown(value)}.`);
     },
     parseLiteral: (node) => {
       if (node.kind === Kind.STRING) return fromText(node.value, node);
-      throw codedError(code, `${name} is given as text, like ${example}, never as ${print(node).slice(0, 40)}.`, {
+      throw codedError(code, `Give ${name} as text, like ${example}, not as ${print(node).slice(0, 40)}.`, {
         nodes: node,
       });
     },
@@ -115,7 +115,7 @@ function unfit(name: string, value: unknown): Error {
 /** A scalar that is only ever returned, as it is: no argument has it. */
 function outputOnly(name: string): Codec<never, unknown> {
   const refuse = (): never => {
-    throw codedError('BAD_USER_INPUT', `${name} cannot be given.`);
+    throw codedError('BAD_USER_INPUT', `${name} is only for results. Leave it out.`);
   };
   return { serialize: (value) => value, parseValue: refuse, parseLiteral: refuse };
 }

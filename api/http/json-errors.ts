@@ -10,11 +10,15 @@ function answer(response: Response, status: number, code: ErrorCode, message: st
 /** What the reader of bodies refuses, in sentences of ours; its own would quote what was sent. */
 const BODY_REFUSALS: Readonly<Record<string, readonly [number, ErrorCode, string]>> = {
   'entity.too.large': [413, 'LIMIT_EXCEEDED', 'The body is larger than 1 MB. Ask for less in one request.'],
-  'entity.parse.failed': [400, 'BAD_REQUEST', 'The body is not JSON.'],
-  'encoding.unsupported': [415, 'BAD_REQUEST', 'Compressed bodies are not taken. Send the body as it is.'],
-  'charset.unsupported': [415, 'BAD_REQUEST', 'The body must be JSON in UTF-8.'],
-  'request.aborted': [400, 'BAD_REQUEST', 'The request was cut off.'],
-  'request.size.invalid': [400, 'BAD_REQUEST', 'The body has another length than its header says.'],
+  'entity.parse.failed': [400, 'BAD_REQUEST', 'The body is not JSON. Send a JSON object.'],
+  'encoding.unsupported': [415, 'BAD_REQUEST', 'Compressed bodies are not accepted. Send the body uncompressed.'],
+  'charset.unsupported': [415, 'BAD_REQUEST', 'The body is not in UTF-8. Send JSON in UTF-8.'],
+  'request.aborted': [400, 'BAD_REQUEST', 'The request was cut off. Send it again.'],
+  'request.size.invalid': [
+    400,
+    'BAD_REQUEST',
+    'The length of the body is not that of its header. Correct `Content-Length`.',
+  ],
 };
 
 /** Answers requests that no route takes, as JSON. */
@@ -23,7 +27,7 @@ export const answerNotFound: RequestHandler = (_request, response) => {
     response,
     404,
     'BAD_REQUEST',
-    'There is nothing at this address. The API is at /graphql, a page to try it at /graphiql.',
+    'There is nothing at this address. Use /graphql for the API, or /graphiql to try it.',
   );
 };
 

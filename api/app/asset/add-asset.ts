@@ -43,8 +43,8 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
   ];
   if (faults.length > 0) return refuseAll(faults);
   if (serialNumber !== null && (await serialNumberTaken(unit.tx, contract.clientId, serialNumber))) {
-    const message = `The client has an asset with the serial number ${serialNumber}.`;
-    return refuse('ALREADY_EXISTS', ['serialNumber'], message, 'Check the number, or use the asset that exists.');
+    const message = `The client already has an asset with the serial number ${serialNumber}.`;
+    return refuse('ALREADY_EXISTS', ['serialNumber'], message, 'Check the number, or use the existing asset.');
   }
   const id = unit.newId();
   const asset = {

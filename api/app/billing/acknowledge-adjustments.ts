@@ -22,8 +22,8 @@ export async function acknowledgeAdjustments(
     return refuse(
       'CURSOR_UNKNOWN',
       ['upTo'],
-      'That cursor lies beyond the newest entry of your feed.',
-      'Acknowledge up to a cursor that you were given.',
+      'That cursor is beyond the newest entry of your feed.',
+      'Acknowledge up to a cursor that your feed returned.',
     );
   }
   const { documentNumber } = input;

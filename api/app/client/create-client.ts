@@ -27,7 +27,7 @@ export async function createClient(
   ];
   if (faults.length > 0) return refuseAll(faults);
   if (registrationNumber !== null && (await clientByRegistrationNumber(unit.tx, registrationNumber)) !== undefined) {
-    const message = `A client with the registration number ${registrationNumber} exists.`;
+    const message = `A client with the registration number ${registrationNumber} already exists.`;
     return refuse('ALREADY_EXISTS', ['registrationNumber'], message, 'Use that client, or check the number.');
   }
   const partnerId = input.entrustedToPartnerId ?? null;

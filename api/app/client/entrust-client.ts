@@ -36,7 +36,7 @@ export async function entrustClient(
   if (missing !== null) return missing;
   const present = await lockEntrustment(unit.tx, input);
   if (present?.revokedAt === null) {
-    const message = 'The client is entrusted to that partner.';
+    const message = 'The client is already entrusted to that partner.';
     return refuse('ALREADY_EXISTS', ['partnerId'], message, 'Leave it as it is, or end that entrustment first.');
   }
   const authorisation = input.authorisation.trim();

@@ -30,7 +30,7 @@ export async function endHourlyRate(
       inForce?.startsOn === input.endsBefore && inForce.value !== null
         ? `A rate starts on ${input.endsBefore}.`
         : `No hourly rate holds on ${input.endsBefore}.`,
-      'Give a day after the first of a rate; take a rate back with `correctHourlyRate`.',
+      'Give a day after the first day of a rate; to remove a rate, use `correctHourlyRate`.',
     );
   }
   const full = checkRoom(records, 1);

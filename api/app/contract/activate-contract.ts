@@ -46,7 +46,7 @@ export async function activateContract(
   const { standing } = dated.at(unit.now);
   if (standing.termOver) {
     const message = `The contract's term ended on ${standing.termLastDay}, and is not renewed.`;
-    return refuse('DATE_OUT_OF_PERIOD', ['contractId'], message, 'Make a contract whose term is not over.');
+    return refuse('DATE_OUT_OF_PERIOD', ['contractId'], message, 'Use a contract whose term is not over.');
   }
   await updateRow(unit, ContractRow, contract.id, { status: next.value, activatedAt: recordedSecond(unit) });
   const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);

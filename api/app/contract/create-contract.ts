@@ -42,7 +42,7 @@ export async function createContract(
   if (faults.length > 0) return refuseAll(faults);
   const number = input.number.trim();
   if (await contractNumberTaken(unit.tx, number)) {
-    return refuse('ALREADY_EXISTS', ['number'], `A contract has the number ${number}.`, 'Give another number.');
+    return refuse('ALREADY_EXISTS', ['number'], `Another contract has the number ${number}.`, 'Give another number.');
   }
   const active = input.modules.filter((module) => module.active).map((module) => module.key);
   const prepared = prepareTerms(pack.value, input.overrides.map(toOverride), active);

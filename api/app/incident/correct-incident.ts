@@ -59,8 +59,10 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     return refuse(
       'INCIDENT_STATE_CONFLICT',
       ['includedAgain'],
-      'There is no exclusion to take back.',
-      'Leave `includedAgain` out, or leave out the cause that excludes the incident.',
+      incident.excludedBy === null
+        ? 'No cause excludes the incident.'
+        : '`includedAgain` and `excludedBy` contradict each other.',
+      incident.excludedBy === null ? 'Leave out `includedAgain`.' : 'Give only one of them.',
     );
   }
   if (faults.length > 0) return refuseAll(faults);

@@ -18,7 +18,7 @@ export async function endExcludedPeriod(
     return refuse(
       'INCIDENT_STATE_CONFLICT',
       ['excludedPeriodId'],
-      `The period ended at ${period.endedAt}.`,
+      `The period already ended at ${period.endedAt}.`,
       'Exclude another period if one is missing.',
     );
   }

@@ -18,7 +18,7 @@ export async function recordFirstResponse(
     return refuse(
       'INCIDENT_STATE_CONFLICT',
       ['incidentId'],
-      'The first response is recorded.',
+      'The first response is already recorded.',
       'Correct it with `correctIncident` if it is wrong.',
     );
   }

@@ -101,7 +101,7 @@ export function checkSeverity(
 ): readonly Refusal[] {
   if (severityInPack(pack, severity) !== null) return [];
   const named = severitiesOf(pack).join(', ');
-  return refuse('UNKNOWN_SEVERITY', ['severity'], `${pack.id} names no severity ${severity}.`, `Use one of ${named}.`)
+  return refuse('UNKNOWN_SEVERITY', ['severity'], `${pack.id} has no severity ${severity}.`, `Use one of ${named}.`)
     .refusals;
 }
 
@@ -150,8 +150,8 @@ export function moduleHit(terms: ContractTerms, named: string | null): Result<st
     return refuse(
       'SERVICE_AMBIGUOUS',
       ['moduleId'],
-      `Several services could be hit: ${apart.join(', ')}.`,
-      'Name the module whose service is hit.',
+      `Several services could be affected: ${apart.join(', ')}.`,
+      'Name the module whose service is affected.',
     );
   }
   const active = terms.modules.filter((module) => module.active);

@@ -18,7 +18,7 @@ export async function restoreIncident(
     return refuse(
       'INCIDENT_STATE_CONFLICT',
       ['incidentId'],
-      'The incident is restored.',
+      'The incident is already restored.',
       'Correct it with `correctIncident` if the time is wrong.',
     );
   }

@@ -66,7 +66,7 @@ function checkAccount(pack: TermsPack, input: SimulatedUnitAccountInput, path: r
           'UNKNOWN_MODULE',
           [...path, 'account'],
           `${pack.id} has no account of units ${JSON.stringify(account.slice(0, 80))}.`,
-          known.length === 0 ? 'Give none: these terms sell no units.' : `Use one of ${known.join(', ')}.`,
+          known.length === 0 ? 'Leave it out: these terms sell no units.' : `Use one of ${known.join(', ')}.`,
         ).refusals),
     ...(baseUnits == null ? [] : checkWhole(baseUnits, [...path, 'baseUnits'], 1, 100_000)),
     ...(unitPrice == null ? [] : checkAmount(unitPrice, pack.currency, [...path, 'unitPrice'])),

@@ -46,8 +46,8 @@ export async function simulateIndexation(
   const startsOn = terms.contract.startsOn as LocalDate;
   const last = addMonths(startsOn, 12 * MOST_YEARS);
   if (input.until > last) {
-    const message = `${input.until} comes more than ${MOST_YEARS} years after ${startsOn}.`;
-    return refuse('DATE_OUT_OF_PERIOD', ['until'], message, `Give ${last} at most.`);
+    const message = `${input.until} is more than ${MOST_YEARS} years after ${startsOn}.`;
+    return refuse('DATE_OUT_OF_PERIOD', ['until'], message, `Give ${last} or an earlier day.`);
   }
   const today = localDateAt(terms.zone, source.now);
   // Before its first day a contract has the prices that it will start with.

@@ -132,9 +132,10 @@ export function checkPeriod(
 ): readonly Refusal[] {
   const faults = checkAmount(amount, currency, [...path, 'amount']);
   if (startsOn < endsBefore) return faults;
-  const message = `A period from ${startsOn} to before ${endsBefore} has no day.`;
+  const message = `A period from ${startsOn} to before ${endsBefore} contains no day.`;
   return [
     ...faults,
-    ...refuse('TIMES_OUT_OF_ORDER', [...path, 'endsBefore'], message, 'Give the day after its last.').refusals,
+    ...refuse('TIMES_OUT_OF_ORDER', [...path, 'endsBefore'], message, 'Give the day after its last as `endsBefore`.')
+      .refusals,
   ];
 }

@@ -55,7 +55,7 @@ function checkMonths(
   const [first, last] = [monthOf(from), monthOf(to)];
   if (last >= localMonthAt(zone, now)) {
     const message = `The month ${last} is not over.`;
-    return refuse('TIME_IN_FUTURE', ['to'], message, 'Ask for months that are over: what happened in them is known.');
+    return refuse('TIME_IN_FUTURE', ['to'], message, 'Ask only for months that are over.');
   }
   const tooMany = monthOf(addMonths(firstDayOf(first), MOST_MONTHS)) <= last;
   if (first <= last && !tooMany) return null;
@@ -63,6 +63,6 @@ function checkMonths(
     'NUMBER_OUT_OF_RANGE',
     ['to'],
     `The months from ${first} to ${last} are ${tooMany ? 'too many' : 'out of order'}.`,
-    `Give the first month first, and at most ${MOST_MONTHS} in all.`,
+    `Give the first month first, and at most ${MOST_MONTHS} in total.`,
   );
 }

@@ -54,5 +54,5 @@ export function transitionQuote(
 export function requireAcceptedQuote(state: QuoteState | null): Result<null> {
   if (state === 'ACCEPTED') return accept(null);
   const message = state === null ? 'This work has no quote.' : `The quote of this work is ${state}.`;
-  return refuse('QUOTE_REQUIRED', ['quote'], message, 'Do the work after the client accepted a quote in writing.');
+  return refuse('QUOTE_REQUIRED', ['quote'], message, 'Do the work once the client has accepted a quote in writing.');
 }

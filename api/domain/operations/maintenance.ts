@@ -86,13 +86,13 @@ function placeFaults(
   if (inside !== null) {
     const open = workingTimeBetween(inside, startsAt, endsAt);
     if (!open.ok) return open;
-    const message = 'It is not wholly inside the maintenance windows';
+    const message = 'It is not entirely inside the maintenance windows';
     if (open.value < endsAt - startsAt) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   if (outside !== null) {
     const office = workingTimeBetween(outside, startsAt, endsAt);
     if (!office.ok) return office;
-    const message = 'It lies in office hours';
+    const message = 'It is within office hours';
     if (office.value > 0) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   return accept(faults);

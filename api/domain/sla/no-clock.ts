@@ -25,8 +25,8 @@ export function noClock(
       };
     case 'OWNERSHIP':
       return {
-        reason: `No asset that is hit is ${anyOf(assetOwnerships)}.`,
-        whatWouldStartIt: `An incident that hits an asset that is ${anyOf(assetOwnerships)}, covered and on record when it is received.`,
+        reason: `No affected asset is ${anyOf(assetOwnerships)}.`,
+        whatWouldStartIt: `An incident that affects an asset that is ${anyOf(assetOwnerships)}, covered and on record when it is received.`,
       };
     case 'CHANNEL':
       return {

@@ -58,7 +58,7 @@ function amountFaults({ amount, base, window }: PenaltyPolicy, at: readonly stri
   const period = yearly ? 'ANNUAL' : 'MONTHLY';
   return [
     ...(yearly && amount.kind !== 'RATE_TABLE'
-      ? [{ path: [...at, 'amount', 'kind'], expected: 'RATE_TABLE, by which a year is reckoned' }]
+      ? [{ path: [...at, 'amount', 'kind'], expected: 'RATE_TABLE, by which a year is calculated' }]
       : []),
     ...(base.period === period
       ? []

@@ -17,7 +17,7 @@ export const billingMutations = new BillingMutations({
  */
 function acknowledge(unit: Unit, { upTo, documentNumber }: AcknowledgeBillingAdjustmentsInput) {
   if (unit.session.partnerId === null)
-    throw codedError('FORBIDDEN', 'Only a partner acknowledges billing adjustments. Use a key of the partner.');
+    throw codedError('FORBIDDEN', "Only a partner can acknowledge billing adjustments. Use a partner's key.");
   const [place] = adjustmentPages(unit.session).decode(upTo);
   return acknowledgeAdjustments(unit, { upToPlace: Number(place), documentNumber });
 }

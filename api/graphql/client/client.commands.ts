@@ -25,6 +25,6 @@ function byStaff<Input extends EndEntrustmentInput, Value>(
     if (unit.session.kind === 'PROVIDER') return useCase(unit, input);
     const missing = await missingOf(unit, input);
     if (missing !== null) return missing;
-    throw codedError('FORBIDDEN', "Only the provider's own staff entrusts clients. Use a key of the provider.");
+    throw codedError('FORBIDDEN', "Only the provider's own staff can entrust clients. Use a key of the provider.");
   };
 }

@@ -253,7 +253,12 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'work without a quote',
     () => requireAcceptedQuote(null),
-    ['QUOTE_REQUIRED', 'quote', 'This work has no quote.', 'Do the work after the client accepted a quote in writing.'],
+    [
+      'QUOTE_REQUIRED',
+      'quote',
+      'This work has no quote.',
+      'Do the work once the client has accepted a quote in writing.',
+    ],
   ],
   [
     'work on a quote that expired',
@@ -262,7 +267,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'QUOTE_REQUIRED',
       'quote',
       'The quote of this work is EXPIRED.',
-      'Do the work after the client accepted a quote in writing.',
+      'Do the work once the client has accepted a quote in writing.',
     ],
   ],
   [

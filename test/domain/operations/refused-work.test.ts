@@ -62,8 +62,8 @@ describe('maintenance is refused', () => {
     const terms = { ...rules, agreementAllowsOtherTimes: helps };
     expect(checkMaintenance(terms, { inside, outside }, monday)).toEqual(
       refused(
-        broken('startsAt', 'It is not wholly inside the maintenance windows', whatToDo),
-        broken('startsAt', 'It lies in office hours', whatToDo),
+        broken('startsAt', 'It is not entirely inside the maintenance windows', whatToDo),
+        broken('startsAt', 'It is within office hours', whatToDo),
       ),
     );
     expect(checkMaintenance(terms, { inside, outside }, { ...monday, agreed: true }).ok).toBe(helps);

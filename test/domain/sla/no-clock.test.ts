@@ -28,8 +28,8 @@ test.each<[string, Partial<ClockFacts>, Partial<Commitment>, string, string]>([
     'ownership',
     { ownerships: ['CLIENT_OWNED'] },
     { assetOwnerships: ['SHARED'] },
-    'No asset that is hit is SHARED.',
-    'An incident that hits an asset that is SHARED, covered and on record when it is received.',
+    'No affected asset is SHARED.',
+    'An incident that affects an asset that is SHARED, covered and on record when it is received.',
   ],
   [
     'channels, those that were used by then, each once',

@@ -13,12 +13,12 @@ describe('a pack that could not be run is refused when it is loaded', () => {
     [
       'a yearly budget by the hour',
       { 'penalties.policies.2.amount': PER_HOUR },
-      ['penalties.policies.2.amount.kind: expected RATE_TABLE, by which a year is reckoned.'],
+      ['penalties.policies.2.amount.kind: expected RATE_TABLE, by which a year is calculated.'],
     ],
     [
       'a yearly budget by the breach',
       { 'penalties.policies.2.amount': PER_MISS('CRITICAL') },
-      ['penalties.policies.2.amount.kind: expected RATE_TABLE, by which a year is reckoned.'],
+      ['penalties.policies.2.amount.kind: expected RATE_TABLE, by which a year is calculated.'],
     ],
     [
       'a yearly budget on a monthly base',
