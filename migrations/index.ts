@@ -21,6 +21,7 @@ import { SeeProviderNames1764800000001 } from './1764800000001-see-provider-name
 import { GuardFeeds1764900000000 } from './1764900000000-guard-feeds';
 import { FindIncidentsByRestoration1764900200000 } from './1764900200000-find-incidents-by-restoration';
 import { ManageKeys1764900300000 } from './1764900300000-manage-keys';
+import { IndexPenaltyYears1764900400000 } from './1764900400000-index-penalty-years';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   GuardFeeds1764900000000,
   FindIncidentsByRestoration1764900200000,
   ManageKeys1764900300000,
+  IndexPenaltyYears1764900400000,
 ];

@@ -4,14 +4,13 @@ import { readServiceLevels } from '../../api/app/sla/contract-sla';
 import { nextCostSteps } from '../../api/app/projection/next-cost-steps';
 import { formatMoney } from '../../api/domain/money/format-money';
 import { loadIncidentTermsKnown, readClocks } from '../../api/app/sla/incident-clocks';
-import { penaltiesAsKnown } from '../../api/app/penalty/penalties-as-known';
+import { penaltySumsOfContracts } from '../../api/app/penalty/penalty-sums';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { correctIncident } from '../../api/app/incident/correct-incident';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import { accept } from '../../api/domain/result';
 import { incidentsById } from '../../api/store/incident/incident.store';
-import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
 import type { NewContractVersion } from '../../api/store/contract/contract-version.store';
 import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, on, reading, restored } from '../support/made-contract';
@@ -92,7 +91,7 @@ test('an incident keeps the terms of the day on which it was received, whatever 
   expect(await targetOf(await incident(tenant, own, '2026-03-02T23:00:00Z'))).toBe(7200);
 });
 
-test('a penalty has the state that it had, and none before it was assessed', async () => {
+test('a penalty takes of its caps from its assessment to its reversal, as was known', async () => {
   const own = await activeContract(tenant);
   await asset(tenant, own);
   const incidentId = await incident(tenant, own, '2026-03-02T08:00:00Z');
@@ -105,18 +104,18 @@ test('a penalty has the state that it had, and none before it was assessed', asy
   );
   const known = (knownAt: string | null) =>
     reading(tenant, async (read) => {
-      const all = await allPenaltiesOf(read, [own]);
-      const then = await penaltiesAsKnown(read, all, knownAt === null ? null : at(knownAt));
-      return then.map(({ status }) => status);
+      const sums = await penaltySumsOfContracts(read, [own], knownAt === null ? null : at(knownAt));
+      const held = sums.get(own)!.uses.map(({ amount }) => formatMoney(amount));
+      return [...new Set(held)].filter((amount) => amount !== '0.00 EUR');
     });
   expect(await known('2026-03-02T16:00:00Z')).toEqual([]);
-  expect(await known('2026-03-02T16:00:01Z')).toEqual(['ASSESSED']);
-  expect(await known('2026-03-04T08:00:00Z')).toEqual(['ASSESSED']);
-  expect(await known('2026-03-04T08:00:01Z')).toEqual(['CLAIMED']);
-  expect(await known('2026-03-05T08:00:01Z')).toEqual(['ACCEPTED']);
-  expect(await known('2026-03-06T08:00:00Z')).toEqual(['ACCEPTED']);
-  expect(await known('2026-03-06T08:00:01Z')).toEqual(['REVERSED']);
-  expect(await known(null)).toEqual(['REVERSED']);
+  expect(await known('2026-03-02T16:00:01Z')).toEqual([penalty!.amount]);
+  // Claimed, then accepted.
+  expect(await known('2026-03-04T08:00:01Z')).toEqual([penalty!.amount]);
+  expect(await known('2026-03-05T08:00:01Z')).toEqual([penalty!.amount]);
+  expect(await known('2026-03-06T08:00:00Z')).toEqual([penalty!.amount]);
+  expect(await known('2026-03-06T08:00:01Z')).toEqual([]);
+  expect(await known(null)).toEqual([]);
 });
 
 test('the next step of a running clock finds the caps as they stood then', async () => {

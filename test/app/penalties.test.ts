@@ -1,9 +1,9 @@
 import { correctIncident } from '../../api/app/incident/correct-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
 import { rows } from '../../api/store/rows';
 import {
+  allPenaltiesOf,
   activeContract,
   asset,
   incident,

@@ -1,11 +1,11 @@
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { adjustmentsOfContracts } from '../../api/store/billing/billing.store';
 import { unitAccountsOf } from '../../api/store/consumption/consumption.store';
-import { allPenaltiesOf } from '../../api/store/penalty/penalty.store';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { formatInstant, instant } from '../../api/domain/time/instant';
 import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';
 import {
+  allPenaltiesOf,
   activeContract,
   asset,
   eur,

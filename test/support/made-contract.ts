@@ -10,7 +10,14 @@ import { reportIncident, type ReportIncidentInput } from '../../api/app/incident
 import { money, type Money } from '../../api/domain/money/value';
 import { instant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import type { Explanation } from '../../api/domain/explanation/explanation';
-import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../../api/store/penalty/penalty.store';
+import {
+  explanationsOfPenalties,
+  penaltiesById,
+  penaltiesWithCaps,
+  type PenaltyRecord,
+  type PenaltyWithCaps,
+} from '../../api/store/penalty/penalty.store';
+import type { StatementRunner } from '../../api/store/database/statement';
 import { at, carryOut, type Tenant, type Way, type Who } from './tenant';
 
 /** Euros. */
@@ -144,6 +151,12 @@ function recorded(
   // It is recorded when it has ended.
   const ended = instant(startedAt + Math.max(input.minutes, 0) * 60);
   return carryOut(tenant, ended, (unit) => recordIntervention(unit, input), { as: 'technician', ...way });
+}
+
+/** All penalties of several contracts in the order of their recording. */
+export function allPenaltiesOf(reader: StatementRunner, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
+  const text = `${penaltiesWithCaps.text} WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`;
+  return reader.query({ name: 'test:all-penalties', text }, [contracts]);
 }
 
 /** Penalties by id, in the order of the ids. */

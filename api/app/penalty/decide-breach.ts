@@ -1,7 +1,5 @@
-import { moneyOf } from '../../domain/money/parse-money';
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
-import { countsUnderCaps } from '../../domain/penalty/life';
 import { breachOccasion } from '../../domain/penalty/breach-occasion';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { ReadyPolicy } from '../../domain/penalty/priced-terms';
@@ -9,7 +7,6 @@ import type { Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { IncidentClock, IncidentWithTerms } from '../sla/incident-clocks';
 import { priceLinesOf, serviceKeysOf } from './price-lines';
 
@@ -23,23 +20,6 @@ export function policiesOf(clock: IncidentClock, { terms }: IncidentWithTerms): 
       policy.commitmentKind === commitment.kind &&
       (policy.commitments.length === 0 || policy.commitments.includes(commitment.key)),
   );
-}
-
-/** What recorded penalties hold of the caps, without the one that is assessed again. */
-export function recordedCapUses(
-  penalties: readonly PenaltyWithCaps[],
-  without: string | null,
-): readonly RecordedCapUse[] {
-  return penalties
-    .filter((penalty) => penalty.id !== without && countsUnderCaps(penalty.status))
-    .flatMap((penalty) =>
-      penalty.capUses.map((use) => ({
-        penaltyId: penalty.id,
-        capKey: use.capKey,
-        windowKey: use.windowKey,
-        amount: moneyOf(use.used),
-      })),
-    );
 }
 
 /**

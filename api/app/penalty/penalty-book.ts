@@ -75,7 +75,8 @@ async function change(unit: Unit, book: PenaltyBook, changes: readonly RecordedC
   await addToCapSums(unit.tx, unit.session.providerId, contract.id, contract.currency, uses);
 }
 
-function toUse({ capKey, windowKey, used }: StoredCapUse): RecordedCapUse {
+/** A stored sum as rules take it. */
+export function toUse({ capKey, windowKey, used }: StoredCapUse): RecordedCapUse {
   return { penaltyId: '', capKey, windowKey, amount: moneyOf(used) };
 }
 

@@ -2,11 +2,11 @@ import type { PenaltyDecision } from '../../domain/penalty/decision';
 import type { Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
-import { allPenaltiesOf } from '../../store/penalty/penalty.store';
 import { loadIncidentTerms, readClocks } from '../sla/incident-clocks';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
-import { decideBreach, policiesOf, recordedCapUses } from './decide-breach';
+import { decideBreach, policiesOf } from './decide-breach';
+import { NO_PENALTIES, penaltySumsOfContracts } from './penalty-sums';
 import { serviceKeysOf } from './price-lines';
 import { readyPolicyOf } from './ready-policies';
 
@@ -28,19 +28,21 @@ export async function projectIncidents(
   incidents: readonly IncidentRecord[],
   until: Instant,
 ): Promise<readonly (readonly Projection[])[]> {
-  const [sources, penalties] = await Promise.all([
+  const [sources, sums] = await Promise.all([
     loadIncidentTerms(reader, library, providerId, incidents),
-    allPenaltiesOf(reader, [...new Set(incidents.map((incident) => incident.contractId))]),
+    penaltySumsOfContracts(
+      reader,
+      incidents.map((incident) => incident.contractId),
+    ),
   ]);
   return sources.map((source) => {
-    const ofContract = penalties.filter((penalty) => penalty.contractId === source.incident.contractId);
+    const { uses } = sums.get(source.incident.contractId) ?? NO_PENALTIES;
     const services = serviceKeysOf(source.terms, new Set([source.incident.moduleId]));
     return readClocks(source, until)
       .filter(({ result }) => result.stoppedAt === null && result.state === 'BREACHED')
       .flatMap((clock) =>
         policiesOf(clock, source).flatMap((policy) => {
           const ready = readyPolicyOf(source.terms.terms, clock.commitment.moduleKey, policy);
-          const uses = recordedCapUses(ofContract, null);
           const decision = decideBreach(source, clock, ready, uses, services, until);
           return decision.ok ? [{ commitment: clock.commitment, until, decision: decision.value }] : [];
         }),

@@ -3,7 +3,7 @@ import type { ReadyPolicy } from '../../domain/penalty/priced-terms';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
-import { modulesBreachedBetween } from '../../store/penalty/penalty.store';
+import { modulesBreachedIn } from '../../store/penalty/penalty-sums.store';
 import type { Unit } from '../command/unit';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
 import { serviceKeysOf } from './price-lines';
@@ -23,7 +23,7 @@ export async function servicesOfMonth(
     const first = firstDayOf(monthOf(localDateAt(terms.zone, breachedAt)));
     const [from, until] = [first, addMonths(first, 1)].map((date) => formatInstant(startOfLocalDate(terms.zone, date)));
     if (from === undefined || until === undefined) throw new Error('a month has two ends');
-    const others = await modulesBreachedBetween(unit.tx, terms.contract.id, from, until);
+    const others = await modulesBreachedIn(unit.tx, [{ contractId: terms.contract.id, from, until }], null);
     for (const { moduleId } of others) modules.add(moduleId);
   }
   return serviceKeysOf(terms, modules);

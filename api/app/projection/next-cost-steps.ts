@@ -2,9 +2,7 @@ import { projectContract, type ContractCostStep } from '../../domain/projection/
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { instant, type Instant } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
-import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
-import { groupBy } from '../group-by';
-import { penaltiesAsKnown } from '../penalty/penalties-as-known';
+import { NO_PENALTIES, penaltySumsOfContracts } from '../penalty/penalty-sums';
 import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { projectionContext } from './projection-context';
@@ -23,12 +21,10 @@ export async function nextCostSteps(
   reader: StatementRunner,
   clocks: readonly RunningIncidentClock[],
 ): Promise<readonly (ContractCostStep | null)[]> {
-  const contracts = [...new Set(clocks.map(({ source }) => source.incident.contractId))];
-  const recorded = await allPenaltiesOf(reader, contracts);
   const found = new Map<RunningIncidentClock, ContractCostStep | null>();
   // Clocks of one list may be read with the knowledge of several instants.
   for (const [knownAt, own] of groupsOf(clocks)) {
-    const steps = await stepsAfter(reader, own, await penaltiesAsKnown(reader, recorded, knownAt));
+    const steps = await stepsAfter(reader, own, knownAt);
     for (const [index, clock] of own.entries()) found.set(clock, steps[index] ?? null);
   }
   return clocks.map((clock) => found.get(clock) ?? null);
@@ -48,17 +44,20 @@ function groupsOf(clocks: readonly RunningIncidentClock[]): ReadonlyMap<Instant 
 async function stepsAfter(
   reader: StatementRunner,
   clocks: readonly RunningIncidentClock[],
-  penalties: readonly PenaltyWithCaps[],
+  knownAt: Instant | null,
 ): Promise<readonly (ContractCostStep | null)[]> {
   const atEnd = clocks.map(runOn);
-  const modules = await loadModulesByMonth(reader, atEnd, penalties);
-  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
+  const contracts = clocks.map(({ source }) => source.incident.contractId);
+  const [modules, penalties] = await Promise.all([
+    loadModulesByMonth(reader, atEnd, knownAt),
+    penaltySumsOfContracts(reader, contracts, knownAt),
+  ]);
   return atEnd.map((clock, index) => {
     const { terms, incident } = clock.source;
     const items = breachesOf([clock], modules).map(({ item }) => item);
     const from = clocks[index]?.clock.result.asOf;
     if (from === undefined) throw new Error('a clock without its result');
-    const context = projectionContext(terms, penaltiesBy.get(incident.contractId) ?? []);
+    const context = projectionContext(terms, penalties.get(incident.contractId) ?? NO_PENALTIES);
     const steps = projectContract(context, items, { from, until: endOf(from), stepsAtMost: 2 });
     // A breach without an amount, as in a month without opening hours, has no step.
     return steps.ok ? (steps.value.steps[1] ?? null) : null;

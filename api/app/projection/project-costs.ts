@@ -5,8 +5,8 @@ import { instant, type Instant } from '../../domain/time/instant';
 import { localYearAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import type { IncidentRecord } from '../../store/incident/incident.store';
-import { allPenaltiesOf, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { groupBy } from '../group-by';
+import { NO_PENALTIES, penaltySumsOfContracts, type PenaltySums } from '../penalty/penalty-sums';
 import { loadIncidentsOfYears } from '../sla/downtime';
 import { loadIncidentTerms } from '../sla/incident-clocks';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -50,17 +50,16 @@ export async function projectContracts(
   }));
   const [incidents, penalties] = await Promise.all([
     loadIncidentsOfYears(reader, library, providerId, years),
-    allPenaltiesOf(reader, [...terms.keys()]),
+    penaltySumsOfContracts(reader, [...terms.keys()]),
   ]);
   const clocks = clocksAtEnd(incidents, endOf(window));
-  const modules = await loadModulesByMonth(reader, clocks, penalties);
+  const modules = await loadModulesByMonth(reader, clocks);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
   const clocksBy = groupBy(clocks, ({ source }) => source.incident.contractId);
-  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
   return contracts.map((id) => {
     const own = terms.get(id);
     if (own === undefined) return null;
-    const recorded = penaltiesBy.get(id) ?? [];
+    const recorded = penalties.get(id) ?? NO_PENALTIES;
     const years = yearsOf(own, incidentsBy.get(id) ?? [], recorded, window.now, window.until);
     const items = [...breachesOf(clocksBy.get(id) ?? [], modules), ...years.items];
     return priced(own, items, recorded, window, years.refusals);
@@ -77,13 +76,15 @@ export async function projectIncidentCosts(
 ): Promise<readonly CostProjectionParts[]> {
   const [sources, penalties] = await Promise.all([
     loadIncidentTerms(reader, library, providerId, incidents),
-    allPenaltiesOf(reader, [...new Set(incidents.map((incident) => incident.contractId))]),
+    penaltySumsOfContracts(
+      reader,
+      incidents.map((incident) => incident.contractId),
+    ),
   ]);
   const clocks = sources.map((source) => clocksAtEnd([source], endOf(window)));
-  const modules = await loadModulesByMonth(reader, clocks.flat(), penalties);
-  const penaltiesBy = groupBy(penalties, ({ contractId }) => contractId);
+  const modules = await loadModulesByMonth(reader, clocks.flat());
   return sources.map(({ terms }, index) => {
-    const recorded = penaltiesBy.get(terms.contract.id) ?? [];
+    const recorded = penalties.get(terms.contract.id) ?? NO_PENALTIES;
     return priced(terms, breachesOf(clocks[index] ?? [], modules), recorded, window, []);
   });
 }
@@ -97,7 +98,7 @@ function endOf({ until, now }: ProjectionWindow): Instant {
 function priced(
   terms: ContractTerms,
   items: readonly ProjectedItem[],
-  penalties: readonly PenaltyWithCaps[],
+  penalties: PenaltySums,
   window: ProjectionWindow,
   refusals: readonly Refusal[],
 ): CostProjectionParts {

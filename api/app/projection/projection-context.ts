@@ -1,7 +1,6 @@
 import type { ProjectionContext } from '../../domain/projection/running-cost';
 import type { LocalDate } from '../../domain/time/instant';
-import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
-import { recordedCapUses } from '../penalty/decide-breach';
+import type { PenaltySums } from '../penalty/penalty-sums';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -9,7 +8,7 @@ import type { ContractTerms } from '../terms/dated-terms';
  * What all projections of a contract share: its terms, its prices, and what its penalties hold of
  * the caps.
  */
-export function projectionContext(terms: ContractTerms, penalties: readonly PenaltyWithCaps[]): ProjectionContext {
+export function projectionContext(terms: ContractTerms, { uses }: PenaltySums): ProjectionContext {
   return {
     currency: terms.contract.currency,
     zone: terms.zone,
@@ -17,6 +16,6 @@ export function projectionContext(terms: ContractTerms, penalties: readonly Pena
     prices: priceLinesOf(terms),
     serviceStartsOn: terms.contract.startsOn as LocalDate,
     serviceLastDay: terms.serviceLastDay,
-    recorded: recordedCapUses(penalties, null),
+    recorded: uses,
   };
 }

@@ -1,14 +1,13 @@
-import type { Instant } from '../../domain/time/instant';
-import { localMonthAt } from '../../domain/time/time-zone';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { addMonths, firstDayOf } from '../../domain/time/local-date';
+import { localMonthAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
-import { incidentsById } from '../../store/incident/incident.store';
-import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { modulesBreachedIn, type SpanOfContract } from '../../store/penalty/penalty-sums.store';
 import { policiesOf } from '../penalty/decide-breach';
 import { serviceKeysOf } from '../penalty/price-lines';
 import { readyPolicyOf } from '../penalty/ready-policies';
 import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
-import { storedInstant } from '../stored-instant';
 import type { ProjectedItem } from './projected-item';
 
 /** A clock of an incident that runs, as it reads at the end of the projection. */
@@ -35,32 +34,39 @@ export type ModulesByMonth = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Loads the modules for caps on the services that a month's breaches concern, in one statement for
- * all.
+ * all; as they were known at an instant unless it is null.
  */
 export async function loadModulesByMonth(
   reader: StatementRunner,
   clocks: readonly RunningClockAtEnd[],
-  penalties: readonly PenaltyWithCaps[],
+  knownAt: Instant | null = null,
 ): Promise<ModulesByMonth> {
-  const zones = new Map(clocks.map(({ source: { terms } }) => [terms.contract.id, terms.zone]));
-  const wanted = new Set(clocks.map(monthOfClock));
-  const breaches = penalties.flatMap(({ contractId, incidentId, status, breachedAt }) => {
-    const zone = zones.get(contractId);
-    if (zone === undefined || incidentId === null || status === 'REVERSED') return [];
-    const month = monthKey(contractId, localMonthAt(zone, storedInstant(breachedAt)));
-    return wanted.has(month) ? [{ month, incidentId }] : [];
-  });
-  const ids = [...new Set(breaches.map(({ incidentId }) => incidentId))];
-  const incidents = ids.length === 0 ? [] : await incidentsById(reader, ids);
-  const moduleOf = new Map(incidents.map(({ id, moduleId }) => [id, moduleId]));
+  const spans = new Map(clocks.flatMap((clock) => spanOfMonth(clock) ?? []));
+  const keys = [...spans.keys()];
+  const breached = await modulesBreachedIn(
+    reader,
+    [...spans.values()],
+    knownAt === null ? null : formatInstant(knownAt),
+  );
   const found = new Map<string, Set<string>>();
-  for (const { month, incidentId } of breaches) {
-    const module = moduleOf.get(incidentId);
-    if (module === undefined) continue;
-    const modules = found.get(month) ?? new Set<string>();
-    found.set(month, modules.add(module));
+  for (const { place, moduleId } of breached) {
+    const month = keys[place] ?? '';
+    found.set(month, (found.get(month) ?? new Set()).add(moduleId));
   }
   return found;
+}
+
+/** The month of a clock's breach, by its key; none without a deadline. */
+function spanOfMonth(clock: RunningClockAtEnd): [string, SpanOfContract][] | undefined {
+  const {
+    source,
+    clock: { result },
+  } = clock;
+  if (result.dueAt === null) return undefined;
+  const { zone, contract } = source.terms;
+  const first = firstDayOf(localMonthAt(zone, result.dueAt));
+  const [from, until] = [first, addMonths(first, 1)].map((day) => formatInstant(startOfLocalDate(zone, day)));
+  return [[monthOfClock(clock), { contractId: contract.id, from: from ?? '', until: until ?? '' }]];
 }
 
 /** What these clocks may cost, under each policy that punishes them. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localYearAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { Refusal } from '../../domain/result';
-import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import type { PenaltySums } from '../penalty/penalty-sums';
 import { checkBaseOfYear, policyOfYears } from '../penalty/policy-of-years';
 import { readyPolicyOf } from '../penalty/ready-policies';
 import { downtimeCommitment, interruptionsOf } from '../sla/downtime';
@@ -28,7 +28,7 @@ const NONE: RunningYears = { items: [], refusals: [] };
 export function yearsOf(
   terms: ContractTerms,
   incidents: readonly IncidentWithTerms[],
-  penalties: readonly PenaltyWithCaps[],
+  penalties: PenaltySums,
   now: Instant,
   until: Instant,
 ): RunningYears {
@@ -38,11 +38,7 @@ export function yearsOf(
   const lastDay = terms.serviceLastDay;
   const first = Math.max(localYearAt(terms.zone, now), Number(terms.contract.startsOn.slice(0, 4)));
   const last = Math.min(localYearAt(terms.zone, until), lastDay === null ? Infinity : Number(lastDay.slice(0, 4)));
-  const settled = new Set(
-    penalties
-      .filter(({ policyKey, status }) => policyKey === policy.key && status !== 'REVERSED')
-      .map(({ year }) => year),
-  );
+  const settled = new Set(penalties.years.filter(({ policyKey }) => policyKey === policy.key).map(({ year }) => year));
   const years = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index).filter(
     (year) => !settled.has(year),
   );

@@ -31,6 +31,7 @@ export interface StoredCapUse {
 @Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
 @Index('penalty_breach_ix', ['providerId', 'contractId', 'breachedAt', 'id'])
 @Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
+@Index('penalty_year_ix', ['providerId', 'contractId', 'year'], { where: 'year IS NOT NULL' })
 @Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey', 'commitmentKey'], {
   unique: true,
   where: `status <> 'REVERSED'`,

@@ -67,41 +67,6 @@ export function explanationsOfPenalties(reader: Reader, ids: readonly string[]):
   ]);
 }
 
-/**
- * The modules of the incidents whose breaches in `[from, until)` have a penalty that was not
- * reversed, each once.
- */
-export function modulesBreachedBetween(
-  reader: Reader,
-  contractId: string,
-  from: string,
-  until: string,
-): Promise<{ readonly moduleId: string }[]> {
-  return reader.query(
-    {
-      name: 'penalties:modules-breached',
-      text:
-        `SELECT DISTINCT i.module_id AS "moduleId" FROM penalty p ` +
-        `JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id ` +
-        `WHERE p.contract_id = $1 AND p.breached_at >= $2::timestamptz AND p.breached_at < $3::timestamptz AND p.status <> 'REVERSED'`,
-    },
-    [contractId, from, until],
-  );
-}
-
-/**
- * All penalties of several contracts in the order of their recording: what caps are reckoned from.
- */
-export function allPenaltiesOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
-  return reader.query(
-    {
-      name: 'penalties:all',
-      text: `${penaltiesWithCaps.text} WHERE p.contract_id = ANY($1::uuid[]) ORDER BY p.contract_id, p.number`,
-    },
-    [contracts],
-  );
-}
-
 /** The penalty with this id and its caps, if it may be seen. */
 export async function penaltyWithCaps(reader: Reader, id: string): Promise<PenaltyWithCaps | undefined> {
   const [row] = await reader.query<PenaltyWithCaps>(

@@ -1,5 +1,17 @@
 -- { contracts(first: 50) { nodes { number costProjection { amount items { incident { number } year amount } steps { steps { from amount } } nextStep { from amount } } sla { runningClocks { incident { number } nextCostStep { from amount } } } } } }
 
+SELECT DISTINCT asked.place::integer - 1 AS place, i.module_id AS "moduleId"
+FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS asked (contract_id, since, before, place)
+JOIN penalty p ON p.contract_id = asked.contract_id AND p.breached_at >= asked.since AND p.breached_at < asked.before
+JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id
+WHERE p.status <> 'REVERSED';
+
+SELECT DISTINCT asked.place::integer - 1 AS place, i.module_id AS "moduleId"
+FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS asked (contract_id, since, before, place)
+JOIN penalty p ON p.contract_id = asked.contract_id AND p.breached_at >= asked.since AND p.breached_at < asked.before
+JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id
+WHERE p.status <> 'REVERSED';
+
 SELECT DISTINCT i.id AS "incidentId", a.ownership
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
 JOIN incident i ON i.id = asked.id
@@ -13,6 +25,20 @@ JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
 WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
+
+SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
+FROM cap_sum s
+WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+FROM penalty p
+WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
+FROM unnest($1::uuid[]) AS asked (id);
+
+SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
+FROM cap_sum s
+WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+FROM penalty p
+WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
+FROM unnest($1::uuid[]) AS asked (id);
 
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
@@ -79,14 +105,6 @@ SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId",
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
-FROM incident i
-WHERE i.id = ANY($1::uuid[]);
-
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
-FROM incident i
-WHERE i.id = ANY($1::uuid[]);
-
 SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
 FROM service_module m
 WHERE m.contract_id = ANY($1::uuid[])
@@ -112,16 +130,6 @@ FROM penalty p
 JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
 WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
 GROUP BY p.contract_id, p.currency;
-
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
-FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[])
-ORDER BY p.contract_id, p.number;
-
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
-FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[])
-ORDER BY p.contract_id, p.number;
 
 SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
 FROM contract_version v

@@ -1,5 +1,36 @@
 -- { contracts(first: 50) { nodes { number sla(knownAt: "2026-03-02T08:00:01Z") { state penaltiesToDate runningClocks { incident { number } clock { state dueAt } nextCostStep { from } } } parameters(knownAt: "2026-03-02T08:00:01Z") { key value } } } }
 
+SELECT DISTINCT asked.place::integer - 1 AS place, i.module_id AS "moduleId"
+FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS asked (contract_id, since, before, place)
+JOIN penalty p ON p.contract_id = asked.contract_id AND p.breached_at >= asked.since AND p.breached_at < asked.before
+JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id
+CROSS JOIN LATERAL (SELECT e.kind
+FROM event e
+WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
+ORDER BY e.recorded_at DESC, e.id DESC
+LIMIT 1) AS last
+WHERE last.kind <> 'PENALTY_REVERSED';
+
+SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
+FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, sum(split_part(u.use->>'used', ' ', 1)::numeric) AS used, min(p.currency) AS currency
+FROM penalty p
+CROSS JOIN LATERAL (SELECT e.kind
+FROM event e
+WHERE e.subject_id = p.id AND e.recorded_at < $2::timestamptz
+ORDER BY e.recorded_at DESC, e.id DESC
+LIMIT 1) AS last
+CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) AS u (use)
+WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[])
+GROUP BY 1, 2) AS s), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+FROM penalty p
+CROSS JOIN LATERAL (SELECT e.kind
+FROM event e
+WHERE e.subject_id = p.id AND e.recorded_at < $2::timestamptz
+ORDER BY e.recorded_at DESC, e.id DESC
+LIMIT 1) AS last
+WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND last.kind <> 'PENALTY_REVERSED'), '[]') AS years
+FROM unnest($1::uuid[]) AS asked (id);
+
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
 FROM contract c
 ORDER BY c.id
@@ -21,11 +52,6 @@ SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "c
 FROM event e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = $2 AND e.recorded_at < $3::timestamptz
 ORDER BY e.contract_id, e.recorded_at, e.id;
-
-SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
-FROM event e
-WHERE e.subject_id = ANY($1::uuid[]) AND e.recorded_at < $2::timestamptz
-ORDER BY e.subject_id, e.recorded_at, e.id;
 
 SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.contract_id AS "contractId", e.payload, e.recorded_at AS "recordedAt"
 FROM event e
@@ -70,11 +96,6 @@ LIMIT 1) AS last
 JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
 WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND NOT last.kind = ANY($5::text[])
 GROUP BY p.contract_id, p.currency;
-
-SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, p.amount || ' ' || p.currency AS amount, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.reversed_at AS "reversedAt", p.cap_uses AS "capUses", p.explanation
-FROM penalty p
-WHERE p.contract_id = ANY($1::uuid[])
-ORDER BY p.contract_id, p.number;
 
 SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
 FROM contract_version v
