@@ -62,6 +62,7 @@ async function openPlace(context: StartContext): Promise<{ url: string; words: s
   }
   const embedded = await startEmbedded({
     dataDir: config.dataDir,
+    archiveDir: config.archiveDir,
     projectRoot: context.projectRoot,
     announce: config.mode === 'production' ? (line) => logger.info(line) : context.say,
     onFault: (sentence) => logger.error(sentence),

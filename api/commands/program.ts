@@ -1,5 +1,5 @@
 import { systemClock } from '../config/clock';
-import { ConfigError, readConfig } from '../config/config';
+import { ConfigError, readConfig, type Config } from '../config/config';
 import type { Environment } from '../config/config-problems';
 import { findProjectRoot } from '../config/project-root';
 import type { StampClock } from '../domain/time/clock';
@@ -29,6 +29,24 @@ export interface Command<Name extends string> {
   run(setting: CommandSetting<Name>): Promise<readonly string[]>;
 }
 
+/** What a command works with that opens no database by itself. */
+export interface PlainSetting<Name extends string> {
+  readonly options: OptionValues<Name>;
+  readonly config: Config;
+  readonly projectRoot: string;
+  /** Prints a line for the person at the terminal. */
+  readonly tell: (line: string) => void;
+}
+
+/** A command that does its work on files, whether a server runs or not. */
+export interface PlainCommand<Name extends string> {
+  readonly usage: CommandUsage<Name>;
+  /** See `Command.check`. */
+  check?(options: OptionValues<Name>): void;
+  /** Does it, and returns the lines to print; throws a `StartFailure` when it cannot be done. */
+  runPlain(setting: PlainSetting<Name>): Promise<readonly string[]>;
+}
+
 /** What surrounds a command. */
 export interface Surroundings {
   readonly args: readonly string[];
@@ -43,7 +61,10 @@ export interface Surroundings {
  * Runs a command and returns its exit code: 0 done, 1 not possible now, 2 wrong arguments. Nothing
  * is changed unless it is 0.
  */
-export async function runProgram<Name extends string>(command: Command<Name>, around: Surroundings): Promise<number> {
+export async function runProgram<Name extends string>(
+  command: Command<Name> | PlainCommand<Name>,
+  around: Surroundings,
+): Promise<number> {
   const { tell, print } = around;
   try {
     const options = readOptions(command.usage, around.args);
@@ -52,9 +73,12 @@ export async function runProgram<Name extends string>(command: Command<Name>, ar
     // Whether demo data is seeded, and where a server listens, is no matter of a command.
     const config = readConfig({ ...around.environment, SEED: 'none' }, projectRoot);
     const clock = systemClock().stamps();
-    const lines = await withDatabase({ config, projectRoot, tell }, (database) =>
-      command.run({ options, database, projectRoot, clock }),
-    );
+    const lines =
+      'runPlain' in command
+        ? await command.runPlain({ options, config, projectRoot, tell })
+        : await withDatabase({ config, projectRoot, tell }, (database) =>
+            command.run({ options, database, projectRoot, clock }),
+          );
     lines.forEach(print);
     return 0;
   } catch (error) {
@@ -70,7 +94,7 @@ export async function runProgram<Name extends string>(command: Command<Name>, ar
 }
 
 /** Runs a command as this process, whose exit code it sets. */
-export async function beProgram<Name extends string>(command: Command<Name>): Promise<void> {
+export async function beProgram<Name extends string>(command: Command<Name> | PlainCommand<Name>): Promise<void> {
   process.exitCode = await runProgram(command, {
     args: process.argv.slice(2),
     environment: process.env,

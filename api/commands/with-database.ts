@@ -5,6 +5,7 @@ import { Database } from '../store/database/database';
 import { migrateDatabase } from '../store/database/migrate';
 import type { StoreLog } from '../store/database/store-log';
 import { startEmbedded, type EmbeddedServer } from '../store/embedded/embedded';
+import { findRunning, ownerUrl } from '../store/embedded/running';
 import { rows } from '../store/rows';
 
 /** Where a command finds the database, and whom it tells what takes time. */
@@ -16,13 +17,15 @@ export interface DatabasePlace {
 
 /**
  * Runs `work` on the database of the configuration, brought to the present schema first: the server
- * of `DATABASE_URL`, or the embedded one, started for as long as it takes. Everything is closed
- * afterwards. Throws a `StartFailure` when the database cannot be used.
+ * of `DATABASE_URL`, or the embedded one, that of a running server or else started for as long as it
+ * takes. Everything is closed afterwards. Throws a `StartFailure` when the database cannot be used.
  */
 export async function withDatabase<T>(place: DatabasePlace, work: (database: Database) => Promise<T>): Promise<T> {
   const { config, tell } = place;
-  const embedded = config.databaseUrl === undefined ? await startOwn(place) : undefined;
-  const url = config.databaseUrl ?? embedded?.url ?? '';
+  const running = config.databaseUrl === undefined ? findRunning(config.dataDir, place.projectRoot) : undefined;
+  const given = config.databaseUrl ?? (running === undefined ? undefined : ownerUrl(running.port, running.password));
+  const embedded = given === undefined ? await startOwn(place) : undefined;
+  const url = given ?? embedded?.url ?? '';
   const log = logTo(tell);
   try {
     await migrateDatabase({ url, migrations, log });

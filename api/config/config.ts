@@ -20,6 +20,11 @@ export interface Config {
   readonly port: number;
   /** `DATA_DIR`, absolute: where the embedded database lives. */
   readonly dataDir: string;
+  /**
+   * `ARCHIVE_DIR`, absolute: where the embedded database keeps finished parts of its write-ahead log;
+   * undefined for nowhere.
+   */
+  readonly archiveDir: string | undefined;
   readonly logLevel: LogLevel;
   /** `SEED`: whether the demo story is put into an empty database. */
   readonly seed: 'demo' | 'none';
@@ -65,6 +70,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     host,
     port: read.integer('PORT', 0, 65_535, 4000),
     dataDir: path.resolve(projectRoot, read.text('DATA_DIR') ?? '.astreinte'),
+    archiveDir: archiveFolder(read, projectRoot),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, mode === 'test' ? 'silent' : 'info'),
     seed,
     clockStartsAt: clockStart(read, mode),
@@ -90,6 +96,11 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
   }
   if (read.problems.length > 0) throw new ConfigError(read.problems);
   return config;
+}
+
+function archiveFolder(read: ConfigProblems, projectRoot: string): string | undefined {
+  const given = read.text('ARCHIVE_DIR');
+  return given === undefined ? undefined : path.resolve(projectRoot, given);
 }
 
 /** A moved clock would make wrong deadlines and penalties in earnest. */

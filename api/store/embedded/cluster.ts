@@ -13,7 +13,8 @@ import { cleanEnvironment } from './postmaster';
  * run in earnest.
  */
 export const DATABASE_NAME = 'astreinte';
-const SUPERUSER = 'postgres';
+/** The administrator of the embedded server. */
+export const SUPERUSER = 'postgres';
 
 /**
  * Whether the folder holds a cluster, of a version that these programs can open; refused otherwise.

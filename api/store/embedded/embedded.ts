@@ -2,11 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { StartFailure } from '../database/start-failure';
 import { prepareBinaries } from './binaries';
-import { DATABASE_NAME, hasCluster, makeCluster, makeDatabase, readOrDrawPassword } from './cluster';
+import { archiveSettings } from './archive';
+import { hasCluster, makeCluster, makeDatabase, readOrDrawPassword } from './cluster';
 import { giveTo, prepareDataFolder, type DataFolder } from './data-folder';
 import { lockFolder, type FolderLock } from './folder-lock';
 import { startKeeper, type Keeper } from './keeper';
 import { clearLeftOver, startPostmaster, stopPostmaster, type PostmasterOptions } from './postmaster';
+import { ownerUrl } from './running';
 import { supervise, type Supervised, type SupervisionOptions } from './supervise';
 
 /** How to run the embedded database. */
@@ -17,6 +19,10 @@ export interface EmbeddedOptions extends SupervisionOptions {
   readonly projectRoot: string;
   /** Receives a line when something takes time or is not as expected. */
   readonly announce: (line: string) => void;
+  /** Where finished parts of the write-ahead log are kept; nowhere when undefined. */
+  readonly archiveDir?: string | undefined;
+  /** Further settings of PostgreSQL for this start, `name=value`. */
+  readonly settings?: readonly string[];
   /**
    * False for tests: nothing is forced to disk, so that data may be lost when the machine stops.
    * Default true.
@@ -73,7 +79,12 @@ async function startOn(data: DataFolder, lock: FolderLock, options: EmbeddedOpti
     cluster: data.cluster,
     user: data.user,
     logFile: path.join(data.folder, 'postgres.log'),
-    settings: durable ? SETTINGS : [...SETTINGS, ...FAST_SETTINGS],
+    settings: [
+      ...SETTINGS,
+      ...(durable ? [] : FAST_SETTINGS),
+      ...archiveSettings(options.archiveDir, data),
+      ...(options.settings ?? []),
+    ],
     announce: options.announce,
   };
   if (hasCluster(data, binaries)) await clearLeftOver(run);
@@ -141,7 +152,7 @@ function handle({ supervised, keeper, data, lock, port, password }: Running): Em
     lock.release();
   };
   return {
-    url: `postgres://${DATABASE_NAME}:${encodeURIComponent(password)}@127.0.0.1:${port}/${DATABASE_NAME}`,
+    url: ownerUrl(port, password),
     get pid() {
       return supervised.pid;
     },

@@ -39,6 +39,13 @@ export function lockFolder(folder: string): FolderLock {
   );
 }
 
+/** Whether a living process holds the folder. */
+export function isHeld(folder: string): boolean {
+  const text = read(path.join(folder, FILE));
+  const holder = text === undefined ? undefined : parse(text);
+  return holder !== undefined && lives(holder);
+}
+
 function held(folder: string, pid: number): StartFailure {
   return new StartFailure(
     `Another server (process ${pid}) already uses the data folder ${folder}.`,
