@@ -48,6 +48,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     corsOrigins: config.corsOrigins,
     limits: config.limits,
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses }),
+    introspection: config.introspection,
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });

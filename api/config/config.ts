@@ -43,6 +43,8 @@ export interface Config {
   readonly diskLowMb: number;
   /** `DISK_CRITICAL_MB`: below so many, an error is. */
   readonly diskCriticalMb: number;
+  /** `INTROSPECTION`: whether the schema may be asked about itself by anybody, or with a key alone. */
+  readonly introspection: 'open' | 'keys';
   /** What requests may use of the server. */
   readonly limits: RequestLimits;
 }
@@ -78,6 +80,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     poolSize: read.integer('POOL_SIZE', 2, 500, 10),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
+    introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),
     limits: readRequestLimits(read),
   };
   const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';

@@ -13,11 +13,19 @@ export interface CostLimits {
 /** What requests may use of the server. */
 export interface RequestLimits {
   readonly cost: CostLimits;
+  /** `ROWS_CEILING`: the most rows that one request may load. */
+  readonly rows: number;
+  /** `ANSWER_CEILING_MB`: the most characters of an answer. */
+  readonly answerLength: number;
 }
+
+const MEGABYTE = 1024 * 1024;
 
 /** What holds unless the environment says otherwise. */
 export const REQUEST_LIMITS: RequestLimits = {
   cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
+  rows: 200_000,
+  answerLength: 32 * MEGABYTE,
 };
 
 /** Reads the limits of requests; a budget that could never pay the dearest request is a problem. */
@@ -29,5 +37,9 @@ export function readRequestLimits(read: ConfigProblems): RequestLimits {
   if (budget < ceiling) {
     read.refuse(`COST_BUDGET is ${budget}, less than the ${ceiling} points that one request may cost: raise it.`);
   }
-  return { cost: { ceiling, budget, refillPerSecond } };
+  return {
+    cost: { ceiling, budget, refillPerSecond },
+    rows: read.integer('ROWS_CEILING', 100, 100_000_000, REQUEST_LIMITS.rows),
+    answerLength: MEGABYTE * read.integer('ANSWER_CEILING_MB', 1, 256, REQUEST_LIMITS.answerLength / MEGABYTE),
+  };
 }

@@ -42,6 +42,9 @@ interface Below {
   readonly steps: Times[];
 }
 
+/** Questions to the schema about itself that stand among others: they are answered anew each time. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
+const INTROSPECTION_COST = 5_000;
 /** Most fields of a document that are priced, laid out for each possible type. */
 const MOST_FIELDS = 20_000;
 
@@ -88,6 +91,7 @@ export class CostPlan {
     for (const nodes of selected) {
       const [node] = nodes;
       const field = node === undefined ? undefined : fields[node.name.value];
+      if (node !== undefined && INTROSPECTION.has(node.name.value)) into.points += INTROSPECTION_COST;
       if (node === undefined || field === undefined) continue;
       this.left -= 1;
       if (this.left < 0) return;

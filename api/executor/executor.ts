@@ -11,6 +11,7 @@ import {
 import type { ExecutorContext } from './executor-context';
 import { CompiledDocuments } from './compiled-documents';
 import { Foresight, partsOf, Selections } from './foresight';
+import { Introspection } from './introspection';
 
 /** A parsed and validated document to be executed. */
 export interface ExecutionRequest {
@@ -51,6 +52,7 @@ export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
   const { compiledFields = 10_000, compileAfter = 1, maxCoercionErrors = 10, observe = () => undefined } = options;
+  const introspection = new Introspection(schema);
   const documents = new CompiledDocuments(schema, compileAfter, compiledFields);
 
   const plainly = async (
@@ -79,7 +81,15 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
       new Foresight(new Selections(schema, partsOf(document, null).fragments, operation, coerced), coerced);
     const compiled = documents.find(document, operation, coerced);
     const foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced);
-    return atItsCost(context, operation, foresight, async () => {
+    const aboutItself = introspection.answerTo(document, operation, foresight.selections.atRoot(), coerced);
+    if (aboutItself !== undefined) {
+      context.work.points += aboutItself.asked;
+      return atItsCost(context, operation, aboutItself.asked, async () => {
+        observe('PLAIN');
+        return aboutItself.run();
+      });
+    }
+    return atItsCost(context, operation, foresight.asked(), async () => {
       if (compiled === undefined) {
         observe('PLAIN');
         return plainly(request, foresight);
@@ -101,10 +111,10 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
 async function atItsCost(
   context: ExecutorContext,
   operation: OperationDefinitionNode,
-  foresight: Foresight,
+  asked: number,
   run: () => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const admission = context.admit?.(foresight.asked());
+  const admission = context.admit?.(asked);
   if (admission?.admitted === false) {
     return { errors: [asGraphqlError(admission.error)], extensions: { cost: admission.told } };
   }

@@ -63,18 +63,18 @@ export class Selections implements Selected {
   /** The root type and its selected fields, those of a key merged. */
   root(): { readonly type: GraphQLObjectType; readonly fields: Iterable<readonly FieldNode[]> } | undefined {
     const type = this.schema.getRootType(this.operation.operation);
-    const fields = this.selectedAtRoot();
-    return type && fields ? { type, fields: fields.values() } : undefined;
+    return type ? { type, fields: this.atRoot().values() } : undefined;
   }
 
   /** The fields merged under a key of the root. */
   rootNodes(key: string): readonly FieldNode[] | undefined {
-    return this.selectedAtRoot()?.get(key);
+    return this.atRoot().get(key);
   }
 
-  private selectedAtRoot(): ReadonlyMap<string, readonly FieldNode[]> | undefined {
+  /** The fields of the root by their keys, those of a key merged. */
+  atRoot(): ReadonlyMap<string, readonly FieldNode[]> {
     const root = this.schema.getRootType(this.operation.operation);
-    if (!root) return undefined;
+    if (!root) return new Map();
     this.rootFields ??= collectFields(this.schema, this.fragments, this.variables, root, this.operation.selectionSet);
     return this.rootFields;
   }

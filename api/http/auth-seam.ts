@@ -11,10 +11,13 @@ import {
 import type { Authenticate, Authenticated } from '../app/access/authenticate';
 import type { Admit } from '../executor/admission';
 import type { Clock } from '../domain/time/clock';
+import { codedError } from '../graphql/errors';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
 import { partsOf } from '../executor/foresight';
+import { Work } from '../executor/work';
 
 type Session = Authenticated['session'];
+type ReadWatch = Parameters<RequestContext['database']['read']>[1];
 
 /** What a request's context is made from. */
 export interface ContextDeps {
@@ -24,6 +27,8 @@ export interface ContextDeps {
   readonly authenticate: Authenticate;
   /** Decides over what a session's requests cost; null stands for strangers. Everything is admitted when absent. */
   readonly admissionOf?: (session: Session | null) => Admit;
+  /** The most rows that a request may load; any number when absent. */
+  readonly mostRows?: number;
 }
 
 /**
@@ -68,16 +73,36 @@ export async function contextOf(
   const who = await deps.authenticate(authorization);
   if (who === null) throw unauthenticated(BAD_KEY);
   const { session, scopes, keyName } = who;
+  const work = new Work();
   return {
     request: makeContext({
       ...common,
       session,
       scopes,
       keyName,
-      read: deps.database.read(session),
+      work,
+      read: deps.database.read(session, rowsWatch(work, deps.mostRows ?? Infinity)),
       admit: deps.admissionOf?.(session),
     }),
     isAnonymous: false,
+  };
+}
+
+/** Stops the work of a request that loads more rows than allowed. */
+function rowsWatch(work: Work, most: number): ReadWatch {
+  let rows = 0;
+  return {
+    read: (more) => {
+      rows += more;
+      if (rows <= most) return;
+      work.stop(
+        codedError(
+          'LIMIT_EXCEEDED',
+          `This request loads more than ${most} rows. Ask for smaller pages, for fewer levels, or for fewer computed fields.`,
+        ),
+      );
+      throw work.stopped;
+    },
   };
 }
 
@@ -100,10 +125,12 @@ export function refuseAnonymous(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   publicFields: ReadonlySet<string>,
+  schemaIsOpen: boolean,
 ): void {
+  const isOpen = (name: string): boolean => name === '__typename' || (schemaIsOpen && name.startsWith('__'));
   const root = operation.operation.charAt(0).toUpperCase() + operation.operation.slice(1);
   for (const name of rootFields(operation.selectionSet, partsOf(document, null).fragments, new Set()))
-    if (!name.startsWith('__') && !publicFields.has(`${root}.${name}`)) throw unauthenticated(NO_KEY);
+    if (!isOpen(name) && !publicFields.has(`${root}.${name}`)) throw unauthenticated(NO_KEY);
 }
 
 function rootFields(

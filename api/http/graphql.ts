@@ -9,8 +9,10 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { answeredCode, errorAnswerer, faultSentence, logFault } from '../graphql/errors-answer';
 import { createExecutor, type ExecutorOptions } from '../executor/executor';
 import { answersOperations } from './answer-operation';
+import type { Config } from '../config/config';
 import { REQUEST_LIMITS, type RequestLimits } from '../config/request-limits';
 import { createAdmission } from './admission';
+import { writeAnswer } from './write-answer';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
 
@@ -23,6 +25,8 @@ export interface GraphqlDeps extends ContextDeps {
    */
   readonly publicFields?: readonly string[];
   readonly executor?: ExecutorOptions;
+  /** Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when absent. */
+  readonly introspection?: Config['introspection'];
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
 }
@@ -41,6 +45,8 @@ export interface GraphqlEndpoint {
 export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlEndpoint> {
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
   const formatError = errorAnswerer(deps.logger);
+  const limits = deps.limits ?? REQUEST_LIMITS;
+  const admissionOf = createAdmission(limits.cost);
   const server = new ApolloServer<HttpContext>({
     schema: deps.schema,
     introspection: true,
@@ -55,16 +61,16 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.validationErrors },
     formatError,
+    stringifyResult: (answer) => writeAnswer(answer, limits.answerLength),
     logger: quiet(deps),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      keysNeeded(new Set(deps.publicFields ?? [])),
+      keysNeeded(new Set(deps.publicFields ?? []), deps.introspection ?? 'open'),
       answersOperations(execute, formatError),
     ],
   });
   await server.start();
-  const admissionOf = createAdmission((deps.limits ?? REQUEST_LIMITS).cost);
   const router = Router();
   router.use(express.json({ limit: LIMITS.bodyBytes, inflate: false }));
   router.use((request, _response, next) => {
@@ -72,7 +78,11 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     request.body ??= undefined;
     next();
   });
-  router.use(expressMiddleware(server, { context: ({ req }) => contextOrFault({ ...deps, admissionOf }, req) }));
+  router.use(
+    expressMiddleware(server, {
+      context: ({ req }) => contextOrFault({ ...deps, admissionOf, mostRows: limits.rows }, req),
+    }),
+  );
   return { router, stop: () => server.stop() };
 }
 
@@ -91,11 +101,15 @@ async function contextOrFault(deps: ContextDeps, request: Parameters<typeof cont
 }
 
 /** Refuses anonymous operations before they are executed. */
-function keysNeeded(publicFields: ReadonlySet<string>): ApolloServerPlugin<HttpContext> {
+function keysNeeded(
+  publicFields: ReadonlySet<string>,
+  introspection: Config['introspection'],
+): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ contextValue, document, operation }) => {
-        if (contextValue.isAnonymous && operation !== undefined) refuseAnonymous(document, operation, publicFields);
+        if (contextValue.isAnonymous && operation !== undefined)
+          refuseAnonymous(document, operation, publicFields, introspection === 'open');
       },
     }),
   };

@@ -30,7 +30,12 @@ test('without any setting: the embedded database, this machine only, the demo', 
     poolSize: 10,
     diskLowMb: 1000,
     diskCriticalMb: 250,
-    limits: { cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 } },
+    introspection: 'open',
+    limits: {
+      cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
+      rows: 200_000,
+      answerLength: 33_554_432,
+    },
   });
 });
 
@@ -52,6 +57,9 @@ test('every setting is read', () => {
       COST_CEILING: '1000',
       COST_BUDGET: '5000',
       COST_REFILL: '200',
+      ROWS_CEILING: '5000',
+      ANSWER_CEILING_MB: '1',
+      INTROSPECTION: 'keys',
     },
     ROOT,
   );
@@ -70,7 +78,12 @@ test('every setting is read', () => {
     poolSize: 25,
     diskLowMb: 5000,
     diskCriticalMb: 500,
-    limits: { cost: { ceiling: 1000, budget: 5000, refillPerSecond: 200 } },
+    introspection: 'keys',
+    limits: {
+      cost: { ceiling: 1000, budget: 5000, refillPerSecond: 200 },
+      rows: 5000,
+      answerLength: 1_048_576,
+    },
   });
 });
 

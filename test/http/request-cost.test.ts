@@ -1,4 +1,5 @@
 import request, { type Response } from 'supertest';
+import { REQUEST_LIMITS } from '../../api/config/request-limits';
 import { fixtureApp, KEY, type FixtureApp } from '../graphql/server-support';
 
 const cost = { ceiling: 1_000, budget: 2_500, refillPerSecond: 10 };
@@ -6,7 +7,7 @@ const cost = { ceiling: 1_000, budget: 2_500, refillPerSecond: 10 };
 describe('what a request may cost', () => {
   let fixture: FixtureApp;
   beforeEach(async () => {
-    fixture = await fixtureApp({ limits: { cost }, publicFields: ['Query.now'] });
+    fixture = await fixtureApp({ limits: { ...REQUEST_LIMITS, cost }, publicFields: ['Query.now'] });
   });
   afterEach(() => fixture.stop());
 

@@ -49,13 +49,16 @@ export function at(text: string): Instant {
   return read.value;
 }
 
-/** Starts a server for a test file, its clock at `now`. */
-export async function startTestApi(now = '2026-04-01T08:00:00Z'): Promise<TestApi> {
+/** Starts a server for a test file, its clock at `now`, with settings beside those of tests. */
+export async function startTestApi(
+  now = '2026-04-01T08:00:00Z',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = await testDatabase.open({ entities: rows, poolSize: 10 });
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
-  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent' }, PROJECT);
+  const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
   const server = await startApi({
     config,
     database,

@@ -484,7 +484,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'ErrorCode.GRAPHQL_VALIDATION_FAILED': 'The document does not match the schema: an unknown field, a missing argument or a missing idempotency key.',
   'ErrorCode.INTERNAL': 'A fault of the server. The message contains an id: give it to the provider, who finds the details in the log.',
   'ErrorCode.INVALID_CURSOR': 'This field never returned such a cursor. Pass `endCursor` back unchanged.',
-  'ErrorCode.LIMIT_EXCEEDED': 'The document is too deep, too long or has too many aliases. Ask for less in one request.',
+  'ErrorCode.LIMIT_EXCEEDED': 'The document is too deep, too long or has too many aliases, or what it asks for turned out to be too\nmuch. Ask for less in one request.',
   'ErrorCode.MONEY_INVALID': 'A `Money` is not exactly two decimals, a space and a currency, given as text.',
   'ErrorCode.PAGE_SIZE_INVALID': 'A page size is below 1 or above the field\'s limit (1 000; 5 000 for billing adjustments).',
   'ErrorCode.RATE_LIMITED': 'Too much was asked in too short a time with this key, or by its party. Ask again after the seconds\nof `Retry-After`; repeat a mutation under the same idempotency key.',

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { API_ROLE } from './api-role';
 import { connectionFailure } from './connection-failure';
 import { makeDataSource, poolOf, type EntityClass } from './data-source';
-import { PooledReadScope, type ReadScope } from './read-scope';
+import { PooledReadScope, type ReadScope, type ReadWatch } from './read-scope';
 import { tenantSettings, type Session } from './session';
 import type { Statement, StatementObserver } from './statement';
 import type { StoreLog } from './store-log';
@@ -74,8 +74,8 @@ export class Database {
    * The reads of one request, on one snapshot; nothing is sent before its first statement. Close it
    * in a `finally`.
    */
-  read(session: Session): ReadScope {
-    return new PooledReadScope(this.pool, tenantSettings(session), this.observe);
+  read(session: Session, watch?: ReadWatch): ReadScope {
+    return new PooledReadScope(this.pool, tenantSettings(session), this.observe, watch);
   }
 
   /**

@@ -18,6 +18,12 @@ export interface ReadScope extends StatementRunner {
   close(): Promise<void>;
 }
 
+/** Who watches what is read. */
+export interface ReadWatch {
+  /** Told of rows that have been read, before they are handed on. */
+  read(rows: number): void;
+}
+
 interface Opened {
   readonly client: PoolClient;
   readonly begun: Promise<unknown>;
@@ -35,6 +41,7 @@ export class PooledReadScope implements ReadScope {
     private readonly pool: Pool,
     private readonly settings: string,
     private readonly observe: StatementObserver,
+    private readonly watch?: ReadWatch,
   ) {}
 
   query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
@@ -85,6 +92,7 @@ export class PooledReadScope implements ReadScope {
     const { client, begun } = await opening;
     this.observe({ text: statement.text, kind: 'work' });
     const [rows] = await Promise.all([sendStatement<Row>(client, statement, values), begun]);
+    this.watch?.read(rows.length);
     return rows;
   }
 }

@@ -2031,7 +2031,7 @@ export const ErrorCode = {
   INTERNAL: 'INTERNAL',
   /** This field never returned such a cursor. Pass `endCursor` back unchanged. */
   INVALID_CURSOR: 'INVALID_CURSOR',
-  /** The document is too deep, too long or has too many aliases. Ask for less in one request. */
+  /** The document is too deep, too long or has too many aliases, or what it asks for turned out to be too much. Ask for less in one request. */
   LIMIT_EXCEEDED: 'LIMIT_EXCEEDED',
   /** A `Money` is not exactly two decimals, a space and a currency, given as text. */
   MONEY_INVALID: 'MONEY_INVALID',
