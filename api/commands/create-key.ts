@@ -1,14 +1,13 @@
-import { v7 } from 'uuid';
-import { writeApiKey } from '../app/access/api-key';
-import { insertKey, providerSession } from '../app/access/create-provider';
+import { issueKey } from '../app/access/create-api-key';
 import { ROLE_SCOPES } from '../app/access/scopes';
-import { keyLines } from './key-lines';
+import { asOperator, OPERATOR_AUTHORITY } from './as-operator';
+import { issuedKeyLines } from './key-lines';
 import { requireKnown, requireProvider } from './known';
-import { WrongArguments, type OptionValues } from './options';
+import { instantOf, WrongArguments, yesOf, type OptionValues } from './options';
 import { beProgram, type Command } from './program';
 
 type Role = keyof typeof ROLE_SCOPES;
-type Name = 'provider' | 'name' | 'role' | 'partner' | 'client';
+type Name = 'provider' | 'name' | 'role' | 'partner' | 'client' | 'expires' | 'manage-keys';
 
 /** Whom a role's key stands for. */
 const KIND_OF_ROLE = {
@@ -35,33 +34,31 @@ export const createKeyCommand: Command<Name> = {
       role: { what: `what it may do: ${ROLES.join(', ')}`, required: true },
       partner: { what: "the partner's id, for the roles erp and reseller", required: false },
       client: { what: "the client's id, for the role client", required: false },
+      expires: { what: 'when it expires, like 2027-01-31T00:00:00Z', required: false },
+      'manage-keys': {
+        what: '"yes" when it shall manage the keys of its party too; an administrator does',
+        required: false,
+      },
     },
   },
-  check: (options) => void roleOf(options),
+  check: (options) => {
+    roleOf(options);
+    instantOf('expires', options.expires);
+    yesOf('manage-keys', options['manage-keys']);
+  },
   run: async ({ options, database, clock }) => {
-    const { provider = '', name = '', partner, client } = options;
+    const { provider = '', name = '', partner = null, client = null } = options;
     const role = roleOf(options);
     await requireProvider(database, provider);
-    if (partner !== undefined) await requireKnown(database, provider, 'partner', partner);
-    if (client !== undefined) await requireKnown(database, provider, 'client', client);
-    const key = writeApiKey(provider, v7());
-    await database.write(providerSession(provider, key.keyId), (tx) =>
-      insertKey(
-        tx,
-        provider,
-        {
-          key,
-          name,
-          kind: KIND_OF_ROLE[role],
-          ...(partner === undefined ? {} : { partnerId: partner }),
-          ...(client === undefined ? {} : { clientId: client }),
-          scopes: ROLE_SCOPES[role],
-          demo: false,
-        },
-        clock,
-      ),
+    if (partner !== null) await requireKnown(database, provider, 'partner', partner);
+    if (client !== null) await requireKnown(database, provider, 'client', client);
+    const scopes = [...ROLE_SCOPES[role], ...(yesOf('manage-keys', options['manage-keys']) ? ['keys:manage'] : [])];
+    const input = { name, scopes, expiresAt: instantOf('expires', options.expires) };
+    const standing = { kind: KIND_OF_ROLE[role], partnerId: partner, clientId: client };
+    const made = await asOperator({ database, clock }, provider, 'createApiKey', (unit) =>
+      issueKey(unit, input, standing, OPERATOR_AUTHORITY),
     );
-    return [...keyLines(key, name)];
+    return issuedKeyLines(made, name);
   },
 };
 

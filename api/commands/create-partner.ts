@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
-import { insertPartner, providerSession } from '../app/access/create-provider';
-import { requireProvider } from './known';
+import { insertPartner } from '../app/access/create-provider';
+import { operatorSession } from './as-operator';
 import { beProgram, type Command } from './program';
 
 /**
@@ -18,7 +18,7 @@ export const createPartnerCommand: Command<'provider' | 'name'> = {
   run: async ({ options, database, clock }) => {
     const { provider = '', name = '' } = options;
     const id = v7();
-    await database.write(providerSession(await requireProvider(database, provider), id), (tx) =>
+    await database.write(await operatorSession(database, provider), (tx) =>
       insertPartner(tx, provider, id, name, clock),
     );
     return [`Partner  ${name}`, `Its id   ${id}`];

@@ -5,7 +5,7 @@ import { writeApiKey } from '../app/access/api-key';
 import { createProvider, providerSession, providersNamed } from '../app/access/create-provider';
 import { ROLE_SCOPES } from '../app/access/scopes';
 import { keyLines } from './key-lines';
-import { WrongArguments } from './options';
+import { WrongArguments, yesOf } from './options';
 import { beProgram, type Command } from './program';
 
 /**
@@ -23,9 +23,7 @@ export const createProviderCommand: Command<'name' | 'key' | 'another'> = {
       another: { what: '"yes" for another provider of a name that one has', required: false },
     },
   },
-  check: ({ another }) => {
-    if (another !== undefined && another !== 'yes') throw new WrongArguments(['--another is "yes", or left out.']);
-  },
+  check: ({ another }) => void yesOf('another', another),
   run: async ({ options, database, projectRoot, clock }) => {
     const { name = '', key: keyName = '' } = options;
     const providerId = v7();

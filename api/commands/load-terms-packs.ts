@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
-import { v7 } from 'uuid';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
-import { providerSession } from '../app/access/create-provider';
 import { loadTermsPack, type LoadedPack } from '../app/terms/load-terms-pack';
-import { requireProvider } from './known';
+import { operatorSession } from './as-operator';
 import { beProgram, type Command } from './program';
 
 const WORDS: Readonly<Record<LoadedPack, string>> = { LOADED: 'loaded', THERE_ALREADY: 'there already' };
@@ -24,7 +22,7 @@ export const loadTermsPacksCommand: Command<'provider' | 'folder'> = {
   run: async ({ options, database, projectRoot, clock }) => {
     const { provider = '', folder = '' } = options;
     const packs = readTermsPacks(resolve(projectRoot, folder));
-    const session = providerSession(await requireProvider(database, provider), v7());
+    const session = await operatorSession(database, provider);
     return database.write(session, async (tx) => {
       const lines: string[] = [];
       for (const pack of packs) {

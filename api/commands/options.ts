@@ -1,3 +1,6 @@
+import { parseDuration } from '../domain/time/duration';
+import type { Instant } from '../domain/time/instant';
+import { parseKeptInstant } from '../domain/time/kept-range';
 import { isVisible, lengthOf } from '../domain/text/alphabet';
 
 /** An option of a command, always with a value. */
@@ -49,6 +52,29 @@ export function readOptions<Name extends string>(
   }
   if (problems.length > 0) throw new WrongArguments(problems);
   return values as OptionValues<Name>;
+}
+
+/** An instant that an option gives, null without it; throws `WrongArguments` for another text. */
+export function instantOf(name: string, text: string | undefined): Instant | null {
+  if (text === undefined) return null;
+  const read = parseKeptInstant(text);
+  if (read.ok) return read.value;
+  const say = `--${name} is ${JSON.stringify(text)}: write an instant with its offset, like 2027-01-31T00:00:00Z.`;
+  throw new WrongArguments([say]);
+}
+
+/** A duration that an option gives, in seconds; as `instantOf`. */
+export function durationOf(name: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const read = parseDuration(text);
+  if (read.ok) return read.value;
+  throw new WrongArguments([`--${name} is ${JSON.stringify(text)}: write hours, minutes and seconds, like PT72H.`]);
+}
+
+/** Whether an option says yes; throws `WrongArguments` when it says something else. */
+export function yesOf(name: string, text: string | undefined): boolean {
+  if (text !== undefined && text !== 'yes') throw new WrongArguments([`--${name} is "yes", or left out.`]);
+  return text === 'yes';
 }
 
 /** How the command is written, to be told after what is wrong. */

@@ -3,11 +3,13 @@ import {
   createProvider,
   insertKey,
   insertPartner,
+  OPERATOR,
   providerSession,
   type NewKey,
 } from '../../api/app/access/create-provider';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
+import { systemSession } from '../../api/app/access/system-session';
 import type { DemoKey } from '../../api/http/banner';
 import type { Database } from '../../api/store/database/database';
 import { readTermsPacks } from '../terms/read-terms-packs';
@@ -103,7 +105,7 @@ async function once(
   id: string,
   insert: (tx: Parameters<Parameters<Database['write']>[1]>[0]) => Promise<void>,
 ): Promise<void> {
-  await database.write(providerSession(PROVIDER_ID, ADMINISTRATOR.key.keyId), async (tx) => {
+  await database.write(await systemSession(database, PROVIDER_ID, OPERATOR, at(STORY_BEGINS)), async (tx) => {
     const text = `SELECT 1 AS found FROM ${table} WHERE provider_id = $1 AND id = $2`;
     const found = await tx.query({ name: `demo:${table}`, text }, [PROVIDER_ID, id]);
     if (found.length === 0) await insert(tx);

@@ -4,10 +4,14 @@ import { providerSession } from '../../api/app/access/create-provider';
 import { createKeyCommand } from '../../api/commands/create-key';
 import { createPartnerCommand } from '../../api/commands/create-partner';
 import { createProviderCommand } from '../../api/commands/create-provider';
+import { endEntrustmentCommand } from '../../api/commands/end-entrustment';
+import { entrustClientCommand } from '../../api/commands/entrust-client';
+import { listKeysCommand } from '../../api/commands/list-keys';
 import { runProgram, type Command } from '../../api/commands/program';
+import { revokeKeyCommand } from '../../api/commands/revoke-key';
+import { rotateKeyCommand } from '../../api/commands/rotate-key';
 import { demoId, demoKey } from '../../seeds/demo/demo-ids';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
-import { blocksOf } from '../contract/readme-blocks';
 import { endServerProcesses, startServerProcess, type ServerProcess } from '../support/server-process';
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -93,7 +97,7 @@ describe('on an empty database', () => {
     administrator = { id: valueOf(lines, 'Its id', 1), key: lines.find((line) => line.startsWith('ast_')) ?? '' };
     expect(valueOf(lines, 'Provider')).toBe('Acme');
     ({ url } = await startProduction());
-    expect(await ask(url, administrator.key, WHO)).toEqual({
+    expect(await ask(url, administrator.key, WHO)).toMatchObject({
       data: {
         viewer: {
           kind: 'PROVIDER',
@@ -165,13 +169,96 @@ describe('on an empty database', () => {
     expect(valueOf(another.printed, 'Its id')).not.toBe(providerId);
   });
 
-  test('the statement of the guide revokes a key', async () => {
-    const [sql] = blocksOf('api/docs/operating.md').filter(({ text }) => text.includes('UPDATE api_key'));
-    const statement = (sql?.text ?? '').replace('<provider>', providerId).replace('<key>', administrator.id);
-    await testDatabase.asOwner(statement);
-    let answer = await ask(url, administrator.key, WHO);
-    while (answer.data !== null && answer.errors === undefined) answer = await ask(url, administrator.key, WHO);
-    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  /** Asks until a key is refused, and says with which code. */
+  async function refusal(key: string): Promise<string | undefined> {
+    let answer = await ask(url, key, WHO);
+    while (answer.data !== null && answer.errors === undefined) answer = await ask(url, key, WHO);
+    return answer.errors?.[0]?.extensions.code;
+  }
+
+  /** The events that happened to something: their kinds, and who signed them. */
+  async function eventsOf(subjectId: string): Promise<readonly object[]> {
+    const read = (await testDatabase.open()).read(providerSession(providerId, administrator.id));
+    const text = `SELECT e.kind, a.kind AS actor, e.actor_name AS name FROM event e LEFT JOIN actor a ON a.id = e.actor_id
+      WHERE e.subject_id = $1 ORDER BY e.id`;
+    const events = await read.query({ name: 'test:events', text }, [subjectId]);
+    await read.close();
+    return events;
+  }
+
+  const BY_OPERATOR = { actor: 'SYSTEM', name: 'operator' };
+  const of = (...more: readonly string[]): string[] => ['--provider', providerId, ...more];
+
+  test('a key is rotated, listed and revoked, and whoever does it is on the record', async () => {
+    const made = await run(createKeyCommand, of('--role', 'technician', '--name', 'Yann', '--manage-keys', 'yes'));
+    const [first, firstId] = [made.printed.at(-1) ?? '', valueOf(made.printed, 'Its id')];
+    const { data } = await ask(url, first, WHO);
+    expect(data?.['viewer']).toMatchObject({ scopes: expect.arrayContaining(['KEYS_MANAGE']) as string[] });
+
+    const rotated = await run(rotateKeyCommand, of('--key', firstId, '--overlap', 'PT0S'));
+    const [second, secondId] = [rotated.printed.at(-1) ?? '', valueOf(rotated.printed, 'Its id')];
+    expect([rotated.code, rotated.told, second === first]).toEqual([0, '', false]);
+    expect(await refusal(first)).toBe('UNAUTHENTICATED');
+    expect((await ask(url, second, WHO)).data?.['viewer']).toMatchObject({ name: 'Yann' });
+
+    const revoked = await run(revokeKeyCommand, of('--key', secondId));
+    expect([revoked.code, revoked.printed]).toEqual([0, [`Revoked  ${secondId}`]]);
+    expect(await refusal(second)).toBe('UNAUTHENTICATED');
+    const again = await run(revokeKeyCommand, of('--key', secondId));
+    expect([again.code, again.printed]).toEqual([2, []]);
+    expect(again.told).toContain('The key was revoked or has expired.');
+
+    const listed = await run(listKeysCommand, of());
+    const lineOf = (id: string): string => listed.printed.find((line) => line.startsWith(id)) ?? '';
+    expect(lineOf(firstId)).toMatch(/ expired +Yann +the provider /);
+    expect(lineOf(secondId)).toMatch(new RegExp(` revoked +Yann +the provider .* ${firstId}$`));
+    expect(lineOf(administrator.id)).toMatch(/ valid +Jane \(administrator\) /);
+    expect(listed.printed.join('\n')).not.toContain(second.split('.')[1]);
+    expect(await eventsOf(firstId)).toEqual([
+      { kind: 'KEY_ISSUED', ...BY_OPERATOR },
+      { kind: 'KEY_REPLACED', ...BY_OPERATOR },
+    ]);
+    expect(await eventsOf(secondId)).toEqual([
+      { kind: 'KEY_ISSUED', ...BY_OPERATOR },
+      { kind: 'KEY_REVOKED', ...BY_OPERATOR },
+    ]);
+  });
+
+  test('a key expires when that was said', async () => {
+    const args = of('--role', 'billing', '--name', 'Short', '--expires', '2000-01-01T00:00:00Z');
+    const early = await run(createKeyCommand, args);
+    expect([early.code, early.printed]).toEqual([2, []]);
+    expect(early.told).toContain('The key would have expired already.');
+    const made = await run(createKeyCommand, [...args.slice(0, -1), '2100-01-01T00:00:00Z']);
+    const { printed } = await run(listKeysCommand, of());
+    expect(printed.find((line) => line.startsWith(valueOf(made.printed, 'Its id')))).toContain('2100-01-01T00:00:00Z');
+  });
+
+  test('a client is entrusted to a partner, and taken back', async () => {
+    const partner = valueOf((await run(createPartnerCommand, of('--name', 'Third'))).printed, 'Its id');
+    const asked = `mutation { createClient(idempotencyKey: "c", input: { name: "Morel" }) { client { id } } }`;
+    const { data } = await ask(url, administrator.key, asked);
+    const client = (data as { createClient: { client: { id: string } } }).createClient.client.id;
+    const pair = ['--client', client, '--partner', partner];
+    const entrusted = await run(entrustClientCommand, of(...pair, '--authorisation', 'Letter'));
+    expect([entrusted.code, entrusted.told]).toEqual([0, '']);
+    expect((await run(entrustClientCommand, of(...pair, '--authorisation', 'Letter'))).code).toBe(2);
+    expect((await run(endEntrustmentCommand, of(...pair))).code).toBe(0);
+    expect((await run(endEntrustmentCommand, of(...pair))).told).toContain('There is no such entrustment.');
+    expect((await eventsOf(client)).slice(1)).toEqual([
+      { kind: 'CLIENT_ENTRUSTED', ...BY_OPERATOR },
+      { kind: 'CLIENT_ENTRUSTMENT_ENDED', ...BY_OPERATOR },
+    ]);
+  });
+
+  test('a key of another provider is none', async () => {
+    const other = valueOf((await run(createProviderCommand, ['--name', 'Fourth', '--key', 'Eve'])).printed, 'Its id');
+    for (const command of [rotateKeyCommand, revokeKeyCommand] as const) {
+      const { code, told } = await run<never>(command as Command<never>, [
+        ...['--provider', other, '--key', administrator.id],
+      ]);
+      expect([code, told.includes('There is no such key.')]).toEqual([2, true]);
+    }
   });
 });
 
@@ -211,6 +298,8 @@ describe('wrong arguments are told one by one, with how it is written, and nothi
       ['--name', 'a\nb', '--key', 'J'],
       ['--name has a character that cannot be shown.'],
     ],
+    ['no instant', createKeyCommand, [...keyArgs, '--role', 'billing', '--expires', 'soon'], ['--expires is "soon"']],
+    ['no duration', rotateKeyCommand, ['--provider', id, '--key', id, '--overlap', '1 day'], ['--overlap is "1 day"']],
     ['no role', createKeyCommand, [...keyArgs, '--role', 'boss'], ['--role is "boss": use one of administrator']],
     ['an ERP of nobody', createKeyCommand, [...keyArgs, '--role', 'erp'], ['--partner is missing: the role erp']],
     [

@@ -1,10 +1,12 @@
+import { v7 } from 'uuid';
 import type { StampClock } from '../../domain/time/clock';
 import { formatInstant } from '../../domain/time/instant';
+import { systemActorId } from '../../store/access/access.store';
 import type { Database } from '../../store/database/database';
 import { secondOfStamp, takeStamp } from '../../store/database/stamp';
 import type { Session } from '../../store/database/session';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { EntrustmentRow, PartnerRow } from '../../store/rows';
+import { PartnerRow } from '../../store/rows';
 import { writeRows } from '../../store/write-rows';
 import { operatorSource, recordAs } from '../command/record';
 import { loadTermsPack, type UncheckedPack } from '../terms/load-terms-pack';
@@ -20,6 +22,9 @@ export interface NewProvider {
   readonly packs: readonly UncheckedPack[];
 }
 
+/** The name under which an operator's commands act; see `systemSession`. */
+export const OPERATOR = 'operator';
+
 /** A session that acts for a provider itself. */
 export function providerSession(providerId: string, actorId: string): Session {
   return { providerId, kind: 'PROVIDER', partnerId: null, clientId: null, actorId };
@@ -31,9 +36,9 @@ export function providerSession(providerId: string, actorId: string): Session {
  * pack is not valid.
  */
 export async function createProvider(database: Database, provider: NewProvider, clock: StampClock): Promise<boolean> {
-  const [first] = provider.keys;
-  if (first === undefined) throw new Error('a provider needs a first key');
-  return database.write(providerSession(provider.id, first.key.keyId), async (tx) => {
+  if (provider.keys.length === 0) throw new Error('a provider needs a first key');
+  const operatorId = v7();
+  return database.write(providerSession(provider.id, operatorId), async (tx) => {
     const recordedAt = await takeStamp(tx, provider.id, clock);
     const made = await tx.query(
       {
@@ -43,8 +48,10 @@ export async function createProvider(database: Database, provider: NewProvider, 
       [provider.id, provider.name, secondOf(recordedAt)],
     );
     if (made.length === 0) return false;
+    const operator = { providerId: provider.id, id: operatorId, name: OPERATOR, createdAt: secondOf(recordedAt) };
+    await systemActorId(tx, operator);
     const about = { subjectId: provider.id, contractId: null };
-    const source = operatorSource(provider.id, 'createProvider', recordedAt);
+    const source = await operatorSource(tx, provider.id, 'createProvider', recordedAt);
     await recordAs(tx, source, [{ kind: 'PROVIDER_CREATED', ...about, payload: { name: provider.name } }]);
     for (const key of provider.keys) await insertKey(tx, provider.id, key, clock);
     for (const pack of provider.packs) await loadTermsPack(tx, provider.id, pack, clock);
@@ -80,24 +87,8 @@ export async function insertPartner(
 ): Promise<void> {
   const recordedAt = await takeStamp(tx, providerId, clock);
   await writeRows(tx, PartnerRow, providerId, [{ id, name, createdAt: secondOf(recordedAt) }]);
-  const source = operatorSource(providerId, 'createPartner', recordedAt);
+  const source = await operatorSource(tx, providerId, 'createPartner', recordedAt);
   await recordAs(tx, source, [{ kind: 'PARTNER_CREATED', subjectId: id, contractId: null, payload: { name } }]);
-}
-
-/** Records that a client entrusted itself to a partner. */
-export async function insertEntrustment(
-  tx: WriteTransaction,
-  providerId: string,
-  entrustment: { readonly partnerId: string; readonly clientId: string; readonly authorisation: string },
-  clock: StampClock,
-): Promise<void> {
-  const recordedAt = await takeStamp(tx, providerId, clock);
-  const row = { ...entrustment, authorisedAt: secondOf(recordedAt), revokedAt: null };
-  await writeRows(tx, EntrustmentRow, providerId, [row]);
-  const { clientId, partnerId, authorisation } = entrustment;
-  const source = operatorSource(providerId, 'entrustClient', recordedAt);
-  const about = { subjectId: clientId, contractId: null };
-  await recordAs(tx, source, [{ kind: 'CLIENT_ENTRUSTED', ...about, payload: { partnerId, authorisation } }]);
 }
 
 /** Records a key: only its hash is kept. */
@@ -109,7 +100,7 @@ export async function insertKey(
 ): Promise<void> {
   const recordedAt = await takeStamp(tx, providerId, clock);
   const issued = await writeKey(tx, providerId, key, secondOf(recordedAt));
-  await recordAs(tx, operatorSource(providerId, 'createKey', recordedAt), [issued]);
+  await recordAs(tx, await operatorSource(tx, providerId, 'createKey', recordedAt), [issued]);
 }
 
 function secondOf(stamp: string): string {

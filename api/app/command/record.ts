@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { parsePayload, PAYLOAD_VERSION, subjectOf, type DomainEvent } from '../../domain/event/event';
+import { actorOfSession } from '../../store/access/access.store';
 import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
 import type { Unit } from './unit';
@@ -33,22 +34,21 @@ export async function writeRecorded(unit: Unit): Promise<void> {
   await appendEvents(unit.tx, source, events);
 }
 
-/** Who records what an operator's command does, at the time stamp that its transaction took. */
+/** Who records what has no unit, at the time stamp that its transaction took. */
 export interface OperatorSource extends EventSource {
   readonly recordedAt: string;
 }
 
-/** See `OperatorSource`. */
-export function operatorSource(providerId: string, operation: string, recordedAt: string): OperatorSource {
-  return {
-    providerId,
-    recordedAt,
-    actorId: null,
-    actorName: 'operator',
-    operation,
-    idempotencyKey: null,
-    requestId: null,
-  };
+/** The actor of the present session, as who records what an operator's command does. */
+export async function operatorSource(
+  tx: StatementRunner,
+  providerId: string,
+  operation: string,
+  recordedAt: string,
+): Promise<OperatorSource> {
+  const { id, name } = await actorOfSession(tx);
+  const asked = { operation, idempotencyKey: null, requestId: null };
+  return { providerId, recordedAt, actorId: id, actorName: name, ...asked };
 }
 
 /** Records at once what an operator's command does, which has no unit. */

@@ -51,7 +51,7 @@ export async function loadTermsPack(
   const row = { key: id, version, publishedOn, document, loadedAt };
   await writeRows(tx, TermsPackRow, providerId, [row]);
   const payload = { packId: id, version, publishedOn };
-  const source = operatorSource(providerId, 'loadTermsPack', recordedAt);
+  const source = await operatorSource(tx, providerId, 'loadTermsPack', recordedAt);
   await recordAs(tx, source, [{ kind: 'TERMS_PACK_LOADED', subjectId: providerId, contractId: null, payload }]);
   return 'LOADED';
 }

@@ -35,6 +35,16 @@ export async function nameOfActor(reader: Reader, session: Session): Promise<str
   return row.name;
 }
 
+const actors = actor.pick(['id', 'name']);
+
+/** The actor of the present transaction. */
+export async function actorOfSession(tx: Reader): Promise<RecordOf<typeof actors>> {
+  const text = `${actors.text} WHERE a.id = nullif(current_setting('astreinte.actor_id', true), '')::uuid`;
+  const [row] = await tx.query<RecordOf<typeof actors>>({ name: 'actors:of-session', text });
+  if (row === undefined) throw new Error('a session whose actor does not exist');
+  return row;
+}
+
 /** The provider of the session. */
 export async function currentProvider(reader: Reader): Promise<RecordOf<typeof providers>> {
   const [row] = await reader.query<RecordOf<typeof providers>>({ name: 'provider:current', text: providers.text });

@@ -1,6 +1,6 @@
 import type { StatementRunner } from '../database/statement';
 import { readPage, type ListShape, type PageRange } from '../keyset';
-import { table, type RecordOf } from '../table';
+import { sql, table, type RecordOf } from '../table';
 import { ApiKeyRow } from './api-key.row';
 
 const key = table(ApiKeyRow, 'k');
@@ -47,6 +47,22 @@ export async function lockKeyRow(tx: StatementRunner, id: string): Promise<Store
 export async function hasSuccessor(reader: StatementRunner, id: string): Promise<boolean> {
   const text = `SELECT 1 AS found FROM ${key.from} WHERE ${key.column.replacesId} = $1`;
   return (await reader.query({ name: 'api-keys:successor', text }, [id])).length > 0;
+}
+
+const named = key.select({
+  without: ['secretHash'],
+  plus: { partyName: sql<string | null>('coalesce(p.name, c.name)') },
+});
+
+/** An API key with the name of the partner or client that it stands for; null for the provider. */
+export type NamedKey = RecordOf<typeof named>;
+
+/** All keys that may be seen, oldest first. */
+export function allKeys(reader: StatementRunner): Promise<NamedKey[]> {
+  const text =
+    `${named.text} LEFT JOIN partner p ON p.provider_id = k.provider_id AND p.id = k.partner_id ` +
+    `LEFT JOIN client c ON c.provider_id = k.provider_id AND c.id = k.client_id ORDER BY k.id`;
+  return reader.query({ name: 'api-keys:all', text });
 }
 
 /** A key of a provider that was used, and when: instant, ISO text. */
