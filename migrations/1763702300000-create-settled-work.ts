@@ -5,7 +5,7 @@ const TABLES = ['hourly_rate', 'included_time_entry', 'intervention_reversal'] a
 
 /**
  * Hourly rates of contracts, what work deducts from the hours that a month includes, and work that
- * is taken back.
+ * is reversed.
  */
 export class CreateSettledWork1763702300000 implements MigrationInterface {
   name = 'CreateSettledWork1763702300000';

@@ -4,8 +4,8 @@ import { dropTables, protectTable, visibleTo } from './support/tenant-table';
 const TABLES = ['cap_sum', 'assessed_year', 'unpriced_penalty'] as const;
 
 /**
- * What assessing needs without the past: sums under caps, years that were assessed, and misses that
- * nothing could price.
+ * What assessing needs without the past: sums under caps, years that were assessed, and breaches
+ * that nothing could price.
  */
 export class ReckonFromSums1764600000000 implements MigrationInterface {
   name = 'ReckonFromSums1764600000000';
@@ -59,7 +59,7 @@ export class ReckonFromSums1764600000000 implements MigrationInterface {
     );
     await runner.query(`CREATE INDEX unpriced_penalty_contract_ix ON unpriced_penalty (provider_id, contract_id, id)`);
     await runner.query(`CREATE INDEX unpriced_penalty_incident_ix ON unpriced_penalty (provider_id, incident_id, id)`);
-    // The misses of a month, for caps on the services that they concern.
+    // The breaches of a month, for caps on the services that they concern.
     await runner.query(`CREATE INDEX penalty_breach_ix ON penalty (provider_id, contract_id, breached_at, id)`);
     // Even the owner of a table sees all its rows only while their security is not forced on it.
     await runner.query(`ALTER TABLE penalty NO FORCE ROW LEVEL SECURITY`);

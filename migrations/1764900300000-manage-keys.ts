@@ -6,7 +6,10 @@ const PARTY = `party_id IN (${currentPartner}, ${currentClient})`;
 /** What happened to the keys of a party, it may see and record. */
 const OF_KEYS = `(subject_kind = 'api_key' AND subject_id IN (SELECT k.id FROM api_key k WHERE k.${PARTY}))`;
 
-/** Actors and keys say of which party they are, which manages its own keys; a key says what it replaces and when it was last used. */
+/**
+ * Actors and keys say of which party they are, which manages its own keys; a key says what it
+ * replaces and when it was last used.
+ */
 export class ManageKeys1764900300000 implements MigrationInterface {
   name = 'ManageKeys1764900300000';
 

@@ -50,7 +50,7 @@ export function emitRoot(place: Place, areaPascal: string, root: Root, fields: r
   const name = rootBaseName(areaPascal, root);
   const context = sheet.type(config.imports.context, 'RequestContext');
   const answer = sheet.type(config.imports.batch, 'Answer');
-  sheet.comment('', `${PLURAL[root]} of this area, to be answered by a class that extends this one.`);
+  sheet.comment('', `${PLURAL[root]} of this area, resolved by a class that extends this one.`);
   sheet.write(`@${sheet.value('type-graphql', 'Resolver')}()`, `export abstract class ${name} {`);
   for (const field of fields) {
     const args = argsParameter(place, root, field);
@@ -122,7 +122,7 @@ export function emitRelations(place: Place, type: GraphQLObjectType): { name: st
   const parent = sourceType(place, type);
   sheet.comment(
     '',
-    `${isOwner ? 'Loaded fields of' : 'What this area hangs on'} \`${type.name}\`, to be answered by a class that extends this one: each for many parents at once, in their order.`,
+    `${isOwner ? 'Loaded fields of' : 'What this area adds to'} \`${type.name}\`, resolved by a class that extends this one: each for many parents at once, in their order.`,
   );
   sheet.write(
     `@${sheet.value('type-graphql', 'Resolver')}(() => ${runtimeType(place, type)})`,

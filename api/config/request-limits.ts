@@ -4,7 +4,9 @@ import type { ConfigProblems } from './config-problems';
 export interface CostLimits {
   /** `COST_CEILING`: the most that one request may ask for. */
   readonly ceiling: number;
-  /** `COST_BUDGET`: the most that a key saves up; a party, with all its keys, saves up twice that. */
+  /**
+   * `COST_BUDGET`: the most that a key saves up; a party, with all its keys, saves up twice that.
+   */
   readonly budget: number;
   /** `COST_REFILL`: points a second that a key gets; a party gets twice that. */
   readonly refillPerSecond: number;

@@ -49,8 +49,9 @@ const INTROSPECTION_COST = 5_000;
 const MOST_FIELDS = 20_000;
 
 /**
- * What an operation costs, before anything of it is executed: the sizes of its pages multiplied down the
- * tree, times what each thing costs. Made once for an operation; page sizes come with each request.
+ * What an operation costs, before anything of it is executed: the sizes of its pages multiplied
+ * down the tree, times what each thing costs. Made once for an operation; page sizes come with each
+ * request.
  */
 export class CostPlan {
   private readonly units = new Map<FieldNode, number>();
@@ -69,7 +70,9 @@ export class CostPlan {
     this.points = below.points;
   }
 
-  /** The points of the whole operation, rounded up; infinite for one that is too large to be priced. */
+  /**
+   * The points of the whole operation, rounded up; infinite for one that is too large to be priced.
+   */
   asked(argsOf: ArgsOf): number {
     if (this.left < 0) return Infinity;
     return Math.ceil(this.points + total(this.roots, argsOf));
@@ -139,7 +142,10 @@ function pointsOf(step: Step, argsOf: ArgsOf): number {
   return size * (unit + dearest);
 }
 
-/** Arguments that do not fit are refused by the executor, at their place: nothing is loaded for them. */
+/**
+ * Arguments that do not fit are refused by the executor, at their place: nothing is loaded for
+ * them.
+ */
 function sizeOf(field: Field, node: FieldNode, price: FieldPrice, argsOf: ArgsOf): number {
   try {
     return pageSize(argsOf(field, node), price);

@@ -33,7 +33,7 @@ export interface ExecutorOptions {
    */
   readonly compileAfter?: number;
   /**
-   * Told how each document was answered: compiled; by graphql-js; or by graphql-js after the
+   * Told how each document was executed: compiled; by graphql-js; or by graphql-js after the
    * compiled answer had errors.
    */
   readonly observe?: (how: 'COMPILED' | 'PLAIN' | 'ANEW') => void;
@@ -47,7 +47,7 @@ export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
 /**
  * The executor: queries that come again are compiled, the rest (mutations, introspection, what the
  * compiler refuses) goes through graphql-js. A compiled answer counts only when it is free of
- * errors; otherwise the query is answered anew by graphql-js, so that errors, their order and what
+ * errors; otherwise the query is executed again by graphql-js, so that errors, their order and what
  * they null are always its own.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
@@ -104,8 +104,8 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
 }
 
 /**
- * Runs an operation when what it costs is admitted, and says in `extensions.cost` what was asked, used
- * and left. A query whose work was stopped is answered with the reason alone; of a mutation what was
+ * Runs an operation when what it costs is admitted, and says in `extensions.cost` what was asked,
+ * used and left. A query whose work was stopped returns the reason alone; of a mutation what was
  * done stands, and its answer says so.
  */
 async function atItsCost(

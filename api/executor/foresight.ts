@@ -135,8 +135,8 @@ export class Selections implements Selected {
   }
 
   /**
-   * The fields selected below others on rows of a type, those of a key merged. Nothing when a condition
-   * does not fit: the executor meets it too, and reports it at its place.
+   * The fields selected below others on rows of a type, those of a key merged. Nothing when a
+   * condition does not fit: the executor meets it too, and reports it at its place.
    */
   fieldsBelow(nodes: readonly FieldNode[], type: GraphQLObjectType): Iterable<readonly FieldNode[]> {
     try {

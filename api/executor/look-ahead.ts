@@ -94,7 +94,7 @@ async function settle(
     if (context.work.stopped !== undefined) throw context.work.stopped;
     const values = await relation.load(context, parents, args);
     if (values.length === parents.length) return values;
-    throw new Error(`${relation.name} answered ${values.length} values for ${parents.length} parents`);
+    throw new Error(`${relation.name} returned ${values.length} values for ${parents.length} parents`);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     return parents.map(() => failure);

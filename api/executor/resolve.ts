@@ -15,7 +15,7 @@ type Field = GraphQLField<unknown, ExecutorContext>;
 type Resolver = GraphQLFieldResolver<unknown, ExecutorContext, FieldArgs>;
 
 /**
- * Answers a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded
+ * Resolves a relation from what was loaded ahead, without a promise; what nobody foresaw is loaded
  * with its neighbours.
  */
 export function relationResolver(field: Field, relation: Relation): Resolver {
@@ -50,7 +50,7 @@ function loadLate(
 }
 
 /**
- * Answers a root field, then loads what the document selects below it. A mutation reads nothing
+ * Resolves a root field, then loads what the document selects below it. A mutation reads nothing
  * that was seen before it.
  */
 export function rootResolver(field: Field, resolve: Resolver, isMutation: boolean): Resolver {

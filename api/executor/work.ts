@@ -15,7 +15,10 @@ export class Work {
     return this.reason;
   }
 
-  /** Stops it: nothing is begun any more, and a query is answered with this error alone. The first reason counts. */
+  /**
+   * Stops it: nothing is begun any more, and a query returns this error alone. The first
+   * reason counts.
+   */
   stop(reason: Error): void {
     if (this.reason !== undefined) return;
     this.reason = reason;

@@ -23,7 +23,7 @@ export interface PageRequest {
   readonly cursor: string | null;
 }
 
-/** A list of the schema that is answered in pages. */
+/** A list of the schema that is returned in pages. */
 export interface PageList<Row> {
   /** Name of the list: a cursor of one list is refused by another one. */
   readonly list: string;
@@ -130,7 +130,7 @@ export function pagesInOrder<Row>(list: {
   return pages({ ...rest, keys, keyOf: (row: Row) => order.map(({ property }) => row[property] as string | number) });
 }
 
-/** Declares a list that is answered in pages. */
+/** Declares a list that is returned in pages. */
 export function pages<Row>(list: PageList<Row>): Pages<Row> {
   const most = list.most ?? MOST_PER_PAGE;
   const cursorOf = (row: Row): string => encodeCursor(list.list, list.keyOf(row));

@@ -25,7 +25,7 @@ function exists(text: string): boolean {
 /**
  * The cursor of a row: opaque, the same for the same row whenever it is made, with a version, the
  * list it belongs to and a checksum. It holds no secret: it only says where to go on, and what may
- * be seen there is decided anew on each request.
+ * be seen there is decided again on each request.
  */
 export function encodeCursor(list: string, keys: CursorKeys): string {
   const body = JSON.stringify([VERSION, list, ...keys]);

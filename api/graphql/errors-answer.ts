@@ -72,7 +72,7 @@ export function logFault(log: RequestLog, error: unknown, fields: object = {}): 
 }
 
 /**
- * Puts ids in the place of faults: stacks, SQL and paths go to the log, with the request, the
+ * Replaces faults by ids: stacks, SQL and paths go to the log, with the request, the
  * operation and the name of the key. One cause at many places of an answer is one fault. Errors
  * with a code of the schema stay as they are.
  */

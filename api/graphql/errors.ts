@@ -20,7 +20,7 @@ export interface CodedErrorOptions extends GraphQLErrorOptions {
 }
 
 /**
- * A GraphQL error with a code of the schema. Business rules are not errors: they are answered as
+ * A GraphQL error with a code of the schema. Business rules are not errors: they are returned as
  * refusals.
  */
 export function codedError(code: ErrorCode, message: string, options: CodedErrorOptions = {}): GraphQLError {

@@ -45,7 +45,7 @@ import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
-/** What answers each field of the schema; a missing or a wrong one does not compile. */
+/** What resolves each field of the schema; a missing or a wrong one does not compile. */
 export const resolvers: ResolverSet = {
   AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),

@@ -73,7 +73,10 @@ async function answerOf(
   }
 }
 
-/** The status and headers that errors ask for, e.g. 401 where a key is missing; the last one decides. */
+/**
+ * The status and headers that errors ask for, e.g. 401 where a key is missing; the last one
+ * decides.
+ */
 function headOf(errors: readonly GraphQLError[]): { status?: number; headers?: HeaderMap } {
   const heads = errors.map(({ extensions }) => extensions['http'] as { status?: number; headers?: HeaderMap });
   return Object.assign({}, ...heads) as { status?: number; headers?: HeaderMap };

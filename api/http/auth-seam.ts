@@ -25,7 +25,10 @@ export interface ContextDeps {
   readonly clock: Clock;
   readonly logger: RequestLog;
   readonly authenticate: Authenticate;
-  /** Decides over what a session's requests cost; null stands for strangers. Everything is admitted when absent. */
+  /**
+   * Decides over what a session's requests cost; null stands for strangers. Everything is admitted
+   * when absent.
+   */
   readonly admissionOf?: (session: Session | null) => Admit;
   /** The most rows that a request may load; any number when absent. */
   readonly mostRows?: number;

@@ -39,8 +39,8 @@ export interface GraphqlEndpoint {
 }
 
 /**
- * Makes the GraphQL endpoint. Execution goes through the project's own executor. Introspection is open, so details of the schema are not hidden in messages either:
- * they help more than they tell.
+ * Makes the GraphQL endpoint. Execution goes through the project's own executor. Introspection is
+ * open, so details of the schema are not hidden in messages either: they help more than they tell.
  */
 export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlEndpoint> {
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });

@@ -21,7 +21,7 @@ const BODY_REFUSALS: Readonly<Record<string, readonly [number, ErrorCode, string
   ],
 };
 
-/** Answers requests that no route takes, as JSON. */
+/** Responds in JSON to requests that no route takes. */
 export const answerNotFound: RequestHandler = (_request, response) => {
   answer(
     response,

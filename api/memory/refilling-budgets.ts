@@ -16,8 +16,8 @@ interface Kept {
 const MOST_OWNERS = 10_000;
 
 /**
- * Budgets by owner, each full at first. One that nobody used for longest is forgotten when there are too
- * many: it would be full again.
+ * Budgets by owner, each full at first. One that nobody used for longest is forgotten when there
+ * are too many: it would be full again.
  */
 export class RefillingBudgets {
   private readonly budgets = new LruMap<string, Kept>(MOST_OWNERS);
@@ -33,7 +33,9 @@ export class RefillingBudgets {
     return this.filled(owner).left;
   }
 
-  /** Milliseconds until an owner has so much; 0 when there is enough, infinite when there never is. */
+  /**
+   * Milliseconds until an owner has so much; 0 when there is enough, infinite when there never is.
+   */
   waitFor(owner: string, points: number): number {
     const lacking = points - this.leftOf(owner);
     if (lacking <= 0) return 0;

@@ -6,7 +6,9 @@ import { sql, type Computed, type Expression, type Selection, type Values } from
  * PostgreSQL as JSON whose values are those that the list's own statement would return.
  */
 
-/** The rows of a selection that `rest` (WHERE…) finds, as one value. `order` is a list of columns. */
+/**
+ * The rows of a selection that `rest` (WHERE…) finds, as one value. `order` is a list of columns.
+ */
 export function rowsAsJson<Record>(
   selection: Selection<Record>,
   rest: string,

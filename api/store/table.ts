@@ -92,7 +92,7 @@ export interface Table<Row extends object> {
   /** Its columns under the alias, by property. */
   readonly column: { readonly [Name in keyof Row]-?: Expression<Exclude<Row[Name], undefined>> };
   /**
-   * All columns but the provider and those `without`; `plus` adds expressions, in the place of a
+   * All columns but the provider and those `without`; `plus` adds expressions, instead of a
    * column of their name.
    */
   select<

@@ -53,7 +53,10 @@ export function rowsInto<Row extends object>(
   return { table: declaredTable(entity), rows: rows as readonly Readonly<Record<string, unknown>>[] };
 }
 
-/** Inserts rows of several tables of a provider, all in one statement; keys between them may go either way. */
+/**
+ * Inserts rows of several tables of a provider, all in one statement; keys between them may go
+ * either way.
+ */
 export async function writeTogether(
   tx: StatementRunner,
   providerId: string,
@@ -127,7 +130,10 @@ function insertStatements(table: DeclaredTable): Inserts {
   };
 }
 
-/** The insert of any number of rows, an array of values for each column: from the parameter after `before` on. */
+/**
+ * The insert of any number of rows, an array of values for each column: from the parameter after
+ * `before` on.
+ */
 function insertMany({ name, columns }: DeclaredTable, before: number): string {
   const names = columns.map((column) => `"${column.name}"`);
   const arrays = columns.map(({ type, isArray }, place) => `$${before + place + 1}::${isArray ? 'text' : type}[]`);

@@ -18,7 +18,7 @@ import { comment } from './emit-enum';
 interface Shipped {
   readonly name: string;
   readonly kind: 'query' | 'mutation';
-  /** The one field at its root, whose value its function answers. */
+  /** The one field at its root, whose value its function returns. */
   readonly field: string;
   readonly description: string;
   /** Names of the fragments that it spreads, directly or not. */
@@ -144,7 +144,7 @@ function emitDocument({ name, kind, description, fragments, text }: Shipped): st
   return `${comment(description, '')}export const ${documentName(name)} = ${template(parts)} as ${type};\n\n`;
 }
 
-/** Name of the function that reads what the operation's field answers. */
+/** Name of the function that reads what the operation's field returns. */
 function readBy({ refuses, isPage }: Shipped): string {
   return refuses !== undefined ? 'resultOf' : isPage ? 'answered' : '';
 }

@@ -21,7 +21,7 @@ const SCALARS = {
   JSON: 'unknown',
 };
 
-/** How the types of what is sent and answered are written. */
+/** How the types of what is sent and returned are written. */
 const TYPES: TypeScriptDocumentsPluginConfig = {
   scalars: SCALARS,
   strictScalars: true,

@@ -62,7 +62,7 @@ function hostedContract(
 }
 
 /**
- * Tells the story, each step at its own instant and under its own key: steps that were told before answer what they answered then.
+ * Tells the story, each step at its own instant and under its own key: steps that were told before return what they returned then.
  * `becomeClient` gives the session of the client once the client exists.
  */
 export async function tellStory(

@@ -78,7 +78,8 @@ describe('a year that was assessed', () => {
     expect(await assess(contractId, 2026)).toEqual([]);
     const input = { contractId, assetIds: [], description: 'Down', receivedAt: at('2026-12-21T08:00:00Z') };
     const report = { ...input, severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE' } as const;
-    // Eight working days of 7 h 30 to New Year, the 25th closed: 60 h, 30 h above the budget: 2 % of 12 000.00.
+    // Eight working days of 7 h 30 to New Year, the 25th closed: 60 h, 30 h above the budget: 2 %
+    // of 12 000.00.
     const { penaltyIds } = await carryOut(tenant, NOW, (unit) => reportIncident(unit, report));
     expect(await shown(penaltyIds)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
     // One of this year changes none that was assessed.

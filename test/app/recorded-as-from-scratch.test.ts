@@ -10,8 +10,8 @@ import { command } from '../support/contract-commands';
 import { Life } from '../support/contract-life';
 
 /**
- * Whatever is told of a contract, and in whatever order it is corrected: what is recorded is what an
- * assessment of all that was told, once and from nothing, comes to.
+ * Whatever is told of a contract, and in whatever order it is corrected: what is recorded is what
+ * an assessment of all that was told, once and from nothing, comes to.
  */
 
 let database: TestDatabase;

@@ -73,7 +73,9 @@ const MOST = {
 type Write = keyof typeof MOST;
 type Costs = Readonly<Record<Write, Cost>>;
 
-/** An incident that is restored days later, too late, and what may follow: what each write costs. */
+/**
+ * An incident that is restored days later, too late, and what may follow: what each write costs.
+ */
 async function costsOfLife(contractId: string, assetId: string, monday: string): Promise<Costs> {
   const costs: Partial<Record<Write, Cost>> = {};
   const hour = (hours: number): Instant => instant(at(`${monday}T08:00:00Z`) + hours * 3600);

@@ -8,7 +8,9 @@ import { reading } from '../support/made-contract';
 import { attempt, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** In tests a command that changes rows and records no event of it fails, and leaves nothing behind. */
+/**
+ * In tests a command that changes rows and records no event of it fails, and leaves nothing behind.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;

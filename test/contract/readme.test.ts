@@ -29,7 +29,7 @@ afterAll(async () => {
 const here = (text: string): string => text.replaceAll(TOLD, api.url);
 
 /**
- * Node in the place of curl, which a machine need not have: it sees the words that the shell made
+ * Node instead of curl, which a machine need not have: it sees the words that the shell made
  * of the line.
  */
 const CURL = `

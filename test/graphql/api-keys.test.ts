@@ -9,7 +9,10 @@ import { activeContract, reading } from '../support/made-contract';
 import { at, startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant, type Who } from '../support/tenant';
 
-/** Keys managed by their own party: made, listed, rotated, revoked, and never more than the one who does it has. */
+/**
+ * Keys managed by their own party: made, listed, rotated, revoked, and never more than the one who
+ * does it has.
+ */
 
 const NOW = '2026-04-01T08:00:00Z';
 

@@ -86,7 +86,8 @@ describe('what is shipped stays far below what one request may cost', () => {
       return { admitted: false, error: new Error('not executed'), told: {} };
     };
     await execute({ document, variables: text, context: { ...libraryContext(), admit } });
-    // Inputs that are objects cannot be made up here: those operations are asked for one thing each.
+    // Inputs that are objects cannot be made up here: those operations are asked for one thing
+    // each.
     if (!Number.isNaN(asked)) expect(asked).toBeLessThan(ceiling / 4);
   });
 });

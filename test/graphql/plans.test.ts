@@ -135,7 +135,10 @@ interface PlanNode {
   readonly Plans?: readonly PlanNode[];
 }
 
-/** What row-level security looks up once a statement: the contracts that a user sees, and the keys of their party. */
+/**
+ * What row-level security looks up once a statement: the contracts that a user sees, and the keys
+ * of their party.
+ */
 const OF_THE_POLICY = new Set(['contract', 'entrustment', 'api_key']);
 
 /** The nodes of a plan, but for what row-level security looks up. */
@@ -312,8 +315,8 @@ describe('a client with one contract of hundreds', () => {
 
 /**
  * Lets PostgreSQL believe that a table has a million rows where it has thousands: what it then
- * chooses is what it chooses on a large one. There are no more contracts than before, and its pages stay as many as they are, since it counts
- * those itself.
+ * chooses is what it chooses on a large one. There are no more contracts than before, and its pages
+ * stay as many as they are, since it counts those itself.
  */
 async function pretendMillion(table: string): Promise<void> {
   await database.asOwner(`ALTER TABLE ${table} ALTER COLUMN contract_id SET (n_distinct = ${COPIES})`);

@@ -10,7 +10,7 @@ import { selectAll } from './select-all';
 
 /**
  * Twice the rows take the same statements. The statements of important documents are kept in
- * `sql/`: a change of them is a change that somebody looked at. `UPDATE_SQL=1` writes them anew.
+ * `sql/`: a change of them is a change that somebody looked at. `UPDATE_SQL=1` writes them again.
  */
 
 const FOLDER = path.join(__dirname, 'sql');
@@ -75,8 +75,8 @@ async function takeAll(): Promise<Taken> {
     const sent = await statementsOf(api.database, async () => {
       rows = countRows(await api.ask(key, document));
     });
-    // A key is looked up again when it was not seen for a second, and its use is noted apart from requests.
-    // Those sent at once may change places.
+    // A key is looked up again when it was not seen for a second, and its use is noted apart from
+    // requests. Those sent at once may change places.
     taken[name] = { statements: sent.filter((text) => !/secret_hash|UPDATE api_key/.test(text)).sort(), rows };
   }
   return taken;

@@ -6,7 +6,7 @@ import { clientOf, CREATE, storyContract } from './story-documents';
 
 /**
  * Everything that a person may have got wrong about an incident is corrected, and money follows at
- * once: penalties are reversed and assessed anew. What was known before stays what it was.
+ * once: penalties are reversed and assessed again. What was known before stays what it was.
  */
 
 interface Penalty {

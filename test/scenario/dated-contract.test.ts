@@ -3,7 +3,7 @@ import { clientOf } from './story-documents';
 
 /**
  * A contract that has lasted for years, or is over, asked and worked on at several dates: every
- * figure is reckoned by hand beside its row.
+ * figure is calculated by hand beside its row.
  */
 
 const NOW = '2026-11-28T08:00:00Z';

@@ -259,7 +259,7 @@ test('March: a credit too many is corrected', async () => {
     units: 14,
     pulled: ['2026-03-06 PENALTY_CREDIT -200.00', '2026-03-10 CORRECTION 200.00'],
     penalties: ['1 ACCEPTED 100.00', '2 REVERSED 200.00', '3 ASSESSED 100.00'],
-    // Assessed, claimed, accepted, reversed, assessed anew.
+    // Assessed, claimed, accepted, reversed, assessed again.
     ledger: {
       transactions: 10,
       packs: '800.00',

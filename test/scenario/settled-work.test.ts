@@ -3,7 +3,7 @@ import { clientOf } from './story-documents';
 
 /**
  * A contract from the monitoring terms that includes two hours a month, open on weekdays from 09:00
- * to 17:00 in Paris, 50 % on top outside, 80.00 EUR an hour: every figure is reckoned by hand
+ * to 17:00 in Paris, 50 % on top outside, 80.00 EUR an hour: every figure is calculated by hand
  * beside its row.
  */
 

@@ -82,7 +82,7 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   }));
 }
 
-/** A second contract, with included hours and an hourly rate, some work of which was taken back. */
+/** A second contract, with included hours and an hourly rate, some work of which was reversed. */
 async function hourlyContract(tenant: Tenant, clientId: string): Promise<string> {
   const day = [['09:00', '17:00']];
   const opening = { timezone: 'Europe/Paris', weekly: { MON: day, TUE: day }, holidayZone: 'FR-METROPOLE' };

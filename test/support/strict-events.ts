@@ -9,7 +9,7 @@ import type { WriteTransaction } from '../../api/store/database/write-transactio
 
 /** No state that histories tell. */
 const BOOKKEEPING = new Set(['provider_counter', 'idempotency_key']);
-/** What tests write themselves, in the place of amendments that nobody can make yet. */
+/** What tests write themselves, instead of amendments that nobody can make yet. */
 const STANDS_IN = new Set(['contract', 'contract_version', 'service_module']);
 const CHANGED = /(?<!FOR |KEY |DO )\b(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)/g;
 

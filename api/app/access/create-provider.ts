@@ -31,7 +31,7 @@ export function providerSession(providerId: string, actorId: string): Session {
 }
 
 /**
- * Records a provider, its first keys and its terms packs, all or nothing. Answers false when the
+ * Records a provider, its first keys and its terms packs, all or nothing. Returns false when the
  * provider exists: then nothing is done. Throws, naming the pack and what is wrong with it, when a
  * pack is not valid.
  */

@@ -18,7 +18,8 @@ export interface KeyAuthority {
 
 /**
  * The authority of who acts in a unit, with the scopes that they hold. A key is locked and read
- * anew, so that one that was revoked in this second makes no other one; refused with KEY_NOT_VALID.
+ * again, so that one that was revoked in this second makes no other one; refused with
+ * KEY_NOT_VALID.
  */
 export async function authorityOf(unit: Unit, held: ReadonlySet<string>): Promise<KeyAuthority | Refused> {
   const partyId = partyOf(unit.session);

@@ -1,6 +1,9 @@
 import { partyOf, type Session } from '../../store/database/session';
 
-/** Whose budgets and shares a session uses: names of its key and of its party, unique among all providers. */
+/**
+ * Whose budgets and shares a session uses: names of its key and of its party, unique among all
+ * providers.
+ */
 export interface Owners {
   readonly key: string;
   readonly party: string;

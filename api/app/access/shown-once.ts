@@ -1,8 +1,8 @@
 const secrets = new WeakMap<object, string>();
 
 /**
- * Ties a secret to the outcome of a use case, so that it reaches the answer of the call that made it
- * and is kept nowhere: an idempotency key keeps the outcome as JSON, and what is read back from
+ * Ties a secret to the outcome of a use case, so that it reaches the answer of the call that made
+ * it and is kept nowhere: an idempotency key keeps the outcome as JSON, and what is read back from
  * there has none.
  */
 export function showOnce<Outcome extends object>(outcome: Outcome, secret: string): Outcome {

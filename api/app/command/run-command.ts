@@ -17,7 +17,7 @@ import { makeUnit, type Unit } from './unit';
 export interface CommandContext {
   readonly database: Database;
   readonly session: Session;
-  /** The present; a unit reads it anew from the database, except on a held clock. */
+  /** The present; a unit reads it again from the database, except on a held clock. */
   readonly now: Instant;
   /**
    * The clock that time stamps are taken from; held at `now` when absent, as stories and tests are.

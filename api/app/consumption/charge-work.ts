@@ -18,7 +18,7 @@ const LABELS = {
 
 /**
  * Writes what an intervention is invoiced with: an adjustment each, and its place in the ledger.
- * Answers their ids.
+ * Returns their ids.
  */
 export async function chargeWork(
   unit: Unit,
@@ -46,7 +46,7 @@ export async function chargeWork(
   return ids;
 }
 
-/** Compensates a charge of an intervention that is taken back. Answers the correction's id. */
+/** Compensates a charge of an intervention that is reversed. Returns the correction's id. */
 export async function takeChargeBack(
   unit: Unit,
   charge: AdjustmentRecord,

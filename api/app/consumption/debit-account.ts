@@ -46,7 +46,7 @@ export async function decideDebit(
 
 /**
  * Writes a debit: its entries in order, and for each renewal a billing adjustment and its place in
- * the ledger. Answers their ids.
+ * the ledger. Returns their ids.
  */
 export async function saveDebit(
   unit: Unit,

@@ -34,7 +34,7 @@ export interface ReversedIntervention {
 }
 
 /**
- * Takes an intervention back that was recorded by mistake: units, included time and the incident's
+ * Reverses an intervention that was recorded by mistake: units, included time and the incident's
  * hotline allowance are given back by new entries, charges are compensated; a base of units that it
  * renewed stays. Refuses `NOT_FOUND`, `TEXT_INVALID`, `INTERVENTION_ALREADY_REVERSED`,
  * `UNIT_ACCOUNT_CLOSED`.

@@ -7,7 +7,7 @@ import type { ContractTerms } from '../terms/dated-terms';
 
 /**
  * Visits left in the contract year of a day, by the key of the module that plans them; modules
- * whose quantity is not agreed are left out. A visit that was taken back counts no more.
+ * whose quantity is not agreed are left out. A visit that was reversed counts no more.
  */
 export async function visitsLeftOn(
   reader: StatementRunner,

@@ -25,14 +25,14 @@ export interface CorrectIncidentInput {
   readonly severity?: IncidentRecord['severity'] | null;
   readonly kind?: IncidentRecord['kind'] | null;
   readonly moduleId?: string | null;
-  /** All that is hit, in the place of what was named before; none: the whole solution. */
+  /** All that is hit, instead of what was named before; none: the whole solution. */
   readonly assetIds?: readonly string[] | null;
   readonly reason: string;
 }
 
 /**
  * Corrects an incident: the old values stay in its history, penalties are reversed
- * and assessed anew where they change.
+ * and assessed again where they change.
  */
 export async function correctIncident(unit: Unit, input: CorrectIncidentInput): Promise<Result<ChangedIncident>> {
   const opened = await openIncident(unit, input.incidentId);
@@ -87,7 +87,7 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
 }
 
 /**
- * Names the assets that an incident hits in the place of those named before; nothing is deleted.
+ * Names the assets that an incident hits instead of those named before; nothing is deleted.
  */
 async function nameAssets(unit: Unit, opened: OpenIncident, assetIds: readonly string[]): Promise<OpenIncident> {
   const { incident } = opened;

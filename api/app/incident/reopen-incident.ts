@@ -5,7 +5,7 @@ import { openIncident } from './open-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
 /**
- * Takes the restoration of an incident back: its clocks run on, and what the restoration made
+ * Withdraws the restoration of an incident: its clocks run on, and what the restoration made
  * certain is reversed.
  */
 export async function reopenIncident(

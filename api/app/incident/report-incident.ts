@@ -31,7 +31,9 @@ export interface ReportIncidentInput {
   readonly receivedAt?: Instant | null;
 }
 
-/** What a report returns: the incident, and what it changed of years that were assessed before it. */
+/**
+ * What a report returns: the incident, and what it changed of years that were assessed before it.
+ */
 export interface ReportedIncident extends Settled {
   readonly incidentId: string;
 }

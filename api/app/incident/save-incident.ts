@@ -13,7 +13,7 @@ import { clockSourceOf, hitBy, type OpenIncident } from './open-incident';
 
 /**
  * What a change of an incident returns: itself, and the penalties that it made certain, reversed or
- * assessed anew.
+ * assessed again.
  */
 export interface ChangedIncident {
   readonly incidentId: string;

@@ -18,7 +18,7 @@ export function policyOfYears(
 }
 
 /**
- * Refuses (`INVOICES_MISSING`) a policy that reckons from what was invoiced for the year: no
+ * Refuses (`INVOICES_MISSING`) a policy that calculates from what was invoiced for the year: no
  * invoices are kept.
  */
 export function checkBaseOfYear({ base }: PenaltyPolicy): Result<null> {

@@ -4,7 +4,7 @@ import type { PriceLine } from '../../domain/penalty/price-line';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /**
- * The prices that a contract's penalties are reckoned from: its forfait's components, and modules
+ * The prices that a contract's penalties are calculated from: its forfait's components, and modules
  * with a price of their own.
  */
 export function priceLinesOf({ prices, moduleSpans }: ContractTerms): readonly PriceLine[] {

@@ -86,7 +86,7 @@ export async function recordPenalty(
 }
 
 /**
- * Takes a recorded penalty back: its headroom returns, and a credit that it had become is
+ * Reverses a recorded penalty: its headroom returns, and a credit that it had become is
  * compensated by a correction.
  */
 export async function reversePenalty(

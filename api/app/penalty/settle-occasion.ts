@@ -35,7 +35,7 @@ export const NOTHING_SETTLED: Settled = { penaltyIds: [], unpricedIds: [] };
 
 /**
  * Brings what is recorded for an occasion in line with what was decided: the same writes nothing,
- * another one reverses and assesses anew. What the terms give no amount for is recorded as such,
+ * another one reverses and assesses again. What the terms give no amount for is recorded as such,
  * for a person, until a later decision prices it.
  */
 export async function settleOccasion(

@@ -11,7 +11,7 @@ import type { IncidentWithTerms } from '../sla/incident-clocks';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { ProjectedItem } from './projected-item';
 
-/** What years of downtime may cost, and those that cannot be reckoned. */
+/** What years of downtime may cost, and those that cannot be calculated. */
 export interface RunningYears {
   readonly items: readonly ProjectedItem[];
   readonly refusals: readonly Refusal[];

@@ -8,7 +8,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import { monthlyPricesOf, pricesOn } from './contract-prices';
 import { checkLength, findContract, type SimulationSource } from './source';
 
-/** Revisions of a contract's prices to reckon. */
+/** Price revisions of a contract to simulate. */
 export interface SimulateIndexationInput {
   readonly contractId: string;
   readonly until: LocalDate;
@@ -25,7 +25,7 @@ export interface SimulatedIndexation {
   readonly simulation: IndexationSimulation;
 }
 
-/** How many years of anniversaries a simulation reckons at most. */
+/** How many years of anniversaries a simulation covers at most. */
 const MOST_YEARS = 50;
 
 /**

@@ -12,7 +12,7 @@ import { invoicedFor, monthlyPricesOf, periodMonthsOf, periodOn, pricesOn } from
 import { checkPeriod, type PrepaidPeriodInput } from './simulate-termination';
 import { findContract, outsideTerm, type SimulationSource } from './source';
 
-/** A change of level or price to reckon. */
+/** A change of level or price to simulate. */
 export interface SimulateLevelChangeInput {
   readonly contractId: string;
   /** Key of the module, or code of the price component, whose price changes. */

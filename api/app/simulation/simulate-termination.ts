@@ -29,7 +29,7 @@ export interface PrepaidPeriodInput {
   readonly amount: Money;
 }
 
-/** A termination at the client's initiative to reckon. */
+/** A termination by the client to simulate. */
 export interface SimulateTerminationInput {
   readonly contractId: string;
   readonly effectiveOn: LocalDate;

@@ -9,7 +9,7 @@ import { otherTerms, type OtherTermsInput } from './other-terms';
 import { ownTerms } from './own-terms';
 import { findContract, type SimulationSource } from './source';
 
-/** Months of a contract to reckon under other terms. */
+/** Months of a contract to simulate under other terms. */
 export interface SimulateTermsInput {
   readonly contractId: string;
   /** A day of the first month. */
@@ -19,7 +19,7 @@ export interface SimulateTermsInput {
   readonly other: OtherTermsInput;
 }
 
-/** How many months a simulation reckons at most. */
+/** How many months a simulation covers at most. */
 export const MOST_MONTHS = 36;
 
 /**

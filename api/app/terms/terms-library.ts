@@ -168,7 +168,7 @@ export function termsLibraryOf(database: object): TermsLibrary {
   return kept;
 }
 
-/** The key of a pack at a version in the maps that a library answers. */
+/** The key of a pack at a version in the maps that a library returns. */
 export function packName(id: string, version: number): string {
   return `${id}@${version}`;
 }

@@ -10,7 +10,7 @@ import { workingTimeBetween } from '../time/working-time-between';
 import { rateMissing } from './price-work';
 import { surchargeOfWork } from './surcharge';
 
-/** Work that lies outside opening hours, wholly or in part. */
+/** Work outside opening hours, entirely or in part. */
 export interface OutsideWork {
   /** Whole minutes inside, settled as any work. */
   readonly insideMinutes: number;

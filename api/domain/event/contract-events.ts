@@ -42,7 +42,7 @@ export const TENANCY_EVENTS = {
   CLIENT_ENTRUSTMENT_ENDED: { subject: 'client', shape: object({ partnerId: id }) },
 } as const;
 
-/** What is said of a contract from a date on; null ends it, or takes a start back. */
+/** What is said of a contract from a date on; null ends it, or withdraws a start. */
 const version = object({
   fact: oneOf(CONTRACT_FACTS),
   key: words,

@@ -7,7 +7,7 @@ export interface InterventionState extends Payload<'INTERVENTION_RECORDED'> {
   readonly id: string;
   readonly contractId: string | null;
   readonly recordedAt: string;
-  /** Why it was taken back; null while it counts. */
+  /** Why it was reversed; null while it counts. */
   readonly reversal: { readonly reason: string; readonly recordedAt: string } | null;
   /** Minutes of included hours that it holds: negative, or 0 when none. */
   readonly includedMinutes: number;

@@ -90,7 +90,7 @@ const nothing = object({});
 
 /**
  * What can happen to a year of a contract's downtime: noted once, from when on later records settle
- * it anew.
+ * it again.
  */
 export const YEAR_EVENTS = {
   YEAR_ASSESSED: { subject: 'contract', shape: object({ year: wholeNumber }) },

@@ -76,7 +76,7 @@ export const penaltyPostings = {
   },
 
   /**
-   * A wrong assessment is taken back from the stage it had reached. `amount` is what it stood at:
+   * A wrong assessment is reversed from the stage it had reached. `amount` is what it stood at:
    * the reduced one once reduced.
    */
   reverse(from: PenaltyState, amount: Money, held: readonly HeldCap[]): readonly Posting[] {

@@ -26,7 +26,7 @@ export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
 /**
  * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the
  * `SETTLE_…` events record a settlement or a judgment, which prevails over the provider's final
- * position; `REVERSE` takes a wrong assessment back.
+ * position; `REVERSE` reverses a wrong assessment.
  */
 export const PENALTY_MOVES = [
   'ASSESS',

@@ -28,7 +28,7 @@ export interface OrderedAmount {
   readonly amount: Money;
   readonly leftBefore: Money;
   readonly cut: boolean;
-  /** True when what is recorded differs: reverse it and assess it anew. */
+  /** True when what is recorded differs: reverse it and assess it again. */
   readonly changed: boolean;
 }
 

@@ -36,7 +36,7 @@ export function assessmentBasis(explanation: Explanation): string {
 
 /**
  * Compares what is recorded with a new assessment of the same occasion: the same basis writes
- * nothing, another one reverses and assesses anew. Projections are never recorded. A recorded
+ * nothing, another one reverses and assesses again. Projections are never recorded. A recorded
  * penalty that may no longer be reversed (expired, rejected) stays as it is.
  */
 export function decideReassessment(recorded: RecordedAssessment | null, next: PenaltyDecision): Reassessment {

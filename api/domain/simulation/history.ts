@@ -64,7 +64,7 @@ export interface ContractHistory {
   readonly work: readonly PastWork[];
 }
 
-/** Terms to reckon a history under. */
+/** Terms to calculate a history under. */
 export interface TermsToTry {
   readonly terms: EffectiveTerms;
   /** Keys of the modules of these terms that are active. */
@@ -128,7 +128,7 @@ export interface SimulationNote {
   readonly detail: string;
 }
 
-/** Monthly prices as the lines that penalties are reckoned from. */
+/** Monthly prices as the lines that penalties are calculated from. */
 export function priceLinesOfMonths(prices: readonly MonthlyPrice[]): readonly PriceLine[] {
   return prices.map(({ key, hosting, monthlyAmount, from, toExclusive }) => ({
     key,

@@ -10,7 +10,7 @@ export const COMMITMENT_KINDS = ['RESPONSE', 'RESTORATION', 'DOWNTIME_BUDGET', '
 export type CommitmentKind = (typeof COMMITMENT_KINDS)[number];
 
 /**
- * How grave an incident is. `MAJOR` and `URGENT` have equal rank: packs use one word or the other.
+ * How severe an incident is. `MAJOR` and `URGENT` have equal rank: packs use one word or the other.
  */
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'URGENT', 'MINOR'] as const;
 /** See `SEVERITIES`. */

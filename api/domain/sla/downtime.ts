@@ -119,7 +119,7 @@ export function downtimeByYear(
 
 /**
  * The seconds, on the calendar, in which each of some services was down between two instants.
- * Refuses instants outside the years that are kept (`INSTANT_OUT_OF_RANGE`).
+ * Refuses instants outside the supported years (`INSTANT_OUT_OF_RANGE`).
  */
 export function downSecondsOfEach(
   calendar: Calendar,

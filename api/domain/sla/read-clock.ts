@@ -112,8 +112,8 @@ export function stateOf(
   { comparison, atRiskSharePercent }: { readonly comparison: Comparison; readonly atRiskSharePercent: number },
   stopped: boolean,
 ): ClockState {
-  const missed = comparison === 'AT_MOST' ? elapsedSeconds > targetSeconds : elapsedSeconds >= targetSeconds;
-  if (missed) return 'BREACHED';
+  const breached = comparison === 'AT_MOST' ? elapsedSeconds > targetSeconds : elapsedSeconds >= targetSeconds;
+  if (breached) return 'BREACHED';
   if (stopped) return 'MET';
   return elapsedSeconds * 100 >= targetSeconds * atRiskSharePercent ? 'AT_RISK' : 'RUNNING';
 }

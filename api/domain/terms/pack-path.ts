@@ -27,7 +27,7 @@ export function valueAtPath(root: unknown, path: readonly string[]): unknown {
 
 /**
  * A copy of pack data with another value at a path; the original is not touched. The last key may
- * be a new one of an object; answers undefined when the path leads nowhere.
+ * be a new one of an object; returns undefined when the path leads nowhere.
  */
 export function withValueAt(root: unknown, path: readonly string[], value: unknown): unknown {
   const [segment, ...rest] = path;
@@ -43,7 +43,7 @@ export function withValueAt(root: unknown, path: readonly string[], value: unkno
 }
 
 /**
- * Whether `withValueAt` can put a value at a path: into an object, or in the place of an item of a
+ * Whether `withValueAt` can put a value at a path: into an object, or instead of an item of a
  * list.
  */
 export function canHold(root: unknown, path: readonly string[]): boolean {

@@ -229,8 +229,8 @@ function policyFaults(pack: TermsPack): readonly ShapeFault[] {
     const at = ['penalties', 'policies', String(index)];
     const keys = pack.commitments.filter((each) => each.kind === policy.commitmentKind).map((each) => each.key);
     const { amount } = policy;
-    // A budget is missed once a year is over; any other commitment by an incident, in the month of
-    // its breach.
+    // A budget is breached once a year is over; any other commitment by an incident, in the month
+    // of its breach.
     const window = policy.commitmentKind === 'DOWNTIME_BUDGET' ? 'CALENDAR_YEAR' : 'MONTH';
     return [
       ...(policy.window === window

@@ -52,7 +52,7 @@ function commitmentFaults(
   ];
 }
 
-/** A year is reckoned by a rate table on an annual base, a single breach on a monthly base. */
+/** A year is calculated by a rate table on an annual base, a single breach on a monthly base. */
 function amountFaults({ amount, base, window }: PenaltyPolicy, at: readonly string[]): readonly ShapeFault[] {
   const yearly = window === 'CALENDAR_YEAR';
   const period = yearly ? 'ANNUAL' : 'MONTHLY';

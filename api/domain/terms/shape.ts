@@ -11,7 +11,7 @@ export interface ShapeFault {
 export type ReportFault = (fault: ShapeFault) => void;
 
 /**
- * Reads one kind of value from unchecked data: answers a fresh copy, or `undefined` after at least
+ * Reads one kind of value from unchecked data: returns a fresh copy, or `undefined` after at least
  * one reported fault. Shapes never throw, whatever they are given.
  */
 export type Shape<T> = (value: unknown, path: readonly string[], report: ReportFault) => T | undefined;
@@ -192,7 +192,7 @@ export function decimalText(min: number, max: number): Shape<string> {
       : fault(report, path, `a decimal from ${min} to ${max} written as text, like "7.5"`);
 }
 
-/** Reports a fault and answers that nothing could be read. */
+/** Reports a fault and returns `undefined`, since nothing could be read. */
 export function fault(report: ReportFault, path: readonly string[], expected: string): undefined {
   report({ path, expected });
   return undefined;

@@ -10,7 +10,7 @@ export interface Version<T> {
   readonly startsOn: LocalDate;
   /** Null ends the fact: from this date on nothing is in force. */
   readonly value: T | null;
-  /** Takes the start back: what was in force before it goes on. Its value is null. */
+  /** Withdraws the start: what was in force before it goes on. Its value is null. */
   readonly withdrawn: boolean;
   readonly recordedAt: Instant;
   /** The order of recording, whatever a clock said; larger is later, and no two are the same. */

@@ -40,7 +40,7 @@ export function parseKeptInstant(text: string): Result<Instant> {
 
 /**
  * The instant at which a local year begins, as far as it is kept: by the clocks of most zones the
- * first and the last year reach hours beyond the years that are kept.
+ * first and the last year reach hours beyond the supported years.
  */
 export function startOfKeptYear(zone: TimeZone, year: number): Instant {
   return Math.min(Math.max(startOfLocalYear(zone, year), FIRST_SECOND), LAST_SECOND) as Instant;

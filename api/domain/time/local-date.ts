@@ -8,7 +8,7 @@ declare const localMonthBrand: unique symbol;
 /** A month of the calendar without zone, `YYYY-MM`. Text compares in order. */
 export type LocalMonth = string & { readonly [localMonthBrand]: true };
 
-/** The years that dates, calendars and clocks are kept for; both included. */
+/** The supported years of dates, calendars and clocks; both included. */
 export const FIRST_YEAR = 1970;
 /** See `FIRST_YEAR`. */
 export const LAST_YEAR = 2399;

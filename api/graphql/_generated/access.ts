@@ -63,7 +63,7 @@ export class Viewer {
   readonly scopes!: readonly Scope[];
 }
 
-/** Loaded fields of `Viewer`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Viewer`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Viewer)
 export abstract class ViewerRelations {
   abstract provider(context: RequestContext, parents: readonly Viewer[]): Batch<Provider>;
@@ -108,7 +108,7 @@ export class ApiKey {
 /** The rows behind `ApiKey`, which have each of its plain fields. */
 export type ApiKeySource<Row extends ApiKey = ApiKeyView> = Row;
 
-/** Loaded fields of `ApiKey`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `ApiKey`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => ApiKey)
 export abstract class ApiKeyRelations {
   abstract partner(context: RequestContext, parents: readonly ApiKeyView[]): Batch<Partner | null>;
@@ -217,7 +217,7 @@ export class QueryApiKeysArgs {
   readonly after?: string | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class AccessQueries {
   abstract viewer(context: RequestContext): Answer<Viewer>;

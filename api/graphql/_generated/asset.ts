@@ -59,7 +59,7 @@ export class Asset {
 /** The rows behind `Asset`, which have each of its plain fields. */
 export type AssetSource<Row extends Asset = AssetRecord> = Row;
 
-/** Loaded fields of `Asset`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Asset`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Asset)
 export abstract class AssetRelations {
   abstract contract(context: RequestContext, parents: readonly AssetRecord[]): Batch<ContractRecord>;
@@ -124,7 +124,7 @@ export class ContractAssetsArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractAssetRelations {
   abstract assets(context: RequestContext, parents: readonly ContractRecord[], args: ContractAssetsArgs): Batch<Connection<AssetRecord>>;
@@ -143,7 +143,7 @@ export class IncidentAssetsArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Incident'))
 export abstract class IncidentAssetRelations {
   abstract assets(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentAssetsArgs): Batch<Connection<AssetRecord> | null>;

@@ -67,7 +67,7 @@ export class BillingAdjustment {
 /** The rows behind `BillingAdjustment`, which have each of its plain fields. */
 export type BillingAdjustmentSource<Row extends BillingAdjustment = AdjustmentRecord> = Row;
 
-/** Loaded fields of `BillingAdjustment`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `BillingAdjustment`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingAdjustment)
 export abstract class BillingAdjustmentRelations {
   abstract contract(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<ContractRecord | null>;
@@ -143,7 +143,7 @@ export class BillingFeedEntry {
 /** The rows behind `BillingFeedEntry`, which have each of its plain fields. */
 export type BillingFeedEntrySource<Row extends BillingFeedEntry = FeedEntryRecord> = Row;
 
-/** Loaded fields of `BillingFeedEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `BillingFeedEntry`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingFeedEntry)
 export abstract class BillingFeedEntryRelations {
   abstract adjustment(context: RequestContext, parents: readonly FeedEntryRecord[]): Batch<AdjustmentRecord | null>;
@@ -211,7 +211,7 @@ export class ContractBillingAdjustmentsArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractBillingRelations {
   abstract billingAdjustments(context: RequestContext, parents: readonly ContractRecord[], args: ContractBillingAdjustmentsArgs): Batch<Connection<AdjustmentRecord> | null>;
@@ -221,7 +221,7 @@ export abstract class ContractBillingRelations {
   }
 }
 
-/** What this area hangs on `Penalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Penalty`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Penalty'))
 export abstract class PenaltyBillingRelations {
   abstract billingAdjustment(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<AdjustmentRecord | null>;
@@ -231,7 +231,7 @@ export abstract class PenaltyBillingRelations {
   }
 }
 
-/** What this area hangs on `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Intervention`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Intervention'))
 export abstract class InterventionBillingRelations {
   abstract charges(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly AdjustmentRecord[] | null>;
@@ -241,7 +241,7 @@ export abstract class InterventionBillingRelations {
   }
 }
 
-/** What this area hangs on `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `UnitEntry`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('UnitEntry'))
 export abstract class UnitEntryBillingRelations {
   abstract billingAdjustment(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<AdjustmentRecord | null>;
@@ -278,7 +278,7 @@ export class QueryBillingFeedArgs {
   readonly after?: string | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class BillingQueries {
   abstract billingAdjustment(context: RequestContext, args: QueryBillingAdjustmentArgs): Answer<AdjustmentRecord | null>;

@@ -33,7 +33,7 @@ export class ClientContractsArgs {
   readonly after?: string | null;
 }
 
-/** Loaded fields of `Client`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Client`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Client)
 export abstract class ClientRelations {
   abstract contracts(context: RequestContext, parents: readonly ClientRecord[], args: ClientContractsArgs): Batch<Connection<ContractRecord>>;
@@ -119,7 +119,7 @@ export class EndEntrustmentPayload {
   readonly client!: ClientRecord | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractClientRelations {
   abstract client(context: RequestContext, parents: readonly ContractRecord[]): Batch<ClientRecord>;
@@ -145,7 +145,7 @@ export class QueryClientsArgs {
   readonly after?: string | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class ClientQueries {
   abstract client(context: RequestContext, args: QueryClientArgs): Answer<ClientRecord | null>;

@@ -184,7 +184,7 @@ export class ExplanationTextArgs {
   readonly language!: Language;
 }
 
-/** Loaded fields of `Explanation`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Explanation`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Explanation)
 export abstract class ExplanationRelations {
   abstract text(context: RequestContext, parents: readonly Explanation[], args: ExplanationTextArgs): Batch<string>;
@@ -321,7 +321,7 @@ export class HistoryEntryConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class CommonQueries {
   abstract serverTime(context: RequestContext): Answer<DateTimeOutput>;

@@ -151,7 +151,7 @@ export class Intervention {
 /** The rows behind `Intervention`, which have each of its plain fields. */
 export type InterventionSource<Row extends Intervention = InterventionRecord> = Row;
 
-/** Loaded fields of `Intervention`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Intervention`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Intervention)
 export abstract class InterventionRelations {
   abstract contract(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContractRecord | null>;
@@ -231,7 +231,7 @@ export class UnitEntry {
 /** The rows behind `UnitEntry`, which have each of its plain fields. */
 export type UnitEntrySource<Row extends UnitEntry = UnitEntryRecord> = Row;
 
-/** Loaded fields of `UnitEntry`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `UnitEntry`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitEntry)
 export abstract class UnitEntryRelations {
   abstract intervention(context: RequestContext, parents: readonly UnitEntryRecord[]): Batch<InterventionRecord | null>;
@@ -287,7 +287,7 @@ export class UnitAccountEntriesArgs {
   readonly after?: string | null;
 }
 
-/** Loaded fields of `UnitAccount`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `UnitAccount`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnitAccount)
 export abstract class UnitAccountRelations {
   abstract balanced(context: RequestContext, parents: readonly UnitAccountRecord[]): Batch<boolean>;
@@ -469,7 +469,7 @@ export class ContractHourlyRatesArgs {
   readonly knownAt?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractConsumptionRelations {
   abstract interventions(context: RequestContext, parents: readonly ContractRecord[], args: ContractInterventionsArgs): Batch<Connection<InterventionRecord> | null>;
@@ -501,7 +501,7 @@ export class QueryInterventionArgs {
   readonly id!: string;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class ConsumptionQueries {
   abstract intervention(context: RequestContext, args: QueryInterventionArgs): Answer<InterventionRecord | null>;

@@ -110,7 +110,7 @@ export class ContractHistoryArgs {
   readonly after?: string | null;
 }
 
-/** Loaded fields of `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Contract)
 export abstract class ContractRelations {
   abstract status(context: RequestContext, parents: readonly ContractRecord[]): Batch<ContractStatus>;
@@ -184,7 +184,7 @@ export class ServiceModule {
 /** The rows behind `ServiceModule`, which have each of its plain fields. */
 export type ServiceModuleSource<Row extends ServiceModule = ServiceModuleRecord> = Row;
 
-/** Loaded fields of `ServiceModule`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `ServiceModule`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => ServiceModule)
 export abstract class ServiceModuleRelations {
   abstract contract(context: RequestContext, parents: readonly ServiceModuleRecord[]): Batch<ContractRecord>;
@@ -409,7 +409,7 @@ export class QueryContractsArgs {
   readonly filter?: ContractFilter | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class ContractQueries {
   abstract contract(context: RequestContext, args: QueryContractArgs): Answer<ContractRecord | null>;

@@ -156,7 +156,7 @@ export class IncidentHistoryArgs {
   readonly after?: string | null;
 }
 
-/** Loaded fields of `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Incident)
 export abstract class IncidentRelations {
   abstract contract(context: RequestContext, parents: readonly IncidentRecord[]): Batch<ContractRecord | null>;
@@ -236,7 +236,7 @@ export class RunningClock {
 /** The rows behind `RunningClock`, which have each of its plain fields. */
 export type RunningClockSource<Row extends RunningClock = RunningClockRow> = Row;
 
-/** Loaded fields of `RunningClock`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `RunningClock`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => RunningClock)
 export abstract class RunningClockRelations {
   abstract incident(context: RequestContext, parents: readonly RunningClockRow[]): Batch<IncidentRecord>;
@@ -448,7 +448,7 @@ export class ContractSlaArgs {
   readonly knownAt?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractIncidentRelations {
   abstract incidents(context: RequestContext, parents: readonly ContractRecord[], args: ContractIncidentsArgs): Batch<Connection<IncidentRecord> | null>;
@@ -472,7 +472,7 @@ export class ServiceModuleIncidentsArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `ServiceModule`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `ServiceModule`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('ServiceModule'))
 export abstract class ServiceModuleIncidentRelations {
   abstract incidents(context: RequestContext, parents: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs): Batch<Connection<IncidentRecord> | null>;
@@ -500,7 +500,7 @@ export class QueryIncidentsArgs {
   readonly filter?: IncidentFilter | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class IncidentQueries {
   abstract incident(context: RequestContext, args: QueryIncidentArgs): Answer<IncidentRecord | null>;

@@ -58,7 +58,7 @@ export class LedgerTransaction {
 /** The rows behind `LedgerTransaction`, which have each of its plain fields. */
 export type LedgerTransactionSource<Row extends LedgerTransaction = LedgerTransactionRecord> = Row;
 
-/** Loaded fields of `LedgerTransaction`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `LedgerTransaction`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => LedgerTransaction)
 export abstract class LedgerTransactionRelations {
   abstract postings(context: RequestContext, parents: readonly LedgerTransactionRecord[]): Batch<readonly LedgerPosting[]>;
@@ -115,7 +115,7 @@ export class ContractLedgerTransactionsArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractLedgerRelations {
   abstract ledgerTransactions(context: RequestContext, parents: readonly ContractRecord[], args: ContractLedgerTransactionsArgs): Batch<Connection<LedgerTransactionRecord> | null>;

@@ -71,7 +71,7 @@ export class PenaltyHistoryArgs {
   readonly after?: string | null;
 }
 
-/** Loaded fields of `Penalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `Penalty`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Penalty)
 export abstract class PenaltyRelations {
   abstract contract(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<ContractRecord | null>;
@@ -125,7 +125,7 @@ export class UnpricedPenalty {
 /** The rows behind `UnpricedPenalty`, which have each of its plain fields. */
 export type UnpricedPenaltySource<Row extends UnpricedPenalty = UnpricedPenaltyRow> = Row;
 
-/** Loaded fields of `UnpricedPenalty`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `UnpricedPenalty`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => UnpricedPenalty)
 export abstract class UnpricedPenaltyRelations {
   abstract incident(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<IncidentRecord | null>;
@@ -231,7 +231,7 @@ export class ContractPenaltiesArgs {
   readonly after?: string | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractPenaltyRelations {
   abstract penalties(context: RequestContext, parents: readonly ContractRecord[], args: ContractPenaltiesArgs): Batch<Connection<PenaltyRecord> | null>;
@@ -257,7 +257,7 @@ export class IncidentProjectionsArgs {
   readonly until?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Incident'))
 export abstract class IncidentPenaltyRelations {
   abstract penalties(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentPenaltiesArgs): Batch<Connection<PenaltyRecord> | null>;
@@ -284,7 +284,7 @@ export class QueryPenaltyArgs {
   readonly id!: string;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class PenaltyQueries {
   abstract penalty(context: RequestContext, args: QueryPenaltyArgs): Answer<PenaltyRecord | null>;

@@ -40,7 +40,7 @@ export class CostProjectionStepsArgs {
   readonly first!: number;
 }
 
-/** Loaded fields of `CostProjection`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `CostProjection`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => CostProjection)
 export abstract class CostProjectionRelations {
   abstract steps(context: RequestContext, parents: readonly CostProjectionRow[], args: CostProjectionStepsArgs): Batch<CostSteps>;
@@ -92,7 +92,7 @@ export class ProjectedCost {
 /** The rows behind `ProjectedCost`, which have each of its plain fields. */
 export type ProjectedCostSource<Row extends ProjectedCost = ProjectedCostRow> = Row;
 
-/** Loaded fields of `ProjectedCost`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** Loaded fields of `ProjectedCost`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => ProjectedCost)
 export abstract class ProjectedCostRelations {
   abstract incident(context: RequestContext, parents: readonly ProjectedCostRow[]): Batch<IncidentRecord | null>;
@@ -111,7 +111,7 @@ export class ContractCostProjectionArgs {
   readonly until?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractProjectionRelations {
   abstract costProjection(context: RequestContext, parents: readonly ContractRecord[], args: ContractCostProjectionArgs): Batch<CostProjectionRow | null>;
@@ -130,7 +130,7 @@ export class IncidentCostProjectionArgs {
   readonly until?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Incident`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Incident'))
 export abstract class IncidentProjectionRelations {
   abstract costProjection(context: RequestContext, parents: readonly IncidentRecord[], args: IncidentCostProjectionArgs): Batch<CostProjectionRow | null>;
@@ -140,7 +140,7 @@ export abstract class IncidentProjectionRelations {
   }
 }
 
-/** What this area hangs on `RunningClock`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `RunningClock`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('RunningClock'))
 export abstract class RunningClockProjectionRelations {
   abstract nextCostStep(context: RequestContext, parents: readonly RunningClockRow[]): Batch<CostStep | null>;

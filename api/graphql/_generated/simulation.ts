@@ -457,7 +457,7 @@ export class QuerySimulateLevelChangeArgs {
   readonly input!: SimulateLevelChangeInput;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class SimulationQueries {
   abstract simulateTerms(context: RequestContext, args: QuerySimulateTermsArgs): Answer<SimulateTermsAnswer | null>;

@@ -195,7 +195,7 @@ export class ContractParametersArgs {
   readonly knownAt?: DateTimeInput | null;
 }
 
-/** What this area hangs on `Contract`, to be answered by a class that extends this one: each for many parents at once, in their order. */
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractTermsRelations {
   abstract termsPack(context: RequestContext, parents: readonly ContractRecord[]): Batch<TermsPack>;
@@ -235,7 +235,7 @@ export class QueryTermsPacksArgs {
   readonly filter?: TermsPackFilter | null;
 }
 
-/** Queries of this area, to be answered by a class that extends this one. */
+/** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class TermsQueries {
   abstract termsPack(context: RequestContext, args: QueryTermsPackArgs): Answer<TermsPack | null>;

@@ -14,7 +14,7 @@ export async function loadViewer(context: RequestContext): Promise<Viewer> {
   };
 }
 
-/** Answers whom the asking key stands for. There is one viewer a request. */
+/** Loads whom the asking key stands for. There is one viewer in a request. */
 export class ViewerLoader extends ViewerRelations {
   async provider(context: RequestContext, viewers: readonly Viewer[]) {
     const provider = await currentProvider(context.read);

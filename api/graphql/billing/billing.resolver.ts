@@ -7,7 +7,7 @@ import {
 import type { RequestContext } from '../context';
 import { loadAdjustment, loadAdjustmentPage, loadFeedPage } from './billing.loader';
 
-/** Answers queries about billing adjustments. */
+/** Resolves queries about billing adjustments. */
 export class BillingQueryResolver extends BillingQueries {
   billingAdjustment(context: RequestContext, { id }: QueryBillingAdjustmentArgs) {
     return loadAdjustment(context, id);

@@ -2,7 +2,7 @@ import { ClientQueries, type QueryClientArgs, type QueryClientsArgs } from '../_
 import type { RequestContext } from '../context';
 import { loadClient, loadClientPage } from './client.loader';
 
-/** Answers queries about clients. */
+/** Resolves queries about clients. */
 export class ClientQueryResolver extends ClientQueries {
   client(context: RequestContext, { id }: QueryClientArgs) {
     return loadClient(context, id);

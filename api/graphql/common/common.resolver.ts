@@ -3,7 +3,7 @@ import { replay } from '../../domain/explanation/replay';
 import { CommonQueries, ExplanationRelations, type Explanation, type ExplanationTextArgs } from '../_generated';
 import type { RequestContext } from '../context';
 
-/** Answers the fields of `Query` that belong to no area. */
+/** Resolves the fields of `Query` that belong to no area. */
 export class CommonQueryResolver extends CommonQueries {
   serverTime(context: RequestContext) {
     return context.now;

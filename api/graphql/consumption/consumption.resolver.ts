@@ -2,7 +2,7 @@ import { ConsumptionQueries, type QueryInterventionArgs } from '../_generated';
 import type { RequestContext } from '../context';
 import { loadIntervention } from './consumption.loader';
 
-/** Answers queries about interventions. */
+/** Resolves queries about interventions. */
 export class ConsumptionQueryResolver extends ConsumptionQueries {
   intervention(context: RequestContext, { id }: QueryInterventionArgs) {
     return loadIntervention(context, id);

@@ -2,7 +2,7 @@ import { ContractQueries, type QueryContractArgs, type QueryContractsArgs } from
 import type { RequestContext } from '../context';
 import { loadContract, loadContractPage } from './contract-roots.loader';
 
-/** Answers queries about contracts. */
+/** Resolves queries about contracts. */
 export class ContractQueryResolver extends ContractQueries {
   contract(context: RequestContext, { id }: QueryContractArgs) {
     return loadContract(context, id);

@@ -2,7 +2,7 @@ import { IncidentQueries, type QueryIncidentArgs, type QueryIncidentsArgs } from
 import type { RequestContext } from '../context';
 import { loadIncident, loadIncidentPage } from './incident-roots.loader';
 
-/** Answers queries about incidents. */
+/** Resolves queries about incidents. */
 export class IncidentQueryResolver extends IncidentQueries {
   incident(context: RequestContext, { id }: QueryIncidentArgs) {
     return loadIncident(context, id);

@@ -4,7 +4,7 @@ import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } f
 import { historyOf } from '../common/history.loader';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadRow, loadRows, modulesOf } from '../load';
-import { missedCommitments } from './missed-commitments';
+import { breachedCommitments } from './breached-commitments';
 import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
 type Penalties = readonly PenaltyRecord[];
@@ -39,7 +39,7 @@ export class PenaltyLoader extends PenaltyRelations {
   }
 
   commitment(context: RequestContext, penalties: Penalties) {
-    return missedCommitments(context, penalties);
+    return breachedCommitments(context, penalties);
   }
 
   explanation(context: RequestContext, penalties: Penalties) {
@@ -54,7 +54,7 @@ export class PenaltyLoader extends PenaltyRelations {
 /** Loads the incidents and commitments of what waits for a price. */
 export class UnpricedPenaltyLoader extends UnpricedPenaltyRelations {
   commitment(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
-    return missedCommitments(context, unpriced);
+    return breachedCommitments(context, unpriced);
   }
 
   incident(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {

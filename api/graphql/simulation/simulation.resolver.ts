@@ -18,7 +18,7 @@ import { codedError } from '../errors';
 import { toIndexationSimulation, toTerminationSimulation, toTermsSimulation } from './to-simulation';
 
 /**
- * Answers simulations: what would happen, or would have happened. They read, and record nothing.
+ * Runs simulations: what would happen, or would have happened. They read, and record nothing.
  */
 export class SimulationQueryResolver extends SimulationQueries {
   async simulateTerms(context: RequestContext, { input }: QuerySimulateTermsArgs) {

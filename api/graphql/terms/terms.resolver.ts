@@ -7,7 +7,7 @@ import {
 import type { RequestContext } from '../context';
 import { loadNewestTermsPack, loadPresentedPack, loadTermsPackPage } from './terms.loader';
 
-/** Answers queries about terms packs. */
+/** Resolves queries about terms packs. */
 export class TermsQueryResolver extends TermsQueries {
   termsPack(context: RequestContext, { id }: QueryTermsPackArgs) {
     return loadPresentedPack(context, id);

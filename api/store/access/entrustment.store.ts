@@ -24,7 +24,7 @@ export async function lockEntrustment(
   return row;
 }
 
-/** Entrusts a client to a partner, anew when an earlier entrustment has ended. */
+/** Entrusts a client to a partner, again when an earlier entrustment has ended. */
 export async function saveEntrustment(
   tx: StatementRunner,
   providerId: string,

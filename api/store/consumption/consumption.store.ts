@@ -46,7 +46,7 @@ export type InterventionRecord = RecordOf<typeof interventions>;
 export type WorkRecord = RecordOf<typeof works>;
 /** An account of prepaid units as stored, its price as money text. */
 export type UnitAccountRecord = RecordOf<typeof accounts>;
-/** That an intervention was taken back, as stored. */
+/** That an intervention was reversed, as stored. */
 export type ReversalRecord = RecordOf<typeof reversals>;
 /** An entry of a unit account as stored. */
 export type UnitEntryRecord = RecordOf<typeof entries>;
@@ -104,7 +104,7 @@ export function explanationsOfInterventions(reader: Reader, ids: readonly string
 }
 
 /**
- * All interventions that answer an incident and were not taken back, in the order of their start.
+ * All interventions that respond to an incident and were not reversed, in the order of their start.
  */
 export function interventionsOfIncident(reader: Reader, incidentId: string): Promise<InterventionRecord[]> {
   return reader.query(
@@ -117,7 +117,7 @@ export function interventionsOfIncident(reader: Reader, incidentId: string): Pro
 }
 
 /**
- * How the work of some kinds that a contract began within a time was settled; what was taken back
+ * How the work of some kinds that a contract began within a time was settled; what was reversed
  * is left out.
  */
 export function settlementsWithin(
@@ -139,7 +139,7 @@ export function settlementsWithin(
 }
 
 /**
- * The work of a contract begun before an instant and not taken back, oldest first, `most` of it at
+ * The work of a contract begun before an instant and not reversed, oldest first, `most` of it at
  * most: its history for simulations.
  */
 export function workHistoryOf(reader: Reader, contractId: string, before: string, most: number): Promise<WorkRecord[]> {

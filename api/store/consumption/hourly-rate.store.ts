@@ -10,7 +10,7 @@ const rates = version.pick(['contractId', 'startsOn', 'withdrawn', 'recordedAt',
 
 /**
  * What was recorded of a contract's hourly rates, numbered from 1: the start of one as money text;
- * with null, an end, or a start that is taken back.
+ * with null, an end, or a start that is withdrawn.
  */
 export type HourlyRateRecord = RecordOf<typeof rates>;
 

@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Timestamp } from '../column-types';
 import { InterventionRow } from './intervention.row';
 
-/** That an intervention was recorded by mistake and is taken back: at most once. Append-only. */
+/** That an intervention was recorded by mistake and is reversed: at most once. Append-only. */
 @Entity('intervention_reversal')
 @ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'interventionId'], ['providerId', 'contractId', 'id'], {
   name: 'intervention_reversal_intervention_fk',

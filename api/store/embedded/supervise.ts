@@ -26,7 +26,7 @@ export interface Supervised {
 }
 
 const RESTART_AFTER_MS = [100, 1_000, 3_000, 6_000];
-/** After this long without a fault, the tries are counted anew. */
+/** After this long without a fault, the count of tries starts from zero. */
 const SOUND_AFTER_MS = 60_000;
 
 /** Watches over a running postmaster: ended unasked, it is started again on the same port. */

@@ -25,7 +25,7 @@ export type IncidentRecord = RecordOf<typeof incidents>;
 /** An excluded period as stored, one that holds. */
 export type ExcludedPeriodRecord = RecordOf<typeof periods>;
 
-/** A signal of an incident as stored. */
+/** A reception of an incident as stored. */
 export interface ReceptionRecord {
   readonly incidentId: string;
   /**
@@ -183,7 +183,7 @@ export function incidentsTouchingOrChanged(
   );
 }
 
-/** All signals of several incidents, the first one of each included, in order of reception. */
+/** All receptions of several incidents, the first one of each included, in order of reception. */
 export function receptionsOf(reader: Reader, ids: readonly string[]): Promise<ReceptionRecord[]> {
   return reader.query(
     {

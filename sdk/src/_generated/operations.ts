@@ -1215,7 +1215,7 @@ ${costProjectionFragment}
 ${pageInfoFragment}
 ${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
 
-/** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of what its breach costs if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime, $knownAt: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -2593,7 +2593,7 @@ export interface Operations {
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
   /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsCostProjectionQuery['contracts']>>;
-  /** The running clocks of the contracts that you may see at an instant (now when absent), each with when its miss costs something else if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of what its breach costs if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsRunningCostsQuery['contracts']>>;
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsSlaQuery['contracts']>>;

@@ -25,7 +25,7 @@ export function ends(
   return version({ fact, key }, from, recorded, null, false);
 }
 
-/** A start that is taken back. */
+/** A start that is withdrawn. */
 export function withdraws(
   { fact, key }: Pick<ContractFact, 'fact' | 'key'>,
   from: string,

@@ -19,7 +19,7 @@ function byShape(): ReadonlyMap<string, readonly Explanation[]> {
 }
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
-/** Other numbers in the place of one: near, far, none, on the other side. */
+/** Other numbers instead of one: near, far, none, on the other side. */
 const others = (value: string): readonly string[] =>
   [String(Number(value) + 1), String(Math.abs(Number(value)) * 1000 + 100007), '0', '-1', '1'].filter(
     (other) => NUMBER.test(other) && Number(other) !== Number(value),

@@ -23,7 +23,9 @@ test.each(['', '10', '3600', '3600:', ':10', '3600:ten', 'long:10', '3600:10:20'
   },
 );
 
-/** The mean rate is reckoned in the comment: seconds of each slice × its rate, over all seconds. */
+/**
+ * The mean rate is calculated in the comment: seconds of each slice × its rate, over all seconds.
+ */
 test.each([
   ['nothing at all has the first line’s', '3600:10 *:20', 0, '10', '10'],
   ['the end of a line belongs to it', '3600:10 *:20', 3600, '10', '10'],

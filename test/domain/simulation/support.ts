@@ -28,7 +28,7 @@ export const YEAR: SimulatedMonths = { from: '2025-01' as LocalMonth, to: '2025-
 
 /** The pack of the hosted service. */
 export const hosted = packNamed('omr-hosted');
-/** Some terms to reckon a history under. */
+/** Some terms to calculate a history under. */
 export const tried = (
   pack: TermsPack,
   activeModules: readonly string[],

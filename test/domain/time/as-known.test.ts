@@ -17,7 +17,7 @@ const withdrawn = (second: number, from: string): Version<string> => ({
 /**
  * A price of 100 from January; on second 20 an amendment of June; on second 30 one dated back to
  * March; on second 40 it ends in September; on second 50 March is corrected; on second 60 the end
- * is taken back.
+ * is reversed.
  */
 const versions = [
   recorded(10, '100', '2026-01-01'),

@@ -47,7 +47,7 @@
 
   /**
    * Opens examples, each in the tab that has it or in a new one; whoever was asking goes on asking.
-   * GraphiQL fills the editors while it reckons its next tabs, and does so again when an urgent
+   * GraphiQL fills the editors while it calculates its next tabs, and does so again when an urgent
    * update overtakes others: a tab is therefore added like any other update, and its editors are
    * filled once it is there.
    */

@@ -7,8 +7,8 @@ import { distinct } from '../../executor/align';
 import { toCommitment } from '../contract/to-commitment';
 import { incidentsOf } from '../load';
 
-/** What was missed: on an incident, or over a year. */
-interface Missed {
+/** What was breached: on an incident, or over a year. */
+interface Breached {
   readonly contractId: string;
   readonly moduleId?: string;
   readonly incidentId: string | null;
@@ -17,21 +17,21 @@ interface Missed {
 }
 
 /**
- * The commitment that each was missed of, by the terms of the day that counts: of the incident's
+ * The commitment that each breached, by the terms of the day that counts: of the incident's
  * reception, or the last one of the year; null when these have it no more. Where several modules
  * bring one of this key, that of the module concerned, else the first.
  */
-export async function missedCommitments(
+export async function breachedCommitments(
   context: RequestContext,
-  missed: readonly Missed[],
+  breached: readonly Breached[],
 ): Promise<(Commitment | null)[]> {
   const { database, read, session } = context;
-  const contracts = distinct(missed, ({ contractId }) => contractId);
+  const contracts = distinct(breached, ({ contractId }) => contractId);
   const [incidents, dated] = await Promise.all([
-    incidentsOf(context, missed),
+    incidentsOf(context, breached),
     termsLibraryOf(database).timelinesOf(read, session.providerId, contracts),
   ]);
-  return missed.map(({ contractId, moduleId, year, commitmentKey }, place) => {
+  return breached.map(({ contractId, moduleId, year, commitmentKey }, place) => {
     const own = dated.get(contractId);
     const received = incidents[place]?.receivedAt;
     if (own === undefined || (received === undefined && year === null)) return null;
