@@ -22,6 +22,7 @@ import { GuardFeeds1764900000000 } from './1764900000000-guard-feeds';
 import { FindIncidentsByRestoration1764900200000 } from './1764900200000-find-incidents-by-restoration';
 import { ManageKeys1764900300000 } from './1764900300000-manage-keys';
 import { IndexPenaltyYears1764900400000 } from './1764900400000-index-penalty-years';
+import { CarryClaims1764901000000 } from './1764901000000-carry-claims';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   FindIncidentsByRestoration1764900200000,
   ManageKeys1764900300000,
   IndexPenaltyYears1764900400000,
+  CarryClaims1764901000000,
 ];

@@ -102,7 +102,7 @@ describe('a year that was assessed', () => {
     const { penaltyIds } = await carryOut(tenant, NOW, (unit) => excludePeriod(unit, period));
     expect(await shown(penaltyIds)).toEqual([
       '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
-      '2 DOWNTIME_BUDGET ASSESSED 120.00 EUR',
+      '2 DOWNTIME_BUDGET ACCEPTED 120.00 EUR',
     ]);
   });
 

@@ -90,6 +90,7 @@ describe.each(Object.entries(CONTRACTS))('%s', (_what, made) => {
         for (const each of commands) {
           await life.do(each);
           expect(await life.recorded()).toEqual(life.owed());
+          expect(await life.claimsLost()).toEqual([]);
         }
       }),
       runs(40),

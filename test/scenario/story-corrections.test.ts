@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('corrections after the fact', () => {
-  test('correctIncident: the penalty is reversed, its credit compensated, and a new one assessed', async () => {
+  test('correctIncident: a higher penalty leaves the credit that was given, and its rest is a claim', async () => {
     api.clock.moveTo(at('2026-04-08T08:00:00Z'));
     const answer = await api.ask(
       api.keys.administrator,
@@ -36,12 +36,12 @@ describe('corrections after the fact', () => {
         incident: { restoredAt: '2026-04-03T10:00:00Z' },
         reassessedPenalties: [
           { number: 1, status: 'REVERSED', amount: '100.00 EUR' },
-          { number: 2, status: 'ASSESSED', amount: '200.00 EUR' },
+          { number: 2, status: 'CLAIMED', amount: '200.00 EUR' },
         ],
       },
     });
     const { adjustments } = await pulled(api);
-    expect(adjustments.at(-1)).toMatchObject({ kind: 'CORRECTION', amount: '100.00 EUR' });
+    expect(adjustments.at(-1)).toMatchObject({ kind: 'PENALTY_CREDIT', amount: '-100.00 EUR' });
     const after = await api.ask(
       api.keys.administrator,
       `query ($id: ID!) { contract(id: $id) { ledgerVerification { valid } ledgerBalances { account balance } } incident(id: "${incidentId}") { history(first: 10) { nodes { operation recordedBy } } } }`,
@@ -110,7 +110,7 @@ describe('corrections after the fact', () => {
         },
         reassessedPenalties: [
           { number: 2, status: 'REVERSED', amount: '200.00 EUR' },
-          { number: 3, status: 'ASSESSED', amount: '100.00 EUR' },
+          { number: 3, status: 'ACCEPTED', amount: '100.00 EUR' },
         ],
       },
     });

@@ -85,8 +85,8 @@ export const command = fc.oneof(
     weight: 2,
   },
   { arbitrary: fc.record({ do: fc.constant('assessYear'), year: fc.constantFrom(2025, 2026) }), weight: 2 },
-  { arbitrary: fc.record({ do: fc.constant('claim'), penalty: which }), weight: 1 },
-  { arbitrary: fc.record({ do: fc.constant('accept'), penalty: which }), weight: 1 },
+  { arbitrary: fc.record({ do: fc.constant('claim'), penalty: which }), weight: 3 },
+  { arbitrary: fc.record({ do: fc.constant('accept'), penalty: which }), weight: 3 },
 );
 /** See `command`. */
 export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;

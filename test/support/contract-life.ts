@@ -31,6 +31,8 @@ export class Life {
   private readonly told: Told = { incidents: [], assets: [], years: new Set() };
   private now = at('2027-02-01T08:00:00Z');
   private place = 0;
+  /** The breaches whose penalties were claimed at some time. */
+  private readonly claimed = new Set<string>();
 
   private constructor(
     private readonly tenant: Tenant,
@@ -104,8 +106,11 @@ export class Life {
         const all = await reading(this.tenant, (read) => allPenaltiesOf(read, [contractId]));
         const penaltyId = all.filter(({ status }) => status !== 'REVERSED')[command.penalty]?.id;
         if (penaltyId === undefined) return;
-        if (command.do === 'claim') await this.try((unit) => claimPenalty(unit, { penaltyId }));
-        else await this.try((unit) => acceptPenalty(unit, { penaltyId }));
+        if (command.do === 'claim') {
+          const done = await this.try((unit) => claimPenalty(unit, { penaltyId }));
+          const { incidentId, year, policyKey } = all.find(({ id }) => id === penaltyId)!;
+          if (done !== null) this.claimed.add([incidentId ?? year, policyKey].join(' '));
+        } else await this.try((unit) => acceptPenalty(unit, { penaltyId }));
         return;
       }
       default:
@@ -243,6 +248,16 @@ export class Life {
         ),
       ),
     ].sort((a, b) => (a.cause < b.cause ? -1 : 1));
+  }
+
+  /** Breaches whose penalty stands without the claim that was made on it: none, whatever was assessed anew. */
+  async claimsLost(): Promise<readonly string[]> {
+    const { contractId, claimed } = this;
+    const all = await reading(this.tenant, (read) => allPenaltiesOf(read, [contractId]));
+    return all
+      .filter(({ status }) => status === 'ASSESSED')
+      .map(({ incidentId, year, policyKey }) => [incidentId ?? year, policyKey].join(' '))
+      .filter((breach) => claimed.has(breach));
   }
 
   /** What all that was told owes. */

@@ -59,7 +59,8 @@ const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
       'incidentId', p.incident_id, 'policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'kind', p.kind,
       'year', p.year, 'status', p.status, 'amount', ${money('p.amount', 'p.currency')},
       'breachedAt', ${iso('p.breached_at')}, 'assessedAt', ${iso('p.assessed_at')}, 'claimedAt', ${iso('p.claimed_at')},
-      'acceptedAt', ${iso('p.accepted_at')}, 'reversedAt', ${iso('p.reversed_at')}, 'capUses', p.cap_uses) AS row
+      'acceptedAt', ${iso('p.accepted_at')}, 'reversedAt', ${iso('p.reversed_at')}, 'capUses', p.cap_uses,
+      'credited', ${money('p.credited', 'p.currency')}) AS row
     FROM penalty p`,
   intervention: `SELECT jsonb_build_object('id', v.id, 'contractId', v.contract_id, 'incidentId', v.incident_id,
       'technician', v.technician, 'startedAt', ${iso('v.started_at')}, 'minutes', v.minutes, 'mode', v.mode,

@@ -50,14 +50,15 @@ const CHECKS: Readonly<Record<string, string>> = {
   'an adjustment of units that is no base': `
     SELECT b.id FROM billing_adjustment b JOIN unit_entry e ON e.account_id = b.unit_account_id AND e.sequence = b.unit_entry_sequence
     WHERE e.kind NOT IN ('OPENING', 'RENEWAL')`,
-  'an accepted penalty without its credit, or with another amount': `
-    SELECT p.id FROM penalty p LEFT JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
-    WHERE (p.status = 'ACCEPTED' AND p.amount > 0 AND b.id IS NULL) OR (b.id IS NOT NULL AND b.amount <> -p.amount)
-       OR (b.id IS NOT NULL AND p.accepted_at IS NULL)`,
-  'a reversed credit without its correction': `
+  'a breach whose credits are not what was accepted of it': `
+    SELECT p.contract_id, p.incident_id, p.year, p.policy_key FROM penalty p
+    LEFT JOIN (SELECT penalty_id, sum(amount) AS amount FROM billing_adjustment WHERE penalty_id IS NOT NULL GROUP BY 1) b ON b.penalty_id = p.id
+    GROUP BY 1, 2, 3, 4
+    HAVING coalesce(sum(b.amount), 0) <> -sum(
+      CASE WHEN p.status = 'REVERSED' THEN 0 WHEN p.status = 'ACCEPTED' THEN p.amount ELSE p.credited END)`,
+  'a credit of a penalty that was not accepted, or of another amount': `
     SELECT p.id FROM penalty p JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
-    LEFT JOIN billing_adjustment k ON k.penalty_id = p.id AND k.kind = 'CORRECTION'
-    WHERE (p.status = 'REVERSED') <> (k.id IS NOT NULL AND k.amount = -b.amount)`,
+    WHERE b.amount <> p.credited - p.amount OR p.accepted_at IS NULL`,
   'penalties of a contract with a gap': `
     SELECT contract_id FROM penalty GROUP BY contract_id HAVING max(number) <> count(*)`,
   'a penalty in a state that the ledger does not say': `

@@ -1,5 +1,5 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
-import { isPositive, negate } from '../../domain/money/arithmetic';
+import { isPositive, negate, subtract } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { transitionPenalty } from '../../domain/penalty/life';
 import { accept, type Result } from '../../domain/result';
@@ -43,7 +43,7 @@ export async function acceptPenalty(
 
 async function credit(unit: Unit, found: LockedPenalty): Promise<string | null> {
   const { penalty, terms } = found;
-  const amount = moneyOf(penalty.amount);
+  const amount = subtract(moneyOf(penalty.amount), moneyOf(penalty.credited));
   if (!isPositive(amount)) return null;
   const { label } = policyOf(found);
   return issueAdjustment(unit, {

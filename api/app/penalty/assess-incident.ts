@@ -1,4 +1,6 @@
 import { localDateAt } from '../../domain/time/time-zone';
+import type { PenaltyPolicy } from '../../domain/penalty/policy';
+import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
 import { decideBreach, policiesOf } from './decide-breach';
@@ -40,45 +42,80 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
     penaltyIds.push(...settled.penaltyIds);
     unpricedIds.push(...settled.unpricedIds);
   };
-  for (const clock of clocks) {
+  const breaches = clocks.flatMap((clock) => policiesOf(clock, source).map((policy) => ({ clock, policy })));
+  for (const { clock, policy, recorded } of withStanding(breaches, standing)) {
     const { commitment } = clock.commitment.compiled;
-    for (const policy of policiesOf(clock, source)) {
-      const isOf = (each: { readonly policyKey: string; readonly commitmentKey: string }): boolean =>
-        each.policyKey === policy.key && each.commitmentKey === commitment.key;
-      const recorded = [...standing].find(isOf);
-      const unpriced = [...waiting].find(isOf);
-      if (recorded !== undefined) standing.delete(recorded);
-      if (unpriced !== undefined) waiting.delete(unpriced);
-      const ready = readyPolicyOf(terms.terms, clock.commitment.moduleKey, policy);
-      const services = await servicesOfMonth(unit, source, ready, breachOf(clock));
-      const decided = decideBreach(source, clock, ready, usesWithout(book, recorded), services, unit.now);
-      const module = terms.modules.find((each) => each.key === clock.commitment.moduleKey);
-      if (module === undefined) throw new Error('a commitment without its module');
-      const occasion = {
-        policyKey: policy.key,
-        cause: {
-          moduleId: module.id,
-          commitmentKey: commitment.key,
-          kind: commitment.kind,
-          incidentId: incident.id,
-          year: null,
-          breachedAt: clock.result.dueAt,
-        },
-        standing: recorded,
-        waiting: unpriced,
-        reason: REASON,
-      };
-      // What still runs is projected when somebody asks; it waits for nobody.
-      if (!decided.ok && clock.result.stoppedAt === null) {
-        if (recorded !== undefined) standing.add(recorded);
-        if (unpriced !== undefined) waiting.add(unpriced);
-        continue;
-      }
-      add(await settleOccasion(unit, book, occasion, decided));
+    const unpriced = [...waiting].find((each) => isOf(each, { clock, policy }));
+    if (recorded !== undefined) standing.delete(recorded);
+    if (unpriced !== undefined) waiting.delete(unpriced);
+    const ready = readyPolicyOf(terms.terms, clock.commitment.moduleKey, policy);
+    const services = await servicesOfMonth(unit, source, ready, breachOf(clock));
+    const decided = decideBreach(source, clock, ready, usesWithout(book, recorded), services, unit.now);
+    const module = terms.modules.find((each) => each.key === clock.commitment.moduleKey);
+    if (module === undefined) throw new Error('a commitment without its module');
+    const occasion = {
+      policyKey: policy.key,
+      cause: {
+        moduleId: module.id,
+        commitmentKey: commitment.key,
+        kind: commitment.kind,
+        incidentId: incident.id,
+        year: null,
+        breachedAt: clock.result.dueAt,
+      },
+      standing: recorded,
+      claimedBefore: book.claimedBefore.find(({ policyKey }) => policyKey === policy.key),
+      waiting: unpriced,
+      reason: REASON,
+    };
+    // What still runs is projected when somebody asks; it waits for nobody.
+    if (!decided.ok && clock.result.stoppedAt === null) {
+      if (recorded !== undefined) standing.add(recorded);
+      if (unpriced !== undefined) waiting.add(unpriced);
+      continue;
     }
+    add(await settleOccasion(unit, book, occasion, decided));
   }
   add(await settleGone(unit, book, [...standing], [...waiting], REASON));
   return { settled: { penaltyIds, unpricedIds }, book };
+}
+
+/** A clock, and a policy that penalises its breach. */
+interface Breach {
+  readonly clock: IncidentClock;
+  readonly policy: PenaltyPolicy;
+}
+
+function isOf(
+  each: { readonly policyKey: string; readonly commitmentKey: string },
+  { clock, policy }: Breach,
+): boolean {
+  return each.policyKey === policy.key && each.commitmentKey === clock.commitment.compiled.commitment.key;
+}
+
+/**
+ * Each breach with the penalty that stands for it. A correction may move a breach to another
+ * commitment under the same policy, as another severity does: what stood for the one is what is
+ * assessed anew for the other, and its claim with it.
+ */
+function withStanding(
+  breaches: readonly Breach[],
+  standing: ReadonlySet<PenaltyWithCaps>,
+): readonly (Breach & { readonly recorded: PenaltyWithCaps | undefined })[] {
+  const left = new Set(standing);
+  const own = breaches.map((breach) => {
+    const recorded = [...left].find((each) => isOf(each, breach));
+    if (recorded !== undefined) left.delete(recorded);
+    return { ...breach, recorded };
+  });
+  return own.map((breach) => {
+    const { clock, policy, recorded } = breach;
+    const isDue = clock.result.state === 'BREACHED' && clock.result.stoppedAt !== null;
+    if (recorded !== undefined || !isDue) return breach;
+    const moved = [...left].find(({ policyKey }) => policyKey === policy.key);
+    if (moved !== undefined) left.delete(moved);
+    return { ...breach, recorded: moved };
+  });
 }
 
 function breachOf({ result }: IncidentClock): IncidentClock['result']['asOf'] {

@@ -22,6 +22,8 @@ export interface PenaltyBook {
   readonly assessedYears: readonly number[];
   /** The penalties of what the book was opened about that stood when it was. */
   readonly standing: readonly PenaltyWithCaps[];
+  /** Those of it that were claimed and then reversed, the latest first. */
+  readonly claimedBefore: readonly PenaltyWithCaps[];
   /** What waited for a price of it then. */
   readonly waiting: readonly UnpricedPenaltyRecord[];
   /** What standing penalties use of the caps; grows as this unit of work goes on. */
@@ -43,9 +45,15 @@ export async function openPenaltyBook(
   const dates = [...breachedOn, localDateAt(terms.zone, unit.now), ...(lastDay === null ? [] : [lastDay])];
   const windows = new Set(dates.flatMap((on) => CAP_WINDOWS.map((window) => windowKeyOf(window, on))));
   const { id } = terms.contract;
-  const { capSums, ledgerHead, ...read } = await penaltyBookOf(unit.tx, id, [...windows], about);
+  const { capSums, ledgerHead, recorded, ...read } = await penaltyBookOf(unit.tx, id, [...windows], about);
   rememberLedgerHead(unit, id, ledgerHead);
-  return { terms, ...read, uses: capSums.map(toUse) };
+  return {
+    terms,
+    ...read,
+    standing: recorded.filter(({ status }) => status !== 'REVERSED'),
+    claimedBefore: recorded.filter(({ status }) => status === 'REVERSED').reverse(),
+    uses: capSums.map(toUse),
+  };
 }
 
 /** What the caps hold without one penalty, the one that is assessed again. */

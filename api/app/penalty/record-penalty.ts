@@ -1,20 +1,18 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
-import { negate } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
+import type { CarriedClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import { countsUnderCaps, transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
-import { given, quantity, explain } from '../../domain/explanation/build';
 import type { Instant } from '../../domain/time/instant';
 import { formatInstant } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
-import { creditsOfPenalties } from '../../store/billing/billing.store';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { PenaltyRow } from '../../store/rows';
-import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
+import { storedInstant } from '../stored-instant';
 import { giveBackToCaps, takeFromCaps, type PenaltyBook } from './penalty-book';
 
 /** What a penalty is recorded for. */
@@ -27,6 +25,11 @@ export interface PenaltyCause {
   readonly breachedAt: Instant;
 }
 
+/** The claim that a penalty goes on with, and the penalty that was claimed. */
+export interface CarriedFrom extends CarriedClaim {
+  readonly from: PenaltyWithCaps;
+}
+
 /**
  * Records a penalty that was decided, and what it takes of its caps, in the ledger. Returns its id.
  */
@@ -35,6 +38,7 @@ export async function recordPenalty(
   book: PenaltyBook,
   decision: PenaltyDecision,
   cause: PenaltyCause,
+  carried: CarriedFrom | null,
 ): Promise<string> {
   const id = unit.newId();
   const contractId = book.terms.contract.id;
@@ -59,12 +63,13 @@ export async function recordPenalty(
     id,
     contractId,
     ...assessed,
-    status: 'ASSESSED',
+    status: carried?.status ?? 'ASSESSED',
     amount: formatAmount(decision.amount),
+    credited: carried === null ? '0.00' : formatAmount(carried.credited),
     currency: decision.amount.currency,
     assessedAt: unit.recordedAt,
-    claimedAt: null,
-    acceptedAt: null,
+    claimedAt: carried?.from.claimedAt ?? null,
+    acceptedAt: carried?.status === 'ACCEPTED' ? carried.from.acceptedAt : null,
     reversedAt: null,
     explanation: decision.explanation,
   });
@@ -82,13 +87,37 @@ export async function recordPenalty(
     contractId,
     payload: { ...assessed, amount: formatMoney(decision.amount) },
   });
+  if (carried !== null) await carryOver(unit, { id, contractId, amount: decision.amount }, carried);
   return id;
 }
 
-/**
- * Reverses a recorded penalty: its headroom returns, and a credit that it had become is
- * compensated by a correction.
- */
+/** Says that a penalty goes on with the claim on the one before, and moves its amount there in the ledger. */
+async function carryOver(
+  unit: Unit,
+  { id, contractId, amount }: { readonly id: string; readonly contractId: string; readonly amount: Money },
+  { status, credited, from }: CarriedFrom,
+): Promise<void> {
+  const second = (at: string | null): string | null => (at === null ? null : formatInstant(storedInstant(at)));
+  await record(unit, {
+    kind: 'PENALTY_CARRIED_OVER',
+    subjectId: id,
+    contractId,
+    payload: {
+      fromPenaltyId: from.id,
+      status,
+      claimedAt: second(from.claimedAt),
+      acceptedAt: status === 'ACCEPTED' ? second(from.acceptedAt) : null,
+      credited: formatMoney(credited),
+    },
+  });
+  const cause = { type: 'penalty', id } as const;
+  await postTransaction(unit, { contractId, kind: 'PENALTY_CLAIMED', cause, postings: penaltyPostings.claim(amount) });
+  if (status === 'CLAIMED') return;
+  const postings = penaltyPostings.accept('CLAIMED', amount);
+  await postTransaction(unit, { contractId, kind: 'PENALTY_ACCEPTED', cause, postings });
+}
+
+/** Reverses a recorded penalty: its headroom returns. What was credited is for the caller. */
 export async function reversePenalty(
   unit: Unit,
   book: PenaltyBook,
@@ -104,27 +133,6 @@ export async function reversePenalty(
   if (countsUnderCaps(state)) await giveBackToCaps(unit, book, penalty.capUses);
   const about = { subjectId: penalty.id, contractId: penalty.contractId };
   await record(unit, { kind: 'PENALTY_REVERSED', ...about, payload: { reason } });
-  const [credit] = await creditsOfPenalties(unit.tx, [penalty.id]);
-  if (credit !== undefined) {
-    const credited = moneyOf(credit.amount);
-    const label = {
-      en: `Reversal of the credit of penalty ${penalty.number}`,
-      fr: `Annulation de l’avoir de la pénalité ${penalty.number}`,
-    };
-    await issueAdjustment(unit, {
-      contractId: penalty.contractId,
-      kind: 'CORRECTION',
-      amount: negate(credited),
-      vatRatePercent: credit.vatRatePercent,
-      label,
-      occurredOn: localDateAt(book.terms.zone, unit.now),
-      explanation: explain([
-        given(label, quantity('correction', formatAmount(negate(credited)), credited.currency), ''),
-      ]),
-      moduleId: penalty.moduleId,
-      penaltyId: penalty.id,
-    });
-  }
   await postTransaction(unit, {
     contractId: penalty.contractId,
     kind: 'PENALTY_REVERSED',

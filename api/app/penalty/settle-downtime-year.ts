@@ -76,6 +76,7 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
       breachedAt: result.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
     },
     standing,
+    claimedBefore: book.claimedBefore.find(isOf),
     waiting,
     reason: REASON,
   };

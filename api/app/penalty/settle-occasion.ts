@@ -1,3 +1,7 @@
+import { isPositive } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
+import { zero } from '../../domain/money/value';
+import { carryClaim, claimOn, notRaised, wasCut, type EarlierClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import { transitionPenalty } from '../../domain/penalty/life';
 import { decideReassessment } from '../../domain/penalty/reassess';
@@ -8,6 +12,7 @@ import type { UnpricedPenaltyRecord } from '../../store/penalty/unpriced-penalty
 import { UnpricedPenaltyRow } from '../../store/rows';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
+import { correctCredit } from './correct-credit';
 import type { PenaltyBook } from './penalty-book';
 import { recordPenalty, reversePenalty, type PenaltyCause } from './record-penalty';
 
@@ -17,6 +22,8 @@ export interface Occasion {
   /** Its breach has no instant while an open exclusion leaves the clock without a deadline. */
   readonly cause: Omit<PenaltyCause, 'breachedAt'> & { readonly breachedAt: Instant | null };
   readonly standing: PenaltyWithCaps | undefined;
+  /** The penalty that was claimed last for it and then reversed, where none stands. */
+  readonly claimedBefore: PenaltyWithCaps | undefined;
   readonly waiting: UnpricedPenaltyRecord | undefined;
   /** Why a standing penalty is reversed, if it is. */
   readonly reason: string;
@@ -47,7 +54,7 @@ export async function settleOccasion(
   const { standing, waiting, cause, reason } = occasion;
   if (!decided.ok) {
     const reversible = standing !== undefined && transitionPenalty(standing.status, 'REVERSE').ok;
-    if (reversible) await reversePenalty(unit, book, standing, reason);
+    if (reversible) await takeBack(unit, book, standing, reason);
     const unpricedId = await waitForPrice(unit, book, occasion, decided.refusals);
     return { penaltyIds: reversible ? [standing.id] : [], unpricedIds: [unpricedId] };
   }
@@ -57,16 +64,56 @@ export async function settleOccasion(
     decided.value,
   );
   const penaltyIds: string[] = [];
-  if ((what === 'REVERSE' || what === 'REVERSE_AND_ASSESS') && standing !== undefined) {
+  if (what === 'REVERSE' && standing !== undefined) {
+    await takeBack(unit, book, standing, reason);
+    penaltyIds.push(standing.id);
+  }
+  if (what === 'REVERSE_AND_ASSESS' && standing !== undefined) {
     await reversePenalty(unit, book, standing, reason);
     penaltyIds.push(standing.id);
   }
   if (what === 'ASSESS' || what === 'REVERSE_AND_ASSESS') {
     const { breachedAt } = cause;
     if (breachedAt === null) throw new Error('a certain breach without its instant');
-    penaltyIds.push(await recordPenalty(unit, book, decided.value, { ...cause, breachedAt }));
+    const before = standing ?? occasion.claimedBefore;
+    penaltyIds.push(await assessAnew(unit, book, decided.value, { ...cause, breachedAt }, before));
   }
   return { penaltyIds, unpricedIds: [] };
+}
+
+/** Reverses a penalty in the place of which nothing is owed: all that was credited is taken back. */
+async function takeBack(unit: Unit, book: PenaltyBook, penalty: PenaltyWithCaps, reason: string): Promise<void> {
+  await reversePenalty(unit, book, penalty, reason);
+  const claim = claimOf(penalty);
+  if (claim !== null)
+    await correctCredit(unit, book, penalty, { penalty, amount: zero(claim.credited.currency) }, claim);
+}
+
+/** Records a penalty that goes on with the claim on the one before, if that was claimed. */
+async function assessAnew(
+  unit: Unit,
+  book: PenaltyBook,
+  decision: PenaltyDecision,
+  cause: PenaltyCause,
+  before: PenaltyWithCaps | undefined,
+): Promise<string> {
+  const claim = before === undefined ? null : claimOf(before);
+  if (before === undefined || claim === null) return recordPenalty(unit, book, decision, cause, null);
+  const cut = claim.accepted && wasCut(moneyOf(before.amount), before.explanation);
+  const article = decision.explanation.steps.at(-1)?.article ?? '';
+  const decided = cut ? notRaised(decision, claim.credited, article) : decision;
+  const carried = carryClaim(claim, decided.amount);
+  const id = await recordPenalty(unit, book, decided, cause, { ...carried, from: before });
+  const { moduleId } = cause;
+  if (isPositive(carried.correction)) {
+    await correctCredit(unit, book, before, { penalty: { id, moduleId }, amount: decided.amount }, claim);
+  }
+  return id;
+}
+
+function claimOf({ status, amount, credited, claimedAt, acceptedAt }: PenaltyWithCaps): EarlierClaim | null {
+  const wasClaimed = claimedAt !== null || acceptedAt !== null;
+  return claimOn({ state: status, amount: moneyOf(amount), credited: moneyOf(credited), wasClaimed });
 }
 
 /** Reverses what stands, or waits, for occasions that there are no more. */
@@ -80,7 +127,7 @@ export async function settleGone(
   const penaltyIds: string[] = [];
   for (const penalty of standing) {
     if (!transitionPenalty(penalty.status, 'REVERSE').ok) continue;
-    await reversePenalty(unit, book, penalty, reason);
+    await takeBack(unit, book, penalty, reason);
     penaltyIds.push(penalty.id);
   }
   for (const each of waiting) await resolve(unit, each);

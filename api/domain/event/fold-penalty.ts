@@ -13,6 +13,8 @@ export interface PenaltyState extends Payload<'PENALTY_ASSESSED'> {
   readonly claimedAt: string | null;
   readonly acceptedAt: string | null;
   readonly reversedAt: string | null;
+  /** What the client was credited for the same breach before, as money text. */
+  readonly credited: string;
 }
 
 /** Where each event leads. */
@@ -49,9 +51,14 @@ export function stepPenalty(state: PenaltyState | null, event: EventAbout<'penal
       claimedAt: null,
       acceptedAt: null,
       reversedAt: null,
+      credited: `0.00 ${event.payload.amount.slice(-3)}`,
     };
   }
   const penalty = begun(state, event);
+  if (event.kind === 'PENALTY_CARRIED_OVER') {
+    const { status, claimedAt, acceptedAt, credited } = event.payload;
+    return { ...penalty, status, claimedAt, acceptedAt, credited };
+  }
   return {
     ...penalty,
     status: PENALTY_STATE_AFTER[event.kind],

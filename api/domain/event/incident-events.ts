@@ -113,6 +113,16 @@ export const PENALTY_EVENTS = {
       capUses: list(capUse),
     }),
   },
+  PENALTY_CARRIED_OVER: {
+    subject: 'penalty',
+    shape: object({
+      fromPenaltyId: id,
+      status: oneOf(['CLAIMED', 'ACCEPTED'] as const),
+      claimedAt: nullable(instantText),
+      acceptedAt: nullable(instantText),
+      credited: signedMoney,
+    }),
+  },
   PENALTY_CLAIMED: { subject: 'penalty', shape: nothing },
   PENALTY_ACCEPTED: { subject: 'penalty', shape: nothing },
   PENALTY_CONTESTED: { subject: 'penalty', shape: object({ reason: words }) },

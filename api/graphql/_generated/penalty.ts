@@ -57,6 +57,8 @@ export class Penalty {
   readonly claimedAt!: DateTimeOutput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly acceptedAt!: DateTimeOutput | null;
+  @Field(() => MoneyScalar)
+  readonly credited!: MoneyOutput;
 }
 
 /** The rows behind `Penalty`, which have each of its plain fields. */

@@ -139,6 +139,32 @@ export function explanationsOfAdjustments(reader: Reader, ids: readonly string[]
   );
 }
 
+/** What a breach is known by: its policy, and its incident or its year. */
+export interface BreachKey {
+  readonly contractId: string;
+  readonly policyKey: string;
+  readonly incidentId: string | null;
+  readonly year: number | null;
+}
+
+/** The VAT of the latest credit that a penalty for a breach became, if one did. */
+export async function lastCreditFor(
+  reader: Reader,
+  { contractId, policyKey, incidentId, year }: BreachKey,
+): Promise<{ readonly vatRatePercent: string } | undefined> {
+  const [credit] = await reader.query<{ readonly vatRatePercent: string }>(
+    {
+      name: 'adjustments:last-credit',
+      text:
+        `SELECT trim_scale(b.vat_rate_percent) AS "vatRatePercent" FROM penalty p ` +
+        `JOIN billing_adjustment b ON b.provider_id = p.provider_id AND b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT' ` +
+        `WHERE p.contract_id = $1 AND p.policy_key = $2 AND (p.incident_id = $3 OR p.year = $4) ORDER BY p.number DESC LIMIT 1`,
+    },
+    [contractId, policyKey, incidentId, year],
+  );
+  return credit;
+}
+
 /** The credits that several penalties became. */
 export async function creditsOfPenalties(reader: Reader, penalties: readonly string[]): Promise<AdjustmentRecord[]> {
   return withLabels(

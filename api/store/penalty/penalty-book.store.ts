@@ -21,8 +21,8 @@ export interface PenaltyBookRecord {
   readonly capSums: readonly StoredCapUse[];
   /** The end of the contract's ledger, null while it is empty. */
   readonly ledgerHead: LedgerHeadRecord | null;
-  /** The penalties of what the book is opened about that were not reversed. */
-  readonly standing: readonly PenaltyWithCaps[];
+  /** The penalties of what the book is opened about that stand, or were claimed before they were reversed, in their order. */
+  readonly recorded: readonly PenaltyWithCaps[];
   /** What waits for a price of it. */
   readonly waiting: readonly UnpricedPenaltyRecord[];
 }
@@ -41,16 +41,17 @@ const sums = {
   ),
   ledgerHead: rowAsJson(ledgerHead, 'WHERE t.contract_id = $1 ORDER BY t.sequence DESC LIMIT 1'),
 };
+const STANDS_OR_CLAIMED = `(p.status <> 'REVERSED' OR p.claimed_at IS NOT NULL OR p.accepted_at IS NOT NULL)`;
 const ofIncident = {
   ...sums,
-  standing: rowsAsJson(penaltiesWithCaps, `WHERE p.incident_id = $3 AND p.status <> 'REVERSED'`, 'p.number'),
+  recorded: rowsAsJson(penaltiesWithCaps, `WHERE p.incident_id = $3 AND ${STANDS_OR_CLAIMED}`, 'p.number'),
   waiting: rowsAsJson(unpriced, 'WHERE u.incident_id = $3 AND u.resolved_at IS NULL', 'u.id'),
 };
 const ofYears = {
   ...sums,
-  standing: rowsAsJson(
+  recorded: rowsAsJson(
     penaltiesWithCaps,
-    `WHERE p.contract_id = $1 AND p.year = ANY($3::integer[]) AND p.status <> 'REVERSED'`,
+    `WHERE p.contract_id = $1 AND p.year = ANY($3::integer[]) AND ${STANDS_OR_CLAIMED}`,
     'p.number',
   ),
   waiting: rowsAsJson(

@@ -36,7 +36,7 @@ export interface StoredCapUse {
   unique: true,
   where: `status <> 'REVERSED'`,
 })
-@Index('penalty_live_year_uq', ['providerId', 'contractId', 'policyKey', 'year'], {
+@Index('penalty_live_year_uq', ['providerId', 'contractId', 'policyKey', 'commitmentKey', 'year'], {
   unique: true,
   where: `status <> 'REVERSED'`,
 })
@@ -45,6 +45,7 @@ export interface StoredCapUse {
   `status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED', 'CONTESTED', 'UPHELD', 'REDUCED', 'REJECTED', 'CREDITED', 'EXPIRED', 'REVERSED')`,
 )
 @Check('penalty_amount_ck', `amount >= 0`)
+@Check('penalty_credited_ck', `credited >= 0 AND credited <= amount`)
 @Check('penalty_cause_ck', `(incident_id IS NULL) <> (year IS NULL)`)
 export class PenaltyRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'penalty_pk' })
@@ -84,6 +85,10 @@ export class PenaltyRow {
 
   @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
   amount!: string;
+
+  /** What the client was credited for the same breach before it was assessed; never more than the amount. */
+  @Column({ name: 'credited', type: 'numeric', precision: 14, scale: 2 })
+  credited!: string;
 
   @Column({ name: 'currency', type: 'text' })
   currency!: string;

@@ -5,7 +5,10 @@ import { asMoneyText, table, type RecordOf } from '../table';
 import { PenaltyRow } from './penalty.row';
 
 const penalty = table(PenaltyRow, 'p');
-const plus = { amount: asMoneyText(penalty.column.amount, penalty.column.currency) };
+const plus = {
+  amount: asMoneyText(penalty.column.amount, penalty.column.currency),
+  credited: asMoneyText(penalty.column.credited, penalty.column.currency),
+};
 const penalties = penalty.select({ without: ['currency', 'reversedAt', 'capUses', 'explanation'], plus });
 /** What is read of a penalty to decide over it. */
 export const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });

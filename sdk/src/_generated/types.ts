@@ -486,6 +486,8 @@ export const EventKind = {
   PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
   /** A penalty was assessed. */
   PENALTY_ASSESSED: 'PENALTY_ASSESSED',
+  /** A penalty that was assessed anew goes on with the claim on the one before it: it is claimed or accepted as that was. */
+  PENALTY_CARRIED_OVER: 'PENALTY_CARRIED_OVER',
   /** The client claimed the penalty. */
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
   /** The provider contested the penalty. */
