@@ -205,6 +205,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     kind: 'RESTORATION',
     status: 'ASSESSED',
     amount: '100.00',
+    credited: '0.00',
     currency: 'EUR',
     breached_at: LATER,
     assessed_at: LATER,
