@@ -1,5 +1,6 @@
 import * as pg from 'pg';
 import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from 'typeorm';
+import { RowClient } from './row-client';
 import type { StatementObserver } from './statement';
 import type { StoreLog } from './store-log';
 import { typeParsers } from './type-parsers';
@@ -46,6 +47,7 @@ export function makeDataSource(options: DataSourceOptions): DataSource {
     logger: new ObservingLogger(options),
     logging: false,
     extra: {
+      Client: RowClient,
       types: typeParsers,
       pipeline: true,
       keepAlive: true,

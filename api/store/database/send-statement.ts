@@ -1,4 +1,5 @@
-import type { ClientBase, QueryResult } from 'pg';
+import type { ClientBase, Submittable } from 'pg';
+import { RowQuery } from './row-client';
 import type { Statement } from './statement';
 
 /**
@@ -11,12 +12,13 @@ export function sendStatement<Row extends object>(
   statement: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const config = { name: statement.name, text: statement.text, values: [...values] };
+  const { name, text } = statement;
   return new Promise<Row[]>((resolve, reject) => {
-    client.query<Row>(config, (error: Error | null, result: QueryResult<Row>) => {
+    const query = new RowQuery({ name, text, values: [...values] }, undefined, (error, result) => {
       if (error) reject(error);
-      else resolve(result.rows);
+      else resolve(result.rows as Row[]);
     });
+    client.query(query as unknown as Submittable);
   }).catch((error: Error) => {
     // As `pg` does: its own stack leads to a socket, this one to whoever asked.
     Error.captureStackTrace(error);
