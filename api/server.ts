@@ -44,7 +44,10 @@ export interface ServerDeps {
   readonly corsOrigins?: readonly string[];
   /** Root fields that need no key. */
   readonly publicFields?: readonly string[];
-  /** Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when absent. */
+  /**
+   * Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when
+   * absent.
+   */
   readonly introspection?: Config['introspection'];
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;

@@ -16,7 +16,9 @@ import type { CommandSetting } from './program';
 /** An operator manages the keys of every party of a provider, and gives every scope. */
 export const OPERATOR_AUTHORITY: KeyAuthority = { partyId: null, scopes: new Set(SCOPES), demo: false };
 
-/** The session in which operators act for a provider; throws `WrongArguments` when there is none. */
+/**
+ * The session in which operators act for a provider; throws `WrongArguments` when there is none.
+ */
 export async function operatorSession(database: Database, provider: string): Promise<Session> {
   return systemSession(database, await requireProvider(database, provider), OPERATOR, systemClock().now());
 }

@@ -2,7 +2,10 @@ import { endEntrustment } from '../app/client/entrust-client';
 import { asOperator } from './as-operator';
 import { beProgram, type Command } from './program';
 
-/** `npm run end-entrustment`: a partner sees no more of a client, as `endEntrustment` of the API does. */
+/**
+ * `npm run end-entrustment`: a partner sees no more of a client, as `endEntrustment` of the API
+ * does.
+ */
 export const endEntrustmentCommand: Command<'provider' | 'client' | 'partner'> = {
   usage: {
     example: 'npm run end-entrustment -- --provider <id> --client <id> --partner <id>',

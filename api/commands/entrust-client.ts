@@ -2,7 +2,10 @@ import { entrustClient } from '../app/client/entrust-client';
 import { asOperator } from './as-operator';
 import { beProgram, type Command } from './program';
 
-/** `npm run entrust-client`: records that a client authorises a partner to see it, as `entrustClient` of the API does. */
+/**
+ * `npm run entrust-client`: records that a client authorises a partner to see it, as
+ * `entrustClient` of the API does.
+ */
 export const entrustClientCommand: Command<'provider' | 'client' | 'partner' | 'authorisation'> = {
   usage: {
     example:

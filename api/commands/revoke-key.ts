@@ -2,7 +2,10 @@ import { endKey } from '../app/access/revoke-api-key';
 import { asOperator, OPERATOR_AUTHORITY } from './as-operator';
 import { beProgram, type Command } from './program';
 
-/** `npm run revoke-key`: revokes a key of any party of a provider; servers refuse it within a second. */
+/**
+ * `npm run revoke-key`: revokes a key of any party of a provider; servers refuse it within a
+ * second.
+ */
 export const revokeKeyCommand: Command<'provider' | 'key'> = {
   usage: {
     example: 'npm run revoke-key -- --provider <id> --key <id>',

@@ -29,7 +29,7 @@ export const rotateKeyCommand: Command<'provider' | 'key' | 'overlap' | 'expires
     const made = await asOperator({ database, clock }, provider, 'rotateApiKey', (unit) =>
       replaceKey(unit, input, OPERATOR_AUTHORITY),
     );
-    return issuedKeyLines(made, `in the place of ${made.replacedKeyId}`);
+    return issuedKeyLines(made, `instead of ${made.replacedKeyId}`);
   },
 };
 

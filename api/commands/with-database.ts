@@ -17,8 +17,9 @@ export interface DatabasePlace {
 
 /**
  * Runs `work` on the database of the configuration, brought to the present schema first: the server
- * of `DATABASE_URL`, or the embedded one, that of a running server or else started for as long as it
- * takes. Everything is closed afterwards. Throws a `StartFailure` when the database cannot be used.
+ * of `DATABASE_URL`, or the embedded one, that of a running server or else started for as long as
+ * it takes. Everything is closed afterwards. Throws a `StartFailure` when the database cannot be
+ * used.
  */
 export async function withDatabase<T>(place: DatabasePlace, work: (database: Database) => Promise<T>): Promise<T> {
   const { config, tell } = place;

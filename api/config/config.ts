@@ -21,8 +21,8 @@ export interface Config {
   /** `DATA_DIR`, absolute: where the embedded database lives. */
   readonly dataDir: string;
   /**
-   * `ARCHIVE_DIR`, absolute: where the embedded database keeps finished parts of its write-ahead log;
-   * undefined for nowhere.
+   * `ARCHIVE_DIR`, absolute: where the embedded database keeps finished parts of its write-ahead
+   * log; undefined for nowhere.
    */
   readonly archiveDir: string | undefined;
   readonly logLevel: LogLevel;
@@ -43,7 +43,9 @@ export interface Config {
   readonly diskLowMb: number;
   /** `DISK_CRITICAL_MB`: below so many, an error is. */
   readonly diskCriticalMb: number;
-  /** `INTROSPECTION`: whether the schema may be asked about itself by anybody, or with a key alone. */
+  /**
+   * `INTROSPECTION`: whether the schema may be asked about itself by anybody, or with a key alone.
+   */
   readonly introspection: 'open' | 'keys';
   /** What requests may use of the server. */
   readonly limits: RequestLimits;

@@ -42,7 +42,9 @@ interface Below {
   readonly steps: Times[];
 }
 
-/** Questions to the schema about itself that stand among others: they are answered anew each time. */
+/**
+ * Questions to the schema about itself that stand among others: they are executed each time.
+ */
 const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 const INTROSPECTION_COST = 5_000;
 /** Most fields of a document that are priced, laid out for each possible type. */

@@ -31,8 +31,8 @@ export interface IntrospectionAnswer {
 }
 
 /**
- * Answers questions to the schema about itself. The schema never changes, so each is answered once and
- * remembered, whatever alias it stands under: fifty in one document are one.
+ * Answers questions to the schema about itself. The schema never changes, so each is answered once
+ * and remembered, whatever alias it stands under: fifty in one document are one.
  */
 export class Introspection {
   private readonly remembered = new LruMap<string, Remembered>(MOST_KEPT, ({ weight }) => weight);

@@ -25,7 +25,10 @@ export interface GraphqlDeps extends ContextDeps {
    */
   readonly publicFields?: readonly string[];
   readonly executor?: ExecutorOptions;
-  /** Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when absent. */
+  /**
+   * Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when
+   * absent.
+   */
   readonly introspection?: Config['introspection'];
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;

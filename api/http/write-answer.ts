@@ -2,7 +2,10 @@ import type { FormattedExecutionResult } from 'graphql';
 import { codedError } from '../graphql/errors';
 import { writeJson } from './write-json';
 
-/** An answer as it is sent; of one that is longer than allowed only that (`LIMIT_EXCEEDED`), and what it cost. */
+/**
+ * An answer as it is sent; of one that is longer than allowed only that (`LIMIT_EXCEEDED`), and
+ * what it cost.
+ */
 export function writeAnswer(answer: FormattedExecutionResult, mostLength: number): string {
   const text = writeJson(answer, mostLength);
   if (text !== undefined) return `${text}\n`;

@@ -12,7 +12,7 @@ export interface Deadline {
 const LONGEST_MS = 2 ** 31 - 1;
 
 /**
- * Starts the time of a call. Throws a `TypeError` unless `timeoutMs` is more than nothing;
+ * Starts the time of a call. Throws a `TypeError` unless `timeoutMs` is above zero;
  * `Infinity` is as good as never.
  */
 export function startDeadline(timeoutMs: number, callers: AbortSignal | undefined): Deadline {

@@ -55,6 +55,6 @@ export interface UnitEntry {
   readonly price: Money | null;
   /** Key of the request that caused it; a debit and the renewals it set off share one. */
   readonly idempotencyKey: string;
-  /** For a reversal, the idempotency key of the debit it takes back; else null. */
+  /** For a reversal, the idempotency key of the debit it reverses; else null. */
   readonly reverses: string | null;
 }

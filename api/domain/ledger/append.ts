@@ -13,7 +13,7 @@ export interface LedgerOwner {
 export type LedgerHead = LedgerOwner & Pick<LedgerTransaction, 'sequence' | 'hash'>;
 
 /**
- * Throws unless there is a posting and each moves more than nothing, in one currency, between two
+ * Throws unless there is a posting and each moves more than zero, in one currency, between two
  * different accounts.
  */
 export function requireSoundPostings(postings: readonly Posting[]): void {

@@ -13,8 +13,8 @@ const selected = versions.select({ plus: { fact: sql<ContractFactKind>('v.fact')
 export type ContractVersionRecord = RecordOf<typeof selected>;
 
 /**
- * A version to record: a value from a date on, the end of one (null), or a start that is taken
- * back.
+ * A version to record: a value from a date on, the end of one (null), or a start that is
+ * withdrawn.
  */
 export type NewContractVersion = {
   readonly [Kind in ContractFactKind]: {

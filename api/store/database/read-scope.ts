@@ -4,7 +4,7 @@ import type { Statement, StatementObserver, StatementRunner } from './statement'
 
 /**
  * The reads of one request: one connection, one snapshot (REPEATABLE READ, READ ONLY) and one
- * tenant, opened by the first statement. Statements may be sent at once; they are answered in the
+ * tenant, opened by the first statement. Statements may be sent at once; they are executed in the
  * order in which they were sent.
  */
 export interface ReadScope extends StatementRunner {

@@ -7,7 +7,7 @@ import { CLUSTER_FOLDER, MANIFEST_FILE, sealManifest, type BackedUpFile, type Ba
 import { copyFile, forEachFile } from './copy-file';
 import { administratorUrl, type RunningEmbedded } from './running';
 
-/** Folders whose files are made anew at a start, or belong to the server that runs. */
+/** Folders whose files are created again at a start, or belong to the server that runs. */
 const EMPTY = new Set([
   'pg_dynshmem',
   'pg_notify',
@@ -24,9 +24,9 @@ const LEFT_OUT = /^(postmaster\.(pid|opts)|backup_label(\.old)?|tablespace_map(\
 
 /**
  * Backs up a running embedded database into a new folder while it goes on working: PostgreSQL's own
- * backup API, its files, and the write-ahead log that makes them whole. Restored, it is the database
- * at the instant at which the backup ended. Whole or not at all. Refused when the folder holds
- * something.
+ * backup API, its files, and the write-ahead log that makes them whole. Restored, it is the
+ * database at the instant at which the backup ended. Whole or not at all. Refused when the folder
+ * holds something.
  */
 export async function backUp(running: RunningEmbedded, to: string): Promise<BackupManifest> {
   requireEmpty(to);

@@ -23,8 +23,8 @@ export async function hashFile(file: string): Promise<CopiedFile> {
 }
 
 /**
- * Copies a file that may be growing, shrinking or changing meanwhile, up to where it ends when it is
- * reached, and forces the copy to disk. The copy is closed to others.
+ * Copies a file that may be growing, shrinking or changing meanwhile, up to where it ends when it
+ * is reached, and forces the copy to disk. The copy is closed to others.
  */
 export async function copyFile(from: string, to: string): Promise<CopiedFile> {
   const source = await open(from, 'r');

@@ -25,7 +25,7 @@ export class IncidentAssetRow {
   @Column({ name: 'contract_id', type: 'uuid' })
   contractId!: string;
 
-  /** When a correction took it back; null while the incident is said to hit it. */
+  /** When a correction withdrew it; null while the incident is said to hit it. */
   @Column({ name: 'withdrawn_at', type: 'timestamptz', precision: 6, nullable: true })
   withdrawnAt!: Timestamp | null;
 }

@@ -309,7 +309,7 @@ export async function wholeIncident(reader: Reader, id: string): Promise<WholeIn
 /** An asset that an incident hits, or was said to hit. */
 export interface NamedAsset {
   readonly assetId: string;
-  /** Whether a correction took it back. */
+  /** Whether a correction withdrew it. */
   readonly withdrawn: boolean;
 }
 

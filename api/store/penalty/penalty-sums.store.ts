@@ -1,7 +1,9 @@
 import type { StatementRunner as Reader } from '../database/statement';
 import type { StoredCapUse } from './penalty-book.store';
 
-/** What projections of a contract need to know of its penalties: sums, never penalties themselves. */
+/**
+ * What projections of a contract need to know of its penalties: sums, never penalties themselves.
+ */
 export interface PenaltySumsRecord {
   readonly contractId: string;
   /** What standing penalties use of each cap in each window. */
@@ -41,8 +43,8 @@ export function penaltySumsOf(reader: Reader, contracts: readonly string[]): Pro
 }
 
 /**
- * The same as it was known at an instant: by the last event of each penalty before it. `endings` are
- * the kinds of events after which a penalty takes nothing of its caps.
+ * The same as it was known at an instant: by the last event of each penalty before it. `endings`
+ * are the kinds of events after which a penalty takes nothing of its caps.
  */
 export function penaltySumsOfKnown(
   reader: Reader,
@@ -76,15 +78,17 @@ export interface SpanOfContract {
   readonly until: string;
 }
 
-/** A module that was hit by a breach of a span, which is told by its place among those asked for. */
+/**
+ * A module that was hit by a breach of a span, which is told by its place among those asked for.
+ */
 export interface BreachedModule {
   readonly place: number;
   readonly moduleId: string;
 }
 
 /**
- * The modules of the incidents whose breaches in several spans have a penalty that was not reversed,
- * each once in a span; as it was known at an instant unless that is null.
+ * The modules of the incidents whose breaches in several spans have a penalty that was not
+ * reversed, each once in a span; as it was known at an instant unless that is null.
  */
 export function modulesBreachedIn(
   reader: Reader,

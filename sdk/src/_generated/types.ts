@@ -333,7 +333,7 @@ export type CostKind = typeof CostKind[keyof typeof CostKind];
 export type CreateApiKeyInput = {
   /** When it expires. Without it the key does not expire. */
   readonly expiresAt?: DateTime | null | undefined;
-  /** Its name, as histories will show it, 1 to 200 characters. */
+  /** Its name, as histories show it, 1 to 200 characters. */
   readonly name: string;
   /** What it may do: only what your own key may do. */
   readonly scopes: ReadonlyArray<Scope>;
@@ -1076,7 +1076,7 @@ export type RotateApiKeyInput = {
   readonly apiKeyId: string;
   /** When the new key expires. Without it the new key gets the same lifetime as the replaced one. */
   readonly expiresAt?: DateTime | null | undefined;
-  /** How long the replaced key stays valid, so that its users can change over: at most `PT2160H` (90 days), 24 hours when absent. Its own expiry still holds when that is earlier. */
+  /** How long the replaced key stays valid, so that its users can change over: at most `PT2160H` (90 days); defaults to 24 hours. Its own expiry still applies if it is earlier. */
   readonly overlap?: Duration | null | undefined;
 };
 
