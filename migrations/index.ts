@@ -23,6 +23,7 @@ import { FindIncidentsByRestoration1764900200000 } from './1764900200000-find-in
 import { ManageKeys1764900300000 } from './1764900300000-manage-keys';
 import { IndexPenaltyYears1764900400000 } from './1764900400000-index-penalty-years';
 import { CarryClaims1764901000000 } from './1764901000000-carry-claims';
+import { RecordCommissioning1764990000000 } from './1764990000000-record-commissioning';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   ManageKeys1764900300000,
   IndexPenaltyYears1764900400000,
   CarryClaims1764901000000,
+  RecordCommissioning1764990000000,
 ];

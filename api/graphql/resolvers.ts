@@ -42,6 +42,8 @@ import { ConsumptionOfContracts } from './consumption/consumption-of.loader';
 import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-of.loader';
 import { LedgersOfContracts } from './ledger/ledgers-of.loader';
 import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
+import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
+import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
@@ -59,6 +61,7 @@ export const resolvers: ResolverSet = {
   ClientMutations: clientMutations,
   ClientQueries: new ClientQueryResolver(),
   ClientRelations: new ClientLoader(),
+  CommissioningMutations: commissioningMutations,
   CommonQueries: new CommonQueryResolver(),
   ConsumptionMutations: consumptionMutations,
   ConsumptionQueries: new ConsumptionQueryResolver(),
@@ -92,6 +95,7 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  ServiceModuleCommissioningRelations: new CommissioningsOfModules(),
   ServiceModuleIncidentRelations: new IncidentsOfModules(),
   ServiceModuleRelations: new ServiceModuleLoader(),
   SimulationQueries: new SimulationQueryResolver(),

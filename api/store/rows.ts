@@ -8,6 +8,7 @@ import { ProviderCounterRow } from './access/provider-counter.row';
 import { IdempotencyKeyRow } from './idempotency/idempotency-key.row';
 import { TermsPackRow } from './terms/terms-pack.row';
 import { ContractRow } from './contract/contract.row';
+import { CommissioningRow } from './contract/commissioning.row';
 import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractVersionRow } from './contract/contract-version.row';
 import { AssetRow } from './asset/asset.row';
@@ -62,6 +63,7 @@ export {
   ProviderRow,
   ProviderCounterRow,
   ServiceModuleRow,
+  CommissioningRow,
   TermsPackRow,
   UnitAccountRow,
   UnitEntryRow,
@@ -84,6 +86,7 @@ export const rows = [
   TermsPackRow,
   ContractRow,
   ServiceModuleRow,
+  CommissioningRow,
   ContractVersionRow,
   AssetRow,
   EventRow,

@@ -74,6 +74,10 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
     cause: 'THIRD_PARTY',
     startedAt: '2026-03-30T08:00:00Z',
   }),
+  recordOrderValidation: ({ contract, module }) => ({ contractId: contract, moduleId: module }),
+  recordCommissioning: ({ module }) => ({ moduleId: module }),
+  correctCommissioning: ({ module }) => ({ moduleId: module, reason: 'R' }),
+  recordDisinfectionTool: ({ openIncident }) => ({ incidentId: openIncident }),
   recordFirstResponse: ({ openIncident }) => ({ incidentId: openIncident }),
   recordIntervention: ({ contract, incident, asset }) => ({
     ...WORK,

@@ -47,6 +47,10 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   const admin = client(api.keys.administrator);
   const first = <Row extends { readonly id: string }>(rows: readonly Row[] | undefined): string => rows?.[0]?.id ?? '';
   const adjustments = await admin.billingAdjustments();
+  const moduleId = first((await admin.contractModules({ id: CONTRACT }))?.modules.nodes);
+  const order = { contractId: CONTRACT, moduleId };
+  // Recorded already when this is asked again.
+  await admin.recordOrderValidation({ idempotencyKey: 'order', input: order });
   const ids = {
     client: first((await admin.clients()).nodes),
     incident: first((await admin.incidents()).nodes),

@@ -149,6 +149,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     monthly_amount: '0.00',
     currency: 'EUR',
   });
+  add('commissioning', { ...contract, ...module, order_validated_at: AT, commissioned_at: LATER });
   add('contract_version', {
     ...contract,
     sequence: 1,

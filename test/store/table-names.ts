@@ -14,6 +14,7 @@ export const TABLES = [
   'terms_pack',
   'contract',
   'service_module',
+  'commissioning',
   'contract_version',
   'asset',
   'event',

@@ -32,7 +32,12 @@ const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
       'startsOn', c.starts_on, 'termLastDay', c.term_last_day, 'currency', c.currency,
       'billingPeriodMonths', c.billing_period_months, 'invoicedBy', c.invoiced_by, 'directDebit', c.direct_debit,
       'signature', c.signature, 'signedAt', ${iso('c.signed_at')}, 'activatedAt', ${iso('c.activated_at')},
-      'createdAt', ${iso('c.created_at')}) AS row FROM contract c`,
+      'createdAt', ${iso('c.created_at')}, 'commissionings', ${listOf(
+        `jsonb_build_object('moduleId', o.module_id, 'orderValidatedAt', ${iso('o.order_validated_at')},
+           'commissionedAt', ${iso('o.commissioned_at')})`,
+        'commissioning o WHERE o.contract_id = c.id',
+        'o.module_id',
+      )}) AS row FROM contract c`,
   asset: `SELECT jsonb_build_object('id', a.id, 'contractId', a.contract_id, 'clientId', a.client_id,
       'designation', a.designation, 'kind', a.kind, 'ownership', a.ownership, 'serialNumber', a.serial_number,
       'quantity', a.quantity, 'coveredFrom', a.covered_from, 'coveredUntil', a.covered_until,
@@ -40,7 +45,8 @@ const ROWS: Readonly<Partial<Record<SubjectKind, string>>> = {
   incident: `SELECT jsonb_build_object('id', i.id, 'contractId', i.contract_id, 'number', i.number, 'moduleId', i.module_id,
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},
-      'restoredAt', ${iso('i.restored_at')}, 'excludedBy', i.excluded_by, 'recordedAt', ${iso('i.recorded_at')},
+      'restoredAt', ${iso('i.restored_at')}, 'disinfectionToolAt', ${iso('i.disinfection_tool_at')},
+      'excludedBy', i.excluded_by, 'recordedAt', ${iso('i.recorded_at')},
       'assetIds', ${listOf('a.asset_id', 'incident_asset a WHERE a.incident_id = i.id AND a.withdrawn_at IS NULL', 'a.asset_id')},
       'receptions', jsonb_build_array(jsonb_build_object('id', NULL, 'channel', i.channel,
         'receivedAt', ${iso('i.received_at')}, 'recordedAt', ${iso('i.recorded_at')})) || ${listOf(

@@ -2,6 +2,7 @@ import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjust
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
+import { recordOrderValidation } from '../../api/app/commissioning/record-order-validation';
 import { recordReception } from '../../api/app/incident/record-reception';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
@@ -67,11 +68,14 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     incidentId: late,
   });
   const hourly = await hourlyContract(tenant, clientId);
+  const module = await reading(tenant, async (read) => (await allModulesOfContracts(read, [contract]))[0]!.id);
+  const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
+  await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
   return reading(tenant, async (read) => ({
     client: clientId,
     contract,
     hourlyContract: hourly,
-    module: (await allModulesOfContracts(read, [contract]))[0]!.id,
+    module,
     asset: server,
     incident: late,
     openIncident,

@@ -20,6 +20,7 @@ export interface CorrectIncidentInput {
   readonly receivedAt?: Instant | null;
   readonly firstResponseAt?: Instant | null;
   readonly restoredAt?: Instant | null;
+  readonly disinfectionToolAt?: Instant | null;
   readonly excludedBy?: string | null;
   readonly includedAgain?: boolean;
   readonly severity?: IncidentRecord['severity'] | null;
@@ -43,6 +44,7 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...(input.receivedAt == null ? {} : { receivedAt: input.receivedAt }),
     ...(input.firstResponseAt == null ? {} : { firstResponseAt: input.firstResponseAt }),
     ...(input.restoredAt == null ? {} : { restoredAt: input.restoredAt }),
+    ...(input.disinfectionToolAt == null ? {} : { disinfectionToolAt: input.disinfectionToolAt }),
   };
   const faults = [
     ...checkText(input.reason, ['reason'], 1000),

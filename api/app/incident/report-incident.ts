@@ -78,6 +78,7 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
     ...reported,
     firstResponseAt: null,
     restoredAt: null,
+    disinfectionToolAt: null,
     excludedBy: null,
     recordedAt: unit.recordedAt,
   };

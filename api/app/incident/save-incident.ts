@@ -29,7 +29,14 @@ export interface ChangedIncident {
 export type IncidentChanges = Partial<
   Pick<
     IncidentRecord,
-    'receivedAt' | 'firstResponseAt' | 'restoredAt' | 'excludedBy' | 'severity' | 'kind' | 'moduleId'
+    | 'receivedAt'
+    | 'firstResponseAt'
+    | 'restoredAt'
+    | 'disinfectionToolAt'
+    | 'excludedBy'
+    | 'severity'
+    | 'kind'
+    | 'moduleId'
   >
 >;
 

@@ -1,5 +1,7 @@
 import { compareText } from '../../domain/penalty/compare-text';
+import { earliest } from '../../domain/sla/applicability';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import {
@@ -56,24 +58,32 @@ export async function loadClockFacts(
 
 /**
  * The facts of one incident. A restoration that no first response preceded is also the first
- * response: work was then begun at the latest.
+ * response: work was then begun at the latest. **Reading**: a disinfection tool that was available
+ * before the incident was received is available from its reception on.
  */
 export function clockFactsOf(
-  incident: Pick<IncidentRecord, 'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'excludedBy'>,
+  incident: Pick<
+    IncidentRecord,
+    'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'disinfectionToolAt' | 'excludedBy'
+  >,
   receptions: readonly ReceptionRecord[],
   ownerships: ClockFacts['ownerships'],
   periods: readonly ExcludedPeriodRecord[],
 ): ClockFacts {
   const restored = storedInstantOrNull(incident.restoredAt);
   const responded = storedInstantOrNull(incident.firstResponseAt) ?? restored;
+  const tool = storedInstantOrNull(incident.disinfectionToolAt);
+  const received = receptions.map(({ channel, receivedAt }) => ({ channel, at: storedInstant(receivedAt) }));
+  const usable = tool === null ? null : Math.max(tool, earliest(received.map(({ at }) => at)) ?? tool);
   return {
     severity: incident.severity,
     kind: incident.kind,
     ownerships,
-    receptions: receptions.map(({ channel, receivedAt }) => ({ channel, at: storedInstant(receivedAt) })),
+    receptions: received,
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),
       ...(restored === null ? {} : { RESTORED: restored }),
+      ...(usable === null ? {} : { DISINFECTION_TOOL_AVAILABLE: instant(usable) }),
     },
     excludedPeriods: [...periods].sort(byStart).map((period) => ({
       cause: period.cause,

@@ -55,8 +55,9 @@ export async function incidentsAsKnown(
 }
 
 function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecord {
-  const { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, excludedBy } = state;
-  const known = { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, excludedBy };
+  const { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, disinfectionToolAt, excludedBy } = state;
+  const times = { receivedAt, firstResponseAt, restoredAt, disinfectionToolAt };
+  const known = { ...times, moduleId, severity, kind, excludedBy };
   return { ...stored, ...known, status: incidentStatus(state) };
 }
 

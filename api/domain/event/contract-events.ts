@@ -86,6 +86,17 @@ export const CONTRACT_EVENTS = {
       versions,
     }),
   },
+  ORDER_VALIDATED: { subject: 'contract', shape: object({ moduleId: id, validatedAt: instantText }) },
+  SERVICE_COMMISSIONED: { subject: 'contract', shape: object({ moduleId: id, commissionedAt: instantText }) },
+  /** What is absent of the changes stayed as it was. */
+  COMMISSIONING_CORRECTED: {
+    subject: 'contract',
+    shape: object({
+      moduleId: id,
+      reason: words,
+      changes: object({ orderValidatedAt: optional(instantText), commissionedAt: optional(nullable(instantText)) }),
+    }),
+  },
   ASSET_ADDED: {
     subject: 'asset',
     shape: object({

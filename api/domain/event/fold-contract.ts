@@ -12,6 +12,16 @@ export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'module
   readonly signedAt: string | null;
   readonly activatedAt: string | null;
   readonly createdAt: string;
+  /** Orders of the services of its modules, in the order of their recording. */
+  readonly commissionings: readonly CommissioningState[];
+}
+
+/** When the order of a module's service was validated, and when the service was set up. */
+export interface CommissioningState {
+  readonly moduleId: string;
+  /** Instants, ISO text. */
+  readonly orderValidatedAt: string;
+  readonly commissionedAt: string | null;
 }
 
 /** What an event makes of a contract. */
@@ -28,6 +38,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
       signedAt: null,
       activatedAt: null,
       createdAt: at,
+      commissionings: [],
     };
   }
   const contract = begun(state, event);
@@ -38,6 +49,15 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     }
     case 'CONTRACT_ACTIVATED':
       return { ...contract, status: 'ACTIVE', activatedAt: at };
+    case 'ORDER_VALIDATED': {
+      const { moduleId, validatedAt: orderValidatedAt } = event.payload;
+      const ordered = { moduleId, orderValidatedAt, commissionedAt: null };
+      return { ...contract, commissionings: [...contract.commissionings, ordered] };
+    }
+    case 'SERVICE_COMMISSIONED':
+      return ofModule(contract, event.payload.moduleId, { commissionedAt: event.payload.commissionedAt });
+    case 'COMMISSIONING_CORRECTED':
+      return ofModule(contract, event.payload.moduleId, event.payload.changes);
     case 'HOURLY_RATE_SET':
     case 'HOURLY_RATE_ENDED':
     case 'HOURLY_RATE_CORRECTED':
@@ -46,6 +66,15 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'YEAR_PRICE_RESOLVED':
       return contract;
   }
+}
+
+function ofModule(contract: ContractState, moduleId: string, changes: Partial<CommissioningState>): ContractState {
+  if (!contract.commissionings.some((each) => each.moduleId === moduleId))
+    throw new Error(`a module that was not ordered: ${moduleId}`);
+  const commissionings = contract.commissionings.map((each) =>
+    each.moduleId === moduleId ? { ...each, ...changes } : each,
+  );
+  return { ...contract, commissionings };
 }
 
 /** An asset of a contract. */

@@ -31,6 +31,7 @@ export interface IncidentState extends Payload<'INCIDENT_REPORTED'> {
   readonly contractId: string;
   readonly firstResponseAt: string | null;
   readonly restoredAt: string | null;
+  readonly disinfectionToolAt: string | null;
   readonly excludedBy: string | null;
   readonly recordedAt: Instant;
   /** In the order of their recording, the first with the incident's own time. */
@@ -51,6 +52,7 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
       contractId: event.contractId,
       firstResponseAt: null,
       restoredAt: null,
+      disinfectionToolAt: null,
       excludedBy: null,
       recordedAt,
       receptions: [{ id: null, channel, receivedAt, recordedAt }],
@@ -67,6 +69,8 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
       return { ...incident, firstResponseAt: payload.respondedAt };
     case 'INCIDENT_RESTORED':
       return { ...incident, restoredAt: payload.restoredAt };
+    case 'DISINFECTION_TOOL_RECORDED':
+      return { ...incident, disinfectionToolAt: payload.availableAt };
     case 'INCIDENT_REOPENED':
       return { ...incident, restoredAt: null };
     case 'INCIDENT_CORRECTED':

@@ -24,6 +24,7 @@ export const INCIDENT_EVENTS = {
     shape: object({ receptionId: id, channel: oneOf(CHANNELS), receivedAt: instantText }),
   },
   FIRST_RESPONSE_RECORDED: { subject: 'incident', shape: object({ respondedAt: instantText }) },
+  DISINFECTION_TOOL_RECORDED: { subject: 'incident', shape: object({ availableAt: instantText }) },
   INCIDENT_RESTORED: { subject: 'incident', shape: object({ restoredAt: instantText }) },
   INCIDENT_REOPENED: { subject: 'incident', shape: object({ reason: words }) },
   /** What is absent of the changes stayed as it was. */
@@ -35,6 +36,7 @@ export const INCIDENT_EVENTS = {
         receivedAt: optional(instantText),
         firstResponseAt: optional(nullable(instantText)),
         restoredAt: optional(nullable(instantText)),
+        disinfectionToolAt: optional(instantText),
         excludedBy: optional(nullable(words)),
         severity: optional(oneOf(SEVERITIES)),
         kind: optional(oneOf(INCIDENT_KINDS)),

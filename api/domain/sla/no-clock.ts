@@ -2,7 +2,7 @@ import type { Instant } from '../time/instant';
 import type { NotApplicableReason } from './applicability';
 import type { NoClock } from './clock';
 import type { ClockFacts } from './clock-facts';
-import type { Commitment } from './commitment';
+import type { ClockEvent, Commitment } from './commitment';
 
 /** Why a commitment has no clock on an incident at an instant, and what would start one. */
 export function noClock(
@@ -41,7 +41,7 @@ export function noClock(
           }
         : {
             reason: `The event ${clockStart} had not happened by then.`,
-            whatWouldStartIt: `The event ${clockStart}.`,
+            whatWouldStartIt: `The event ${clockStart}${recordedBy(clockStart)}.`,
           };
   }
 }
@@ -59,6 +59,22 @@ export function excludedAsWhole(cause: string): NoClock {
     whatWouldStartIt: 'A correction that includes the incident again.',
   };
 }
+
+/** The mutation that records an event; nothing for what none records. */
+function recordedBy(event: ClockEvent): string {
+  const mutation = RECORDED_BY[event];
+  return mutation === null ? '' : `: record it with ${mutation}`;
+}
+
+const RECORDED_BY: Readonly<Record<ClockEvent, string | null>> = {
+  RECEIVED: '`reportIncident`',
+  FIRST_RESPONSE: '`recordFirstResponse`',
+  RESTORED: '`restoreIncident`',
+  CLOSED: null,
+  DISINFECTION_TOOL_AVAILABLE: '`recordDisinfectionTool`',
+  ORDER_VALIDATED: '`recordOrderValidation`',
+  COMMISSIONED: '`recordCommissioning`',
+};
 
 function channelsBy({ receptions }: ClockFacts, asOf: Instant): readonly string[] {
   return [...new Set(receptions.filter(({ at }) => at <= asOf).map(({ channel }) => channel))];

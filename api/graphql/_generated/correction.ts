@@ -93,6 +93,8 @@ export class CorrectIncidentInput {
   readonly firstResponseAt?: DateTimeInput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly restoredAt?: DateTimeInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly disinfectionToolAt?: DateTimeInput | null;
   @Field(() => String, { nullable: true })
   readonly excludedBy?: string | null;
   @Field(() => Boolean, { defaultValue: false })
@@ -123,4 +125,26 @@ export class CorrectIncidentPayload {
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
-declareTypes({ CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload, ReopenIncidentInput, ReopenIncidentPayload, CorrectIncidentInput, CorrectIncidentPayload });
+@InputType('RecordDisinfectionToolInput')
+export class RecordDisinfectionToolInput {
+  @Field(() => ID)
+  readonly incidentId!: string;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly availableAt?: DateTimeInput | null;
+}
+
+@ObjectType('RecordDisinfectionToolPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RecordDisinfectionToolPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Incident'), { nullable: true })
+  readonly incident!: IncidentRecord | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('UnpricedPenalty')], { nullable: true })
+  readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
+}
+
+declareTypes({ CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload, ReopenIncidentInput, ReopenIncidentPayload, CorrectIncidentInput, CorrectIncidentPayload, RecordDisinfectionToolInput, RecordDisinfectionToolPayload });

@@ -13,7 +13,7 @@ import type { RunningClockRow } from '../projection/projection-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
-import type { CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, ReopenIncidentInput, ReopenIncidentPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload } from './correction';
+import type { CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, RecordDisinfectionToolInput, RecordDisinfectionToolPayload, ReopenIncidentInput, ReopenIncidentPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload } from './correction';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
@@ -131,6 +131,8 @@ export class Incident {
   readonly firstResponseAt!: DateTimeOutput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly restoredAt!: DateTimeOutput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly disinfectionToolAt!: DateTimeOutput | null;
   @Field(() => String, { nullable: true })
   readonly excludedBy!: string | null;
 }
@@ -533,6 +535,15 @@ export class MutationRecordReceptionArgs {
   readonly input!: RecordReceptionInput;
 }
 
+/** Arguments of `Mutation.recordDisinfectionTool`. */
+@ArgsType()
+export class MutationRecordDisinfectionToolArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => named('RecordDisinfectionToolInput'))
+  readonly input!: RecordDisinfectionToolInput;
+}
+
 /** Arguments of `Mutation.recordFirstResponse`. */
 @ArgsType()
 export class MutationRecordFirstResponseArgs {
@@ -609,6 +620,7 @@ export class MutationCorrectIncidentArgs {
 export interface IncidentCommands {
   readonly reportIncident: Command<MutationReportIncidentArgs['input'], ReportIncidentPayload>;
   readonly recordReception: Command<MutationRecordReceptionArgs['input'], RecordReceptionPayload>;
+  readonly recordDisinfectionTool: Command<MutationRecordDisinfectionToolArgs['input'], RecordDisinfectionToolPayload>;
   readonly recordFirstResponse: Command<MutationRecordFirstResponseArgs['input'], RecordFirstResponsePayload>;
   readonly restoreIncident: Command<MutationRestoreIncidentArgs['input'], RestoreIncidentPayload>;
   readonly excludePeriod: Command<MutationExcludePeriodArgs['input'], ExcludePeriodPayload>;
@@ -630,6 +642,10 @@ export class IncidentMutations {
   @Mutation(() => RecordReceptionPayload, { name: 'recordReception', nullable: true })
   protected $recordReception(@Ctx() context: RequestContext, @Args(() => MutationRecordReceptionArgs) args: MutationRecordReceptionArgs): unknown {
     return this.commands.recordReception(context, 'recordReception', args);
+  }
+  @Mutation(() => named('RecordDisinfectionToolPayload'), { name: 'recordDisinfectionTool', nullable: true })
+  protected $recordDisinfectionTool(@Ctx() context: RequestContext, @Args(() => MutationRecordDisinfectionToolArgs) args: MutationRecordDisinfectionToolArgs): unknown {
+    return this.commands.recordDisinfectionTool(context, 'recordDisinfectionTool', args);
   }
   @Mutation(() => RecordFirstResponsePayload, { name: 'recordFirstResponse', nullable: true })
   protected $recordFirstResponse(@Ctx() context: RequestContext, @Args(() => MutationRecordFirstResponseArgs) args: MutationRecordFirstResponseArgs): unknown {

@@ -4,6 +4,7 @@ import * as accessTypes from './access';
 import * as assetTypes from './asset';
 import * as billingTypes from './billing';
 import * as clientTypes from './client';
+import * as commissioningTypes from './commissioning';
 import * as commonTypes from './common';
 import * as consumptionTypes from './consumption';
 import * as contractTypes from './contract';
@@ -20,6 +21,7 @@ export * from './access';
 export * from './asset';
 export * from './billing';
 export * from './client';
+export * from './commissioning';
 export * from './common';
 export * from './consumption';
 export * from './contract';
@@ -41,6 +43,7 @@ export interface ResolverSet {
   readonly BillingMutations: billingTypes.BillingMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
+  readonly CommissioningMutations: commissioningTypes.CommissioningMutations;
   readonly CommonQueries: commonTypes.CommonQueries;
   readonly ConsumptionQueries: consumptionTypes.ConsumptionQueries;
   readonly ConsumptionMutations: consumptionTypes.ConsumptionMutations;
@@ -65,6 +68,7 @@ export interface ResolverSet {
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
+  readonly ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
@@ -99,6 +103,7 @@ export const resolverBases = {
   BillingMutations: billingTypes.BillingMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
+  CommissioningMutations: commissioningTypes.CommissioningMutations,
   CommonQueries: commonTypes.CommonQueries,
   ConsumptionQueries: consumptionTypes.ConsumptionQueries,
   ConsumptionMutations: consumptionTypes.ConsumptionMutations,
@@ -123,6 +128,7 @@ export const resolverBases = {
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ClientRelations: clientTypes.ClientRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
+  ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
@@ -163,6 +169,7 @@ export const relationBases = [
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
+  { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
@@ -223,6 +230,9 @@ export const guards = [
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordOrderValidation', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordCommissioning', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'correctCommissioning', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordIntervention', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reverseIntervention', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'endHourlyRate', scopes: ['contracts:write'] },
@@ -233,6 +243,7 @@ export const guards = [
   { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'reportIncident', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordReception', scopes: ['incidents:write'] },
+  { type: 'Mutation', field: 'recordDisinfectionTool', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordFirstResponse', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'restoreIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'excludePeriod', scopes: ['incidents:manage'] },
@@ -253,6 +264,10 @@ export const guards = [
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
+  { type: 'Commissioning', field: 'clock', scopes: ['incidents:read'] },
+  { type: 'RecordOrderValidationPayload', field: 'module', scopes: ['contracts:read'] },
+  { type: 'RecordCommissioningPayload', field: 'module', scopes: ['contracts:read'] },
+  { type: 'CorrectCommissioningPayload', field: 'module', scopes: ['contracts:read'] },
   { type: 'SettlementPart', field: 'amount', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'unitEntries', scopes: ['contracts:read'] },
@@ -292,6 +307,9 @@ export const guards = [
   { type: 'CorrectIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'CorrectIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'CorrectIncidentPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'RecordDisinfectionToolPayload', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'RecordDisinfectionToolPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordDisinfectionToolPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
@@ -355,6 +373,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
+  { type: 'ServiceModule', field: 'commissioning', weight: 5 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
@@ -412,6 +431,13 @@ export const declaredClasses: readonly object[] = [
   clientTypes.EntrustClientPayload,
   clientTypes.EndEntrustmentInput,
   clientTypes.EndEntrustmentPayload,
+  commissioningTypes.Commissioning,
+  commissioningTypes.RecordOrderValidationInput,
+  commissioningTypes.RecordOrderValidationPayload,
+  commissioningTypes.RecordCommissioningInput,
+  commissioningTypes.RecordCommissioningPayload,
+  commissioningTypes.CorrectCommissioningInput,
+  commissioningTypes.CorrectCommissioningPayload,
   commonTypes.Refusal,
   commonTypes.PageInfo,
   commonTypes.Label,
@@ -476,6 +502,8 @@ export const declaredClasses: readonly object[] = [
   correctionTypes.ReopenIncidentPayload,
   correctionTypes.CorrectIncidentInput,
   correctionTypes.CorrectIncidentPayload,
+  correctionTypes.RecordDisinfectionToolInput,
+  correctionTypes.RecordDisinfectionToolPayload,
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,

@@ -2,6 +2,7 @@ import { correctExcludedPeriod } from '../../app/incident/correct-excluded-perio
 import { correctIncident } from '../../app/incident/correct-incident';
 import { endExcludedPeriod } from '../../app/incident/end-excluded-period';
 import { excludePeriod } from '../../app/incident/exclude-period';
+import { recordDisinfectionTool } from '../../app/incident/record-disinfection-tool';
 import { recordFirstResponse } from '../../app/incident/record-first-response';
 import { recordReception } from '../../app/incident/record-reception';
 import { reopenIncident } from '../../app/incident/reopen-incident';
@@ -31,6 +32,7 @@ export const incidentMutations = new IncidentMutations({
   }),
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
   recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties, unpriced }),
+  recordDisinfectionTool: command(recordDisinfectionTool, { incident, assessedPenalties: penalties, unpriced }),
   restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties, unpriced }),
   excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties, unpriced }),
   endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),

@@ -56,6 +56,10 @@ export class IncidentRow {
   @Column({ name: 'restored_at', type: 'timestamptz', precision: 0, nullable: true })
   restoredAt!: Timestamp | null;
 
+  /** When the vendor of the antivirus made its disinfection tool available. */
+  @Column({ name: 'disinfection_tool_at', type: 'timestamptz', precision: 0, nullable: true })
+  disinfectionToolAt!: Timestamp | null;
+
   /** Code of the cause for which nothing is due, when there is one. */
   @Column({ name: 'excluded_by', type: 'text', nullable: true })
   excludedBy!: string | null;

@@ -35,6 +35,8 @@ import type {
   ContractAssetsQueryVariables,
   ContractBillingAdjustmentsQuery,
   ContractBillingAdjustmentsQueryVariables,
+  ContractCommissioningsQuery,
+  ContractCommissioningsQueryVariables,
   ContractCostProjectionQuery,
   ContractCostProjectionQueryVariables,
   ContractCostProjectionExplainedQuery,
@@ -69,6 +71,8 @@ import type {
   ContractsRunningCostsQueryVariables,
   ContractsSlaQuery,
   ContractsSlaQueryVariables,
+  CorrectCommissioningMutation,
+  CorrectCommissioningMutationVariables,
   CorrectExcludedPeriodMutation,
   CorrectExcludedPeriodMutationVariables,
   CorrectHourlyRateMutation,
@@ -117,10 +121,16 @@ import type {
   PenaltyCreditQueryVariables,
   PenaltyHistoryQuery,
   PenaltyHistoryQueryVariables,
+  RecordCommissioningMutation,
+  RecordCommissioningMutationVariables,
+  RecordDisinfectionToolMutation,
+  RecordDisinfectionToolMutationVariables,
   RecordFirstResponseMutation,
   RecordFirstResponseMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
+  RecordOrderValidationMutation,
+  RecordOrderValidationMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
   ReopenIncidentMutation,
@@ -250,6 +260,14 @@ const clockReadingFragment = `fragment ClockReading on Clock {
   remaining
   overrun
   reason
+}`;
+
+const commissioningFragment = `fragment Commissioning on Commissioning {
+  orderValidatedAt
+  commissionedAt
+  clock {
+    ...ClockReading
+  }
 }`;
 
 const commitmentFragment = `fragment Commitment on Commitment {
@@ -442,6 +460,7 @@ const incidentFragment = `fragment Incident on Incident {
   }
   firstResponseAt
   restoredAt
+  disinfectionToolAt
   excludedBy
   excludedPeriods {
     id
@@ -922,6 +941,25 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
 
+/** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
+export const ContractCommissioningsDocument = `query contractCommissionings($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    number
+    modules {
+      nodes {
+        id
+        key
+        commissioning(asOf: $asOf, knownAt: $knownAt) {
+          ...Commissioning
+        }
+      }
+    }
+  }
+}
+${clockReadingFragment}
+${commissioningFragment}` as TypedDocument<ContractCommissioningsQuery, ContractCommissioningsQueryVariables>;
+
 /** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
   contract(id: $id) {
@@ -1266,6 +1304,25 @@ ${contractSlaFragment}
 ${contractSummaryFragment}
 ${pageInfoFragment}
 ${unitAccountFragment}` as TypedDocument<ContractsSlaQuery, ContractsSlaQueryVariables>;
+
+/** Corrects when an order was validated and when the service was set up. Scope `contracts:write`. */
+export const CorrectCommissioningDocument = `mutation correctCommissioning($idempotencyKey: String!, $input: CorrectCommissioningInput!) {
+  correctCommissioning(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    module {
+      id
+      key
+      commissioning {
+        orderValidatedAt
+        commissionedAt
+      }
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<CorrectCommissioningMutation, CorrectCommissioningMutationVariables>;
 
 /** Corrects the cause or the times of an excluded period. Scope `incidents:manage`. */
 export const CorrectExcludedPeriodDocument = `mutation correctExcludedPeriod($idempotencyKey: String!, $input: CorrectExcludedPeriodInput!) {
@@ -1705,6 +1762,49 @@ export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: In
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<PenaltyHistoryQuery, PenaltyHistoryQueryVariables>;
 
+/** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
+export const RecordCommissioningDocument = `mutation recordCommissioning($idempotencyKey: String!, $input: RecordCommissioningInput!) {
+  recordCommissioning(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    module {
+      id
+      key
+      commissioning {
+        orderValidatedAt
+        commissionedAt
+      }
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<RecordCommissioningMutation, RecordCommissioningMutationVariables>;
+
+/** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
+export const RecordDisinfectionToolDocument = `mutation recordDisinfectionTool($idempotencyKey: String!, $input: RecordDisinfectionToolInput!) {
+  recordDisinfectionTool(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    incident {
+      ...Incident
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<RecordDisinfectionToolMutation, RecordDisinfectionToolMutationVariables>;
+
 /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempotencyKey: String!, $input: RecordFirstResponseInput!) {
   recordFirstResponse(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1749,6 +1849,25 @@ ${interventionFragment}
 ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables>;
+
+/** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
+export const RecordOrderValidationDocument = `mutation recordOrderValidation($idempotencyKey: String!, $input: RecordOrderValidationInput!) {
+  recordOrderValidation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    module {
+      id
+      key
+      commissioning {
+        orderValidatedAt
+        commissionedAt
+      }
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<RecordOrderValidationMutation, RecordOrderValidationMutationVariables>;
 
 /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
 export const RecordReceptionDocument = `mutation recordReception($idempotencyKey: String!, $input: RecordReceptionInput!) {
@@ -2285,6 +2404,14 @@ export type ClaimPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `correctCommissioning` may be refused. */
+export type CorrectCommissioningRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `correctExcludedPeriod` may be refused. */
 export type CorrectExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -2397,6 +2524,27 @@ export type ExcludePeriodRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `recordCommissioning` may be refused. */
+export type RecordCommissioningRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordDisinfectionTool` may be refused. */
+export type RecordDisinfectionToolRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_CAUSE';
+
 /** The codes with which `recordFirstResponse` may be refused. */
 export type RecordFirstResponseRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -2430,6 +2578,17 @@ export type RecordInterventionRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNKNOWN_MODULE';
+
+/** The codes with which `recordOrderValidation` may be refused. */
+export type RecordOrderValidationRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'SERVICE_AMBIGUOUS'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordReception` may be refused. */
 export type RecordReceptionRefusalCode =
@@ -2563,6 +2722,8 @@ export interface Operations {
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
+  /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
+  contractCommissionings(variables: ContractCommissioningsQueryVariables, options?: OperationOptions): Promise<ContractCommissioningsQuery['contract']>;
   /** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
   /** The same with why: the sum, each item at the end, and each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -2597,6 +2758,8 @@ export interface Operations {
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsRunningCostsQuery['contracts']>>;
   /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsSlaQuery['contracts']>>;
+  /** Corrects when an order was validated and when the service was set up. Scope `contracts:write`. */
+  correctCommissioning(variables: CorrectCommissioningMutationVariables, options?: OperationOptions): Promise<Result<CorrectCommissioningMutation['correctCommissioning'], CorrectCommissioningRefusalCode>>;
   /** Corrects the cause or the times of an excluded period. Scope `incidents:manage`. */
   correctExcludedPeriod(variables: CorrectExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<CorrectExcludedPeriodMutation['correctExcludedPeriod'], CorrectExcludedPeriodRefusalCode>>;
   /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
@@ -2645,10 +2808,16 @@ export interface Operations {
   penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
+  /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
+  recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
+  /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
+  recordDisinfectionTool(variables: RecordDisinfectionToolMutationVariables, options?: OperationOptions): Promise<Result<RecordDisinfectionToolMutation['recordDisinfectionTool'], RecordDisinfectionToolRefusalCode>>;
   /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
+  /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
+  recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
@@ -2724,6 +2893,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractAssetsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>
       ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
+    contractCommissionings: async (variables, options) =>
+      ((await send(ContractCommissioningsDocument, variables, options)).contract),
     contractCostProjection: async (variables, options) =>
       ((await send(ContractCostProjectionDocument, variables, options)).contract),
     contractCostProjectionExplained: async (variables, options) =>
@@ -2758,6 +2929,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ContractsRunningCostsDocument, variables, options)).contracts),
     contractsSla: async (variables, options) =>
       answered((await send(ContractsSlaDocument, variables, options)).contracts),
+    correctCommissioning: async (variables, options) =>
+      resultOf((await send(CorrectCommissioningDocument, variables, options)).correctCommissioning),
     correctExcludedPeriod: async (variables, options) =>
       resultOf((await send(CorrectExcludedPeriodDocument, variables, options)).correctExcludedPeriod),
     correctHourlyRate: async (variables, options) =>
@@ -2806,10 +2979,16 @@ export function operationsOf(send: Send): Operations {
       ((await send(PenaltyCreditDocument, variables, options)).penalty),
     penaltyHistory: async (variables, options) =>
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
+    recordCommissioning: async (variables, options) =>
+      resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
+    recordDisinfectionTool: async (variables, options) =>
+      resultOf((await send(RecordDisinfectionToolDocument, variables, options)).recordDisinfectionTool),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
+    recordOrderValidation: async (variables, options) =>
+      resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
     reopenIncident: async (variables, options) =>

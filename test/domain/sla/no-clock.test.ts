@@ -63,7 +63,7 @@ test.each<[string, Partial<ClockFacts>, Partial<Commitment>, string, string]>([
     reportedBy('MONITORING_ALERT'),
     { clockStart: 'DISINFECTION_TOOL_AVAILABLE' },
     'The event DISINFECTION_TOOL_AVAILABLE had not happened by then.',
-    'The event DISINFECTION_TOOL_AVAILABLE.',
+    'The event DISINFECTION_TOOL_AVAILABLE: record it with `recordDisinfectionTool`.',
   ],
   [
     'the cause',
