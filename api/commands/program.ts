@@ -20,6 +20,8 @@ export interface CommandSetting<Name extends string> {
 /** A command for the operator of a server. */
 export interface Command<Name extends string> {
   readonly usage: CommandUsage<Name>;
+  /** Longest that one statement may take, in milliseconds, where that is not the API's. */
+  readonly statementTimeoutMs?: number;
   /** Checks what the options say together; throws `WrongArguments`. Nothing has been opened yet. */
   check?(options: OptionValues<Name>): void;
   /**
@@ -27,6 +29,14 @@ export interface Command<Name extends string> {
    * does not know.
    */
   run(setting: CommandSetting<Name>): Promise<readonly string[]>;
+}
+
+/** What a command was asked to look for, and found: its lines are printed, and it exits with 3. */
+export class ProblemsFound extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'ProblemsFound';
+  }
 }
 
 /** What a command works with that opens no database by itself. */
@@ -58,8 +68,8 @@ export interface Surroundings {
 }
 
 /**
- * Runs a command and returns its exit code: 0 done, 1 not possible now, 2 wrong arguments. Nothing
- * is changed unless it is 0.
+ * Runs a command and returns its exit code: 0 done, 1 not possible now, 2 wrong arguments, 3
+ * problems found. Nothing is changed unless it is 0.
  */
 export async function runProgram<Name extends string>(
   command: Command<Name> | PlainCommand<Name>,
@@ -76,12 +86,17 @@ export async function runProgram<Name extends string>(
     const lines =
       'runPlain' in command
         ? await command.runPlain({ options, config, projectRoot, tell })
-        : await withDatabase({ config, projectRoot, tell }, (database) =>
-            command.run({ options, database, projectRoot, clock }),
+        : await withDatabase(
+            { config, projectRoot, tell, statementTimeoutMs: command.statementTimeoutMs },
+            (database) => command.run({ options, database, projectRoot, clock }),
           );
     lines.forEach(print);
     return 0;
   } catch (error) {
+    if (error instanceof ProblemsFound) {
+      error.lines.forEach(print);
+      return 3;
+    }
     if (error instanceof WrongArguments) {
       tell([...error.problems, '', usageText(command.usage)].join('\n'));
       return 2;

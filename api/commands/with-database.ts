@@ -13,6 +13,8 @@ export interface DatabasePlace {
   readonly config: Pick<Config, 'databaseUrl' | 'dataDir'>;
   readonly projectRoot: string;
   readonly tell: (line: string) => void;
+  /** See `DatabaseOptions`. */
+  readonly statementTimeoutMs?: number | undefined;
 }
 
 /**
@@ -30,7 +32,14 @@ export async function withDatabase<T>(place: DatabasePlace, work: (database: Dat
   const log = logTo(tell);
   try {
     await migrateDatabase({ url, migrations, log });
-    const database = await Database.open({ url, entities: rows, poolSize: 2, log });
+    const { statementTimeoutMs } = place;
+    const database = await Database.open({
+      url,
+      entities: rows,
+      poolSize: 2,
+      log,
+      ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
+    });
     try {
       return await work(database);
     } finally {

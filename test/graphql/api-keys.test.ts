@@ -4,7 +4,7 @@ import { insertKey } from '../../api/app/access/create-provider';
 import { ROLE_SCOPES, SCOPES } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
 import { databaseState } from '../support/database-state';
-import { unfolded } from '../support/folded';
+import { unfolded } from '../../api/app/verify/unfolded';
 import { activeContract, reading } from '../support/made-contract';
 import { at, startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant, type Who } from '../support/tenant';

@@ -25,6 +25,9 @@ export interface NewProvider {
 /** The name under which an operator's commands act; see `systemSession`. */
 export const OPERATOR = 'operator';
 
+/** The id of no provider and of no actor: who acts for none sees the rows of none. */
+export const NO_ONE = '00000000-0000-0000-0000-000000000000';
+
 /** A session that acts for a provider itself. */
 export function providerSession(providerId: string, actorId: string): Session {
   return { providerId, kind: 'PROVIDER', partnerId: null, clientId: null, actorId };
@@ -73,6 +76,18 @@ export async function providersNamed(database: Database, session: Session, name:
       },
       [name],
     );
+    return found.map(({ id }) => id);
+  });
+}
+
+/** The ids of all providers, in their order; for the operator's commands and the server's jobs. */
+export async function allProviders(database: Database): Promise<readonly string[]> {
+  return database.write(providerSession(NO_ONE, NO_ONE), async (tx) => {
+    await tx.query({ name: 'operator:begin', text: `SELECT set_config('astreinte.operator', 'yes', true)` });
+    const found = await tx.query<{ id: string }>({
+      name: 'providers:all',
+      text: `SELECT p.provider_id AS id FROM provider p ORDER BY p.provider_id`,
+    });
     return found.map(({ id }) => id);
   });
 }

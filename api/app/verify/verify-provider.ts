@@ -1,0 +1,101 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ContractFacts } from '../../domain/contract/contract-timeline';
+import type { Explanation } from '../../domain/explanation/explanation';
+import { replay } from '../../domain/explanation/replay';
+import { instant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { contractsById } from '../../store/contract/contract.store';
+import { allModulesOfContracts } from '../../store/contract/service-module.store';
+import type { Database } from '../../store/database/database';
+import type { ReadScope } from '../../store/database/read-scope';
+import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
+import { providerSession } from '../access/create-provider';
+import { verifyLedgers } from '../ledger/verify-ledger';
+import { termsLibraryOf } from '../terms/terms-library';
+import { unfolded } from './unfolded';
+
+/**
+ * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where
+ * its events do not lead to its rows, as sentences; none when all holds together. Kept keys of
+ * other parties are out of sight and so not looked at.
+ */
+export async function verifyProvider(database: Database, providerId: string, actorId: string): Promise<string[]> {
+  const read = database.read(providerSession(providerId, actorId));
+  try {
+    const problems: string[] = [];
+    for (const [what, text] of Object.entries(RECORD_CHECKS)) {
+      const rows = await read.query({ name: `verify:${what.slice(0, 50)}`, text });
+      problems.push(...rows.map((row) => `${what}: ${JSON.stringify(row)}`));
+    }
+    return [
+      ...problems,
+      ...(await brokenExplanations(read)),
+      ...(await brokenLedgers(read, providerId)),
+      ...(await strayProjections(database, read, providerId)),
+      ...(await unfolded(read)),
+    ];
+  } finally {
+    await read.close();
+  }
+}
+
+/**
+ * Contracts and modules whose rows do not show what their versions say of the day on which the last
+ * one was recorded.
+ */
+async function strayProjections(database: Database, read: ReadScope, providerId: string): Promise<string[]> {
+  const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
+  const ids = contracts.map(({ id }) => id);
+  const dated = await termsLibraryOf(database).timelinesOf(read, providerId, ids);
+  const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
+  return rows.flatMap((row) => {
+    const own = dated.get(row.id);
+    if (own === undefined) return [`a contract without versions: ${row.id}`];
+    const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
+    const today = localDateAt(own.zone, instant(last));
+    const facts = own.timeline.at(today < own.firstDay ? own.firstDay : today);
+    const shown = { ...row, ...rowOf(facts) };
+    const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
+    const strayed = modules
+      .filter(({ contractId }) => contractId === row.id)
+      .filter(
+        (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: null }) }, module),
+      );
+    return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
+  });
+}
+
+/** What a contract's row shows of its facts. */
+function rowOf(facts: ContractFacts): object {
+  return {
+    termsPackId: facts.termsPack?.id,
+    termsPackVersion: facts.termsPack?.version,
+    status: facts.status,
+    termLastDay: facts.term?.lastDay,
+    clientId: facts.clientId,
+    billingPeriodMonths: facts.billingPeriodMonths,
+    invoicedBy: facts.invoicing?.invoicedBy,
+    directDebit: facts.invoicing?.directDebit,
+  };
+}
+
+/** Explanations whose steps do not follow from one another. */
+async function brokenExplanations(read: ReadScope): Promise<string[]> {
+  const explained = await read.query<{ what: string; id: string; explanation: Explanation }>({
+    name: 'verify:explanations',
+    text: EXPLANATIONS,
+  });
+  return explained.flatMap(({ what, id, explanation }) => {
+    const { equal, differences } = replay(explanation);
+    return equal ? [] : [`an explanation that does not add up: ${what} ${id}, step ${(differences[0]?.step ?? 0) + 1}`];
+  });
+}
+
+async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {
+  const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
+  const ids = contracts.map(({ id }) => id);
+  const verified = await verifyLedgers(read, providerId, ids);
+  return verified.flatMap(({ valid, problem }, place) =>
+    valid ? [] : [`the ledger of ${ids[place] ?? ''}: ${problem ?? ''}`],
+  );
+}

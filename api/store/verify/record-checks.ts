@@ -1,0 +1,107 @@
+/** What must be empty whatever was done to a provider's data; each row found is a problem. */
+export const RECORD_CHECKS: Readonly<Record<string, string>> = {
+  'a unit account whose balance is not the sum of its entries': `
+    SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
+    LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
+    HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*) OR u.balance < 1`,
+  'entries of an account with a gap': `
+    SELECT account_id FROM unit_entry GROUP BY account_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
+  'an entry whose balance does not follow': `
+    SELECT account_id, sequence FROM (
+      SELECT account_id, sequence, balance_after, sum(units) OVER (PARTITION BY account_id ORDER BY sequence) AS total FROM unit_entry
+    ) e WHERE balance_after <> total`,
+  'adjustments with a gap': `
+    SELECT max(b.sequence), count(*), max(c.last) FROM billing_adjustment b
+    FULL JOIN provider_counter c ON c.provider_id = b.provider_id WHERE c.name = 'billing_adjustment'
+    HAVING coalesce(max(b.sequence), 0) <> count(b.*) OR max(c.last) <> count(b.*)`,
+  'a feed with a gap': `
+    SELECT reader_id FROM feed_entry GROUP BY reader_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
+  'a feed whose adjustments do not follow': `
+    SELECT reader_id, sequence FROM (
+      SELECT reader_id, sequence, adjustment_number, count(adjustment_id) OVER (PARTITION BY reader_id ORDER BY sequence) AS counted FROM feed_entry
+    ) f WHERE adjustment_number <> counted`,
+  'an adjustment that a reader is not given': `
+    SELECT b.id, r.reader_id FROM billing_adjustment b JOIN contract c ON c.id = b.contract_id
+    CROSS JOIN LATERAL (
+      SELECT b.provider_id AS reader_id UNION ALL SELECT c.client_id UNION ALL
+      SELECT e.partner_id FROM entrustment e WHERE e.client_id = c.client_id AND e.revoked_at IS NULL) r
+    WHERE NOT EXISTS (SELECT 1 FROM feed_entry f WHERE f.reader_id = r.reader_id AND f.adjustment_id = b.id AND NOT f.given_again)`,
+  'an adjustment that a reader is given without being entrusted': `
+    SELECT f.reader_id, f.sequence FROM feed_entry f JOIN contract c ON c.id = f.contract_id
+    WHERE f.reader_id NOT IN (f.provider_id, c.client_id)
+      AND NOT EXISTS (SELECT 1 FROM entrustment e WHERE e.partner_id = f.reader_id AND e.client_id = c.client_id)`,
+  'a base that is no adjustment': `
+    SELECT e.account_id, e.sequence FROM unit_entry e
+    LEFT JOIN billing_adjustment b ON b.unit_account_id = e.account_id AND b.unit_entry_sequence = e.sequence AND b.kind = 'UNIT_PACK'
+    WHERE e.kind IN ('OPENING', 'RENEWAL') AND b.id IS NULL`,
+  'an adjustment of units that is no base': `
+    SELECT b.id FROM billing_adjustment b JOIN unit_entry e ON e.account_id = b.unit_account_id AND e.sequence = b.unit_entry_sequence
+    WHERE e.kind NOT IN ('OPENING', 'RENEWAL')`,
+  'a breach whose credits are not what was accepted of it': `
+    SELECT p.contract_id, p.incident_id, p.year, p.policy_key FROM penalty p
+    LEFT JOIN (SELECT penalty_id, sum(amount) AS amount FROM billing_adjustment WHERE penalty_id IS NOT NULL GROUP BY 1) b ON b.penalty_id = p.id
+    GROUP BY 1, 2, 3, 4
+    HAVING coalesce(sum(b.amount), 0) <> -sum(
+      CASE WHEN p.status = 'REVERSED' THEN 0 WHEN p.status = 'ACCEPTED' THEN p.amount ELSE p.credited END)`,
+  'a credit of a penalty that was not accepted, or of another amount': `
+    SELECT p.id FROM penalty p JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
+    WHERE b.amount <> p.credited - p.amount OR p.accepted_at IS NULL`,
+  'penalties of a contract with a gap': `
+    SELECT contract_id FROM penalty GROUP BY contract_id HAVING max(number) <> count(*)`,
+  'a penalty in a state that the ledger does not say': `
+    SELECT coalesce(s.contract_id, l.contract_id), coalesce(s.account, l.account), s.owed, l.balance FROM (
+      SELECT contract_id, 'penalties:' || lower(status) AS account, sum(amount) AS owed FROM penalty
+      WHERE status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED') GROUP BY 1, 2) s
+    FULL JOIN (
+      SELECT contract_id, account, sum(amount) AS balance FROM (
+        SELECT contract_id, credit_account AS account, amount FROM ledger_posting
+        UNION ALL SELECT contract_id, debit_account, -amount FROM ledger_posting) side
+      WHERE account IN ('penalties:assessed', 'penalties:claimed', 'penalties:accepted') GROUP BY 1, 2) l
+      ON l.contract_id = s.contract_id AND l.account = s.account
+    WHERE coalesce(s.owed, 0) <> coalesce(l.balance, 0)`,
+  'a sum under a cap that is not the sum of its penalties': `
+    SELECT coalesce(s.contract_id, t.contract_id) AS contract_id, s.cap_key, s.window_key, s.used, t.used AS summed FROM cap_sum s
+    FULL JOIN (
+      SELECT p.contract_id, u->>'capKey' AS cap_key, u->>'windowKey' AS window_key, sum(split_part(u->>'used', ' ', 1)::numeric) AS used
+      FROM penalty p CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) u
+      WHERE p.status NOT IN ('REJECTED', 'EXPIRED', 'REVERSED') GROUP BY 1, 2, 3) t
+      ON t.contract_id = s.contract_id AND t.cap_key = s.cap_key AND t.window_key = s.window_key
+    WHERE coalesce(s.used, 0) <> coalesce(t.used, 0)`,
+  'a year with a penalty that was never assessed': `
+    SELECT p.contract_id, p.year FROM penalty p LEFT JOIN assessed_year y ON y.contract_id = p.contract_id AND y.year = p.year
+    WHERE p.year IS NOT NULL AND y.year IS NULL`,
+  'packs sold that the ledger does not say': `
+    SELECT contract_id, sum(amount) FROM (
+      SELECT contract_id, amount FROM billing_adjustment WHERE kind = 'UNIT_PACK'
+      UNION ALL SELECT contract_id, -amount FROM ledger_posting WHERE credit_account = 'packs:sold') t
+    GROUP BY contract_id HAVING sum(amount) <> 0`,
+  'events with a gap': `
+    SELECT max(e.position), count(*), max(c.last) FROM event e
+    FULL JOIN provider_counter c ON c.provider_id = e.provider_id WHERE c.name = 'event'
+    HAVING coalesce(max(e.position), 0) <> count(e.*) OR max(c.last) <> count(e.*)`,
+  'work billed that the ledger does not say': `
+    SELECT contract_id, sum(amount) FROM (
+      SELECT contract_id, amount FROM billing_adjustment WHERE intervention_id IS NOT NULL AND unit_account_id IS NULL
+      UNION ALL SELECT contract_id, -amount FROM ledger_posting WHERE credit_account = 'work:billed'
+      UNION ALL SELECT contract_id, amount FROM ledger_posting WHERE debit_account = 'work:billed') t
+    GROUP BY contract_id HAVING sum(amount) <> 0`,
+  'a base of other units than its account says': `
+    SELECT e.account_id, e.sequence, e.units, u.base_units FROM unit_entry e JOIN unit_account u ON u.id = e.account_id
+    WHERE e.kind IN ('OPENING', 'RENEWAL') AND e.units <> u.base_units`,
+  'an amount that its explanation does not end with': `
+    SELECT id, amount, result FROM (
+      SELECT id, amount, explanation->'steps'->-1->'result'->>'value' AS result FROM billing_adjustment
+      UNION ALL SELECT id, amount, explanation->'steps'->-1->'result'->>'value' FROM penalty) t
+    WHERE result !~ '^-?[0-9]+([.][0-9]+)?$' OR abs(result::numeric) <> abs(amount)`,
+  'a kept key without its outcome': `SELECT key FROM idempotency_key WHERE outcome IS NULL`,
+  'an intervention whose units are not its debits': `
+    SELECT v.id FROM intervention v
+    LEFT JOIN LATERAL (SELECT sum((part->>'units')::integer) AS units FROM jsonb_array_elements(v.settlement) part) s ON true
+    LEFT JOIN LATERAL (SELECT -sum(e.units) AS units FROM unit_entry e WHERE e.intervention_id = v.id AND e.kind = 'DEBIT') d ON true
+    WHERE coalesce(s.units, 0) <> coalesce(d.units, 0)`,
+};
+
+/** All explanations that are kept of amounts. */
+export const EXPLANATIONS = `
+  SELECT 'billing_adjustment' AS what, id, explanation FROM billing_adjustment
+  UNION ALL SELECT 'penalty', id, explanation FROM penalty`;
