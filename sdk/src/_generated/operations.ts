@@ -720,7 +720,7 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
 
-/** The keys of the asking party, oldest first. Scope `keys:manage`. */
+/** The keys of your own party, oldest first. Scope `keys:manage`. */
 export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String) {
   apiKeys(first: $first, after: $after) {
     nodes {
@@ -793,7 +793,7 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustmentsQueryVariables>;
 
-/** What you are given, in the order in which you are given it: adjustments, and for partners entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+/** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
 export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after: String) {
   billingFeed(first: $first, after: $after) {
     edges {
@@ -922,7 +922,7 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
 ${assetFragment}
 ${pageInfoFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
 
-/** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
+/** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
 export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustments($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
     id
@@ -960,7 +960,7 @@ export const ContractCommissioningsDocument = `query contractCommissionings($id:
 ${clockReadingFragment}
 ${commissioningFragment}` as TypedDocument<ContractCommissioningsQuery, ContractCommissioningsQueryVariables>;
 
-/** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
   contract(id: $id) {
     id
@@ -973,7 +973,7 @@ export const ContractCostProjectionDocument = `query contractCostProjection($id:
 ${costProjectionFragment}
 ${refusalFragment}` as TypedDocument<ContractCostProjectionQuery, ContractCostProjectionQueryVariables>;
 
-/** The same with why: the sum, each item at the end, and each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionExplainedDocument = `query contractCostProjectionExplained($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50, $language: Language! = EN) {
   contract(id: $id) {
     id
@@ -1027,7 +1027,7 @@ export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: 
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractHistoryQuery, ContractHistoryQueryVariables>;
 
-/** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
+/** The incidents of a contract, most recently received first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $first: Int! = 50, $after: String, $filter: IncidentFilter) {
   contract(id: $id) {
     id
@@ -1046,7 +1046,7 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractIncidentsQuery, ContractIncidentsQueryVariables>;
 
-/** The hours that a contract includes in the month of a date (today when absent), and its prices of an hour, as known at an instant (now when absent). Scope `contracts:read`. */
+/** The hours that a contract includes in the month of a date (by default today), and its hourly prices, as known at an instant (by default now). Scope `contracts:read`. */
 export const ContractIncludedTimeDocument = `query contractIncludedTime($id: ID!, $on: Date, $knownAt: DateTime) {
   contract(id: $id) {
     id
@@ -1065,7 +1065,7 @@ export const ContractIncludedTimeDocument = `query contractIncludedTime($id: ID!
 }
 ${hourlyRateFragment}` as TypedDocument<ContractIncludedTimeQuery, ContractIncludedTimeQueryVariables>;
 
-/** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
+/** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
     id
@@ -1114,7 +1114,7 @@ export const ContractLedgerDocument = `query contractLedger($id: ID!, $first: In
 }
 ${pageInfoFragment}` as TypedDocument<ContractLedgerQuery, ContractLedgerQueryVariables>;
 
-/** What stands on each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
+/** The balance of each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
 export const ContractLedgerBalancesDocument = `query contractLedgerBalances($id: ID!) {
   contract(id: $id) {
     id
@@ -1140,7 +1140,7 @@ export const ContractLedgerVerificationDocument = `query contractLedgerVerificat
   }
 }` as TypedDocument<ContractLedgerVerificationQuery, ContractLedgerVerificationQueryVariables>;
 
-/** The modules of a contract with what they promise, page by page. Scope `contracts:read`. */
+/** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
 export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $filter: ServiceModuleFilter) {
   contract(id: $id) {
     id
@@ -1163,7 +1163,7 @@ ${labelFragment}
 ${pageInfoFragment}
 ${serviceModuleFragment}` as TypedDocument<ContractModulesQuery, ContractModulesQueryVariables>;
 
-/** The penalties of a contract, latest assessed first. Scopes `contracts:read` and `penalties:read`. */
+/** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
 export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
     id
@@ -1181,7 +1181,7 @@ export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $fir
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
 
-/** The service levels of a contract at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+/** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
 export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
   contract(id: $id) {
     ...ContractSummary
@@ -1234,7 +1234,7 @@ export const ContractsDocument = `query contracts($first: Int! = 50, $after: Str
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractsQuery, ContractsQueryVariables>;
 
-/** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** What the contracts that you may see cost if what runs on them lasts, and when the cost next changes. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractsCostProjectionDocument = `query contractsCostProjection($first: Int! = 50, $after: String, $filter: ContractFilter, $from: DateTime, $until: DateTime, $steps: Int! = 2) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1253,7 +1253,7 @@ ${costProjectionFragment}
 ${pageInfoFragment}
 ${refusalFragment}` as TypedDocument<ContractsCostProjectionQuery, ContractsCostProjectionQueryVariables>;
 
-/** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of what its breach costs if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+/** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of the cost of its breach, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractsRunningCostsDocument = `query contractsRunningCosts($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime, $knownAt: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1282,7 +1282,7 @@ ${contractSummaryFragment}
 ${pageInfoFragment}
 ${unitAccountFragment}` as TypedDocument<ContractsRunningCostsQuery, ContractsRunningCostsQueryVariables>;
 
-/** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
+/** The contracts that you may see with their service levels at an instant (by default now), as known now or at another instant. Scopes `contracts:read` and `incidents:read`. */
 export const ContractsSlaDocument = `query contractsSla($first: Int! = 50, $after: String, $filter: ContractFilter, $asOf: DateTime, $knownAt: DateTime) {
   contracts(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1348,7 +1348,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<CorrectExcludedPeriodMutation, CorrectExcludedPeriodMutationVariables>;
 
-/** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
+/** Corrects a wrongly recorded price of an hour of work, or its end. Scope `contracts:write`. */
 export const CorrectHourlyRateDocument = `mutation correctHourlyRate($idempotencyKey: String!, $input: CorrectHourlyRateInput!) {
   correctHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1391,7 +1391,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
 
-/** Makes a key. `secret` is shown this once: a repeated idempotency key, one of the SDK's own retries too, returns null. */
+/** Creates a key. `secret` is shown only this once: a repeated idempotency key returns null, also when the SDK itself sends the call again. */
 export const CreateApiKeyDocument = `mutation createApiKey($idempotencyKey: String!, $input: CreateApiKeyInput!) {
   createApiKey(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1479,7 +1479,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
 
-/** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
+/** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
 export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: String!, $input: EndHourlyRateInput!) {
   endHourlyRate(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -1565,7 +1565,7 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentQuery, IncidentQueryVariables>;
 
-/** What an incident costs by itself if it lasts, as a step function of time: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `incidents:read` and `penalties:read`. */
+/** What an incident costs on its own if it lasts, in steps over time: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `incidents:read` and `penalties:read`. */
 export const IncidentCostProjectionDocument = `query incidentCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
   incident(id: $id) {
     id
@@ -1631,7 +1631,7 @@ ${labelFragment}
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<IncidentPenaltiesQuery, IncidentPenaltiesQueryVariables>;
 
-/** Breaches of an incident that the terms give no amount for, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
+/** The breaches of an incident for which the terms give no amount, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
 export const IncidentUnpricedDocument = `query incidentUnpriced($id: ID!) {
   incident(id: $id) {
     id
@@ -1659,7 +1659,7 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentsQuery, IncidentsQueryVariables>;
 
-/** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
+/** The incidents that you may see, most recently received first, with their clocks at an instant (by default now), as known now or at another instant. Scope `incidents:read`. */
 export const IncidentsClocksDocument = `query incidentsClocks($first: Int! = 50, $after: String, $filter: IncidentFilter, $asOf: DateTime, $knownAt: DateTime) {
   incidents(first: $first, after: $after, filter: $filter) {
     nodes {
@@ -1693,7 +1693,7 @@ ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionQuery, InterventionQueryVariables>;
 
-/** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
+/** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
 export const InterventionChargesDocument = `query interventionCharges($id: ID!) {
   intervention(id: $id) {
     ...Intervention
@@ -1968,7 +1968,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
 
-/** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
+/** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
 export const ReverseInterventionDocument = `mutation reverseIntervention($idempotencyKey: String!, $input: ReverseInterventionInput!) {
   reverseIntervention(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -2004,7 +2004,7 @@ export const RevokeApiKeyDocument = `mutation revokeApiKey($idempotencyKey: Stri
 ${apiKeyFragment}
 ${refusalFragment}` as TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 
-/** Replaces a key by a new one. `secret` is shown this once, as by createApiKey. */
+/** Replaces a key with a new one. `secret` is shown only this once, as with createApiKey. */
 export const RotateApiKeyDocument = `mutation rotateApiKey($idempotencyKey: String!, $input: RotateApiKeyInput!) {
   rotateApiKey(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -2698,7 +2698,7 @@ export interface Operations {
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
-  /** The keys of the asking party, oldest first. Scope `keys:manage`. */
+  /** The keys of your own party, oldest first. Scope `keys:manage`. */
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
@@ -2708,7 +2708,7 @@ export interface Operations {
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
-  /** What you are given, in the order in which you are given it: adjustments, and for partners entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+  /** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
   /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
@@ -2720,53 +2720,53 @@ export interface Operations {
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
-  /** What changes a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
+  /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
   /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
   contractCommissionings(variables: ContractCommissioningsQueryVariables, options?: OperationOptions): Promise<ContractCommissioningsQuery['contract']>;
-  /** What all that runs on a contract costs if it lasts, as a step function of time, under the caps that it shares: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
-  /** The same with why: the sum, each item at the end, and each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
-  /** The incidents of a contract, latest received first. Scopes `contracts:read` and `incidents:read`. */
+  /** The incidents of a contract, most recently received first. Scopes `contracts:read` and `incidents:read`. */
   contractIncidents(variables: ContractIncidentsQueryVariables, options?: OperationOptions): Promise<ContractIncidentsQuery['contract']>;
-  /** The hours that a contract includes in the month of a date (today when absent), and its prices of an hour, as known at an instant (now when absent). Scope `contracts:read`. */
+  /** The hours that a contract includes in the month of a date (by default today), and its hourly prices, as known at an instant (by default now). Scope `contracts:read`. */
   contractIncludedTime(variables: ContractIncludedTimeQueryVariables, options?: OperationOptions): Promise<ContractIncludedTimeQuery['contract']>;
-  /** Work done under a contract, latest first. Scopes `contracts:read` and `incidents:read`. */
+  /** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
   contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
   /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractLedger(variables: ContractLedgerQueryVariables, options?: OperationOptions): Promise<ContractLedgerQuery['contract']>;
-  /** What stands on each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
+  /** The balance of each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
   contractLedgerBalances(variables: ContractLedgerBalancesQueryVariables, options?: OperationOptions): Promise<ContractLedgerBalancesQuery['contract']>;
   /** Recomputes the chain of hashes of a contract's ledger. Scopes `contracts:read` and `billing:read`. */
   contractLedgerVerification(variables: ContractLedgerVerificationQueryVariables, options?: OperationOptions): Promise<ContractLedgerVerificationQuery['contract']>;
-  /** The modules of a contract with what they promise, page by page. Scope `contracts:read`. */
+  /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
-  /** The penalties of a contract, latest assessed first. Scopes `contracts:read` and `penalties:read`. */
+  /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
-  /** The service levels of a contract at an instant, now when absent. Scopes `contracts:read` and `incidents:read`. */
+  /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
-  /** What the contracts that you may see cost if what runs on them lasts, and when that costs something else. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** What the contracts that you may see cost if what runs on them lasts, and when the cost next changes. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsCostProjection(variables?: ContractsCostProjectionQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsCostProjectionQuery['contracts']>>;
-  /** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of what its breach costs if it runs on, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
+  /** The running clocks of the contracts that you may see at an instant (by default now), each with the next change of the cost of its breach, and the prepaid units. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractsRunningCosts(variables?: ContractsRunningCostsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsRunningCostsQuery['contracts']>>;
-  /** The contracts that you may see with their service levels at an instant, now when absent, as they are known or were known at another. Scopes `contracts:read` and `incidents:read`. */
+  /** The contracts that you may see with their service levels at an instant (by default now), as known now or at another instant. Scopes `contracts:read` and `incidents:read`. */
   contractsSla(variables?: ContractsSlaQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsSlaQuery['contracts']>>;
   /** Corrects when an order was validated and when the service was set up. Scope `contracts:write`. */
   correctCommissioning(variables: CorrectCommissioningMutationVariables, options?: OperationOptions): Promise<Result<CorrectCommissioningMutation['correctCommissioning'], CorrectCommissioningRefusalCode>>;
   /** Corrects the cause or the times of an excluded period. Scope `incidents:manage`. */
   correctExcludedPeriod(variables: CorrectExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<CorrectExcludedPeriodMutation['correctExcludedPeriod'], CorrectExcludedPeriodRefusalCode>>;
-  /** Corrects a price of an hour of work, or its end, that was recorded wrongly. Scope `contracts:write`. */
+  /** Corrects a wrongly recorded price of an hour of work, or its end. Scope `contracts:write`. */
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; where the result changes, penalties are reversed and assessed again. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
-  /** Makes a key. `secret` is shown this once: a repeated idempotency key, one of the SDK's own retries too, returns null. */
+  /** Creates a key. `secret` is shown only this once: a repeated idempotency key returns null, also when the SDK itself sends the call again. */
   createApiKey(variables: CreateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<CreateApiKeyMutation['createApiKey'], CreateApiKeyRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
@@ -2776,7 +2776,7 @@ export interface Operations {
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
   endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
-  /** Ends the price of an hour of work on a contract: from a date on none holds, until another one starts. Scope `contracts:write`. */
+  /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
   /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
   entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
@@ -2784,21 +2784,21 @@ export interface Operations {
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
-  /** What an incident costs by itself if it lasts, as a step function of time: at most `steps` steps from an instant (now when absent) until another (30 days later when absent). Scopes `incidents:read` and `penalties:read`. */
+  /** What an incident costs on its own if it lasts, in steps over time: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `incidents:read` and `penalties:read`. */
   incidentCostProjection(variables: IncidentCostProjectionQueryVariables, options?: OperationOptions): Promise<IncidentCostProjectionQuery['incident']>;
   /** What happened to an incident, oldest first. Scope `incidents:read`. */
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
-  /** Breaches of an incident that the terms give no amount for, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
+  /** The breaches of an incident for which the terms give no amount, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
   incidentUnpriced(variables: IncidentUnpricedQueryVariables, options?: OperationOptions): Promise<IncidentUnpricedQuery['incident']>;
   /** The incidents that you may see, most recently received first. Scope `incidents:read`. */
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
-  /** The incidents that you may see, latest received first, with their clocks at an instant, now when absent, as they are known or were known at another. Scope `incidents:read`. */
+  /** The incidents that you may see, most recently received first, with their clocks at an instant (by default now), as known now or at another instant. Scope `incidents:read`. */
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsClocksQuery['incidents']>>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
-  /** An intervention with what it is invoiced with by itself. Scopes `incidents:read` and `billing:read`. */
+  /** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
@@ -2826,11 +2826,11 @@ export interface Operations {
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
-  /** Takes back work that was recorded by mistake. Scope `incidents:manage`. */
+  /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
   /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
   revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RevokeApiKeyMutation['revokeApiKey'], RevokeApiKeyRefusalCode>>;
-  /** Replaces a key by a new one. `secret` is shown this once, as by createApiKey. */
+  /** Replaces a key with a new one. `secret` is shown only this once, as with createApiKey. */
   rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
