@@ -96,7 +96,7 @@ function isOf(
 /**
  * Each breach with the penalty that stands for it. A correction may move a breach to another
  * commitment under the same policy, as another severity does: what stood for the one is what is
- * assessed anew for the other, and its claim with it.
+ * assessed again for the other, and its claim with it.
  */
 function withStanding(
   breaches: readonly Breach[],

@@ -10,7 +10,9 @@ import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
 import type { PenaltyBook } from './penalty-book';
 
-/** What a breach comes to now, and the penalty that says so: the reversed one where nothing is owed. */
+/**
+ * What a breach comes to now, and the penalty that says so: the reversed one where nothing is owed.
+ */
 export interface NowOwed {
   readonly penalty: { readonly id: string; readonly moduleId: string };
   readonly amount: Money;

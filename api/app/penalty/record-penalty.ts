@@ -91,7 +91,10 @@ export async function recordPenalty(
   return id;
 }
 
-/** Says that a penalty goes on with the claim on the one before, and moves its amount there in the ledger. */
+/**
+ * Says that a penalty goes on with the claim on the one before, and moves its amount there in the
+ * ledger.
+ */
 async function carryOver(
   unit: Unit,
   { id, contractId, amount }: { readonly id: string; readonly contractId: string; readonly amount: Money },

@@ -81,7 +81,9 @@ export async function settleOccasion(
   return { penaltyIds, unpricedIds: [] };
 }
 
-/** Reverses a penalty in the place of which nothing is owed: all that was credited is taken back. */
+/**
+ * Reverses a penalty that nothing replaces: all that was credited is reversed.
+ */
 async function takeBack(unit: Unit, book: PenaltyBook, penalty: PenaltyWithCaps, reason: string): Promise<void> {
   await reversePenalty(unit, book, penalty, reason);
   const claim = claimOf(penalty);

@@ -20,7 +20,7 @@ export interface CarriedClaim {
   readonly status: 'CLAIMED' | 'ACCEPTED';
   /** What of the new amount is credited already. */
   readonly credited: Money;
-  /** What was credited too much, to be taken back; zero or more. */
+  /** What was credited too much, to be reversed; zero or more. */
   readonly correction: Money;
 }
 
@@ -39,7 +39,7 @@ export interface ClaimedPenalty {
 
 /**
  * The claim that a new assessment of the breach of a penalty goes on with, or null. What was
- * reversed has been taken back whole, and is to be decided again.
+ * reversed has been reversed whole, and is to be decided again.
  */
 export function claimOn({ state, amount, credited, wasClaimed }: ClaimedPenalty): EarlierClaim | null {
   if (state === 'REVERSED') return wasClaimed ? { accepted: false, credited: zero(amount.currency) } : null;

@@ -32,7 +32,9 @@ interface Connection {
   emit(name: string, message: Message): boolean;
 }
 
-/** A message whose content stays where it was received, and is parsed as `pg` does when asked for. */
+/**
+ * A message whose content stays where it was received, and is parsed as `pg` does when asked for.
+ */
 class PlacedMessage {
   length = 0;
   start = 0;
@@ -95,7 +97,10 @@ export class RowClient extends pg.Client {
 
 const readers = new Map<string, RowReader>();
 
-/** The reader of the rows that a message describes; kept by its bytes, which are the same for a statement. */
+/**
+ * The reader of the rows that a message describes; kept by its bytes, which are the same for a
+ * statement.
+ */
 function readerOf(description: PlacedMessage): RowReader {
   const key = description.bytes.toString('latin1', description.start, description.end);
   let reader = readers.get(key);

@@ -42,7 +42,7 @@ export function rowReader(columns: readonly DescribedColumn[]): RowReader {
   const source =
     `return (bytes, start, end) => { let at = start + 2; ${lines.join(' ')} ` +
     `const row = bytes.toString("latin1", start, end); return { ${values.join(', ')} }; };`;
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- nothing of it comes from outside: names of columns are quoted
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only quoted names of columns
   const make = new Function('int32', 'zulu', 'integer', 'textOf', 'wholeText', 'parsers', source) as (
     ...helpers: readonly unknown[]
   ) => RowReader;
@@ -81,7 +81,10 @@ function int32(bytes: Buffer, at: number): number {
   );
 }
 
-/** Writes an instant as ISO 8601 where it stands, by the rule of `isoOfTimestamp`; false when it is left as it is. */
+/**
+ * Writes an instant as ISO 8601 where it stands, by the rule of `isoOfTimestamp`; false when it is
+ * left as it is.
+ */
 function zulu(bytes: Buffer, at: number, length: number): boolean {
   if (length < SHORTEST || bytes[at + 10] !== SPACE) return false;
   bytes[at + 10] = T;

@@ -21,7 +21,10 @@ export interface PenaltyBookRecord {
   readonly capSums: readonly StoredCapUse[];
   /** The end of the contract's ledger, null while it is empty. */
   readonly ledgerHead: LedgerHeadRecord | null;
-  /** The penalties of what the book is opened about that stand, or were claimed before they were reversed, in their order. */
+  /**
+   * The penalties of what the book is opened about that stand, or were claimed before they were
+   * reversed, in their order.
+   */
   readonly recorded: readonly PenaltyWithCaps[];
   /** What waits for a price of it. */
   readonly waiting: readonly UnpricedPenaltyRecord[];

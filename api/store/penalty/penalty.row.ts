@@ -86,7 +86,10 @@ export class PenaltyRow {
   @Column({ name: 'amount', type: 'numeric', precision: 14, scale: 2 })
   amount!: string;
 
-  /** What the client was credited for the same breach before it was assessed; never more than the amount. */
+  /**
+   * What the client was credited for the same breach before it was assessed; never more than the
+   * amount.
+   */
   @Column({ name: 'credited', type: 'numeric', precision: 14, scale: 2 })
   credited!: string;
 

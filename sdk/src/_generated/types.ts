@@ -256,15 +256,15 @@ export const ContractStatus = {
 } as const;
 
 export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
-/** A correction of an order and its commissioning. What is absent stays. */
+/** A correction of an order and its commissioning. Values that you omit stay. */
 export type CorrectCommissioningInput = {
-  /** When the service was really set up. */
+  /** The right time of the commissioning. */
   readonly commissionedAt?: DateTime | null | undefined;
   /** The module whose service was ordered. */
   readonly moduleId: string;
-  /** Withdraws that the service was set up: its clock runs again. Do not combine it with `commissionedAt`. */
+  /** Withdraws the commissioning: its clock runs again. Do not combine it with `commissionedAt`. */
   readonly notCommissioned?: boolean;
-  /** When the order was really validated. */
+  /** The right time of the validation. */
   readonly orderValidatedAt?: DateTime | null | undefined;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
@@ -508,7 +508,7 @@ export const EventKind = {
   PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
   /** A penalty was assessed. */
   PENALTY_ASSESSED: 'PENALTY_ASSESSED',
-  /** A penalty that was assessed anew goes on with the claim on the one before it: it is claimed or accepted as that was. */
+  /** A penalty that was assessed again keeps the claim on the previous one: it is claimed or accepted as that was. */
   PENALTY_CARRIED_OVER: 'PENALTY_CARRIED_OVER',
   /** The client claimed the penalty. */
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
@@ -824,7 +824,7 @@ export type PriceComponentInput = {
 
 /** A service that was set up. */
 export type RecordCommissioningInput = {
-  /** When it was set up; not in the future, not before the order was validated. Absent: now. */
+  /** When it was set up; not in the future, not before the order was validated. Defaults to now. */
   readonly commissionedAt?: DateTime | null | undefined;
   /** The module whose service was set up. */
   readonly moduleId: string;
@@ -832,7 +832,7 @@ export type RecordCommissioningInput = {
 
 /** A disinfection tool. */
 export type RecordDisinfectionToolInput = {
-  /** When the vendor of the antivirus made it available; not in the future. What was available before the reception counts from the reception. Absent: now. */
+  /** When the vendor of the antivirus made it available; not in the future. What was available before the reception counts from the reception. Defaults to now. */
   readonly availableAt?: DateTime | null | undefined;
   /** The incident, a virus infection. */
   readonly incidentId: string;
@@ -884,9 +884,9 @@ export type RecordInterventionInput = {
 export type RecordOrderValidationInput = {
   /** The contract, signed or active. */
   readonly contractId: string;
-  /** The module whose service was ordered; absent: the contract's only active module with a commitment to set its service up. */
+  /** The module whose service was ordered; defaults to the contract's only active module with a commitment to set its service up. */
   readonly moduleId?: string | null | undefined;
-  /** When the order was validated; not in the future. Absent: now. */
+  /** When the order was validated; not in the future. Defaults to now. */
   readonly validatedAt?: DateTime | null | undefined;
 };
 
