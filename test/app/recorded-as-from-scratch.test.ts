@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CreateContractInput } from '../../api/app/contract/create-contract';
 import { rows } from '../../api/store/rows';
-import { eur } from '../support/made-contract';
+import { eur, on } from '../support/made-contract';
+import { loadTwoServices, TWO_SERVICES } from '../support/two-services';
 import { runs } from '../support/runs';
 import { unsound } from '../support/soundness';
 import { at, makeTenant, type Tenant } from '../support/tenant';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     'ROLES',
     at('2025-01-01T08:00:00Z'),
   );
+  await loadTwoServices(tenant);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -78,6 +80,7 @@ const CONTRACTS: Readonly<Record<string, Made>> = {
       value: JSON.stringify({ ...opening, weekly: WEEK, exceptions: CLOSED }),
     },
   ]),
+  'one of two services': { ...TWO_SERVICES, startsOn: on('2025-12-01') },
   'one by severity': watched(1),
   'one by severity, corrected terms': watched(2),
 };

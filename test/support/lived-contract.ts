@@ -4,7 +4,7 @@ import { policyOfYears } from '../../api/app/penalty/policy-of-years';
 import { priceLinesOf, serviceKeysOf } from '../../api/app/penalty/price-lines';
 import { readyPolicyOf } from '../../api/app/penalty/ready-policies';
 import { termsOfYear } from '../../api/app/penalty/settle-downtime-year';
-import { downtimeCommitment, readBudget } from '../../api/app/sla/downtime';
+import { downtimeCommitments, readBudget } from '../../api/app/sla/downtime';
 import { inWordsOf, readClocks, type IncidentWithTerms } from '../../api/app/sla/incident-clocks';
 import { assessPenalty } from '../../api/domain/penalty/assess-penalty';
 import type { PenaltyDecision } from '../../api/domain/penalty/decision';
@@ -139,8 +139,7 @@ function owedForYear(
   now: Instant,
 ): readonly Owed[] {
   const terms = termsOfYear(dated, year, now);
-  return [downtimeCommitment(terms)].flatMap((commitment) => {
-    if (commitment === undefined) return [];
+  return downtimeCommitments(terms).flatMap((commitment) => {
     const { commitment: promise } = commitment.compiled;
     const policy = policyOfYears(commitment, terms);
     if (policy === undefined || !('seconds' in promise.target)) return [];

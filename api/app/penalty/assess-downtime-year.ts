@@ -7,9 +7,17 @@ import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
-import { downtimeCommitment } from '../sla/downtime';
+import { downtimeCommitments } from '../sla/downtime';
 import { openPenaltyBook } from './penalty-book';
 import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
+
+/** What assessing a year returns: the penalties that stand for it, of each budget that was used up. */
+export interface AssessedYear {
+  /** The first of them; null when there is none. */
+  readonly penaltyId: string | null;
+  /** All of them. Absent in outcomes kept before a contract could have several budgets. */
+  readonly penaltyIds?: readonly string[];
+}
 
 /**
  * Assesses the downtime budget of a calendar year that is over, or in which the contract ended
@@ -19,15 +27,14 @@ import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
 export async function assessDowntimeYear(
   unit: Unit,
   input: { readonly contractId: string; readonly year: number },
-): Promise<Result<{ readonly penaltyId: string | null }>> {
+): Promise<Result<AssessedYear>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOfLocked(unit, contract);
   const terms = termsOfYear(dated, input.year, unit.now);
   const faults = checkWhole(input.year, ['year'], 1990, 2200);
   if (faults.length > 0) return refuseAll(faults);
-  const commitment = downtimeCommitment(terms);
-  if (commitment === undefined) {
+  if (downtimeCommitments(terms).length === 0) {
     return refuse(
       'MODULE_NOT_ACTIVE',
       ['contractId'],
@@ -65,5 +72,7 @@ export async function assessDowntimeYear(
     const isNew = await noteAssessedYear(unit.tx, providerId, { contractId, year, assessedAt: unit.recordedAt });
     if (isNew) await record(unit, { kind: 'YEAR_ASSESSED', subjectId: contractId, contractId, payload: { year } });
   }
-  return settled.ok ? accept({ penaltyId: settled.value.standing }) : settled;
+  if (!settled.ok) return settled;
+  const { standingIds } = settled.value;
+  return accept({ penaltyId: standingIds[0] ?? null, penaltyIds: standingIds });
 }

@@ -1,5 +1,6 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
+import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { accept, type Result } from '../../domain/result';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
@@ -12,21 +13,21 @@ import {
   type TimeZone,
 } from '../../domain/time/time-zone';
 import type { Unit } from '../command/unit';
-import { downtimeCommitment, loadIncidentsOfYears, readBudget } from '../sla/downtime';
+import { downtimeCommitments, loadIncidentsOfYears, readBudget } from '../sla/downtime';
+import type { IncidentWithTerms } from '../sla/incident-clocks';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import type { ReadyCommitment } from '../terms/prepare-terms';
 import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
 import { checkBaseOfYear, policyOfYears } from './policy-of-years';
 import { priceLinesOf } from './price-lines';
-import { NOTHING_SETTLED, settleOccasion, type Occasion, type Settled } from './settle-occasion';
+import { NOTHING_SETTLED, settleGone, settleOccasion, type Occasion, type Settled } from './settle-occasion';
 
 const REASON = 'the downtime of the year changed';
 
-/** What assessing a year of downtime came to, with the penalty that stands. */
+/** What assessing a year of downtime came to, with the penalties that stand for it. */
 export interface SettledYear extends Settled {
-  readonly standing: string | null;
+  readonly standingIds: readonly string[];
 }
-
-const NO_YEAR: SettledYear = { ...NOTHING_SETTLED, standing: null };
 
 /**
  * Assesses the downtime of a year that is over for the contract, whose lock the caller holds: with
@@ -34,41 +35,68 @@ const NO_YEAR: SettledYear = { ...NOTHING_SETTLED, standing: null };
  * after the contract's last day is no downtime of it. Refuses what has no amount under the terms.
  */
 export async function settleDowntimeYear(unit: Unit, book: PenaltyBook, year: number): Promise<Result<SettledYear>> {
-  const decided = await decideYear(unit, book, year);
-  if (decided === null) return accept(NO_YEAR);
-  return decided.decision.ok ? accept(await settleYear(unit, book, decided)) : decided.decision;
+  const opened = await openYear(unit, book, year);
+  const refused = opened.budgets.map((budget) => decideBudget(unit, book, opened, budget).decision).find(isRefused);
+  return refused === undefined ? accept(await settleBudgets(unit, book, opened)) : refused;
 }
 
-/** A year, with what it owes and what is recorded for it. */
-interface DecidedYear {
-  readonly occasion: Occasion;
-  readonly decision: Result<PenaltyDecision>;
+function isRefused(decision: Result<PenaltyDecision>): decision is Refused {
+  return !decision.ok;
 }
 
-async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<DecidedYear | null> {
+type Refused = Result<PenaltyDecision> & { readonly ok: false };
+
+/** A penalised downtime budget of a year. */
+interface PenalisedBudget {
+  readonly commitment: ReadyCommitment;
+  readonly targetSeconds: number;
+  readonly moduleId: string;
+  readonly policy: PenaltyPolicy;
+}
+
+/** A year with its budgets, and all that was down in it. */
+interface OpenYear {
+  readonly year: number;
+  readonly terms: ContractTerms;
+  readonly lastDay: LocalDate | null;
+  readonly until: Instant;
+  readonly incidents: readonly IncidentWithTerms[];
+  readonly budgets: readonly PenalisedBudget[];
+}
+
+async function openYear(unit: Unit, book: PenaltyBook, year: number): Promise<OpenYear> {
   const { dated } = book.terms;
   const lastDay = dated.at(unit.now).serviceLastDay;
   const terms = termsOfYear(dated, year, unit.now);
-  const { contract } = terms;
-  const commitment = downtimeCommitment(terms);
-  const module = terms.modules.find((each) => each.key === commitment?.moduleKey);
-  const policy = commitment === undefined ? undefined : policyOfYears(commitment, terms);
-  if (commitment === undefined || module === undefined || policy === undefined) return null;
-  const { commitment: promise } = commitment.compiled;
-  if (!('seconds' in promise.target)) return null;
   const until = servedUntil(terms.zone, lastDay, unit.now);
-  const { providerId } = unit.session;
-  const { tx } = unit;
-  const incidents = await loadIncidentsOfYears(tx, unit.terms, providerId, [{ terms, year, asOf: until }]);
+  const budgets = downtimeCommitments(terms).flatMap((commitment) => {
+    const { target } = commitment.compiled.commitment;
+    const module = terms.modules.find((each) => each.key === commitment.moduleKey);
+    const policy = policyOfYears(commitment, terms);
+    if (module === undefined || policy === undefined || !('seconds' in target)) return [];
+    return [{ commitment, targetSeconds: target.seconds, moduleId: module.id, policy }];
+  });
+  const asked = budgets.length === 0 ? [] : [{ terms, year, asOf: until }];
+  const incidents = await loadIncidentsOfYears(unit.tx, unit.terms, unit.session.providerId, asked);
+  return { year, terms, lastDay, until, incidents, budgets };
+}
+
+function decideBudget(
+  unit: Unit,
+  book: PenaltyBook,
+  { year, terms, lastDay, until, incidents }: OpenYear,
+  { commitment, targetSeconds, moduleId, policy }: PenalisedBudget,
+): { readonly occasion: Occasion; readonly decision: Result<PenaltyDecision> } {
+  const { contract } = terms;
+  const { commitment: promise } = commitment.compiled;
   const result = readBudget(commitment, terms, incidents, year, until);
-  const isOf = (each: { readonly policyKey: string; readonly year: number | null }): boolean =>
-    each.policyKey === policy.key && each.year === year;
+  const isOf = (each: BudgetKey): boolean =>
+    each.policyKey === policy.key && each.commitmentKey === promise.key && each.year === year;
   const standing = book.standing.find(isOf);
-  const waiting = book.waiting.find(isOf);
   const occasion: Occasion = {
     policyKey: policy.key,
     cause: {
-      moduleId: module.id,
+      moduleId,
       commitmentKey: promise.key,
       kind: promise.kind,
       incidentId: null,
@@ -77,7 +105,7 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
     },
     standing,
     claimedBefore: book.claimedBefore.find(isOf),
-    waiting,
+    waiting: book.waiting.find(isOf),
     reason: REASON,
   };
   const base = checkBaseOfYear(policy);
@@ -92,7 +120,7 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
       year,
       downtimeSeconds: result.elapsedSeconds,
       downtimeExplanation: result.explanation,
-      budgetSeconds: promise.target.seconds,
+      budgetSeconds: targetSeconds,
       comparison: promise.comparison,
       closed: isClosed(terms.zone, lastDay, year, unit.now),
       serviceStartsOn: contract.startsOn as LocalDate,
@@ -106,12 +134,35 @@ async function decideYear(unit: Unit, book: PenaltyBook, year: number): Promise<
   return { occasion, decision };
 }
 
-async function settleYear(unit: Unit, book: PenaltyBook, { occasion, decision }: DecidedYear): Promise<SettledYear> {
-  const settled = await settleOccasion(unit, book, occasion, decision);
-  const { standing } = occasion;
-  const written = settled.penaltyIds.filter((id) => id !== standing?.id).at(-1);
-  const stays = standing !== undefined && !settled.penaltyIds.includes(standing.id);
-  return { ...settled, standing: written ?? (stays ? standing.id : null) };
+/** What a recorded penalty of a year is known by. */
+interface BudgetKey {
+  readonly policyKey: string;
+  readonly commitmentKey: string;
+  readonly year: number | null;
+}
+
+/** Settles the budgets of a year one after the other, and what is recorded for others that there are no more. */
+async function settleBudgets(unit: Unit, book: PenaltyBook, opened: OpenYear): Promise<SettledYear> {
+  const { year } = opened;
+  const penaltyIds: string[] = [];
+  const unpricedIds: string[] = [];
+  const standingIds: string[] = [];
+  const gone = new Set(book.standing.filter((each) => each.year === year));
+  const waiting = new Set(book.waiting.filter((each) => each.year === year));
+  for (const budget of opened.budgets) {
+    const { occasion, decision } = decideBudget(unit, book, opened, budget);
+    const settled = await settleOccasion(unit, book, occasion, decision);
+    const { standing } = occasion;
+    if (standing !== undefined) gone.delete(standing);
+    if (occasion.waiting !== undefined) waiting.delete(occasion.waiting);
+    const written = settled.penaltyIds.filter((id) => id !== standing?.id);
+    const stays = standing !== undefined && !settled.penaltyIds.includes(standing.id);
+    standingIds.push(...(stays ? [standing.id] : written));
+    penaltyIds.push(...settled.penaltyIds);
+    unpricedIds.push(...settled.unpricedIds);
+  }
+  const rest = await settleGone(unit, book, [...gone], [...waiting], REASON);
+  return { penaltyIds: [...penaltyIds, ...rest.penaltyIds], unpricedIds, standingIds };
 }
 
 /**
@@ -128,9 +179,7 @@ export async function resettleDowntimeYears(unit: Unit, book: PenaltyBook, since
   const penaltyIds: string[] = [];
   const unpricedIds: string[] = [];
   for (const year of years) {
-    const decided = await decideYear(unit, ofYears, year);
-    if (decided === null) continue;
-    const settled = await settleYear(unit, ofYears, decided);
+    const settled = await settleBudgets(unit, ofYears, await openYear(unit, ofYears, year));
     penaltyIds.push(...settled.penaltyIds);
     unpricedIds.push(...settled.unpricedIds);
   }

@@ -1,3 +1,4 @@
+import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { Interruption } from '../../domain/sla/downtime';
 import type { Instant } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -6,9 +7,10 @@ import type { Refusal } from '../../domain/result';
 import type { PenaltySums } from '../penalty/penalty-sums';
 import { checkBaseOfYear, policyOfYears } from '../penalty/policy-of-years';
 import { readyPolicyOf } from '../penalty/ready-policies';
-import { downtimeCommitment, interruptionsOf } from '../sla/downtime';
+import { downtimeCommitments, interruptionsOf } from '../sla/downtime';
 import type { IncidentWithTerms } from '../sla/incident-clocks';
 import type { ContractTerms } from '../terms/dated-terms';
+import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { ProjectedItem } from './projected-item';
 
 /** What years of downtime may cost, and those that cannot be calculated. */
@@ -32,13 +34,32 @@ export function yearsOf(
   now: Instant,
   until: Instant,
 ): RunningYears {
-  const commitment = downtimeCommitment(terms);
-  const policy = commitment === undefined ? undefined : policyOfYears(commitment, terms);
-  if (commitment === undefined || policy === undefined) return NONE;
+  const ofBudgets = downtimeCommitments(terms).map((commitment) => {
+    const policy = policyOfYears(commitment, terms);
+    return policy === undefined ? NONE : yearsOfBudget(terms, { commitment, policy }, incidents, penalties, now, until);
+  });
+  return {
+    items: ofBudgets.flatMap(({ items }) => items),
+    refusals: ofBudgets.flatMap(({ refusals }) => refusals),
+  };
+}
+
+/** The years of one downtime budget; see `yearsOf`. */
+function yearsOfBudget(
+  terms: ContractTerms,
+  { commitment, policy }: { readonly commitment: ReadyCommitment; readonly policy: PenaltyPolicy },
+  incidents: readonly IncidentWithTerms[],
+  penalties: PenaltySums,
+  now: Instant,
+  until: Instant,
+): RunningYears {
   const lastDay = terms.serviceLastDay;
   const first = Math.max(localYearAt(terms.zone, now), Number(terms.contract.startsOn.slice(0, 4)));
   const last = Math.min(localYearAt(terms.zone, until), lastDay === null ? Infinity : Number(lastDay.slice(0, 4)));
-  const settled = new Set(penalties.years.filter(({ policyKey }) => policyKey === policy.key).map(({ year }) => year));
+  const { key } = commitment.compiled.commitment;
+  const isOf = (each: PenaltySums['years'][number]): boolean =>
+    each.policyKey === policy.key && each.commitmentKey === key;
+  const settled = new Set(penalties.years.filter(isOf).map(({ year }) => year));
   const years = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => first + index).filter(
     (year) => !settled.has(year),
   );

@@ -8,15 +8,23 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import { penaltySums, penaltySumsKnown, type PenaltySum, type SumFrom } from '../../store/penalty/penalty.store';
 import { checkInForce } from '../contract/check-in-force';
 import { storedInstant } from '../stored-instant';
+import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
-import { downtimeCommitment, loadIncidentsOfYears, readBudget } from './downtime';
+import { downtimeCommitments, loadIncidentsOfYears, readBudget } from './downtime';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from './incident-clocks';
 
 /** A clock that runs, and its incident. */
 export interface RunningIncidentClock {
   readonly source: IncidentWithTerms;
   readonly clock: IncidentClock;
+}
+
+/** A downtime budget of a contract in a calendar year. */
+export interface YearBudget {
+  readonly year: number;
+  readonly commitment: ReadyCommitment;
+  readonly result: ClockResult;
 }
 
 /** The service levels of a contract at an instant. */
@@ -27,7 +35,10 @@ export interface ContractServiceLevels {
   readonly state: ClockState;
   readonly openIncidents: number;
   readonly runningClocks: readonly RunningIncidentClock[];
-  readonly budget: { readonly year: number; readonly result: ClockResult } | null;
+  /** The first of them; null when there is none. */
+  readonly budget: YearBudget | null;
+  /** Its downtime budgets, in the pack's order. */
+  readonly budgets: readonly YearBudget[];
   /** Money text. */
   readonly penaltiesToDate: string;
 }
@@ -77,12 +88,14 @@ export async function readServiceLevels(
       .filter(({ clock: { result } }) => result.stoppedAt === null && RUNNING_STATES.has(result.state))
       .sort((a, b) => (a.clock.result.dueAt ?? Infinity) - (b.clock.result.dueAt ?? Infinity));
     const recorded = knownAt === null || storedInstant(own.contract.createdAt) < knownAt;
-    const commitment = recorded ? downtimeCommitment(own) : undefined;
-    const budget =
-      commitment === undefined ? null : { year, result: readBudget(commitment, own, ofContract, year, asOf) };
+    const budgets = (recorded ? downtimeCommitments(own) : []).map((commitment) => ({
+      year,
+      commitment,
+      result: readBudget(commitment, own, ofContract, year, asOf),
+    }));
     const states = new Set(runningClocks.map(({ clock }) => clock.result.state));
     // A budget that is merely being used is no alarm.
-    if (budget !== null && budget.result.state !== 'RUNNING') states.add(budget.result.state);
+    for (const { result } of budgets) if (result.state !== 'RUNNING') states.add(result.state);
     // Without a clock nothing says that what was promised is kept.
     const unmeasured = clocksOfOpen.some((clocks) =>
       clocks.every(({ clock: { result } }) => result.state === 'NOT_APPLICABLE'),
@@ -95,7 +108,8 @@ export async function readServiceLevels(
       state: WORST_FIRST.find((state) => states.has(state)) ?? 'MET',
       openIncidents: open.length,
       runningClocks: runningClocks.slice(0, 100),
-      budget,
+      budget: budgets[0] ?? null,
+      budgets,
       penaltiesToDate: sumBy.get(id) ?? `0.00 ${own.contract.currency}`,
     };
   });

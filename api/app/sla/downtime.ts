@@ -16,9 +16,14 @@ import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { commitmentsOn, loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
 
-/** The downtime budget of a contract, if one of its active modules brings one. */
-export function downtimeCommitment({ commitments }: ContractTerms): ReadyCommitment | undefined {
-  return commitments.find(({ compiled }) => compiled.commitment.kind === 'DOWNTIME_BUDGET');
+/** The downtime budgets of a contract that its active modules bring, each once, in the pack's order. */
+export function downtimeCommitments({ commitments }: ContractTerms): readonly ReadyCommitment[] {
+  const budgets = new Map<string, ReadyCommitment>();
+  for (const each of commitments) {
+    const { key, kind } = each.compiled.commitment;
+    if (kind === 'DOWNTIME_BUDGET' && !budgets.has(key)) budgets.set(key, each);
+  }
+  return [...budgets.values()];
 }
 
 /**

@@ -225,6 +225,8 @@ export class ContractSla {
   readonly runningClocks!: readonly RunningClockRow[];
   @Field(() => DowntimeBudget, { nullable: true })
   readonly downtimeBudget!: DowntimeBudget | null;
+  @Field(() => [DowntimeBudget])
+  readonly downtimeBudgets!: readonly DowntimeBudget[];
   @Field(() => MoneyScalar, { nullable: true })
   readonly penaltiesToDate!: MoneyOutput | null;
 }
@@ -250,6 +252,8 @@ export abstract class RunningClockRelations {
 
 @ObjectType('DowntimeBudget', { simpleResolvers: true })
 export class DowntimeBudget {
+  @Field(() => named('Commitment'))
+  readonly commitment!: Commitment;
   @Field(() => Int)
   readonly year!: number;
   @Field(() => DurationScalar)

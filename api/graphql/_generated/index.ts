@@ -347,6 +347,7 @@ export const guards = [
   { type: 'AcceptPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'AcceptPenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'AssessDowntimeYearPayload', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
 ] as const;
 

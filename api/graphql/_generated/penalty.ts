@@ -210,6 +210,8 @@ export class AssessDowntimeYearPayload {
   readonly replayed!: boolean;
   @Field(() => Penalty, { nullable: true })
   readonly penalty!: PenaltyRecord | null;
+  @Field(() => [Penalty], { nullable: true })
+  readonly penalties!: readonly PenaltyRecord[] | null;
 }
 
 @ObjectType('PenaltyProjection', { simpleResolvers: true })

@@ -1,6 +1,6 @@
-import type { ContractServiceLevels } from '../../app/sla/contract-sla';
+import type { ContractServiceLevels, YearBudget } from '../../app/sla/contract-sla';
 import type { IncidentClock } from '../../app/sla/incident-clocks';
-import type { Clock, CommitmentNotStarted, ContractSla } from '../_generated';
+import type { Clock, CommitmentNotStarted, ContractSla, DowntimeBudget } from '../_generated';
 import { toCommitment } from '../contract/to-commitment';
 import type { RunningClockRow } from '../projection/projection-row';
 
@@ -30,7 +30,7 @@ export function toNotStarted({ commitment, result }: IncidentClock): readonly Co
 
 /** The service levels of a contract as the schema has them. */
 export function toContractSla(levels: ContractServiceLevels): ContractSla {
-  const { asOf, state, openIncidents, runningClocks, budget, penaltiesToDate } = levels;
+  const { asOf, state, openIncidents, runningClocks, budget, budgets, penaltiesToDate } = levels;
   const deadlines = runningClocks.flatMap(({ clock }) => clock.result.dueAt ?? []).filter((dueAt) => dueAt >= asOf);
   return {
     asOf,
@@ -41,16 +41,19 @@ export function toContractSla(levels: ContractServiceLevels): ContractSla {
       clock: toClock(running.clock),
       running,
     })),
-    downtimeBudget:
-      budget === null
-        ? null
-        : {
-            year: budget.year,
-            budget: budget.result.targetSeconds ?? 0,
-            used: budget.result.elapsedSeconds,
-            remaining: budget.result.remainingSeconds,
-            state: budget.result.state,
-          },
+    downtimeBudget: budget === null ? null : toBudget(budget),
+    downtimeBudgets: budgets.map(toBudget),
     penaltiesToDate,
+  };
+}
+
+function toBudget({ year, commitment, result }: YearBudget): DowntimeBudget {
+  return {
+    commitment: toCommitment(commitment),
+    year,
+    budget: result.targetSeconds ?? 0,
+    used: result.elapsedSeconds,
+    remaining: result.remainingSeconds,
+    state: result.state,
   };
 }

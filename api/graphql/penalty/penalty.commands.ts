@@ -1,14 +1,17 @@
 import { acceptPenalty } from '../../app/penalty/accept-penalty';
-import { assessDowntimeYear } from '../../app/penalty/assess-downtime-year';
+import { assessDowntimeYear, type AssessedYear } from '../../app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../app/penalty/claim-penalty';
 import { PenaltyMutations } from '../_generated';
 import { loadAdjustment } from '../billing/billing.loader';
 import { command } from '../command';
 import type { RequestContext } from '../context';
-import { loadPenalty } from './penalty.loader';
+import { loadPenalties, loadPenalty } from './penalty.loader';
 
 const penalty = (context: RequestContext, done: { readonly penaltyId: string | null } | null) =>
   loadPenalty(context, done?.penaltyId);
+
+const yearPenaltyIds = (done: AssessedYear | null): readonly string[] =>
+  done?.penaltyIds ?? (done?.penaltyId == null ? [] : [done.penaltyId]);
 
 /** Mutations of penalties. */
 export const penaltyMutations = new PenaltyMutations({
@@ -17,5 +20,8 @@ export const penaltyMutations = new PenaltyMutations({
     penalty,
     billingAdjustment: (context, done) => loadAdjustment(context, done?.billingAdjustmentId),
   }),
-  assessDowntimeYear: command(assessDowntimeYear, { penalty }),
+  assessDowntimeYear: command(assessDowntimeYear, {
+    penalty,
+    penalties: (context, done) => loadPenalties(context, yearPenaltyIds(done)),
+  }),
 });

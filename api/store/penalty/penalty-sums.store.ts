@@ -15,10 +15,11 @@ export interface PenaltySumsRecord {
 /** A year of downtime that a policy punished. */
 export interface PenalisedYear {
   readonly policyKey: string;
+  readonly commitmentKey: string;
   readonly year: number;
 }
 
-const YEAR = `json_build_object('policyKey', p.policy_key, 'year', p.year)`;
+const YEAR = `json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year)`;
 const USE = (used: string, currency: string): string =>
   `json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', ${used} || ' ' || ${currency})`;
 /** The last event of a penalty `p` before the instant that a value is. */

@@ -1,0 +1,119 @@
+import { reportIncident } from '../../api/app/incident/report-incident';
+import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
+import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';
+import { builtSdk } from '../sdk/support/built-sdk';
+import { activeContract, asset, reading, restored } from '../support/made-contract';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { loadTwoServices, TWO_SERVICES } from '../support/two-services';
+
+const { SimulateTermsDocument } = builtSdk().sdk;
+
+/**
+ * A contract with two services, each with commitments of its own: an incident runs those of the
+ * service that it hits, in whatever is read, recorded or simulated.
+ */
+
+let api: TestApi;
+let tenant: Tenant;
+let contractId: string;
+beforeAll(async () => {
+  api = await startTestApi('2026-04-01T08:00:00Z');
+  tenant = await makeTenant(api.database, 'Two services');
+  await loadTwoServices(tenant);
+  contractId = await activeContract(tenant, TWO_SERVICES);
+  await asset(tenant, contractId);
+}, 60_000);
+afterAll(() => api.close());
+
+/** Reports an interruption of a service. */
+async function down(service: string, receivedAt: string, of = contractId): Promise<string> {
+  const modules = await reading(tenant, (read) => allModulesOfContracts(read, [of]));
+  const moduleId = modules.find(({ key }) => key === service)!.id;
+  const input = { contractId: of, moduleId, assetIds: [], description: 'Down', severity: 'CRITICAL' } as const;
+  const told = { kind: 'INTERRUPTION', channel: 'WEB' } as const;
+  const report = { ...input, ...told };
+  return (await carryOut(tenant, receivedAt, (unit) => reportIncident(unit, report))).incidentId;
+}
+
+const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> =>
+  api.ask<Data>(tenant.keys.administrator, query, variables);
+
+test('25 minutes without network cost 30.00: projected, live, recorded and simulated', async () => {
+  const id = await down('network', '2026-03-02T10:00:00Z');
+  const live = await ask<{
+    incident: { projections: { commitment: { key: string }; amount: string }[] };
+    contract: { sla: { state: string; runningClocks: { clock: { commitment: { key: string }; state: string } }[] } };
+  }>(
+    `query ($id: ID!, $contract: ID!) {
+      incident(id: $id) { projections(until: "2026-03-02T10:25:00Z") { commitment { key } amount } }
+      contract(id: $contract) { sla(asOf: "2026-03-02T10:12:00Z") {
+        state runningClocks { clock { commitment { key } state } } } } }`,
+    { id, contract: contractId },
+  );
+  expect(live).toEqual({
+    incident: { projections: [{ commitment: { key: 'network-back' }, amount: '30.00 EUR' }] },
+    // Twelve minutes: the servers would have been back too late, the network is at risk.
+    contract: {
+      sla: { state: 'AT_RISK', runningClocks: [{ clock: { commitment: { key: 'network-back' }, state: 'AT_RISK' } }] },
+    },
+  });
+  const penalties = await restored(tenant, id, '2026-03-02T10:25:00Z');
+  expect(penalties.map(({ amount, commitmentKey }) => `${commitmentKey} ${amount}`)).toEqual([
+    'network-back 30.00 EUR',
+  ]);
+  const input = { contractId, from: '2026-03-01', to: '2026-03-31', other: {} };
+  const { simulateTerms } = await ask<SimulateTermsQuery>(SimulateTermsDocument, { input });
+  const lines = simulateTerms!.simulation!.months.flatMap(({ own }) => own.lines);
+  expect(lines.filter(({ kind }) => kind === 'PENALTY').map(({ amount }) => amount)).toEqual(['-30.00 EUR']);
+});
+
+test('and as long without servers cost 110.00', async () => {
+  const id = await down('servers', '2026-03-03T10:00:00Z');
+  const penalties = await restored(tenant, id, '2026-03-03T10:25:00Z');
+  expect(penalties.map(({ amount, commitmentKey }) => `${commitmentKey} ${amount}`)).toEqual([
+    'servers-back 110.00 EUR',
+  ]);
+});
+
+test('each service has its own budget of a year, its own deadline and its own penalty', async () => {
+  const own = await activeContract(tenant, TWO_SERVICES);
+  await asset(tenant, own);
+  // Twelve hours a day: the network is down for eleven, the servers for three.
+  await restored(tenant, await down('network', '2026-05-04T05:00:00Z', own), '2026-05-04T16:00:00Z');
+  await restored(tenant, await down('servers', '2026-05-05T05:00:00Z', own), '2026-05-05T08:00:00Z');
+  const { contract } = await ask<{ contract: { sla: unknown } }>(
+    `query ($id: ID!) { contract(id: $id) { sla(asOf: "2026-05-06T08:00:00Z") {
+      state downtimeBudget { used } downtimeBudgets { commitment { key } used remaining state } } } }`,
+    { id: own },
+  );
+  expect(contract.sla).toEqual({
+    state: 'BREACHED',
+    downtimeBudget: { used: 'PT3H' },
+    downtimeBudgets: [
+      { commitment: { key: 'servers-year' }, used: 'PT3H', remaining: 'PT7H', state: 'RUNNING' },
+      { commitment: { key: 'network-year' }, used: 'PT11H', remaining: 'PT0S', state: 'BREACHED' },
+    ],
+  });
+  api.clock.moveTo(at('2027-01-11T08:00:00Z'));
+  const { assessDowntimeYear } = await ask<{ assessDowntimeYear: unknown }>(
+    `mutation ($id: ID!) { assessDowntimeYear(idempotencyKey: "two-years", input: { contractId: $id, year: 2026 }) {
+      refusals { code } penalty { amount } penalties { amount commitment { key } } } }`,
+    { id: own },
+  );
+  // 1 % of 12 × 1 400.00, for the network alone.
+  const amount = '168.00 EUR';
+  expect(assessDowntimeYear).toEqual({
+    refusals: [],
+    penalty: { amount },
+    penalties: [{ amount, commitment: { key: 'network-year' } }],
+  });
+});
+
+test('a report that names no service is asked which one', async () => {
+  const input = { contractId, assetIds: [], description: 'Down', severity: 'CRITICAL' } as const;
+  const report = { ...input, kind: 'INTERRUPTION', channel: 'WEB' } as const;
+  await expect(carryOut(tenant, '2026-03-04T10:00:00Z', (unit) => reportIncident(unit, report))).rejects.toThrow(
+    'SERVICE_AMBIGUOUS',
+  );
+});
