@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { isInputObjectType, isObjectType } from 'graphql';
 import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import { CONTRACT_MUTATIONS } from '../../api/domain/lifecycle/contract-life';
@@ -17,15 +18,46 @@ test('what a state allows is named by mutations that exist', () => {
   expect(named.filter((name) => !mutations.includes(name))).toEqual([]);
 });
 
+const FILES = projectFiles().filter((file) => /^api\/(domain|app)\/.*\.ts$/.test(file) && !file.includes('_generated'));
+
+/** The texts of a file, of templates with `…` for each value. */
+function textsOf(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    if (ts.isTemplateExpression(node))
+      found.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'));
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** All sentences that the domain and the use cases can say. */
+const sentences = FILES.flatMap(textsOf).filter((text) => text.includes(' '));
+
 test('what sentences of refusals name in back-ticks is an operation or a field of the schema', () => {
-  const files = projectFiles().filter(
-    (file) => /^api\/(domain|app)\/.*\.ts$/.test(file) && !file.includes('_generated'),
-  );
-  const named = files.flatMap((file) =>
-    [...read(file).matchAll(/'[^'\n]*[.:]'/g)].flatMap(([sentence]) =>
-      [...sentence.matchAll(/`([a-z]\w+)`/g)].map(([, name = '']) => name),
-    ),
-  );
-  expect(named.length).toBeGreaterThan(5);
+  const named = sentences.flatMap((sentence) => [...sentence.matchAll(/`([a-z]\w+)`/g)].map(([, name = '']) => name));
+  expect(named.length).toBeGreaterThan(20);
   expect([...new Set(named)].filter((name) => !fields.has(name))).toEqual([]);
+});
+
+/** What people do among themselves, or what several mutations do, though its verb is that of one. */
+const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.'];
+
+test('what begins with the verb of a mutation names a mutation of that verb', () => {
+  const verbs = new Map<string, string[]>();
+  for (const name of mutations) {
+    const verb = /^[a-z]+/.exec(name)?.[0] ?? '';
+    verbs.set(verb, [...(verbs.get(verb) ?? []), `\`${name}\``]);
+  }
+  const told = sentences.flatMap((sentence) => {
+    const verb = /^[A-Z][a-z]+(?= )/.exec(sentence)?.[0].toLowerCase() ?? '';
+    const names = verbs.get(verb);
+    return names === undefined ? [] : [{ sentence, isNamed: names.some((name) => sentence.includes(name)) }];
+  });
+  expect(told.length).toBeGreaterThan(10);
+  const unnamed = told.flatMap(({ sentence, isNamed }) => (isNamed ? [] : [sentence]));
+  expect(unnamed.filter((sentence) => !NOT_ONE_MUTATION.includes(sentence))).toEqual([]);
+  expect(NOT_ONE_MUTATION.filter((sentence) => !unnamed.includes(sentence))).toEqual([]);
 });

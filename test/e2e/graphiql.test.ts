@@ -176,6 +176,27 @@ describe('GraphiQL, served by the API itself', () => {
     await expect(headersEditor(page).textContent()).resolves.not.toContain(KEY);
   });
 
+  test('keeps headers that the reader wrote when tabs are switched, and asks with them', async () => {
+    await headersEditor(page).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText('{ "Authorization": "Bearer written-by-the-reader" }');
+    await headersEditor(page).getByText('written-by-the-reader').waitFor();
+    // To a new tab, which asks as whoever is chosen, and back.
+    await page.getByRole('button', { name: 'New tab' }).click();
+    await headersEditor(page).getByText(KEY).waitFor();
+    await expect(headersEditor(page).textContent()).resolves.not.toContain('written-by-the-reader');
+    await page.getByRole('tab', { name: /^Contracts/ }).click();
+    await page.getByRole('tab', { name: /^Contracts/, selected: true }).waitFor();
+    await headersEditor(page).getByText('written-by-the-reader').waitFor();
+    await expect(headersEditor(page).textContent()).resolves.not.toContain(KEY);
+    await run(page);
+    await answer(page).getByText('Bearer written-by-the-reader').waitFor();
+    // An example that is opened from there goes on with them.
+    await page.getByRole('button', { name: /^First contracts/ }).click();
+    await page.getByRole('tab', { name: 'FirstContracts', selected: true }).waitFor();
+    await headersEditor(page).getByText('written-by-the-reader').waitFor();
+  });
+
   test('keeps the reader’s tabs on a reload, and never the key', async () => {
     await page.getByRole('button', { name: /^First contracts/ }).click();
     await page.getByRole('tab', { name: 'FirstContracts' }).waitFor();

@@ -66,7 +66,7 @@ export async function replaceKey(
   if (old === undefined) return noSuchKey;
   if (!isValid(old, unit.now)) return notValid(['apiKeyId'], 'The key');
   if (await hasSuccessor(unit.tx, old.id)) {
-    const whatToDo = 'Rotate the key that replaced it, or create a new one.';
+    const whatToDo = 'Rotate the key that replaced it with `rotateApiKey`, or create a new one with `createApiKey`.';
     return refuse('ALREADY_EXISTS', ['apiKeyId'], 'The key was replaced before.', whatToDo);
   }
   const refused = lackingScopes(authority, old.scopes, ['apiKeyId']) ?? endsTooEarly(input.expiresAt, unit.now);

@@ -32,7 +32,7 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
       'CONTRACT_NOT_ACTIVE',
       ['contractId'],
       `The contract is ${contract.status}.`,
-      'Add the asset to a contract that is not over.',
+      'Add the asset with `addAsset` to a contract that is not over.',
     );
   }
   const serialNumber = input.serialNumber ?? null;

@@ -23,7 +23,7 @@ export async function acknowledgeAdjustments(
       'CURSOR_UNKNOWN',
       ['upTo'],
       'That cursor is beyond the newest entry of your feed.',
-      'Acknowledge up to a cursor that your feed returned.',
+      'Give a cursor that your feed returned.',
     );
   }
   const { documentNumber } = input;

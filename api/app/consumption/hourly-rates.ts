@@ -45,7 +45,7 @@ export const HOURLY_RATES_MAX = 1000;
 export function checkRoom(records: readonly HourlyRateRecord[], more: number): Refused | null {
   if (records.length + more <= HOURLY_RATES_MAX) return null;
   const message = `The contract keeps at most ${HOURLY_RATES_MAX} entries of hourly rates.`;
-  return refuse('NUMBER_OUT_OF_RANGE', ['from'], message, 'Record a rate only when it changes.');
+  return refuse('NUMBER_OUT_OF_RANGE', ['from'], message, 'Use `setHourlyRate` only when the rate changes.');
 }
 
 function toVersion(record: HourlyRateRecord): StandingRate {

@@ -41,7 +41,12 @@ export async function activateContract(
   const terms = dated.on(dated.firstDay);
   if (localDateAt(terms.zone, unit.now) < contract.startsOn) {
     const message = `The contract's first day is ${contract.startsOn}.`;
-    return refuse('TIME_IN_FUTURE', ['contractId'], message, 'Activate it on that day or later.');
+    return refuse(
+      'TIME_IN_FUTURE',
+      ['contractId'],
+      message,
+      'Activate it with `activateContract` on that day or later.',
+    );
   }
   const { standing } = dated.at(unit.now);
   if (standing.termOver) {

@@ -32,7 +32,7 @@ export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly st
     'CONTRACT_NOT_ACTIVE',
     path,
     `On ${on} the contract is ${standing.status}.`,
-    'Sign and activate it first, or use a contract that is in force.',
+    'Sign it with `signContract`, activate it with `activateContract`, or use a contract that is in force.',
   );
 }
 

@@ -19,7 +19,7 @@ export async function endExcludedPeriod(
       'INCIDENT_STATE_CONFLICT',
       ['excludedPeriodId'],
       `The period already ended at ${period.endedAt}.`,
-      'Exclude another period if one is missing.',
+      'Exclude another period with `excludePeriod` if one is missing.',
     );
   }
   if (input.endedAt <= storedInstant(period.startedAt)) {

@@ -21,7 +21,7 @@ export async function reopenIncident(
       'INCIDENT_STATE_CONFLICT',
       ['incidentId'],
       'The incident is not restored.',
-      'Reopen only an incident that is restored.',
+      'Use `reopenIncident` only for an incident that is restored.',
     );
   }
   const payload = { reason: input.reason };

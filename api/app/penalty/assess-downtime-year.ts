@@ -39,7 +39,7 @@ export async function assessDowntimeYear(
       'MODULE_NOT_ACTIVE',
       ['contractId'],
       'No active module of the contract promises a downtime budget.',
-      'Activate such a module first.',
+      'Use a contract in which such a module is active.',
     );
   }
   const lastDay = dated.at(unit.now).serviceLastDay;
@@ -49,7 +49,7 @@ export async function assessDowntimeYear(
       'TIME_IN_FUTURE',
       ['year'],
       `The year ${input.year} is not over.`,
-      'Assess it once it is over, or once the contract has ended.',
+      'Assess it with `assessDowntimeYear` once it is over, or once the contract has ended.',
     );
   }
   if (

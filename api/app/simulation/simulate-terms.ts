@@ -50,7 +50,12 @@ function checkMonths(
 ): Refused | null {
   if (contract.activatedAt === null) {
     const message = `The contract is ${contract.status}, so it has no history to simulate.`;
-    return refuse('CONTRACT_NOT_ACTIVE', ['contractId'], message, 'Activate it first, or use another contract.');
+    return refuse(
+      'CONTRACT_NOT_ACTIVE',
+      ['contractId'],
+      message,
+      'Activate it with `activateContract` first, or use another contract.',
+    );
   }
   const [first, last] = [monthOf(from), monthOf(to)];
   if (last >= localMonthAt(zone, now)) {

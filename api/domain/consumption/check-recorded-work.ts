@@ -54,12 +54,17 @@ function travel(mode: WorkMode, roundTrips: number): readonly Refusal[] {
 function ended({ startedAt, minutes }: RecordedWork, now: Instant): readonly Refusal[] {
   if (startedAt > now) {
     const message = 'The work starts in the future.';
-    return refuse('TIME_IN_FUTURE', ['startedAt'], message, 'Record work once it has ended.').refusals;
+    return refuse('TIME_IN_FUTURE', ['startedAt'], message, 'Record work with `recordIntervention` once it has ended.')
+      .refusals;
   }
   if (startedAt + minutes * 60 <= now) return [];
   const message = 'The work ends in the future.';
-  return refuse('TIME_IN_FUTURE', ['minutes'], message, 'Record work once it has ended, with its real minutes.')
-    .refusals;
+  return refuse(
+    'TIME_IN_FUTURE',
+    ['minutes'],
+    message,
+    'Record work with `recordIntervention` once it has ended, with its real minutes.',
+  ).refusals;
 }
 
 function confirmed(
@@ -71,6 +76,6 @@ function confirmed(
     'CONFIRMATION_REQUIRED',
     ['confirmedMinutes'],
     `${minutes} minutes are more than the ${confirmBeyondMinutes} that one record accepts without confirmation.`,
-    `Correct the minutes, or give ${minutes} as confirmedMinutes to confirm them.`,
+    `Give the real minutes, or ${minutes} as \`confirmedMinutes\` to confirm them.`,
   ).refusals;
 }

@@ -39,6 +39,6 @@ export function rateMissing(what: string): Refused {
     'HOURLY_RATE_MISSING',
     ['startedAt'],
     `${what}, and the contract has no hourly rate for that day.`,
-    'Record the rate with `setHourlyRate`, then the work.',
+    'Use `setHourlyRate` for the rate, then record the work with `recordIntervention`.',
   );
 }

@@ -26,7 +26,7 @@ export function reverseDebit(
       'UNIT_ACCOUNT_CLOSED',
       [],
       'The account ended with its contract.',
-      'Reverse debits before the contract ends.',
+      'Reverse work with `reverseIntervention` before the contract ends.',
     );
   }
   const debited = entries.filter((entry) => entry.kind === 'DEBIT' && entry.idempotencyKey === reversal.reverses);

@@ -51,7 +51,7 @@ export function surchargeOfWork(
   const outsideSeconds = workedSeconds - insideSeconds;
   if (rule.surchargePercent === null && outsideSeconds > 0) {
     const message = 'Part of the work is outside opening hours, and the contract sets no surcharge for it.';
-    return refuse('PARAMETER_REQUIRED', ['surchargePercent'], message, 'Set the surcharge of the contract.');
+    return refuse('PARAMETER_REQUIRED', ['surchargePercent'], message, 'Override the surcharge for the contract.');
   }
   const percent = rule.surchargePercent ?? '0';
   const { article, hourlyRate } = rule;

@@ -37,7 +37,7 @@ export function indexOn(series: IndexSeries, on: LocalDate, maximumAgeMonths: nu
     'INDEX_NOT_PUBLISHED',
     ['index'],
     `There is no value of ${series.name} for ${on.slice(0, 7)} (on ${on}): ${found}.`,
-    `Record the value of ${series.name} published last by ${on}, or its successor.`,
+    `Give the value of ${series.name} published last by ${on}, or its successor.`,
   );
 }
 

@@ -38,7 +38,7 @@ export function revisePrice(
   const [before, now] = [decimal(indexBefore), decimal(indexNow)];
   if (!before.isPositive() || before.isZero() || !now.isPositive() || now.isZero()) {
     const message = `An index must be above zero; S0 is ${indexBefore} and S is ${indexNow}.`;
-    return refuse('INDEX_INVALID', ['index'], message, 'Correct the value of the index.');
+    return refuse('INDEX_INVALID', ['index'], message, 'Give another value of the index.');
   }
   const fixed = decimal(formula.fixedShare);
   const variable = decimal(formula.variableShare);

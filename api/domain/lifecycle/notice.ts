@@ -33,7 +33,7 @@ export function lastNoticeDay(termLastDay: LocalDate, months: number): LocalDate
 export function checkNotice(terms: NoticeTerms, termLastDay: LocalDate, notice: Notice): Result<ValidNotice> {
   if (terms.months === null) {
     const message = 'Neither the terms nor the contract set a notice period.';
-    return refuse('NOTICE_NOT_AGREED', [], message, 'Set the months of notice of the contract by an amendment.');
+    return refuse('NOTICE_NOT_AGREED', [], message, 'Agree on the months of notice in an amendment.');
   }
   const givenOn = terms.dateBasis === 'SENT' ? notice.sentOn : notice.receivedOn;
   if (givenOn === null) {

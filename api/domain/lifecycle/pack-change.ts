@@ -16,7 +16,12 @@ export function newVersionAppliesFrom(terms: LifecycleTerms, announcedOn: LocalD
   }
   if (terms.packChangeNoticeDays === null) {
     const message = 'The notice period for a new version is not set.';
-    return refuse('PARAMETER_REQUIRED', ['overrides'], message, 'Set the days of notice for a change of these terms.');
+    return refuse(
+      'PARAMETER_REQUIRED',
+      ['overrides'],
+      message,
+      'Override the days of notice for a change of these terms.',
+    );
   }
   return accept(addDays(announcedOn, terms.packChangeNoticeDays));
 }

@@ -49,7 +49,12 @@ export function longOutageRefund(terms: LongOutageTerms, outage: LongOutage): Re
   // The whole outage decides whether it is long; each period refunds its own days of it.
   if (daysBetween(outFrom, backOn) < terms.longOutageDays) {
     const message = `Outages of ${terms.longOutageDays} days or more are refunded; this one lasted ${daysBetween(outFrom, backOn)}.`;
-    return refuse('OUTAGE_TOO_SHORT', ['backOn'], message, 'Claim the penalty if the outage breached a commitment.');
+    return refuse(
+      'OUTAGE_TOO_SHORT',
+      ['backOn'],
+      message,
+      'Claim the penalty with `claimPenalty` if the outage breached a commitment.',
+    );
   }
   const exact = divide(multiply(instalment, whole(part.days)), whole(period.periodDays));
   const share = roundHalfUp(exact);

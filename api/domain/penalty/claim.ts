@@ -34,7 +34,7 @@ export function decideClaim(
       'PENALTY_CLAIM_EXPIRED',
       [],
       `The penalty could be claimed until ${claimableUntil(policy, assessedOn)}.`,
-      'Claim penalties by their last day.',
+      'Claim penalties with `claimPenalty` by their last day.',
     );
   }
   return accept(next.value);
@@ -52,7 +52,7 @@ export function contestPenalty(policy: PenaltyPolicy, state: PenaltyState): Resu
       'PENALTY_NOT_CONTESTABLE',
       [],
       'The terms do not allow this penalty to be contested.',
-      'Accept the claim.',
+      'Accept the claim with `acceptPenalty`.',
     );
   }
   return accept(next.value);

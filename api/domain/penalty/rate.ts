@@ -82,7 +82,7 @@ export function amountPerHour(
       'NO_OPENING_HOURS',
       [],
       'The service does not open in the month of the breach, so an hour of delay has no amount.',
-      'Correct the opening calendar, or record an indemnity.',
+      'Override the opening calendar, or agree on an indemnity.',
     );
   }
   const openingHours = whole(openingSeconds).dividedBy(3600);

@@ -74,7 +74,7 @@ export function lateInterest(
     const rate = Object.hasOwn(legalRates, span.halfYear) ? legalRates[span.halfYear] : undefined;
     if (rate === undefined) {
       const message = `There is no legal interest rate for ${span.halfYear}.`;
-      return refuse('LEGAL_RATE_MISSING', ['legalRates'], message, `Record the legal rate of ${span.halfYear}.`);
+      return refuse('LEGAL_RATE_MISSING', ['legalRates'], message, `Give the legal rate of ${span.halfYear}.`);
     }
     const found = interestOf(rule, span.balance, rate, days, steps.length + 1);
     total = exactAmount(total.exact.plus(found.exact.exact), currency);

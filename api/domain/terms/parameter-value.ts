@@ -147,7 +147,7 @@ function calendarFaults(value: string, path: readonly string[]): Refusal[] {
       path: [...path, ...at],
       message: `${where} is not what is expected there: ${expected}.`,
       whatToDo:
-        'Correct the definition at that path. Write an opening over midnight as two: until "24:00", and from "00:00" on the next day.',
+        'Change the definition at that path. Write an opening over midnight as two: until "24:00", and from "00:00" on the next day.',
     });
   });
   return found;

@@ -63,6 +63,6 @@ function refusalOf({ path, expected }: ShapeFault): Refused['refusals'][number] 
     code: 'TERMS_PACK_INVALID',
     path,
     message: `At ${where}: expected ${expected}.`,
-    whatToDo: `Correct ${where} in the pack's file and load it again.`,
+    whatToDo: `Change ${where} in the pack's file and load it again.`,
   };
 }

@@ -120,7 +120,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_NOT_PUBLISHED',
       'index',
       'There is no value of ICHT for 2025-03 (on 2025-03-14): none was published by then.',
-      'Record the value of ICHT published last by 2025-03-14, or its successor.',
+      'Give the value of ICHT published last by 2025-03-14, or its successor.',
     ],
   ],
   [
@@ -130,7 +130,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_NOT_PUBLISHED',
       'index',
       'There is no value of ICHT for 2026-03 (on 2026-03-16): the newest, of 2024-Q4, is too old.',
-      'Record the value of ICHT published last by 2026-03-16, or its successor.',
+      'Give the value of ICHT published last by 2026-03-16, or its successor.',
     ],
   ],
   [
@@ -140,7 +140,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_INVALID',
       'index',
       'An index must be above zero; S0 is 0 and S is 118.0.',
-      'Correct the value of the index.',
+      'Give another value of the index.',
     ],
   ],
   [
@@ -150,7 +150,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_INVALID',
       'index',
       'An index must be above zero; S0 is 118.0 and S is 0.',
-      'Correct the value of the index.',
+      'Give another value of the index.',
     ],
   ],
   [
@@ -160,7 +160,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_INVALID',
       'index',
       'An index must be above zero; S0 is -118.0 and S is 118.0.',
-      'Correct the value of the index.',
+      'Give another value of the index.',
     ],
   ],
   [
@@ -170,7 +170,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'INDEX_INVALID',
       'index',
       'An index must be above zero; S0 is 118.0 and S is -1.',
-      'Correct the value of the index.',
+      'Give another value of the index.',
     ],
   ],
   [
@@ -185,7 +185,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'LEGAL_RATE_MISSING',
       'legalRates',
       'There is no legal interest rate for 2026-H2.',
-      'Record the legal rate of 2026-H2.',
+      'Give the legal rate of 2026-H2.',
     ],
   ],
   [
@@ -205,7 +205,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'OUTAGE_TOO_SHORT',
       'backOn',
       'Outages of 2 days or more are refunded; this one lasted 1.',
-      'Claim the penalty if the outage breached a commitment.',
+      'Claim the penalty with `claimPenalty` if the outage breached a commitment.',
     ],
   ],
   [

@@ -132,7 +132,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a reversal after the end',
     () => reverseDebit(closed, [debit], reversal),
-    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Reverse debits before the contract ends.'],
+    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Reverse work with `reverseIntervention` before the contract ends.'],
   ],
   [
     'a reversal of what is no debit',
@@ -170,7 +170,7 @@ test('a surcharge that the contract does not have is asked for', () => {
       'PARAMETER_REQUIRED',
       'surchargePercent',
       'Part of the work is outside opening hours, and the contract sets no surcharge for it.',
-      'Set the surcharge of the contract.',
+      'Override the surcharge for the contract.',
     ],
   ]);
 });

@@ -95,7 +95,7 @@ describe('notice', () => {
         'NOTICE_NOT_AGREED',
         [],
         'Neither the terms nor the contract set a notice period.',
-        'Set the months of notice of the contract by an amendment.',
+        'Agree on the months of notice in an amendment.',
       ),
     );
   });
@@ -201,7 +201,7 @@ describe('a later version of a pack', () => {
         'PARAMETER_REQUIRED',
         ['overrides'],
         'The notice period for a new version is not set.',
-        'Set the days of notice for a change of these terms.',
+        'Override the days of notice for a change of these terms.',
       ),
     );
     expect(newVersionAppliesFrom({ ...owl, packChangeNoticeDays: 30 }, day('2026-01-01'))).toEqual({

@@ -127,7 +127,7 @@ describe('how a rate or a number of hours was found', () => {
           code: 'NO_OPENING_HOURS',
           path: [],
           message: 'The service does not open in the month of the breach, so an hour of delay has no amount.',
-          whatToDo: 'Correct the opening calendar, or record an indemnity.',
+          whatToDo: 'Override the opening calendar, or agree on an indemnity.',
         },
       ],
     });

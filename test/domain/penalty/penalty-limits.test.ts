@@ -291,7 +291,7 @@ describe('what a refused step of a penalty’s life says', () => {
         code: 'PENALTY_CLAIM_EXPIRED',
         path: [],
         message: 'The penalty could be claimed until 2025-06-20.',
-        whatToDo: 'Claim penalties by their last day.',
+        whatToDo: 'Claim penalties with `claimPenalty` by their last day.',
       },
     ]);
   });
@@ -303,7 +303,7 @@ describe('what a refused step of a penalty’s life says', () => {
         code: 'PENALTY_NOT_CONTESTABLE',
         path: [],
         message: 'The terms do not allow this penalty to be contested.',
-        whatToDo: 'Accept the claim.',
+        whatToDo: 'Accept the claim with `acceptPenalty`.',
       },
     ]);
     expect(refusalOf(contestPenalty(restoration, 'ASSESSED'))).toMatchObject([
