@@ -132,7 +132,12 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'a reversal after the end',
     () => reverseDebit(closed, [debit], reversal),
-    ['UNIT_ACCOUNT_CLOSED', '', 'The account ended with its contract.', 'Reverse work with `reverseIntervention` before the contract ends.'],
+    [
+      'UNIT_ACCOUNT_CLOSED',
+      '',
+      'The account ended with its contract.',
+      'Reverse work with `reverseIntervention` before the contract ends.',
+    ],
   ],
   [
     'a reversal of what is no debit',
