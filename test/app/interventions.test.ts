@@ -217,6 +217,23 @@ describe('planned visits', () => {
   });
 });
 
+describe('visits', () => {
+  test.each([
+    ['fewer than its terms plan', 1, ['QUOTE_REQUIRED']],
+    ['more', 3, []],
+  ])('are those that the contract agrees: %s', async (_, yearlyQuantity, codes) => {
+    const modules = ['J', 'D', 'UT'].map((key) => ({ key, active: true }));
+    modules[1] = { key: 'D', active: true, ...{ yearlyQuantity } };
+    const overrides = [{ parameter: 'module-d.quantity', value: '2' }];
+    const contractId = await activeContract(tenant, { modules, overrides });
+    const work = { kind: 'PREVENTIVE', mode: 'ON_SITE' } as const;
+    const days = ['2026-03-02', '2026-03-03', '2026-03-04'].slice(0, codes.length === 0 ? 2 : 1);
+    for (const day of days) expect(await settled(contractId, 180, work, `${day}T09:00:00Z`)).toMatch(/^180 FORFAIT_D/);
+    const next = { kind: 'PREVENTIVE', minutes: 180, startedAt: at('2026-03-05T09:00:00Z') } as const;
+    expect(await refused(contractId, '2026-03-06T09:00:00Z', next)).toEqual(codes);
+  });
+});
+
 describe('work that is taken back', () => {
   const reverse = (interventionId: string) =>
     carryOut(tenant, '2026-01-07T10:00:00Z', (unit) => reverseIntervention(unit, { interventionId, reason: 'R' }));

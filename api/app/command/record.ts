@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { parsePayload, PAYLOAD_VERSION, subjectOf, type DomainEvent } from '../../domain/event/event';
+import { parsePayload, payloadVersionOf, subjectOf, type DomainEvent } from '../../domain/event/event';
 import { actorOfSession } from '../../store/access/access.store';
 import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
@@ -68,10 +68,10 @@ function toRecord({ kind, subjectId, contractId, payload }: DomainEvent): Omit<N
   return {
     id: v7(),
     kind,
-    version: PAYLOAD_VERSION,
+    version: payloadVersionOf(kind),
     subjectKind: subjectOf(kind),
     subjectId,
     contractId,
-    payload: parsePayload(kind, PAYLOAD_VERSION, payload),
+    payload: parsePayload(kind, payloadVersionOf(kind), payload),
   };
 }

@@ -6,17 +6,20 @@ import type { StatementRunner } from '../../store/database/statement';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /**
- * Visits left in the contract year of a day, by the key of the module that plans them; modules
- * whose quantity is not agreed are left out. A visit that was reversed counts no more.
+ * Visits left in the contract year of a day, by the key of the module that plans them: the contract
+ * agrees their quantity, and modules without one are left out. A visit that was reversed counts no
+ * more.
  */
 export async function visitsLeftOn(
   reader: StatementRunner,
-  { contract, terms, zone }: ContractTerms,
+  { contract, terms, zone, modules }: ContractTerms,
   on: LocalDate,
 ): Promise<Readonly<Record<string, number>>> {
-  const planning = terms.pack.modules.flatMap(({ key, planned }) =>
-    planned === null || planned.yearlyQuantity === null ? [] : [{ key, ...planned, most: planned.yearlyQuantity }],
-  );
+  const agreed = new Map(modules.map(({ key, yearlyQuantity }) => [key, yearlyQuantity]));
+  const planning = terms.pack.modules.flatMap(({ key, planned }) => {
+    const most = agreed.get(key) ?? null;
+    return planned === null || most === null ? [] : [{ key, workKind: planned.workKind, most }];
+  });
   if (planning.length === 0) return {};
   const year = contractYearOf(contract.startsOn as LocalDate, on);
   const [from, before] = [year.start, year.endExclusive].map((day) => formatInstant(startOfLocalDate(zone, day)));

@@ -96,7 +96,7 @@ export async function createContract(
     ...input.overrides.map(overrideFact),
   ].map((fact) => ({ ...fact, startsOn: input.startsOn }));
   await recordVersions(unit, id, versions);
-  const termsPack = { id: pack.value.id, version: pack.value.version };
+  const termsPack = { key: pack.value.id, version: pack.value.version };
   const named = rows.map(({ id: moduleId, key }) => ({ id: moduleId, key }));
   await record(unit, {
     kind: 'CONTRACT_DRAFTED',

@@ -1,6 +1,7 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
 import { ASSET_OWNERSHIPS } from '../sla/commitment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
+import type { PayloadStep } from './payload-step';
 import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
 
 /** What can happen to a provider, its keys and partners, and to a client. */
@@ -52,14 +53,25 @@ const version = object({
 });
 const versions = list(version);
 
+const termsPackOf1 = object({ id: words, version: wholeNumber });
+
+/** What version 1 of a drafted contract says, as the next version does. */
+const packById: PayloadStep = (payload, report) => {
+  const pack = termsPackOf1(payload['termsPack'], ['termsPack'], report);
+  return pack === undefined ? undefined : { ...payload, termsPack: { key: pack.id, version: pack.version } };
+};
+
 /** What can happen to a contract and to its assets. */
 export const CONTRACT_EVENTS = {
   CONTRACT_DRAFTED: {
     subject: 'contract',
+    version: 2,
+    // Before, a pack was named by `id`.
+    before: { 1: packById },
     shape: object({
       clientId: id,
       number: words,
-      termsPack: object({ id: words, version: wholeNumber }),
+      termsPack: object({ key: words, version: wholeNumber }),
       startsOn: dateText,
       termLastDay: dateText,
       currency: word,

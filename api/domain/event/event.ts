@@ -1,7 +1,8 @@
 import type { Instant } from '../time/instant';
-import type { Shape, ShapeFault } from '../terms/shape';
+import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
+import type { PayloadStep } from './payload-step';
 import { WORK_EVENTS } from './work-events';
 
 /**
@@ -19,11 +20,21 @@ export const EVENTS = {
   ...WORK_EVENTS,
 } as const;
 
-/** The version of the payloads that are written now. */
-export const PAYLOAD_VERSION = 1;
-
 /** See `EVENTS`: in the past tense, since an event is never taken away. */
 export type EventKind = keyof typeof EVENTS;
+
+/** How a kind is declared: its version is 1 unless it says otherwise, with a step from each before. */
+interface DeclaredEvent {
+  readonly subject: string;
+  readonly shape: Shape<unknown>;
+  readonly version?: number;
+  readonly before?: Readonly<Record<number, PayloadStep>>;
+}
+
+/** The version of the payloads of a kind that are written now. */
+export function payloadVersionOf(kind: EventKind): number {
+  return (EVENTS[kind] as DeclaredEvent).version ?? 1;
+}
 
 /** All kinds of events. */
 export const EVENT_KINDS = Object.keys(EVENTS) as readonly EventKind[];
@@ -79,13 +90,42 @@ export interface StoredEvent {
  * what is read back. An event that does not parse is a fault of ours, never input.
  */
 export function parsePayload<K extends EventKind>(kind: K, version: number, payload: unknown): Payload<K> {
-  if (version !== PAYLOAD_VERSION) throw new Error(`an event ${kind} of the unknown version ${version}`);
+  const latest = payloadVersionOf(kind);
+  if (!Number.isInteger(version) || version < 1 || version > latest)
+    throw new Error(`an event ${kind} of the unknown version ${version}`);
   const faults: ShapeFault[] = [];
+  const report = (each: ShapeFault): void => void faults.push(each);
   const shape = EVENTS[kind].shape as Shape<Payload<K>>;
-  const read = shape(payload, [], (each) => faults.push(each));
+  const read = shape(inLatestVersion(kind, version, payload, report), [], report);
   if (read !== undefined && faults.length === 0) return read;
   const told = faults.map(({ path, expected }) => `${path.join('.') || 'it'} must be ${expected}`);
   throw new Error(`an event ${kind} that does not parse: ${told.join('; ')}`);
+}
+
+/** A stored payload as its kind's latest version says it, for those who read histories. */
+export function latestPayload({ kind, version, payload }: Pick<StoredEvent, 'kind' | 'version' | 'payload'>): unknown {
+  if (!isEventKind(kind)) return payload;
+  return inLatestVersion(kind, version, payload, ({ path, expected }) => {
+    throw new Error(`an event ${kind} that does not parse: ${path.join('.')} must be ${expected}`);
+  });
+}
+
+/** A payload as its kind's latest version says it, whichever it was written in. */
+function inLatestVersion(
+  kind: EventKind,
+  version: number,
+  payload: unknown,
+  report: (fault: ShapeFault) => void,
+): unknown {
+  const { before = {} } = EVENTS[kind] as DeclaredEvent;
+  let said = payload;
+  for (let from = version; from < payloadVersionOf(kind); from += 1) {
+    const step = before[from];
+    if (step === undefined) throw new Error(`an event ${kind} of version ${from} that nothing reads`);
+    if (!isPlainObject(said)) return said;
+    said = step(said, report);
+  }
+  return said;
 }
 
 /** Reads a stored event; throws when its kind is unknown or its payload does not parse. */

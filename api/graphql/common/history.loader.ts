@@ -1,3 +1,4 @@
+import { latestPayload } from '../../domain/event/event';
 import { historiesOf, historyOrder, type HistoryRecord } from '../../store/event/event.store';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
@@ -11,5 +12,15 @@ export function historyOf(
   subjects: readonly { readonly id: string }[],
   args: PageArgs,
 ): Promise<Connection<HistoryRecord>[]> {
-  return loadPages(context, subjects, args, historyPages, (entry) => entry.subjectId, historiesOf);
+  return loadPages(
+    context,
+    subjects,
+    args,
+    historyPages,
+    (entry) => entry.subjectId,
+    async (...asked) => {
+      const entries = await historiesOf(...asked);
+      return entries.map((entry) => ({ ...entry, payload: latestPayload(entry) as HistoryRecord['payload'] }));
+    },
+  );
 }

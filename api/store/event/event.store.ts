@@ -88,7 +88,7 @@ export function eventsOfContractsBefore(
   );
 }
 
-const told = event.pick(['subjectId', 'id', 'kind', 'operation', 'payload', 'recordedAt'], {
+const told = event.pick(['subjectId', 'id', 'kind', 'version', 'operation', 'payload', 'recordedAt'], {
   recordedBy: event.column.actorName,
 });
 

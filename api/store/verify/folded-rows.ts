@@ -19,7 +19,7 @@ export const FOLDED_ROWS = {
         'e.partner_id',
       )}) AS row FROM client c`,
   contract: `SELECT jsonb_build_object('id', c.id, 'clientId', c.client_id, 'number', c.number, 'status', c.status,
-      'termsPack', jsonb_build_object('id', c.terms_pack_id, 'version', c.terms_pack_version),
+      'termsPack', jsonb_build_object('key', c.terms_pack_id, 'version', c.terms_pack_version),
       'startsOn', c.starts_on, 'termLastDay', c.term_last_day, 'currency', c.currency,
       'billingPeriodMonths', c.billing_period_months, 'invoicedBy', c.invoiced_by, 'directDebit', c.direct_debit,
       'signature', c.signature, 'signedAt', ${iso('c.signed_at')}, 'activatedAt', ${iso('c.activated_at')},

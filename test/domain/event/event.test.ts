@@ -1,4 +1,12 @@
-import { EVENT_KINDS, parseEvent, parsePayload, subjectOf, type StoredEvent } from '../../../api/domain/event/event';
+import {
+  EVENT_KINDS,
+  latestPayload,
+  parseEvent,
+  parsePayload,
+  payloadVersionOf,
+  subjectOf,
+  type StoredEvent,
+} from '../../../api/domain/event/event';
 import { stepContract } from '../../../api/domain/event/fold-contract';
 import { eventsAbout, fold, foldAsKnown } from '../../../api/domain/event/fold';
 import { incidentStatus, stepIncident } from '../../../api/domain/event/fold-incident';
@@ -150,6 +158,42 @@ describe('a penalty', () => {
     expect(at(25)).toMatchObject({ status, claimedAt: text(10), assessedAt: text(0) });
     expect(at(5)).toMatchObject({ status: 'ASSESSED', claimedAt: null });
     expect(at(-5)).toBeNull();
+  });
+});
+
+describe('a payload of an earlier version', () => {
+  const drafted = {
+    clientId: OTHER,
+    number: 'C-1',
+    startsOn: '2026-01-01',
+    termLastDay: '2026-12-31',
+    currency: 'EUR',
+    billingPeriodMonths: 3,
+    invoicedBy: 'PROVIDER',
+    directDebit: false,
+    modules: [],
+    versions: [],
+  };
+  const read = (version: number, termsPack: object) =>
+    parsePayload('CONTRACT_DRAFTED', version, { ...drafted, termsPack });
+
+  test('says what the latest one says', () => {
+    const latest = { ...drafted, termsPack: { key: 'pack', version: 4 } };
+    expect(read(1, { id: 'pack', version: 4 })).toEqual(latest);
+    expect(read(2, { key: 'pack', version: 4 })).toEqual(latest);
+    const told = {
+      kind: 'CONTRACT_DRAFTED',
+      version: 1,
+      payload: { ...drafted, termsPack: { id: 'pack', version: 4 } },
+    };
+    expect(latestPayload(told)).toEqual(latest);
+    expect(payloadVersionOf('CONTRACT_DRAFTED')).toBe(2);
+  });
+
+  test('is read as nothing but what it was', () => {
+    expect(() => read(1, { key: 'pack', version: 4 })).toThrow(/termsPack/);
+    expect(() => read(2, { id: 'pack', version: 4 })).toThrow(/termsPack/);
+    for (const version of [0, 3, 1.5]) expect(() => read(version, {})).toThrow(/unknown version/);
   });
 });
 
