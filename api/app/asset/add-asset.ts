@@ -7,6 +7,7 @@ import { checkText, checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 
 /** A new asset. */
 export interface AddAssetInput {
@@ -27,11 +28,12 @@ const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  if (OVER.has(contract.status)) {
+  const { status } = (await datedTermsOfLocked(unit, contract)).at(unit.now).standing;
+  if (OVER.has(status)) {
     return refuse(
       'CONTRACT_NOT_ACTIVE',
       ['contractId'],
-      `The contract is ${contract.status}.`,
+      `The contract is ${status}.`,
       'Add the asset with `addAsset` to a contract that is not over.',
     );
   }

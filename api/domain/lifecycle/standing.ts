@@ -28,6 +28,14 @@ const AT_TERM = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
 /**
+ * The recorded states of contracts that may stand in a state once their term is over, without having
+ * been recorded in it.
+ */
+export function statesThatBecome(status: ContractState): readonly ContractState[] {
+  return status === 'SUSPENDED' || status === 'ENDED' ? [...AT_TERM].filter((each) => each !== status) : [];
+}
+
+/**
  * Where a contract stands on a date by its recorded state and the term that was agreed. After the
  * term's last day one that renews tacitly stands in a term that followed (`omr-hosted` art. 19); of
  * any other the term is over: it is suspended where an order was to be validated (`icodia-server`

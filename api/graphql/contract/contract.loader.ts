@@ -1,11 +1,10 @@
+import { standingNow } from '../../app/contract/contracts-standing';
 import type { ContractTerms, PriceSpan } from '../../app/terms/dated-terms';
-import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Standing } from '../../domain/lifecycle/standing';
 import { addExact, unrounded } from '../../domain/money/arithmetic';
 import { ZERO } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
 import { exactAmount, type ExactAmount } from '../../domain/money/value';
-import { formatInstant } from '../../domain/time/instant';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { modulesOfContracts } from '../../store/contract/service-module.store';
 import {
@@ -17,8 +16,9 @@ import {
 } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import type { RequestContext } from '../context';
-import { contractIdOf, idsOf, loadPages } from '../load';
+import { contractIdOf, loadPages } from '../load';
 import { modulePages } from './contract-pages';
+import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
 
 type Contracts = readonly ContractRecord[];
@@ -74,14 +74,8 @@ export class ContractLoader extends ContractRelations {
   }
 }
 
-/** Where contracts stand today whose agreed term is over; of all others their rows say it. */
-async function standingToday(context: RequestContext, contracts: Contracts): Promise<ReadonlyMap<string, Standing>> {
-  const { database, read, session, now } = context;
-  // East of Greenwich the day may be over already.
-  const today = formatInstant(now).slice(0, 10);
-  const over = contracts.filter(({ termLastDay }) => termLastDay <= today);
-  const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(over), { at: now });
-  return new Map([...terms].map(([id, { standing }]) => [id, standing]));
+function standingToday(context: RequestContext, contracts: Contracts): Promise<ReadonlyMap<string, Standing>> {
+  return standingNow(standingSource(context), contracts);
 }
 
 /** The price components in force on the day of some terms. */

@@ -41,6 +41,45 @@ export function listContracts(reader: Reader, filter: ContractListFilter, page: 
   return readPage(reader, all, [], page);
 }
 
+/** Contracts whose recorded state the end of their term may change into another one. */
+export interface AtTerm {
+  readonly statuses: readonly string[];
+  /** Local date: their agreed term is over on it, or ends on it. */
+  readonly on: string;
+}
+
+/** Packs whose contracts do not all go on when their term is over, whatever they override. */
+const ENDING_PACKS =
+  `SELECT t.pack_id, t.version FROM terms_pack t WHERE t.document #>> '{lifecycle,renewal,kind}' IS DISTINCT FROM 'TACIT' ` +
+  `OR t.document #>> '{lifecycle,renewal,months}' IS NULL ` +
+  `OR t.document::jsonb @? '$.parameters[*].paths[*] ? (@[1] == "renewal" && @[2] == "kind")'`;
+const MAY_STAND_IN =
+  `(c.status = $1 OR (c.status = ANY($2::text[]) AND c.term_last_day <= $3::date ` +
+  `AND (c.status = 'NOTICE_GIVEN' OR (c.terms_pack_id, c.terms_pack_version) IN (${ENDING_PACKS}))))`;
+const mayStandIn = { ...all, name: 'contracts:may-stand-in', where: MAY_STAND_IN, valueCount: 3 };
+const ofClientMayStandIn = {
+  ...all,
+  name: 'contracts:client-may-stand-in',
+  where: `c.client_id = $4 AND ${MAY_STAND_IN}`,
+  valueCount: 4,
+};
+
+/**
+ * A page of the contracts that are recorded in a state, or may stand in it since their term is over,
+ * oldest first.
+ */
+export function contractsThatMayStandIn(
+  reader: Reader,
+  { clientId, status }: { readonly clientId?: string | null; readonly status: string },
+  { statuses, on }: AtTerm,
+  page: PageRange,
+): Promise<ContractRecord[]> {
+  const values = [status, statuses, on];
+  return clientId == null
+    ? readPage(reader, mayStandIn, values, page)
+    : readPage(reader, ofClientMayStandIn, [...values, clientId], page);
+}
+
 /**
  * Most contracts of an asker whose lists are read contract by contract: of more, they are scanned.
  */
