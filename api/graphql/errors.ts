@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { Refusal } from '../domain/result';
 import type { ErrorCode } from './_generated/common';
 
 /**
@@ -29,6 +30,11 @@ export function codedError(code: ErrorCode, message: string, options: CodedError
   const headers = retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)] as const];
   const http = status === undefined ? {} : { http: { status, headers: new Map(headers) } };
   return new GraphQLError(message, { ...plain, extensions: { ...plain.extensions, code, ...http } });
+}
+
+/** What a field returns whose value the domain refuses for what was asked: nothing was changed. */
+export function refusedError(refusals: readonly Refusal[]): GraphQLError {
+  return codedError('BAD_USER_INPUT', refusals.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' '));
 }
 
 /** The code of an error of ours, if it is one. */

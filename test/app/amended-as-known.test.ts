@@ -16,6 +16,7 @@ import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, on, reading, restored } from '../support/made-contract';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { valueOf } from '../support/value-of';
 
 /** What was known of a contract's terms, penalties and caps that changed since. */
 
@@ -45,7 +46,7 @@ test('an override that was recorded later was not known, neither to terms nor to
       const instant = knownAt === null ? null : at(knownAt);
       const found = await incidentsById(read, [incidentId]);
       const [source] = await loadIncidentTermsKnown(read, library, tenant.providerId, found, instant);
-      const clock = readClocks(source!, at(AMENDED)).find(
+      const clock = valueOf(readClocks(source!, at(AMENDED))).find(
         ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
       );
       const today = { on: on('2026-03-03') };
@@ -81,7 +82,7 @@ test('an incident keeps the terms of the day on which it was received, whatever 
       const found = await incidentsById(read, [incidentId]);
       const library = termsLibraryOf(tenant.database);
       const [source] = await loadIncidentTermsKnown(read, library, tenant.providerId, found, null);
-      return readClocks(source!, at('2026-03-03T12:00:00Z')).find(
+      return valueOf(readClocks(source!, at('2026-03-03T12:00:00Z'))).find(
         ({ commitment }) => commitment.compiled.commitment.key === 'restoration',
       )!.result.targetSeconds;
     });

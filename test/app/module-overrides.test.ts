@@ -8,6 +8,7 @@ import { rows } from '../../api/store/rows';
 import { activeContract, asset, hostedInput, incident, intervention, on, reading } from '../support/made-contract';
 import { at, attempt, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { valueOf } from '../support/value-of';
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -59,7 +60,7 @@ test('a clock turns at risk by the share of its own module', async () => {
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
     return ['2026-03-02T10:14:59Z', '2026-03-02T10:15:00Z'].map(
       (instant) =>
-        readClocks(source!, at(instant)).find(({ commitment }) => commitment.moduleKey === 'K')!.result.state,
+        valueOf(readClocks(source!, at(instant))).find(({ commitment }) => commitment.moduleKey === 'K')!.result.state,
     );
   });
   expect(states).toEqual(['RUNNING', 'AT_RISK']);

@@ -11,6 +11,7 @@ import { activeContract, eur, hostedInput, incident, reading, responded, restore
 import { unsound } from '../support/soundness';
 import { at, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { valueOf } from '../support/value-of';
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -45,7 +46,7 @@ async function clocks(incidentId: string, asOf: string): Promise<string[]> {
   return reading(tenant, async (read) => {
     const found = await incidentsById(read, [incidentId]);
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
-    return readClocks(source!, at(asOf))
+    return valueOf(readClocks(source!, at(asOf)))
       .filter((clock) => clock.result.state !== 'NOT_APPLICABLE')
       .map(
         ({ commitment, result: { state, dueAt } }) =>

@@ -14,6 +14,7 @@ import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, reading, restored } from '../support/made-contract';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { valueOf } from '../support/value-of';
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -28,7 +29,9 @@ async function clock(incidentId: string, asOf: string, key = 'restoration'): Pro
   return reading(tenant, async (read) => {
     const found = await incidentsById(read, [incidentId]);
     const [source] = await loadIncidentTerms(read, termsLibraryOf(tenant.database), tenant.providerId, found);
-    const one = readClocks(source!, at(asOf)).find(({ commitment }) => commitment.compiled.commitment.key === key);
+    const one = valueOf(readClocks(source!, at(asOf))).find(
+      ({ commitment }) => commitment.compiled.commitment.key === key,
+    );
     if (one === undefined) return 'none';
     const { state, dueAt, elapsedSeconds } = one.result;
     return `${state} ${dueAt === null ? '-' : formatInstant(dueAt)} ${elapsedSeconds / 60}`;

@@ -18,6 +18,7 @@ import { termsOfModule } from '../../api/domain/terms/effective-terms';
 import { formatInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import { localDateAt } from '../../api/domain/time/time-zone';
 import type { IncidentRecord } from '../../api/store/incident/incident.store';
+import { valueOf } from './value-of';
 
 /** What was told of an incident, all corrections taken in. */
 export interface ToldIncident {
@@ -120,10 +121,17 @@ function sourceOf({ dated }: ContractTerms, { assets }: Told, incident: ToldInci
 function owedForIncident(source: IncidentWithTerms, now: Instant): readonly Owed[] {
   const { terms, incident } = source;
   const services = serviceKeysOf(terms, new Set([incident.moduleId]));
-  return readClocks(source, now).flatMap((clock) =>
+  return valueOf(readClocks(source, now)).flatMap((clock) =>
     policiesOf(clock, source).flatMap((policy) => {
       const { moduleKey, compiled } = clock.commitment;
-      const decided = decideBreach(source, clock, readyPolicyOf(terms.terms, moduleKey, policy), [], services, now);
+      const decided = decideBreach(
+        source,
+        clock,
+        valueOf(readyPolicyOf(terms.terms, moduleKey, policy)),
+        [],
+        services,
+        now,
+      );
       if (!decided.ok && clock.result.stoppedAt === null) return [];
       const moduleId = moduleIdOf(terms, moduleKey);
       const of = { incidentId: incident.id, year: null, policyKey: policy.key };
@@ -143,7 +151,7 @@ function owedForYear(
     const { commitment: promise } = commitment.compiled;
     const policy = policyOfYears(commitment, terms);
     if (policy === undefined || !('seconds' in promise.target)) return [];
-    const result = readBudget(commitment, terms, sources, year, now);
+    const result = valueOf(readBudget(commitment, terms, sources, year, now));
     const decided = assessPenalty({
       policy,
       caps: termsOfModule(terms.terms, commitment.moduleKey).penalties.caps,

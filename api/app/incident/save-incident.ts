@@ -69,7 +69,9 @@ export async function saveIncident(
   );
   const moved = incident.receivedAt !== before.receivedAt;
   const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
-  const { settled, book } = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
+  const assessed = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
+  if (!assessed.ok) return assessed;
+  const { settled, book } = assessed.value;
   // A correction may move the reception to an earlier year, or away from it; an exclusion may lie
   // before it.
   const since = [before, incident]

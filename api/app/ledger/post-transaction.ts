@@ -3,7 +3,6 @@ import { appendTransaction } from '../../domain/ledger/append';
 import type { HashText, LedgerTransaction, LedgerTransactionKind, Posting } from '../../domain/ledger/ledger';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
-import { parseInstant } from '../../domain/time/instant';
 import { secondOfStamp } from '../../store/database/stamp';
 import {
   ledgerHeadOf,
@@ -14,6 +13,7 @@ import {
 import { LedgerPostingRow, LedgerTransactionRow } from '../../store/rows';
 import { rowsInto, writeTogether } from '../../store/write-rows';
 import type { Unit } from '../command/unit';
+import { storedInstant } from '../stored-instant';
 
 /** SHA-256 as lower-case hexadecimal. */
 export const sha256: HashText = (text) => createHash('sha256').update(text).digest('hex');
@@ -101,15 +101,13 @@ export function toTransaction(
   record: LedgerTransactionRecord,
   postings: readonly LedgerPostingRecord[],
 ): LedgerTransaction {
-  const at = parseInstant(record.recordedAt);
-  if (!at.ok) throw new Error(`a stored instant that cannot be read: ${record.recordedAt}`);
   return {
     providerId,
     contractId: record.contractId,
     sequence: record.sequence,
     kind: record.kind,
     idempotencyKey: record.idempotencyKey,
-    at: at.value,
+    at: storedInstant(record.recordedAt),
     actor: record.recordedBy,
     cause: { type: record.causeKind, id: record.causeId },
     postings: postings.map((posting) => ({

@@ -1,3 +1,4 @@
+import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
@@ -23,11 +24,13 @@ export interface AssessedIncident {
 /**
  * Assesses what has become certain about an incident, or has changed since it was assessed: a wrong
  * assessment is reversed and a new one made; the same one writes nothing. What cannot be priced
- * waits for a person. The caller holds the contract's lock.
+ * waits for a person. The caller holds the contract's lock. Refuses what `readClocks` refuses.
  */
-export async function assessIncident(unit: Unit, source: IncidentWithTerms): Promise<AssessedIncident> {
+export async function assessIncident(unit: Unit, source: IncidentWithTerms): Promise<Result<AssessedIncident>> {
   const { incident, terms } = source;
-  const clocks = readClocks(source, unit.now);
+  const read = readClocks(source, unit.now);
+  if (!read.ok) return read;
+  const clocks = read.value;
   const book = await openPenaltyBook(
     unit,
     terms,
@@ -49,8 +52,10 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
     if (recorded !== undefined) standing.delete(recorded);
     if (unpriced !== undefined) waiting.delete(unpriced);
     const ready = readyPolicyOf(terms.terms, clock.commitment.moduleKey, policy);
-    const services = await servicesOfMonth(unit, source, ready, breachOf(clock));
-    const decided = decideBreach(source, clock, ready, usesWithout(book, recorded), services, unit.now);
+    const services = ready.ok ? await servicesOfMonth(unit, source, ready.value, breachOf(clock)) : [];
+    const decided = ready.ok
+      ? decideBreach(source, clock, ready.value, usesWithout(book, recorded), services, unit.now)
+      : ready;
     const module = terms.modules.find((each) => each.key === clock.commitment.moduleKey);
     if (module === undefined) throw new Error('a commitment without its module');
     const occasion = {
@@ -77,7 +82,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
     add(await settleOccasion(unit, book, occasion, decided));
   }
   add(await settleGone(unit, book, [...standing], [...waiting], REASON));
-  return { settled: { penaltyIds, unpricedIds }, book };
+  return accept({ settled: { penaltyIds, unpricedIds }, book });
 }
 
 /** A clock, and a policy that penalises its breach. */

@@ -38,12 +38,15 @@ export async function projectIncidents(
   return sources.map((source) => {
     const { uses } = sums.get(source.incident.contractId) ?? NO_PENALTIES;
     const services = serviceKeysOf(source.terms, new Set([source.incident.moduleId]));
-    return readClocks(source, until)
+    const clocks = readClocks(source, until);
+    if (!clocks.ok) return [];
+    return clocks.value
       .filter(({ result }) => result.stoppedAt === null && result.state === 'BREACHED')
       .flatMap((clock) =>
         policiesOf(clock, source).flatMap((policy) => {
           const ready = readyPolicyOf(source.terms.terms, clock.commitment.moduleKey, policy);
-          const decision = decideBreach(source, clock, ready, uses, services, until);
+          if (!ready.ok) return [];
+          const decision = decideBreach(source, clock, ready.value, uses, services, until);
           return decision.ok ? [{ commitment: clock.commitment, until, decision: decision.value }] : [];
         }),
       );

@@ -101,7 +101,7 @@ function decideBudget(
       kind: promise.kind,
       incidentId: null,
       year,
-      breachedAt: result.dueAt ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
+      breachedAt: (result.ok ? result.value.dueAt : null) ?? instant(startOfLocalYear(terms.zone, year + 1) - 1),
     },
     standing,
     claimedBefore: book.claimedBefore.find(isOf),
@@ -110,6 +110,7 @@ function decideBudget(
   };
   const base = checkBaseOfYear(policy);
   if (!base.ok) return { occasion, decision: base };
+  if (!result.ok) return { occasion, decision: result };
   const decision = assessPenalty({
     policy,
     caps: termsOfModule(terms.terms, commitment.moduleKey).penalties.caps,
@@ -118,8 +119,8 @@ function decideBudget(
     occasion: {
       kind: 'YEAR',
       year,
-      downtimeSeconds: result.elapsedSeconds,
-      downtimeExplanation: result.explanation,
+      downtimeSeconds: result.value.elapsedSeconds,
+      downtimeExplanation: result.value.explanation,
       budgetSeconds: targetSeconds,
       comparison: promise.comparison,
       closed: isClosed(terms.zone, lastDay, year, unit.now),

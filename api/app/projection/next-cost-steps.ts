@@ -49,14 +49,20 @@ async function stepsAfter(
   const atEnd = clocks.map(runOn);
   const contracts = clocks.map(({ source }) => source.incident.contractId);
   const [modules, penalties] = await Promise.all([
-    loadModulesByMonth(reader, atEnd, knownAt),
+    loadModulesByMonth(
+      reader,
+      atEnd.filter((clock) => clock !== null),
+      knownAt,
+    ),
     penaltySumsOfContracts(reader, contracts, knownAt),
   ]);
-  return atEnd.map((clock, index) => {
-    const { terms, incident } = clock.source;
-    const items = breachesOf([clock], modules).map(({ item }) => item);
-    const from = clocks[index]?.clock.result.asOf;
-    if (from === undefined) throw new Error('a clock without its result');
+  return clocks.map(({ clock: { result } }, index) => {
+    const later = atEnd[index] ?? null;
+    // What cannot be read so far ahead has no step.
+    if (later === null) return null;
+    const { terms, incident } = later.source;
+    const items = breachesOf([later], modules).items.map(({ item }) => item);
+    const from = result.asOf;
     const context = projectionContext(terms, penalties.get(incident.contractId) ?? NO_PENALTIES);
     const steps = projectContract(context, items, { from, until: endOf(from), stepsAtMost: 2 });
     // A breach without an amount, as in a month without opening hours, has no step.
@@ -65,11 +71,14 @@ async function stepsAfter(
 }
 
 /**
- * The clock as it will be in thirty days if nothing more happens than was known at its result.
+ * The clock as it will be in thirty days if nothing more happens than was known at its result; null
+ * when it cannot be read.
  */
-function runOn({ source, clock: { commitment, result } }: RunningIncidentClock): RunningIncidentClock {
+function runOn({ source, clock: { commitment, result } }: RunningIncidentClock): RunningIncidentClock | null {
   const known: IncidentWithTerms = { ...source, facts: happenedBy(source.facts, result.asOf) };
-  const later = readClocks(known, endOf(result.asOf)).find((each) => each.commitment === commitment);
+  const read = readClocks(known, endOf(result.asOf));
+  if (!read.ok) return null;
+  const later = read.value.find((each) => each.commitment === commitment);
   if (later === undefined) throw new Error('a clock that runs on is there');
   return { source: known, clock: later };
 }

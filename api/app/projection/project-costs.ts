@@ -1,4 +1,4 @@
-import { contractCostIfItLasts, type ContractCost } from '../../domain/projection/contract-cost';
+import { contractCostIfItLasts, totalOf, type ContractCost } from '../../domain/projection/contract-cost';
 import { costIfItLasts, type ProjectionContext } from '../../domain/projection/running-cost';
 import type { Refusal, Result } from '../../domain/result';
 import { instant, type Instant } from '../../domain/time/instant';
@@ -52,7 +52,7 @@ export async function projectContracts(
     loadIncidentsOfYears(reader, library, providerId, years),
     penaltySumsOfContracts(reader, [...terms.keys()]),
   ]);
-  const clocks = clocksAtEnd(incidents, endOf(window));
+  const { clocks, refused } = clocksAtEnd(incidents, endOf(window));
   const modules = await loadModulesByMonth(reader, clocks);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
   const clocksBy = groupBy(clocks, ({ source }) => source.incident.contractId);
@@ -61,8 +61,10 @@ export async function projectContracts(
     if (own === undefined) return null;
     const recorded = penalties.get(id) ?? NO_PENALTIES;
     const years = yearsOf(own, incidentsBy.get(id) ?? [], recorded, window.now, window.until);
-    const items = [...breachesOf(clocksBy.get(id) ?? [], modules), ...years.items];
-    return priced(own, items, recorded, window, years.refusals);
+    const breaches = breachesOf(clocksBy.get(id) ?? [], modules);
+    const unread = refused.filter(({ contractId }) => contractId === id).flatMap(({ refusals }) => refusals);
+    const refusals = [...unread, ...breaches.refusals, ...years.refusals];
+    return priced(own, [...breaches.items, ...years.items], recorded, window, refusals);
   });
 }
 
@@ -81,11 +83,17 @@ export async function projectIncidentCosts(
       incidents.map((incident) => incident.contractId),
     ),
   ]);
-  const clocks = sources.map((source) => clocksAtEnd([source], endOf(window)));
-  const modules = await loadModulesByMonth(reader, clocks.flat());
+  const read = sources.map((source) => clocksAtEnd([source], endOf(window)));
+  const modules = await loadModulesByMonth(
+    reader,
+    read.flatMap(({ clocks }) => clocks),
+  );
   return sources.map(({ terms }, index) => {
     const recorded = penalties.get(terms.contract.id) ?? NO_PENALTIES;
-    return priced(terms, breachesOf(clocks[index] ?? [], modules), recorded, window, []);
+    const { clocks = [], refused = [] } = read[index] ?? {};
+    const breaches = breachesOf(clocks, modules);
+    const refusals = [...refused.flatMap((each) => each.refusals), ...breaches.refusals];
+    return priced(terms, breaches.items, recorded, window, refusals);
   });
 }
 
@@ -114,8 +122,9 @@ function priced(
     else refused.push(...alone.refusals);
   }
   const rest = priceAll(context, kept, window);
-  if (!rest.ok) throw new Error(`costs that cannot be summed: ${rest.refusals.map((each) => each.message).join(' ')}`);
-  return { context, items: kept, cost: rest.value, refusals: refused };
+  if (rest.ok) return { context, items: kept, cost: rest.value, refusals: refused };
+  const nothing = { ...totalOf(context.currency, []), items: [] };
+  return { context, items: [], cost: nothing, refusals: [...refused, ...rest.refusals] };
 }
 
 function priceAll(

@@ -1,3 +1,4 @@
+import { accept, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { addMonths, firstDayOf } from '../../domain/time/local-date';
 import { localMonthAt, startOfLocalDate } from '../../domain/time/time-zone';
@@ -19,11 +20,32 @@ const RUNNING = new Set(['RUNNING', 'AT_RISK', 'BREACHED']);
  * The clocks of incidents that nothing recorded stops, read at the later of now and the end of the
  * projection.
  */
-export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instant): readonly RunningClockAtEnd[] {
-  return incidents
-    .filter(({ facts }) => facts.events.RESTORED === undefined)
-    .flatMap((source) => readClocks(source, end).map((clock) => ({ source, clock })))
-    .filter(({ clock: { result } }) => result.stoppedAt === null && RUNNING.has(result.state));
+export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instant): ClocksAtEnd {
+  const clocks: RunningClockAtEnd[] = [];
+  const refused: RefusedOfContract[] = [];
+  for (const source of incidents) {
+    if (source.facts.events.RESTORED !== undefined) continue;
+    const read = readClocks(source, end);
+    if (!read.ok) {
+      refused.push({ contractId: source.incident.contractId, refusals: read.refusals });
+      continue;
+    }
+    for (const clock of read.value)
+      if (clock.result.stoppedAt === null && RUNNING.has(clock.result.state)) clocks.push({ source, clock });
+  }
+  return { clocks, refused };
+}
+
+/** Running clocks, and why those of some incidents cannot be read. */
+export interface ClocksAtEnd {
+  readonly clocks: readonly RunningClockAtEnd[];
+  readonly refused: readonly RefusedOfContract[];
+}
+
+/** What cannot be told of a contract, and why. */
+export interface RefusedOfContract {
+  readonly contractId: string;
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -70,30 +92,40 @@ function spanOfMonth(clock: RunningClockAtEnd): [string, SpanOfContract][] | und
 }
 
 /** What these clocks may cost, under each policy that punishes them. */
-export function breachesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesByMonth): readonly ProjectedItem[] {
-  return clocks.flatMap((running) => {
+export function breachesOf(clocks: readonly RunningClockAtEnd[], modules: ModulesByMonth): Items {
+  const found = clocks.flatMap((running) => {
     const { source, clock } = running;
     const { incident, facts, terms } = source;
     const { moduleKey, compiled } = clock.commitment;
     const servicesConcerned = serviceKeysOf(terms, new Set([incident.moduleId]));
     const servicesConcernedInMonth = serviceKeysOf(terms, modules.get(monthOfClock(running)) ?? new Set());
-    return policiesOf(clock, source).map((policy) => ({
-      incidentId: incident.id,
-      year: null,
-      commitment: clock.commitment,
-      item: {
+    return policiesOf(clock, source).map((policy): Result<ProjectedItem> => {
+      const ready = readyPolicyOf(terms.terms, moduleKey, policy);
+      if (!ready.ok) return ready;
+      const item = {
         kind: 'BREACH' as const,
         incident: incident.number,
         commitment: compiled,
-        policy: readyPolicyOf(terms.terms, moduleKey, policy),
+        policy: ready.value,
         facts,
         severity: facts.severity ?? incident.severity,
         servicesConcerned,
         servicesConcernedInMonth,
         liftedCaps: [],
-      },
-    }));
+      };
+      return accept({ incidentId: incident.id, year: null, commitment: clock.commitment, item });
+    });
   });
+  return {
+    items: found.flatMap((each) => (each.ok ? [each.value] : [])),
+    refusals: found.flatMap((each) => (each.ok ? [] : each.refusals)),
+  };
+}
+
+/** What may cost, and what cannot be told of it. */
+export interface Items {
+  readonly items: readonly ProjectedItem[];
+  readonly refusals: readonly Refusal[];
 }
 
 /**

@@ -64,10 +64,11 @@ function yearsOfBudget(
     (year) => !settled.has(year),
   );
   const base = checkBaseOfYear(policy);
-  if (!base.ok)
+  const ready = base.ok ? readyPolicyOf(terms.terms, commitment.moduleKey, policy) : base;
+  if (!ready.ok)
     return {
       items: [],
-      refusals: years.flatMap((year) => base.refusals.map((each) => ({ ...each, path: [`${year}`] }))),
+      refusals: years.flatMap((year) => ready.refusals.map((each) => ({ ...each, path: [`${year}`] }))),
     };
   const interruptions = whileServed(terms, interruptionsOf(commitment, terms, incidents));
   return {
@@ -80,7 +81,7 @@ function yearsOfBudget(
         kind: 'YEAR' as const,
         year,
         commitment: commitment.compiled,
-        policy: readyPolicyOf(terms.terms, commitment.moduleKey, policy),
+        policy: ready.value,
         interruptions,
         invoicedForYear: null,
         liftedCaps: [],

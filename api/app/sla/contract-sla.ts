@@ -1,5 +1,6 @@
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import type { ClockResult, ClockState } from '../../domain/sla/clock';
+import type { Refusal } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt, startOfLocalYear } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -41,6 +42,8 @@ export interface ContractServiceLevels {
   readonly budgets: readonly YearBudget[];
   /** Money text. */
   readonly penaltiesToDate: string;
+  /** Why a clock or the budget cannot be read; the others say nothing of the whole then. */
+  readonly refusals: readonly Refusal[];
 }
 
 const RUNNING_STATES = new Set<ClockState>(['RUNNING', 'AT_RISK', 'BREACHED']);
@@ -82,17 +85,23 @@ export async function readServiceLevels(
     const ofContract = incidentsBy.get(id) ?? [];
     const year = localYearAt(own.zone, asOf);
     const open = ofContract.filter(({ incident, facts }) => isOpenAt(incident, facts, asOf));
-    const clocksOfOpen = open.map((source) => readClocks(source, asOf).map((clock) => ({ source, clock })));
+    const read = open.map((source) => ({ source, clocks: readClocks(source, asOf) }));
+    const clocksOfOpen = read.map(({ source, clocks }) =>
+      clocks.ok ? clocks.value.map((clock) => ({ source, clock })) : [],
+    );
     const runningClocks = clocksOfOpen
       .flat()
       .filter(({ clock: { result } }) => result.stoppedAt === null && RUNNING_STATES.has(result.state))
       .sort((a, b) => (a.clock.result.dueAt ?? Infinity) - (b.clock.result.dueAt ?? Infinity));
     const recorded = knownAt === null || storedInstant(own.contract.createdAt) < knownAt;
-    const budgets = (recorded ? downtimeCommitments(own) : []).map((commitment) => ({
-      year,
+    const used = (recorded ? downtimeCommitments(own) : []).map((commitment) => ({
       commitment,
       result: readBudget(commitment, own, ofContract, year, asOf),
     }));
+    const budgets = used.flatMap(({ commitment, result }) =>
+      result.ok ? [{ year, commitment, result: result.value }] : [],
+    );
+    const unread = [...read.map(({ clocks }) => clocks), ...used.map(({ result }) => result)];
     const states = new Set(runningClocks.map(({ clock }) => clock.result.state));
     // A budget that is merely being used is no alarm.
     for (const { result } of budgets) if (result.state !== 'RUNNING') states.add(result.state);
@@ -111,6 +120,7 @@ export async function readServiceLevels(
       budget: budgets[0] ?? null,
       budgets,
       penaltiesToDate: sumBy.get(id) ?? `0.00 ${own.contract.currency}`,
+      refusals: unread.flatMap((each) => (each.ok ? [] : each.refusals)),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../domain/result';
 import type { ClockResult } from '../../domain/sla/clock';
 import { interruptionOf, type Interruption } from '../../domain/sla/downtime';
 import { readDowntimeBudget } from '../../domain/sla/read-downtime-budget';
@@ -65,7 +66,7 @@ export function interruptionsOf(
 
 /**
  * What a contract's downtime budget says of a calendar year at an instant, from incidents already
- * loaded.
+ * loaded. Refuses what `readDowntimeBudget` refuses.
  */
 export function readBudget(
   commitment: ReadyCommitment,
@@ -73,17 +74,9 @@ export function readBudget(
   incidents: readonly IncidentWithTerms[],
   year: number,
   asOf: Instant,
-): ClockResult {
-  const result = readDowntimeBudget(
-    commitment.compiled,
-    interruptionsOf(commitment, terms, incidents),
-    terms.causes,
-    year,
-    asOf,
-  );
-  if (!result.ok)
-    throw new Error(`a budget that cannot be read: ${result.refusals.map((each) => each.message).join(' ')}`);
-  return result.value;
+): Result<ClockResult> {
+  const interruptions = interruptionsOf(commitment, terms, incidents);
+  return readDowntimeBudget(commitment.compiled, interruptions, terms.causes, year, asOf);
 }
 
 /**

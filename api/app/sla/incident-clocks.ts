@@ -1,3 +1,4 @@
+import { accept, type Result } from '../../domain/result';
 import type { ClockResult } from '../../domain/sla/clock';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { readClock } from '../../domain/sla/read-clock';
@@ -76,18 +77,19 @@ export async function loadIncidentTermsKnown(
 
 /**
  * What each commitment's clock says at an instant, in the pack's order. Budgets of a year are no
- * clocks of one incident.
+ * clocks of one incident. Refuses what `readClock` refuses.
  */
-export function readClocks(source: IncidentWithTerms, asOf: Instant): readonly IncidentClock[] {
+export function readClocks(source: IncidentWithTerms, asOf: Instant): Result<readonly IncidentClock[]> {
   const { facts, terms } = source;
-  return commitmentsOn(source)
-    .filter(({ compiled }) => compiled.commitment.kind === 'RESPONSE' || compiled.commitment.kind === 'RESTORATION')
-    .map((commitment) => {
-      const result = readClock(commitment.compiled, facts, terms.causes, asOf);
-      if (!result.ok)
-        throw new Error(`a clock that cannot be read: ${result.refusals.map((each) => each.message).join(' ')}`);
-      return { commitment, result: result.value };
-    });
+  const clocks: IncidentClock[] = [];
+  for (const commitment of commitmentsOn(source)) {
+    const { kind } = commitment.compiled.commitment;
+    if (kind !== 'RESPONSE' && kind !== 'RESTORATION') continue;
+    const result = readClock(commitment.compiled, facts, terms.causes, asOf);
+    if (!result.ok) return result;
+    clocks.push({ commitment, result: result.value });
+  }
+  return accept(clocks);
 }
 
 /**

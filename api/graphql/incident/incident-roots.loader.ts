@@ -5,6 +5,7 @@ import { incidentsById, listIncidents, type IncidentRecord } from '../../store/i
 import type { CommitmentNotStarted, QueryIncidentsArgs } from '../_generated';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { refusedError } from '../errors';
 import { loadPage, loadRow } from '../load';
 
 import { incidentPages } from './incident-pages';
@@ -35,5 +36,9 @@ export async function loadNotStarted(
   if (incident === null) return null;
   const library = termsLibraryOf(context.database);
   const sources = await loadIncidentTerms(context.read, library, context.session.providerId, [incident]);
-  return sources.flatMap((source) => readClocks(source, context.now).flatMap(toNotStarted));
+  return sources.flatMap((source) => {
+    const clocks = readClocks(source, context.now);
+    if (!clocks.ok) throw refusedError(clocks.refusals);
+    return clocks.value.flatMap(toNotStarted);
+  });
 }

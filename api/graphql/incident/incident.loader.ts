@@ -1,9 +1,11 @@
 import { loadIncidentTermsKnown, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
+import { accept } from '../../domain/result';
 import { excludedPeriodsOf, receptionsOf, type IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentRelations, type IncidentClocksArgs, type IncidentHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import type { RequestContext } from '../context';
+import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
 import { contractsOf, loadGroups, modulesOf } from '../load';
 import { toClock } from './to-clock';
@@ -37,7 +39,10 @@ export class IncidentLoader extends IncidentRelations {
       incidents,
       knownAt,
     );
-    return sources.map((source) => (source === null ? [] : readClocks(source, asOf).map(toClock)));
+    return sources.map((source) => {
+      const clocks = source === null ? accept([]) : readClocks(source, asOf);
+      return clocks.ok ? clocks.value.map(toClock) : refusedError(clocks.refusals);
+    });
   }
 
   history(context: RequestContext, incidents: Incidents, args: IncidentHistoryArgs) {

@@ -11,6 +11,7 @@ import {
   type ServiceModuleIncidentsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
+import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
 import { contractIdOf, idsOf, loadPages } from '../load';
 import { incidentPages } from './incident-pages';
@@ -34,7 +35,10 @@ export class IncidentsOfContracts extends ContractIncidentRelations {
       asOf,
       knownAt,
     );
-    return levels.map((level) => (level === null ? new Error('a contract that vanished') : toContractSla(level)));
+    return levels.map((level) => {
+      if (level === null) return new Error('a contract that vanished');
+      return level.refusals.length > 0 ? refusedError(level.refusals) : toContractSla(level);
+    });
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type CostStep,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import { codedError } from '../errors';
+import { codedError, refusedError } from '../errors';
 import { toCommitment } from '../contract/to-commitment';
 import { incidentsOf } from '../load';
 import type { CostProjectionRow, ProjectedCostRow } from './projection-row';
@@ -101,7 +101,7 @@ function stepsOf(projection: CostProjectionRow, stepsAtMost: number): ContractCo
   const { context, running, from, until } = projection;
   const items = running.map(({ item }) => item);
   const steps = projectContract(context, items, { from, until, stepsAtMost });
-  if (!steps.ok) throw new Error(`steps that cannot be found: ${steps.refusals.map((each) => each.message).join(' ')}`);
+  if (!steps.ok) throw refusedError(steps.refusals);
   found.set(projection, { asked: stepsAtMost, steps: steps.value });
   return steps.value;
 }
