@@ -20,7 +20,7 @@ import { v7 } from 'uuid';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { activeContract, reading } from '../support/made-contract';
 import { at, makeTenant, type Tenant } from '../support/tenant';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
 
 /**
  * When something is recorded is the database's word, whatever a server's clock says; and what a
@@ -216,6 +216,15 @@ test('a write that waits for its contract is stamped later than what a reader wa
   await holder.end();
   const { stamp } = await writing;
   expect(Date.parse(stamp) / 1000).toBeGreaterThanOrEqual(knownAt);
+});
+
+test('once nothing is under way, whoever asks for what is past by then asks the database nothing', async () => {
+  const now = await present();
+  expect(await settledUntil(instant(now - 60))).toMatchObject({ until: now - 60 });
+  const asking = async (): Promise<void> => {
+    for (const before of [60, 30, 1]) expect(await settledUntil(instant(now - before))).toBeDefined();
+  };
+  expect(await statementsOf(tenant.database, asking)).toEqual([]);
 });
 
 test('an instant that is still to come is not settled', async () => {

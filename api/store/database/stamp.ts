@@ -114,8 +114,10 @@ export async function awaitWriters(
     const { now, registered } = await look(database, providerId, clock);
     const until = Math.max(...instants.filter((each) => each <= now)) as Instant;
     if (!registered.some((second) => isBefore(second, until))) {
+      // With nothing under way all is settled until now: whoever asks for less later need not look.
+      const settled = registered.some((second) => isBefore(second, now)) ? until : now;
       // A held clock may be moved back.
-      if (clock.kind === 'DATABASE' && until > (before ?? -Infinity)) known.set(providerId, until);
+      if (clock.kind === 'DATABASE' && settled > (before ?? -Infinity)) known.set(providerId, settled);
       return { now, until };
     }
     if (performance.now() > patient) return undefined;
