@@ -53,7 +53,10 @@ export async function contractsStandingIn(
   }
 }
 
-/** The date in UTC: east of Greenwich the day may be over already, so a term that ends on it counts as over. */
+/**
+ * The date in UTC. East of Greenwich that day may be over already: a term that ends on it may be
+ * over.
+ */
 function dateOf(now: Instant): string {
   return formatInstant(now).slice(0, 10);
 }

@@ -23,7 +23,7 @@ export const EVENTS = {
 /** See `EVENTS`: in the past tense, since an event is never taken away. */
 export type EventKind = keyof typeof EVENTS;
 
-/** How a kind is declared: its version is 1 unless it says otherwise, with a step from each before. */
+/** How a kind is declared: of version 1 unless it says otherwise, with a step from each before. */
 interface DeclaredEvent {
   readonly subject: string;
   readonly shape: Shape<unknown>;

@@ -28,8 +28,7 @@ const AT_TERM = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
 /**
- * The recorded states of contracts that may stand in a state once their term is over, without having
- * been recorded in it.
+ * The recorded states of contracts that may stand in another state once their term is over.
  */
 export function statesThatBecome(status: ContractState): readonly ContractState[] {
   return status === 'SUSPENDED' || status === 'ENDED' ? [...AT_TERM].filter((each) => each !== status) : [];

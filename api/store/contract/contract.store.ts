@@ -65,8 +65,8 @@ const ofClientMayStandIn = {
 };
 
 /**
- * A page of the contracts that are recorded in a state, or may stand in it since their term is over,
- * oldest first.
+ * A page of the contracts that are recorded in a state, or may stand in it since their term is
+ * over, oldest first.
  */
 export function contractsThatMayStandIn(
   reader: Reader,
