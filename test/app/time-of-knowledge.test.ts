@@ -219,10 +219,12 @@ test('a write that waits for its contract is stamped later than what a reader wa
 });
 
 test('once nothing is under way, whoever asks for what is past by then asks the database nothing', async () => {
+  const { providerId } = await makeTenant(tenant.database, 'Asked for once');
   const now = await present();
-  expect(await settledUntil(instant(now - 60))).toMatchObject({ until: now - 60 });
+  const settled = (before: number) => awaitWriters(tenant.database, providerId, [instant(now - before)], REAL);
+  expect(await settled(60)).toMatchObject({ until: now - 60 });
   const asking = async (): Promise<void> => {
-    for (const before of [60, 30, 1]) expect(await settledUntil(instant(now - before))).toBeDefined();
+    for (const before of [60, 30, 1]) expect(await settled(before)).toBeDefined();
   };
   expect(await statementsOf(tenant.database, asking)).toEqual([]);
 });
