@@ -1,5 +1,6 @@
 import { foldAsKnown } from '../../domain/event/fold';
 import { stepContract, type CommissioningState } from '../../domain/event/fold-contract';
+import { accept, type Result } from '../../domain/result';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { readClock } from '../../domain/sla/read-clock';
 import type { Instant } from '../../domain/time/instant';
@@ -31,6 +32,7 @@ export function commissioningOf(terms: ContractTerms, moduleKey: string): ReadyC
 /**
  * The orders of several modules, in their order, with their clocks read at an instant; null where
  * none is recorded. By the terms of the day on which the order was validated, as they were known.
+ * Refuses, for a module, what `readClock` refuses.
  */
 export async function readCommissionings(
   reader: StatementRunner,
@@ -39,7 +41,7 @@ export async function readCommissionings(
   modules: readonly ServiceModuleRecord[],
   asOf: Instant,
   knownAt: Instant | null,
-): Promise<readonly (Commissioning | null)[]> {
+): Promise<readonly (Result<Commissioning> | null)[]> {
   const orders = await ordersOf(reader, modules, knownAt);
   const ordered = modules.filter(({ id }) => orders.has(id));
   const contracts = [...new Set(ordered.map(({ contractId }) => contractId))];
@@ -52,11 +54,10 @@ export async function readCommissionings(
     const orderValidatedAt = storedInstant(order.orderValidatedAt);
     const commissionedAt = storedInstantOrNull(order.commissionedAt);
     const commitment = commissioningOf(dated.at(orderValidatedAt), key);
-    if (commitment === undefined) return { orderValidatedAt, commissionedAt, clock: null };
+    if (commitment === undefined) return accept({ orderValidatedAt, commissionedAt, clock: null });
     const result = readClock(commitment.compiled, factsOf(orderValidatedAt, commissionedAt), [], asOf);
-    if (!result.ok)
-      throw new Error(`a clock that cannot be read: ${result.refusals.map((each) => each.message).join(' ')}`);
-    return { orderValidatedAt, commissionedAt, clock: { commitment, result: result.value } };
+    if (!result.ok) return result;
+    return accept({ orderValidatedAt, commissionedAt, clock: { commitment, result: result.value } });
   });
 }
 

@@ -6,9 +6,10 @@ import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepPenalty } from '../../domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
-import { formatInstant, parseInstant, type Instant } from '../../domain/time/instant';
+import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { ReadScope } from '../../store/database/read-scope';
 import { FOLDED_ROWS, FOLDED_VERSIONS } from '../../store/verify/folded-rows';
+import { storedInstant } from '../stored-instant';
 
 /** What the events of one thing lead to. */
 const FOLDS = {
@@ -46,7 +47,7 @@ export async function unfolded(read: ReadScope): Promise<string[]> {
   const said = new Set<string>();
   const bySubject = new Map<string, RecordedEvent[]>();
   for (const { id: _, recordedAt, subjectKind, ...rest } of stored) {
-    const event = parseEvent({ ...rest, recordedAt: instantOf(recordedAt) });
+    const event = parseEvent({ ...rest, recordedAt: storedInstant(recordedAt) });
     if (EVENTS[event.kind].subject !== subjectKind) problems.push(`${event.kind} is said to be about ${subjectKind}`);
     if ('versions' in event.payload)
       for (const version of event.payload.versions) said.add(`${event.subjectId} ${textOf(version)}`);
@@ -95,10 +96,4 @@ function textOf(value: unknown): string {
     UNORDERED.has(key) && Array.isArray(each) ? each.map((one) => canonicalText(one)).sort() : each,
   );
   return canonicalText(JSON.parse(sorted));
-}
-
-function instantOf(text: string): Instant {
-  const read = parseInstant(text);
-  if (!read.ok) throw new Error(`no instant: ${text}`);
-  return read.value;
 }

@@ -3,6 +3,7 @@ import { termsLibraryOf } from '../../app/terms/terms-library';
 import { modulesById, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { ServiceModuleCommissioningRelations, type ServiceModuleCommissioningArgs } from '../_generated';
 import type { RequestContext } from '../context';
+import { refusedError } from '../errors';
 import { toClock } from '../incident/to-clock';
 import { askedInstants } from '../knowledge';
 import { loadRow } from '../load';
@@ -23,6 +24,11 @@ export class CommissioningsOfModules extends ServiceModuleCommissioningRelations
     const library = termsLibraryOf(context.database);
     const { providerId } = context.session;
     const found = await readCommissionings(context.read, library, providerId, modules, asOf, knownAt);
-    return found.map((each) => each && { ...each, clock: each.clock && toClock(each.clock) });
+    return found.map((each) => {
+      if (each === null) return null;
+      if (!each.ok) return refusedError(each.refusals);
+      const { clock } = each.value;
+      return { ...each.value, clock: clock && toClock(clock) };
+    });
   }
 }
