@@ -50,7 +50,7 @@ export function rowsInto<Row extends object>(
   entity: RowClass<Row>,
   rows: readonly Inserted<NoInfer<Row>>[],
 ): RowsOfTable {
-  return { table: declaredTable(entity), rows: rows as readonly Readonly<Record<string, unknown>>[] };
+  return { table: declaredTable(entity), rows: rows };
 }
 
 /**

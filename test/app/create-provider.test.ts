@@ -254,9 +254,7 @@ describe('on an empty database', () => {
   test('a key of another provider is none', async () => {
     const other = valueOf((await run(createProviderCommand, ['--name', 'Fourth', '--key', 'Eve'])).printed, 'Its id');
     for (const command of [rotateKeyCommand, revokeKeyCommand] as const) {
-      const { code, told } = await run<never>(command as Command<never>, [
-        ...['--provider', other, '--key', administrator.id],
-      ]);
+      const { code, told } = await run<never>(command, [...['--provider', other, '--key', administrator.id]]);
       expect([code, told.includes('There is no such key.')]).toEqual([2, true]);
     }
   });

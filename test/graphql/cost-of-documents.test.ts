@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Kind, parse, validate, type DocumentNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, validate, type DocumentNode } from 'graphql';
 import { REQUEST_LIMITS } from '../../api/config/request-limits';
 import type { Admit } from '../../api/executor/admission';
 import { createExecutor } from '../../api/executor/executor';
@@ -69,7 +69,7 @@ describe('what is shipped stays far below what one request may cost', () => {
       .join('\n'),
   );
   const queries = written.definitions.flatMap((one) =>
-    one.kind === Kind.OPERATION_DEFINITION && one.operation === 'query' ? [one.name?.value ?? ''] : [],
+    one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.QUERY ? [one.name?.value ?? ''] : [],
   );
 
   test.each(queries)('the SDK’s %s', async (name) => {

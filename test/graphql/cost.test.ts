@@ -21,7 +21,7 @@ async function costOf(
   const admit: Admit = (asked) => ({ admitted: true, settle: (used) => ({ asked, used }) });
   const document = validDocument(schema, text);
   const answer = await executor({ document, variables, context: { ...libraryContext(), admit } });
-  return { cost: answer.extensions?.['cost'] as unknown as Told, answer };
+  return { cost: answer.extensions?.['cost'] as Told, answer };
 }
 
 const askedOf = async (text: string, variables?: Record<string, unknown>): Promise<number> => {
