@@ -155,6 +155,30 @@ describe('what starts and stops a clock', () => {
   });
 });
 
+describe('an open incident that only the budget of the year counts', () => {
+  async function state(changes: Partial<ReportIncidentInput>, asOf: string): Promise<string> {
+    const modules = ['J', 'L'].map((key) => ({ key, active: true }));
+    const contractId = await activeContract(tenant, { modules });
+    await asset(tenant, contractId);
+    await incident(tenant, contractId, RECEIVED, changes);
+    const [levels] = await reading(tenant, (read) =>
+      readServiceLevels(read, termsLibraryOf(tenant.database), tenant.providerId, [contractId], at(asOf)),
+    );
+    return levels!.state;
+  }
+
+  // 30 h a year; 24 h are four fifths of it: reached on the fourth day.
+  test.each<[string, Partial<ReportIncidentInput>, string, string]>([
+    ['is measured by it', {}, BACK, 'RUNNING'],
+    ['puts it at risk', {}, '2026-03-05T12:00:00Z', 'AT_RISK'],
+    ['uses it up', {}, '2026-03-06T17:00:00Z', 'BREACHED'],
+    ['or that it does not count, is not measured', { channel: 'MONITORING_ALERT' }, BACK, 'NOT_MEASURED'],
+    ['or that is no interruption, neither', { kind: 'DEGRADATION' }, BACK, 'NOT_MEASURED'],
+  ])('%s', async (_what, changes, asOf, expected) => {
+    expect(await state(changes, asOf)).toBe(expected);
+  });
+});
+
 describe('downtime of one service', () => {
   // 09:00 to 11:00 on one module, 10:00 to 12:00 on another.
   async function twoModulesDown(contractId: string): Promise<number> {

@@ -234,10 +234,17 @@ test('another module has promises of its own, and another severity another targe
     { id: generic },
   );
   const moduleId = made.modules.nodes.find(({ key }) => key === 'support')!.id;
-  await done('recordFirstResponse', { incidentId, respondedAt: '2026-04-02T10:00:00Z' });
-  // Support was hit, which promises a response within two hours; three went by.
+  const responded = { incidentId, respondedAt: '2026-04-02T10:00:00Z' };
+  const first = await done('recordFirstResponse', responded, 'assessedPenalties { status amount }');
+  // The response is promised within two hours, whatever module is hit; three went by. One hour of
+  // delay at 5 × 1 000.00 ÷ 147 hours of April.
+  const owed = '34.01 EUR';
+  expect(first).toMatchObject({ assessedPenalties: [{ status: 'ASSESSED', amount: owed }] });
   const hit = { incidentId, moduleId, reason: 'It was support' };
-  await corrected(incidentId, 'correctIncident', hit);
+  // What was assessed already stands.
+  expect(await corrected(incidentId, 'correctIncident', hit)).toEqual([]);
+  const penalties = () => read(incidentId, 'penalties { nodes { status amount } } unpriced { id }');
+  expect(await penalties()).toEqual({ penalties: { nodes: [{ status: 'ASSESSED', amount: owed }] }, unpriced: [] });
   expect(await read(incidentId, 'module { id }')).toEqual({ module: { id: moduleId } });
   const correct = (severity: string) =>
     corrected(incidentId, 'correctIncident', { incidentId, severity, reason: 'The call was read again' });
@@ -246,9 +253,9 @@ test('another module has promises of its own, and another severity another targe
       ({ state, target }) => `${state} ${target}`,
     );
   expect(await targets()).toEqual(['BREACHED PT2H', 'NOT_APPLICABLE null']);
-  await correct('URGENT');
+  expect(await correct('URGENT')).toEqual([`REVERSED ${owed}`]);
   expect(await targets()).toEqual(['NOT_APPLICABLE null', 'MET PT8H']);
-  await correct('CRITICAL');
+  expect(await correct('CRITICAL')).toEqual([`ASSESSED ${owed}`]);
   expect(await targets()).toEqual(['BREACHED PT2H', 'NOT_APPLICABLE null']);
 });
 

@@ -12,7 +12,7 @@ import { storedInstant } from '../stored-instant';
 import type { ReadyCommitment } from '../terms/prepare-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
-import { downtimeCommitments, loadIncidentsOfYears, readBudget } from './downtime';
+import { downtimeCommitments, interruptionsOf, loadIncidentsOfYears, readBudget } from './downtime';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from './incident-clocks';
 
 /** A clock that runs, and its incident. */
@@ -32,7 +32,10 @@ export interface YearBudget {
 export interface ContractServiceLevels {
   readonly contractId: string;
   readonly asOf: Instant;
-  /** `NOT_MEASURED` when nothing runs, and it is not in force or an open incident has no clock. */
+  /**
+   * `NOT_MEASURED` when nothing runs, and it is not in force, or an open incident has no clock and
+   * counts in no budget.
+   */
   readonly state: ClockState;
   readonly openIncidents: number;
   readonly runningClocks: readonly RunningIncidentClock[];
@@ -103,11 +106,18 @@ export async function readServiceLevels(
     );
     const unread = [...read.map(({ clocks }) => clocks), ...used.map(({ result }) => result)];
     const states = new Set(runningClocks.map(({ clock }) => clock.result.state));
-    // A budget that is merely being used is no alarm.
-    for (const { result } of budgets) if (result.state !== 'RUNNING') states.add(result.state);
-    // Without a clock nothing says that what was promised is kept.
-    const unmeasured = clocksOfOpen.some((clocks) =>
-      clocks.every(({ clock: { result } }) => result.state === 'NOT_APPLICABLE'),
+    // A budget that was used before is no alarm; one that an open incident uses is running.
+    const uses = ({ commitment }: YearBudget, source: IncidentWithTerms): boolean =>
+      interruptionsOf(commitment, own, [source]).some(({ startsAt }) => startsAt <= asOf);
+    for (const budget of budgets) {
+      const isUsed = open.some((source) => source.facts.excludedBy === null && uses(budget, source));
+      if (isUsed || budget.result.state !== 'RUNNING') states.add(budget.result.state);
+    }
+    // Without a clock, and in no budget, nothing says that what was promised is kept.
+    const unmeasured = open.some(
+      (source, place) =>
+        clocksOfOpen[place]?.every(({ clock: { result } }) => result.state === 'NOT_APPLICABLE') === true &&
+        !budgets.some((budget) => uses(budget, source)),
     );
     const inForce = recorded && checkInForce(own.dated, localDateAt(own.zone, asOf), []) === null;
     if (unmeasured || !inForce) states.add('NOT_MEASURED');

@@ -322,7 +322,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'ContractSla.openIncidents': 'How many incidents were not restored by then.',
   'ContractSla.penaltiesToDate': 'The sum of penalties assessed since the start of that calendar year and not reversed or rejected. Scope `penalties:read`.',
   'ContractSla.runningClocks': 'The running clocks, nearest deadline first, at most 100.',
-  'ContractSla.state': 'The worst state among the running clocks and a downtime budget that is at risk or used up. When no clock runs: `NOT_MEASURED` if the contract is not in\nforce at `asOf` or an open incident has no clock (all are `NOT_APPLICABLE`), `MET` otherwise.',
+  'ContractSla.state': 'The worst state among the running clocks and the downtime budgets that are at risk, used up, or being used by an open incident. When none of these\nruns: `NOT_MEASURED` if the contract is not in force at `asOf`, or if an open incident has no clock (all are `NOT_APPLICABLE`) and counts in no\nbudget; `MET` otherwise.',
   ContractStatus: 'Where a contract stands in its life.',
   'ContractStatus.ACTIVE': 'In force.',
   'ContractStatus.CANCELLED': 'Never came into force.',
