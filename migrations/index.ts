@@ -24,6 +24,7 @@ import { ManageKeys1764900300000 } from './1764900300000-manage-keys';
 import { IndexPenaltyYears1764900400000 } from './1764900400000-index-penalty-years';
 import { CarryClaims1764901000000 } from './1764901000000-carry-claims';
 import { RecordCommissioning1764990000000 } from './1764990000000-record-commissioning';
+import { ScopeExclusions1764990100000 } from './1764990100000-scope-exclusions';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   IndexPenaltyYears1764900400000,
   CarryClaims1764901000000,
   RecordCommissioning1764990000000,
+  ScopeExclusions1764990100000,
 ];

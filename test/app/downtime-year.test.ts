@@ -1,11 +1,14 @@
+import { correctExcludedPeriod } from '../../api/app/incident/correct-excluded-period';
 import { correctIncident } from '../../api/app/incident/correct-incident';
+import { withdrawExcludedPeriod } from '../../api/app/incident/withdraw-excluded-period';
+import { excludedPeriodsOf, type ExcludedPeriodRecord } from '../../api/store/incident/incident.store';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { rows } from '../../api/store/rows';
-import { activeContract, asset, incident, penalties, restored } from '../support/made-contract';
+import { activeContract, asset, incident, penalties, reading, restored } from '../support/made-contract';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -104,6 +107,30 @@ describe('a year that was assessed', () => {
       '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
       '2 DOWNTIME_BUDGET ACCEPTED 120.00 EUR',
     ]);
+  });
+
+  test('takes an excluded time from its incident, or from the whole service, as it is said', async () => {
+    const { contractId, day, week } = await downForAWeek();
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    // Told on the day's incident of May, the Thursday and Friday of the week in March: 15 h.
+    const times = { startedAt: at('2026-03-05T06:30:00Z'), endedAt: at('2026-03-06T17:00:00Z') };
+    const period = { incidentId: day, cause: 'THIRD_PARTY', ...times };
+    const own = await carryOut(tenant, NOW, (unit) => excludePeriod(unit, period));
+    expect(own.penaltyIds).toEqual([]);
+    const [{ id: excludedPeriodId, scope }] = (await reading(tenant, (read) => excludedPeriodsOf(read, [day]))) as [
+      ExcludedPeriodRecord,
+    ];
+    expect(scope).toBe('INCIDENT');
+    const whole = { excludedPeriodId, scope: 'SERVICE', reason: 'The operator of all.' } as const;
+    // 29 h 30 are within the 30 h of the year.
+    const corrected = await carryOut(tenant, NOW, (unit) => correctExcludedPeriod(unit, whole));
+    expect(await shown(corrected.penaltyIds)).toEqual(['1 DOWNTIME_BUDGET REVERSED 240.00 EUR']);
+    const flood = { incidentId: week, cause: 'FORCE_MAJEURE', scope: 'INCIDENT', ...times } as const;
+    await carryOut(tenant, NOW, (unit) => excludePeriod(unit, flood));
+    const withdrawn = await carryOut(tenant, NOW, (unit) =>
+      withdrawExcludedPeriod(unit, { excludedPeriodId, reason: 'Told on the right incident.' }),
+    );
+    expect(withdrawn.penaltyIds).toEqual([]);
   });
 
   test('counts an incident again whose exclusion is taken back', async () => {

@@ -196,7 +196,14 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   add('incident_asset', { ...contract, ...incident, ...asset });
   own('incident_reception', { ...incident, channel: 'TELEPHONE', received_at: AT, recorded_at: AT });
-  own('excluded_period', { ...incident, cause: 'CLIENT', started_at: AT, ended_at: LATER, recorded_at: AT });
+  own('excluded_period', {
+    ...incident,
+    cause: 'CLIENT',
+    scope: 'INCIDENT',
+    started_at: AT,
+    ended_at: LATER,
+    recorded_at: AT,
+  });
   own('penalty', {
     ...module,
     ...incident,

@@ -19,6 +19,7 @@ const channel = fc.oneof(
   { arbitrary: fc.constantFrom('WEB', 'TELEPHONE'), weight: 3 },
   { arbitrary: fc.constantFrom('EMAIL', 'MONITORING_ALERT'), weight: 1 },
 );
+const scope = fc.constantFrom('INCIDENT', 'SERVICE');
 const cause = fc.nat({ max: 6 });
 const option = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
@@ -57,7 +58,14 @@ export const command = fc.oneof(
     weight: 5,
   },
   {
-    arbitrary: fc.record({ do: fc.constant('exclude'), incident: which, cause, at: moment, for: option(lasting) }),
+    arbitrary: fc.record({
+      do: fc.constant('exclude'),
+      scope: option(scope),
+      incident: which,
+      cause,
+      at: moment,
+      for: option(lasting),
+    }),
     weight: 3,
   },
   {
@@ -67,6 +75,7 @@ export const command = fc.oneof(
   {
     arbitrary: fc.record({
       do: fc.constant('moveExclusion'),
+      scope: option(scope),
       incident: which,
       period: which,
       cause: option(cause),

@@ -175,11 +175,12 @@ export class Life {
         const startsAt = command.at;
         const endsAt = command.for === undefined ? null : instant(startsAt + command.for);
         const code = this.cause(command.cause);
-        const input = { incidentId, cause: code, startedAt: startsAt, endedAt: endsAt };
+        const { scope = exclusionScopeOf(code) } = command;
+        const input = { incidentId, cause: code, scope: command.scope ?? null, startedAt: startsAt, endedAt: endsAt };
         if ((await this.try((unit) => excludePeriod(unit, input))) === null) return;
         const stored = await reading(this.tenant, (read) => excludedPeriodsOf(read, [incidentId]));
         const { id } = stored.find((each) => !incident.periods.some((known) => known.id === each.id))!;
-        incident.periods.push({ id, cause: code, startsAt, endsAt, scope: exclusionScopeOf(code) });
+        incident.periods.push({ id, cause: code, startsAt, endsAt, scope });
         return;
       }
       default:
@@ -206,12 +207,14 @@ export class Life {
           excludedPeriodId,
           reason: 'R',
           cause: code ?? null,
+          scope: command.scope ?? null,
           startedAt: startedAt ?? null,
           endedAt: endedAt ?? null,
         };
         if ((await this.try((unit) => correctExcludedPeriod(unit, input))) === null) return;
         replace({
           ...(code === undefined ? {} : { cause: code, scope: exclusionScopeOf(code) }),
+          ...(command.scope === undefined ? {} : { scope: command.scope }),
           ...(startedAt === undefined ? {} : { startsAt: startedAt }),
           ...(endedAt === undefined ? {} : { endsAt: endedAt }),
         });

@@ -1,4 +1,5 @@
 import { refuse, refuseAll, type Result } from '../../domain/result';
+import { exclusionScopeOf, type ExclusionScope } from '../../domain/sla/exclusion-scope';
 import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, instant, type Instant } from '../../domain/time/instant';
 import { ExcludedPeriodRow } from '../../store/rows';
@@ -12,6 +13,8 @@ import { saveIncident, type ChangedIncident } from './save-incident';
 export interface CorrectExcludedPeriodInput {
   readonly excludedPeriodId: string;
   readonly cause?: string | null;
+  /** With another cause, that of the cause when absent. */
+  readonly scope?: ExclusionScope | null;
   readonly startedAt?: Instant | null;
   readonly endedAt?: Instant | null;
   readonly reason: string;
@@ -54,7 +57,8 @@ export async function correctExcludedPeriod(
     );
   }
   const changes = {
-    ...(input.cause == null ? {} : { cause: input.cause }),
+    ...(input.cause == null ? {} : { cause: input.cause, scope: exclusionScopeOf(input.cause) }),
+    ...(input.scope == null ? {} : { scope: input.scope }),
     ...(input.startedAt == null ? {} : { startedAt: formatInstant(startedAt) }),
     ...(input.endedAt == null ? {} : { endedAt: formatInstant(input.endedAt) }),
   };

@@ -1,4 +1,5 @@
 import { refuse, type Result } from '../../domain/result';
+import { exclusionScopeOf, type ExclusionScope } from '../../domain/sla/exclusion-scope';
 import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { ExcludedPeriodRow } from '../../store/rows';
@@ -13,6 +14,8 @@ export async function excludePeriod(
   input: {
     readonly incidentId: string;
     readonly cause: string;
+    /** That of the cause when absent. */
+    readonly scope?: ExclusionScope | null;
     readonly startedAt: Instant;
     readonly endedAt?: Instant | null;
   },
@@ -33,6 +36,7 @@ export async function excludePeriod(
   }
   const data = {
     cause: input.cause,
+    scope: input.scope ?? exclusionScopeOf(input.cause),
     startedAt: formatInstant(input.startedAt),
     endedAt: endedAt === null ? null : formatInstant(endedAt),
   };

@@ -87,6 +87,7 @@ export function clockFactsOf(
     },
     excludedPeriods: [...periods].sort(byStart).map((period) => ({
       cause: period.cause,
+      scope: period.scope,
       startsAt: storedInstant(period.startedAt),
       endsAt: storedInstantOrNull(period.endedAt),
       recordedAt: storedInstant(period.recordedAt),

@@ -1,3 +1,4 @@
+import { exclusionScopeOf, type ExclusionScope } from '../sla/exclusion-scope';
 import type { Channel } from '../sla/commitment';
 import type { Instant } from '../time/instant';
 import type { EventAbout, Payload } from './event';
@@ -17,6 +18,7 @@ export interface ReceptionState {
 export interface ExcludedPeriodState {
   readonly id: string;
   readonly cause: string;
+  readonly scope: ExclusionScope;
   readonly startedAt: string;
   readonly endedAt: string | null;
   readonly recordedAt: Instant;
@@ -77,15 +79,18 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
       return corrected(incident, payload.changes);
     case 'EXCLUDED_PERIOD_STARTED': {
       const { periodId: id, cause, startedAt, endedAt } = payload;
+      const scope = payload.scope ?? exclusionScopeOf(cause);
       return {
         ...incident,
-        excludedPeriods: [...incident.excludedPeriods, { id, cause, startedAt, endedAt, recordedAt }],
+        excludedPeriods: [...incident.excludedPeriods, { id, cause, scope, startedAt, endedAt, recordedAt }],
       };
     }
     case 'EXCLUDED_PERIOD_ENDED':
       return withPeriod(incident, payload.periodId, (period) => [{ ...period, endedAt: payload.endedAt }]);
     case 'EXCLUDED_PERIOD_CORRECTED':
-      return withPeriod(incident, payload.periodId, (period) => [{ ...period, ...payload.changes }]);
+      return withPeriod(incident, payload.periodId, (period) => [
+        { ...period, ...scopeOfCause(payload.changes), ...payload.changes },
+      ]);
     case 'INCIDENT_LEFT_UNPRICED':
     case 'INCIDENT_PRICE_RESOLVED':
       return incident;
@@ -110,6 +115,11 @@ function corrected(incident: IncidentState, changes: Payload<'INCIDENT_CORRECTED
     reception.id === null && receivedAt !== undefined ? { ...reception, receivedAt } : reception,
   );
   return { ...incident, ...changes, receptions };
+}
+
+/** Another cause had its own scope before a scope could be chosen. */
+function scopeOfCause({ cause }: { readonly cause?: string }): { readonly scope?: ExclusionScope } {
+  return cause === undefined ? {} : { scope: exclusionScopeOf(cause) };
 }
 
 function withPeriod(

@@ -1,4 +1,5 @@
 import { CHANNELS, COMMITMENT_KINDS, INCIDENT_KINDS, SEVERITIES } from '../sla/commitment';
+import { EXCLUSION_SCOPES } from '../sla/exclusion-scope';
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
 import { id, ids, instantText, signedMoney, wholeNumber, words } from './shapes';
 
@@ -47,7 +48,14 @@ export const INCIDENT_EVENTS = {
   },
   EXCLUDED_PERIOD_STARTED: {
     subject: 'incident',
-    shape: object({ periodId: id, cause: words, startedAt: instantText, endedAt: nullable(instantText) }),
+    shape: object({
+      periodId: id,
+      cause: words,
+      /** That of the cause in events recorded before it could be chosen. */
+      scope: optional(oneOf(EXCLUSION_SCOPES)),
+      startedAt: instantText,
+      endedAt: nullable(instantText),
+    }),
   },
   EXCLUDED_PERIOD_ENDED: { subject: 'incident', shape: object({ periodId: id, endedAt: instantText }) },
   /** What is absent of the changes stayed as it was. */
@@ -56,7 +64,12 @@ export const INCIDENT_EVENTS = {
     shape: object({
       periodId: id,
       reason: words,
-      changes: object({ cause: optional(words), startedAt: optional(instantText), endedAt: optional(instantText) }),
+      changes: object({
+        cause: optional(words),
+        scope: optional(oneOf(EXCLUSION_SCOPES)),
+        startedAt: optional(instantText),
+        endedAt: optional(instantText),
+      }),
     }),
   },
   EXCLUDED_PERIOD_WITHDRAWN: { subject: 'incident', shape: object({ periodId: id, reason: words }) },

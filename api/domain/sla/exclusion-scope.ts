@@ -2,7 +2,9 @@
  * Whose time an exclusion is: that of its incident alone, or that of all interruptions of the
  * service.
  */
-export type ExclusionScope = 'INCIDENT' | 'SERVICE';
+export const EXCLUSION_SCOPES = ['INCIDENT', 'SERVICE'] as const;
+/** See `EXCLUSION_SCOPES`. */
+export type ExclusionScope = (typeof EXCLUSION_SCOPES)[number];
 
 const OF_THE_SERVICE = new Set(['PLANNED_INTERRUPTION', 'FORCE_MAJEURE']);
 

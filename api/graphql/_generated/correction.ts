@@ -4,7 +4,7 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeInput } from '../scalars';
 import type { Refusal } from './common';
-import type { IncidentKind } from './incident';
+import type { ExclusionScope, IncidentKind } from './incident';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -17,6 +17,8 @@ export class CorrectExcludedPeriodInput {
   readonly excludedPeriodId!: string;
   @Field(() => String, { nullable: true })
   readonly cause?: string | null;
+  @Field(() => named('ExclusionScope'), { nullable: true })
+  readonly scope?: ExclusionScope | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly startedAt?: DateTimeInput | null;
   @Field(() => DateTimeScalar, { nullable: true })

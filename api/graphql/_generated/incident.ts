@@ -97,12 +97,21 @@ export class Reception {
   readonly receivedAt!: DateTimeOutput;
 }
 
+export const ExclusionScope = {
+  INCIDENT: 'INCIDENT',
+  SERVICE: 'SERVICE',
+} as const;
+export type ExclusionScope = keyof typeof ExclusionScope;
+registerEnumType(ExclusionScope, { name: 'ExclusionScope' });
+
 @ObjectType('ExcludedPeriod', { simpleResolvers: true })
 export class ExcludedPeriod {
   @Field(() => ID)
   readonly id!: string;
   @Field(() => String)
   readonly cause!: string;
+  @Field(() => ExclusionScope)
+  readonly scope!: ExclusionScope;
   @Field(() => DateTimeScalar)
   readonly startedAt!: DateTimeOutput;
   @Field(() => DateTimeScalar, { nullable: true })
@@ -386,6 +395,8 @@ export class ExcludePeriodInput {
   readonly incidentId!: string;
   @Field(() => String)
   readonly cause!: string;
+  @Field(() => ExclusionScope, { nullable: true })
+  readonly scope?: ExclusionScope | null;
   @Field(() => DateTimeScalar)
   readonly startedAt!: DateTimeInput;
   @Field(() => DateTimeScalar, { nullable: true })
@@ -685,4 +696,4 @@ export class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExclusionScope, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });

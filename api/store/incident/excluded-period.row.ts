@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { ExclusionScope } from '../../domain/sla/exclusion-scope';
 import type { Timestamp } from '../column-types';
 import { IncidentRow } from './incident.row';
 
@@ -12,6 +13,7 @@ import { IncidentRow } from './incident.row';
 })
 @Index('excluded_period_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
 @Index('excluded_period_contract_ix', ['providerId', 'contractId', 'startedAt'])
+@Check('excluded_period_scope_ck', `scope IN ('INCIDENT', 'SERVICE')`)
 @Check('excluded_period_times_ck', `ended_at > started_at`)
 export class ExcludedPeriodRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'excluded_period_pk' })
@@ -28,6 +30,10 @@ export class ExcludedPeriodRow {
 
   @Column({ name: 'cause', type: 'text' })
   cause!: string;
+
+  /** Whose time it takes in a budget: that of its incident, or of all interruptions of the service. */
+  @Column({ name: 'scope', type: 'text' })
+  scope!: ExclusionScope;
 
   @Column({ name: 'started_at', type: 'timestamptz', precision: 0 })
   startedAt!: Timestamp;

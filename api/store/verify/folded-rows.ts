@@ -47,7 +47,7 @@ export const FOLDED_ROWS = {
           'r.recorded_at, r.id',
         )},
       'excludedPeriods', ${listOf(
-        `jsonb_build_object('id', p.id, 'cause', p.cause, 'startedAt', ${iso('p.started_at')},
+        `jsonb_build_object('id', p.id, 'cause', p.cause, 'scope', p.scope, 'startedAt', ${iso('p.started_at')},
            'endedAt', ${iso('p.ended_at')}, 'recordedAt', ${iso('p.recorded_at')})`,
         'excluded_period p WHERE p.incident_id = i.id AND p.withdrawn_at IS NULL',
         'p.recorded_at, p.id',

@@ -280,6 +280,8 @@ export type CorrectExcludedPeriodInput = {
   readonly excludedPeriodId: string;
   /** Why it is corrected, 1 to 1 000 characters. */
   readonly reason: string;
+  /** Whose time it takes in a downtime budget. With another cause, it defaults to that of the cause. */
+  readonly scope?: ExclusionScope | null | undefined;
   /** The right time of its beginning. */
   readonly startedAt?: DateTime | null | undefined;
 };
@@ -559,10 +561,21 @@ export type ExcludePeriodInput = {
   readonly endedAt?: DateTime | null | undefined;
   /** The incident. */
   readonly incidentId: string;
+  /** Whose time it takes in a downtime budget. Defaults to `SERVICE` for planned interruptions and force majeure, to `INCIDENT` for other causes. */
+  readonly scope?: ExclusionScope | null | undefined;
   /** When it began. */
   readonly startedAt: DateTime;
 };
 
+/** Whose time an exclusion takes in a downtime budget. The clocks of an incident take its own exclusions alone. */
+export const ExclusionScope = {
+  /** The time of its incident alone. */
+  INCIDENT: 'INCIDENT',
+  /** The time of all interruptions of the service. */
+  SERVICE: 'SERVICE'
+} as const;
+
+export type ExclusionScope = typeof ExclusionScope[keyof typeof ExclusionScope];
 /** Which incidents to list. */
 export type IncidentFilter = {
   /** When true, only those not restored yet. */
