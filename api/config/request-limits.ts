@@ -17,6 +17,8 @@ export interface RequestLimits {
   readonly cost: CostLimits;
   /** `ROWS_CEILING`: the most rows that one request may load. */
   readonly rows: number;
+  /** `REQUEST_DEADLINE_SECONDS`, in milliseconds: how long a request may take. */
+  readonly deadlineMs: number;
   /** `ANSWER_CEILING_MB`: the most characters of an answer. */
   readonly answerLength: number;
 }
@@ -27,6 +29,7 @@ const MEGABYTE = 1024 * 1024;
 export const REQUEST_LIMITS: RequestLimits = {
   cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
   rows: 200_000,
+  deadlineMs: 20_000,
   answerLength: 32 * MEGABYTE,
 };
 
@@ -42,6 +45,7 @@ export function readRequestLimits(read: ConfigProblems): RequestLimits {
   return {
     cost: { ceiling, budget, refillPerSecond },
     rows: read.integer('ROWS_CEILING', 100, 100_000_000, REQUEST_LIMITS.rows),
+    deadlineMs: 1_000 * read.integer('REQUEST_DEADLINE_SECONDS', 1, 600, REQUEST_LIMITS.deadlineMs / 1_000),
     answerLength: MEGABYTE * read.integer('ANSWER_CEILING_MB', 1, 256, REQUEST_LIMITS.answerLength / MEGABYTE),
   };
 }

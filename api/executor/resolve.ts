@@ -76,6 +76,7 @@ export function rootResolver(field: Field, resolve: Resolver, isMutation: boolea
   if (!isMutation) return answer;
   return async (source, args, context, info) => {
     await context.beginMutation();
+    if (context.work.stopped !== undefined) throw context.work.stopped;
     return answer(source, args, context, info);
   };
 }

@@ -3,12 +3,7 @@ export class Work {
   /** Points of what was loaded. */
   points = 0;
   private reason: Error | undefined;
-  private readonly controller = new AbortController();
-
-  /** Aborted when the work is to stop. */
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
+  private readonly listeners = new Set<() => void>();
 
   /** Why it was stopped; undefined while it goes on. */
   get stopped(): Error | undefined {
@@ -22,6 +17,21 @@ export class Work {
   stop(reason: Error): void {
     if (this.reason !== undefined) return;
     this.reason = reason;
-    this.controller.abort(reason);
+    const listeners = [...this.listeners];
+    this.listeners.clear();
+    for (const listener of listeners) listener();
+  }
+
+  /**
+   * Calls `listener` once, when it is stopped: at once if it already is. Call the returned function to
+   * end that.
+   */
+  onStop(listener: () => void): () => void {
+    if (this.reason !== undefined) {
+      listener();
+      return () => undefined;
+    }
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 }

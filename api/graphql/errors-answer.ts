@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { faultKind, type FaultKind } from '../store/database/fault-kind';
 import { ErrorCode } from './_generated/common';
 import type { RequestContext, RequestLog } from './context';
+import { codedError, type CodedErrorOptions } from './errors';
 
 /** What the libraries call a client's fault, in words of the schema. */
 const FOREIGN_CODES: Readonly<Record<string, ErrorCode>> = {
@@ -56,7 +58,53 @@ export function answeredCode(error: unknown): ErrorCode {
     if (isOurs(code)) return code;
     if (typeof code === 'string' && code in FOREIGN_CODES) return FOREIGN_CODES[code] ?? 'BAD_REQUEST';
   }
-  return 'INTERNAL';
+  const kind = faultKind(root);
+  return kind === undefined ? 'INTERNAL' : OF_THE_DATABASE[kind].code;
+}
+
+/** What a caller is told of a fault of the database, by its kind. */
+const OF_THE_DATABASE: Readonly<
+  Record<FaultKind, { readonly code: ErrorCode; readonly message: string; readonly options: CodedErrorOptions }>
+> = {
+  LOST: {
+    code: 'UNAVAILABLE',
+    message: 'The connection to the database was lost. Ask again in a few seconds, a mutation under the same key.',
+    options: {},
+  },
+  PASSING: {
+    code: 'UNAVAILABLE',
+    message: 'The database is not available now. Ask again in a few seconds, a mutation under the same key.',
+    options: {},
+  },
+  BUSY: {
+    code: 'RATE_LIMITED',
+    message: 'Too many requests with this key are waiting. Ask again in a second, and for less at once.',
+    options: { retryAfterSeconds: 1 },
+  },
+  TOO_LONG: {
+    code: 'TOO_COSTLY',
+    message:
+      'A part of this request took longer than it may. Ask for smaller pages, for fewer levels, or for fewer computed fields.',
+    options: {},
+  },
+};
+
+/** Whether an error comes from a connection to the database that is no more: what was read may be read on another one. */
+export function isLostConnection(error: unknown): boolean {
+  return faultKind(rootOf(error)) === 'LOST';
+}
+
+/**
+ * What is told of a fault of the database; undefined for any other error. Writes it to the log, as a
+ * warning: it is nobody's mistake, and over soon.
+ */
+export function toldOfDatabase(log: RequestLog, error: unknown, fields: object): GraphQLError | undefined {
+  const kind = faultKind(rootOf(error));
+  if (kind === undefined) return undefined;
+  const { code, message, options } = OF_THE_DATABASE[kind];
+  const faultId = randomUUID();
+  log.warn({ ...fields, faultId, err: rootOf(error) }, 'the database did not answer');
+  return codedError(code, message, { ...options, extensions: { faultId } });
 }
 
 /** The sentence of a fault: nothing but an id, by which the log has the rest. */
@@ -82,11 +130,17 @@ export function hideFaults(
   operation?: string,
 ): ExecutionResult {
   if (answer.errors === undefined || answer.errors.length === 0) return answer;
+  const { requestId, keyName, log } = context;
+  for (const error of answer.errors) {
+    const path = error.path?.join('.');
+    const told = toldOfDatabase(log, error, { requestId, operation, key: keyName, path });
+    // Half an answer would be taken for a whole one; asked again, a mutation does nothing twice.
+    if (told !== undefined) return { errors: [told], ...(answer.extensions && { extensions: answer.extensions }) };
+  }
   const ids = new Map<unknown, string>();
   const errors = answer.errors.map((error) => {
     if (answeredCode(error) !== 'INTERNAL') return error;
     const cause = rootOf(error);
-    const { requestId, keyName, log } = context;
     const id =
       ids.get(cause) ?? logFault(log, error, { requestId, operation, key: keyName, path: error.path?.join('.') });
     ids.set(cause, id);
@@ -119,7 +173,8 @@ export function errorAnswerer(
     };
     if (code !== 'INTERNAL') {
       const message = SENTENCES[formatted.message] ?? formatted.message;
-      return { message, ...place, extensions: { code } };
+      const fault = typeof faultId === 'string' ? { faultId } : {};
+      return { message, ...place, extensions: { code, ...fault } };
     }
     const id = typeof faultId === 'string' ? faultId : logFault(log, error);
     return { message: faultSentence(id), ...place, extensions: { code, faultId: id } };

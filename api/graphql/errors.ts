@@ -14,6 +14,9 @@ const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   RATE_LIMITED: 429,
 };
 
+/** When to ask again what cannot be answered now. */
+const RETRY_SECONDS = 2;
+
 /** What may be said of an error beside its code. */
 export interface CodedErrorOptions extends GraphQLErrorOptions {
   /** When to ask again, whole seconds: the header `Retry-After`. */
@@ -25,7 +28,7 @@ export interface CodedErrorOptions extends GraphQLErrorOptions {
  * refusals.
  */
 export function codedError(code: ErrorCode, message: string, options: CodedErrorOptions = {}): GraphQLError {
-  const { retryAfterSeconds, ...plain } = options;
+  const { retryAfterSeconds = code === 'UNAVAILABLE' ? RETRY_SECONDS : undefined, ...plain } = options;
   const status = HTTP_STATUS[code];
   const headers = retryAfterSeconds === undefined ? [] : [['retry-after', String(retryAfterSeconds)] as const];
   const http = status === undefined ? {} : { http: { status, headers: new Map(headers) } };

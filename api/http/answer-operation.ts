@@ -2,13 +2,14 @@ import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Executor } from '../executor/executor';
-import { hideFaults } from '../graphql/errors-answer';
+import { hideFaults, isLostConnection } from '../graphql/errors-answer';
 import { settleKnownAt } from '../graphql/settled-knowledge';
 import type { HttpContext } from './auth-seam';
 
@@ -54,18 +55,45 @@ export function answersOperations(execute: Executor, formatError: FormatError): 
   };
 }
 
-/** Executes an operation; its reads end with its answer. */
-async function answerOf(
+/** How long the answer of work that was stopped is waited for: what is committing is not given up. */
+const GIVE_UP_MS = 3_000;
+
+/** Executes an operation, and gives it up some time after its work was stopped. */
+async function answerOf(execute: Executor, { request }: HttpContext, asked: Asked): Promise<ExecutionResult> {
+  const { work } = request;
+  const answer = executed(execute, request, asked);
+  let timer: NodeJS.Timeout | undefined;
+  let unsubscribe: () => void = () => undefined;
+  const givenUp = new Promise<ExecutionResult>((resolve) => {
+    unsubscribe = work.onStop(() => {
+      timer = setTimeout(() => resolve({ errors: work.stopped ? [asGraphqlError(work.stopped)] : [] }), GIVE_UP_MS);
+    });
+  });
+  try {
+    return await Promise.race([answer, givenUp]);
+  } finally {
+    unsubscribe();
+    clearTimeout(timer);
+    // Given up, its end concerns nobody any more.
+    answer.catch(() => undefined);
+  }
+}
+
+/** Executes an operation; its reads end with its answer. A query that lost its connection is read once more. */
+async function executed(
   execute: Executor,
-  { request }: HttpContext,
+  request: HttpContext['request'],
   { document, operation, operationName, variables }: Asked,
 ): Promise<ExecutionResult> {
   try {
     const unsettled = await settleKnownAt(request, document, variables).then(() => null, asGraphqlError);
-    const answer =
-      unsettled === null
-        ? await execute({ document, operationName, variables, context: request })
-        : { errors: [unsettled] };
+    if (unsettled !== null) return hideFaults({ errors: [unsettled] }, request, nameOf(operation));
+    const run = (): Promise<ExecutionResult> => execute({ document, operationName, variables, context: request });
+    let answer = await run();
+    if (operation.operation === OperationTypeNode.QUERY && answer.errors?.some(isLostConnection) === true) {
+      await request.read.renew();
+      answer = await run();
+    }
     return hideFaults(answer, request, nameOf(operation));
   } finally {
     // The answer does not wait for COMMIT: nothing was written.

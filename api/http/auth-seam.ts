@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type BaseContext } from '@apollo/server';
 import {
   GraphQLError,
@@ -11,13 +11,16 @@ import {
 import type { Authenticate, Authenticated } from '../app/access/authenticate';
 import type { Admit } from '../executor/admission';
 import type { Clock } from '../domain/time/clock';
+import type { RequestLimits } from '../config/request-limits';
+import { endWithCaller } from './request-life';
 import { codedError } from '../graphql/errors';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
 import { partsOf } from '../executor/foresight';
 import { Work } from '../executor/work';
 
 type Session = Authenticated['session'];
-type ReadWatch = Parameters<RequestContext['database']['read']>[1];
+/** Longer than any request. */
+const NEVER_MS = 2 ** 31 - 1;
 
 /** What a request's context is made from. */
 export interface ContextDeps {
@@ -30,8 +33,8 @@ export interface ContextDeps {
    * when absent.
    */
   readonly admissionOf?: (session: Session | null) => Admit;
-  /** The most rows that a request may load; any number when absent. */
-  readonly mostRows?: number;
+  /** What requests may use; as much as they like when absent. */
+  readonly limits?: Pick<RequestLimits, 'rows' | 'deadlineMs'>;
 }
 
 /**
@@ -61,10 +64,16 @@ const BAD_KEY =
 export async function contextOf(
   deps: ContextDeps,
   request: IncomingMessage & { id?: unknown; log?: RequestLog },
+  response: ServerResponse,
 ): Promise<HttpContext> {
   const { authorization } = request.headers;
+  const work = new Work();
+  const { rows = Infinity, deadlineMs = NEVER_MS } = deps.limits ?? {};
+  const { database } = deps;
+  endWithCaller(work, response, { milliseconds: deadlineMs, ping: (withinMs) => database.ping(withinMs) });
   const common = {
-    database: deps.database,
+    work,
+    database,
     now: deps.clock.now(),
     stamps: deps.clock.stamps(),
     requestId: typeof request.id === 'string' ? request.id : '',
@@ -73,18 +82,16 @@ export async function contextOf(
   if (authorization === undefined) {
     return { request: anonymousContext({ ...common, admit: deps.admissionOf?.(null) }), isAnonymous: true };
   }
-  const who = await deps.authenticate(authorization);
+  const who = await deps.authenticate(authorization, work);
   if (who === null) throw unauthenticated(BAD_KEY);
   const { session, scopes, keyName } = who;
-  const work = new Work();
   return {
     request: makeContext({
       ...common,
       session,
       scopes,
       keyName,
-      work,
-      read: deps.database.read(session, rowsWatch(work, deps.mostRows ?? Infinity)),
+      read: database.read(session, { read: rowsWatch(work, rows), stop: work }),
       admit: deps.admissionOf?.(session),
     }),
     isAnonymous: false,
@@ -92,20 +99,17 @@ export async function contextOf(
 }
 
 /** Stops the work of a request that loads more rows than allowed. */
-function rowsWatch(work: Work, most: number): ReadWatch {
+function rowsWatch(work: Work, most: number): (rows: number) => void {
   let rows = 0;
-  return {
-    read: (more) => {
-      rows += more;
-      if (rows <= most) return;
-      work.stop(
-        codedError(
-          'LIMIT_EXCEEDED',
-          `This request loads more than ${most} rows. Ask for smaller pages, for fewer levels, or for fewer computed fields.`,
-        ),
-      );
-      throw work.stopped;
-    },
+  return (more) => {
+    rows += more;
+    if (rows <= most) return;
+    const tooMany = codedError(
+      'LIMIT_EXCEEDED',
+      `This request loads more than ${most} rows. Ask for smaller pages, for fewer levels, or for fewer computed fields.`,
+    );
+    work.stop(tooMany);
+    throw tooMany;
   };
 }
 

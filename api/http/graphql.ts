@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,7 +7,7 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { answeredCode, errorAnswerer, faultSentence, logFault } from '../graphql/errors-answer';
+import { answeredCode, errorAnswerer, faultSentence, logFault, toldOfDatabase } from '../graphql/errors-answer';
 import { createExecutor, type ExecutorOptions } from '../executor/executor';
 import { answersOperations } from './answer-operation';
 import type { Config } from '../config/config';
@@ -83,7 +84,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   });
   router.use(
     expressMiddleware(server, {
-      context: ({ req }) => contextOrFault({ ...deps, admissionOf, mostRows: limits.rows }, req),
+      context: ({ req, res }) => contextOrFault({ ...deps, admissionOf, limits }, req, res),
     }),
   );
   return { router, stop: () => server.stop() };
@@ -93,10 +94,19 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
  * The context of a request; a fault while making it is logged with the request, as those of the
  * answer are.
  */
-async function contextOrFault(deps: ContextDeps, request: Parameters<typeof contextOf>[1]): Promise<HttpContext> {
+async function contextOrFault(
+  deps: ContextDeps,
+  request: Parameters<typeof contextOf>[1],
+  response: ServerResponse,
+): Promise<HttpContext> {
   try {
-    return await contextOf(deps, request);
+    return await contextOf(deps, request, response);
   } catch (error) {
+    const told = toldOfDatabase(request.log ?? deps.logger, error, {
+      requestId: request.id,
+      operation: 'authenticate',
+    });
+    if (told !== undefined) throw told;
     if (answeredCode(error) !== 'INTERNAL') throw error;
     const faultId = logFault(request.log ?? deps.logger, error, { requestId: request.id, operation: 'authenticate' });
     throw new GraphQLError(faultSentence(faultId), { extensions: { code: 'INTERNAL', faultId } });

@@ -50,7 +50,8 @@ export function jsonErrors(log: RequestLog): ErrorRequestHandler {
     if (known !== undefined) return answer(response, ...known);
     if (typeof status === 'number' && status >= 400 && status < 500)
       return answer(response, status, 'BAD_REQUEST', 'The request cannot be understood.');
-    const id = logFault((request as { log?: RequestLog }).log ?? log, error);
+    const { log: ours = log, id: requestId } = request as { log?: RequestLog; id?: unknown };
+    const id = logFault(ours, error, { requestId });
     answer(response, 500, 'INTERNAL', faultSentence(id), { faultId: id });
   };
 }

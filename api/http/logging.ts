@@ -74,6 +74,8 @@ function levelOf(
   response: ServerResponse,
   error?: Error,
 ): 'silent' | 'info' | 'warn' | 'error' {
+  // That something is not available now is nobody's mistake, and was told by itself.
+  if (response.statusCode === 503) return 'warn';
   if (error !== undefined || response.statusCode >= 500) return 'error';
   if (response.statusCode >= 400) return 'warn';
   return pathOf(request.url ?? '').startsWith('/health') ? 'silent' : 'info';

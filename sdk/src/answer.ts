@@ -1,5 +1,5 @@
 import type { ErrorDetails, GraphqlError } from './errors.js';
-import { isPassing, readRetryAfter } from './retry.js';
+import { isPassing, isPassingCode, readRetryAfter } from './retry.js';
 
 /** An attempt that brought no data. */
 export interface Failure {
@@ -36,7 +36,7 @@ export async function readAnswer(answer: Answer): Promise<Attempt> {
     const [first] = errors;
     const code = first.extensions?.['code'];
     const details = { ...known, code: typeof code === 'string' ? code : 'UNEXPECTED_ANSWER', errors };
-    return { message: first.message, details, passing };
+    return { message: first.message, details, passing: passing || isPassingCode(code) };
   }
   if (status >= 200 && status < 300 && data !== undefined && data !== null) return { data, hidden: [] };
   const code = passing ? 'UNAVAILABLE' : 'UNEXPECTED_ANSWER';

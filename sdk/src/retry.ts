@@ -25,6 +25,14 @@ export function isPassing(status: number): boolean {
   return PASSING.has(status);
 }
 
+/** Codes that say the same, whatever the status: it may have been changed on the way. */
+const PASSING_CODES: ReadonlySet<unknown> = new Set(['UNAVAILABLE', 'RATE_LIMITED']);
+
+/** Whether an error of this code may be none later. */
+export function isPassingCode(code: unknown): boolean {
+  return PASSING_CODES.has(code);
+}
+
 /**
  * How long to wait before repetition number `repetition` (from 1); null: not at all. At least what
  * the server asked for; else a random part of a growing limit, so that callers who failed together

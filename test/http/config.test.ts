@@ -34,6 +34,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     limits: {
       cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
       rows: 200_000,
+      deadlineMs: 20_000,
       answerLength: 33_554_432,
     },
   });
@@ -58,6 +59,7 @@ test('every setting is read', () => {
       COST_BUDGET: '5000',
       COST_REFILL: '200',
       ROWS_CEILING: '5000',
+      REQUEST_DEADLINE_SECONDS: '7',
       ANSWER_CEILING_MB: '1',
       INTROSPECTION: 'keys',
     },
@@ -82,6 +84,7 @@ test('every setting is read', () => {
     limits: {
       cost: { ceiling: 1000, budget: 5000, refillPerSecond: 200 },
       rows: 5000,
+      deadlineMs: 7000,
       answerLength: 1_048_576,
     },
   });

@@ -111,6 +111,8 @@ describe('a call is sent again', () => {
     ['504', status(504)],
     ['a broken connection', broken],
     ['GraphQL errors with 503', { status: 503, body: { errors: [{ message: 'later' }] } }],
+    ['UNAVAILABLE', { status: 200, body: { errors: [{ message: 'later', extensions: { code: 'UNAVAILABLE' } }] } }],
+    ['RATE_LIMITED', { status: 200, body: { errors: [{ message: 'later', extensions: { code: 'RATE_LIMITED' } }] } }],
   ])('after %s', async (_name, answer) => {
     server.answers(answer, answer, good);
     expect(await client().viewer()).toEqual(VIEWER);

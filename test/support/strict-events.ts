@@ -16,13 +16,14 @@ const CHANGED = /(?<!FOR |KEY |DO )\b(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)/
 const write = Reflect.get(Database.prototype, 'write');
 
 /** Runs a write whose statements are watched. */
-Database.prototype.write = function watched(session, work) {
-  return write.call(this, session, async (tx) => {
+Database.prototype.write = function watched(session, work, stop) {
+  const watchedWork: typeof work = async (tx) => {
     const watch = new Watch();
     const value = await work(watch.through(tx));
     watch.requireEvent();
     return value;
-  }) as ReturnType<typeof work>;
+  };
+  return write.call(this, session, watchedWork, stop) as ReturnType<typeof work>;
 };
 
 /** What one command has changed so far. */

@@ -9,7 +9,7 @@ import type { Database } from '../../api/store/database/database';
 import type { DemoKey } from '../../api/http/banner';
 import { rows } from '../../api/store/rows';
 import { seedDemo } from '../../seeds/demo/seed-demo';
-import { createTestDatabase, type TestDatabase } from './test-database';
+import { createTestDatabase, type OpenOptions, type TestDatabase } from './test-database';
 
 const PROJECT = path.resolve(__dirname, '../..');
 
@@ -49,13 +49,17 @@ export function at(text: string): Instant {
   return read.value;
 }
 
-/** Starts a server for a test file, its clock at `now`, with settings beside those of tests. */
+/**
+ * Starts a server for a test file, its clock at `now`, with settings beside those of tests and its
+ * database opened in a way of its own.
+ */
 export async function startTestApi(
   now = '2026-04-01T08:00:00Z',
   settings: Readonly<Record<string, string>> = {},
+  open: OpenOptions = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
-  const database = await testDatabase.open({ entities: rows, poolSize: 10 });
+  const database = await testDatabase.open({ entities: rows, poolSize: 10, ...open });
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { Database } from '../../api/store/database/database';
+import { Database, type DatabaseOptions } from '../../api/store/database/database';
 import type { EntityClass } from '../../api/store/database/data-source';
 import { silentLog, type StoreLog } from '../../api/store/database/store-log';
 
@@ -31,6 +31,10 @@ export interface OpenOptions {
   readonly poolSize?: number;
   readonly log?: StoreLog;
   readonly statementTimeoutMs?: number;
+  readonly lockTimeoutMs?: number;
+  readonly sharing?: NonNullable<DatabaseOptions['sharing']>;
+  /** Where it is reached, e.g. through a proxy; its own server when absent. */
+  readonly url?: string;
 }
 
 /** Makes a database: a copy of the migrated template, or an empty one. */
@@ -44,7 +48,7 @@ export async function createTestDatabase(from: 'template' | 'empty' = 'template'
   return {
     url,
     open: async (options = {}) => {
-      const database = await Database.open({ entities: [], poolSize: 4, log: silentLog, ...options, url });
+      const database = await Database.open({ entities: [], poolSize: 4, log: silentLog, url, ...options });
       opened.push(database);
       return database;
     },

@@ -3,7 +3,9 @@ import type { Clock } from '../../domain/time/clock';
 import type { Instant } from '../../domain/time/instant';
 import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
 import type { Database } from '../../store/database/database';
+import { faultKind } from '../../store/database/fault-kind';
 import type { Session } from '../../store/database/session';
+import type { StopSignal } from '../../store/database/stop';
 import { storedInstantOrNull } from '../stored-instant';
 import { LruMap } from '../../memory/lru-map';
 import { hashApiKey, readApiKey } from './api-key';
@@ -18,7 +20,7 @@ export interface Authenticated {
 }
 
 /** Says who an `Authorization` header stands for; null when it stands for nobody. */
-export type Authenticate = (authorization: string | undefined) => Promise<Authenticated | null>;
+export type Authenticate = (authorization: string | undefined, stop?: StopSignal) => Promise<Authenticated | null>;
 
 /**
  * How long a key that was found is believed without looking again: a revocation takes effect within
@@ -46,7 +48,7 @@ export function createAuthenticate(
   options: { readonly demoKeysAllowed: boolean; readonly uses?: Pick<KeyUses, 'note'> },
 ): Authenticate {
   const believed = new LruMap<string, Believed>(10_000);
-  return async (authorization) => {
+  return async (authorization, stop) => {
     const text = BEARER.exec(authorization ?? '')?.[1];
     const key = text === undefined ? undefined : readApiKey(text);
     if (key === undefined) return null;
@@ -55,7 +57,7 @@ export function createAuthenticate(
     if (kept !== undefined && performance.now() < kept.until) {
       return kept.expiresAt !== null && kept.expiresAt <= clock.now() ? null : kept.who;
     }
-    const record = await find(database, key.providerId, key.keyId);
+    const record = await find(database, key.providerId, key.keyId, stop);
     if (record === undefined || !sameHash(record.secretHash, hash)) return null;
     if (record.revokedAt !== null || (record.demo && !options.demoKeysAllowed)) return null;
     const expiresAt = storedInstantOrNull(record.expiresAt);
@@ -67,14 +69,32 @@ export function createAuthenticate(
   };
 }
 
-/** Looks a key up under the rights of that key alone: it sees its own row and nothing else. */
-async function find(database: Database, providerId: string, keyId: string): Promise<ApiKeyRecord | undefined> {
-  const read = database.read({ providerId, kind: 'CLIENT', partnerId: null, clientId: keyId, actorId: keyId });
-  try {
-    return await apiKeyById(read, keyId);
-  } finally {
-    await read.close();
-  }
+/** Whose share of the connections is used to find out who asks. */
+const AUTHENTICATION = 'authentication';
+
+/**
+ * Looks a key up under the rights of that key alone: it sees its own row and nothing else. Once more
+ * when the connection was lost.
+ */
+async function find(
+  database: Database,
+  providerId: string,
+  keyId: string,
+  stop: StopSignal | undefined,
+): Promise<ApiKeyRecord | undefined> {
+  const session: Session = { providerId, kind: 'CLIENT', partnerId: null, clientId: keyId, actorId: keyId };
+  const look = async (): Promise<ApiKeyRecord | undefined> => {
+    const read = database.read(session, { owner: AUTHENTICATION, stop });
+    try {
+      return await apiKeyById(read, keyId);
+    } finally {
+      await read.close();
+    }
+  };
+  return look().catch((error: unknown) => {
+    if (faultKind(error) === 'LOST') return look();
+    throw error;
+  });
 }
 
 function sessionOf(providerId: string, record: ApiKeyRecord): Session {

@@ -5,6 +5,7 @@ import type { StampClock } from '../../domain/time/clock';
 import type { Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
+import type { StopSignal } from '../../store/database/stop';
 import { codeOf } from '../../store/database/start-failure';
 import type { WriteTransaction } from '../../store/database/write-transaction';
 import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
@@ -15,6 +16,8 @@ import { makeUnit, type Unit } from './unit';
 
 /** What a use case is run with. */
 export interface CommandContext {
+  /** When it is to stop: given up unless it has begun to commit. Never when absent. */
+  readonly work?: StopSignal;
   readonly database: Database;
   readonly session: Session;
   /** The present; a unit reads it again from the database, except on a held clock. */
@@ -69,7 +72,11 @@ export async function runCommand<T>(
   }
   const inputHash = createHash('sha256').update(canonicalText(input)).digest('hex');
   const write = (): Promise<Outcome<T>> =>
-    context.database.write(context.session, (tx) => runOnce(context, operation, key, inputHash, tx, work));
+    context.database.write(
+      context.session,
+      (tx) => runOnce(context, operation, key, inputHash, tx, work),
+      context.work,
+    );
   try {
     return await write().catch((error: unknown) => {
       // Another one has just taken a number that must be unique: done again, the use case sees it

@@ -2,10 +2,13 @@ import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { API_ROLE } from './api-role';
 import { connectionFailure } from './connection-failure';
+import { ControlConnection } from './control-connection';
 import { makeDataSource, poolOf, type EntityClass } from './data-source';
-import { PooledReadScope, type ReadScope, type ReadWatch } from './read-scope';
+import { Permits, type PermitLimits } from './permits';
+import { PooledReadScope, type ReadOptions, type ReadScope } from './read-scope';
 import { tenantSettings, type Session } from './session';
 import type { Statement, StatementObserver } from './statement';
+import type { StopSignal } from './stop';
 import type { StoreLog } from './store-log';
 import { runWrite, type WriteTransaction } from './write-transaction';
 
@@ -18,9 +21,17 @@ export interface DatabaseOptions {
   readonly log: StoreLog;
   /** Longest that one statement may take, in milliseconds; default 15 000. */
   readonly statementTimeoutMs?: number;
+  /** Longest that a statement waits for a lock, in milliseconds; default 4 000. */
+  readonly lockTimeoutMs?: number;
+  /** How connections are shared out; all of them to whoever asks when absent. */
+  readonly sharing?: Partial<Omit<PermitLimits, 'most'>>;
 }
 
 const STATEMENT_TIMEOUT_MS = 15_000;
+const LOCK_TIMEOUT_MS = 4_000;
+const WAITING = { mostWaiting: 1_000, mostWaitingOfOwner: 1_000, patienceMs: 10_000 };
+/** Who uses connections for all. */
+const NOBODY = 'nobody in particular';
 /** A transaction that somebody forgot is ended by PostgreSQL after this long. */
 const FORGOTTEN_AFTER_MS = 60_000;
 const NO_TENANT =
@@ -36,6 +47,9 @@ const NO_TENANT =
 export class Database {
   private readonly observers: Set<StatementObserver>;
   private readonly pool: Pool;
+  private readonly log: StoreLog;
+  private readonly control: ControlConnection;
+  private readonly permits: Permits;
 
   private constructor(
     /**
@@ -44,9 +58,17 @@ export class Database {
      */
     readonly dataSource: DataSource,
     observers: Set<StatementObserver>,
-    private readonly log: StoreLog,
+    options: DatabaseOptions,
   ) {
     this.observers = observers;
+    this.log = options.log;
+    this.control = new ControlConnection(options.url);
+    this.permits = new Permits({
+      most: options.poolSize,
+      mostOfOwner: options.poolSize,
+      ...WAITING,
+      ...options.sharing,
+    });
     this.pool = poolOf(dataSource);
   }
 
@@ -58,7 +80,10 @@ export class Database {
       entities: options.entities,
       migrations: [],
       poolSize: options.poolSize,
-      onConnect: connectionSettings(options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS),
+      onConnect: connectionSettings(
+        options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
+        options.lockTimeoutMs ?? LOCK_TIMEOUT_MS,
+      ),
       log: options.log,
       observe: (sent) => observers.forEach((observer) => observer(sent)),
     });
@@ -67,15 +92,17 @@ export class Database {
     } catch (error) {
       throw connectionFailure(options.url, error);
     }
-    return new Database(dataSource, observers, options.log);
+    return new Database(dataSource, observers, options);
   }
 
   /**
    * The reads of one request, on one snapshot; nothing is sent before its first statement. Close it
    * in a `finally`.
    */
-  read(session: Session, watch?: ReadWatch): ReadScope {
-    return new PooledReadScope(this.pool, tenantSettings(session), this.observe, watch);
+  read(session: Session, options: ReadOptions = {}): ReadScope {
+    const { pool, permits, control, observe } = this;
+    const context = { pool, permits, control, observe };
+    return new PooledReadScope(context, tenantSettings(session), { owner: session.actorId, ...options });
   }
 
   /**
@@ -83,8 +110,9 @@ export class Database {
    * twice, and only when PostgreSQL gave it up for another one: `work` must do nothing outside its
    * transaction, and may run more than once.
    */
-  async write<T>(session: Session, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
-    const context = { dataSource: this.dataSource, observe: this.observe, log: this.log };
+  async write<T>(session: Session, work: (tx: WriteTransaction) => Promise<T>, stop?: StopSignal): Promise<T> {
+    const { dataSource, observe, log, permits, control } = this;
+    const context = { dataSource, observe, log, permits, control, owner: session.actorId, stop };
     return runWrite(context, tenantSettings(session), work);
   }
 
@@ -93,22 +121,22 @@ export class Database {
    * owner hands out.
    */
   async queryWithoutTenant<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    this.observe({ text: statement.text, kind: 'work' });
-    const result = await this.pool.query({ name: statement.name, text: statement.text, values: values as unknown[] });
-    return result.rows as Row[];
+    const giveBack = await this.permits.take(NOBODY);
+    try {
+      this.observe({ text: statement.text, kind: 'work' });
+      const result = await this.pool.query({ name: statement.name, text: statement.text, values: values as unknown[] });
+      return result.rows as Row[];
+    } finally {
+      giveBack();
+    }
   }
 
-  /** Throws unless the database answers a statement within the time given, in milliseconds. */
+  /**
+   * Throws unless the database answers a statement within the time given, in milliseconds; on a
+   * connection of its own, however many requests there are.
+   */
   async ping(withinMs: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`the database did not answer within ${withinMs} ms`)), withinMs);
-    });
-    try {
-      await Promise.race([this.pool.query('SELECT 1'), late]);
-    } finally {
-      clearTimeout(timer);
-    }
+    await this.control.ping(withinMs);
   }
 
   /**
@@ -122,6 +150,7 @@ export class Database {
 
   /** Waits for the connections in use and closes them all. Safe to call twice. */
   async close(): Promise<void> {
+    await this.control.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
@@ -130,13 +159,14 @@ export class Database {
   };
 }
 
-function connectionSettings(statementTimeoutMs: number): string {
+function connectionSettings(statementTimeoutMs: number, lockTimeoutMs: number): string {
   return [
     `SET ROLE ${API_ROLE}`,
     `SET TIME ZONE 'UTC'`,
     `SET DateStyle = 'ISO, YMD'`,
     `SET default_transaction_isolation = 'read committed'`,
     `SET statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
+    `SET lock_timeout = ${Math.trunc(lockTimeoutMs)}`,
     `SET idle_in_transaction_session_timeout = ${FORGOTTEN_AFTER_MS}`,
     NO_TENANT,
   ].join('; ');

@@ -1,6 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
+import type { ControlConnection } from './control-connection';
+import { endOnStop, type Watched } from './end-on-stop';
+import type { Permits } from './permits';
 import { sendStatement } from './send-statement';
 import type { Statement, StatementObserver, StatementRunner } from './statement';
+import { throwIfStopped, type StopSignal } from './stop';
 
 /**
  * The reads of one request: one connection, one snapshot (REPEATABLE READ, READ ONLY) and one
@@ -18,15 +22,30 @@ export interface ReadScope extends StatementRunner {
   close(): Promise<void>;
 }
 
-/** Who watches what is read. */
-export interface ReadWatch {
+/** How a request reads, beside its tenant. */
+export interface ReadOptions {
   /** Told of rows that have been read, before they are handed on. */
-  read(rows: number): void;
+  readonly read?: (rows: number) => void;
+  /** When the reads are to stop: what waits leaves the queue, what runs is cancelled. */
+  readonly stop?: StopSignal | undefined;
+  /** Whose share of the connections is used; that of the session's actor when absent. */
+  readonly owner?: string;
+}
+
+/** What a scope needs of its database. */
+export interface ReadContext {
+  readonly pool: Pool;
+  readonly permits: Permits;
+  readonly control: ControlConnection;
+  readonly observe: StatementObserver;
 }
 
 interface Opened {
   readonly client: PoolClient;
   readonly begun: Promise<unknown>;
+  readonly watched: Watched;
+  /** Gives the permit back. */
+  readonly giveBack: () => void;
 }
 
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
@@ -38,10 +57,9 @@ export class PooledReadScope implements ReadScope {
   private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
-    private readonly pool: Pool,
+    private readonly context: ReadContext,
     private readonly settings: string,
-    private readonly observe: StatementObserver,
-    private readonly watch?: ReadWatch,
+    private readonly options: ReadOptions & { readonly owner: string },
   ) {}
 
   query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
@@ -64,7 +82,8 @@ export class PooledReadScope implements ReadScope {
     } catch {
       return;
     }
-    await end(opened, this.observe);
+    await opened.watched.end();
+    await end(opened, this.context.observe);
   }
 
   async close(): Promise<void> {
@@ -73,11 +92,21 @@ export class PooledReadScope implements ReadScope {
   }
 
   private async open(): Promise<Opened> {
-    const client = await this.pool.connect();
-    this.observe({ text: BEGIN, kind: 'transaction' });
+    const { pool, permits, control, observe } = this.context;
+    const { owner, stop } = this.options;
+    const giveBack = await permits.take(owner, stop);
+    let client: PoolClient;
+    try {
+      client = await pool.connect();
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+    const watched = endOnStop(stop, control, client);
+    observe({ text: BEGIN, kind: 'transaction' });
     const begun = client.query(`${BEGIN};${this.settings}`);
     begun.catch(ignore);
-    return { client, begun };
+    return { client, begun, watched, giveBack };
   }
 
   /**
@@ -90,9 +119,10 @@ export class PooledReadScope implements ReadScope {
     values: readonly unknown[],
   ): Promise<Row[]> {
     const { client, begun } = await opening;
-    this.observe({ text: statement.text, kind: 'work' });
+    throwIfStopped(this.options.stop);
+    this.context.observe({ text: statement.text, kind: 'work' });
     const [rows] = await Promise.all([sendStatement<Row>(client, statement, values), begun]);
-    this.watch?.read(rows.length);
+    this.options.read?.(rows.length);
     return rows;
   }
 }
@@ -108,6 +138,8 @@ async function end(opened: Opened, observe: StatementObserver): Promise<void> {
     opened.client.release();
   } catch (error) {
     opened.client.release(error instanceof Error ? error : true);
+  } finally {
+    opened.giveBack();
   }
 }
 

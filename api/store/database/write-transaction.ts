@@ -1,9 +1,13 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
+import type { ControlConnection } from './control-connection';
+import { endOnStop } from './end-on-stop';
 import { pause } from './pause';
+import type { Permits } from './permits';
 import { sendStatement } from './send-statement';
 import { codeOf } from './start-failure';
 import type { Statement, StatementObserver, StatementRunner } from './statement';
+import { throwIfStopped, type StopSignal } from './stop';
 import type { StoreLog } from './store-log';
 
 /** One write: everything done with it is saved together or not at all. */
@@ -17,6 +21,12 @@ export interface WriteContext {
   readonly dataSource: DataSource;
   readonly observe: StatementObserver;
   readonly log: StoreLog;
+  readonly permits: Permits;
+  readonly control: ControlConnection;
+  /** Whose share of the connections is used. */
+  readonly owner: string;
+  /** When the write is to stop: until it begins to commit, what waits or runs of it is given up. */
+  readonly stop: StopSignal | undefined;
 }
 
 const ATTEMPTS = 3;
@@ -50,26 +60,34 @@ async function runOnce<T>(
   settings: string,
   work: (tx: WriteTransaction) => Promise<T>,
 ): Promise<T> {
+  const { stop } = context;
+  const giveBack = await context.permits.take(context.owner, stop);
   const runner = context.dataSource.createQueryRunner();
   try {
     const client = (await runner.connect()) as PoolClient;
-    await runner.startTransaction();
-    const transaction = new BoundTransaction(runner, client, context.observe);
+    const watched = endOnStop(stop, context.control, client);
+    const transaction = new BoundTransaction(runner, client, context);
     try {
+      await runner.startTransaction();
       context.observe({ text: settings, kind: 'transaction' });
       await client.query(settings);
       const value = await work(transaction);
       await transaction.end();
       requireSound(client, transaction);
+      // From here on it is carried out, whoever has left.
+      await watched.end();
+      throwIfStopped(stop);
       await runner.commitTransaction();
       return value;
     } catch (error) {
       await transaction.end();
+      await watched.end();
       await rollBack(runner, client);
-      throw error;
+      throw stop?.stopped ?? error;
     }
   } finally {
-    await runner.release();
+    await runner.release().catch(ignore);
+    giveBack();
   }
 }
 
@@ -105,14 +123,15 @@ class BoundTransaction implements WriteTransaction {
   constructor(
     runner: QueryRunner,
     private readonly client: PoolClient,
-    private readonly observe: StatementObserver,
+    private readonly context: Pick<WriteContext, 'observe' | 'stop'>,
   ) {
     this.manager = runner.manager;
   }
 
   async query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
     if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
-    this.observe({ text: statement.text, kind: 'work' });
+    throwIfStopped(this.context.stop);
+    this.context.observe({ text: statement.text, kind: 'work' });
     const sent = sendStatement<Row>(this.client, statement, values);
     const settled = sent.then(ignore, () => {
       this.failed = true;

@@ -1,0 +1,83 @@
+import { Client, type PoolClient } from 'pg';
+
+const CONNECT_MS = 2_000;
+
+/**
+ * A connection beside the pool, so that what watches over the database need not wait for those who use
+ * it: it asks whether the database answers, and cancels statements. As the login, not the API's role,
+ * which may not cancel.
+ */
+export class ControlConnection {
+  private client: Promise<Client> | undefined;
+  private ended = false;
+
+  constructor(private readonly url: string) {}
+
+  /** Throws unless the database answers a statement within the time given, in milliseconds. */
+  async ping(withinMs: number): Promise<void> {
+    await this.ask('SELECT 1', [], withinMs);
+  }
+
+  /**
+   * Cancels what a connection runs; once it has returned, the cancellation has arrived there, and can
+   * hit nothing that is sent later. Throws when the database does not answer in time.
+   */
+  async cancel(client: PoolClient, withinMs: number): Promise<void> {
+    const { processID } = client as unknown as { readonly processID?: number | null };
+    if (typeof processID !== 'number') throw new Error('a connection without a process');
+    await this.ask('SELECT pg_cancel_backend($1)', [processID], withinMs);
+  }
+
+  /** Ends it for good. */
+  async end(): Promise<void> {
+    this.ended = true;
+    const client = await this.client?.catch(() => undefined);
+    this.client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  private async ask(text: string, values: readonly unknown[], withinMs: number): Promise<void> {
+    if (this.ended) throw new Error('the connection is ended');
+    const connected = (this.client ??= this.connect());
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`the database did not answer within ${withinMs} ms`)), withinMs);
+    });
+    try {
+      await Promise.race([connected.then((client) => client.query(text, [...values])), late]);
+    } catch (error) {
+      if (this.client === connected) this.client = undefined;
+      // What does not answer is not asked again: the next question takes a new connection.
+      connected.then(cut, () => undefined);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private async connect(): Promise<Client> {
+    const client = new Client({
+      connectionString: this.url,
+      application_name: 'astreinte control',
+      connectionTimeoutMillis: CONNECT_MS,
+      keepAlive: true,
+      pipeline: true,
+    });
+    client.on('error', () => {
+      this.client = undefined;
+    });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      cut(client);
+      throw error;
+    }
+  }
+}
+
+/** Closes a connection at once, whatever it waits for: its statements fail. */
+export function cut(client: Client | PoolClient): void {
+  const { connection } = client as unknown as { readonly connection: { readonly stream: { destroy(): void } } };
+  connection.stream.destroy();
+}
