@@ -10,8 +10,8 @@ const SHOWN = 100;
 
 /**
  * `npm run verify`: compares the records of all providers, or of one, with one another: chains of
- * hashes, ledgers with penalties and adjustments, units with work, explanations with amounts, events
- * with rows. Exits with 3 when something does not fit.
+ * hashes, ledgers with penalties and adjustments, units with work, explanations with amounts,
+ * events with rows. Exits with 3 when something does not fit.
  */
 export const verifyCommand: Command<'provider'> = {
   usage: {

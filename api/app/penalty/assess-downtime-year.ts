@@ -11,7 +11,9 @@ import { downtimeCommitments } from '../sla/downtime';
 import { openPenaltyBook } from './penalty-book';
 import { settleDowntimeYear, termsOfYear } from './settle-downtime-year';
 
-/** What assessing a year returns: the penalties that stand for it, of each budget that was used up. */
+/**
+ * What assessing a year returns: the penalties that stand for it, of each budget that was used up.
+ */
 export interface AssessedYear {
   /** The first of them; null when there is none. */
   readonly penaltyId: string | null;

@@ -142,7 +142,10 @@ interface BudgetKey {
   readonly year: number | null;
 }
 
-/** Settles the budgets of a year one after the other, and what is recorded for others that there are no more. */
+/**
+ * Settles the budgets of a year one after the other, and what is recorded for others that there are
+ * no more.
+ */
 async function settleBudgets(unit: Unit, book: PenaltyBook, opened: OpenYear): Promise<SettledYear> {
   const { year } = opened;
   const penaltyIds: string[] = [];

@@ -17,7 +17,9 @@ import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import { commitmentsOn, loadIncidentTerms, loadIncidentTermsKnown, type IncidentWithTerms } from './incident-clocks';
 
-/** The downtime budgets of a contract that its active modules bring, each once, in the pack's order. */
+/**
+ * The downtime budgets of a contract that its active modules bring, each once, in the pack's order.
+ */
 export function downtimeCommitments({ commitments }: ContractTerms): readonly ReadyCommitment[] {
   const budgets = new Map<string, ReadyCommitment>();
   for (const each of commitments) {
