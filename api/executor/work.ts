@@ -23,8 +23,8 @@ export class Work {
   }
 
   /**
-   * Calls `listener` once, when it is stopped: at once if it already is. Call the returned function to
-   * end that.
+   * Calls `listener` once, when it is stopped: at once if it already is. Call the returned function
+   * to end that.
    */
   onStop(listener: () => void): () => void {
     if (this.reason !== undefined) {

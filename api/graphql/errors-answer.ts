@@ -89,14 +89,17 @@ const OF_THE_DATABASE: Readonly<
   },
 };
 
-/** Whether an error comes from a connection to the database that is no more: what was read may be read on another one. */
+/**
+ * Whether an error comes from a connection to the database that is no more: what was read may be
+ * read on another one.
+ */
 export function isLostConnection(error: unknown): boolean {
   return faultKind(rootOf(error)) === 'LOST';
 }
 
 /**
- * What is told of a fault of the database; undefined for any other error. Writes it to the log, as a
- * warning: it is nobody's mistake, and over soon.
+ * What is told of a fault of the database; undefined for any other error. Writes it to the log, as
+ * a warning: it is nobody's mistake, and over soon.
  */
 export function toldOfDatabase(log: RequestLog, error: unknown, fields: object): GraphQLError | undefined {
   const kind = faultKind(rootOf(error));

@@ -55,7 +55,9 @@ export function answersOperations(execute: Executor, formatError: FormatError): 
   };
 }
 
-/** How long the answer of work that was stopped is waited for: what is committing is not given up. */
+/**
+ * How long the answer of work that was stopped is waited for: what is committing is not given up.
+ */
 const GIVE_UP_MS = 3_000;
 
 /** Executes an operation, and gives it up some time after its work was stopped. */
@@ -79,7 +81,10 @@ async function answerOf(execute: Executor, { request }: HttpContext, asked: Aske
   }
 }
 
-/** Executes an operation; its reads end with its answer. A query that lost its connection is read once more. */
+/**
+ * Executes an operation; its reads end with its answer. A query that lost its connection is read
+ * once more.
+ */
 async function executed(
   execute: Executor,
   request: HttpContext['request'],

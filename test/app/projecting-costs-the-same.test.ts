@@ -13,7 +13,9 @@ import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import { thicken } from '../support/thicken';
 
-/** Projecting what runs reads sums of penalties: as much after ten of them as after ten thousand. */
+/**
+ * Projecting what runs reads sums of penalties: as much after ten of them as after ten thousand.
+ */
 
 let database: TestDatabase;
 let tenant: Tenant;

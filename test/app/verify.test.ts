@@ -8,8 +8,8 @@ import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
- * Whoever owns the tables can edit them once their triggers are off. Each edit below is done so, and
- * `npm run verify` notices it.
+ * Whoever owns the tables can edit them once their triggers are off. Each edit below is done so,
+ * and `npm run verify` notices it.
  */
 
 let database: TestDatabase;

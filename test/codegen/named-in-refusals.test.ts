@@ -42,7 +42,9 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
   expect([...new Set(named)].filter((name) => !fields.has(name))).toEqual([]);
 });
 
-/** What people do among themselves, or what several mutations do, though its verb is that of one. */
+/**
+ * What people do among themselves, or what several mutations do, though its verb is that of one.
+ */
 const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.'];
 
 test('what begins with the verb of a mutation names a mutation of that verb', () => {

@@ -7,8 +7,9 @@ import { startTestApi, type TestApi } from '../support/test-api';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 
 /**
- * A clock, a budget or a policy that the domain refuses is a refusal of a mutation and a coded error
- * of a field, never a fault. The domain is made to refuse, since recorded terms seldom lead there.
+ * A clock, a budget or a policy that the domain refuses is a refusal of a mutation and a coded
+ * error of a field, never a fault. The domain is made to refuse, since recorded terms seldom lead
+ * there.
  */
 
 let mockRefused = '';

@@ -13,7 +13,9 @@ const prose = written.filter(
   (file) => /^(api|sdk|seeds)\/.*\.md$|^(README|CONTRIBUTING)\.md$/.test(file) && file !== 'api/docs/glossary.md',
 );
 
-/** Words that the glossary replaces, and turns that a reader parses twice; each with what it finds. */
+/**
+ * Words that the glossary replaces, and turns that a reader parses twice; each with what it finds.
+ */
 const AVOIDED: readonly (readonly [RegExp, string])[] = [
   [/\bcannot be had\b/, 'A page of 5000 cannot be had.'],
   [/(?<!there )\bis none that\b/, 'This cursor is none that this list gave.'],
@@ -104,7 +106,9 @@ function wideComments(text: string): readonly number[] {
     .flatMap((line, index) => (/^\s*(\/\/|\/\*|\*)/.test(line) && [...line].length > COLUMNS_MAX ? [index + 1] : []));
 }
 
-/** What a pattern finds in a text whose lines are joined, comments too, each with what is around it. */
+/**
+ * What a pattern finds in a text whose lines are joined, comments too, each with what is around it.
+ */
 function excerpts(text: string, avoided: RegExp): readonly string[] {
   const joined = text.replace(/\n[ \t]*(?:\*(?!\/)|\/\/|#)?[ \t]*/g, ' ');
   return [...joined.matchAll(new RegExp(avoided, 'g'))].map(({ index, 0: found }) =>
@@ -116,7 +120,9 @@ function placesOf(files: readonly string[], avoided: RegExp): readonly string[] 
   return files.flatMap((file) => excerpts(read(file), avoided).map((excerpt) => `${file}: …${excerpt}…`));
 }
 
-/** The sentences of a file that say what to do about a refusal, as far as they are written there. */
+/**
+ * The sentences of a file that say what to do about a refusal, as far as they are written there.
+ */
 function advice(file: string, text: string): readonly { readonly at: string; readonly text: string }[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: { at: string; text: string }[] = [];

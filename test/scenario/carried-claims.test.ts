@@ -4,8 +4,8 @@ import { at, startTestApi, type TestApi } from '../support/test-api';
 import { clientOf, CREATE, storyContract } from './story-documents';
 
 /**
- * A penalty that was claimed, or accepted, and is then assessed anew: its claim carries over, and the
- * client's credit is corrected by the difference, once.
+ * A penalty that was claimed, or accepted, and is then assessed anew: its claim carries over, and
+ * the client's credit is corrected by the difference, once.
  */
 
 let api: TestApi;
@@ -68,7 +68,9 @@ interface Penalty {
   readonly history: { readonly nodes: readonly { readonly kind: string }[] };
 }
 
-/** The incident's penalties, as number, state, amount and what was credited before; the first first. */
+/**
+ * The incident's penalties, as number, state, amount and what was credited before; the first first.
+ */
 async function penalties(): Promise<readonly Penalty[]> {
   const { incident } = await api.ask<{ incident: { penalties: { nodes: Penalty[] } } }>(
     api.keys.administrator,

@@ -253,7 +253,10 @@ export class Life {
     ].sort((a, b) => (a.cause < b.cause ? -1 : 1));
   }
 
-  /** Breaches whose penalty stands without the claim that was made on it: none, whatever was assessed anew. */
+  /**
+   * Breaches whose penalty stands without the claim that was made on it: none, whatever was
+   * assessed anew.
+   */
   async claimsLost(): Promise<readonly string[]> {
     const { contractId, claimed } = this;
     const all = await reading(this.tenant, (read) => allPenaltiesOf(read, [contractId]));

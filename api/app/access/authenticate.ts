@@ -73,8 +73,8 @@ export function createAuthenticate(
 const AUTHENTICATION = 'authentication';
 
 /**
- * Looks a key up under the rights of that key alone: it sees its own row and nothing else. Once more
- * when the connection was lost.
+ * Looks a key up under the rights of that key alone: it sees its own row and nothing else. Once
+ * more when the connection was lost.
  */
 async function find(
   database: Database,

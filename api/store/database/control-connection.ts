@@ -3,9 +3,9 @@ import { Client, type PoolClient } from 'pg';
 const CONNECT_MS = 2_000;
 
 /**
- * A connection beside the pool, so that what watches over the database need not wait for those who use
- * it: it asks whether the database answers, and cancels statements. As the login, not the API's role,
- * which may not cancel.
+ * A connection beside the pool, so that what watches over the database need not wait for those who
+ * use it: it asks whether the database answers, and cancels statements. As the login, not the API's
+ * role, which may not cancel.
  */
 export class ControlConnection {
   private client: Promise<Client> | undefined;
@@ -19,8 +19,8 @@ export class ControlConnection {
   }
 
   /**
-   * Cancels what a connection runs; once it has returned, the cancellation has arrived there, and can
-   * hit nothing that is sent later. Throws when the database does not answer in time.
+   * Cancels what a connection runs; once it has returned, the cancellation has arrived there, and
+   * can hit nothing that is sent later. Throws when the database does not answer in time.
    */
   async cancel(client: PoolClient, withinMs: number): Promise<void> {
     const { processID } = client as unknown as { readonly processID?: number | null };

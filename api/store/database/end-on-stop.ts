@@ -3,7 +3,9 @@ import { cut, type ControlConnection } from './control-connection';
 import { pause } from './pause';
 import type { StopSignal } from './stop';
 
-/** How often a statement is cancelled again: what had not begun when it was cancelled first is not. */
+/**
+ * How often a statement is cancelled again: what had not begun when it was cancelled first is not.
+ */
 const AGAIN_MS = 100;
 /** A connection whose statements do not end within this time is cut. */
 const PATIENCE_MS = 2_000;
@@ -12,13 +14,16 @@ const CANCEL_MS = 1_000;
 /** Watches over the statements of a connection while somebody uses it. */
 export interface Watched {
   /**
-   * Ends the watch. To be awaited before the connection is used for anything else: a cancellation that
-   * is under way has then arrived.
+   * Ends the watch. To be awaited before the connection is used for anything else: a cancellation
+   * that is under way has then arrived.
    */
   end(): Promise<void>;
 }
 
-/** Cancels what a connection runs when it is to stop, until the watch ends; cuts it when that does not help. */
+/**
+ * Cancels what a connection runs when it is to stop, until the watch ends; cuts it when that does
+ * not help.
+ */
 export function endOnStop(stop: StopSignal | undefined, control: ControlConnection, client: PoolClient): Watched {
   let ended = false;
   let tellEnd: () => void = () => undefined;

@@ -2,9 +2,9 @@ import { Busy } from './permits';
 import { codeOf } from './start-failure';
 
 /**
- * What kind of fault of the database an error is: `LOST` a connection that is no more, `PASSING` another
- * one that will be over soon, `BUSY` somebody who asks for too much at once, `TOO_LONG` a statement
- * that took longer than it may. Undefined for all else, which are faults of ours.
+ * What kind of fault of the database an error is: `LOST` a connection that is no more, `PASSING`
+ * another one that will be over soon, `BUSY` somebody who asks for too much at once, `TOO_LONG` a
+ * statement that took longer than it may. Undefined for all else, which are faults of ours.
  */
 export type FaultKind = 'LOST' | 'PASSING' | 'BUSY' | 'TOO_LONG';
 

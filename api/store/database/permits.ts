@@ -27,8 +27,8 @@ interface Waiting {
 }
 
 /**
- * Permits to use a connection. Those who wait are served owner by owner in turn, each owner's in the
- * order in which they came: who asks for much waits longer, not everybody.
+ * Permits to use a connection. Those who wait are served owner by owner in turn, each owner's in
+ * the order in which they came: who asks for much waits longer, not everybody.
  */
 export class Permits {
   private inUse = 0;
@@ -40,8 +40,8 @@ export class Permits {
   constructor(private readonly limits: PermitLimits) {}
 
   /**
-   * A permit of an owner, with the function that gives it back. Throws `Busy` when too much is waiting
-   * or for too long, and the reason of `stop` when it is to stop before there is one.
+   * A permit of an owner, with the function that gives it back. Throws `Busy` when too much is
+   * waiting or for too long, and the reason of `stop` when it is to stop before there is one.
    */
   async take(owner: string, stop?: StopSignal): Promise<() => void> {
     if (stop?.stopped !== undefined) throw stop.stopped;

@@ -31,7 +31,9 @@ export class ExcludedPeriodRow {
   @Column({ name: 'cause', type: 'text' })
   cause!: string;
 
-  /** Whose time it takes in a budget: that of its incident, or of all interruptions of the service. */
+  /**
+   * Whose time it takes in a budget: that of its incident, or of all interruptions of the service.
+   */
   @Column({ name: 'scope', type: 'text' })
   scope!: ExclusionScope;
 

@@ -28,7 +28,8 @@ test('nobody claimed what was reversed as assessed', () => {
   expect(on('REVERSED', '0.00', false)).toBeNull();
 });
 
-// Each row: accepted, credited, the new amount; the state, what of it is credited, what is taken back.
+// Each row: accepted, credited, the new amount; the state, what of it is credited, what is taken
+// back.
 test.each([
   [false, '0.00', '120.00', 'CLAIMED 0.00 EUR 0.00 EUR'],
   [false, '0.00', '0.00', 'CLAIMED 0.00 EUR 0.00 EUR'],
