@@ -1,14 +1,13 @@
 import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { bareSchema } from './bare-schema';
 import { compiledSize } from './compile-size';
+import { documentWriter, type WriteDocument } from './document-writer';
 import { partsOf, Selections, type Variables } from './foresight';
 import { LruMap } from '../memory/lru-map';
 import { decidingVariables, isIntrospection, prune } from './prune';
 
 /** A query made into a function, and what it selects. */
 export interface Compiled {
-  readonly query: CompiledQuery['query'];
+  readonly write: WriteDocument;
   readonly selections: Selections;
   /** How many fields it has: what it costs to keep. */
   readonly fields: number;
@@ -36,7 +35,6 @@ export class CompiledDocuments {
    */
   private readonly documents = new WeakMap<DocumentNode, Known>();
   private readonly kept: LruMap<string, Compiled | null>;
-  private readonly bare: GraphQLSchema;
   private lastId = 0;
 
   constructor(
@@ -45,7 +43,6 @@ export class CompiledDocuments {
     private readonly compileAfter: number,
     mostFields: number,
   ) {
-    this.bare = bareSchema(schema);
     this.kept = new LruMap(mostFields, (one) => one?.fields ?? 1);
   }
 
@@ -85,10 +82,10 @@ export class CompiledDocuments {
   private compile(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | null {
     const pruned = prune(document, operation, variables);
     const { operation: rest, fragments } = partsOf(pruned, operation.name?.value);
-    const fields = rest === undefined ? undefined : compiledSize(this.bare, rest, fragments);
+    const fields = rest === undefined ? undefined : compiledSize(this.schema, rest, fragments);
     if (rest === undefined || fields === undefined) return null;
-    const made = compileQuery(this.bare, pruned, operation.name?.value, { disablingCapturingStackErrors: true });
-    if (!isCompiledQuery(made)) return null;
-    return { query: made.query, selections: new Selections(this.schema, fragments, rest, {}), fields };
+    const selections = new Selections(this.schema, fragments, rest, {});
+    const write = documentWriter(this.schema, rest, selections);
+    return write === undefined ? null : { write, selections, fields };
   }
 }

@@ -12,6 +12,7 @@ import type { ExecutorContext } from './executor-context';
 import { CompiledDocuments } from './compiled-documents';
 import { Foresight, partsOf, Selections } from './foresight';
 import { Introspection } from './introspection';
+import { JsonText } from './json-text';
 
 /** A parsed and validated document to be executed. */
 export interface ExecutionRequest {
@@ -95,10 +96,10 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
         return plainly(request, foresight);
       }
       context.relations.begin(foresight);
-      const answer = await compiled.query(undefined, context, {});
-      const failed = answer.errors !== undefined && answer.errors.length > 0;
-      observe(failed ? 'ANEW' : 'COMPILED');
-      return failed && context.work.stopped === undefined ? plainly(request, foreseen()) : answer;
+      const text = await compiled.write(context, foresight);
+      observe(text === undefined ? 'ANEW' : 'COMPILED');
+      if (text !== undefined) return { data: new JsonText(text) as unknown as Record<string, unknown> };
+      return context.work.stopped === undefined ? plainly(request, foreseen()) : {};
     });
   };
 }

@@ -2,7 +2,6 @@ import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphq
 import * as generated from '../../api/graphql/_generated';
 import { joinAreas, readAreas } from '../../api/codegen/read-schema';
 import { buildApiSchema } from '../../api/executor/api-schema';
-import { bareSchema } from '../../api/executor/bare-schema';
 
 const printed = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));
 const nobody = Object.fromEntries(Object.keys(generated.resolverBases).map((name) => [name, {}]));
@@ -11,9 +10,5 @@ describe("the server's schema", () => {
   it('equals schema/, sorted and printed', () => {
     const written = joinAreas(readAreas('schema', ['released.graphql']));
     expect(printed(buildApiSchema(generated, nobody))).toBe(printed(written.schema));
-  });
-
-  it('has no names that the compiler would confuse', () => {
-    expect(() => bareSchema(buildApiSchema(generated, nobody))).not.toThrow();
   });
 });

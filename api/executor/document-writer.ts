@@ -1,0 +1,275 @@
+import {
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { ExecutorContext } from './executor-context';
+import type { Foresight, Selections } from './foresight';
+import { jsonString } from './json-text';
+import { relationOf } from './relation';
+
+type Field = GraphQLField<unknown, ExecutorContext>;
+
+/** What writing needs of a request. */
+interface State {
+  readonly context: ExecutorContext;
+  /** What was loaded at each place of the document that is a relation. */
+  readonly loaded: readonly Map<object, unknown>[];
+  /** Calls the resolver of a field that is neither a property nor a relation. */
+  resolve(place: number, source: unknown): unknown;
+}
+
+/** Writes the value of a root field. */
+type WriteRoot = (value: unknown, state: State) => string;
+
+interface RootField {
+  readonly key: string;
+  /** Undefined for the name of the root type. */
+  readonly call: Call | undefined;
+  readonly write: string;
+}
+
+/** A field whose resolver is called. */
+interface Call {
+  readonly field: Field;
+  readonly node: FieldNode;
+  readonly nodes: readonly FieldNode[];
+  readonly type: GraphQLObjectType;
+}
+
+/**
+ * The data of a query as JSON; undefined when it is not as foreseen: then graphql-js executes it.
+ */
+export type WriteDocument = (context: ExecutorContext, foresight: Foresight) => Promise<string | undefined>;
+
+/**
+ * Makes of a query a function that writes its data as JSON, row by row as they were loaded, without
+ * the tree of objects between; undefined for what it does not know to write. Whatever goes wrong on
+ * the way (an error in a value, null where none may be, a promise below the root) ends it: then
+ * graphql-js answers, so that errors and what they null are always its own.
+ */
+export function documentWriter(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  selections: Selections,
+): WriteDocument | undefined {
+  const root = selections.root();
+  if (root === undefined) return undefined;
+  const source = new WriterSource(schema, selections);
+  const roots: RootField[] = [];
+  for (const nodes of root.fields) {
+    const one = source.root(root.type, nodes);
+    if (one === undefined) return undefined;
+    roots.push(one);
+  }
+  const writers = source.functions(roots.map(({ write }) => write));
+  if (writers === undefined) return undefined;
+  return async (context, foresight) => {
+    const resolve = ({ field, node, nodes, type }: Call, from: unknown): unknown => {
+      const given = from as Readonly<Record<string, unknown>> | undefined;
+      if (field.resolve === undefined) return given?.[field.name];
+      const info = {
+        fieldName: field.name,
+        fieldNodes: nodes,
+        returnType: field.type,
+        parentType: type,
+        path: { prev: undefined, key: keyOf(node), typename: type.name },
+        schema,
+        fragments: {},
+        rootValue: undefined,
+        operation,
+        variableValues: foresight.variables,
+      } as unknown as GraphQLResolveInfo;
+      return field.resolve(from, foresight.argsOf(field, node), context, info);
+    };
+    try {
+      const found = await settled(roots.map(({ call }) => call && (async () => resolve(call, undefined))()));
+      const loaded = source.relations.map((node) => context.relations.at(node));
+      const state: State = { context, loaded, resolve: (place, from) => resolve(source.calls[place] as Call, from) };
+      let text = '{';
+      roots.forEach(({ key }, place) => {
+        const value = (writers[place] as WriteRoot)(found[place], state);
+        text += `${place === 0 ? '' : ','}${JSON.stringify(key)}:${value}`;
+      });
+      return `${text}}`;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** The values of promises and of others; all have come to an end when one fails. */
+async function settled(values: readonly unknown[]): Promise<readonly unknown[]> {
+  const ends = await Promise.allSettled(values);
+  return ends.map((end) => (end.status === 'fulfilled' ? end.value : failed()));
+}
+
+const NOT_AS_FORESEEN = new Error('not as foreseen');
+
+/** Ends writing. */
+function failed(): never {
+  throw NOT_AS_FORESEEN;
+}
+
+/** The key of a field in an answer. */
+function keyOf(node: FieldNode): string {
+  return node.alias?.value ?? node.name.value;
+}
+
+/** The functions of one document, as source text, and what they refer to. */
+class WriterSource {
+  /** Places of relations, in the order in which a request's `loaded` has them. */
+  readonly relations: FieldNode[] = [];
+  /** Fields whose resolvers are called while writing. */
+  readonly calls: Call[] = [];
+  private readonly constants: unknown[] = [];
+  private readonly written: string[] = [];
+  private readonly leaves = new Map<string, string>();
+  private isKnown = true;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly selections: Selections,
+  ) {}
+
+  root(type: GraphQLObjectType, nodes: readonly FieldNode[]): RootField | undefined {
+    const [node] = nodes;
+    if (node === undefined) return undefined;
+    const key = keyOf(node);
+    if (node.name.value === '__typename') return { key, call: undefined, write: this.constantText(type.name) };
+    const field = (type.getFields() as Readonly<Record<string, Field>>)[node.name.value];
+    if (field === undefined) return undefined;
+    return { key, call: { field, node, nodes, type }, write: this.value(field.type, nodes) };
+  }
+
+  /** The functions of these names; undefined when something is selected that cannot be written. */
+  functions(names: readonly string[]): readonly WriteRoot[] | undefined {
+    if (!this.isKnown) return undefined;
+    const constants = this.constants.map((_, place) => `const c${place} = constants[${place}];`);
+    const source = `${constants.join('')}\n${this.written.join('\n')}\nreturn [${names.join(', ')}];`;
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted
+    const make = new Function('constants', 'quoted', 'failed', 'written', 'loaded', source) as (
+      ...given: readonly unknown[]
+    ) => readonly WriteRoot[];
+    return make(this.constants, jsonString, failed, writtenLeaf, loadedValue);
+  }
+
+  /** The name of the function that writes values of a type. */
+  private value(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
+    const nothing = isNonNullType(type) ? 'failed()' : '"null"';
+    const inner = getNullableType(type);
+    if (isLeafType(inner)) return this.leaf(inner, nothing);
+    // Of what may be null, `undefined` too is null.
+    const check = `if (v === null || v === undefined) return ${nothing};`;
+    if (isListType(inner)) {
+      const item = this.value(inner.ofType, nodes);
+      return this.add(
+        `(v, s) { ${check} if (!Array.isArray(v)) failed(); if (v.length === 0) return "[]"; ` +
+          `let t = "[" + ${item}(v[0], s); for (let i = 1; i < v.length; i++) t += "," + ${item}(v[i], s); return t + "]"; }`,
+      );
+    }
+    const row = `${check} if (typeof v !== "object" || v instanceof Error || typeof v.then === "function") failed();`;
+    if (isObjectType(inner)) return this.add(`(v, s) { ${row} return ${this.object(inner, nodes)}; }`);
+    if (!isAbstractType(inner) || inner.resolveType == null) return this.unknown();
+    const cases = this.schema.getPossibleTypes(inner).map((one) => {
+      return `case ${JSON.stringify(one.name)}: return ${this.object(one, nodes)};`;
+    });
+    const name = `${this.constant(inner)}.resolveType(v, s.context, undefined, undefined)`;
+    return this.add(`(v, s) { ${row} switch (${name}) { ${cases.join(' ')} default: failed(); } }`);
+  }
+
+  /** An expression for a row `v` of a type. */
+  private object(type: GraphQLObjectType, nodes: readonly FieldNode[]): string {
+    if (type.isTypeOf != null) this.unknown();
+    const fields = type.getFields() as Readonly<Record<string, Field>>;
+    const parts: string[] = [];
+    for (const merged of this.selections.fieldsBelow(nodes, type)) {
+      const [node] = merged;
+      if (node === undefined) continue;
+      const head = `${parts.length === 0 ? '{' : ','}${JSON.stringify(keyOf(node))}:`;
+      if (node.name.value === '__typename') {
+        parts.push(JSON.stringify(`${head}${JSON.stringify(type.name)}`));
+        continue;
+      }
+      const field = fields[node.name.value];
+      if (field === undefined) {
+        this.unknown();
+        continue;
+      }
+      parts.push(JSON.stringify(head), `${this.value(field.type, merged)}(${this.found(field, merged, type)}, s)`);
+    }
+    return parts.length === 0 ? '"{}"' : `${parts.join(' + ')} + "}"`;
+  }
+
+  /** An expression for the value of a field of a row `v`. */
+  private found(field: Field, nodes: readonly FieldNode[], type: GraphQLObjectType): string {
+    const node = nodes[0] as FieldNode;
+    if (relationOf(field) !== undefined) {
+      this.relations.push(node);
+      return `loaded(s.loaded[${this.relations.length - 1}].get(v))`;
+    }
+    if (field.resolve === undefined) return `v[${JSON.stringify(field.name)}]`;
+    this.calls.push({ field, node, nodes, type });
+    return `s.resolve(${this.calls.length - 1}, v)`;
+  }
+
+  private leaf(type: object & { readonly name: string }, nothing: string): string {
+    const key = `${type.name} ${nothing}`;
+    let name = this.leaves.get(key);
+    if (name === undefined) {
+      const serialized = `${this.constant(type)}.serialize(v)`;
+      name = this.add(
+        `(v) { if (typeof v === "string") { const t = ${serialized}; return typeof t === "string" ? quoted(t) : written(t); } ` +
+          `if (v === null || v === undefined) return ${nothing}; ` +
+          `if (typeof v === "function" || (typeof v === "object" && (v instanceof Error || typeof v.then === "function"))) failed(); ` +
+          `return written(${serialized}); }`,
+      );
+      this.leaves.set(key, name);
+    }
+    return name;
+  }
+
+  private constantText(text: string): string {
+    return this.add(`() { return ${JSON.stringify(JSON.stringify(text))}; }`);
+  }
+
+  private constant(value: unknown): string {
+    this.constants.push(value);
+    return `c${this.constants.length - 1}`;
+  }
+
+  private add(rest: string): string {
+    const name = `f${this.written.length}`;
+    this.written.push(`function ${name}${rest}`);
+    return name;
+  }
+
+  private unknown(): string {
+    this.isKnown = false;
+    return this.constantText('');
+  }
+}
+
+/** What a relation loaded: nothing was for whom it is denied, and a loaded null is null. */
+function loadedValue(value: unknown): unknown {
+  return value === undefined ? failed() : value;
+}
+
+/** A leaf that was serialised. */
+function writtenLeaf(value: unknown): string {
+  if (typeof value === 'string') return jsonString(value);
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null';
+  if (value === null || value === undefined) failed();
+  return JSON.stringify(value) ?? failed();
+}

@@ -1,0 +1,24 @@
+/**
+ * A value that is JSON text already: written once, sent as it is. Whoever makes JSON of what
+ * contains it gets the value back, and whoever reads it asks for `value`.
+ */
+export class JsonText {
+  constructor(readonly text: string) {}
+
+  /** What the text says. */
+  get value(): unknown {
+    return JSON.parse(this.text) as unknown;
+  }
+
+  toJSON(): unknown {
+    return this.value;
+  }
+}
+
+/** Characters that stand for themselves in a JSON string, half of a pair excepted. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+/** A string as JSON. */
+export function jsonString(text: string): string {
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
