@@ -25,6 +25,7 @@ import { IndexPenaltyYears1764900400000 } from './1764900400000-index-penalty-ye
 import { CarryClaims1764901000000 } from './1764901000000-carry-claims';
 import { RecordCommissioning1764990000000 } from './1764990000000-record-commissioning';
 import { ScopeExclusions1764990100000 } from './1764990100000-scope-exclusions';
+import { GuardWrites1765000000000 } from './1765000000000-guard-writes';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CarryClaims1764901000000,
   RecordCommissioning1764990000000,
   ScopeExclusions1764990100000,
+  GuardWrites1765000000000,
 ];

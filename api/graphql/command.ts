@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { Refusal } from './_generated/common';
 import { mutations, type MutationName } from './_generated/mutations';
 import type { RequestContext } from './context';
+import { codedError, isRefusedByPolicy } from './errors';
 
 /** Carries out a declared mutation; that the key has its scope was checked before. */
 export type Command<Input, Payload> = (
@@ -35,13 +36,21 @@ export function command<Input, Value, Payload>(
   return async (context, operation, { idempotencyKey, input }) => {
     const { refusals, replayed, value } = await runCommand(context, operation, idempotencyKey, input, (unit) =>
       useCase(unit, input, context),
-    );
+    ).catch((error: unknown) => {
+      const isStaffs = context.session.kind !== 'PROVIDER' && isRefusedByPolicy(error);
+      throw isStaffs ? staffAlone(context, operation) : error;
+    });
     checkDeclared(context, operation, refusals);
     const payload: Record<string, unknown> = { refusals, replayed };
     for (const [name, find] of Object.entries<Finder<Value>>(fields)) payload[name] = await find(context, value);
     // Each field of the payload has its function in `fields`: that is what their type says.
     return payload as Payload;
   };
+}
+
+function staffAlone({ log }: RequestContext, operation: MutationName): Error {
+  log.warn({ operation }, 'a scope that only staff can use is held by a key of a partner or a client');
+  return codedError('FORBIDDEN', "Only the provider's own staff may do this. Use a key of the provider.");
 }
 
 /**

@@ -1,3 +1,5 @@
+import { codeOf } from '../store/database/start-failure';
+import { RowNotChanged } from '../store/write-rows';
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
 import type { Refusal } from '../domain/result';
 import type { ErrorCode } from './_generated/common';
@@ -45,4 +47,11 @@ export function errorCodeOf(error: unknown): string | undefined {
   if (!(error instanceof GraphQLError)) return undefined;
   const { code } = error.extensions;
   return typeof code === 'string' ? code : undefined;
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** Whether the database refused a write: its policies say who may write what. */
+export function isRefusedByPolicy(error: unknown): boolean {
+  return codeOf(error) === INSUFFICIENT_PRIVILEGE || error instanceof RowNotChanged;
 }

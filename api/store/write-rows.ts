@@ -82,6 +82,17 @@ export async function writeTogether(
 }
 
 /**
+ * Not the one row was changed that should be: it is gone, or its policy lets somebody else change
+ * it.
+ */
+export class RowNotChanged extends Error {
+  constructor(table: string, count: number) {
+    super(`${table}: ${count} rows changed where one was expected`);
+    this.name = 'RowNotChanged';
+  }
+}
+
+/**
  * Changes columns of the row with this primary key (all its columns, the provider's too); throws
  * when there is not exactly one, or nothing to change.
  */
@@ -115,7 +126,7 @@ export async function changeRow<Row extends object>(
       }),
     ],
   );
-  if (rows.length !== 1) throw new Error(`${table.name}: ${rows.length} rows changed where one was expected`);
+  if (rows.length !== 1) throw new RowNotChanged(table.name, rows.length);
 }
 
 function insertStatements(table: DeclaredTable): Inserts {

@@ -31,7 +31,7 @@ const NOW = at('2026-03-10T08:00:00Z');
 /** Whoever inserts an adjustment locks its counter first, until the transaction ends. */
 const LOCK_COUNTER = {
   name: 'bench:lock-counter',
-  text: `SELECT c.last FROM provider_counter c WHERE c.provider_id = $1 AND c.name = 'billing_adjustment' FOR UPDATE`,
+  text: `SELECT pg_advisory_xact_lock(hashtextextended($1::text, 1))`,
 };
 
 const WAYS = { 'numbered at commit': false, 'counter locked when issued': true } as const;

@@ -207,6 +207,27 @@ describe.each(USERS)('%s of provider %i', (who, place) => {
   });
 });
 
+describe('what only the staff may write, with a key that has every scope and names its own things', () => {
+  const OF_STAFF: readonly string[] = ['contracts:write', 'incidents:manage', 'penalties:decide'];
+  const forbidden = new Set<string>();
+  const cases = Object.entries(mutations).flatMap(([name, { scope }]) => (OF_STAFF.includes(scope) ? [name] : []));
+
+  test.each(cases)('%s is never done for a client or a partner', async (mutation) => {
+    const { tenant, own } = tenants[0]!;
+    for (const who of ['client', 'erp'] as const) {
+      const before = await states();
+      const { data, errors } = await answerTo(tenant.keys[who], mutation, INPUTS[mutation]!(own, tenant));
+      if (errors[0]?.extensions.code === 'FORBIDDEN') forbidden.add(mutation);
+      else expect(data).toMatchObject({ answer: { refusals: [{ code: expect.any(String) as string }] } });
+      expect(await states()).toEqual(before);
+    }
+  });
+
+  test('control: most of them get as far as the database', () => {
+    expect(forbidden.size).toBeGreaterThan(cases.length / 2);
+  });
+});
+
 describe('what has no id of a row', () => {
   test('a terms pack that only another provider has is one that does not exist', async () => {
     const { tenant, own } = tenants[0]!;

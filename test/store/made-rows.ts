@@ -101,6 +101,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     subject_id: of('client', 1),
     payload: { name: 'Client 1', registrationNumber: null },
     recorded_at: AT,
+    actor_id: of('api_key', 1),
     actor_name: 'ops',
     operation: 'createClient',
   });
@@ -179,6 +180,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     subject_id: of('contract', n),
     payload: { versions: [] },
     recorded_at: AT,
+    actor_id: of('api_key', 1),
     actor_name: 'ops',
     operation: 'activateContract',
   });

@@ -81,6 +81,9 @@ export async function saveRows(client: Client, rows: readonly MadeRow[]): Promis
     await client.query('ALTER TABLE entrustment DISABLE TRIGGER USER');
     for (const row of rows) {
       if (row.provider !== provider) continue;
+      // What a partner alone may write.
+      const alone = row.partner !== null && ['idempotency_key', 'adjustment_acknowledgement'].includes(row.table);
+      await client.query(tenantSettings(alone ? partnerSession(provider, row.partner) : providerSession(provider)));
       if (row.table === 'billing_adjustment') await setCounter(client, Number(row.values['sequence']));
       await insertRow(client, row.table, row.values);
     }

@@ -45,13 +45,13 @@ export async function thicken(
   try {
     await owner.query('BEGIN');
     await owner.query(tenantSettings(tenant.sessions.administrator));
-    await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+    await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER, NO FORCE ROW LEVEL SECURITY`);
     await owner.query(
       `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM
        (SELECT * FROM ${table} WHERE provider_id = $1 AND ${parent.column} = $2 ORDER BY ${last} DESC LIMIT 1) t CROSS JOIN generate_series(1, $3::int) AS copy`,
       [tenant.providerId, parent.id, copies],
     );
-    await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+    await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER, FORCE ROW LEVEL SECURITY`);
     await owner.query('COMMIT');
     await owner.query('ANALYZE');
   } finally {

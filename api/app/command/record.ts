@@ -3,10 +3,17 @@ import { parsePayload, payloadVersionOf, subjectOf, type DomainEvent } from '../
 import { actorOfSession } from '../../store/access/access.store';
 import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
+import { asConsequence, isConsequence } from './as-consequence';
 import type { Unit } from './unit';
 
+/** An event that a unit has recorded, and whether it follows from a party's act. */
+interface Unwritten {
+  readonly event: NewEventRecord;
+  readonly follows: boolean;
+}
+
 /** What units have recorded and not yet written. */
-const unwritten = new WeakMap<Unit, readonly NewEventRecord[]>();
+const unwritten = new WeakMap<Unit, readonly Unwritten[]>();
 
 /**
  * Records what happened, in the transaction that saves its state. Histories, and what was known,
@@ -14,14 +21,18 @@ const unwritten = new WeakMap<Unit, readonly NewEventRecord[]>();
  */
 export function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
   const { recordedAt } = unit;
-  const made = events.map((event) => ({ ...toRecord(event), recordedAt }));
+  const follows = isConsequence(unit);
+  const made = events.map((event) => ({ event: { ...toRecord(event), recordedAt }, follows }));
   unwritten.set(unit, [...(unwritten.get(unit) ?? []), ...made]);
   return Promise.resolve();
 }
 
-/** Writes all that a unit recorded, in its order and in one statement. */
+/**
+ * Writes all that a unit recorded, in its order and in one statement: for partners and clients in
+ * one for each run of what they did and what follows from it, since they may not record the other.
+ */
 export async function writeRecorded(unit: Unit): Promise<void> {
-  const events = unwritten.get(unit) ?? [];
+  const recorded = unwritten.get(unit) ?? [];
   unwritten.delete(unit);
   const source = {
     providerId: unit.session.providerId,
@@ -31,7 +42,21 @@ export async function writeRecorded(unit: Unit): Promise<void> {
     idempotencyKey: unit.key,
     requestId: unit.requestId,
   };
-  await appendEvents(unit.tx, source, events);
+  for (const { follows, events } of runsOf(recorded)) {
+    const append = (): Promise<void> => appendEvents(unit.tx, source, events);
+    await (follows ? asConsequence(unit, append) : append());
+  }
+}
+
+/** What was recorded, put together as long as it follows, or does not. */
+function runsOf(recorded: readonly Unwritten[]): { readonly follows: boolean; readonly events: NewEventRecord[] }[] {
+  const runs: { readonly follows: boolean; readonly events: NewEventRecord[] }[] = [];
+  for (const { event, follows } of recorded) {
+    const last = runs.at(-1);
+    if (last?.follows === follows) last.events.push(event);
+    else runs.push({ follows, events: [event] });
+  }
+  return runs;
 }
 
 /** Who records what has no unit, at the time stamp that its transaction took. */

@@ -9,6 +9,7 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { rowsInto, writeTogether } from '../../store/write-rows';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { asConsequence } from '../command/as-consequence';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -62,7 +63,7 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
   if (!named.ok) return named;
   const assetIds = named.value;
   const id = unit.newId();
-  const number = await nextNumber(unit.tx, unit.session.providerId, 'incident');
+  const number = await nextNumber(unit.tx, 'incident');
   const reported = {
     number: `INC-${String(number).padStart(6, '0')}`,
     moduleId: moduleId.value,
@@ -94,7 +95,9 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
 async function settleEarlierYears(unit: Unit, terms: ContractTerms, receivedAt: Instant): Promise<Settled> {
   const isOver = terms.dated.at(unit.now).serviceLastDay !== null;
   if (!isOver && localYearAt(terms.zone, receivedAt) === localYearAt(terms.zone, unit.now)) return NOTHING_SETTLED;
-  return resettleDowntimeYears(unit, await openPenaltyBook(unit, terms, [], { years: [] }), receivedAt);
+  return asConsequence(unit, async () =>
+    resettleDowntimeYears(unit, await openPenaltyBook(unit, terms, [], { years: [] }), receivedAt),
+  );
 }
 
 /** A refusal of a severity that the pack names neither itself nor by its equal. */

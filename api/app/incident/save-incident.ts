@@ -4,6 +4,7 @@ import { accept, type Result } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentRow } from '../../store/rows';
+import { asConsequence } from '../command/as-consequence';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
@@ -69,9 +70,6 @@ export async function saveIncident(
   );
   const moved = incident.receivedAt !== before.receivedAt;
   const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
-  const assessed = await assessIncident(unit, clockSourceOf({ ...opened, incident, receptions, ownerships }));
-  if (!assessed.ok) return assessed;
-  const { settled, book } = assessed.value;
   // A correction may move the reception to an earlier year, or away from it; an exclusion may lie
   // before it.
   const since = [before, incident]
@@ -79,10 +77,16 @@ export async function saveIncident(
     .concat(touches ?? [])
     .sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');
-  const ofYears = await resettleDowntimeYears(unit, book, since);
-  return accept({
-    incidentId: before.id,
-    penaltyIds: [...settled.penaltyIds, ...ofYears.penaltyIds],
-    unpricedIds: [...settled.unpricedIds, ...ofYears.unpricedIds],
+  const source = clockSourceOf({ ...opened, incident, receptions, ownerships });
+  return asConsequence(unit, async () => {
+    const assessed = await assessIncident(unit, source);
+    if (!assessed.ok) return assessed;
+    const { settled, book } = assessed.value;
+    const ofYears = await resettleDowntimeYears(unit, book, since);
+    return accept({
+      incidentId: before.id,
+      penaltyIds: [...settled.penaltyIds, ...ofYears.penaltyIds],
+      unpricedIds: [...settled.unpricedIds, ...ofYears.unpricedIds],
+    });
   });
 }

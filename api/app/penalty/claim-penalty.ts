@@ -5,6 +5,7 @@ import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
 import { PenaltyRow } from '../../store/rows';
 import { notFound } from '../checks';
+import { asConsequence } from '../command/as-consequence';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
@@ -26,12 +27,14 @@ export async function claimPenalty(
   const next = decideClaim(policyOf(found), penalty.status, assessedOn, localDateAt(terms.zone, unit.now));
   if (!next.ok) return next;
   await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, claimedAt: unit.recordedAt });
-  await postTransaction(unit, {
-    contractId: penalty.contractId,
-    kind: 'PENALTY_CLAIMED',
-    cause: { type: 'penalty', id: penalty.id },
-    postings: penaltyPostings.claim(moneyOf(penalty.amount)),
-  });
+  await asConsequence(unit, () =>
+    postTransaction(unit, {
+      contractId: penalty.contractId,
+      kind: 'PENALTY_CLAIMED',
+      cause: { type: 'penalty', id: penalty.id },
+      postings: penaltyPostings.claim(moneyOf(penalty.amount)),
+    }),
+  );
   const about = { subjectId: penalty.id, contractId: penalty.contractId };
   await record(unit, { kind: 'PENALTY_CLAIMED', ...about, payload: {} });
   return accept({ penaltyId: penalty.id });

@@ -100,7 +100,9 @@ async function makeProviders(url: string, projectRoot: string): Promise<[Asker, 
 async function fillProvider(owner: Client, place: number, provider: string, sizes: Sizes): Promise<void> {
   const given: Readonly<Record<string, string | number>> = { provider, place, ...sizes };
   await owner.query('BEGIN');
+  const actor = provider.replace(/^01950000/, '01950001');
   await owner.query(`SET LOCAL astreinte.provider_id = '${provider}'; SET LOCAL astreinte.actor_kind = 'PROVIDER'`);
+  await owner.query(`SET LOCAL astreinte.actor_id = '${actor}'`);
   for (const { text, values } of FILLS) {
     await owner.query(
       text,
