@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readConfig } from '../../api/config/config';
+import { REQUEST_LIMITS } from '../../api/config/request-limits';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { blocksOf, PROJECT, textOf } from './readme-blocks';
 
@@ -73,10 +74,11 @@ function tableRows(file: string, heading: string): string[][] {
   );
 }
 
-test('the README lists every setting with its default', () => {
-  const source = textOf('api/config/config.ts');
-  const read = [...source.matchAll(/\(\s*'([A-Z][A-Z_]+)'/g)].map(([, name = '']) => name);
-  const rows = tableRows('README.md', 'Setting');
+test('the README, and the guide that it names, list every setting with its default', () => {
+  const sources = readdirSync(join(PROJECT, 'api/config')).map((name) => textOf(`api/config/${name}`));
+  const read = sources.flatMap((source) => [...source.matchAll(/\(\s*'([A-Z][A-Z_]+)'/g)].map(([, name = '']) => name));
+  const whole = ([name = '']: readonly string[]): boolean => !name.endsWith('…');
+  const rows = [...tableRows('README.md', 'Setting').filter(whole), ...tableRows('api/docs/operating.md', 'Setting')];
   expect(rows.map(([name]) => name).sort()).toEqual([...new Set(read)].sort());
   const config = readConfig({}, '/');
   const defaults = new Map(rows.map(([name = '', value = '']) => [name, value.split(/[;:]/)[0]]));
@@ -87,6 +89,10 @@ test('the README lists every setting with its default', () => {
   expect(defaults.get('SEED')).toBe(config.seed);
   expect(defaults.get('LOG_LEVEL')).toBe(config.logLevel);
   expect(defaults.get('POOL_SIZE')).toBe(String(config.poolSize));
+  expect(defaults.get('COST_CEILING')).toBe(String(REQUEST_LIMITS.cost.ceiling));
+  expect(defaults.get('COST_BUDGET')).toBe(String(REQUEST_LIMITS.cost.budget));
+  expect(defaults.get('COST_REFILL')).toBe(String(REQUEST_LIMITS.cost.refillPerSecond));
+  expect(defaults.get('ROWS_CEILING')).toBe(String(REQUEST_LIMITS.rows));
   expect(readConfig({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes' }, '/').seed).toBe('none');
 });
 

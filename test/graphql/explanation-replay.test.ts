@@ -6,6 +6,7 @@ import { readAreas, joinAreas } from '../../api/codegen/read-schema';
 import { tenantSettings } from '../../api/store/database/session';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { startTestApi, type TestApi } from '../support/test-api';
+import { UNLIMITED } from '../support/unlimited';
 
 /**
  * Walks the demo story down every way of the schema that leads to an explanation, and computes each
@@ -18,7 +19,7 @@ const EXPLANATION =
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startTestApi('2026-04-01T08:00:00Z');
+  api = await startTestApi('2026-04-01T08:00:00Z', UNLIMITED);
 });
 afterAll(() => api.close());
 

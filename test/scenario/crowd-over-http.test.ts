@@ -2,6 +2,7 @@ import { activeContract, asset } from '../support/made-contract';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant } from '../support/tenant';
+import { UNLIMITED } from '../support/unlimited';
 
 /**
  * Many more requests at once than the server has connections: each waits for its turn, none for
@@ -19,7 +20,7 @@ let api: TestApi;
 let tenant: Tenant;
 let contractId: string;
 beforeAll(async () => {
-  api = await startTestApi('2026-04-01T08:00:00Z');
+  api = await startTestApi('2026-04-01T08:00:00Z', UNLIMITED);
   tenant = await makeTenant(api.database, 'Crowded');
   contractId = await activeContract(tenant);
   await asset(tenant, contractId);

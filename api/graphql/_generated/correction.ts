@@ -145,6 +145,8 @@ export class RecordDisinfectionToolPayload {
   readonly incident!: IncidentRecord | null;
   @Field(() => [named('Penalty')], { nullable: true })
   readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
   @Field(() => [named('UnpricedPenalty')], { nullable: true })
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }

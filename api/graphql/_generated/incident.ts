@@ -363,6 +363,8 @@ export class RecordFirstResponsePayload {
   readonly incident!: IncidentRecord | null;
   @Field(() => [named('Penalty')], { nullable: true })
   readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
   @Field(() => [named('UnpricedPenalty')], { nullable: true })
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
@@ -385,6 +387,8 @@ export class RestoreIncidentPayload {
   readonly incident!: IncidentRecord | null;
   @Field(() => [named('Penalty')], { nullable: true })
   readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
   @Field(() => [named('UnpricedPenalty')], { nullable: true })
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }

@@ -19,6 +19,10 @@ const incident = (context: RequestContext, done: { readonly incidentId: string }
   loadIncident(context, done?.incidentId);
 const penalties = (context: RequestContext, done: { readonly penaltyIds?: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
+const standing = async (...of: Parameters<typeof penalties>) =>
+  (await penalties(...of)).filter(({ status }) => status !== 'REVERSED');
+const reversed = async (...of: Parameters<typeof penalties>) =>
+  (await penalties(...of)).filter(({ status }) => status === 'REVERSED');
 const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readonly string[] } | null) =>
   loadUnpriced(context, done?.unpricedIds ?? []);
 
@@ -31,9 +35,24 @@ export const incidentMutations = new IncidentMutations({
     unpriced,
   }),
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
-  recordFirstResponse: command(recordFirstResponse, { incident, assessedPenalties: penalties, unpriced }),
-  recordDisinfectionTool: command(recordDisinfectionTool, { incident, assessedPenalties: penalties, unpriced }),
-  restoreIncident: command(restoreIncident, { incident, assessedPenalties: penalties, unpriced }),
+  recordFirstResponse: command(recordFirstResponse, {
+    incident,
+    assessedPenalties: standing,
+    reversedPenalties: reversed,
+    unpriced,
+  }),
+  recordDisinfectionTool: command(recordDisinfectionTool, {
+    incident,
+    assessedPenalties: standing,
+    reversedPenalties: reversed,
+    unpriced,
+  }),
+  restoreIncident: command(restoreIncident, {
+    incident,
+    assessedPenalties: standing,
+    reversedPenalties: reversed,
+    unpriced,
+  }),
   excludePeriod: command(excludePeriod, { incident, reassessedPenalties: penalties, unpriced }),
   endExcludedPeriod: command(endExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),
   correctExcludedPeriod: command(correctExcludedPeriod, { incident, reassessedPenalties: penalties, unpriced }),

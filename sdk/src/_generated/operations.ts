@@ -324,6 +324,16 @@ const contractSlaFragment = `fragment ContractSla on ContractSla {
     remaining
     state
   }
+  downtimeBudgets {
+    commitment {
+      key
+    }
+    year
+    budget
+    used
+    remaining
+    state
+  }
   penaltiesToDate
 }`;
 
@@ -465,6 +475,7 @@ const incidentFragment = `fragment Incident on Incident {
   excludedPeriods {
     id
     cause
+    scope
     startedAt
     endedAt
   }
@@ -548,6 +559,7 @@ const penaltyFragment = `fragment Penalty on Penalty {
   assessedAt
   claimedAt
   acceptedAt
+  credited
 }`;
 
 const refusalFragment = `fragment Refusal on Refusal {
@@ -742,6 +754,9 @@ export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempote
     }
     replayed
     penalty {
+      ...Penalty
+    }
+    penalties {
       ...Penalty
     }
   }
@@ -942,11 +957,11 @@ ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
 
 /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
-export const ContractCommissioningsDocument = `query contractCommissionings($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
+export const ContractCommissioningsDocument = `query contractCommissionings($id: ID!, $first: Int! = 50, $after: String, $asOf: DateTime, $knownAt: DateTime) {
   contract(id: $id) {
     id
     number
-    modules {
+    modules(first: $first, after: $after) {
       nodes {
         id
         key
@@ -954,11 +969,15 @@ export const ContractCommissioningsDocument = `query contractCommissionings($id:
           ...Commissioning
         }
       }
+      pageInfo {
+        ...PageInfo
+      }
     }
   }
 }
 ${clockReadingFragment}
-${commissioningFragment}` as TypedDocument<ContractCommissioningsQuery, ContractCommissioningsQueryVariables>;
+${commissioningFragment}
+${pageInfoFragment}` as TypedDocument<ContractCommissioningsQuery, ContractCommissioningsQueryVariables>;
 
 /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
@@ -1794,6 +1813,9 @@ export const RecordDisinfectionToolDocument = `mutation recordDisinfectionTool($
     assessedPenalties {
       ...Penalty
     }
+    reversedPenalties {
+      ...Penalty
+    }
     unpriced {
       ...UnpricedPenalty
     }
@@ -1816,6 +1838,9 @@ export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempo
       ...Incident
     }
     assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
       ...Penalty
     }
     unpriced {
@@ -1938,11 +1963,19 @@ export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: 
       reason
       whatWouldStartIt
     }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
   }
 }
 ${incidentFragment}
 ${labelFragment}
-${refusalFragment}` as TypedDocument<ReportIncidentMutation, ReportIncidentMutationVariables>;
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<ReportIncidentMutation, ReportIncidentMutationVariables>;
 
 /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
@@ -1955,6 +1988,9 @@ export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey
       ...Incident
     }
     assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
       ...Penalty
     }
     unpriced {

@@ -28,14 +28,14 @@ WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.cove
 
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
 FROM cap_sum s
-WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
 FROM penalty p
 WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
 FROM unnest($1::uuid[]) AS asked (id);
 
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
 FROM cap_sum s
-WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
 FROM penalty p
 WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
 FROM unnest($1::uuid[]) AS asked (id);
@@ -61,12 +61,12 @@ SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackI
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
@@ -87,21 +87,21 @@ FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND i.restored_at IS NULL) OR (i.received_at <= $3::timestamptz AND i.restored_at >= $2::timestamptz) OR i.id = ANY(ARRAY(SELECT e.incident_id
 FROM excluded_period e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
 ORDER BY i.contract_id, i.received_at, i.id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND i.restored_at IS NULL) OR (i.received_at <= $3::timestamptz AND i.restored_at >= $2::timestamptz) OR i.id = ANY(ARRAY(SELECT e.incident_id
 FROM excluded_period e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
 ORDER BY i.contract_id, i.received_at, i.id;
 
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 

@@ -16,7 +16,7 @@ WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.cove
 
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
 FROM cap_sum s
-WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'year', p.year))
+WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
 FROM penalty p
 WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
 FROM unnest($1::uuid[]) AS asked (id);
@@ -29,17 +29,17 @@ SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackI
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
