@@ -2,6 +2,7 @@ import { reckonTermination } from '../../../api/domain/exit/simulate-termination
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
+import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { longOutageRefund } from '../../../api/domain/outages/long-outage';
@@ -13,6 +14,7 @@ import { openUnitAccount } from '../../../api/domain/consumption/open-unit-accou
 import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import { money } from '../../../api/domain/money/value';
+import { notRaised } from '../../../api/domain/penalty/carry-claim';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
 import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
 import type { RunningItem } from '../../../api/domain/projection/running-cost';
@@ -187,6 +189,15 @@ function penalties(): void {
   ];
   explained(contractCostIfItLasts(contextOf(terms), items, at('2026-03-12T12:34:56Z')));
   explained(contractCostIfItLasts(contextOf(terms), items, at('2026-03-02T08:30:00Z')));
+  const assessed = {
+    policyKey: 'restoration',
+    status: 'ASSESSED',
+    amount: francs('300.00'),
+    windowKey: '2026-03',
+    capUses: [],
+    explanation: explain([given({ en: 'Assessed', fr: 'Constatée' }, quantity('amount', '300.00', 'CHF'), '7')]),
+  } as const;
+  requireAllSound(notRaised(assessed, francs('200.00'), '7'));
 }
 
 function simulations(): void {
