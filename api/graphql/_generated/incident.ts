@@ -9,14 +9,14 @@ import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
-import type { RunningClockRow } from '../projection/projection-row';
-import type { DateTimeInput, DateTimeOutput, DurationOutput, MoneyOutput } from '../scalars';
+import type { DateTimeInput, DateTimeOutput, DurationOutput } from '../scalars';
 import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
 import type { CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, RecordDisinfectionToolInput, RecordDisinfectionToolPayload, ReopenIncidentInput, ReopenIncidentPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload } from './correction';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
-import { DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
+import { DateTimeScalar, DurationScalar } from './scalars';
+import type { ContractSla } from './service-level';
 import type { Severity } from './terms';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
@@ -218,61 +218,6 @@ export class IncidentConnection {
   readonly nodes!: readonly IncidentRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
-}
-
-@ObjectType('ContractSla', { simpleResolvers: true })
-export class ContractSla {
-  @Field(() => DateTimeScalar)
-  readonly asOf!: DateTimeOutput;
-  @Field(() => ClockState)
-  readonly state!: ClockState;
-  @Field(() => Int)
-  readonly openIncidents!: number;
-  @Field(() => DateTimeScalar, { nullable: true })
-  readonly nextDueAt!: DateTimeOutput | null;
-  @Field(() => [RunningClock])
-  readonly runningClocks!: readonly RunningClockRow[];
-  @Field(() => DowntimeBudget, { nullable: true })
-  readonly downtimeBudget!: DowntimeBudget | null;
-  @Field(() => [DowntimeBudget])
-  readonly downtimeBudgets!: readonly DowntimeBudget[];
-  @Field(() => MoneyScalar, { nullable: true })
-  readonly penaltiesToDate!: MoneyOutput | null;
-}
-
-@ObjectType('RunningClock', { simpleResolvers: true })
-export class RunningClock {
-  @Field(() => Clock)
-  readonly clock!: Clock;
-}
-
-/** The rows behind `RunningClock`, which have each of its plain fields. */
-export type RunningClockSource<Row extends RunningClock = RunningClockRow> = Row;
-
-/** Loaded fields of `RunningClock`, resolved by a class that extends this one: each for many parents at once, in their order. */
-@Resolver(() => RunningClock)
-export abstract class RunningClockRelations {
-  abstract incident(context: RequestContext, parents: readonly RunningClockRow[]): Batch<IncidentRecord>;
-  @FieldResolver(() => Incident, { name: 'incident' })
-  protected $incident(@Root() parent: RunningClockRow, @Ctx() context: RequestContext): unknown {
-    return one(this.incident(context, [parent]));
-  }
-}
-
-@ObjectType('DowntimeBudget', { simpleResolvers: true })
-export class DowntimeBudget {
-  @Field(() => named('Commitment'))
-  readonly commitment!: Commitment;
-  @Field(() => Int)
-  readonly year!: number;
-  @Field(() => DurationScalar)
-  readonly budget!: DurationOutput;
-  @Field(() => DurationScalar)
-  readonly used!: DurationOutput;
-  @Field(() => DurationScalar)
-  readonly remaining!: DurationOutput;
-  @Field(() => ClockState)
-  readonly state!: ClockState;
 }
 
 @InputType('ReportIncidentInput')
@@ -478,7 +423,7 @@ export abstract class ContractIncidentRelations {
     return one(this.incidents(context, [parent], args));
   }
   abstract sla(context: RequestContext, parents: readonly ContractRecord[], args: ContractSlaArgs): Batch<ContractSla | null>;
-  @FieldResolver(() => ContractSla, { name: 'sla', nullable: true })
+  @FieldResolver(() => named('ContractSla'), { name: 'sla', nullable: true })
   protected $sla(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractSlaArgs) args: ContractSlaArgs): unknown {
     return one(this.sla(context, [parent], args));
   }
@@ -700,4 +645,4 @@ export class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExclusionScope, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ContractSla, RunningClock, DowntimeBudget, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExclusionScope, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });

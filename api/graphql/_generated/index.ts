@@ -13,6 +13,7 @@ import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as penaltyTypes from './penalty';
 import * as projectionTypes from './projection';
+import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
 
@@ -30,6 +31,7 @@ export * from './incident';
 export * from './ledger';
 export * from './penalty';
 export * from './projection';
+export * from './service-level';
 export * from './simulation';
 export * from './terms';
 export { descriptions } from './descriptions';
@@ -77,7 +79,6 @@ export interface ResolverSet {
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
-  readonly RunningClockRelations: incidentTypes.RunningClockRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
@@ -91,6 +92,7 @@ export interface ResolverSet {
   readonly ContractProjectionRelations: projectionTypes.ContractProjectionRelations;
   readonly IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations;
   readonly RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations;
+  readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
 }
 
@@ -137,7 +139,6 @@ export const resolverBases = {
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
-  RunningClockRelations: incidentTypes.RunningClockRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
@@ -151,6 +152,7 @@ export const resolverBases = {
   ContractProjectionRelations: projectionTypes.ContractProjectionRelations,
   IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations,
   RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations,
+  RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
 } as const;
 
@@ -178,7 +180,6 @@ export const relationBases = [
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history'] },
-  { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
@@ -192,6 +193,7 @@ export const relationBases = [
   { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
   { base: 'IncidentProjectionRelations', type: 'Incident', fields: ['costProjection'] },
   { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
+  { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
 ] as const;
 
@@ -318,8 +320,6 @@ export const guards = [
   { type: 'Incident', field: 'projections', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'costProjection', scopes: ['penalties:read'] },
-  { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
-  { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
   { type: 'ReportIncidentPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'ReportIncidentPayload', field: 'notStarted', scopes: ['incidents:read'] },
   { type: 'ReportIncidentPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
@@ -352,6 +352,8 @@ export const guards = [
   { type: 'AssessDowntimeYearPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
+  { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
 ] as const;
 
 /** What fields cost that do not cost what fields of their shape do. */
@@ -385,11 +387,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
   { type: 'Incident', field: 'unpriced', expected: 2 },
   { type: 'Incident', field: 'costProjection', weight: 100 },
-  { type: 'ContractSla', field: 'runningClocks', expected: 10 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
+  { type: 'ContractSla', field: 'runningClocks', expected: 10 },
   { type: 'TermsPack', field: 'modules', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'priceComponents', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'parameters', weight: 1, expected: 80 },
@@ -514,9 +516,6 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.Incident,
   incidentTypes.IncidentEdge,
   incidentTypes.IncidentConnection,
-  incidentTypes.ContractSla,
-  incidentTypes.RunningClock,
-  incidentTypes.DowntimeBudget,
   incidentTypes.ReportIncidentInput,
   incidentTypes.CommitmentNotStarted,
   incidentTypes.ReportIncidentPayload,
@@ -552,6 +551,9 @@ export const declaredClasses: readonly object[] = [
   projectionTypes.CostStep,
   projectionTypes.CostSteps,
   projectionTypes.ProjectedCost,
+  serviceLevelTypes.ContractSla,
+  serviceLevelTypes.RunningClock,
+  serviceLevelTypes.DowntimeBudget,
   simulationTypes.SimulationNote,
   simulationTypes.SimulatedCostLine,
   simulationTypes.SimulatedKindCost,
