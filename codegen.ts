@@ -17,6 +17,7 @@ const server: GeneratorConfig = {
     Client: '../../store/client/client.store#ClientRecord',
     Contract: '../../store/contract/contract.store#ContractRecord',
     CostProjection: '../projection/projection-row#CostProjectionRow',
+    Entrustment: '../../store/access/entrustment.store#EntrustmentRecord',
     Incident: '../../store/incident/incident.store#IncidentRecord',
     Intervention: '../../store/consumption/consumption.store#InterventionRecord',
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',

@@ -13,7 +13,7 @@ import { AccessQueryResolver } from './access/access.resolver';
 import { AssetLoader } from './asset/asset.loader';
 import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
 import { BillingQueryResolver } from './billing/billing.resolver';
-import { ClientLoader } from './client/client.loader';
+import { ClientLoader, EntrustmentLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
 import { InterventionLoader, UnitAccountLoader, UnitEntryLoader } from './consumption/consumption.loader';
@@ -78,6 +78,7 @@ export const resolvers: ResolverSet = {
   ContractRelations: new ContractLoader(),
   ContractTermsRelations: new TermsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
+  EntrustmentRelations: new EntrustmentLoader(),
   ExplanationRelations: new ExplanationLoader(),
   IncidentAssetRelations: new AssetsOfIncidents(),
   IncidentMutations: incidentMutations,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { apiKeyLists } from '../../api/store/access/api-key.store';
 import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
+import { entrustmentLists } from '../../api/store/access/entrustment.store';
 import { feedLists } from '../../api/store/billing/feed.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
@@ -43,6 +44,7 @@ const LISTS: readonly ListShape[] = [
   ...adjustmentLists,
   ...clientLists,
   ...feedLists,
+  ...entrustmentLists,
   ...consumptionLists,
   ...contractLists,
   ...eventLists,
@@ -88,6 +90,7 @@ beforeAll(async () => {
     'i.contract_id': things.contract,
     'i.module_id': hit!.moduleId,
     'ia.incident_id': things.incident,
+    'm.client_id': things.client,
     'm.contract_id': things.contract,
     'p.contract_id': things.contract,
     'p.incident_id': things.incident,

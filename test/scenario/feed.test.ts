@@ -238,6 +238,34 @@ test('a partner is told of an entrustment and of its end, and is given later wha
   expect(whole.nodes.map(({ sequence }) => sequence)).toEqual(whole.nodes.map((_, place) => place + 1));
 });
 
+test('a client shows whom it is and was entrusted to, with the dates and who recorded it', async () => {
+  const { partnerId, key } = await newPartner();
+  const client = tenant.otherClientId;
+  const ask = async (who: string, after: string | null = null) => {
+    const query = `query ($id: ID!, $after: String) { client(id: $id) { entrustments(first: 1, after: $after) {
+      nodes { partnerId partner { name } authorisation authorisedAt authorisedBy endedAt endedBy } pageInfo { endCursor } } } }`;
+    const answer = await api.ask<{
+      client: { entrustments: { nodes: unknown[]; pageInfo: { endCursor: string } } } | null;
+    }>(who, query, { id: client, after });
+    return answer.client?.entrustments ?? null;
+  };
+  const staff = tenant.keys.administrator;
+  expect((await ask(staff))!.nodes).toEqual([]);
+  await entrust(partnerId, client);
+  const told = { partnerId, partner: { name: 'Another' }, authorisation: 'Letter of 1 April', authorisedAt: NOW };
+  const { name } = (await api.ask<{ viewer: { name: string } }>(staff, '{ viewer { name } }')).viewer;
+  const running = { ...told, authorisedBy: name, endedAt: null, endedBy: null };
+  const { nodes, pageInfo } = (await ask(staff))!;
+  expect(nodes).toEqual([running]);
+  expect((await ask(staff, pageInfo.endCursor))!.nodes).toEqual([]);
+  // The partner sees its own, the client whom it is entrusted to, neither who recorded it.
+  expect((await ask(key))!.nodes).toEqual([{ ...running, authorisedBy: null }]);
+  expect((await ask(tenant.keys.otherClient))!.nodes).toEqual([{ ...running, partner: null, authorisedBy: null }]);
+  await end(partnerId, client);
+  expect((await ask(staff))!.nodes).toEqual([{ ...running, endedAt: NOW, endedBy: name }]);
+  expect(await ask(key)).toBeNull();
+});
+
 test('entrusting is refused twice, ending where there is nothing to end, and both to others than staff', async () => {
   const pair = { partnerId: tenant.partnerId, clientId: tenant.clientId };
   const refusedWith = async (query: string, input: object, key = tenant.keys.administrator): Promise<unknown> => {

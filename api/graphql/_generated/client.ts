@@ -1,14 +1,18 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
+import type { EntrustmentRecord } from '../../store/access/entrustment.store';
 import type { ClientRecord } from '../../store/client/client.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { DateTimeOutput } from '../scalars';
+import type { Partner } from './access';
 import type { PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
+import { DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 
 @ObjectType('Client', { simpleResolvers: true })
@@ -33,6 +37,15 @@ export class ClientContractsArgs {
   readonly after?: string | null;
 }
 
+/** Arguments of `Client.entrustments`. */
+@ArgsType()
+export class ClientEntrustmentsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** Loaded fields of `Client`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Client)
 export abstract class ClientRelations {
@@ -40,6 +53,11 @@ export abstract class ClientRelations {
   @FieldResolver(() => named('ContractConnection'), { name: 'contracts' })
   protected $contracts(@Root() parent: ClientRecord, @Ctx() context: RequestContext, @Args(() => ClientContractsArgs) args: ClientContractsArgs): unknown {
     return one(this.contracts(context, [parent], args));
+  }
+  abstract entrustments(context: RequestContext, parents: readonly ClientRecord[], args: ClientEntrustmentsArgs): Batch<Connection<EntrustmentRecord>>;
+  @FieldResolver(() => EntrustmentConnection, { name: 'entrustments' })
+  protected $entrustments(@Root() parent: ClientRecord, @Ctx() context: RequestContext, @Args(() => ClientEntrustmentsArgs) args: ClientEntrustmentsArgs): unknown {
+    return one(this.entrustments(context, [parent], args));
   }
 }
 
@@ -117,6 +135,53 @@ export class EndEntrustmentPayload {
   readonly replayed!: boolean;
   @Field(() => Client, { nullable: true })
   readonly client!: ClientRecord | null;
+}
+
+@ObjectType('Entrustment', { simpleResolvers: true })
+export class Entrustment {
+  @Field(() => ID)
+  readonly partnerId!: string;
+  @Field(() => String)
+  readonly authorisation!: string;
+  @Field(() => DateTimeScalar)
+  readonly authorisedAt!: DateTimeOutput;
+  @Field(() => String, { nullable: true })
+  readonly authorisedBy!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly endedAt!: DateTimeOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly endedBy!: string | null;
+}
+
+/** The rows behind `Entrustment`, which have each of its plain fields. */
+export type EntrustmentSource<Row extends Entrustment = EntrustmentRecord> = Row;
+
+/** Loaded fields of `Entrustment`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => Entrustment)
+export abstract class EntrustmentRelations {
+  abstract partner(context: RequestContext, parents: readonly EntrustmentRecord[]): Batch<Partner | null>;
+  @FieldResolver(() => named('Partner'), { name: 'partner', nullable: true })
+  protected $partner(@Root() parent: EntrustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.partner(context, [parent]));
+  }
+}
+
+@ObjectType('EntrustmentEdge', { simpleResolvers: true })
+export class EntrustmentEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => Entrustment)
+  readonly node!: EntrustmentRecord;
+}
+
+@ObjectType('EntrustmentConnection', { simpleResolvers: true })
+export class EntrustmentConnection {
+  @Field(() => [EntrustmentEdge])
+  readonly edges!: readonly EntrustmentEdge[];
+  @Field(() => [Entrustment])
+  readonly nodes!: readonly EntrustmentRecord[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -212,4 +277,4 @@ export class ClientMutations {
   }
 }
 
-declareTypes({ Client, ClientEdge, ClientConnection, CreateClientInput, CreateClientPayload, EntrustClientInput, EntrustClientPayload, EndEntrustmentInput, EndEntrustmentPayload });
+declareTypes({ Client, ClientEdge, ClientConnection, CreateClientInput, CreateClientPayload, EntrustClientInput, EntrustClientPayload, EndEntrustmentInput, EndEntrustmentPayload, Entrustment, EntrustmentEdge, EntrustmentConnection });

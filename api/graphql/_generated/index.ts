@@ -69,6 +69,7 @@ export interface ResolverSet {
   readonly InterventionBillingRelations: billingTypes.InterventionBillingRelations;
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
+  readonly EntrustmentRelations: clientTypes.EntrustmentRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
   readonly ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
@@ -129,6 +130,7 @@ export const resolverBases = {
   InterventionBillingRelations: billingTypes.InterventionBillingRelations,
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ClientRelations: clientTypes.ClientRelations,
+  EntrustmentRelations: clientTypes.EntrustmentRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
   ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
@@ -169,7 +171,8 @@ export const relationBases = [
   { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
   { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
-  { base: 'ClientRelations', type: 'Client', fields: ['contracts'] },
+  { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments'] },
+  { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
@@ -363,6 +366,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
+  { type: 'Client', field: 'entrustments', expected: 3 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
@@ -437,6 +441,9 @@ export const declaredClasses: readonly object[] = [
   clientTypes.EntrustClientPayload,
   clientTypes.EndEntrustmentInput,
   clientTypes.EndEntrustmentPayload,
+  clientTypes.Entrustment,
+  clientTypes.EntrustmentEdge,
+  clientTypes.EntrustmentConnection,
   commissioningTypes.Commissioning,
   commissioningTypes.RecordOrderValidationInput,
   commissioningTypes.RecordOrderValidationPayload,

@@ -1,11 +1,19 @@
 import { clientOrder, clientsById, listClients, type ClientRecord } from '../../store/client/client.store';
 import { contractsOfClients } from '../../store/contract/contract.store';
-import { ClientRelations, type ClientContractsArgs } from '../_generated';
+import { entrustmentOrder, entrustmentsOfClients, type EntrustmentRecord } from '../../store/access/entrustment.store';
+import { partnersById } from '../../store/access/access.store';
+import {
+  ClientRelations,
+  EntrustmentRelations,
+  type ClientContractsArgs,
+  type ClientEntrustmentsArgs,
+} from '../_generated';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
 import { contractPages } from '../contract/contract-pages';
-import { loadPage, loadPages, loadRow } from '../load';
+import { loadMaybe, loadPage, loadPages, loadRow } from '../load';
 
+const entrustmentPages = pagesInOrder<EntrustmentRecord>({ list: 'entrustments', order: entrustmentOrder });
 const clientPages = pagesInOrder<ClientRecord>({ list: 'clients', order: clientOrder });
 
 /** A client by id, null when there is none that may be seen. */
@@ -22,5 +30,16 @@ export function loadClientPage(context: RequestContext, args: PageArgs): Promise
 export class ClientLoader extends ClientRelations {
   contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
     return loadPages(context, clients, args, contractPages, (contract) => contract.clientId, contractsOfClients);
+  }
+
+  entrustments(context: RequestContext, clients: readonly ClientRecord[], args: ClientEntrustmentsArgs) {
+    return loadPages(context, clients, args, entrustmentPages, (each) => each.clientId, entrustmentsOfClients);
+  }
+}
+
+/** Loads what belongs to entrustments. */
+export class EntrustmentLoader extends EntrustmentRelations {
+  partner(context: RequestContext, entrustments: readonly EntrustmentRecord[]) {
+    return loadMaybe(context, entrustments, (each) => each.partnerId, partnersById);
   }
 }

@@ -1,4 +1,7 @@
 import type { StatementRunner } from '../database/statement';
+import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { sql, table, type RecordOf } from '../table';
+import { EntrustmentRow } from './entrustment.row';
 
 /** A client and a partner. */
 export interface Pair {
@@ -52,4 +55,41 @@ export async function revokeEntrustment(tx: StatementRunner, ended: Pair & { rea
     },
     [ended.partnerId, ended.clientId, ended.at],
   );
+}
+
+const entrustment = table(EntrustmentRow, 'm');
+const m = entrustment.column;
+
+/** Who recorded the latest event of a kind about an entrustment; null where it may not be seen. */
+const actorOf = (kind: string): string =>
+  `(SELECT e.actor_name FROM event e WHERE e.provider_id = m.provider_id AND e.subject_id = m.client_id ` +
+  `AND e.kind = '${kind}' AND e.payload->>'partnerId' = m.partner_id::text ORDER BY e.id DESC LIMIT 1)`;
+const entrustments = entrustment.pick(['clientId', 'partnerId', 'authorisation', 'authorisedAt'], {
+  endedAt: m.revokedAt,
+  authorisedBy: sql<string | null>(actorOf('CLIENT_ENTRUSTED')),
+  endedBy: sql<string | null>(`CASE WHEN ${m.revokedAt} IS NOT NULL THEN ${actorOf('CLIENT_ENTRUSTMENT_ENDED')} END`),
+});
+
+/** An entrustment as stored, with who recorded it. */
+export type EntrustmentRecord = RecordOf<typeof entrustments>;
+
+/** What orders the entrustments of a client. */
+export const entrustmentOrder = entrustment.order('partnerId');
+const ofClients: ListShape = {
+  ...entrustments,
+  name: 'entrustments',
+  order: entrustmentOrder,
+  parent: m.clientId,
+};
+
+/** Its lists; exported for the tests that keep their plans. */
+export const entrustmentLists: readonly ListShape[] = [ofClients];
+
+/** The entrustments of several clients, a page each. */
+export function entrustmentsOfClients(
+  reader: StatementRunner,
+  clients: readonly string[],
+  page: PageRange,
+): Promise<EntrustmentRecord[]> {
+  return readPagesOf(reader, ofClients, clients, [], page);
 }

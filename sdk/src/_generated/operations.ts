@@ -27,6 +27,8 @@ import type {
   ClaimPenaltyMutationVariables,
   ClientQuery,
   ClientQueryVariables,
+  ClientEntrustmentsQuery,
+  ClientEntrustmentsQueryVariables,
   ClientsQuery,
   ClientsQueryVariables,
   ContractQuery,
@@ -868,6 +870,31 @@ export const ClientDocument = `query client($id: ID!, $first: Int! = 50, $after:
 ${clientFragment}
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ClientQuery, ClientQueryVariables>;
+
+/** The partners that a client is or was entrusted to. Scope `contracts:read`. */
+export const ClientEntrustmentsDocument = `query clientEntrustments($id: ID!, $first: Int! = 50, $after: String) {
+  client(id: $id) {
+    id
+    entrustments(first: $first, after: $after) {
+      nodes {
+        partnerId
+        partner {
+          id
+          name
+        }
+        authorisation
+        authorisedAt
+        authorisedBy
+        endedAt
+        endedBy
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<ClientEntrustmentsQuery, ClientEntrustmentsQueryVariables>;
 
 /** The clients that you may see, oldest first. Scope `contracts:read`. */
 export const ClientsDocument = `query clients($first: Int! = 50, $after: String) {
@@ -2750,6 +2777,8 @@ export interface Operations {
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
+  /** The partners that a client is or was entrusted to. Scope `contracts:read`. */
+  clientEntrustments(variables: ClientEntrustmentsQueryVariables, options?: OperationOptions): Promise<ClientEntrustmentsQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -2921,6 +2950,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
       ((await send(ClientDocument, variables, options)).client),
+    clientEntrustments: async (variables, options) =>
+      ((await send(ClientEntrustmentsDocument, variables, options)).client),
     clients: async (variables, options) =>
       answered((await send(ClientsDocument, variables, options)).clients),
     contract: async (variables, options) =>

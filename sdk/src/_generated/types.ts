@@ -1524,6 +1524,15 @@ export type EndEntrustmentMutationVariables = Exact<{
 
 export type EndEntrustmentMutation = { readonly endEntrustment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly client: { readonly id: string, readonly name: string, readonly registrationNumber: string | null } | null } | null };
 
+export type ClientEntrustmentsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientEntrustmentsQuery = { readonly client: { readonly id: string, readonly entrustments: { readonly nodes: ReadonlyArray<{ readonly partnerId: string, readonly authorisation: string, readonly authorisedAt: DateTime, readonly authorisedBy: string | null, readonly endedAt: DateTime | null, readonly endedBy: string | null, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type CommissioningFragment = { readonly orderValidatedAt: DateTime, readonly commissionedAt: DateTime | null, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } | null };
 
 export type ContractCommissioningsQueryVariables = Exact<{
