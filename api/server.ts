@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import cors from 'cors';
 import express, { type Express, type RequestHandler, type Router } from 'express';
@@ -49,6 +49,8 @@ export interface ServerDeps {
    * absent.
    */
   readonly introspection?: Config['introspection'];
+  /** How long callers may take and how many there may be, where that is not what is usual. */
+  readonly sockets?: Partial<SocketLimits>;
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
 }
@@ -112,9 +114,7 @@ function leadReaders(page: string): RequestHandler {
 /** Starts the HTTP server; the error of `listen` is thrown as it is. */
 export async function startServer(deps: ServerDeps): Promise<StartedServer> {
   const built = await buildApp(deps);
-  const server = await listen(built.app, deps.config);
-  server.headersTimeout = LIMITS.headersMs;
-  server.requestTimeout = LIMITS.requestMs;
+  const server = await listen(built.app, deps.config, { ...SOCKETS, ...deps.sockets });
   const { address, family, port } = server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
   return {
@@ -145,8 +145,31 @@ const noStore: express.RequestHandler = (_request, response, next) => {
   next();
 };
 
-function listen(app: Express, { host, port }: Pick<Config, 'host' | 'port'>): Promise<Server> {
+/** How long callers may take, and how many there may be. */
+export interface SocketLimits {
+  /** Milliseconds until all headers of a request must have come. */
+  readonly headersMs: number;
+  /** Milliseconds until a whole request must have come. */
+  readonly requestMs: number;
+  /** How often, in milliseconds, connections are looked at: none lives longer than it may by more than that. */
+  readonly checkMs: number;
+  /** Most connections at once. */
+  readonly most: number;
+}
+
+const SOCKETS: SocketLimits = {
+  headersMs: LIMITS.headersMs,
+  requestMs: LIMITS.requestMs,
+  checkMs: 1_000,
+  most: 5_000,
+};
+
+function listen(app: Express, { host, port }: Pick<Config, 'host' | 'port'>, limits: SocketLimits): Promise<Server> {
+  const { headersMs: headersTimeout, requestMs: requestTimeout, checkMs: connectionsCheckingInterval } = limits;
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, app);
+  server.maxConnections = limits.most;
   return new Promise<Server>((resolve, reject) => {
-    const server = app.listen(port, host, (error?: Error) => (error === undefined ? resolve(server) : reject(error)));
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
   });
 }

@@ -37,7 +37,8 @@ export async function start(context: StartContext): Promise<void> {
   lifecycle.goOn();
   await migrateDatabase({ url: place.url, migrations, log: logger });
   lifecycle.goOn();
-  const database = await Database.open({ url: place.url, entities, poolSize: config.poolSize, log: logger });
+  const { poolSize, sharing } = config;
+  const database = await Database.open({ url: place.url, entities, poolSize, sharing, log: logger });
   lifecycle.add(() => database.close());
   const clock = await databaseClock(database, config.clockStartsAt);
   const demoKeys = config.seed === 'demo' ? await seedDemo(database, context.projectRoot) : [];

@@ -47,6 +47,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     isOpen,
     corsOrigins: config.corsOrigins,
     limits: config.limits,
+    sockets: { most: config.maxConnections },
     authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses }),
     introspection: config.introspection,
     pagePath: GRAPHIQL_PATH,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
-import { readRequestLimits, type RequestLimits } from './request-limits';
+import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -47,6 +47,10 @@ export interface Config {
    * `INTROSPECTION`: whether the schema may be asked about itself by anybody, or with a key alone.
    */
   readonly introspection: 'open' | 'keys';
+  /** How database connections are shared out. */
+  readonly sharing: Sharing;
+  /** `MAX_CONNECTIONS`: most connections of callers at once; further ones are closed. */
+  readonly maxConnections: number;
   /** What requests may use of the server. */
   readonly limits: RequestLimits;
 }
@@ -68,6 +72,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
   const mode = read.choice('NODE_ENV', ['development', 'production', 'test'], 'development');
   const host = read.host('HOST', '127.0.0.1');
   const seed = read.choice('SEED', ['demo', 'none'], mode === 'production' ? 'none' : 'demo');
+  const poolSize = read.integer('POOL_SIZE', 2, 500, 10);
   const config: Config = {
     mode,
     databaseUrl: read.databaseUrl('DATABASE_URL'),
@@ -79,7 +84,9 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     seed,
     clockStartsAt: clockStart(read, mode),
     corsOrigins: read.origins('CORS_ORIGINS'),
-    poolSize: read.integer('POOL_SIZE', 2, 500, 10),
+    poolSize,
+    sharing: readSharing(read, poolSize),
+    maxConnections: read.integer('MAX_CONNECTIONS', 10, 100_000, 5_000),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),

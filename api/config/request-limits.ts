@@ -23,6 +23,27 @@ export interface RequestLimits {
   readonly answerLength: number;
 }
 
+/** How connections are shared out. */
+export interface Sharing {
+  /** `KEY_CONNECTIONS`: the most database connections that one key uses at once. */
+  readonly mostOfOwner: number;
+  /** `QUEUE_LENGTH`: the most requests that wait for one. */
+  readonly mostWaiting: number;
+  /** A quarter of it: the most that wait for one key. */
+  readonly mostWaitingOfOwner: number;
+}
+
+/** Reads how so many database connections are shared out: three quarters of them to one key at most. */
+export function readSharing(read: ConfigProblems, connections: number): Sharing {
+  const share = Math.max(1, Math.floor((connections * 3) / 4));
+  const mostWaiting = read.integer('QUEUE_LENGTH', 4, 100_000, 1_000);
+  return {
+    mostOfOwner: Math.min(connections, read.integer('KEY_CONNECTIONS', 1, 500, share)),
+    mostWaiting,
+    mostWaitingOfOwner: Math.ceil(mostWaiting / 4),
+  };
+}
+
 const MEGABYTE = 1024 * 1024;
 
 /** What holds unless the environment says otherwise. */

@@ -105,6 +105,8 @@ export function toldOfDatabase(log: RequestLog, error: unknown, fields: object):
   const kind = faultKind(rootOf(error));
   if (kind === undefined) return undefined;
   const { code, message, options } = OF_THE_DATABASE[kind];
+  // No fault at all; the line of the request says it.
+  if (kind === 'BUSY') return codedError(code, message, options);
   const faultId = randomUUID();
   log.warn({ ...fields, faultId, err: rootOf(error) }, 'the database did not answer');
   return codedError(code, message, { ...options, extensions: { faultId } });

@@ -93,6 +93,10 @@ test('the README, and the guide that it names, list every setting with its defau
   expect(defaults.get('COST_BUDGET')).toBe(String(REQUEST_LIMITS.cost.budget));
   expect(defaults.get('COST_REFILL')).toBe(String(REQUEST_LIMITS.cost.refillPerSecond));
   expect(defaults.get('ROWS_CEILING')).toBe(String(REQUEST_LIMITS.rows));
+  expect(defaults.get('QUEUE_LENGTH')).toBe(String(config.sharing.mostWaiting));
+  expect(defaults.get('MAX_CONNECTIONS')).toBe(String(config.maxConnections));
+  expect(defaults.get('REQUEST_DEADLINE_SECONDS')).toBe(String(config.limits.deadlineMs / 1000));
+  expect(defaults.get('INTROSPECTION')).toBe(config.introspection);
   expect(readConfig({ NODE_ENV: 'production', EMBEDDED_DATABASE: 'yes' }, '/').seed).toBe('none');
 });
 

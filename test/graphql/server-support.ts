@@ -10,6 +10,8 @@ import { libraryContext, librarySchema } from './executor-support';
 export interface FixtureApp extends BuiltApp {
   readonly app: Express;
   readonly logged: string[];
+  /** What it was made from. */
+  readonly deps: ServerDeps;
   /** How many scopes of reads were opened and ended. */
   readonly reads: { opened: number; ended: number };
 }
@@ -29,7 +31,7 @@ export async function fixtureApp(changes: Partial<ServerDeps> = {}): Promise<Fix
     },
     ping: async () => undefined,
   } as unknown as Database;
-  const built = await buildApp({
+  const deps: ServerDeps = {
     config: { host: '127.0.0.1', port: 0 },
     database,
     clock: heldClock(1_772_440_200 as Instant),
@@ -37,6 +39,6 @@ export async function fixtureApp(changes: Partial<ServerDeps> = {}): Promise<Fix
     authenticate: async (authorization) => (authorization === KEY ? { session, scopes } : null),
     schema: librarySchema(),
     ...changes,
-  });
-  return { ...built, logged, reads };
+  };
+  return { ...(await buildApp(deps)), deps, logged, reads };
 }

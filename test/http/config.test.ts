@@ -30,6 +30,8 @@ test('without any setting: the embedded database, this machine only, the demo', 
     poolSize: 10,
     diskLowMb: 1000,
     diskCriticalMb: 250,
+    sharing: { mostOfOwner: 7, mostWaiting: 1000, mostWaitingOfOwner: 250 },
+    maxConnections: 5000,
     introspection: 'open',
     limits: {
       cost: { ceiling: 100_000, budget: 2_000_000, refillPerSecond: 50_000 },
@@ -62,6 +64,9 @@ test('every setting is read', () => {
       REQUEST_DEADLINE_SECONDS: '7',
       ANSWER_CEILING_MB: '1',
       INTROSPECTION: 'keys',
+      KEY_CONNECTIONS: '3',
+      QUEUE_LENGTH: '40',
+      MAX_CONNECTIONS: '100',
     },
     ROOT,
   );
@@ -80,6 +85,8 @@ test('every setting is read', () => {
     poolSize: 25,
     diskLowMb: 5000,
     diskCriticalMb: 500,
+    sharing: { mostOfOwner: 3, mostWaiting: 40, mostWaitingOfOwner: 10 },
+    maxConnections: 100,
     introspection: 'keys',
     limits: {
       cost: { ceiling: 1000, budget: 5000, refillPerSecond: 200 },

@@ -5,9 +5,12 @@ import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
 import type { Database } from '../../store/database/database';
 import { faultKind } from '../../store/database/fault-kind';
 import type { Session } from '../../store/database/session';
+import { Busy } from '../../store/database/permits';
+import type { ReadOptions } from '../../store/database/read-scope';
 import type { StopSignal } from '../../store/database/stop';
 import { storedInstantOrNull } from '../stored-instant';
 import { LruMap } from '../../memory/lru-map';
+import { RefillingBudgets } from '../../memory/refilling-budgets';
 import { hashApiKey, readApiKey } from './api-key';
 import type { KeyUses } from './key-uses';
 
@@ -38,9 +41,18 @@ interface Believed {
 
 const BEARER = /^Bearer +(\S+)$/i;
 
+/** How long a key that stands for nobody is remembered, so that it is not looked up each time. */
+const UNKNOWN_MS = 1_000;
+/** How many keys that were never seen before are looked up: so many at once, then so many a second. */
+const NEW_KEYS = { most: 200, refillPerSecond: 100 };
+/** Those who have not been found yet share two connections, whatever there are. */
+const NEWCOMERS = { owner: 'newcomers', share: 2 };
+
 /**
  * Makes the function that checks API keys against the database. Expired and revoked keys stand for
- * nobody, and neither do demo keys, which are public, where they are not allowed.
+ * nobody, and neither do demo keys, which are public, where they are not allowed. Throws `Busy` when
+ * too many keys that were never seen are to be looked up: keys that are made up take nothing from
+ * those who have one.
  */
 export function createAuthenticate(
   database: Database,
@@ -48,6 +60,8 @@ export function createAuthenticate(
   options: { readonly demoKeysAllowed: boolean; readonly uses?: Pick<KeyUses, 'note'> },
 ): Authenticate {
   const believed = new LruMap<string, Believed>(10_000);
+  const unknown = new LruMap<string, number>(10_000);
+  const lookUps = new RefillingBudgets(NEW_KEYS);
   return async (authorization, stop) => {
     const text = BEARER.exec(authorization ?? '')?.[1];
     const key = text === undefined ? undefined : readApiKey(text);
@@ -57,20 +71,34 @@ export function createAuthenticate(
     if (kept !== undefined && performance.now() < kept.until) {
       return kept.expiresAt !== null && kept.expiresAt <= clock.now() ? null : kept.who;
     }
-    const record = await find(database, key.providerId, key.keyId, stop);
-    if (record === undefined || !sameHash(record.secretHash, hash)) return null;
-    if (record.revokedAt !== null || (record.demo && !options.demoKeysAllowed)) return null;
-    const expiresAt = storedInstantOrNull(record.expiresAt);
-    if (expiresAt !== null && expiresAt <= clock.now()) return null;
-    const who = { session: sessionOf(key.providerId, record), keyName: record.name, scopes: new Set(record.scopes) };
-    believed.set(hash, { until: performance.now() + BELIEVED_MS, expiresAt, who });
-    options.uses?.note(who.session, clock.now());
-    return who;
+    if (performance.now() < (unknown.get(hash) ?? 0)) return null;
+    if (kept === undefined) {
+      if (lookUps.waitFor(NEWCOMERS.owner, 1) > 0) throw new Busy('OWNER');
+      lookUps.take(NEWCOMERS.owner, 1);
+    }
+    const share = kept === undefined ? NEWCOMERS : { owner: kept.who.session.actorId };
+    const record = await find(database, key.providerId, key.keyId, { ...share, stop });
+    const who = record === undefined ? undefined : whoOf(key.providerId, record, hash);
+    if (who === undefined) {
+      unknown.set(hash, performance.now() + UNKNOWN_MS);
+      return null;
+    }
+    if (kept === undefined) lookUps.take(NEWCOMERS.owner, -1);
+    believed.set(hash, { until: performance.now() + BELIEVED_MS, ...who });
+    options.uses?.note(who.who.session, clock.now());
+    return who.who;
   };
-}
 
-/** Whose share of the connections is used to find out who asks. */
-const AUTHENTICATION = 'authentication';
+  /** Who a key that was found stands for; undefined for nobody. */
+  function whoOf(providerId: string, record: ApiKeyRecord, hash: string): Omit<Believed, 'until'> | undefined {
+    if (!sameHash(record.secretHash, hash) || record.revokedAt !== null) return undefined;
+    if (record.demo && !options.demoKeysAllowed) return undefined;
+    const expiresAt = storedInstantOrNull(record.expiresAt);
+    if (expiresAt !== null && expiresAt <= clock.now()) return undefined;
+    const who = { session: sessionOf(providerId, record), keyName: record.name, scopes: new Set(record.scopes) };
+    return { expiresAt, who };
+  }
+}
 
 /**
  * Looks a key up under the rights of that key alone: it sees its own row and nothing else. Once
@@ -80,11 +108,11 @@ async function find(
   database: Database,
   providerId: string,
   keyId: string,
-  stop: StopSignal | undefined,
+  options: ReadOptions,
 ): Promise<ApiKeyRecord | undefined> {
   const session: Session = { providerId, kind: 'CLIENT', partnerId: null, clientId: keyId, actorId: keyId };
   const look = async (): Promise<ApiKeyRecord | undefined> => {
-    const read = database.read(session, { owner: AUTHENTICATION, stop });
+    const read = database.read(session, options);
     try {
       return await apiKeyById(read, keyId);
     } finally {

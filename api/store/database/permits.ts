@@ -23,6 +23,7 @@ export class Busy extends Error {
 }
 
 interface Waiting {
+  readonly share: number;
   readonly grant: () => void;
 }
 
@@ -42,10 +43,11 @@ export class Permits {
   /**
    * A permit of an owner, with the function that gives it back. Throws `Busy` when too much is
    * waiting or for too long, and the reason of `stop` when it is to stop before there is one.
+   * `share`: the most that the owner has at once, where that is not what every owner has.
    */
-  async take(owner: string, stop?: StopSignal): Promise<() => void> {
+  async take(owner: string, stop?: StopSignal, share: number = this.limits.mostOfOwner): Promise<() => void> {
     if (stop?.stopped !== undefined) throw stop.stopped;
-    if (!this.mayUse(owner) || this.waiting.has(owner)) await this.wait(owner, stop);
+    if (!this.mayUse(owner, share) || this.waiting.has(owner)) await this.wait(owner, share, stop);
     else this.use(owner);
     let given = false;
     return () => {
@@ -60,8 +62,8 @@ export class Permits {
     return { inUse: this.inUse, waiting: this.waitingCount };
   }
 
-  private mayUse(owner: string): boolean {
-    return this.inUse < this.limits.most && (this.inUseOf.get(owner) ?? 0) < this.limits.mostOfOwner;
+  private mayUse(owner: string, share: number): boolean {
+    return this.inUse < this.limits.most && (this.inUseOf.get(owner) ?? 0) < share;
   }
 
   private use(owner: string): void {
@@ -77,13 +79,14 @@ export class Permits {
     this.grantNext();
   }
 
-  private wait(owner: string, stop: StopSignal | undefined): Promise<void> {
+  private wait(owner: string, share: number, stop: StopSignal | undefined): Promise<void> {
     const { mostWaiting, mostWaitingOfOwner, patienceMs } = this.limits;
     const queue = this.waiting.get(owner) ?? [];
     if (queue.length >= mostWaitingOfOwner) return Promise.reject(new Busy('OWNER'));
     if (this.waitingCount >= mostWaiting) return Promise.reject(new Busy('ALL'));
     return new Promise((resolve, reject) => {
       const one: Waiting = {
+        share,
         grant: () => {
           end();
           resolve();
@@ -118,9 +121,9 @@ export class Permits {
   /** The next owner whose turn it is and who may use one more; its turn then comes last. */
   private grantNext(): void {
     for (const [owner, queue] of this.waiting) {
-      if (!this.mayUse(owner)) continue;
-      const one = queue.shift();
-      if (one === undefined) continue;
+      const [one] = queue;
+      if (one === undefined || !this.mayUse(owner, one.share)) continue;
+      queue.shift();
       this.waitingCount -= 1;
       this.waiting.delete(owner);
       if (queue.length > 0) this.waiting.set(owner, queue);

@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly stop?: StopSignal | undefined;
   /** Whose share of the connections is used; that of the session's actor when absent. */
   readonly owner?: string;
+  /** The most connections that the owner has at once; what every owner has when absent. */
+  readonly share?: number;
 }
 
 /** What a scope needs of its database. */
@@ -93,8 +95,8 @@ export class PooledReadScope implements ReadScope {
 
   private async open(): Promise<Opened> {
     const { pool, permits, control, observe } = this.context;
-    const { owner, stop } = this.options;
-    const giveBack = await permits.take(owner, stop);
+    const { owner, stop, share } = this.options;
+    const giveBack = await permits.take(owner, stop, share);
     let client: PoolClient;
     try {
       client = await pool.connect();

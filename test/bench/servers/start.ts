@@ -41,6 +41,7 @@ export function startOurs(course: Course): Promise<Racer> {
     SEED: 'none',
     // A race asks as fast as it can: with a budget it would measure the budget.
     COST_BUDGET: '999999999',
+    KEY_CONNECTIONS: String(course.connections),
     COST_REFILL: '999999999',
   }));
 }
