@@ -1,6 +1,10 @@
 import { penaltyPostings } from '../../domain/ledger/penalty-postings';
 import { isPositive, negate, subtract } from '../../domain/money/arithmetic';
+import { explain, quantity, step } from '../../domain/explanation/build';
+import type { Explanation, Quantity } from '../../domain/explanation/explanation';
+import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
 import { transitionPenalty } from '../../domain/penalty/life';
 import { accept, type Result } from '../../domain/result';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -56,8 +60,19 @@ async function credit(unit: Unit, found: LockedPenalty): Promise<string | null> 
       fr: `Avoir de la pénalité ${penalty.number} : ${label.fr}`,
     },
     occurredOn: localDateAt(terms.zone, unit.now),
-    explanation: penalty.explanation,
+    explanation: explanationOfRest(penalty.explanation, moneyOf(penalty.amount), moneyOf(penalty.credited)),
     moduleId: penalty.moduleId,
     penaltyId: penalty.id,
   });
+}
+
+/** Why a credit is as much as it is: the penalty, less what was credited for its breach before. */
+function explanationOfRest(explanation: Explanation, amount: Money, credited: Money): Explanation {
+  if (!isPositive(credited)) return explanation;
+  const label = { en: 'Less what was credited before', fr: 'Moins l’avoir déjà établi' };
+  const of = (name: string, value: Money): Quantity => quantity(name, formatAmount(value), value.currency);
+  const inputs = [of('amount', amount), of('credited', credited)];
+  const article = explanation.steps.at(-1)?.article ?? '';
+  const rest = step(label, inputs, 'amount - credited', of('rest', subtract(amount, credited)), article);
+  return explain([...explanation.steps, rest]);
 }
