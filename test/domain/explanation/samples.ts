@@ -13,7 +13,6 @@ import { settleIncludedHours } from '../../../api/domain/consumption/included-ho
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
 import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
-import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { money } from '../../../api/domain/money/value';
 import { notRaised } from '../../../api/domain/penalty/carry-claim';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
@@ -165,7 +164,6 @@ function consumption(): void {
 }
 
 function penalties(): void {
-  notRaisedAgain();
   const terms = priced();
   const { compiled, policies } = commitmentOf(terms, 'availability');
   const late = facts('2026-03-02T07:00:00Z', {
@@ -200,26 +198,6 @@ function penalties(): void {
     explanation: explain([given({ en: 'Assessed', fr: 'Constatée' }, quantity('amount', '300.00', 'CHF'), '7')]),
   } as const;
   requireAllSound(notRaised(assessed, francs('200.00'), '7'));
-}
-
-/** A penalty that a cap had cut, and that was credited, is assessed again when the cap has more left. */
-function notRaisedAgain(): void {
-  const label = { en: 'An amount', fr: 'Un montant' };
-  const article = '§ 8.3';
-  requireAllSound(
-    notRaised(
-      {
-        policyKey: 'late-restoration',
-        status: 'ASSESSED',
-        amount: francs('300.00'),
-        windowKey: '2026-03',
-        capUses: [],
-        explanation: explain([given(label, quantity('amount', '300.00', 'CHF'), article)]),
-      },
-      francs('200.00'),
-      article,
-    ),
-  );
 }
 
 function simulations(): void {
