@@ -24,6 +24,7 @@ const server: GeneratorConfig = {
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
     ProjectedCost: '../projection/projection-row#ProjectedCostRow',
     RunningClock: '../projection/projection-row#RunningClockRow',
+    Seal: '../../store/seal/seal.store#ShownSealRecord',
     ServiceModule: '../../store/contract/service-module.store#ServiceModuleRecord',
     UnpricedPenalty: '../penalty/unpriced-row#UnpricedPenaltyRow',
     UnitAccount: '../../store/consumption/consumption.store#UnitAccountRecord',

@@ -2,11 +2,13 @@ import { Router } from 'express';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
+import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
 import type { DemoKey } from './http/banner';
 import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
+import { repeat, type Job } from './jobs/repeat';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 
@@ -53,9 +55,26 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
+  const jobs = repeat(jobsOf(deps), logger);
   const close = async (): Promise<void> => {
+    await jobs.stop();
     await server.close();
     await uses.save();
   };
   return { ...server, close };
+}
+
+/** How long after the start the first job is done at the latest: several servers start at once. */
+const SPREAD_MS = 60_000;
+
+/** What the server does by itself; safe on several servers. */
+function jobsOf({ config, database, logger }: ApiDeps): readonly Job[] {
+  const first = (): number => SPREAD_MS * (0.5 + Math.random() / 2);
+  const sealing: Job = {
+    name: 'seal',
+    firstAfterMs: first(),
+    everyMs: config.sealEveryMinutes * 60_000,
+    run: () => sealAll(database, logger),
+  };
+  return config.sealEveryMinutes === 0 ? [] : [sealing];
 }

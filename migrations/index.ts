@@ -26,6 +26,7 @@ import { CarryClaims1764901000000 } from './1764901000000-carry-claims';
 import { RecordCommissioning1764990000000 } from './1764990000000-record-commissioning';
 import { ScopeExclusions1764990100000 } from './1764990100000-scope-exclusions';
 import { GuardWrites1765000000000 } from './1765000000000-guard-writes';
+import { SealRecords1765000100000 } from './1765000100000-seal-records';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   RecordCommissioning1764990000000,
   ScopeExclusions1764990100000,
   GuardWrites1765000000000,
+  SealRecords1765000100000,
 ];

@@ -41,6 +41,8 @@ export interface Config {
    * logged each minute.
    */
   readonly diskLowMb: number;
+  /** `SEAL_EVERY_MINUTES`: how often what was recorded is sealed; 0 for never. */
+  readonly sealEveryMinutes: number;
   /** `DISK_CRITICAL_MB`: below so many, an error is. */
   readonly diskCriticalMb: number;
   /**
@@ -87,6 +89,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     poolSize,
     sharing: readSharing(read, poolSize),
     maxConnections: read.integer('MAX_CONNECTIONS', 10, 100_000, 5_000),
+    sealEveryMinutes: read.integer('SEAL_EVERY_MINUTES', 0, 10_080, 60),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),

@@ -25,6 +25,7 @@ import { IncidentLoader } from './incident/incident.loader';
 import { IncidentQueryResolver } from './incident/incident.resolver';
 import { RunningClockLoader } from './incident/running-clock.loader';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
+import { LedgerQueryResolver } from './ledger/ledger.resolver';
 import { PenaltyLoader, UnpricedPenaltyLoader } from './penalty/penalty.loader';
 import { PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
@@ -88,6 +89,7 @@ export const resolvers: ResolverSet = {
   IncidentRelations: new IncidentLoader(),
   InterventionBillingRelations: new AdjustmentsOfInterventions(),
   InterventionRelations: new InterventionLoader(),
+  LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyMutations: penaltyMutations,

@@ -31,6 +31,8 @@ import { UnitAccountRow } from './consumption/unit-account.row';
 import { UnitEntryRow } from './consumption/unit-entry.row';
 import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
 import { FeedEntryRow } from './billing/feed-entry.row';
+import { SealRow } from './seal/seal.row';
+import { SealedLedgerRow } from './seal/sealed-ledger.row';
 import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
 
 export {
@@ -62,6 +64,8 @@ export {
   PenaltyRow,
   ProviderRow,
   ProviderCounterRow,
+  SealRow,
+  SealedLedgerRow,
   ServiceModuleRow,
   CommissioningRow,
   TermsPackRow,
@@ -109,4 +113,6 @@ export const rows = [
   CapSumRow,
   AssessedYearRow,
   UnpricedPenaltyRow,
+  SealRow,
+  SealedLedgerRow,
 ];

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { verifyCommand } from '../../api/commands/verify';
 import { runProgram } from '../../api/commands/program';
+import { sealProvider } from '../../api/app/seal/seal-provider';
 import { tenantSettings } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { furnish, type Things } from '../support/furnish';
+import { activeContract } from '../support/made-contract';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -60,6 +62,10 @@ test('what was done through the API is sound, of one provider and of all', async
   expect(await verify('--provider', tenant.providerId)).toEqual(all);
   expect((await verify('--provider', things.client)).code).toBe(2);
 });
+
+async function seal(): Promise<{ number: number; hash: string } | null> {
+  return sealProvider(tenant.database, tenant.providerId);
+}
 
 /** Doubles the amounts of a ledger and seals all of it anew, as whoever knows the code can. */
 const rewritten = ({ contract }: Things): string => `
@@ -219,6 +225,83 @@ test.each(EDITS)('%s is noticed', async (_what, statements, expected) => {
   const { code, printed } = await verify();
   expect(code).toBe(3);
   expect(printed).toMatch(expected);
+});
+
+describe('of what was sealed', () => {
+  test('nothing is sealed twice, by two servers at once neither, and what is new is', async () => {
+    const [one, other] = await Promise.all([seal(), seal()]);
+    expect([one, other]).toContain(null);
+    expect(one ?? other).toEqual({ number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    expect(await seal()).toBeNull();
+    await activeContract(tenant);
+    expect(await seal()).toMatchObject({ number: 2 });
+    expect((await verify()).code).toBe(0);
+  });
+
+  test.each<[string, (of: Things) => string, RegExp]>([
+    [
+      'the document of a terms pack',
+      () =>
+        `UPDATE terms_pack SET document = jsonb_set(document::jsonb, '{changes}', '"none"')::json WHERE pack_id = 'omr-hosted'`,
+      /the terms pack omr-hosted 1 is not the one of seal 1/,
+    ],
+    [
+      'who did something',
+      ({ penalty }) => `UPDATE event SET actor_name = 'somebody else' WHERE subject_id = '${penalty}'`,
+      /events up to \d+ are not those of seal 1/,
+    ],
+    [
+      'the last event, with the counter that would tell',
+      () => `
+        DELETE FROM event WHERE position = (SELECT max(position) FROM event);
+        UPDATE provider_counter SET last = last - 1 WHERE name = 'event'`,
+      /events up to \d+ are not those of seal 1/,
+    ],
+    [
+      'the last adjustment, with its counter, its feed and its event',
+      () => `
+        CREATE TEMPORARY TABLE gone ON COMMIT DROP AS SELECT id FROM billing_adjustment ORDER BY sequence DESC LIMIT 1;
+        DELETE FROM feed_entry WHERE adjustment_id IN (SELECT id FROM gone);
+        DELETE FROM billing_adjustment WHERE id IN (SELECT id FROM gone);
+        UPDATE provider_counter SET last = last - 1 WHERE name = 'billing_adjustment'`,
+      /adjustments up to \d+ are not those of seal 1/,
+    ],
+    ['a whole ledger', rewritten, /the ledger of .* is not the one of seal 1: transaction \d+ is gone or another one/],
+    [
+      'the end of a ledger',
+      (of) => `
+        DELETE FROM ledger_posting WHERE ${LAST(of, 'ledger_posting')};
+        DELETE FROM ledger_transaction WHERE ${LAST(of, 'ledger_transaction')}`,
+      /the ledger of .* is not the one of seal 1: transaction \d+ is gone/,
+    ],
+    ['a seal', () => `UPDATE seal SET event_hash = adjustment_hash`, /seal 1 is not as it was set/],
+    ['where a ledger stood at a seal', () => `DELETE FROM sealed_ledger`, /seal 1 is not as it was set/],
+  ])('a change is noticed: %s', async (_what, statements, expected) => {
+    await seal();
+    await edit(statements(things));
+    const { code, printed } = await verify();
+    expect(code).toBe(3);
+    expect(printed).toMatch(expected);
+  });
+
+  test('seals that are set anew or taken away are noticed by who kept one', async () => {
+    const kept = await seal();
+    const anchor = `${kept?.number}:${kept?.hash}`;
+    const asked = (): ReturnType<typeof verify> => verify('--provider', tenant.providerId, '--anchor', anchor);
+    expect((await asked()).code).toBe(0);
+    await edit(`DELETE FROM sealed_ledger; DELETE FROM seal`);
+    expect((await verify()).code).toBe(0);
+    expect(await asked()).toMatchObject({ code: 3, printed: expect.stringContaining('seal 1 is gone') as string });
+    await edit(`UPDATE event SET actor_name = 'somebody else' WHERE position = 1`);
+    await seal();
+    expect((await verify()).code).toBe(0);
+    expect(await asked()).toMatchObject({
+      code: 3,
+      printed: expect.stringContaining('not the one that was kept') as string,
+    });
+    expect((await verify('--anchor', anchor)).code).toBe(2);
+    expect((await verify('--provider', tenant.providerId, '--anchor', '1:x')).code).toBe(2);
+  });
 });
 
 /** A digest of what edits may change, so that one that changes nothing proves nothing. */

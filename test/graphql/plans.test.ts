@@ -24,6 +24,7 @@ import { lateralStatement, pageStatement, type ListShape } from '../../api/store
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { rows } from '../../api/store/rows';
+import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
 import { furnish, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
@@ -52,6 +53,7 @@ const LISTS: readonly ListShape[] = [
   ...ledgerLists,
   ...penaltyLists,
   ...serviceModuleLists,
+  ...sealLists,
   ...termsPackLists,
 ];
 const COPIES = 400;
@@ -64,6 +66,9 @@ const MANY_KEYS = `WITH made AS (
     SELECT $1, gen_random_uuid(), 'KEY', 'many', now(), $1 FROM generate_series(1, ${THICK}) RETURNING id)
   INSERT INTO api_key (provider_id, id, name, actor_kind, scopes, secret_hash, demo, created_at, party_id)
   SELECT $1, id, 'many', 'PROVIDER', '{}', '', false, now(), $1 FROM made`;
+
+/** Seals of many hours. */
+const MANY_SEALS = `INSERT INTO seal SELECT $1, n, now(), 0, '', 0, '', '', '[]', '', '' FROM generate_series(1, ${THICK}) AS n`;
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -112,6 +117,9 @@ beforeAll(async () => {
   );
   await tenant.database.write(tenant.sessions.administrator, (tx) =>
     tx.query({ name: 'test:keys', text: MANY_KEYS }, [tenant.providerId]),
+  );
+  await tenant.database.write(tenant.sessions.administrator, (tx) =>
+    tx.query({ name: 'test:seals', text: MANY_SEALS }, [tenant.providerId]),
   );
   await database.asOwner('VACUUM (ANALYZE)');
 }, 120_000);

@@ -1,5 +1,6 @@
 import { TermsPackRow } from '../../api/store/rows';
 import { apiSchema } from '../../api/server';
+import { sealProvider } from '../../api/app/seal/seal-provider';
 import { furnish, idsOf, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
@@ -33,7 +34,13 @@ const ROWS_THAT_NO_STORY_LEAVES = [
 ] as const;
 
 let api: TestApi;
-const tenants: { tenant: Tenant; own: Things; other: Things; ids: Awaited<ReturnType<typeof idsOf>> }[] = [];
+const tenants: {
+  tenant: Tenant;
+  own: Things;
+  other: Things;
+  ids: Awaited<ReturnType<typeof idsOf>>;
+  seal: string | undefined;
+}[] = [];
 beforeAll(async () => {
   api = await startTestApi('2026-04-01T08:00:00Z');
   for (const name of ['Alpha', 'Bravo']) {
@@ -46,7 +53,8 @@ beforeAll(async () => {
       await tx.manager.insert(TermsPackRow, { ...pack!, version, document: { ...pack!.document, version } });
       for (const [table, text] of ROWS_THAT_NO_STORY_LEAVES) await tx.query({ name: `test:${table}`, text });
     });
-    tenants.push({ tenant, ...things, ids: await idsOf(tenant) });
+    const seal = await sealProvider(tenant.database, tenant.providerId);
+    tenants.push({ tenant, ...things, ids: await idsOf(tenant), seal: seal?.hash });
   }
 });
 afterAll(() => api.close());
@@ -134,7 +142,7 @@ const FEED = 'billingFeed';
 const KEYS = 'apiKeys';
 
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
-const OF_THE_PROVIDER = ['newestTermsPack', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
+const OF_THE_PROVIDER = ['newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
 /**
  * The fields that simulate on a contract, with what each asks beside it: they answer refusals as
@@ -243,7 +251,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
     expect(edges.map(({ node }) => node.id).sort()).toEqual(keysOfParty(user.tenant, who));
   });
 
-  test('viewer, serverTime and the terms packs are of the own provider', async () => {
+  test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {
     const document = `{
       serverTime
       viewer ${selectAll(QUERIES.find(({ name }) => name === 'viewer')!.type, 2)}
@@ -252,6 +260,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
       foreign: termsPack(id: "omr-hosted@${102 - place}") { version }
       newest: newestTermsPack(key: "omr-hosted") { version }
       named: termsPacks(filter: { key: "omr-hosted" }) { nodes { version } }
+      seals(first: 5) { nodes { number hash } }
     }`;
     const answer = await api.send(user.key, document);
     expect(leaks(user, answer)).toEqual([]);
@@ -260,6 +269,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
       own: { version: 101 + place },
       foreign: null,
       newest: { version: 101 + place },
+      seals: { nodes: [{ number: 1, hash: tenants[place]!.seal }] },
       named: { nodes: [{ version: 1 }, { version: 2 }, { version: 101 + place }] },
     });
     const { nodes } = answer.data!['termsPacks'] as unknown as { nodes: { version: number }[] };

@@ -108,6 +108,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   cap_sum: kept(FOLLOWING, FOLLOWING, 'used'),
   assessed_year: added(FOLLOWING),
   unpriced_penalty: kept(FOLLOWING, FOLLOWING, 'resolved_at'),
+  seal: added(STAFF),
+  sealed_ledger: added(STAFF),
 };
 
 const rows = [...rowsOfProvider(1), ...rowsOfProvider(2)];

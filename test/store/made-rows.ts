@@ -106,6 +106,21 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     operation: 'createClient',
   });
   for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
+  add('seal', {
+    number: 1,
+    sealed_at: AT,
+    event_position: 0,
+    event_hash: MADE_HASH,
+    adjustment_sequence: 0,
+    adjustment_hash: MADE_HASH,
+    ledger_hash: MADE_HASH,
+    packs: JSON.stringify([['omr-hosted', 1, MADE_HASH]]),
+    previous_hash: NO_HASH,
+    hash: MADE_HASH,
+  });
+  for (const n of [1, 2]) {
+    add('sealed_ledger', { seal_number: 1, contract_id: of('contract', n), sequence: 1, hash: MADE_HASH }, n);
+  }
   return rows;
 }
 

@@ -37,6 +37,8 @@ export const TABLES = [
   'cap_sum',
   'assessed_year',
   'unpriced_penalty',
+  'seal',
+  'sealed_ledger',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -57,6 +59,8 @@ export const APPEND_ONLY = [
   'feed_entry',
   'included_time_entry',
   'intervention_reversal',
+  'seal',
+  'sealed_ledger',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

@@ -3,8 +3,11 @@ import { tenantSettings } from '../../api/store/database/session';
 import type { Tenant } from './tenant';
 import type { TestDatabase } from './test-database';
 
-/** Tables whose rows stay as they are: the provider itself, its partners, keys and packs. */
-const KEPT = new Set(['provider', 'actor', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack']);
+/** Tables whose rows stay as they are: the provider itself, its partners, keys, packs and seals. */
+const KEPT = new Set([
+  ...['provider', 'actor', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack'],
+  ...['seal', 'sealed_ledger'],
+]);
 const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
 /** Text that is unique within a provider or a client. */
 const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number']);

@@ -13,13 +13,19 @@ import { providerSession } from '../access/create-provider';
 import { verifyLedgers } from '../ledger/verify-ledger';
 import { termsLibraryOf } from '../terms/terms-library';
 import { unfolded } from './unfolded';
+import { brokenSeals, type Anchor } from './verify-seals';
 
 /**
  * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where
- * its events do not lead to its rows, as sentences; none when all holds together. Kept keys of
- * other parties are out of sight and so not looked at.
+ * its events do not lead to its rows, or its seals to its records, as sentences; none when all
+ * holds together. Kept keys of other parties are out of sight and so not looked at.
  */
-export async function verifyProvider(database: Database, providerId: string, actorId: string): Promise<string[]> {
+export async function verifyProvider(
+  database: Database,
+  providerId: string,
+  actorId: string,
+  anchor: Anchor | null = null,
+): Promise<string[]> {
   const read = database.read(providerSession(providerId, actorId));
   try {
     const problems: string[] = [];
@@ -33,6 +39,7 @@ export async function verifyProvider(database: Database, providerId: string, act
       ...(await brokenLedgers(read, providerId)),
       ...(await strayProjections(database, read, providerId)),
       ...(await unfolded(read)),
+      ...(await brokenSeals(read, providerId, anchor)),
     ];
   } finally {
     await read.close();

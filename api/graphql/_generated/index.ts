@@ -53,6 +53,7 @@ export interface ResolverSet {
   readonly ContractMutations: contractTypes.ContractMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
+  readonly LedgerQueries: ledgerTypes.LedgerQueries;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
@@ -114,6 +115,7 @@ export const resolverBases = {
   ContractMutations: contractTypes.ContractMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
+  LedgerQueries: ledgerTypes.LedgerQueries,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
@@ -219,6 +221,7 @@ export const guards = [
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
+  { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Query', field: 'simulateTerms', scopes: ['billing:read', 'penalties:read'] },
   { type: 'Query', field: 'simulateTermination', scopes: ['billing:read'] },
@@ -543,6 +546,9 @@ export const declaredClasses: readonly object[] = [
   ledgerTypes.LedgerTransactionConnection,
   ledgerTypes.LedgerBalance,
   ledgerTypes.LedgerVerification,
+  ledgerTypes.Seal,
+  ledgerTypes.SealEdge,
+  ledgerTypes.SealConnection,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

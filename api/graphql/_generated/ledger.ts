@@ -1,15 +1,16 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
-import type { Batch } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import type { ShownSealRecord } from '../../store/seal/seal.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const LedgerTransactionKind = {
   UNIT_PACK_SOLD: 'UNIT_PACK_SOLD',
@@ -106,6 +107,39 @@ export class LedgerVerification {
   readonly problem!: string | null;
 }
 
+@ObjectType('Seal', { simpleResolvers: true })
+export class Seal {
+  @Field(() => Int)
+  readonly number!: number;
+  @Field(() => DateTimeScalar)
+  readonly sealedAt!: DateTimeOutput;
+  @Field(() => String)
+  readonly previousHash!: string;
+  @Field(() => String)
+  readonly hash!: string;
+}
+
+/** The rows behind `Seal`, which have each of its plain fields. */
+export type SealSource<Row extends Seal = ShownSealRecord> = Row;
+
+@ObjectType('SealEdge', { simpleResolvers: true })
+export class SealEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => Seal)
+  readonly node!: ShownSealRecord;
+}
+
+@ObjectType('SealConnection', { simpleResolvers: true })
+export class SealConnection {
+  @Field(() => [SealEdge])
+  readonly edges!: readonly SealEdge[];
+  @Field(() => [Seal])
+  readonly nodes!: readonly ShownSealRecord[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
+}
+
 /** Arguments of `Contract.ledgerTransactions`. */
 @ArgsType()
 export class ContractLedgerTransactionsArgs {
@@ -135,4 +169,23 @@ export abstract class ContractLedgerRelations {
   }
 }
 
-declareTypes({ LedgerTransactionKind, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification });
+/** Arguments of `Query.seals`. */
+@ArgsType()
+export class QuerySealsArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
+/** Queries of this area, resolved by a class that extends this one. */
+@Resolver()
+export abstract class LedgerQueries {
+  abstract seals(context: RequestContext, args: QuerySealsArgs): Answer<Connection<ShownSealRecord> | null>;
+  @Query(() => SealConnection, { name: 'seals', nullable: true })
+  protected $seals(@Ctx() context: RequestContext, @Args(() => QuerySealsArgs) args: QuerySealsArgs): unknown {
+    return this.seals(context, args);
+  }
+}
+
+declareTypes({ LedgerTransactionKind, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification, Seal, SealEdge, SealConnection });

@@ -1,7 +1,16 @@
 import { postingsOf, type LedgerTransactionRecord } from '../../store/ledger/ledger.store';
+import { listSeals, type ShownSealRecord } from '../../store/seal/seal.store';
 import { LedgerTransactionRelations } from '../_generated';
+import type { Connection, PageArgs } from '../connection';
 import type { RequestContext } from '../context';
+import { loadPage } from '../load';
+import { sealPages } from './ledger-pages';
 import { groupsInOrder } from '../../executor/align';
+
+/** A page of the provider's seals. */
+export function loadSealPage(context: RequestContext, args: PageArgs): Promise<Connection<ShownSealRecord>> {
+  return loadPage(context, args, sealPages, listSeals);
+}
 
 /** Loads the postings of ledger transactions. */
 export class LedgerTransactionLoader extends LedgerTransactionRelations {
