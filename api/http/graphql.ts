@@ -124,6 +124,16 @@ function keysNeeded(
         if (contextValue.isAnonymous && operation !== undefined)
           refuseAnonymous(document, operation, publicFields, introspection === 'open');
       },
+      willSendResponse: async ({ contextValue, response: { body } }) => {
+        if (introspection === 'open' || !contextValue.isAnonymous || body.kind !== 'single') return;
+        // To guess names from suggestions is to read the schema.
+        const { errors } = body.singleResult;
+        if (errors !== undefined)
+          body.singleResult.errors = errors.map((error) => ({
+            ...error,
+            message: error.message.replace(/ Did you mean .*\?$/, ''),
+          }));
+      },
     }),
   };
 }

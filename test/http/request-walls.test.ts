@@ -121,6 +121,12 @@ describe('the schema about itself', () => {
     const hidden = '{ __typename ...F } fragment F on Query { s: __schema { queryType { name } } }';
     expect((await request(fixture.app).post('/graphql').send({ query: hidden })).status).toBe(401);
     expect((await request(fixture.app).post('/graphql').send({ query: '{ __typename }' })).status).toBe(200);
+    const guess = (key?: string): request.Test => {
+      const post = request(fixture.app).post('/graphql').send({ query: '{ boks { nodes { id } } }' });
+      return key === undefined ? post : post.set('authorization', key);
+    };
+    expect((await guess()).body.errors[0].message).toBe('Cannot query field "boks" on type "Query".');
+    expect((await guess(KEY)).body.errors[0].message).toContain('Did you mean');
     const known = await request(fixture.app).post('/graphql').set('authorization', KEY).send({ query: full });
     expect(known.status).toBe(200);
     await fixture.stop();

@@ -1,6 +1,7 @@
 import { Client, type PoolClient } from 'pg';
 
 const CONNECT_MS = 2_000;
+const END_MS = 1_000;
 
 /**
  * A connection beside the pool, so that what watches over the database need not wait for those who
@@ -33,7 +34,11 @@ export class ControlConnection {
     this.ended = true;
     const client = await this.client?.catch(() => undefined);
     this.client = undefined;
-    await client?.end().catch(() => undefined);
+    if (client === undefined) return;
+    // One that does not answer is not waited for.
+    const timer = setTimeout(() => cut(client), END_MS);
+    await client.end().catch(() => undefined);
+    clearTimeout(timer);
   }
 
   private async ask(text: string, values: readonly unknown[], withinMs: number): Promise<void> {
