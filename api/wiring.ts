@@ -6,6 +6,7 @@ import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
 import type { DemoKey } from './http/banner';
+import { createTokenAuthenticate, eitherOf } from './http/oidc/token-authenticate';
 import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
 import { repeat, type Job } from './jobs/repeat';
@@ -41,6 +42,9 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
   });
   const uses = new KeyUses(database, logger);
+  const keys = createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses });
+  const authenticate =
+    config.oidc === undefined ? keys : eitherOf(keys, createTokenAuthenticate(config.oidc, database, clock, logger));
   const server = await startServer({
     config,
     database,
@@ -50,7 +54,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     corsOrigins: config.corsOrigins,
     limits: config.limits,
     sockets: { most: config.maxConnections },
-    authenticate: createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses }),
+    authenticate,
     introspection: config.introspection,
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],

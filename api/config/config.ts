@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
+import { oidcSettings, type OidcSettings } from './oidc-settings';
 import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
@@ -55,6 +56,8 @@ export interface Config {
   readonly maxConnections: number;
   /** What requests may use of the server. */
   readonly limits: RequestLimits;
+  /** `OIDC_…`: whose bearer tokens are accepted beside keys; undefined for nobody's. */
+  readonly oidc: OidcSettings | undefined;
 }
 
 /** Every setting that is wrong, each with its sentence. */
@@ -94,6 +97,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),
     limits: readRequestLimits(read),
+    oidc: oidcSettings(read),
   };
   const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';
   const embedded = read.choice('EMBEDDED_DATABASE', ['yes', 'no'], isMeant ? 'yes' : 'no');

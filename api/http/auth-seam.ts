@@ -17,6 +17,7 @@ import { codedError } from '../graphql/errors';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
 import { partsOf } from '../executor/foresight';
 import { Work } from '../executor/work';
+import { isToken } from './oidc/token-authenticate';
 
 type Session = Authenticated['session'];
 /** Longer than any request. */
@@ -56,6 +57,9 @@ const NO_KEY = 'This needs a key. Send the header `Authorization: Bearer <key>`.
 const BAD_KEY =
   'This key is unknown, expired or revoked. Send the header `Authorization: Bearer <key>` with a valid one.';
 
+const BAD_TOKEN =
+  'This token is not accepted: it is expired, for another audience, or for nobody here. Get a new one from its issuer.';
+
 /**
  * Makes the context of a request. Whoever sends an `Authorization` header is checked at once,
  * whatever is asked; who sends none is nobody, and everything in the context that would need
@@ -83,7 +87,7 @@ export async function contextOf(
     return { request: anonymousContext({ ...common, admit: deps.admissionOf?.(null) }), isAnonymous: true };
   }
   const who = await deps.authenticate(authorization, work);
-  if (who === null) throw unauthenticated(BAD_KEY);
+  if (who === null) throw unauthenticated(isToken(authorization) ? BAD_TOKEN : BAD_KEY);
   const { session, scopes, keyName } = who;
   return {
     request: makeContext({

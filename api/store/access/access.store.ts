@@ -57,6 +57,49 @@ export function partnersById(reader: Reader, ids: readonly string[]): Promise<Re
   return reader.query({ name: 'partners:by-id', text: `${partners.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
+/**
+ * Whether the party of a session exists, and the name of its actor, null when that is not recorded.
+ */
+export async function standingOf(
+  reader: Reader,
+  { partnerId, clientId, actorId }: Session,
+): Promise<{ readonly exists: boolean; readonly name: string | null }> {
+  const [row] = await reader.query<{ exists: boolean; name: string | null }>(
+    {
+      name: 'actors:standing',
+      text:
+        `SELECT EXISTS (SELECT 1 FROM provider) ` +
+        `AND ($1::uuid IS NULL OR EXISTS (SELECT 1 FROM partner p WHERE p.id = $1)) ` +
+        `AND ($2::uuid IS NULL OR EXISTS (SELECT 1 FROM client c WHERE c.id = $2)) AS exists, ` +
+        `(SELECT a.name FROM actor a WHERE a.id = $3) AS name`,
+    },
+    [partnerId, clientId, actorId],
+  );
+  return row ?? { exists: false, name: null };
+}
+
+/** Records a person who acts for a party, unless they are on record. */
+export async function insertUser(
+  tx: Reader,
+  user: {
+    readonly providerId: string;
+    readonly id: string;
+    readonly partyId: string;
+    readonly name: string;
+    readonly createdAt: string;
+  },
+): Promise<void> {
+  await tx.query(
+    {
+      name: 'actors:insert-user',
+      text:
+        `INSERT INTO actor (provider_id, id, kind, name, created_at, party_id) VALUES ($1, $2, 'USER', $3, $4, $5) ` +
+        `ON CONFLICT (provider_id, id) DO NOTHING`,
+    },
+    [user.providerId, user.id, user.name, user.createdAt, user.partyId],
+  );
+}
+
 /** The id of a program's actor by its name; recorded with the id given when there is none yet. */
 export async function systemActorId(
   tx: Reader,
