@@ -18,6 +18,7 @@ const server: GeneratorConfig = {
     Contract: '../../store/contract/contract.store#ContractRecord',
     CostProjection: '../projection/projection-row#CostProjectionRow',
     Entrustment: '../../store/access/entrustment.store#EntrustmentRecord',
+    ExcludedPeriod: '../../store/incident/incident.store#ExcludedPeriodRecord',
     Incident: '../../store/incident/incident.store#IncidentRecord',
     Intervention: '../../store/consumption/consumption.store#InterventionRecord',
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',

@@ -21,7 +21,7 @@ import { ConsumptionQueryResolver } from './consumption/consumption.resolver';
 import { ContractLoader } from './contract/contract.loader';
 import { ContractQueryResolver } from './contract/contract.resolver';
 import { ServiceModuleLoader } from './contract/service-module.loader';
-import { IncidentLoader } from './incident/incident.loader';
+import { ExcludedPeriodLoader, IncidentLoader } from './incident/incident.loader';
 import { IncidentQueryResolver } from './incident/incident.resolver';
 import { RunningClockLoader } from './incident/running-clock.loader';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
@@ -80,6 +80,7 @@ export const resolvers: ResolverSet = {
   ContractTermsRelations: new TermsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
   EntrustmentRelations: new EntrustmentLoader(),
+  ExcludedPeriodRelations: new ExcludedPeriodLoader(),
   ExplanationRelations: new ExplanationLoader(),
   IncidentAssetRelations: new AssetsOfIncidents(),
   IncidentMutations: incidentMutations,

@@ -21,6 +21,16 @@ interface Described {
   readonly description: string | null | undefined;
 }
 
+/** Things with an id whose times are not shown, each for a reason. */
+const UNTIMED = new Set([
+  // An entry is when it was recorded, and never changes.
+  'HistoryEntry',
+  // A version of a pack belongs to the provider's set-up and never changes: `publishedOn` dates it.
+  'TermsPack',
+  // Names of whom a key stands for, set once.
+  'Provider',
+  'Partner',
+]);
 const ROOT_TYPES = new Set(['Query', 'Mutation', 'Subscription']);
 
 /**
@@ -92,6 +102,18 @@ describe('schema/', () => {
       return !(isObjectType(named) && isInterfaceType(payload) && named.getInterfaces().includes(payload));
     });
     expect(others.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('says of each stored thing when it was recorded and last changed', () => {
+    const things = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => String(type.getFields()['id']?.type) === 'ID!' && !UNTIMED.has(type.name));
+    expect(things.length).toBeGreaterThan(10);
+    const times = things.map((type) => {
+      const { createdAt, updatedAt } = type.getFields();
+      return `${type.name}: ${String(createdAt?.type)}, ${String(updatedAt?.type).replace(/!$/, '')}`;
+    });
+    expect(times).toEqual(things.map(({ name }) => `${name}: DateTime!, DateTime`));
   });
 
   test('has no number with a fraction: amounts and rates are text', () => {

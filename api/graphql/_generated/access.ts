@@ -126,6 +126,11 @@ export abstract class ApiKeyRelations {
   protected $replaces(@Root() parent: ApiKeyView, @Ctx() context: RequestContext): unknown {
     return one(this.replaces(context, [parent]));
   }
+  abstract updatedAt(context: RequestContext, parents: readonly ApiKeyView[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: ApiKeyView, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
 }
 
 @ObjectType('ApiKeyEdge', { simpleResolvers: true })

@@ -7,11 +7,11 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { DateInput, DateOutput } from '../scalars';
+import type { DateInput, DateOutput, DateTimeOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
-import { DateScalar } from './scalars';
+import { DateScalar, DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const AssetKind = {
@@ -66,6 +66,16 @@ export abstract class AssetRelations {
   @FieldResolver(() => named('Contract'), { name: 'contract' })
   protected $contract(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
+  }
+  abstract createdAt(context: RequestContext, parents: readonly AssetRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly AssetRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

@@ -100,6 +100,16 @@ export abstract class BillingAdjustmentRelations {
   protected $acknowledgement(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.acknowledgement(context, [parent]));
   }
+  abstract createdAt(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly AdjustmentRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: AdjustmentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
 }
 
 @ObjectType('BillingAdjustmentEdge', { simpleResolvers: true })

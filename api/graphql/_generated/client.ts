@@ -23,6 +23,8 @@ export class Client {
   readonly name!: string;
   @Field(() => String, { nullable: true })
   readonly registrationNumber!: string | null;
+  @Field(() => DateTimeScalar)
+  readonly createdAt!: DateTimeOutput;
 }
 
 /** The rows behind `Client`, which have each of its plain fields. */
@@ -58,6 +60,11 @@ export abstract class ClientRelations {
   @FieldResolver(() => EntrustmentConnection, { name: 'entrustments' })
   protected $entrustments(@Root() parent: ClientRecord, @Ctx() context: RequestContext, @Args(() => ClientEntrustmentsArgs) args: ClientEntrustmentsArgs): unknown {
     return one(this.entrustments(context, [parent], args));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly ClientRecord[]): Batch<DateTimeOutput | null>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt', nullable: true })
+  protected $updatedAt(@Root() parent: ClientRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

@@ -184,6 +184,16 @@ export abstract class InterventionRelations {
   protected $explanation(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.explanation(context, [parent]));
   }
+  abstract createdAt(context: RequestContext, parents: readonly InterventionRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly InterventionRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
 }
 
 @ObjectType('InterventionEdge', { simpleResolvers: true })
@@ -299,6 +309,16 @@ export abstract class UnitAccountRelations {
   @FieldResolver(() => UnitEntryConnection, { name: 'entries' })
   protected $entries(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext, @Args(() => UnitAccountEntriesArgs) args: UnitAccountEntriesArgs): unknown {
     return one(this.entries(context, [parent], args));
+  }
+  abstract createdAt(context: RequestContext, parents: readonly UnitAccountRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly UnitAccountRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: UnitAccountRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

@@ -63,6 +63,8 @@ export class Contract {
   readonly signedAt!: DateTimeOutput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly activatedAt!: DateTimeOutput | null;
+  @Field(() => DateTimeScalar)
+  readonly createdAt!: DateTimeOutput;
 }
 
 /** The rows behind `Contract`, which have each of its plain fields. */
@@ -143,6 +145,11 @@ export abstract class ContractRelations {
   protected $history(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHistoryArgs) args: ContractHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
   }
+  abstract updatedAt(context: RequestContext, parents: readonly ContractRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
 }
 
 @ObjectType('PriceComponent', { simpleResolvers: true })
@@ -196,6 +203,16 @@ export abstract class ServiceModuleRelations {
   @FieldResolver(() => [Commitment], { name: 'commitments' })
   protected $commitments(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
     return one(this.commitments(context, [parent]));
+  }
+  abstract createdAt(context: RequestContext, parents: readonly ServiceModuleRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly ServiceModuleRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

@@ -3,7 +3,7 @@ import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
-import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { ExcludedPeriodRecord, IncidentRecord } from '../../store/incident/incident.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
@@ -118,6 +118,24 @@ export class ExcludedPeriod {
   readonly endedAt!: DateTimeOutput | null;
 }
 
+/** The rows behind `ExcludedPeriod`, which have each of its plain fields. */
+export type ExcludedPeriodSource<Row extends ExcludedPeriod = ExcludedPeriodRecord> = Row;
+
+/** Loaded fields of `ExcludedPeriod`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => ExcludedPeriod)
+export abstract class ExcludedPeriodRelations {
+  abstract createdAt(context: RequestContext, parents: readonly ExcludedPeriodRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: ExcludedPeriodRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly ExcludedPeriodRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: ExcludedPeriodRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
+}
+
 @ObjectType('Incident', { simpleResolvers: true })
 export class Incident {
   @Field(() => ID)
@@ -185,7 +203,7 @@ export abstract class IncidentRelations {
   protected $receptions(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.receptions(context, [parent]));
   }
-  abstract excludedPeriods(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly ExcludedPeriod[]>;
+  abstract excludedPeriods(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly ExcludedPeriodRecord[]>;
   @FieldResolver(() => [ExcludedPeriod], { name: 'excludedPeriods' })
   protected $excludedPeriods(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.excludedPeriods(context, [parent]));
@@ -199,6 +217,16 @@ export abstract class IncidentRelations {
   @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history' })
   protected $history(@Root() parent: IncidentRecord, @Ctx() context: RequestContext, @Args(() => IncidentHistoryArgs) args: IncidentHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
+  }
+  abstract createdAt(context: RequestContext, parents: readonly IncidentRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly IncidentRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

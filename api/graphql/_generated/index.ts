@@ -80,6 +80,7 @@ export interface ResolverSet {
   readonly ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
@@ -142,6 +143,7 @@ export const resolverBases = {
   ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
@@ -163,34 +165,35 @@ export const resolverBases = {
 /** Which fields of which type each base of relations resolves. */
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
-  { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces'] },
-  { base: 'AssetRelations', type: 'Asset', fields: ['contract'] },
+  { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces', 'updatedAt'] },
+  { base: 'AssetRelations', type: 'Asset', fields: ['contract', 'createdAt', 'updatedAt'] },
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
-  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement'] },
+  { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['adjustment', 'client'] },
   { base: 'ContractBillingRelations', type: 'Contract', fields: ['billingAdjustments'] },
   { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
   { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
-  { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments'] },
+  { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments', 'updatedAt'] },
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
-  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
-  { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries'] },
+  { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries', 'createdAt', 'updatedAt'] },
   { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates'] },
-  { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history'] },
-  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments'] },
-  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
+  { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
+  { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
-  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history'] },
-  { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment'] },
+  { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
+  { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
   { base: 'IncidentPenaltyRelations', type: 'Incident', fields: ['penalties', 'projections', 'unpriced'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },

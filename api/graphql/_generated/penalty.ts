@@ -106,6 +106,16 @@ export abstract class PenaltyRelations {
   protected $history(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext, @Args(() => PenaltyHistoryArgs) args: PenaltyHistoryArgs): unknown {
     return one(this.history(context, [parent], args));
   }
+  abstract createdAt(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly PenaltyRecord[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: PenaltyRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
+  }
 }
 
 @ObjectType('UnpricedPenalty', { simpleResolvers: true })
@@ -139,6 +149,16 @@ export abstract class UnpricedPenaltyRelations {
   @FieldResolver(() => named('Commitment'), { name: 'commitment', nullable: true })
   protected $commitment(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
     return one(this.commitment(context, [parent]));
+  }
+  abstract createdAt(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
+  protected $createdAt(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
+    return one(this.createdAt(context, [parent]));
+  }
+  abstract updatedAt(context: RequestContext, parents: readonly UnpricedPenaltyRow[]): Batch<DateTimeOutput>;
+  @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })
+  protected $updatedAt(@Root() parent: UnpricedPenaltyRow, @Ctx() context: RequestContext): unknown {
+    return one(this.updatedAt(context, [parent]));
   }
 }
 

@@ -1,11 +1,13 @@
 import { partnersById } from '../../store/access/access.store';
 import { apiKeyOrder, keysById, listKeys } from '../../store/access/api-key.store';
+import { lastRecordedOf } from '../../store/event/event.store';
 import { clientsById } from '../../store/client/client.store';
 import { partyOf } from '../../store/database/session';
 import { ApiKeyRelations } from '../_generated';
+import { timesOr } from '../common/recorded-times';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
-import { loadMaybe, loadPage, loadRow } from '../load';
+import { idsOf, loadMaybe, loadPage, loadRow } from '../load';
 import { toApiKey, type ApiKeyView } from './api-key-view';
 
 const keyPages = pagesInOrder<ApiKeyView>({ list: 'apiKeys', order: apiKeyOrder });
@@ -38,5 +40,9 @@ export class ApiKeyLoader extends ApiKeyRelations {
   async replaces(context: RequestContext, keys: readonly ApiKeyView[]) {
     const replaced = await loadMaybe(context, keys, (key) => key.replacesId, keysById);
     return replaced.map((key) => (key === null ? null : toApiKey(context.session.providerId, key)));
+  }
+
+  async updatedAt(context: RequestContext, keys: readonly ApiKeyView[]) {
+    return timesOr(keys, await lastRecordedOf(context.read, idsOf(keys)), (key) => key.createdAt);
   }
 }

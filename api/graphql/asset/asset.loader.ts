@@ -1,5 +1,6 @@
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import { AssetRelations } from '../_generated';
+import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, loadRow } from '../load';
 
@@ -12,5 +13,13 @@ export function loadAsset(context: RequestContext, id: string | undefined): Prom
 export class AssetLoader extends AssetRelations {
   contract(context: RequestContext, assets: readonly AssetRecord[]) {
     return contractsOf(context, assets);
+  }
+
+  createdAt(context: RequestContext, assets: readonly AssetRecord[]) {
+    return createdTimes(context, assets);
+  }
+
+  updatedAt(context: RequestContext, assets: readonly AssetRecord[]) {
+    return updatedTimes(context, assets);
   }
 }

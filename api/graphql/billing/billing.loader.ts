@@ -81,6 +81,14 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
     const given = await loadGroups(context, adjustments, (row) => row.adjustmentId, acknowledgementsOf);
     return given.map(([first]) => first ?? null);
   }
+
+  createdAt(_context: RequestContext, adjustments: Adjustments) {
+    return adjustments.map(({ recordedAt }) => recordedAt);
+  }
+
+  updatedAt(_context: RequestContext, adjustments: Adjustments) {
+    return adjustments.map(({ recordedAt }) => recordedAt);
+  }
 }
 
 /** A page of the asking reader's feed. */

@@ -1,6 +1,7 @@
 import { clientOrder, clientsById, listClients, type ClientRecord } from '../../store/client/client.store';
 import { contractsOfClients } from '../../store/contract/contract.store';
 import { entrustmentOrder, entrustmentsOfClients, type EntrustmentRecord } from '../../store/access/entrustment.store';
+import { lastRecordedOf } from '../../store/event/event.store';
 import { partnersById } from '../../store/access/access.store';
 import {
   ClientRelations,
@@ -8,10 +9,11 @@ import {
   type ClientContractsArgs,
   type ClientEntrustmentsArgs,
 } from '../_generated';
+import { timesOr } from '../common/recorded-times';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
 import { contractPages } from '../contract/contract-pages';
-import { loadMaybe, loadPage, loadPages, loadRow } from '../load';
+import { idsOf, loadMaybe, loadPage, loadPages, loadRow } from '../load';
 
 const entrustmentPages = pagesInOrder<EntrustmentRecord>({ list: 'entrustments', order: entrustmentOrder });
 const clientPages = pagesInOrder<ClientRecord>({ list: 'clients', order: clientOrder });
@@ -34,6 +36,10 @@ export class ClientLoader extends ClientRelations {
 
   entrustments(context: RequestContext, clients: readonly ClientRecord[], args: ClientEntrustmentsArgs) {
     return loadPages(context, clients, args, entrustmentPages, (each) => each.clientId, entrustmentsOfClients);
+  }
+
+  async updatedAt(context: RequestContext, clients: readonly ClientRecord[]) {
+    return timesOr(clients, await lastRecordedOf(context.read, idsOf(clients)), () => null);
   }
 }
 

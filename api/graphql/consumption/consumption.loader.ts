@@ -16,6 +16,7 @@ import {
   UnitEntryRelations,
   type UnitAccountEntriesArgs,
 } from '../_generated';
+import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadMaybe, loadPages, loadRow } from '../load';
 import { unitEntryPages } from './consumption-pages';
@@ -54,6 +55,14 @@ export class InterventionLoader extends InterventionRelations {
   unitEntries(context: RequestContext, interventions: Interventions) {
     return loadGroups(context, interventions, (entry) => entry.interventionId ?? '', unitEntriesOfInterventions);
   }
+
+  createdAt(context: RequestContext, interventions: Interventions) {
+    return createdTimes(context, interventions);
+  }
+
+  updatedAt(context: RequestContext, interventions: Interventions) {
+    return updatedTimes(context, interventions);
+  }
 }
 
 /** Loads what belongs to unit accounts. */
@@ -68,6 +77,14 @@ export class UnitAccountLoader extends UnitAccountRelations {
 
   entries(context: RequestContext, accounts: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs) {
     return loadPages(context, accounts, args, unitEntryPages, (entry) => entry.accountId, unitEntriesOfAccounts);
+  }
+
+  createdAt(context: RequestContext, accounts: readonly UnitAccountRecord[]) {
+    return createdTimes(context, accounts);
+  }
+
+  updatedAt(context: RequestContext, accounts: readonly UnitAccountRecord[]) {
+    return updatedTimes(context, accounts);
   }
 }
 

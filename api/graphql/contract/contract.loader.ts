@@ -15,6 +15,7 @@ import {
   type ContractPriceComponentsArgs,
 } from '../_generated';
 import { historyOf } from '../common/history.loader';
+import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractIdOf, loadPages } from '../load';
 import { modulePages } from './contract-pages';
@@ -71,6 +72,10 @@ export class ContractLoader extends ContractRelations {
 
   history(context: RequestContext, contracts: Contracts, args: ContractHistoryArgs) {
     return historyOf(context, contracts, args);
+  }
+
+  updatedAt(context: RequestContext, contracts: Contracts) {
+    return updatedTimes(context, contracts);
   }
 }
 

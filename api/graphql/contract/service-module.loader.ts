@@ -1,9 +1,10 @@
 import { termsLibraryOf } from '../../app/terms/terms-library';
-import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import { modulesLastRecorded, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { ServiceModuleRelations } from '../_generated';
+import { timesInOrder } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { distinct } from '../../executor/align';
-import { contractsOf } from '../load';
+import { contractsOf, idsOf } from '../load';
 import { toCommitment } from './to-commitment';
 
 type Modules = readonly ServiceModuleRecord[];
@@ -23,5 +24,14 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
         .filter((each) => each.moduleKey === module.key)
         .map(toCommitment),
     );
+  }
+
+  async createdAt(context: RequestContext, modules: Modules) {
+    const contracts = await contractsOf(context, modules);
+    return contracts.map((contract) => (contract instanceof Error ? contract : contract.createdAt));
+  }
+
+  async updatedAt(context: RequestContext, modules: Modules) {
+    return timesInOrder(modules, await modulesLastRecorded(context.read, idsOf(modules)));
   }
 }

@@ -2,6 +2,7 @@ import { explanationsOfPenalties, penaltiesById, type PenaltyRecord } from '../.
 import { unpricedById } from '../../store/penalty/unpriced-penalty.store';
 import { PenaltyRelations, UnpricedPenaltyRelations, type PenaltyHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
+import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadRow, loadRows, modulesOf } from '../load';
 import { breachedCommitments } from './breached-commitments';
@@ -49,6 +50,14 @@ export class PenaltyLoader extends PenaltyRelations {
   history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {
     return historyOf(context, penalties, args);
   }
+
+  createdAt(_context: RequestContext, penalties: Penalties) {
+    return penalties.map(({ assessedAt }) => assessedAt);
+  }
+
+  updatedAt(context: RequestContext, penalties: Penalties) {
+    return updatedTimes(context, penalties);
+  }
 }
 
 /** Loads the incidents and commitments of what waits for a price. */
@@ -59,5 +68,13 @@ export class UnpricedPenaltyLoader extends UnpricedPenaltyRelations {
 
   incident(context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
     return incidentsOf(context, unpriced);
+  }
+
+  createdAt(_context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
+    return unpriced.map(({ recordedAt }) => recordedAt);
+  }
+
+  updatedAt(_context: RequestContext, unpriced: readonly UnpricedPenaltyRow[]) {
+    return unpriced.map(({ recordedAt }) => recordedAt);
   }
 }

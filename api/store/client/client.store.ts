@@ -4,7 +4,7 @@ import { table, type RecordOf } from '../table';
 import { ClientRow } from './client.row';
 
 const client = table(ClientRow, 'c');
-const clients = client.select({ without: ['createdAt'] });
+const clients = client.select();
 
 /** What orders the lists of clients. */
 export const clientOrder = client.order('id');

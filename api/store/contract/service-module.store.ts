@@ -1,6 +1,7 @@
 import { readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
+import type { RecordedTime } from '../event/event.store';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { ServiceModuleRow } from './service-module.row';
 
@@ -62,4 +63,22 @@ export async function modulesById(reader: Reader, ids: readonly string[]): Promi
     [ids],
   );
   return withLabels(rows);
+}
+
+/**
+ * When a version of each module, or something about its commissioning, was last recorded; a row for
+ * each, with its id as the subject.
+ */
+export function modulesLastRecorded(reader: Reader, ids: readonly string[]): Promise<RecordedTime[]> {
+  return reader.query(
+    {
+      name: 'service-modules:last-recorded',
+      text:
+        `SELECT m.id AS "subjectId", greatest(` +
+        `(SELECT max(v.recorded_at) FROM contract_version v WHERE v.contract_id = m.contract_id AND v.fact = 'MODULE' AND v.key = m.key), ` +
+        `(SELECT max(e.recorded_at) FROM event e WHERE e.subject_id = m.contract_id AND e.payload->>'moduleId' = m.id::text)) AS "recordedAt" ` +
+        `FROM ${serviceModule.from} WHERE m.id = ANY($1::uuid[])`,
+    },
+    [ids],
+  );
 }

@@ -115,3 +115,46 @@ export function historiesOf(
 ): Promise<HistoryRecord[]> {
   return readPagesOf(reader, histories, subjects, [], page);
 }
+
+/** When an event that happened to a subject was recorded, to the second. */
+export interface RecordedTime {
+  readonly subjectId: string;
+  readonly recordedAt: string;
+}
+
+/** One event of each subject, the first or the last: an index gives it, however many there are. */
+function recordedAt(name: string, end: 'ASC' | 'DESC') {
+  const statement = {
+    name,
+    text:
+      `SELECT subject.id AS "subjectId", found.recorded_at AS "recordedAt" FROM unnest($1::uuid[]) AS subject(id) ` +
+      `CROSS JOIN LATERAL (SELECT e.recorded_at FROM ${event.from} WHERE e.subject_id = subject.id ` +
+      `ORDER BY e.id ${end} LIMIT 1) AS found`,
+  };
+  return (reader: StatementRunner, subjects: readonly string[]): Promise<RecordedTime[]> =>
+    reader.query(statement, [subjects]);
+}
+
+/** When the first event of each subject was recorded; those that have none are missing. */
+export const firstRecordedOf = recordedAt('events:first-recorded', 'ASC');
+
+/** When the last event of each subject was recorded; those that have none are missing. */
+export const lastRecordedOf = recordedAt('events:last-recorded', 'DESC');
+
+/** When something was last recorded about excluded periods, which are parts of their incidents. */
+export function periodsLastRecorded(
+  reader: StatementRunner,
+  periods: readonly string[],
+  incidents: readonly string[],
+): Promise<RecordedTime[]> {
+  return reader.query(
+    {
+      name: 'events:periods-last-recorded',
+      text:
+        `SELECT e.payload->>'periodId' AS "subjectId", max(e.recorded_at) AS "recordedAt" FROM ${event.from} ` +
+        `WHERE e.subject_id = ANY($2::uuid[]) AND e.kind LIKE 'EXCLUDED_PERIOD_%' AND e.payload->>'periodId' = ANY($1::text[]) ` +
+        `GROUP BY e.payload->>'periodId'`,
+    },
+    [periods, incidents],
+  );
+}

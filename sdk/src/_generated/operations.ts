@@ -739,6 +739,7 @@ export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String)
   apiKeys(first: $first, after: $after) {
     nodes {
       ...ApiKey
+      updatedAt
     }
     pageInfo {
       ...PageInfo
@@ -770,6 +771,8 @@ ${refusalFragment}` as TypedDocument<AssessDowntimeYearMutation, AssessDowntimeY
 export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $language: Language! = EN) {
   billingAdjustment(id: $id) {
     ...BillingAdjustment
+    createdAt
+    updatedAt
     explanation {
       ...Explanation
     }
@@ -857,6 +860,8 @@ ${refusalFragment}` as TypedDocument<ClaimPenaltyMutation, ClaimPenaltyMutationV
 export const ClientDocument = `query client($id: ID!, $first: Int! = 50, $after: String) {
   client(id: $id) {
     ...Client
+    createdAt
+    updatedAt
     contracts(first: $first, after: $after) {
       nodes {
         ...ContractSummary
@@ -914,6 +919,8 @@ ${pageInfoFragment}` as TypedDocument<ClientsQuery, ClientsQueryVariables>;
 export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
   contract(id: $id) {
     ...Contract
+    createdAt
+    updatedAt
     modules(first: 1000) {
       nodes {
         ...ServiceModule
@@ -954,6 +961,8 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
     assets(first: $first, after: $after) {
       nodes {
         ...Asset
+        createdAt
+        updatedAt
       }
       pageInfo {
         ...PageInfo
@@ -1194,6 +1203,8 @@ export const ContractModulesDocument = `query contractModules($id: ID!, $first: 
     modules(first: $first, after: $after, filter: $filter) {
       nodes {
         ...ServiceModule
+        createdAt
+        updatedAt
         commitments {
           ...Commitment
         }
@@ -1251,6 +1262,8 @@ export const ContractUnitAccountsDocument = `query contractUnitAccounts($id: ID!
     number
     unitAccounts {
       ...UnitAccount
+      createdAt
+      updatedAt
       entries(first: $first, after: $after) {
         nodes {
           ...UnitEntry
@@ -1587,6 +1600,12 @@ ${unpricedPenaltyFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePerio
 export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $knownAt: DateTime, $language: Language! = EN) {
   incident(id: $id) {
     ...Incident
+    createdAt
+    updatedAt
+    excludedPeriods {
+      createdAt
+      updatedAt
+    }
     assets(first: 1000) {
       nodes {
         ...Asset
@@ -1684,6 +1703,8 @@ export const IncidentUnpricedDocument = `query incidentUnpriced($id: ID!) {
     number
     unpriced {
       ...UnpricedPenalty
+      createdAt
+      updatedAt
     }
   }
 }
@@ -1728,6 +1749,8 @@ ${pageInfoFragment}` as TypedDocument<IncidentsClocksQuery, IncidentsClocksQuery
 export const InterventionDocument = `query intervention($id: ID!, $language: Language! = EN) {
   intervention(id: $id) {
     ...Intervention
+    createdAt
+    updatedAt
     explanation {
       ...Explanation
     }
@@ -1766,6 +1789,8 @@ ${termsPackSummaryFragment}` as TypedDocument<NewestTermsPackQuery, NewestTermsP
 export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
   penalty(id: $id) {
     ...Penalty
+    createdAt
+    updatedAt
     explanation {
       ...Explanation
     }

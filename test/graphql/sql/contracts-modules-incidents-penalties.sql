@@ -5,7 +5,7 @@ FROM contract c
 ORDER BY c.id
 LIMIT $1;
 
-SELECT c.id, c.name, c.registration_number AS "registrationNumber"
+SELECT c.id, c.name, c.registration_number AS "registrationNumber", c.created_at AS "createdAt"
 FROM client c
 WHERE c.id = ANY($1::uuid[]);
 
