@@ -16,7 +16,12 @@ import { BillingQueryResolver } from './billing/billing.resolver';
 import { ClientLoader, EntrustmentLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
-import { InterventionLoader, UnitAccountLoader, UnitEntryLoader } from './consumption/consumption.loader';
+import {
+  InterventionLoader,
+  SettlementPartLoader,
+  UnitAccountLoader,
+  UnitEntryLoader,
+} from './consumption/consumption.loader';
 import { ConsumptionQueryResolver } from './consumption/consumption.resolver';
 import { ContractLoader } from './contract/contract.loader';
 import { ContractQueryResolver } from './contract/contract.resolver';
@@ -102,6 +107,7 @@ export const resolvers: ResolverSet = {
   ServiceModuleCommissioningRelations: new CommissioningsOfModules(),
   ServiceModuleIncidentRelations: new IncidentsOfModules(),
   ServiceModuleRelations: new ServiceModuleLoader(),
+  SettlementPartRelations: new SettlementPartLoader(),
   SimulationQueries: new SimulationQueryResolver(),
   TermsQueries: new TermsQueryResolver(),
   UnitAccountRelations: new UnitAccountLoader(),

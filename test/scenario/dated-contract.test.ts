@@ -165,6 +165,10 @@ test('a contract whose term is over cannot be activated, and takes no work of a 
 });
 
 const RATES = `hourlyRates { sequence from endsBefore hourlyRate }`;
+interface Page {
+  readonly nodes: readonly { readonly from: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
 type Rates = { readonly contract: { readonly hourlyRates: unknown } };
 
 test('a rate that is back-filled replaces no newer one; rates are ended, corrected and taken back', async () => {
@@ -256,4 +260,20 @@ test('a rate that is back-filled replaces no newer one; rates are ended, correct
   expect(await asked('on: "2026-03-09", knownAt: "2026-03-10T07:59:59Z"')).toEqual([
     { from: '2026-01-01', hourlyRate: '95.00 EUR' },
   ]);
+
+  // The same in pages.
+  const page = async (after: string | null) => {
+    const { contract } = await api.ask<{ contract: { hourlyRateVersions: Page } }>(
+      api.keys.administrator,
+      `query ($id: ID!, $after: String) { contract(id: $id) {
+        hourlyRateVersions(first: 1, after: $after) { nodes { from } pageInfo { hasNextPage endCursor } } } }`,
+      { id: contractId, after },
+    );
+    return contract.hourlyRateVersions;
+  };
+  const first = await page(null);
+  const second = await page(first.pageInfo.endCursor);
+  expect([...first.nodes, ...second.nodes]).toEqual([{ from: '2025-01-01' }, { from: '2026-02-01' }]);
+  expect([first, second].map(({ pageInfo }) => pageInfo.hasNextPage)).toEqual([true, false]);
+  expect((await page(second.pageInfo.endCursor)).nodes).toEqual([]);
 });

@@ -286,7 +286,7 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
     const answer = await api.ask(
       api.keys.administrator,
       `query ($id: ID!) { contract(id: $id) {
-        ledgerTransactions(first: 50) { nodes { sequence kind recordedBy postings { debitAccount creditAccount amount } } }
+        ledgerTransactions(first: 50) { nodes { sequence kind cause recordedBy postings { debitAccount creditAccount amount } } }
         ledgerBalances { account balance }
         ledgerVerification { valid transactionCount firstBrokenSequence } } }`,
       { id: contractId },
@@ -298,11 +298,13 @@ describe('from a missed deadline to a credit in the partner’s books', () => {
             {
               sequence: 1,
               kind: 'UNIT_PACK_SOLD',
+              cause: 'BILLING_ADJUSTMENT',
               postings: [{ debitAccount: 'packs:due', creditAccount: 'packs:sold', amount: '400.00 EUR' }],
             },
             {
               sequence: 2,
               kind: 'PENALTY_ASSESSED',
+              cause: 'PENALTY',
               recordedBy: 'Claire Vasseur (administrator)',
               postings: [
                 { debitAccount: 'penalties:cost', creditAccount: 'penalties:assessed', amount: '100.00 EUR' },

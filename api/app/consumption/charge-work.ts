@@ -40,7 +40,7 @@ export async function chargeWork(
       interventionId: work.interventionId,
     });
     ids.push(id);
-    const cause = { type: 'billing_adjustment', id };
+    const cause = { type: 'billing_adjustment', id } as const;
     await postTransaction(unit, { contractId, kind: 'WORK_BILLED', cause, postings: workPostings(amount) });
   }
   return ids;

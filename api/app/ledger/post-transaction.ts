@@ -22,7 +22,7 @@ export const sha256: HashText = (text) => createHash('sha256').update(text).dige
 export interface NewTransaction {
   readonly contractId: string;
   readonly kind: LedgerTransactionKind;
-  readonly cause: { readonly type: string; readonly id: string };
+  readonly cause: { readonly type: 'billing_adjustment' | 'penalty'; readonly id: string };
   /** Nothing is written when there are none: an amount that a cap cut to zero moves nothing. */
   readonly postings: readonly Posting[];
 }

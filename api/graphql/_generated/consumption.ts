@@ -62,9 +62,23 @@ export class ApprovedEstimate {
   readonly minutes!: number;
 }
 
+export const Settler = {
+  PROVIDER_FAULT: 'PROVIDER_FAULT',
+  FORFAIT: 'FORFAIT',
+  OUTSIDE_OPENING_HOURS: 'OUTSIDE_OPENING_HOURS',
+  HOTLINE_ALLOWANCE: 'HOTLINE_ALLOWANCE',
+  ALLOTTED_TIME: 'ALLOTTED_TIME',
+  INCLUDED_HOURS: 'INCLUDED_HOURS',
+  UNITS: 'UNITS',
+  HOURLY_RATE: 'HOURLY_RATE',
+  QUOTE: 'QUOTE',
+} as const;
+export type Settler = keyof typeof Settler;
+registerEnumType(Settler, { name: 'Settler' });
+
 @ObjectType('SettlementPart', { simpleResolvers: true })
 export class SettlementPart {
-  @Field(() => String)
+  @Field(() => String, { deprecationReason: 'Since 2026-11-29; goes with 1.0. Use `by` and `key`.' })
   readonly settledBy!: string;
   @Field(() => Int)
   readonly minutes!: number;
@@ -72,6 +86,21 @@ export class SettlementPart {
   readonly units!: number;
   @Field(() => MoneyScalar, { nullable: true })
   readonly amount!: MoneyOutput | null;
+}
+
+/** Loaded fields of `SettlementPart`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => SettlementPart)
+export abstract class SettlementPartRelations {
+  abstract by(context: RequestContext, parents: readonly SettlementPart[]): Batch<Settler>;
+  @FieldResolver(() => Settler, { name: 'by' })
+  protected $by(@Root() parent: SettlementPart, @Ctx() context: RequestContext): unknown {
+    return one(this.by(context, [parent]));
+  }
+  abstract key(context: RequestContext, parents: readonly SettlementPart[]): Batch<string | null>;
+  @FieldResolver(() => String, { name: 'key', nullable: true })
+  protected $key(@Root() parent: SettlementPart, @Ctx() context: RequestContext): unknown {
+    return one(this.key(context, [parent]));
+  }
 }
 
 @ObjectType('IncludedTimeUse', { simpleResolvers: true })
@@ -120,6 +149,24 @@ export class HourlyRate {
   readonly recordedAt!: DateTimeOutput;
   @Field(() => String)
   readonly recordedBy!: string;
+}
+
+@ObjectType('HourlyRateEdge', { simpleResolvers: true })
+export class HourlyRateEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => HourlyRate)
+  readonly node!: HourlyRate;
+}
+
+@ObjectType('HourlyRateConnection', { simpleResolvers: true })
+export class HourlyRateConnection {
+  @Field(() => [HourlyRateEdge])
+  readonly edges!: readonly HourlyRateEdge[];
+  @Field(() => [HourlyRate])
+  readonly nodes!: readonly HourlyRate[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
 }
 
 @ObjectType('Intervention', { simpleResolvers: true })
@@ -489,6 +536,19 @@ export class ContractHourlyRatesArgs {
   readonly knownAt?: DateTimeInput | null;
 }
 
+/** Arguments of `Contract.hourlyRateVersions`. */
+@ArgsType()
+export class ContractHourlyRateVersionsArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly knownAt?: DateTimeInput | null;
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractConsumptionRelations {
@@ -508,9 +568,14 @@ export abstract class ContractConsumptionRelations {
     return one(this.includedTime(context, [parent], args));
   }
   abstract hourlyRates(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRatesArgs): Batch<readonly HourlyRate[]>;
-  @FieldResolver(() => [HourlyRate], { name: 'hourlyRates' })
+  @FieldResolver(() => [HourlyRate], { name: 'hourlyRates', deprecationReason: 'Since 2026-11-29; goes with 1.0. Use `hourlyRateVersions`, which comes in pages.' })
   protected $hourlyRates(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRatesArgs) args: ContractHourlyRatesArgs): unknown {
     return one(this.hourlyRates(context, [parent], args));
+  }
+  abstract hourlyRateVersions(context: RequestContext, parents: readonly ContractRecord[], args: ContractHourlyRateVersionsArgs): Batch<Connection<HourlyRate>>;
+  @FieldResolver(() => HourlyRateConnection, { name: 'hourlyRateVersions' })
+  protected $hourlyRateVersions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHourlyRateVersionsArgs) args: ContractHourlyRateVersionsArgs): unknown {
+    return one(this.hourlyRateVersions(context, [parent], args));
   }
 }
 
@@ -611,4 +676,4 @@ export class ConsumptionMutations {
   }
 }
 
-declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, EndHourlyRateInput, CorrectedHourlyRateInput, CorrectHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, EndHourlyRatePayload, CorrectHourlyRatePayload, SetHourlyRatePayload });
+declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, Settler, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, HourlyRateEdge, HourlyRateConnection, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, EndHourlyRateInput, CorrectedHourlyRateInput, CorrectHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, EndHourlyRatePayload, CorrectHourlyRatePayload, SetHourlyRatePayload });

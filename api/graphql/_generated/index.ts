@@ -74,6 +74,7 @@ export interface ResolverSet {
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
   readonly ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
+  readonly SettlementPartRelations: consumptionTypes.SettlementPartRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
   readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
@@ -137,6 +138,7 @@ export const resolverBases = {
   ContractClientRelations: clientTypes.ContractClientRelations,
   ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
+  SettlementPartRelations: consumptionTypes.SettlementPartRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
   UnitAccountRelations: consumptionTypes.UnitAccountRelations,
@@ -180,17 +182,18 @@ export const relationBases = [
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
+  { base: 'SettlementPartRelations', type: 'SettlementPart', fields: ['by', 'key'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries', 'createdAt', 'updatedAt'] },
-  { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates'] },
+  { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates', 'hourlyRateVersions'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
-  { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['postings'] },
+  { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
@@ -383,6 +386,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'modules', expected: 10 },
   { type: 'Contract', field: 'unitAccounts', expected: 3 },
   { type: 'Contract', field: 'hourlyRates', expected: 5 },
+  { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -474,6 +478,8 @@ export const declaredClasses: readonly object[] = [
   consumptionTypes.InterventionReversal,
   consumptionTypes.IncludedTime,
   consumptionTypes.HourlyRate,
+  consumptionTypes.HourlyRateEdge,
+  consumptionTypes.HourlyRateConnection,
   consumptionTypes.Intervention,
   consumptionTypes.InterventionEdge,
   consumptionTypes.InterventionConnection,

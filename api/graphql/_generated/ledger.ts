@@ -24,6 +24,13 @@ export const LedgerTransactionKind = {
 export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;
 registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind' });
 
+export const LedgerCause = {
+  BILLING_ADJUSTMENT: 'BILLING_ADJUSTMENT',
+  PENALTY: 'PENALTY',
+} as const;
+export type LedgerCause = keyof typeof LedgerCause;
+registerEnumType(LedgerCause, { name: 'LedgerCause' });
+
 @ObjectType('LedgerPosting', { simpleResolvers: true })
 export class LedgerPosting {
   @Field(() => String)
@@ -44,7 +51,7 @@ export class LedgerTransaction {
   readonly recordedAt!: DateTimeOutput;
   @Field(() => String)
   readonly recordedBy!: string;
-  @Field(() => String)
+  @Field(() => String, { deprecationReason: 'Since 2026-11-29; goes with 1.0. Use `cause`.' })
   readonly causeKind!: string;
   @Field(() => ID)
   readonly causeId!: string;
@@ -62,6 +69,11 @@ export type LedgerTransactionSource<Row extends LedgerTransaction = LedgerTransa
 /** Loaded fields of `LedgerTransaction`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => LedgerTransaction)
 export abstract class LedgerTransactionRelations {
+  abstract cause(context: RequestContext, parents: readonly LedgerTransactionRecord[]): Batch<LedgerCause>;
+  @FieldResolver(() => LedgerCause, { name: 'cause' })
+  protected $cause(@Root() parent: LedgerTransactionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.cause(context, [parent]));
+  }
   abstract postings(context: RequestContext, parents: readonly LedgerTransactionRecord[]): Batch<readonly LedgerPosting[]>;
   @FieldResolver(() => [LedgerPosting], { name: 'postings' })
   protected $postings(@Root() parent: LedgerTransactionRecord, @Ctx() context: RequestContext): unknown {
@@ -188,4 +200,4 @@ export abstract class LedgerQueries {
   }
 }
 
-declareTypes({ LedgerTransactionKind, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification, Seal, SealEdge, SealConnection });
+declareTypes({ LedgerTransactionKind, LedgerCause, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification, Seal, SealEdge, SealConnection });

@@ -3,13 +3,14 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import {
   ContractConsumptionRelations,
   type ContractHourlyRatesArgs,
+  type ContractHourlyRateVersionsArgs,
   type ContractIncludedTimeArgs,
   type ContractInterventionsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { askedKnownAt } from '../knowledge';
 import { contractIdOf, idsOf, loadGroups, loadPages } from '../load';
-import { interventionPages } from './consumption-pages';
+import { hourlyRatePages, interventionPages } from './consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from './settled-work.loader';
 
 type Contracts = readonly ContractRecord[];
@@ -30,5 +31,15 @@ export class ConsumptionOfContracts extends ContractConsumptionRelations {
 
   hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
     return hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
+  }
+
+  async hourlyRateVersions(context: RequestContext, contracts: Contracts, args: ContractHourlyRateVersionsArgs) {
+    const page = hourlyRatePages.request(args);
+    const after = page.after?.[0] ?? '';
+    const known = await hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
+    return known.map((rates) => {
+      const rest = rates.filter(({ from }) => from > after);
+      return hourlyRatePages.connection(rest.slice(0, page.limit), page);
+    });
   }
 }

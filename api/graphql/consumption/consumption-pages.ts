@@ -4,7 +4,8 @@ import {
   type InterventionRecord,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
-import { pagesInOrder } from '../connection';
+import type { HourlyRateSpan } from '../../app/consumption/hourly-rates';
+import { pages, pagesInOrder } from '../connection';
 
 /** Pages of interventions, latest first. */
 export const interventionPages = pagesInOrder<InterventionRecord>({
@@ -16,4 +17,11 @@ export const interventionPages = pagesInOrder<InterventionRecord>({
 export const unitEntryPages = pagesInOrder<UnitEntryRecord>({
   list: 'unit-entries',
   order: unitEntryOrder,
+});
+
+/** Pages of a contract's hourly rates, oldest first; no two begin on one day. */
+export const hourlyRatePages = pages<HourlyRateSpan>({
+  list: 'hourly-rates',
+  keys: ['text'],
+  keyOf: ({ from }) => [from],
 });

@@ -1,3 +1,4 @@
+import { settlerOf } from '../../domain/consumption/settler';
 import {
   reversalsOf,
   explanationsOfInterventions,
@@ -12,8 +13,10 @@ import {
 import { includedUsesOf } from '../../store/consumption/included-time.store';
 import {
   InterventionRelations,
+  SettlementPartRelations,
   UnitAccountRelations,
   UnitEntryRelations,
+  type SettlementPart,
   type UnitAccountEntriesArgs,
 } from '../_generated';
 import { createdTimes, updatedTimes } from '../common/recorded-times';
@@ -92,5 +95,16 @@ export class UnitAccountLoader extends UnitAccountRelations {
 export class UnitEntryLoader extends UnitEntryRelations {
   intervention(context: RequestContext, entries: readonly UnitEntryRecord[]) {
     return loadMaybe(context, entries, (entry) => entry.interventionId, interventionsById);
+  }
+}
+
+/** Reads what settles parts of work. */
+export class SettlementPartLoader extends SettlementPartRelations {
+  by(_context: RequestContext, parts: readonly SettlementPart[]) {
+    return parts.map(({ settledBy }) => settlerOf(settledBy).by);
+  }
+
+  key(_context: RequestContext, parts: readonly SettlementPart[]) {
+    return parts.map(({ settledBy }) => settlerOf(settledBy).key);
   }
 }

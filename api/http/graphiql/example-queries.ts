@@ -150,7 +150,7 @@ const unitAccounts: GraphiqlExample = {
           startedAt
           minutes
           mode
-          settlement { settledBy minutes units }
+          settlement { by key minutes units }
         }
       }
     }

@@ -45,6 +45,8 @@ import type {
   ContractCostProjectionExplainedQueryVariables,
   ContractHistoryQuery,
   ContractHistoryQueryVariables,
+  ContractHourlyRatesQuery,
+  ContractHourlyRatesQueryVariables,
   ContractIncidentsQuery,
   ContractIncidentsQueryVariables,
   ContractIncludedTimeQuery,
@@ -501,6 +503,8 @@ const interventionFragment = `fragment Intervention on Intervention {
   roundTrips
   report
   settlement {
+    by
+    key
     settledBy
     minutes
     units
@@ -1082,6 +1086,24 @@ export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: 
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractHistoryQuery, ContractHistoryQueryVariables>;
 
+/** The hourly prices of a contract, oldest first, as known at an instant (by default now). Scope `contracts:read`. */
+export const ContractHourlyRatesDocument = `query contractHourlyRates($id: ID!, $first: Int! = 50, $after: String, $on: Date, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    number
+    hourlyRateVersions(first: $first, after: $after, on: $on, knownAt: $knownAt) {
+      nodes {
+        ...HourlyRate
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${hourlyRateFragment}
+${pageInfoFragment}` as TypedDocument<ContractHourlyRatesQuery, ContractHourlyRatesQueryVariables>;
+
 /** The incidents of a contract, most recently received first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractIncidentsDocument = `query contractIncidents($id: ID!, $first: Int! = 50, $after: String, $filter: IncidentFilter) {
   contract(id: $id) {
@@ -1150,6 +1172,7 @@ export const ContractLedgerDocument = `query contractLedger($id: ID!, $first: In
         kind
         recordedAt
         recordedBy
+        cause
         causeKind
         causeId
         idempotencyKey
@@ -2820,6 +2843,8 @@ export interface Operations {
   contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
+  /** The hourly prices of a contract, oldest first, as known at an instant (by default now). Scope `contracts:read`. */
+  contractHourlyRates(variables: ContractHourlyRatesQueryVariables, options?: OperationOptions): Promise<ContractHourlyRatesQuery['contract']>;
   /** The incidents of a contract, most recently received first. Scopes `contracts:read` and `incidents:read`. */
   contractIncidents(variables: ContractIncidentsQueryVariables, options?: OperationOptions): Promise<ContractIncidentsQuery['contract']>;
   /** The hours that a contract includes in the month of a date (by default today), and its hourly prices, as known at an instant (by default now). Scope `contracts:read`. */
@@ -2993,6 +3018,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractCostProjectionExplainedDocument, variables, options)).contract),
     contractHistory: async (variables, options) =>
       ((await send(ContractHistoryDocument, variables, options)).contract),
+    contractHourlyRates: async (variables, options) =>
+      ((await send(ContractHourlyRatesDocument, variables, options)).contract),
     contractIncidents: async (variables, options) =>
       ((await send(ContractIncidentsDocument, variables, options)).contract),
     contractIncludedTime: async (variables, options) =>
