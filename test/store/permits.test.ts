@@ -46,11 +46,13 @@ describe('permits to use a connection', () => {
     const permits = new Permits(LIMITS);
     const { ask } = asker(permits);
     await Promise.all([ask('a'), ask('a')]);
-    const waiting = [ask('a'), ask('a'), ask('a')];
+    const work = new Work();
+    const waiting = [ask('a', work), ask('a', work), ask('a', work)];
     await expect(ask('a')).rejects.toMatchObject({ whose: 'OWNER' });
-    waiting.push(ask('b'));
+    waiting.push(ask('b', work));
     await expect(ask('b')).rejects.toEqual(new Busy('ALL'));
-    for (const one of waiting) one.catch(() => undefined);
+    work.stop(new Error('over'));
+    for (const one of waiting) await expect(one).rejects.toThrow('over');
   });
 
   it('are no longer waited for by who was stopped, or has waited too long', async () => {
