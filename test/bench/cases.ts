@@ -15,6 +15,8 @@ interface Page {
  */
 export interface Case {
   readonly name: string;
+  /** How many times the peer's requests a second ours are expected to be, at the least. */
+  readonly least: number;
   readonly ours: string;
   readonly peer: string;
   /** The rows of an answer of ours. */
@@ -91,6 +93,7 @@ const mapped = (row: Row, name: string, each: (row: Row) => Row): Page => ({ nod
 export const CASES: readonly Case[] = [
   {
     name: '50 contracts > modules > 5 incidents > penalties',
+    least: 2.2,
     ours: NESTED_OURS,
     peer: NESTED_PEER,
     ourPage: contracts,
@@ -111,6 +114,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'page of 1 000 billing adjustments',
+    least: 2.2,
     ours: PAGE_OURS,
     peer: PAGE_PEER,
     ourPage: adjustments,
@@ -124,6 +128,17 @@ export const CASES: readonly Case[] = [
     }),
     count: (rows) => ({ adjustments: rows.length }),
     goesOn: true,
+  },
+  {
+    name: 'one contract',
+    least: 1.5,
+    ours: '{ contracts(first: 1) { nodes { id number } } }',
+    peer: '{ contracts: allContracts(first: 1, orderBy: [ROW_ID_ASC]) { nodes { id: rowId number } } }',
+    ourPage: contracts,
+    peerPage: contracts,
+    asOurs: (row) => row,
+    count: (rows) => ({ contracts: rows.length }),
+    goesOn: false,
   },
 ];
 

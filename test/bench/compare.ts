@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CASES } from './cases';
 import { checkEqual, questionOf } from './check';
 import { fillDatabase } from './data/fill';
 import type { BenchOptions } from './options';
 import { installPackages, nodeForBoth, peerVersion, versionOf } from './packages';
-import { makePlace } from './place';
+import { makePlace, postmasterOf } from './place';
+import { peakMemory, usedBy } from './processor';
 import { Loader, race } from './race';
 import { perSecond, ratioOf, tableOf, type Outcome } from './report';
 import { startOurs, startPeer } from './servers/start';
@@ -50,6 +52,8 @@ export async function compare(
   const loader = new Loader(node);
   atEnd(() => loader.stop());
   const outcomes: Outcome[] = [];
+  const postmaster = place.isHere ? await postmasterOf(place.url) : undefined;
+  const meters = { ours: () => usedBy(ours.pid, postmaster), peer: () => usedBy(peer.pid, postmaster) };
   const [asker] = askers;
   for (const one of CASES) {
     const questions = {
@@ -57,13 +61,20 @@ export async function compare(
       peer: questionOf(peer.url, one.peer, asker, null),
     };
     console.log(`\n${one.name}`);
-    const rounds = await race(loader, questions, options, (round, number) => {
+    const rounds = await race(loader, questions, meters, options, (round, number) => {
       const [our, their] = [perSecond(round.ours).toFixed(1), perSecond(round.peer).toFixed(1)];
       console.log(`  round ${number}: ours ${our}/s, peer ${their}/s, ratio ${ratioOf(round).toFixed(2)}`);
     });
-    outcomes.push({ name: one.name, rounds });
+    outcomes.push({ name: one.name, least: one.least, rounds });
   }
   console.log(`\n${tableOf(outcomes)}`);
+  const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
+  if (memory.ours !== undefined) console.log(`most memory held: ours ${memory.ours} MB, peer ${memory.peer ?? '?'} MB`);
+  if (options.json !== undefined) {
+    const { connections, rounds, seconds, sizes } = options;
+    const said = { at: new Date().toISOString(), connections, rounds, seconds, sizes, memory, outcomes };
+    writeFileSync(options.json, `${JSON.stringify(said, null, 2)}\n`);
+  }
 }
 
 /**

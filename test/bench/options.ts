@@ -7,6 +7,8 @@ export interface BenchOptions extends RaceOptions {
   readonly sizes: Sizes;
   /** A Node for our server alone, instead of the one that runs both. */
   readonly ourNode: string | undefined;
+  /** File that all rounds are written to, as JSON. */
+  readonly json: string | undefined;
 }
 
 const FULL = {
@@ -35,6 +37,7 @@ npm run bench -- writers          how much parallel writers of one provider reco
   --seconds <n>       length of a stretch of requests
   --connections <n>   requests at once, and connections of each server to the database; 10 by default
   --our-node <path>   another Node for our server
+  --json <file>       writes all rounds there, as JSON
 
 BENCH_DATABASE_URL names a PostgreSQL server on which a database may be made; without it one is started.`;
 
@@ -48,6 +51,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
       seconds: { type: 'string' },
       connections: { type: 'string' },
       'our-node': { type: 'string' },
+      json: { type: 'string' },
     },
   });
   const base = values.quick ? QUICK : FULL;
@@ -57,6 +61,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     seconds: wholeNumber('--seconds', values.seconds) ?? base.seconds,
     connections: wholeNumber('--connections', values.connections) ?? 10,
     ourNode: values['our-node'],
+    json: values.json,
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
 import { startEmbedded } from '../../api/store/embedded/embedded';
+import { parentOf } from './processor';
 
 /** An empty database for one run, and a folder for what the run writes. */
 export interface Place {
@@ -10,6 +11,8 @@ export interface Place {
   readonly folder: string;
   /** What it is, to be told. */
   readonly words: string;
+  /** Whether its server runs on this machine, started by the bench. */
+  readonly isHere: boolean;
   /** Drops the database and takes the folder away. */
   leave(): Promise<void>;
 }
@@ -29,7 +32,7 @@ export async function makePlace(projectRoot: string): Promise<Place> {
       await server.stop();
       removeFolder();
     };
-    return { url: server.url, folder, words: `embedded ${await versionAt(server.url)}`, leave };
+    return { url: server.url, folder, words: `embedded ${await versionAt(server.url)}`, isHere: true, leave };
   } catch (error) {
     removeFolder();
     throw error;
@@ -45,7 +48,25 @@ async function onServer(server: string, folder: string, removeFolder: () => void
     await once(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     removeFolder();
   };
-  return { url: url.toString(), folder, words: `${await versionAt(server)} of BENCH_DATABASE_URL`, leave };
+  return {
+    url: url.toString(),
+    folder,
+    words: `${await versionAt(server)} of BENCH_DATABASE_URL`,
+    isHere: false,
+    leave,
+  };
+}
+
+/** The first process of a database server on this machine; undefined where the system does not tell it. */
+export async function postmasterOf(url: string): Promise<number | undefined> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    return rows[0] && parentOf(rows[0].pid);
+  } finally {
+    await client.end();
+  }
 }
 
 async function versionAt(url: string): Promise<string> {

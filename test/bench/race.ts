@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { ask, type Question } from './check';
 import type { Measured, Stretch } from './load';
+import type { Used } from './processor';
 
 /** How long and how hard to race. */
 export interface RaceOptions {
@@ -13,11 +14,19 @@ export interface RaceOptions {
   readonly connections: number;
 }
 
+/** What a stretch gave, with the processor time of a request where the system tells it. */
+export interface Stretched extends Measured {
+  readonly used: Used | undefined;
+}
+
 /** What a round gave. */
 export interface Round {
-  readonly ours: Measured;
-  readonly peer: Measured;
+  readonly ours: Stretched;
+  readonly peer: Stretched;
 }
+
+/** Reads what a racer and the database have used so far. */
+export type Meter = () => Used | undefined;
 
 /** The process that sends the requests. */
 export class Loader {
@@ -54,6 +63,7 @@ export class Loader {
 export async function race(
   loader: Loader,
   questions: { readonly ours: Question; readonly peer: Question },
+  meters: { readonly ours: Meter; readonly peer: Meter },
   options: RaceOptions,
   told: (round: Round, number: number) => void,
 ): Promise<readonly Round[]> {
@@ -62,11 +72,23 @@ export async function race(
   for (const stretch of [ours, peer]) await loader.run({ ...stretch, seconds: options.warmUpSeconds });
   const rounds: Round[] = [];
   while (rounds.length < options.rounds) {
-    const round = { ours: await loader.run(ours), peer: await loader.run(peer) };
+    const round = { ours: await metered(loader, ours, meters.ours), peer: await metered(loader, peer, meters.peer) };
     rounds.push(round);
     told(round, rounds.length);
   }
   return rounds;
+}
+
+async function metered(loader: Loader, stretch: Stretch, meter: Meter): Promise<Stretched> {
+  const before = meter();
+  const measured = await loader.run(stretch);
+  const after = meter();
+  if (before === undefined || after === undefined) return { ...measured, used: undefined };
+  const used = {
+    serverMs: (after.serverMs - before.serverMs) / measured.requests,
+    databaseMs: (after.databaseMs - before.databaseMs) / measured.requests,
+  };
+  return { ...measured, used };
 }
 
 async function stretchOf(question: Question, { connections, seconds }: RaceOptions): Promise<Stretch> {

@@ -9,6 +9,7 @@ export interface Racer {
   readonly name: string;
   /** Where it takes GraphQL. */
   readonly url: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -94,7 +95,7 @@ async function start(
     const printed = readFileSync(logFile, 'utf8').split('\n').slice(-15).join('\n');
     throw new Error(`the server "${name}" did not start (${ended ?? 'no answer'}):\n${printed}`);
   }
-  return { name, url: `${base}/graphql`, stop };
+  return { name, url: `${base}/graphql`, pid: child.pid ?? 0, stop };
 }
 
 /** Whether there is a server that answers anything but its own failure; waits a little when not. */
