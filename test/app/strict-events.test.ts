@@ -3,8 +3,8 @@ import { record } from '../../api/app/command/record';
 import { stampUnit } from '../../api/app/command/stamp-unit';
 import { insertRow, updateRow, type Unit } from '../../api/app/command/unit';
 import { accept, refuse } from '../../api/domain/result';
-import { ClientRow, rows } from '../../api/store/rows';
-import { reading } from '../support/made-contract';
+import { ClientRow, ContractRow, rows } from '../../api/store/rows';
+import { activeContract, reading } from '../support/made-contract';
 import { attempt, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -14,9 +14,11 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
 let database: TestDatabase;
 let tenant: Tenant;
+let contractId = '';
 beforeAll(async () => {
   database = await createTestDatabase();
   tenant = await makeTenant(await database.open({ entities: rows }), 'Strict');
+  contractId = await activeContract(tenant);
 });
 afterAll(() => database.drop());
 
@@ -38,12 +40,12 @@ async function clientCount(): Promise<number> {
 
 test.each([
   ['inserts a row', (unit: Unit) => insertClient(unit)],
-  ['updates a row', (unit: Unit) => updateRow(unit, ClientRow, tenant.clientId, { name: 'Another name' })],
+  ['updates a row', (unit: Unit) => updateRow(unit, ContractRow, contractId, { status: 'SIGNED' })],
   [
     'sends a statement of its own',
     (unit: Unit) =>
-      unit.tx.query({ name: 'test:statement', text: `UPDATE client SET name = 'Another' WHERE id = $1` }, [
-        tenant.clientId,
+      unit.tx.query({ name: 'test:statement', text: `UPDATE contract SET status = 'SIGNED' WHERE id = $1` }, [
+        contractId,
       ]),
   ],
   ['takes the manager of TypeORM', (unit: Unit) => unit.tx.manager.query('SELECT 1')],

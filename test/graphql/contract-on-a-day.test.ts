@@ -1,8 +1,6 @@
 import { lockContract } from '../../api/app/command/lock-contract';
-import { updateRow } from '../../api/app/command/unit';
-import { datedTermsOf } from '../../api/app/contract/dated-terms-of';
 import { recordVersions } from '../../api/app/contract/record-versions';
-import { ServiceModuleRow } from '../../api/store/rows';
+import { tenantSettings } from '../../api/store/database/session';
 import { activeContract, on } from '../support/made-contract';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { carryOut, makeTenant, type Tenant } from '../support/tenant';
@@ -41,10 +39,13 @@ beforeAll(async () => {
       },
     ] as const;
     await recordVersions(unit, contractId, versions, 'Amendment 1');
-    const { modules } = (await datedTermsOf(unit, contractId)).at(unit.now);
-    await updateRow(unit, ServiceModuleRow, modules.find(({ key }) => key === 'L')!.id, { active: false });
     return { ok: true, value: {} };
   });
+  // No use case ends a module: the database lets none of them.
+  await api.testDatabase.asOwner(
+    `BEGIN; ${tenantSettings(tenant.sessions.administrator)};
+     UPDATE service_module SET active = false WHERE contract_id = '${contractId}' AND key = 'L'; COMMIT`,
+  );
 });
 afterAll(() => api.close());
 

@@ -300,7 +300,7 @@ describe('the refusals of a pack', () => {
           code: 'TERMS_PACK_INVALID',
           path: ['billing', 'paymentDays'],
           message: 'At billing.paymentDays: expected a whole number from 0 to 3650.',
-          whatToDo: "Correct billing.paymentDays in the pack's file and load it again.",
+          whatToDo: "Change billing.paymentDays in the pack's file and load it again.",
         },
       ],
     });
@@ -310,7 +310,7 @@ describe('the refusals of a pack', () => {
     const parsed = parseTermsPack([]);
     const [first, ...others] = parsed.ok ? [] : parsed.refusals;
     expect(others).toEqual([]);
-    expect(first).toMatchObject({ path: [], whatToDo: "Correct the pack in the pack's file and load it again." });
+    expect(first).toMatchObject({ path: [], whatToDo: "Change the pack in the pack's file and load it again." });
     expect(first?.message).toBe(`At the pack: expected an object with ${[...PARTS, 'clauses'].join(', ')}.`);
   });
 
