@@ -27,6 +27,7 @@ import { RecordCommissioning1764990000000 } from './1764990000000-record-commiss
 import { ScopeExclusions1764990100000 } from './1764990100000-scope-exclusions';
 import { GuardWrites1765000000000 } from './1765000000000-guard-writes';
 import { SealRecords1765000100000 } from './1765000100000-seal-records';
+import { TellRevokedKeys1765000200000 } from './1765000200000-tell-revoked-keys';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ScopeExclusions1764990100000,
   GuardWrites1765000000000,
   SealRecords1765000100000,
+  TellRevokedKeys1765000200000,
 ];

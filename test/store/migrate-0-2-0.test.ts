@@ -19,7 +19,14 @@ const packs = readTermsPacks(path.join(__dirname, '../../seeds/terms')).map(
 );
 type Tables = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 const FILE = path.join(__dirname, '../fixtures/database/version-0-2-0.json');
-const before = JSON.parse(readFileSync(FILE, 'utf8')) as Tables;
+const kept = JSON.parse(readFileSync(FILE, 'utf8')) as Tables;
+/** One key was revoked meanwhile, with a statement. */
+const before: Tables = {
+  ...kept,
+  api_key: kept['api_key']!.map((row) =>
+    row['actor_kind'] === 'CLIENT' ? { ...row, revoked_at: '2026-05-01T08:00:00+00:00' } : row,
+  ),
+};
 /** The last migration of 0.2.0. */
 const LAST = 1_763_702_300_000;
 
