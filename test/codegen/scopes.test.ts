@@ -14,7 +14,7 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
       'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget',
     'penalties:read': 'Penalty PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
-      'BillingAdjustment BillingFeedEntry Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
+      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
     'keys:manage': 'ApiKey',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );

@@ -149,6 +149,8 @@ import type {
   RevokeApiKeyMutationVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
+  SealsQuery,
+  SealsQueryVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
   SetHourlyRateMutation,
@@ -2134,6 +2136,22 @@ export const RotateApiKeyDocument = `mutation rotateApiKey($idempotencyKey: Stri
 ${apiKeyFragment}
 ${refusalFragment}` as TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables>;
 
+/** The seals of the provider, newest first: keep number and hash elsewhere. Scope `billing:read`. */
+export const SealsDocument = `query seals($first: Int! = 50, $after: String) {
+  seals(first: $first, after: $after) {
+    nodes {
+      number
+      sealedAt
+      previousHash
+      hash
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<SealsQuery, SealsQueryVariables>;
+
 /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
 export const ServerTimeDocument = `query serverTime {
   serverTime
@@ -2947,6 +2965,8 @@ export interface Operations {
   revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RevokeApiKeyMutation['revokeApiKey'], RevokeApiKeyRefusalCode>>;
   /** Replaces a key with a new one. `secret` is shown only this once, as with createApiKey. */
   rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
+  /** The seals of the provider, newest first: keep number and hash elsewhere. Scope `billing:read`. */
+  seals(variables?: SealsQueryVariables, options?: OperationOptions): Promise<NonNullable<SealsQuery['seals']>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
@@ -3122,6 +3142,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RevokeApiKeyDocument, variables, options)).revokeApiKey),
     rotateApiKey: async (variables, options) =>
       resultOf((await send(RotateApiKeyDocument, variables, options)).rotateApiKey),
+    seals: async (variables, options) =>
+      answered((await send(SealsDocument, variables, options)).seals),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
     setHourlyRate: async (variables, options) =>

@@ -1961,6 +1961,14 @@ export type ContractLedgerVerificationQueryVariables = Exact<{
 
 export type ContractLedgerVerificationQuery = { readonly contract: { readonly id: string, readonly number: string, readonly ledgerVerification: { readonly valid: boolean, readonly transactionCount: number, readonly firstBrokenSequence: number | null, readonly problem: string | null } | null } | null };
 
+export type SealsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SealsQuery = { readonly seals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type PenaltyFragment = { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null };
 
 export type UnpricedPenaltyFragment = { readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> };
