@@ -82,7 +82,7 @@ function historyOf(contract: number, kind: Kind): ContractHistory {
       facts: {
         severity: kind.severities[below(kind.severities.length)] ?? 'CRITICAL',
         kind: 'INTERRUPTION',
-        ownerships: ['SHARED'],
+        assets: [{ kind: 'SERVER', ownership: 'SHARED' }],
         receptions: [{ channel: below(2) === 0 ? 'EMERGENCY_TELEPHONE' : 'WEB', at: instant(received) }],
         events: { FIRST_RESPONSE: instant(response), RESTORED: instant(response + below(2 * 86_400)) },
         excludedPeriods:

@@ -57,7 +57,7 @@ function reader({ commitment: { seconds, ...terms }, excludedPeriods, stop }: Ca
   const facts: ClockFacts = {
     severity: 'CRITICAL',
     kind: null,
-    ownerships: [],
+    assets: [],
     receptions: [{ channel: 'WEB', at: START }],
     events: stop === null ? {} : { FIRST_RESPONSE: instant(START + stop) },
     excludedPeriods,

@@ -1,4 +1,5 @@
 import { reportIncident } from '../../api/app/incident/report-incident';
+import { formatInstant, type LocalDate } from '../../api/domain/time/instant';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import type { SimulateTermsQuery } from '../../sdk/src/_generated/types';
 import { builtSdk } from '../sdk/support/built-sdk';
@@ -27,10 +28,15 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Reports an interruption of a service. */
-async function down(service: string, receivedAt: string, of = contractId): Promise<string> {
+async function down(
+  service: string,
+  receivedAt: string,
+  of = contractId,
+  assetIds: readonly string[] = [],
+): Promise<string> {
   const modules = await reading(tenant, (read) => allModulesOfContracts(read, [of]));
   const moduleId = modules.find(({ key }) => key === service)!.id;
-  const input = { contractId: of, moduleId, assetIds: [], description: 'Down', severity: 'CRITICAL' } as const;
+  const input = { contractId: of, moduleId, assetIds, description: 'Down', severity: 'CRITICAL' } as const;
   const told = { kind: 'INTERRUPTION', channel: 'WEB' } as const;
   const report = { ...input, ...told };
   return (await carryOut(tenant, receivedAt, (unit) => reportIncident(unit, report))).incidentId;
@@ -38,6 +44,14 @@ async function down(service: string, receivedAt: string, of = contractId): Promi
 
 const ask = <Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> =>
   api.ask<Data>(tenant.keys.administrator, query, variables);
+
+/** The penalties of a contract's own terms, in the order of their months. */
+async function simulatedPenalties(of: string, from: string, to: string): Promise<readonly string[]> {
+  const input = { contractId: of, from, to, other: {} };
+  const { simulateTerms } = await ask<SimulateTermsQuery>(SimulateTermsDocument, { input });
+  const lines = simulateTerms!.simulation!.months.flatMap(({ own }) => own.lines);
+  return lines.filter(({ kind }) => kind === 'PENALTY').map(({ amount }) => amount);
+}
 
 test('25 minutes without network cost 30.00: projected, live, recorded and simulated', async () => {
   const id = await down('network', '2026-03-02T10:00:00Z');
@@ -62,10 +76,7 @@ test('25 minutes without network cost 30.00: projected, live, recorded and simul
   expect(penalties.map(({ amount, commitmentKey }) => `${commitmentKey} ${amount}`)).toEqual([
     'network-back 30.00 EUR',
   ]);
-  const input = { contractId, from: '2026-03-01', to: '2026-03-31', other: {} };
-  const { simulateTerms } = await ask<SimulateTermsQuery>(SimulateTermsDocument, { input });
-  const lines = simulateTerms!.simulation!.months.flatMap(({ own }) => own.lines);
-  expect(lines.filter(({ kind }) => kind === 'PENALTY').map(({ amount }) => amount)).toEqual(['-30.00 EUR']);
+  expect(await simulatedPenalties(contractId, '2026-03-01', '2026-03-31')).toEqual(['-30.00 EUR']);
 });
 
 test('and as long without servers cost 110.00', async () => {
@@ -108,6 +119,43 @@ test('each service has its own budget of a year, its own deadline and its own pe
     penalty: { amount },
     penalties: [{ amount, commitment: { key: 'network-year' } }],
   });
+  expect(await simulatedPenalties(own, '2026-01-01', '2026-12-31')).toEqual([
+    // The network was back late, and so were the servers.
+    '-30.00 EUR',
+    '-110.00 EUR',
+    `-${amount}`,
+  ]);
+});
+
+test('a commitment of links runs on incidents that affect one covered at their reception', async () => {
+  const own = await activeContract(tenant, TWO_SERVICES);
+  const server = await asset(tenant, own);
+  const link = await asset(tenant, own, {
+    designation: 'Link',
+    kind: 'TELECOM_LINK',
+    coveredFrom: '2026-03-04' as LocalDate,
+  });
+  const ids = [
+    await down('servers', '2026-03-03T10:00:00Z', own),
+    await down('servers', '2026-03-03T10:00:00Z', own, [link]),
+    await down('servers', '2026-03-04T10:00:00Z', own),
+    await down('servers', '2026-03-04T10:00:00Z', own, [server]),
+    await down('servers', '2026-03-04T10:00:00Z', own, [server, link]),
+  ];
+  const keys: string[] = [];
+  for (const id of ids) {
+    const { incident } = await ask<{ incident: Record<'clocks' | 'known', { commitment: { key: string } }[]> }>(
+      `query ($id: ID!, $knownAt: DateTime!) { incident(id: $id) {
+        clocks(asOf: "2026-03-05T10:30:00Z") { commitment { key } }
+        known: clocks(asOf: "2026-03-05T10:30:00Z", knownAt: $knownAt) { commitment { key } } } }`,
+      { id, knownAt: formatInstant(api.clock.now()) },
+    );
+    expect(incident.known).toEqual(incident.clocks);
+    keys.push(incident.clocks.map(({ commitment }) => commitment.key).join(' '));
+  }
+  // The whole and the link, before it was covered; then the whole, a server, the link among others.
+  const both = 'servers-back links-back';
+  expect(keys).toEqual(['servers-back', 'servers-back', both, 'servers-back', both]);
 });
 
 test('a report that names no service is asked which one', async () => {

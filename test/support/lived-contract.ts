@@ -104,7 +104,7 @@ function sourceOf({ dated }: ContractTerms, { assets }: Told, incident: ToldInci
   const facts: ClockFacts = {
     severity: incident.severity,
     kind: incident.kind,
-    ownerships: [...new Set(hit.map(({ ownership }) => ownership))],
+    assets: hit.map(({ ownership }) => ({ kind: 'SERVER', ownership })),
     receptions: [{ channel: incident.channel, at: incident.receivedAt }, ...calls],
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),

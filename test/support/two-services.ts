@@ -8,7 +8,8 @@ import { at, type Tenant } from './tenant';
 /**
  * Terms of two services: servers, back within ten minutes, and a network, back within a quarter of
  * an hour; each may be down for ten hours a year. A breach costs a tenth of its service's monthly
- * price, a year above its budget 1 % of the annual price of all.
+ * price, a year above its budget 1 % of the annual price of all. Links and sites of whatever
+ * service are back within twenty minutes; that is measured without a price.
  */
 
 const HOUR = 3600;
@@ -40,19 +41,26 @@ function twoServices(): object {
     base: { scope, period: 'MONTHLY' },
     caps: [],
   });
+  const links = {
+    ...restoration,
+    key: 'links-back',
+    calendar,
+    target: { seconds: 20 * 60 },
+    appliesTo: { assetKinds: ['TELECOM_LINK', 'SITE'] },
+  };
   const module = (key: string, hosting: boolean) => ({
     ...plain,
     key,
     code: key.toUpperCase(),
     label: name(key),
-    commitments: [`${key}-back`, `${key}-year`],
+    commitments: [`${key}-back`, `${key}-year`, ...(key === 'network' ? ['links-back'] : [])],
     hosting,
   });
   return {
     ...sixth,
     id: 'two-services',
     parameters: [],
-    commitments: [...service('servers', 10), ...service('network', 15)],
+    commitments: [...service('servers', 10), ...service('network', 15), links],
     modules: [module('servers', true), module('network', false), ...sixth.modules.slice(1)],
     penalties: {
       caps: [],

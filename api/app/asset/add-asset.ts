@@ -1,6 +1,6 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import type { AssetKindText } from '../../store/asset/asset.row';
+import type { AssetKind } from '../../domain/sla/commitment';
 import { serialNumberTaken } from '../../store/asset/asset.store';
 import { AssetRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
@@ -13,7 +13,7 @@ import { datedTermsOfLocked } from '../contract/dated-terms-of';
 export interface AddAssetInput {
   readonly contractId: string;
   readonly designation: string;
-  readonly kind: AssetKindText;
+  readonly kind: AssetKind;
   readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
   readonly serialNumber?: string | null;
   readonly quantity: number;

@@ -85,7 +85,7 @@ function factsOf(orderValidatedAt: Instant, commissionedAt: Instant | null): Clo
   return {
     severity: null,
     kind: null,
-    ownerships: [],
+    assets: [],
     receptions: [],
     events: { ORDER_VALIDATED: orderValidatedAt, ...(commissionedAt === null ? {} : { COMMISSIONED: commissionedAt }) },
     excludedPeriods: [],

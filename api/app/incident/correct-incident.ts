@@ -106,7 +106,7 @@ async function nameAssets(unit: Unit, opened: OpenIncident, assetIds: readonly s
     IncidentAssetRow,
     fresh.map((assetId) => ({ incidentId: incident.id, assetId, contractId: incident.contractId, withdrawnAt: null })),
   );
-  return { ...opened, ownerships: await hitBy(unit, incident, opened.terms.dated.zone) };
+  return { ...opened, hits: await hitBy(unit, incident, opened.terms.dated.zone) };
 }
 
 /**

@@ -1,11 +1,10 @@
 import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
-import type { ClockFacts } from '../../domain/sla/clock-facts';
+import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
 import {
-  ownershipsOf,
+  hitsOf,
   wholeIncident,
   type ExcludedPeriodRecord,
   type IncidentRecord,
-  type OwnershipRecord,
   type ReceptionRecord,
   type WholeIncident,
 } from '../../store/incident/incident.store';
@@ -26,7 +25,7 @@ export interface OpenIncident {
   readonly incident: IncidentRecord;
   readonly receptions: readonly ReceptionRecord[];
   readonly periods: readonly ExcludedPeriodRecord[];
-  readonly ownerships: readonly OwnershipRecord[];
+  readonly hits: readonly AffectedAsset[];
   /** The contract's terms on the day of the reception. */
   readonly terms: ContractTerms;
 }
@@ -43,39 +42,27 @@ export async function openIncident(unit: Unit, id: string): Promise<OpenIncident
   if (whole === undefined) throw new Error('an incident that vanished under its lock');
   const { incident, receptions, periods } = whole;
   const terms = dated.at(storedInstant(incident.receivedAt));
-  return { incident, receptions, periods, ownerships: ownershipsOn(whole, dated.zone), terms };
+  return { incident, receptions, periods, hits: hitsOn(whole, dated.zone), terms };
 }
 
-/** The ownerships of what an incident hits that was covered on the day of its reception. */
-function ownershipsOn({ incident, owned }: WholeIncident, zone: TimeZone): readonly OwnershipRecord[] {
+/** The assets that an incident hits that were covered on the day of its reception. */
+function hitsOn({ incident, hit }: WholeIncident, zone: TimeZone): readonly AffectedAsset[] {
   const on = localDateAt(zone, storedInstant(incident.receivedAt));
-  const covered = owned.filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && coveredUntil >= on);
-  return [...new Set(covered.map(({ ownership }) => ownership))].map((ownership) => ({
-    incidentId: incident.id,
-    ownership,
-  }));
+  return hit.filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && coveredUntil >= on);
 }
 
 /**
  * What the clocks of an open incident are read from: its terms are those of the day of its
  * reception, which may have been corrected.
  */
-export function clockSourceOf({ incident, receptions, periods, ownerships, terms }: OpenIncident): IncidentWithTerms {
-  const facts: ClockFacts = clockFactsOf(
-    incident,
-    receptions,
-    ownerships.map(({ ownership }) => ownership),
-    periods,
-  );
+export function clockSourceOf({ incident, receptions, periods, hits, terms }: OpenIncident): IncidentWithTerms {
+  const facts: ClockFacts = clockFactsOf(incident, receptions, hits, periods);
   const onReception = terms.dated.at(storedInstant(incident.receivedAt));
   return { incident, facts: inWordsOf(onReception, facts), terms: onReception, knownAt: null };
 }
 
-/**
- * The ownerships of the assets that an incident hits, by their coverage on the day of its
- * reception.
- */
-export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly OwnershipRecord[]> {
+/** The assets that an incident hits, by their coverage on the day of its reception. */
+export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly AffectedAsset[]> {
   const receivedOn = localDateAt(zone, storedInstant(incident.receivedAt));
-  return ownershipsOf(unit.tx, [{ id: incident.id, receivedOn }]);
+  return hitsOf(unit.tx, [{ id: incident.id, receivedOn }]);
 }

@@ -69,7 +69,7 @@ export async function saveIncident(
     each.reported ? { ...each, receivedAt: incident.receivedAt } : each,
   );
   const moved = incident.receivedAt !== before.receivedAt;
-  const ownerships = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.ownerships;
+  const hits = moved ? await hitBy(unit, incident, opened.terms.dated.zone) : opened.hits;
   // A correction may move the reception to an earlier year, or away from it; an exclusion may lie
   // before it.
   const since = [before, incident]
@@ -77,7 +77,7 @@ export async function saveIncident(
     .concat(touches ?? [])
     .sort((a, b) => a - b)[0];
   if (since === undefined) throw new Error('an incident without reception');
-  const source = clockSourceOf({ ...opened, incident, receptions, ownerships });
+  const source = clockSourceOf({ ...opened, incident, receptions, hits });
   return asConsequence(unit, async () => {
     const assessed = await assessIncident(unit, source);
     if (!assessed.ok) return assessed;

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/penalty/compare-text';
 import { earliest } from '../../domain/sla/applicability';
-import type { ClockFacts } from '../../domain/sla/clock-facts';
+import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
 import { instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -8,7 +8,7 @@ import {
   excludedPeriodsOf,
   receptionsOf,
   type ReceptionRecord,
-  ownershipsOf,
+  hitsOf,
   type ExcludedPeriodRecord,
   type IncidentRecord,
 } from '../../store/incident/incident.store';
@@ -35,20 +35,20 @@ export async function loadClockFacts(
     if (own === undefined) throw new Error(`an incident without its contract: ${id}`);
     return { id, receivedOn: localDateAt(own.zone, storedInstant(receivedAt)) };
   });
-  const [receptions, periods, ownerships] = await Promise.all([
+  const [receptions, periods, hits] = await Promise.all([
     receptionsOf(reader, ids),
     excludedPeriodsOf(reader, ids),
-    ownershipsOf(reader, received),
+    hitsOf(reader, received),
   ]);
   const receptionsBy = groupBy(receptions, (reception) => reception.incidentId);
   const periodsBy = groupBy(periods, (period) => period.incidentId);
-  const ownershipsBy = groupBy(ownerships, (each) => each.incidentId);
+  const hitsBy = groupBy(hits, (each) => each.incidentId);
   return new Map(
     incidents.map((incident) => {
       const facts = clockFactsOf(
         incident,
         receptionsBy.get(incident.id) ?? [],
-        (ownershipsBy.get(incident.id) ?? []).map((each) => each.ownership),
+        hitsBy.get(incident.id) ?? [],
         periodsBy.get(incident.id) ?? [],
       );
       return [incident.id, { incident, facts }];
@@ -67,7 +67,7 @@ export function clockFactsOf(
     'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'disinfectionToolAt' | 'excludedBy'
   >,
   receptions: readonly ReceptionRecord[],
-  ownerships: ClockFacts['ownerships'],
+  hits: readonly AffectedAsset[],
   periods: readonly ExcludedPeriodRecord[],
 ): ClockFacts {
   const restored = storedInstantOrNull(incident.restoredAt);
@@ -78,7 +78,7 @@ export function clockFactsOf(
   return {
     severity: incident.severity,
     kind: incident.kind,
-    ownerships,
+    assets: hits.map(({ kind, ownership }) => ({ kind, ownership })),
     receptions: received,
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),

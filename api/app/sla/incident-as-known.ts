@@ -2,7 +2,7 @@ import { stepAsset } from '../../domain/event/fold-contract';
 import { foldAsKnown } from '../../domain/event/fold';
 import { incidentStatus, stepIncident, type IncidentState } from '../../domain/event/fold-incident';
 import { compareText } from '../../domain/penalty/compare-text';
-import type { ClockFacts } from '../../domain/sla/clock-facts';
+import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -48,8 +48,7 @@ export async function incidentsAsKnown(
           state.assetIds.length === 0 ? storedInstant(createdAt) <= state.recordedAt : state.assetIds.includes(id),
         )
         .filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && (coveredUntil === null || coveredUntil >= on));
-      const ownerships = [...new Set(hit.map(({ ownership }) => ownership))];
-      return [[stored.id, { incident: incidentOf(stored, state), facts: factsOf(state, ownerships) }] as const];
+      return [[stored.id, { incident: incidentOf(stored, state), facts: factsOf(state, hit) }] as const];
     }),
   );
 }
@@ -61,7 +60,7 @@ function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecor
   return { ...stored, ...known, status: incidentStatus(state) };
 }
 
-function factsOf(state: IncidentState, ownerships: ClockFacts['ownerships']): ClockFacts {
+function factsOf(state: IncidentState, hit: readonly AffectedAsset[]): ClockFacts {
   const { id: incidentId, contractId } = state;
   const receptions = state.receptions.map(({ id, channel, receivedAt, recordedAt }) => ({
     incidentId,
@@ -79,7 +78,7 @@ function factsOf(state: IncidentState, ownerships: ClockFacts['ownerships']): Cl
   return clockFactsOf(
     state,
     receptions.sort((a, b) => compareText(a.receivedAt, b.receivedAt)),
-    ownerships,
+    hit,
     periods.sort((a, b) => compareText(a.startedAt, b.startedAt) || compareText(a.id, b.id)),
   );
 }

@@ -93,13 +93,13 @@ export function readClocks(source: IncidentWithTerms, asOf: Instant): Result<rea
 }
 
 /**
- * The commitments that an incident touches: of its contract, and of the module whose service is
- * hit.
+ * The commitments that an incident touches: of its contract, of the module whose service is hit,
+ * and of the kinds of assets that it affects.
  */
-export function commitmentsOn({ incident, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
+export function commitmentsOn({ incident, facts, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
   const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key ?? null;
   const all = terms.commitments.map((of) => ({ module: of.moduleKey, commitment: of.compiled.commitment, of }));
-  return touchedCommitments(all, hit).map(({ of }) => of);
+  return touchedCommitments(all, hit, facts.assets).map(({ of }) => of);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
-import { ASSET_OWNERSHIPS } from '../sla/commitment';
+import { ASSET_KINDS, ASSET_OWNERSHIPS } from '../sla/commitment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import type { PayloadStep } from './payload-step';
 import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
@@ -114,7 +114,7 @@ export const CONTRACT_EVENTS = {
     shape: object({
       clientId: id,
       designation: words,
-      kind: word,
+      kind: oneOf(ASSET_KINDS),
       ownership: oneOf(ASSET_OWNERSHIPS),
       serialNumber: nullable(words),
       quantity: wholeNumber,

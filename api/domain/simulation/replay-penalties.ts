@@ -55,14 +55,11 @@ export function replayPenalties(
   const replay: Replay = { terms, history, prices, until: startOfLocalDate(terms.zone, until), notes, servicesOf };
   const occasions: Occasion[] = [];
   for (const commitment of terms.commitments) {
+    const touching = incidents.filter((incident) => touches(terms, commitment, incident));
     const found =
       commitment.compiled.commitment.kind === 'DOWNTIME_BUDGET'
-        ? years(replay, commitment, incidents, basis)
-        : breaches(
-            replay,
-            commitment,
-            incidents.filter(({ service }) => touches(terms, commitment, service)),
-          );
+        ? years(replay, commitment, touching, basis)
+        : breaches(replay, commitment, touching);
     if (!found.ok) return found;
     occasions.push(...found.value);
   }
@@ -126,12 +123,19 @@ function underCauses(incident: PastIncident, causes: readonly string[], notes: S
 }
 
 /**
- * Whether an incident on a service touches a commitment; of one that several modules bring, that of
- * the module whose service was down.
+ * Whether an incident touches a commitment; of one that several modules bring, that of the module
+ * whose service was down, but a budget of theirs is one.
  */
-function touches({ commitments }: PricedTerms, commitment: PricedCommitment, service: string): boolean {
+function touches(
+  { commitments }: PricedTerms,
+  commitment: PricedCommitment,
+  { service, facts }: PastIncident,
+): boolean {
+  const { key, kind } = commitment.compiled.commitment;
   const all = commitments.map((each) => ({ module: each.module, commitment: each.compiled.commitment, of: each }));
-  return touchedCommitments(all, service).some(({ of }) => of === commitment);
+  return touchedCommitments(all, service, facts.assets).some(({ of }) =>
+    kind === 'DOWNTIME_BUDGET' ? of.compiled.commitment.key === key : of === commitment,
+  );
 }
 
 function breaches(

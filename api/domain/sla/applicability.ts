@@ -1,7 +1,7 @@
 import type { Label } from '../explanation/explanation';
 import type { Instant } from '../time/instant';
 import type { ClockFacts } from './clock-facts';
-import type { Commitment } from './commitment';
+import { assetKindsOf, type Commitment } from './commitment';
 
 /** Why a commitment's clock does not run on an incident, for the explanation. */
 export const NOT_APPLICABLE_REASONS = {
@@ -31,13 +31,16 @@ export type NotApplicableReason = keyof typeof NOT_APPLICABLE_REASONS;
 /**
  * Why a commitment does not concern an incident at all, or null when it does. A commitment for some
  * ownerships needs at least one asset of theirs among those concerned (`omr-hosted` particular
- * conditions: shared or dedicated means).
+ * conditions: shared or dedicated means); where it names kinds of assets too, one that is both.
  */
 export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): 'SEVERITY' | 'KIND' | 'OWNERSHIP' | null {
   const { severities, incidentKinds, assetOwnerships } = commitment;
   if (facts.severity !== null && !severities.includes(facts.severity)) return 'SEVERITY';
   if (incidentKinds.length > 0 && (facts.kind === null || !incidentKinds.includes(facts.kind))) return 'KIND';
-  if (assetOwnerships.length > 0 && !facts.ownerships.some((one) => assetOwnerships.includes(one))) return 'OWNERSHIP';
+  const kinds = assetKindsOf(commitment.appliesTo);
+  const inScope = facts.assets.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  if (assetOwnerships.length > 0 && !inScope.some(({ ownership }) => assetOwnerships.includes(ownership)))
+    return 'OWNERSHIP';
   return null;
 }
 

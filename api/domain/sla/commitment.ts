@@ -41,6 +41,21 @@ export const ASSET_OWNERSHIPS = ['SHARED', 'DEDICATED', 'CLIENT_OWNED'] as const
 /** See `ASSET_OWNERSHIPS`. */
 export type AssetOwnership = (typeof ASSET_OWNERSHIPS)[number];
 
+/** What an asset is. */
+export const ASSET_KINDS = [
+  'SERVER',
+  'VIRTUAL_MACHINE',
+  'NETWORK_ELEMENT',
+  'WORKSTATION',
+  'STORAGE',
+  'SOFTWARE',
+  'LICENCE',
+  'TELECOM_LINK',
+  'SITE',
+] as const;
+/** See `ASSET_KINDS`. */
+export type AssetKind = (typeof ASSET_KINDS)[number];
+
 /**
  * Whether reaching the target exactly keeps the commitment (`AT_MOST`) or breaks it (`LESS_THAN`).
  */
@@ -80,6 +95,17 @@ export type CommitmentTarget =
   | { readonly calendar: CalendarRule; readonly insideSeconds: number; readonly outsideSeconds: number };
 
 /**
+ * Modules whose incidents a commitment concerns, of an empty list all of the contract; or the kinds
+ * of assets of which an incident must affect one.
+ */
+export type CommitmentScope = readonly string[] | { readonly assetKinds: readonly AssetKind[] };
+
+/** The kinds of assets that a scope names; null where it names modules, or is absent. */
+export function assetKindsOf(scope: CommitmentScope | undefined): readonly AssetKind[] | null {
+  return scope !== undefined && 'assetKinds' in scope ? scope.assetKinds : null;
+}
+
+/**
  * A commitment as a terms pack writes it, its calendars still named by key. Lists say what it
  * applies to. The severities are exactly those listed; an empty list of channels, kinds or
  * ownerships means that it does not matter.
@@ -99,11 +125,8 @@ export interface CommitmentTerms {
   readonly startChannels: readonly Channel[];
   readonly incidentKinds: readonly IncidentKind[];
   readonly assetOwnerships: readonly AssetOwnership[];
-  /**
-   * Modules whose incidents it concerns; of an empty list all of the contract; see
-   * `touchedCommitments` where it is absent.
-   */
-  readonly appliesTo?: readonly string[];
+  /** See `touchedCommitments` where it is absent. */
+  readonly appliesTo?: CommitmentScope;
   /** From this share of the target on, a running clock is `AT_RISK`; a whole number, 1 to 100. */
   readonly atRiskSharePercent: number;
   /** True when only the average is promised: reported, never penalised. */

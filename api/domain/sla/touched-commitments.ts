@@ -1,4 +1,4 @@
-import type { Commitment } from './commitment';
+import type { AssetKind, Commitment } from './commitment';
 
 /** A commitment and the module that brings it. */
 export interface BroughtCommitment {
@@ -11,11 +11,13 @@ export interface BroughtCommitment {
  * contract and those of that service, never those of another one. **Reading**: where a pack does
  * not say what a commitment applies to, it is the contract's, unless the module hit brings
  * commitments of the same kind itself: then these are its own, and the other ones are of other
- * services.
+ * services. One that names kinds of assets is touched by an incident that affects such an asset,
+ * whatever module it hits.
  */
 export function touchedCommitments<Brought extends BroughtCommitment>(
   all: readonly Brought[],
   hit: string | null,
+  affected: readonly { readonly kind: AssetKind }[],
 ): readonly Brought[] {
   const own = new Set(all.filter(({ module }) => module === hit).map(({ commitment }) => commitment.kind));
   const chosen = new Map<string, Brought>();
@@ -24,7 +26,9 @@ export function touchedCommitments<Brought extends BroughtCommitment>(
     const touched =
       appliesTo === undefined
         ? each.module === hit || !own.has(kind)
-        : appliesTo.length === 0 || (hit !== null && appliesTo.includes(hit));
+        : 'assetKinds' in appliesTo
+          ? affected.some((asset) => appliesTo.assetKinds.includes(asset.kind))
+          : appliesTo.length === 0 || (hit !== null && appliesTo.includes(hit));
     if (touched && (!chosen.has(key) || each.module === hit)) chosen.set(key, each);
   }
   return [...chosen.values()];
@@ -47,7 +51,7 @@ export function servicesApart(all: readonly BroughtCommitment[]): readonly strin
           !all.some((same) => same.module === other.module && same.commitment.key === key),
       );
       if (rival) found.add(module);
-    } else for (const each of appliesTo) found.add(each);
+    } else if (!('assetKinds' in appliesTo)) for (const each of appliesTo) found.add(each);
   }
   return [...found];
 }

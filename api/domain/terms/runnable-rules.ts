@@ -1,6 +1,6 @@
 import { WORK_KINDS } from '../consumption/work-kind';
 import type { PenaltyPolicy } from '../penalty/policy';
-import { SEVERITIES, type CommitmentTerms } from '../sla/commitment';
+import { SEVERITIES, type CommitmentKind, type CommitmentScope, type CommitmentTerms } from '../sla/commitment';
 import type { PackRule } from './pack-rules';
 import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
@@ -33,7 +33,7 @@ export const RUNNABLE_RULES: readonly PackRule[] = [
 
 function commitmentFaults(
   { severities, modules }: TermsPack,
-  { key, kind, target, severities: own }: CommitmentTerms,
+  { key, kind, target, severities: own, appliesTo }: CommitmentTerms,
   index: number,
 ): readonly ShapeFault[] {
   const at = ['commitments', String(index)];
@@ -49,7 +49,31 @@ function commitmentFaults(
     ...(modules.some(({ commitments }) => commitments.includes(key))
       ? []
       : [{ path: [...at, 'key'], expected: `a commitment that a module brings; no module has ${key}` }]),
+    ...appliesToFaults(
+      modules.map((module) => module.key),
+      kind,
+      appliesTo,
+      [...at, 'appliesTo'],
+    ),
   ];
+}
+
+/** A scope takes in some incident: it names modules that are there, or assets of one. */
+function appliesToFaults(
+  modules: readonly string[],
+  kind: CommitmentKind,
+  scope: CommitmentScope | undefined,
+  path: readonly string[],
+): readonly ShapeFault[] {
+  if (scope === undefined) return [];
+  if ('assetKinds' in scope) {
+    return kind === 'COMMISSIONING'
+      ? [{ path, expected: 'modules: a commissioning is no incident, and affects no asset' }]
+      : [];
+  }
+  return scope
+    .filter((named) => !modules.includes(named))
+    .map((named) => ({ path, expected: `modules of the pack; ${named} is not one` }));
 }
 
 /** A year is calculated by a rate table on an annual base, a single breach on a monthly base. */

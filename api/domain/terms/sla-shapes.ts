@@ -15,6 +15,7 @@ import {
   type PenaltyTerms,
 } from '../penalty/policy';
 import {
+  ASSET_KINDS,
   ASSET_OWNERSHIPS,
   CHANNELS,
   CLOCK_EVENTS,
@@ -23,6 +24,7 @@ import {
   INCIDENT_KINDS,
   SEVERITIES,
   type CalendarRule,
+  type CommitmentScope,
   type CommitmentTarget,
   type CommitmentTerms,
 } from '../sla/commitment';
@@ -151,6 +153,10 @@ const target: Shape<CommitmentTarget> = byKey<CommitmentTarget>({
   calendar: object({ calendar: calendarRule, insideSeconds: seconds, outsideSeconds: seconds }),
 });
 
+const assetKinds = object({ assetKinds: list(oneOf(ASSET_KINDS), 1) });
+const scope: Shape<CommitmentScope> = (value, path, report) =>
+  isPlainObject(value) ? assetKinds(value, path, report) : list(key)(value, path, report);
+
 /** A commitment. */
 export const commitment: Shape<CommitmentTerms> = object({
   key,
@@ -165,7 +171,7 @@ export const commitment: Shape<CommitmentTerms> = object({
   startChannels: list(oneOf(CHANNELS)),
   incidentKinds: list(oneOf(INCIDENT_KINDS)),
   assetOwnerships: list(oneOf(ASSET_OWNERSHIPS)),
-  appliesTo: optional(list(key)),
+  appliesTo: optional(scope),
   atRiskSharePercent: integer(1, 100),
   reportedAsAverage: flag,
   article,

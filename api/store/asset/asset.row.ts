@@ -1,19 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { AssetOwnership } from '../../domain/sla/commitment';
+import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
-
-/** The kinds of assets as stored. */
-export type AssetKindText =
-  | 'SERVER'
-  | 'VIRTUAL_MACHINE'
-  | 'NETWORK_ELEMENT'
-  | 'WORKSTATION'
-  | 'STORAGE'
-  | 'SOFTWARE'
-  | 'LICENCE'
-  | 'TELECOM_LINK'
-  | 'SITE';
 
 /** An asset of a contract's inventory. */
 @Entity('asset')
@@ -42,7 +30,7 @@ export class AssetRow {
   designation!: string;
 
   @Column({ name: 'kind', type: 'text' })
-  kind!: AssetKindText;
+  kind!: AssetKind;
 
   @Column({ name: 'ownership', type: 'text' })
   ownership!: AssetOwnership;

@@ -1,3 +1,4 @@
+import type { AffectedAsset } from '../../domain/sla/clock-facts';
 import { readPage, readPageBelow, readPagesOf, type ListShape, type PageRange } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { readTogether, rowAsJson, rowsAsJson } from '../read-together';
@@ -38,10 +39,9 @@ export interface ReceptionRecord {
   readonly recordedAt: string;
 }
 
-/** An ownership of assets that an incident hits. */
-export interface OwnershipRecord {
+/** A sort of assets that an incident hits. */
+export interface HitRecord extends AffectedAsset {
   readonly incidentId: string;
-  readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
 }
 
 /** Incidents in the order of their reception; lists show the latest first. */
@@ -234,16 +234,16 @@ const HIT =
   `AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))`;
 
 /**
- * For each incident, the ownerships of the assets that it hits, as they were covered on the day of
+ * For each incident, the sorts of the assets that it hits, as they were covered on the day of
  * its reception: of those that it names; of all that were on record when it was recorded where it
  * names none, since then the whole solution is hit.
  */
-export function ownershipsOf(reader: Reader, incidents: readonly ReceivedIncident[]): Promise<OwnershipRecord[]> {
+export function hitsOf(reader: Reader, incidents: readonly ReceivedIncident[]): Promise<HitRecord[]> {
   return reader.query(
     {
-      name: 'incident-assets:ownerships',
+      name: 'incident-assets:hit',
       text:
-        `SELECT DISTINCT i.id AS "incidentId", a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
+        `SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
         `JOIN incident i ON i.id = asked.id ` +
         `${HIT} ` +
         `WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on ` +
@@ -262,9 +262,8 @@ const followed = table(IncidentReceptionRow, 'r').select({
   plus: { reported: sql<boolean>('false') },
 });
 
-/** An ownership of assets that an incident hits, over local dates that are both covered. */
-export interface CoveredOwnership {
-  readonly ownership: OwnershipRecord['ownership'];
+/** A sort of assets that an incident hits, over local dates that are both covered. */
+export interface CoveredAsset extends AffectedAsset {
   readonly coveredFrom: string;
   readonly coveredUntil: string;
 }
@@ -278,11 +277,11 @@ export interface WholeIncident {
    * Of the assets that it hits, around the date of its reception: which date that is depends on the
    * contract's zone, and lies within a day of the date in UTC.
    */
-  readonly owned: readonly CoveredOwnership[];
+  readonly hit: readonly CoveredAsset[];
 }
 
-const OWNED =
-  `SELECT DISTINCT a.ownership, greatest(a.covered_from, d.received_on - 1) AS covered_from, ` +
+const HIT_AROUND =
+  `SELECT DISTINCT a.kind, a.ownership, greatest(a.covered_from, d.received_on - 1) AS covered_from, ` +
   `least(a.covered_until, d.received_on + 1) AS covered_until ` +
   `FROM incident i CROSS JOIN LATERAL (SELECT (i.received_at AT TIME ZONE 'UTC')::date AS received_on) AS d ` +
   `${HIT} WHERE i.id = $1 AND a.covered_from <= d.received_on + 1 ` +
@@ -292,9 +291,9 @@ const whole = {
   reported: rowAsJson(first, 'WHERE i.id = $1'),
   followed: rowsAsJson(followed, 'WHERE r.incident_id = $1', 'r.received_at, r.id'),
   periods: rowsAsJson(periods, 'WHERE e.incident_id = $1 AND e.withdrawn_at IS NULL', 'e.started_at, e.id'),
-  owned: sql<readonly CoveredOwnership[]>(
-    `coalesce((SELECT json_agg(json_build_object('ownership', o.ownership, 'coveredFrom', o.covered_from::text, ` +
-      `'coveredUntil', o.covered_until::text)) FROM (${OWNED}) AS o), '[]')`,
+  hit: sql<readonly CoveredAsset[]>(
+    `coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'ownership', o.ownership, 'coveredFrom', o.covered_from::text, ` +
+      `'coveredUntil', o.covered_until::text)) FROM (${HIT_AROUND}) AS o), '[]')`,
   ),
 };
 
@@ -302,8 +301,8 @@ const whole = {
 export async function wholeIncident(reader: Reader, id: string): Promise<WholeIncident | undefined> {
   const read = await readTogether(reader, 'incidents:whole', whole, [id]);
   if (read.incident === null || read.reported === null) return undefined;
-  const { incident, periods, owned } = read;
-  return { incident, receptions: [read.reported, ...read.followed], periods, owned };
+  const { incident, periods, hit } = read;
+  return { incident, receptions: [read.reported, ...read.followed], periods, hit };
 }
 
 /** An asset that an incident hits, or was said to hit. */

@@ -65,7 +65,7 @@ export const incident = (
   facts: {
     severity: 'CRITICAL',
     kind: 'INTERRUPTION',
-    ownerships: ['SHARED'],
+    assets: [{ kind: 'SERVER', ownership: 'SHARED' }],
     receptions: [{ channel: 'EMERGENCY_TELEPHONE', at: at(receivedAt) }],
     events: { FIRST_RESPONSE: at(respondedAt), RESTORED: at(restoredAt) },
     excludedPeriods: [],

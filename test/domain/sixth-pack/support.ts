@@ -77,7 +77,7 @@ export const PRICES: readonly PriceLine[] = [
 export const facts = (receivedAt: string, changes: Partial<ClockFacts> = {}): ClockFacts => ({
   severity: 'CRITICAL',
   kind: 'INTERRUPTION',
-  ownerships: ['DEDICATED'],
+  assets: [{ kind: 'SERVER', ownership: 'DEDICATED' }],
   receptions: [{ channel: 'TELEPHONE', at: at(receivedAt) }],
   events: {},
   excludedPeriods: [],

@@ -85,7 +85,12 @@ describe('why there is no clock', () => {
   test.each<[string, Partial<ClockFacts>, string, Commitment]>([
     ['The commitment does not cover this severity', { severity: 'URGENT' }, LATER, restoration],
     ['The commitment does not cover this kind of incident', { kind: 'DEGRADATION' }, LATER, restoration],
-    ['No asset has an ownership that the commitment covers', { ownerships: ['CLIENT_OWNED'] }, LATER, restoration],
+    [
+      'No asset has an ownership that the commitment covers',
+      { assets: [{ kind: 'SERVER', ownership: 'CLIENT_OWNED' }] },
+      LATER,
+      restoration,
+    ],
     [
       'No channel that starts the clock',
       { receptions: [{ channel: 'MONITORING_ALERT', at: at(LATER) }] },

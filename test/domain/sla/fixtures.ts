@@ -73,7 +73,7 @@ export function facts(change: Partial<ClockFacts> = {}): ClockFacts {
   return {
     severity: 'CRITICAL',
     kind: 'INTERRUPTION',
-    ownerships: ['SHARED'],
+    assets: [{ kind: 'SERVER', ownership: 'SHARED' }],
     receptions: [{ channel: 'TELEPHONE', at: at('2025-06-16T06:30:00Z') }],
     events: {},
     excludedPeriods: [],

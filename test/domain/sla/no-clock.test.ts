@@ -26,7 +26,7 @@ test.each<[string, Partial<ClockFacts>, Partial<Commitment>, string, string]>([
   ],
   [
     'ownership',
-    { ownerships: ['CLIENT_OWNED'] },
+    { assets: [{ kind: 'SERVER', ownership: 'CLIENT_OWNED' }] },
     { assetOwnerships: ['SHARED'] },
     'No affected asset is SHARED.',
     'An incident that affects an asset that is SHARED, covered and on record when it is received.',

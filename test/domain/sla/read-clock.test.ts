@@ -22,9 +22,18 @@ describe('whether there is a clock', () => {
 
   test.each<[string, Partial<ClockFacts>, string]>([
     ['an interruption of a shared asset', {}, 'RUNNING'],
-    ['of a dedicated one among others', { ownerships: ['CLIENT_OWNED', 'DEDICATED'] }, 'RUNNING'],
-    ['of the client’s own', { ownerships: ['CLIENT_OWNED'] }, 'NOT_APPLICABLE'],
-    ['of no asset', { ownerships: [] }, 'NOT_APPLICABLE'],
+    [
+      'of a dedicated one among others',
+      {
+        assets: [
+          { kind: 'SERVER', ownership: 'CLIENT_OWNED' },
+          { kind: 'SERVER', ownership: 'DEDICATED' },
+        ],
+      },
+      'RUNNING',
+    ],
+    ['of the client’s own', { assets: [{ kind: 'SERVER', ownership: 'CLIENT_OWNED' }] }, 'NOT_APPLICABLE'],
+    ['of no asset', { assets: [] }, 'NOT_APPLICABLE'],
     ['mere slowness', { kind: 'DEGRADATION' }, 'NOT_APPLICABLE'],
     ['of no known kind', { kind: null }, 'NOT_APPLICABLE'],
     ['a severity of another pack', { severity: 'URGENT' }, 'NOT_APPLICABLE'],
@@ -39,6 +48,16 @@ describe('whether there is a clock', () => {
     const result = read(change, LATER);
     expect(result.state).toBe(state);
     expect(resultNamed(result.explanation, 'state')?.value).toBe(result.state);
+  });
+
+  test('of kinds of assets, an ownership counts on an asset of these kinds alone', () => {
+    const links = { ...restoration, appliesTo: { assetKinds: ['TELECOM_LINK'] } } as const;
+    const server = { kind: 'SERVER', ownership: 'SHARED' } as const;
+    const assets = [server, { kind: 'TELECOM_LINK', ownership: 'CLIENT_OWNED' } as const];
+    expect(read({ assets }, LATER, links).state).toBe('NOT_APPLICABLE');
+    expect(read({ assets: [server, { kind: 'TELECOM_LINK', ownership: 'SHARED' }] }, LATER, links).state).toBe(
+      'RUNNING',
+    );
   });
 
   test('it does not apply before the start event, and the first reception that counts starts it', () => {
@@ -79,7 +98,7 @@ describe('whether there is a clock', () => {
     const order = {
       severity: null,
       kind: null,
-      ownerships: [],
+      assets: [],
       receptions: [],
       events: { ORDER_VALIDATED: at('2025-06-16T06:30:00Z') },
     };

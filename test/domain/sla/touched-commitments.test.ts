@@ -1,11 +1,16 @@
+import type { AssetKind, CommitmentScope } from '../../../api/domain/sla/commitment';
 import { servicesApart, touchedCommitments } from '../../../api/domain/sla/touched-commitments';
 
-const one = (module: string, key: string, kind: 'RESPONSE' | 'RESTORATION', appliesTo?: readonly string[]) => ({
+const one = (module: string, key: string, kind: 'RESPONSE' | 'RESTORATION', appliesTo?: CommitmentScope) => ({
   module,
   commitment: { key, kind, ...(appliesTo === undefined ? {} : { appliesTo }) },
 });
-const keysOf = (all: ReturnType<typeof one>[], hit: string): string[] =>
-  touchedCommitments(all, hit).map(({ module, commitment }) => `${module}:${commitment.key}`);
+const keysOf = (all: ReturnType<typeof one>[], hit: string, kinds: readonly AssetKind[] = ['SERVER']): string[] =>
+  touchedCommitments(
+    all,
+    hit,
+    kinds.map((kind) => ({ kind })),
+  ).map(({ module, commitment }) => `${module}:${commitment.key}`);
 
 const TWO_SERVICES = [one('servers', 'servers-gtr', 'RESTORATION'), one('network', 'network-gtr', 'RESTORATION')];
 
@@ -38,6 +43,25 @@ test.each([
   ],
 ])('an incident touches %s', (_what, all, hit, expected) => {
   expect(keysOf(all, hit)).toEqual(expected);
+});
+
+describe('a commitment of kinds of assets', () => {
+  const links = one('network', 'links', 'RESTORATION', { assetKinds: ['TELECOM_LINK', 'NETWORK_ELEMENT'] });
+  const whole = one('servers', 'whole', 'RESTORATION', []);
+
+  test.each<[string, readonly AssetKind[], string[]]>([
+    ['is touched by an asset of one of them, whatever module is hit', ['NETWORK_ELEMENT'], ['servers:whole', 'links']],
+    ['and by one among others', ['SERVER', 'TELECOM_LINK'], ['servers:whole', 'links']],
+    ['by no asset of another kind', ['SERVER'], ['servers:whole']],
+    ['nor by none', [], ['servers:whole']],
+  ])('%s', (_what, kinds, expected) => {
+    for (const hit of ['servers', 'network'])
+      expect(keysOf([whole, links], hit, kinds)).toEqual(expected.map((key) => key.replace('links', 'network:links')));
+  });
+
+  test('makes no service stand apart', () => {
+    expect(servicesApart([whole, links])).toEqual([]);
+  });
 });
 
 test('services stand apart where modules have commitments of one kind, each its own', () => {

@@ -83,6 +83,21 @@ test.each(WORDS)('%s, %s: each word of %j and no other', (pack, path, words) => 
   expect(formFaultsOf(jsonWith(pack, { [path]: 'ANOTHER' }))).toEqual([`${path}: one of ${words.join(', ')}`]);
 });
 
+test('a commitment applies to modules or to kinds of assets, which are known and at least one', () => {
+  const faultsWith = (scope: unknown): readonly string[] =>
+    formFaultsOf(jsonWith('sixth', { 'commitments.0.appliesTo': scope }));
+  const kinds = ['SERVER', 'VIRTUAL_MACHINE', 'NETWORK_ELEMENT', 'WORKSTATION', 'STORAGE', 'SOFTWARE', 'LICENCE'];
+  const assetKinds = [...kinds, 'TELECOM_LINK', 'SITE'];
+  expect([[], ['platform'], { assetKinds }].flatMap(faultsWith)).toEqual([]);
+  const at = 'commitments.0.appliesTo';
+  expect(faultsWith({ assetKinds: ['PRINTER'] })).toEqual([`${at}.assetKinds.0: one of ${assetKinds.join(', ')}`]);
+  expect(faultsWith({ assetKinds: [] })).toEqual([`${at}.assetKinds: a list of at least 1`]);
+  expect(faultsWith({ assetKinds: ['SITE'], modules: [] })).toEqual([
+    `${at}.modules: no such key; known here: assetKinds`,
+  ]);
+  expect(faultsWith('SERVER')).toEqual([`${at}: a list`]);
+});
+
 test.each([
   ['holidayZones.0.rules.0.kind', 'FIXED, EASTER, NTH_WEEKDAY'],
   ['penalties.policies.0.amount.kind', 'RATE_TABLE, PER_HOUR, RATE_PER_MISS'],

@@ -51,6 +51,21 @@ describe('a pack that could not be run is refused when it is loaded', () => {
       ['commitments.2.key: expected a commitment that a module brings; no module has availability.'],
     ],
     [
+      'a commitment for a module that the pack has not',
+      { 'commitments.0.appliesTo': ['network'] },
+      ['commitments.0.appliesTo: expected modules of the pack; network is not one.'],
+    ],
+    [
+      'a commissioning for assets',
+      {
+        'commitments.0.kind': 'COMMISSIONING',
+        'commitments.0.appliesTo': { assetKinds: ['SERVER'] },
+        'penalties.policies.0.commitmentKind': 'RESTORATION',
+        'penalties.policies.0.commitments': [],
+      },
+      ['commitments.0.appliesTo: expected modules: a commissioning is no incident, and affects no asset.'],
+    ],
+    [
       'a policy for a kind that the pack has not',
       { 'penalties.policies.1.commitmentKind': 'COMMISSIONING' },
       [

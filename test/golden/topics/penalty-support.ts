@@ -104,7 +104,7 @@ export function clockResultOf(
       {
         severity: facts.severity,
         kind: null,
-        ownerships: [],
+        assets: [],
         receptions: [{ channel: 'TELEPHONE', at: valueOf(parseInstant(facts.startedAt)) }],
         events: facts.stoppedAt === null ? {} : { CLOSED: valueOf(parseInstant(facts.stoppedAt)) },
         excludedPeriods: excludedPeriodsOf(facts.excludedPeriods),

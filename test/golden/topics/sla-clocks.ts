@@ -60,7 +60,7 @@ export const slaClocks = topic<Input>((input) => {
   const facts = {
     severity: input.severity,
     kind: null,
-    ownerships: [],
+    assets: [],
     receptions: [{ channel: 'TELEPHONE' as const, at: valueOf(parseInstant(input.startedAt)) }],
     events: stoppedAt,
     excludedPeriods: excludedPeriodsOf(input.excludedPeriods),

@@ -3,6 +3,7 @@ import { replay } from '../../../api/domain/explanation/replay';
 import { costUnderTerms } from '../../../api/domain/simulation/cost-under-terms';
 import type { ContractHistory, MonthlyPrice, PastIncident } from '../../../api/domain/simulation/history';
 import {
+  ASSET_KINDS,
   ASSET_OWNERSHIPS,
   CHANNELS,
   COMMITMENT_KINDS,
@@ -142,7 +143,10 @@ const incident: fc.Arbitrary<PastIncident> = fc
     severity: fc.constantFrom(...SEVERITIES),
     kind: fc.constantFrom(...INCIDENT_KINDS),
     channel: fc.constantFrom(...CHANNELS),
-    ownerships: some(ASSET_OWNERSHIPS, 0),
+    assets: fc.array(
+      fc.record({ kind: fc.constantFrom(...ASSET_KINDS), ownership: fc.constantFrom(...ASSET_OWNERSHIPS) }),
+      { maxLength: 3 },
+    ),
   })
   .map(({ minute, answered, restored, channel, ...facts }): PastIncident => {
     const received = instant(FIRST + minute * 60);
