@@ -17,6 +17,7 @@ import { healthRouter } from './http/health';
 import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
 import { requestLogging, type Logger } from './http/logging';
+import type { OnOperation } from './http/seen-operation';
 import { closeHttpServer } from './http/shutdown';
 import type { Database } from './store/database/database';
 
@@ -53,6 +54,8 @@ export interface ServerDeps {
   readonly sockets?: Partial<SocketLimits>;
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
+  /** Receives each operation that was answered. */
+  readonly onOperation?: OnOperation | undefined;
 }
 
 /** A server that takes requests. */

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
+import { forgetKeys } from './app/command/forget-keys';
 import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
@@ -9,9 +10,11 @@ import type { DemoKey } from './http/banner';
 import { createTokenAuthenticate, eitherOf } from './http/oidc/token-authenticate';
 import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
+import { createMetrics, serveMetrics, type Metrics, type MetricsServer } from './http/metrics';
 import { repeat, type Job } from './jobs/repeat';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
+import { reasonOf, StartFailure } from './store/database/start-failure';
 
 export { rows as entities } from './store/rows';
 export { seedDemo };
@@ -45,6 +48,11 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
   const keys = createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses });
   const authenticate =
     config.oidc === undefined ? keys : eitherOf(keys, createTokenAuthenticate(config.oidc, database, clock, logger));
+  const jobs = repeat(jobsOf(deps), logger);
+  const metrics =
+    config.metricsPort === undefined
+      ? undefined
+      : createMetrics({ pool: () => database.connections(), jobs: () => jobs.runs() });
   const server = await startServer({
     config,
     database,
@@ -56,20 +64,42 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     sockets: { most: config.maxConnections },
     authenticate,
     introspection: config.introspection,
+    onOperation: metrics?.note,
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
-  const jobs = repeat(jobsOf(deps), logger);
+  const shown = metrics === undefined ? undefined : await showMetrics(metrics, config, () => server.close());
+  if (shown !== undefined) logger.info({ url: shown.url }, 'metrics');
   const close = async (): Promise<void> => {
     await jobs.stop();
+    await shown?.close();
     await server.close();
     await uses.save();
   };
   return { ...server, close };
 }
 
+/** Serves the metrics; where that fails, what was started is closed. */
+async function showMetrics(
+  metrics: Metrics,
+  { metricsHost: host, metricsPort: port = 0 }: Config,
+  closeAll: () => Promise<void>,
+): Promise<MetricsServer> {
+  try {
+    return await serveMetrics(metrics, { host, port });
+  } catch (error) {
+    await closeAll();
+    throw new StartFailure(
+      `The metrics cannot be served at ${host}:${port}: ${reasonOf(error)}.`,
+      'Choose another METRICS_PORT, or leave it out.',
+      error,
+    );
+  }
+}
+
 /** How long after the start the first job is done at the latest: several servers start at once. */
 const SPREAD_MS = 60_000;
+const DAY_MS = 86_400_000;
 
 /** What the server does by itself; safe on several servers. */
 function jobsOf({ config, database, logger }: ApiDeps): readonly Job[] {
@@ -80,5 +110,11 @@ function jobsOf({ config, database, logger }: ApiDeps): readonly Job[] {
     everyMs: config.sealEveryMinutes * 60_000,
     run: () => sealAll(database, logger),
   };
-  return config.sealEveryMinutes === 0 ? [] : [sealing];
+  const forgetting: Job = {
+    name: 'forget-idempotency-keys',
+    firstAfterMs: first(),
+    everyMs: DAY_MS,
+    run: async () => void (await forgetKeys(database, logger)),
+  };
+  return config.sealEveryMinutes === 0 ? [forgetting] : [forgetting, sealing];
 }

@@ -28,6 +28,7 @@ import { ScopeExclusions1764990100000 } from './1764990100000-scope-exclusions';
 import { GuardWrites1765000000000 } from './1765000000000-guard-writes';
 import { SealRecords1765000100000 } from './1765000100000-seal-records';
 import { TellRevokedKeys1765000200000 } from './1765000200000-tell-revoked-keys';
+import { ForgetIdempotencyKeys1765000300000 } from './1765000300000-forget-idempotency-keys';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   GuardWrites1765000000000,
   SealRecords1765000100000,
   TellRevokedKeys1765000200000,
+  ForgetIdempotencyKeys1765000300000,
 ];

@@ -42,6 +42,10 @@ export interface Config {
    * logged each minute.
    */
   readonly diskLowMb: number;
+  /** `METRICS_PORT`: where `/metrics` is served, 0 for any free port; nowhere when undefined. */
+  readonly metricsPort: number | undefined;
+  /** `METRICS_HOST`: the address of `/metrics`; this machine alone by default. */
+  readonly metricsHost: string;
   /** `SEAL_EVERY_MINUTES`: how often what was recorded is sealed; 0 for never. */
   readonly sealEveryMinutes: number;
   /** `DISK_CRITICAL_MB`: below so many, an error is. */

@@ -8,10 +8,12 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
+import { ownersOf } from '../app/access/owners';
 import type { Executor } from '../executor/executor';
 import { hideFaults, isLostConnection } from '../graphql/errors-answer';
 import { settleKnownAt } from '../graphql/settled-knowledge';
 import type { HttpContext } from './auth-seam';
+import { boundedName, codeOfAnswer, costOfAnswer, keepSeen, type OnOperation } from './seen-operation';
 
 /** An operation of a document that was parsed and validated, with what its caller gave. */
 interface Asked {
@@ -30,17 +32,27 @@ type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQL
  * garbage collection: the object that it hands over has accessors, for which V8 makes a hidden
  * class a request. An operation that cannot be told is left to Apollo, which says so.
  */
-export function answersOperations(execute: Executor, formatError: FormatError): ApolloServerPlugin<HttpContext> {
+export function answersOperations(
+  execute: Executor,
+  formatError: FormatError,
+  onOperation: OnOperation = () => undefined,
+): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ contextValue, document, operation, request: { operationName, variables } }) => {
         if (operation === undefined) return null;
-        const { errors, ...answer } = await answerOf(execute, contextValue, {
-          document,
-          operation,
-          operationName,
-          variables,
-        });
+        const began = performance.now();
+        const answered = await answerOf(execute, contextValue, { document, operation, operationName, variables });
+        const seen = {
+          operation: boundedName(operation),
+          code: codeOfAnswer(answered),
+          milliseconds: performance.now() - began,
+          cost: costOfAnswer(answered),
+          party: contextValue.isAnonymous ? undefined : ownersOf(contextValue.request.session).party,
+        };
+        keepSeen(contextValue.request.log, seen);
+        onOperation(seen);
+        const { errors, ...answer } = answered;
         const http = { headers: new HeaderMap() };
         if (errors === undefined || errors.length === 0)
           return { http, body: { kind: 'single', singleResult: answer } };

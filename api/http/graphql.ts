@@ -16,6 +16,7 @@ import { createAdmission } from './admission';
 import { writeAnswer } from './write-answer';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { LIMITS, limitsRule } from './limits';
+import type { OnOperation } from './seen-operation';
 
 /** What the GraphQL endpoint is made from. */
 export interface GraphqlDeps extends ContextDeps {
@@ -26,6 +27,8 @@ export interface GraphqlDeps extends ContextDeps {
    */
   readonly publicFields?: readonly string[];
   readonly executor?: ExecutorOptions;
+  /** Receives each operation that was answered. */
+  readonly onOperation?: OnOperation | undefined;
   /**
    * Whether the schema may be asked about itself by anybody, or with a key alone; by anybody when
    * absent.
@@ -71,7 +74,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       keysNeeded(new Set(deps.publicFields ?? []), deps.introspection ?? 'open'),
-      answersOperations(execute, formatError),
+      answersOperations(execute, formatError, deps.onOperation),
     ],
   });
   await server.start();

@@ -5,6 +5,7 @@ import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { RequestLog } from '../graphql/context';
 import { errorFields } from './error-fields';
+import { seenOf } from './seen-operation';
 import { readableLines } from './readable-lines';
 
 export type { Logger } from 'pino';
@@ -46,7 +47,8 @@ export function requestLogging(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const startedAt = performance.now();
     const reqId = requestId(request, response);
-    Object.assign(request, { id: reqId, log: new RequestLines(logger, reqId) });
+    const log = new RequestLines(logger, reqId);
+    Object.assign(request, { id: reqId, log });
     let isTold = false;
     const tell = (): void => {
       if (isTold) return;
@@ -56,7 +58,8 @@ export function requestLogging(logger: Logger): RequestHandler {
       const { statusCode: status } = response;
       const req = { method: request.method, path: pathOf(request.originalUrl) };
       const responseTime = Math.round(performance.now() - startedAt);
-      lines[level]({ reqId, req, res: { status }, responseTime }, status >= 500 ? 'request failed' : 'request');
+      const line = { reqId, req, res: { status }, responseTime, ...toldOf(log) };
+      lines[level](line, status >= 500 ? 'request failed' : 'request');
     };
     response.once('finish', tell);
     // Of a caller who left there is an end, but no answer.
@@ -83,6 +86,12 @@ class RequestLines implements RequestLog {
   error(fields: object, message: string): void {
     this.logger.error({ reqId: this.reqId, ...fields }, message);
   }
+}
+
+/** What was asked, by whom and for how many points; nothing before an operation was answered. */
+function toldOf(log: RequestLog): object {
+  const seen = seenOf(log);
+  return seen === undefined ? {} : { operation: seen.operation, party: seen.party, cost: seen.cost, code: seen.code };
 }
 
 const PLAIN_ID = /^[\w.:-]{1,128}$/;

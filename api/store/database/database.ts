@@ -148,6 +148,12 @@ export class Database {
     return () => this.observers.delete(observer);
   }
 
+  /** How many connections there are, how many of them do nothing, and who waits for one. */
+  connections(): { readonly total: number; readonly idle: number; readonly waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
   /** Waits for the connections in use and closes them all. Safe to call twice. */
   async close(): Promise<void> {
     await this.control.end();

@@ -1,5 +1,6 @@
 import type { StampClock } from '../../domain/time/clock';
 import { instant, type Instant } from '../../domain/time/instant';
+import type { Database } from '../database/database';
 import { presentSql, presentValues } from '../database/stamp';
 import { partyOf, type Session } from '../database/session';
 import type { StatementRunner } from '../database/statement';
@@ -69,4 +70,13 @@ export async function keepOutcome(tx: StatementRunner, session: Session, key: st
     },
     [session.providerId, partyOf(session), key, JSON.stringify(outcome)],
   );
+}
+
+/** Deletes idempotency keys older than 90 days, of all providers; returns how many. */
+export async function forgetOldKeys(database: Pick<Database, 'queryWithoutTenant'>, most: number): Promise<number> {
+  const [row] = await database.queryWithoutTenant<{ forgotten: number }>(
+    { name: 'idempotency:forget', text: 'SELECT forget_idempotency_keys($1) AS forgotten' },
+    [most],
+  );
+  return row?.forgotten ?? 0;
 }

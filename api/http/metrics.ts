@@ -1,0 +1,138 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { OnOperation } from './seen-operation';
+
+/** The connections of a pool now. */
+export interface PoolState {
+  readonly total: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** What is known of the runs of a job. */
+export interface JobState {
+  readonly name: string;
+  readonly done: number;
+  readonly failed: number;
+  /** In milliseconds; undefined before the first run has ended. */
+  readonly lastMs: number | undefined;
+}
+
+/** Where the numbers come from that are read when they are asked for. */
+export interface MetricSources {
+  readonly pool: () => PoolState;
+  readonly jobs: () => readonly JobState[];
+}
+
+/** What a server counts, in the form that Prometheus reads. */
+export interface Metrics {
+  /** Counts an operation that was answered. */
+  readonly note: OnOperation;
+  /** All numbers, as text. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/**
+ * Makes the counters. An operation's label is its kind and its first root field, which the schema
+ * bounds: the names that callers give to operations are theirs, and could be any number.
+ */
+export function createMetrics(sources: MetricSources): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: 'astreinte_' });
+  const seconds = new Histogram({
+    name: 'astreinte_operation_seconds',
+    help: 'How long operations took, from their admission to their answer.',
+    labelNames: ['operation', 'code'],
+    buckets: SECONDS,
+    registers,
+  });
+  const points = new Counter({
+    name: 'astreinte_operation_cost_points_total',
+    help: 'Points of cost that operations used.',
+    labelNames: ['operation'],
+    registers,
+  });
+  new Gauge({
+    name: 'astreinte_pool_connections',
+    help: 'Database connections, and requests that wait for one.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const { total, idle, waiting } = sources.pool();
+      this.set({ state: 'busy' }, total - idle);
+      this.set({ state: 'idle' }, idle);
+      this.set({ state: 'waiting' }, waiting);
+    },
+  });
+  new Gauge({
+    name: 'astreinte_job_runs',
+    help: 'Runs of jobs since the start.',
+    labelNames: ['job', 'outcome'],
+    registers,
+    collect() {
+      for (const { name, done, failed } of sources.jobs()) {
+        this.set({ job: name, outcome: 'done' }, done);
+        this.set({ job: name, outcome: 'failed' }, failed);
+      }
+    },
+  });
+  new Gauge({
+    name: 'astreinte_job_last_seconds',
+    help: 'How long the last run of a job took.',
+    labelNames: ['job'],
+    registers,
+    collect() {
+      for (const { name, lastMs } of sources.jobs()) if (lastMs !== undefined) this.set({ job: name }, lastMs / 1000);
+    },
+  });
+  return {
+    note: ({ operation, code, milliseconds, cost }) => {
+      seconds.observe({ operation, code: code ?? 'OK' }, milliseconds / 1000);
+      if (cost !== undefined) points.inc({ operation }, cost);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+/** Metrics at an address of their own. */
+export interface MetricsServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `GET /metrics` without a key, and nothing else: on an address of its own, so that who
+ * reaches the API does not reach it.
+ */
+export async function serveMetrics(
+  metrics: Metrics,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<MetricsServer> {
+  const server = createServer((request, response) => {
+    if (request.method !== 'GET' || request.url !== '/metrics') {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('GET /metrics\n');
+      return;
+    }
+    metrics.text().then(
+      (text) => response.writeHead(200, { 'content-type': metrics.contentType }).end(text),
+      () => response.writeHead(500).end(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/metrics`, close: () => closed(server) };
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
