@@ -96,6 +96,8 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     poolSize,
     sharing: readSharing(read, poolSize),
     maxConnections: read.integer('MAX_CONNECTIONS', 10, 100_000, 5_000),
+    metricsPort: read.text('METRICS_PORT') === undefined ? undefined : read.integer('METRICS_PORT', 0, 65_535, 0),
+    metricsHost: read.host('METRICS_HOST', '127.0.0.1'),
     sealEveryMinutes: read.integer('SEAL_EVERY_MINUTES', 0, 10_080, 60),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),

