@@ -154,7 +154,10 @@ export interface SocketLimits {
   readonly headersMs: number;
   /** Milliseconds until a whole request must have come. */
   readonly requestMs: number;
-  /** How often, in milliseconds, connections are looked at: none lives longer than it may by more than that. */
+  /**
+   * How often, in milliseconds, connections are looked at: none lives longer than it may by more
+   * than that.
+   */
   readonly checkMs: number;
   /** Most connections at once. */
   readonly most: number;

@@ -33,7 +33,9 @@ export interface Sharing {
   readonly mostWaitingOfOwner: number;
 }
 
-/** Reads how so many database connections are shared out: three quarters of them to one key at most. */
+/**
+ * Reads how so many database connections are shared out: three quarters of them to one key at most.
+ */
 export function readSharing(read: ConfigProblems, connections: number): Sharing {
   const share = Math.max(1, Math.floor((connections * 3) / 4));
   const mostWaiting = read.integer('QUEUE_LENGTH', 4, 100_000, 1_000);

@@ -43,16 +43,18 @@ const BEARER = /^Bearer +(\S+)$/i;
 
 /** How long a key that stands for nobody is remembered, so that it is not looked up each time. */
 const UNKNOWN_MS = 1_000;
-/** How many keys that were never seen before are looked up: so many at once, then so many a second. */
+/**
+ * How many keys that were never seen before are looked up: so many at once, then so many a second.
+ */
 const NEW_KEYS = { most: 200, refillPerSecond: 100 };
 /** Those who have not been found yet share two connections, whatever there are. */
 const NEWCOMERS = { owner: 'newcomers', share: 2 };
 
 /**
  * Makes the function that checks API keys against the database. Expired and revoked keys stand for
- * nobody, and neither do demo keys, which are public, where they are not allowed. Throws `Busy` when
- * too many keys that were never seen are to be looked up: keys that are made up take nothing from
- * those who have one.
+ * nobody, and neither do demo keys, which are public, where they are not allowed. Throws `Busy`
+ * when too many keys that were never seen are to be looked up: keys that are made up take nothing
+ * from those who have one.
  */
 export function createAuthenticate(
   database: Database,
