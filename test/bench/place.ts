@@ -57,7 +57,10 @@ async function onServer(server: string, folder: string, removeFolder: () => void
   };
 }
 
-/** The first process of a database server on this machine; undefined where the system does not tell it. */
+/**
+ * The first process of a database server on this machine; undefined where the system does not tell
+ * it.
+ */
 export async function postmasterOf(url: string): Promise<number | undefined> {
   const client = new Client({ connectionString: url });
   await client.connect();

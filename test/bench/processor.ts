@@ -11,7 +11,10 @@ export interface Used {
   readonly databaseMs: number;
 }
 
-/** Reads processor times; undefined where the system does not tell them, or the database is elsewhere. */
+/**
+ * Reads processor times; undefined where the system does not tell them, or the database is
+ * elsewhere.
+ */
 export function usedBy(server: number, postmaster: number | undefined): Used | undefined {
   if (process.platform !== 'linux' || postmaster === undefined) return undefined;
   let database = 0;
@@ -40,7 +43,9 @@ export function parentOf(pid: number): number | undefined {
   return process.platform === 'linux' ? timesOf(pid)?.parent : undefined;
 }
 
-/** Its parent, its ticks, and those of its children that ended; undefined when it has ended itself. */
+/**
+ * Its parent, its ticks, and those of its children that ended; undefined when it has ended itself.
+ */
 function timesOf(pid: number): { parent: number; own: number; children: number } | undefined {
   let text: string;
   try {

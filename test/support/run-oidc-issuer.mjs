@@ -1,7 +1,7 @@
 /**
- * An OpenID provider in a process of its own, as a server meets one: `oidc-provider` on a free port of
- * this machine. The parent gives keys and claims by message, may change the keys, and asks how often
- * they were fetched.
+ * An OpenID provider in a process of its own, as a server meets one: `oidc-provider` on a free port
+ * of this machine. The parent gives keys and claims by message, may change the keys, and asks how
+ * often they were fetched.
  */
 import { createServer } from 'node:http';
 import { Provider } from 'oidc-provider';
@@ -15,7 +15,10 @@ const server = createServer((request, response) => {
   handle(request, response);
 });
 
-/** Clients that get tokens of their own, with the claims given; `astreinte` is the resource that they are for. */
+/**
+ * Clients that get tokens of their own, with the claims given; `astreinte` is the resource that
+ * they are for.
+ */
 function provide({ issuer, keys, claims }) {
   const resource = (audience, scope) => ({
     audience,

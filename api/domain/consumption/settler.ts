@@ -20,7 +20,9 @@ export interface KeyedSettler {
   readonly key: string | null;
 }
 
-/** Reads the code of a part's settler, see `settlerCode`: what is no other one is an account's key. */
+/**
+ * Reads the code of a part's settler, see `settlerCode`: what is no other one is an account's key.
+ */
 export function settlerOf(code: string): KeyedSettler {
   if (ALONE.has(code)) return { by: code as Settler, key: null };
   if (code.startsWith(FORFAIT)) return { by: 'FORFAIT', key: code.slice(FORFAIT.length) };
