@@ -63,20 +63,28 @@ describe.each(DOCUMENTS)('%s', (file) => {
 /** The rows of a table whose heading is given, cells without the marks around them. */
 function tableRows(file: string, heading: string): string[][] {
   const lines = textOf(file).split('\n');
-  const start = lines.findIndex((line) => line.startsWith(`| ${heading} `));
-  const rest = lines.slice(start + 2);
-  const end = rest.findIndex((line) => !line.startsWith('|'));
-  return rest.slice(0, end).map((line) =>
-    line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim().replaceAll('`', '')),
-  );
+  return lines
+    .flatMap((head, start) => {
+      if (!head.startsWith(`| ${heading} `)) return [];
+      const rest = lines.slice(start + 2);
+      return rest.slice(
+        0,
+        rest.findIndex((line) => !line.startsWith('|')),
+      );
+    })
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim().replaceAll('`', '')),
+    );
 }
 
 test('the README, and the guide that it names, list every setting with its default', () => {
   const sources = readdirSync(join(PROJECT, 'api/config')).map((name) => textOf(`api/config/${name}`));
-  const read = sources.flatMap((source) => [...source.matchAll(/\(\s*'([A-Z][A-Z_]+)'/g)].map(([, name = '']) => name));
+  const read = sources.flatMap((source) =>
+    [...source.matchAll(/[(,]\s*'([A-Z][A-Z_]+)'[,)]/g)].map(([, name = '']) => name),
+  );
   const whole = ([name = '']: readonly string[]): boolean => !name.endsWith('…');
   const rows = [...tableRows('README.md', 'Setting').filter(whole), ...tableRows('api/docs/operating.md', 'Setting')];
   expect(rows.map(([name]) => name).sort()).toEqual([...new Set(read)].sort());
