@@ -55,7 +55,14 @@ export async function createTestDatabase(from: 'template' | 'empty' = 'template'
     asOwner: (sql, values = []) => once(url, sql, values),
     drop: async () => {
       await Promise.all(opened.map((database) => database.close()));
-      await once(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      // Not WITH (FORCE), which is refused while autovacuum works there: the plain form ends it.
+      await once(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+      await once(
+        server,
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user',
+        [name],
+      );
+      await once(server, `DROP DATABASE ${name}`);
     },
   };
 }
