@@ -101,8 +101,11 @@ async function showMetrics(
 const SPREAD_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** What the server does by itself; safe on several servers. */
-function jobsOf({ config, database, logger }: ApiDeps): readonly Job[] {
+/**
+ * What the server does by itself; safe on several servers. With the demo story, keys are not
+ * forgotten: each start tells the story again under the same keys, to no effect.
+ */
+export function jobsOf({ config, database, logger }: Pick<ApiDeps, 'config' | 'database' | 'logger'>): readonly Job[] {
   const first = (): number => SPREAD_MS * (0.5 + Math.random() / 2);
   const sealing: Job = {
     name: 'seal',
@@ -116,5 +119,5 @@ function jobsOf({ config, database, logger }: ApiDeps): readonly Job[] {
     everyMs: DAY_MS,
     run: async () => void (await forgetKeys(database, logger)),
   };
-  return config.sealEveryMinutes === 0 ? [forgetting] : [forgetting, sealing];
+  return [...(config.seed === 'demo' ? [] : [forgetting]), ...(config.sealEveryMinutes === 0 ? [] : [sealing])];
 }

@@ -1,6 +1,9 @@
 import { forgetKeys } from '../../api/app/command/forget-keys';
+import { readConfig } from '../../api/config/config';
+import { createLogger } from '../../api/http/logging';
 import { silentLog } from '../../api/store/database/store-log';
 import { rows } from '../../api/store/rows';
+import { jobsOf } from '../../api/wiring';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -57,4 +60,14 @@ test('the role of the API deletes none by itself, however old', async () => {
   await expect(
     old.database.write(old.sessions.administrator, (tx) => tx.query({ name: 'test:delete', text })),
   ).rejects.toThrow('permission denied');
+});
+
+test('the demo story keeps its keys, by which each start tells it again to no effect', async () => {
+  const { database: opened } = tenants[0]!;
+  const jobs = (seed: string) => {
+    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', SEED: seed }, '/');
+    return jobsOf({ config, database: opened, logger: createLogger(config) }).map(({ name }) => name);
+  };
+  expect(jobs('demo')).toEqual(['seal']);
+  expect(jobs('none')).toEqual(['forget-idempotency-keys', 'seal']);
 });
