@@ -29,6 +29,7 @@ import { GuardWrites1765000000000 } from './1765000000000-guard-writes';
 import { SealRecords1765000100000 } from './1765000100000-seal-records';
 import { TellRevokedKeys1765000200000 } from './1765000200000-tell-revoked-keys';
 import { ForgetIdempotencyKeys1765000300000 } from './1765000300000-forget-idempotency-keys';
+import { ScopeExcludedIncidents1765010000000 } from './1765010000000-scope-excluded-incidents';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   SealRecords1765000100000,
   TellRevokedKeys1765000200000,
   ForgetIdempotencyKeys1765000300000,
+  ScopeExcludedIncidents1765010000000,
 ];

@@ -1,5 +1,5 @@
 import { correctExcludedPeriod } from '../../api/app/incident/correct-excluded-period';
-import { correctIncident } from '../../api/app/incident/correct-incident';
+import { correctIncident, type CorrectIncidentInput } from '../../api/app/incident/correct-incident';
 import { withdrawExcludedPeriod } from '../../api/app/incident/withdraw-excluded-period';
 import { excludedPeriodsOf, type ExcludedPeriodRecord } from '../../api/store/incident/incident.store';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
@@ -131,6 +131,37 @@ describe('a year that was assessed', () => {
       withdrawExcludedPeriod(unit, { excludedPeriodId, reason: 'Told on the right incident.' }),
     );
     expect(withdrawn.penaltyIds).toEqual([]);
+  });
+
+  test('takes the whole time of an excluded incident from itself, or from the whole service, as it is said', async () => {
+    const { contractId } = await downForAWeek();
+    // Reported once more on the Thursday of the week in March, to its end: 15 h of the week.
+    const again = await incident(tenant, contractId, '2026-03-05T06:30:00Z');
+    await restored(tenant, again, '2026-03-06T17:00:00Z');
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    const correct = (changes: Partial<CorrectIncidentInput>): Promise<{ readonly penaltyIds: readonly string[] }> =>
+      carryOut(tenant, NOW, (unit) => correctIncident(unit, { incidentId: again, reason: 'R', ...changes }));
+    expect(await shown((await correct({ excludedBy: 'CLIENT' })).penaltyIds)).toEqual([]);
+    // Of the 44 h 30 there are then 29 h 30, within the 30 h of the year.
+    expect(await shown((await correct({ excludedByScope: 'SERVICE' })).penaltyIds)).toEqual([
+      '1 DOWNTIME_BUDGET REVERSED 240.00 EUR',
+    ]);
+    // With its own time alone, the week counts whole again; a storm is the whole service's.
+    const own = await correct({ excludedBy: 'FORCE_MAJEURE', excludedByScope: 'INCIDENT' });
+    expect(await shown(own.penaltyIds)).toEqual(['2 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
+    expect(await shown((await correct({ excludedBy: 'FORCE_MAJEURE' })).penaltyIds)).toEqual([
+      '2 DOWNTIME_BUDGET REVERSED 240.00 EUR',
+    ]);
+  });
+
+  test('is not told whose time is excluded where no cause excludes the incident', async () => {
+    const { day } = await downForAWeek();
+    const change = (changes: Partial<CorrectIncidentInput>): Promise<string[]> =>
+      refusalsOf(tenant, NOW, (unit) => correctIncident(unit, { incidentId: day, reason: 'R', ...changes }));
+    expect(await change({ excludedByScope: 'SERVICE' })).toEqual(['INCIDENT_STATE_CONFLICT']);
+    const excluded = { incidentId: day, excludedBy: 'CLIENT', excludedByScope: 'SERVICE', reason: 'R' } as const;
+    await carryOut(tenant, NOW, (unit) => correctIncident(unit, excluded));
+    expect(await change({ excludedByScope: 'SERVICE', includedAgain: true })).toEqual(['INCIDENT_STATE_CONFLICT']);
   });
 
   test('counts an incident again whose exclusion is taken back', async () => {

@@ -152,6 +152,7 @@ const interruptions: fc.Arbitrary<readonly Interruption[]> = fc
         .map((hours) => instant(Date.UTC(2024, 11, 31, 23) / 1000 + hours * 3600)),
       length: fc.integer({ min: 0, max: 5 * 3600 }),
       excludedBy: fc.option(fc.constant('ANY'), { freq: 4 }),
+      excludedScope: fc.constantFrom('INCIDENT', 'SERVICE'),
       excludedPeriods: fc.constant([]),
     }),
     { maxLength: 4 },
@@ -178,7 +179,8 @@ test('downtime by year equals counting each second of each service, and grows wi
         for (const service of ['A', 'B']) {
           const own = all.filter((one) => one.service === service);
           const isDown = inside(own.filter(({ excludedBy }) => excludedBy === null).map(whole), at);
-          const isExcluded = inside(own.filter(({ excludedBy }) => excludedBy !== null).map(whole), at);
+          const forService = own.filter((one) => one.excludedBy !== null && one.excludedScope === 'SERVICE');
+          const isExcluded = inside(forService.map(whole), at);
           const year = at < newYear ? 0 : 1;
           if (isDown && !isExcluded) counted[year] = (counted[year] ?? 0) + 1;
         }

@@ -82,6 +82,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
     ...[
       'disinfection_tool_at',
       'excluded_by',
+      'excluded_by_scope',
       'first_response_at',
       'kind',
       'module_id',

@@ -53,6 +53,7 @@ export const command = fc.oneof(
       responded: option(lasting),
       restored: option(lasting),
       exclude: option(cause),
+      excludeScope: option(scope),
       include: fc.boolean(),
     }),
     weight: 5,

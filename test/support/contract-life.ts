@@ -77,6 +77,7 @@ export class Life {
           firstResponseAt: null,
           restoredAt: null,
           excludedBy: null,
+          excludedScope: null,
           periods: [],
         });
         return;
@@ -152,10 +153,14 @@ export class Life {
         return;
       }
       case 'correct': {
-        const { severity, kind, received, responded, restored, exclude, include } = command;
+        const { severity, kind, received, responded, restored, exclude, excludeScope, include } = command;
         const from = received ?? incident.receivedAt;
         const excludedBy = exclude === undefined ? undefined : this.cause(exclude);
         const includedAgain = include && excludedBy === undefined && incident.excludedBy !== null;
+        // A scope alone is that of the cause which stands.
+        const scoped = excludedBy !== undefined || (incident.excludedBy !== null && !includedAgain);
+        const chosen = scoped ? excludeScope : undefined;
+        const excludedScope = chosen ?? (excludedBy === undefined ? undefined : exclusionScopeOf(excludedBy));
         const changes = {
           ...(severity === undefined ? {} : { severity }),
           ...(kind === undefined ? {} : { kind }),
@@ -166,9 +171,11 @@ export class Life {
           ...(restored === undefined ? {} : { restoredAt: instant(from + restored) }),
           ...(excludedBy === undefined ? {} : { excludedBy }),
         };
-        const input = { incidentId, reason: 'R', includedAgain, ...changes };
+        const input = { incidentId, reason: 'R', includedAgain, excludedByScope: chosen ?? null, ...changes };
         const done = await this.try((unit) => correctIncident(unit, input));
-        if (done !== null) Object.assign(incident, changes, includedAgain ? { excludedBy: null } : {});
+        if (done === null) return;
+        const scope = excludedScope === undefined ? {} : { excludedScope };
+        Object.assign(incident, changes, scope, includedAgain ? { excludedBy: null, excludedScope: null } : {});
         return;
       }
       case 'exclude': {

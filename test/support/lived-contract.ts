@@ -14,6 +14,7 @@ import type { Result } from '../../api/domain/result';
 import type { ClockFacts } from '../../api/domain/sla/clock-facts';
 import type { ExcludedPeriod } from '../../api/domain/sla/clock';
 import type { AssetOwnership } from '../../api/domain/sla/commitment';
+import type { ExclusionScope } from '../../api/domain/sla/exclusion-scope';
 import { termsOfModule } from '../../api/domain/terms/effective-terms';
 import { formatInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import { localDateAt } from '../../api/domain/time/time-zone';
@@ -35,6 +36,7 @@ export interface ToldIncident {
   firstResponseAt: Instant | null;
   restoredAt: Instant | null;
   excludedBy: string | null;
+  excludedScope: ExclusionScope | null;
   periods: (ExcludedPeriod & { readonly id: string })[];
 }
 
@@ -95,7 +97,7 @@ export function unpricedLine(
 function sourceOf({ dated }: ContractTerms, { assets }: Told, incident: ToldIncident): IncidentWithTerms {
   const terms = dated.at(incident.receivedAt);
   const receivedOn = localDateAt(terms.zone, incident.receivedAt);
-  const { assetIds, calls, restoredAt, periods, excludedBy } = incident;
+  const { assetIds, calls, restoredAt, periods, excludedBy, excludedScope } = incident;
   const hit = assets.filter(({ id, place, coveredFrom }) => {
     const concerned = assetIds.length === 0 ? place < incident.place : assetIds.includes(id);
     return concerned && coveredFrom <= receivedOn;
@@ -112,6 +114,7 @@ function sourceOf({ dated }: ContractTerms, { assets }: Told, incident: ToldInci
     },
     excludedPeriods: [...periods].sort((a, b) => a.startsAt - b.startsAt || (a.id < b.id ? -1 : 1)),
     excludedBy,
+    ...(excludedScope === null ? {} : { excludedScope }),
   };
   const { id, moduleId, severity } = incident;
   const record = { id, moduleId, severity, receivedAt: formatInstant(incident.receivedAt) } as IncidentRecord;

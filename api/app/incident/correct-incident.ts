@@ -1,4 +1,5 @@
-import { refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { refuse, refuseAll, type Refusal, type Refused, type Result } from '../../domain/result';
+import { exclusionScopeOf, type ExclusionScope } from '../../domain/sla/exclusion-scope';
 import { findCause } from '../../domain/terms/listed-cause';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -22,6 +23,8 @@ export interface CorrectIncidentInput {
   readonly restoredAt?: Instant | null;
   readonly disinfectionToolAt?: Instant | null;
   readonly excludedBy?: string | null;
+  /** With another cause, that of the cause when absent. */
+  readonly excludedByScope?: ExclusionScope | null;
   readonly includedAgain?: boolean;
   readonly severity?: IncidentRecord['severity'] | null;
   readonly kind?: IncidentRecord['kind'] | null;
@@ -57,16 +60,8 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     const cause = findCause(terms.terms.pack, input.excludedBy, ['excludedBy']);
     if (!cause.ok) faults.push(...cause.refusals);
   }
-  if (input.includedAgain === true && (input.excludedBy != null || incident.excludedBy === null)) {
-    return refuse(
-      'INCIDENT_STATE_CONFLICT',
-      ['includedAgain'],
-      incident.excludedBy === null
-        ? 'No cause excludes the incident.'
-        : '`includedAgain` and `excludedBy` contradict each other.',
-      incident.excludedBy === null ? 'Leave out `includedAgain`.' : 'Give only one of them.',
-    );
-  }
+  const contradicted = checkExclusion(incident, input);
+  if (contradicted !== null) return contradicted;
   if (faults.length > 0) return refuseAll(faults);
   const moduleId = input.moduleId == null ? null : moduleHit(onReception, input.moduleId);
   if (moduleId?.ok === false) return moduleId;
@@ -74,8 +69,11 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
   if (named?.ok === false) return named;
   const changes = {
     ...Object.fromEntries(Object.entries(given).map(([name, at]) => [name, formatInstant(at)])),
-    ...(input.excludedBy == null ? {} : { excludedBy: input.excludedBy }),
-    ...(input.includedAgain === true ? { excludedBy: null } : {}),
+    ...(input.excludedBy == null
+      ? {}
+      : { excludedBy: input.excludedBy, excludedByScope: exclusionScopeOf(input.excludedBy) }),
+    ...(input.excludedByScope == null ? {} : { excludedByScope: input.excludedByScope }),
+    ...(input.includedAgain === true ? { excludedBy: null, excludedByScope: null } : {}),
     ...(input.severity == null ? {} : { severity: input.severity }),
     ...(input.kind == null ? {} : { kind: input.kind }),
     ...(moduleId === null ? {} : { moduleId: moduleId.value }),
@@ -86,6 +84,28 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     kind: 'INCIDENT_CORRECTED',
     payload: { reason: input.reason, changes: { ...changes, ...hits } },
   });
+}
+
+/**
+ * A refusal where what is said of the exclusion as a whole contradicts itself, or there is none to
+ * remove or to give a scope.
+ */
+function checkExclusion(
+  { excludedBy }: IncidentRecord,
+  input: Pick<CorrectIncidentInput, 'excludedBy' | 'excludedByScope' | 'includedAgain'>,
+): Refused | null {
+  const conflict = (path: string, message: string, whatToDo: string): Refused =>
+    refuse('INCIDENT_STATE_CONFLICT', [path], message, whatToDo);
+  if (input.includedAgain === true) {
+    if (excludedBy === null)
+      return conflict('includedAgain', 'No cause excludes the incident.', 'Leave out `includedAgain`.');
+    const other = input.excludedBy != null ? 'excludedBy' : input.excludedByScope != null ? 'excludedByScope' : null;
+    if (other === null) return null;
+    const message = `\`includedAgain\` and \`${other}\` contradict each other.`;
+    return conflict('includedAgain', message, 'Give only one of them.');
+  }
+  if (input.excludedByScope == null || input.excludedBy != null || excludedBy !== null) return null;
+  return conflict('excludedByScope', 'No cause excludes the incident.', 'Give the cause as `excludedBy` too.');
 }
 
 /**

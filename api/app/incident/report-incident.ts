@@ -81,6 +81,7 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
     restoredAt: null,
     disinfectionToolAt: null,
     excludedBy: null,
+    excludedByScope: null,
     recordedAt: unit.recordedAt,
   };
   const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id, withdrawnAt: null }));

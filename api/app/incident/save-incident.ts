@@ -35,6 +35,7 @@ export type IncidentChanges = Partial<
     | 'restoredAt'
     | 'disinfectionToolAt'
     | 'excludedBy'
+    | 'excludedByScope'
     | 'severity'
     | 'kind'
     | 'moduleId'

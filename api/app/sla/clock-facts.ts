@@ -64,7 +64,7 @@ export async function loadClockFacts(
 export function clockFactsOf(
   incident: Pick<
     IncidentRecord,
-    'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'disinfectionToolAt' | 'excludedBy'
+    'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'disinfectionToolAt' | 'excludedBy' | 'excludedByScope'
   >,
   receptions: readonly ReceptionRecord[],
   hits: readonly AffectedAsset[],
@@ -93,6 +93,7 @@ export function clockFactsOf(
       recordedAt: storedInstant(period.recordedAt),
     })),
     excludedBy: incident.excludedBy,
+    ...(incident.excludedByScope === null ? {} : { excludedScope: incident.excludedByScope }),
   };
 }
 

@@ -55,13 +55,10 @@ export function interruptionsOf(
       const startsAt = clockStartOf(commitment.compiled.commitment, facts);
       if (startsAt === null) return [];
       return [
-        interruptionOf({
-          service: named ? incident.moduleId : contract.id,
-          startsAt,
-          endsAt: facts.events.RESTORED ?? null,
-          excludedBy: facts.excludedBy,
-          excludedPeriods: facts.excludedPeriods,
-        }),
+        interruptionOf(
+          { service: named ? incident.moduleId : contract.id, startsAt, endsAt: facts.events.RESTORED ?? null },
+          facts,
+        ),
       ];
     });
 }

@@ -54,9 +54,10 @@ export async function incidentsAsKnown(
 }
 
 function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecord {
-  const { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, disinfectionToolAt, excludedBy } = state;
+  const { moduleId, severity, kind, receivedAt, firstResponseAt, restoredAt, disinfectionToolAt } = state;
+  const { excludedBy, excludedByScope } = state;
   const times = { receivedAt, firstResponseAt, restoredAt, disinfectionToolAt };
-  const known = { ...times, moduleId, severity, kind, excludedBy };
+  const known = { ...times, moduleId, severity, kind, excludedBy, excludedByScope };
   return { ...stored, ...known, status: incidentStatus(state) };
 }
 

@@ -35,6 +35,7 @@ export interface IncidentState extends Payload<'INCIDENT_REPORTED'> {
   readonly restoredAt: string | null;
   readonly disinfectionToolAt: string | null;
   readonly excludedBy: string | null;
+  readonly excludedByScope: ExclusionScope | null;
   readonly recordedAt: Instant;
   /** In the order of their recording, the first with the incident's own time. */
   readonly receptions: readonly ReceptionState[];
@@ -56,6 +57,7 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
       restoredAt: null,
       disinfectionToolAt: null,
       excludedBy: null,
+      excludedByScope: null,
       recordedAt,
       receptions: [{ id: null, channel, receivedAt, recordedAt }],
       excludedPeriods: [],
@@ -114,7 +116,13 @@ function corrected(incident: IncidentState, changes: Payload<'INCIDENT_CORRECTED
   const receptions = incident.receptions.map((reception) =>
     reception.id === null && receivedAt !== undefined ? { ...reception, receivedAt } : reception,
   );
-  return { ...incident, ...changes, receptions };
+  return { ...incident, ...scopeOfWhole(changes), ...changes, receptions };
+}
+
+/** A cause of the whole incident had its own scope before a scope could be chosen, and none has. */
+function scopeOfWhole({ excludedBy }: { readonly excludedBy?: string | null }): Partial<IncidentState> {
+  if (excludedBy === undefined) return {};
+  return { excludedByScope: excludedBy === null ? null : exclusionScopeOf(excludedBy) };
 }
 
 /** Another cause had its own scope before a scope could be chosen. */

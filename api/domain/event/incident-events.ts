@@ -39,6 +39,8 @@ export const INCIDENT_EVENTS = {
         restoredAt: optional(nullable(instantText)),
         disinfectionToolAt: optional(instantText),
         excludedBy: optional(nullable(words)),
+        /** With another cause, that of the cause in events recorded before it could be chosen. */
+        excludedByScope: optional(nullable(oneOf(EXCLUSION_SCOPES))),
         severity: optional(oneOf(SEVERITIES)),
         kind: optional(oneOf(INCIDENT_KINDS)),
         moduleId: optional(id),

@@ -207,9 +207,8 @@ function years(
       const startsAt = clockStartOf(commitment, facts);
       if (startsAt === null) return [];
       const endsAt = clockStopOf(commitment, facts);
-      const { excludedBy, excludedPeriods } = facts;
       const own = servicesApart ? service : '';
-      return [interruptionOf({ service: own, startsAt, endsAt, excludedBy, excludedPeriods })];
+      return [interruptionOf({ service: own, startsAt, endsAt }, facts)];
     });
   const occasions: Occasion[] = [];
   for (let year = yearOf(history.serviceStartsOn); ; year += 1) {

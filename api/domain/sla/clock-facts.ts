@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import type { ExcludedPeriod } from './clock';
+import type { ExclusionScope } from './exclusion-scope';
 import type { AssetKind, AssetOwnership, Channel, ClockEvent, IncidentKind, Severity } from './commitment';
 
 /**
@@ -31,4 +32,6 @@ export interface ClockFacts {
   readonly excludedPeriods: readonly ExcludedPeriod[];
   /** The cause that excludes it as a whole, if one does. */
   readonly excludedBy: string | null;
+  /** Whose time that cause excludes in a budget; of the cause when absent. */
+  readonly excludedScope?: ExclusionScope;
 }

@@ -4,6 +4,7 @@ import type { Instant } from '../time/instant';
 import { refuseOutsideKeptYears, startOfKeptYear } from '../time/kept-range';
 import { checkCause, checkMoments, checkPeriods } from './check-facts';
 import type { ExcludedPeriod } from './clock';
+import type { ClockFacts } from './clock-facts';
 import { exclusionScopeOf, type ExclusionScope } from './exclusion-scope';
 import { clip, stretchOf, unionOf, without, type Stretch } from './periods';
 import { runningSeconds } from './running-time';
@@ -153,11 +154,14 @@ export function downSeconds(
 }
 
 /** An interruption whose exclusions have the scopes of their causes, where they say no other. */
-export function interruptionOf(interruption: Omit<Interruption, 'excludedScope'>): Interruption {
-  const { excludedBy, excludedPeriods } = interruption;
+export function interruptionOf(
+  interruption: Pick<Interruption, 'service' | 'startsAt' | 'endsAt'>,
+  { excludedBy, excludedScope, excludedPeriods }: Pick<ClockFacts, 'excludedBy' | 'excludedScope' | 'excludedPeriods'>,
+): Interruption {
   return {
     ...interruption,
-    ...(excludedBy === null ? {} : { excludedScope: exclusionScopeOf(excludedBy) }),
+    excludedBy,
+    ...(excludedBy === null ? {} : { excludedScope: excludedScope ?? exclusionScopeOf(excludedBy) }),
     excludedPeriods: excludedPeriods.map((period) => ({ scope: exclusionScopeOf(period.cause), ...period })),
   };
 }

@@ -99,6 +99,8 @@ export class CorrectIncidentInput {
   readonly disinfectionToolAt?: DateTimeInput | null;
   @Field(() => String, { nullable: true })
   readonly excludedBy?: string | null;
+  @Field(() => named('ExclusionScope'), { nullable: true })
+  readonly excludedByScope?: ExclusionScope | null;
   @Field(() => Boolean, { defaultValue: false })
   readonly includedAgain!: boolean;
   @Field(() => named('Severity'), { nullable: true })

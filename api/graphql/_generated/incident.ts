@@ -162,6 +162,8 @@ export class Incident {
   readonly disinfectionToolAt!: DateTimeOutput | null;
   @Field(() => String, { nullable: true })
   readonly excludedBy!: string | null;
+  @Field(() => ExclusionScope, { nullable: true })
+  readonly excludedByScope!: ExclusionScope | null;
 }
 
 /** The rows behind `Incident`, which have each of its plain fields. */

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Channel, IncidentKind, Severity } from '../../domain/sla/commitment';
+import type { ExclusionScope } from '../../domain/sla/exclusion-scope';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 import { ServiceModuleRow } from '../contract/service-module.row';
@@ -18,6 +19,8 @@ import { ServiceModuleRow } from '../contract/service-module.row';
 @Index('incident_module_ix', ['providerId', 'moduleId', 'receivedAt', 'id'])
 @Index('incident_open_ix', ['providerId', 'contractId', 'receivedAt', 'id'], { where: `restored_at IS NULL` })
 @Index('incident_open_received_ix', ['providerId', 'receivedAt', 'id'], { where: 'restored_at IS NULL' })
+@Check('incident_excluded_by_ck', `(excluded_by IS NULL) = (excluded_by_scope IS NULL)`)
+@Check('incident_excluded_by_scope_ck', `excluded_by_scope IN ('INCIDENT', 'SERVICE')`)
 @Check('incident_times_ck', `first_response_at >= received_at AND restored_at >= received_at`)
 export class IncidentRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'incident_pk' })
@@ -63,6 +66,10 @@ export class IncidentRow {
   /** Code of the cause for which nothing is due, when there is one. */
   @Column({ name: 'excluded_by', type: 'text', nullable: true })
   excludedBy!: string | null;
+
+  /** Whose time that cause excludes in a budget; null when there is no cause. */
+  @Column({ name: 'excluded_by_scope', type: 'text', nullable: true })
+  excludedByScope!: ExclusionScope | null;
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;

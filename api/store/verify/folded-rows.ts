@@ -37,7 +37,7 @@ export const FOLDED_ROWS = {
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},
       'restoredAt', ${iso('i.restored_at')}, 'disinfectionToolAt', ${iso('i.disinfection_tool_at')},
-      'excludedBy', i.excluded_by, 'recordedAt', ${iso('i.recorded_at')},
+      'excludedBy', i.excluded_by, 'excludedByScope', i.excluded_by_scope, 'recordedAt', ${iso('i.recorded_at')},
       'assetIds', ${listOf('a.asset_id', 'incident_asset a WHERE a.incident_id = i.id AND a.withdrawn_at IS NULL', 'a.asset_id')},
       'receptions', jsonb_build_array(jsonb_build_object('id', NULL, 'channel', i.channel,
         'receivedAt', ${iso('i.received_at')}, 'recordedAt', ${iso('i.recorded_at')})) || ${listOf(

@@ -478,6 +478,7 @@ const incidentFragment = `fragment Incident on Incident {
   restoredAt
   disinfectionToolAt
   excludedBy
+  excludedByScope
   excludedPeriods {
     id
     cause

@@ -108,6 +108,18 @@ describe('an incident', () => {
     expect(incidentAt(65)?.receptions[0]).toMatchObject({ receivedAt: text(-90) });
   });
 
+  test.each([
+    ['a storm', { excludedBy: 'FORCE_MAJEURE' }, 'SERVICE'],
+    ['a fault of its own', { excludedBy: 'CLIENT' }, 'INCIDENT'],
+    ['no cause any more', { excludedBy: null }, null],
+    ['a scope that was chosen', { excludedBy: 'CLIENT', excludedByScope: 'SERVICE' }, 'SERVICE'],
+    ['nothing of its exclusion', {}, null],
+  ] as const)('corrected to %s takes the time that its cause takes', (_what, changes, scope) => {
+    const events = [reported, stored('INCIDENT_CORRECTED', { reason: 'log', changes }, 60)].map(parseEvent);
+    const state = fold(stepIncident, eventsAbout('incident', events));
+    expect(state?.excludedByScope).toEqual(scope);
+  });
+
   test('stands where its moments say', () => {
     expect([5, 25, 55, 65].map((seconds) => incidentStatus(incidentAt(seconds)!))).toEqual([
       'OPEN',
