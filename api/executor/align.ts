@@ -19,6 +19,20 @@ export function groupsInOrder<Parent, Row>(
 }
 
 /**
+ * Puts the rows of so many parents into their order, by the place of each row's parent: a list
+ * each, empty where there are none.
+ */
+export function groupsByPlace<Row>(count: number, rows: readonly Row[], placeOf: (row: Row) => number): Row[][] {
+  const groups = Array.from({ length: count }, (): Row[] => []);
+  for (const row of rows) {
+    const group = groups[placeOf(row)];
+    if (group === undefined) throw new Error(`a row below the parent ${placeOf(row)} of ${count}`);
+    group.push(row);
+  }
+  return groups;
+}
+
+/**
  * Puts rows into the order of the parents that point at them; null where a parent points at none or
  * at one that may not be seen.
  */

@@ -1,6 +1,7 @@
 import { isId } from '../app/checks';
 import type { Explanation } from '../domain/explanation/explanation';
 import type { ExplanationRecord } from '../store/explanation-record';
+import type { Below } from '../store/keyset';
 import type { StatementRunner } from '../store/database/statement';
 import { contractsById, type ContractRecord } from '../store/contract/contract.store';
 import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
@@ -8,7 +9,7 @@ import { incidentsById, type IncidentRecord } from '../store/incident/incident.s
 import type { Connection, PageArgs, PageRequest, Pages } from './connection';
 import type { RequestContext } from './context';
 import { codedError } from './errors';
-import { distinct, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
+import { distinct, groupsByPlace, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
 /** Finds rows by their ids in one statement. */
 type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
@@ -106,12 +107,13 @@ export async function loadPages<Parent extends { readonly id: string }, Row>(
   parents: readonly Parent[],
   args: PageArgs,
   list: Pages<Row>,
-  parentIdOf: (row: Row) => string,
-  find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Row[]>,
+  find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Below<Row>[]>,
 ): Promise<Connection<Row>[]> {
   const page = list.request(args);
-  const groups = await loadGroups(context, parents, parentIdOf, (reader, ids) => find(reader, ids, page));
-  return groups.map((group) => list.connection(group, page));
+  const rows = await find(context.read, idsOf(parents), page);
+  return groupsByPlace(parents.length, rows, ({ parentPlace }) => parentPlace - 1).map((group) =>
+    list.connection(group, page),
+  );
 }
 
 /** The explanation of each row. */

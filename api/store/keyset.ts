@@ -39,6 +39,12 @@ export interface PageRange {
   readonly limit: number;
 }
 
+/** A row below one of several parents. */
+export type Below<Row> = Row & {
+  /** Which of the parents it is below, the first one being 1. */
+  readonly parentPlace: number;
+};
+
 /** Reads one page of a list. */
 export function readPage<Row extends object>(
   reader: Reader,
@@ -51,7 +57,7 @@ export function readPage<Row extends object>(
 
 /**
  * Reads one page of the same list below each of several parents, in one statement; rows of a parent
- * are together and in order.
+ * are together and in order, and say which parent it is.
  */
 export function readPagesOf<Row extends object>(
   reader: Reader,
@@ -59,12 +65,12 @@ export function readPagesOf<Row extends object>(
   parents: readonly string[],
   values: readonly unknown[],
   page: PageRange,
-): Promise<Row[]> {
+): Promise<Below<Row>[]> {
   if (parents.length === 0) return Promise.resolve([]);
-  return reader.query<Row>(lateralStatement(shape, page.after !== null), [
+  return reader.query<Below<Row>>(lateralStatement(shape, page.after !== null), [
     ...values,
     page.limit,
-    parents,
+    uuidArray(parents),
     ...(page.after ?? []),
   ]);
 }
@@ -84,9 +90,17 @@ export function readPageBelow<Row extends object>(
   return reader.query<Row>(pageBelowStatement(shape, page.after !== null), [
     ...values,
     page.limit,
-    parents,
+    uuidArray(parents),
     ...(page.after ?? []),
   ]);
+}
+
+/**
+ * Ids as PostgreSQL writes an array of them: nothing in an id needs quotes, so that `pg` need not
+ * look for what does. What is no id fails as it would alone.
+ */
+function uuidArray(ids: readonly string[]): string {
+  return `{${ids.join(',')}}`;
 }
 
 /** The statement of one page; exported for the tests that keep its plan. */
@@ -113,7 +127,7 @@ export function lateralStatement(shape: ListShape, hasAfter: boolean): Statement
   return {
     name: `${shape.name}:of${hasAfter ? ':after' : ''}`,
     text:
-      `SELECT page.* FROM unnest($${values + 2}::uuid[]) WITH ORDINALITY AS parent(id, place) ` +
+      `SELECT page.*, parent.place::integer AS "parentPlace" FROM unnest($${values + 2}::uuid[]) WITH ORDINALITY AS parent(id, place) ` +
       `CROSS JOIN LATERAL (SELECT ${shape.columns} FROM ${shape.from} WHERE ${conditions.join(' AND ')} ${orderBy(shape)} LIMIT $${values + 1}) AS page`,
   };
 }

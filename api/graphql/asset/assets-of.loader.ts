@@ -8,19 +8,19 @@ import {
   type IncidentAssetsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import { contractIdOf, loadPages } from '../load';
+import { loadPages } from '../load';
 import { assetPages, assetPagesOfIncidents } from './asset-pages';
 
 /** Loads the inventories of contracts. */
 export class AssetsOfContracts extends ContractAssetRelations {
   assets(context: RequestContext, contracts: readonly ContractRecord[], args: ContractAssetsArgs) {
-    return loadPages(context, contracts, args, assetPages, contractIdOf, assetsOfContracts);
+    return loadPages(context, contracts, args, assetPages, assetsOfContracts);
   }
 }
 
 /** Loads what incidents hit. */
 export class AssetsOfIncidents extends IncidentAssetRelations {
   assets(context: RequestContext, incidents: readonly IncidentRecord[], args: IncidentAssetsArgs) {
-    return loadPages(context, incidents, args, assetPagesOfIncidents, (asset) => asset.incidentId, assetsOfIncidents);
+    return loadPages(context, incidents, args, assetPagesOfIncidents, assetsOfIncidents);
   }
 }

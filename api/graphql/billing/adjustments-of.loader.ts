@@ -16,7 +16,7 @@ import {
   type ContractBillingAdjustmentsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import { contractIdOf, loadGroups, loadPages } from '../load';
+import { loadGroups, loadPages } from '../load';
 import { contractAdjustmentPages } from './adjustment-pages';
 
 type Penalties = readonly PenaltyRecord[];
@@ -29,14 +29,7 @@ export class AdjustmentsOfContracts extends ContractBillingRelations {
     contracts: readonly ContractRecord[],
     args: ContractBillingAdjustmentsArgs,
   ) {
-    return loadPages(
-      context,
-      contracts,
-      args,
-      contractAdjustmentPages(context.session),
-      contractIdOf,
-      adjustmentsOfContracts,
-    );
+    return loadPages(context, contracts, args, contractAdjustmentPages(context.session), adjustmentsOfContracts);
   }
 }
 

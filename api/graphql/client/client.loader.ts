@@ -31,11 +31,11 @@ export function loadClientPage(context: RequestContext, args: PageArgs): Promise
 /** Loads what belongs to clients. */
 export class ClientLoader extends ClientRelations {
   contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
-    return loadPages(context, clients, args, contractPages, (contract) => contract.clientId, contractsOfClients);
+    return loadPages(context, clients, args, contractPages, contractsOfClients);
   }
 
   entrustments(context: RequestContext, clients: readonly ClientRecord[], args: ClientEntrustmentsArgs) {
-    return loadPages(context, clients, args, entrustmentPages, (each) => each.clientId, entrustmentsOfClients);
+    return loadPages(context, clients, args, entrustmentPages, entrustmentsOfClients);
   }
 
   async updatedAt(context: RequestContext, clients: readonly ClientRecord[]) {

@@ -12,15 +12,8 @@ export function historyOf(
   subjects: readonly { readonly id: string }[],
   args: PageArgs,
 ): Promise<Connection<HistoryRecord>[]> {
-  return loadPages(
-    context,
-    subjects,
-    args,
-    historyPages,
-    (entry) => entry.subjectId,
-    async (...asked) => {
-      const entries = await historiesOf(...asked);
-      return entries.map((entry) => ({ ...entry, payload: latestPayload(entry) as HistoryRecord['payload'] }));
-    },
-  );
+  return loadPages(context, subjects, args, historyPages, async (...asked) => {
+    const entries = await historiesOf(...asked);
+    return entries.map((entry) => ({ ...entry, payload: latestPayload(entry) as HistoryRecord['payload'] }));
+  });
 }

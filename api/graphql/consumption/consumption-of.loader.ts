@@ -18,7 +18,7 @@ type Contracts = readonly ContractRecord[];
 /** Loads the work done under contracts, and what they prepaid or include. */
 export class ConsumptionOfContracts extends ContractConsumptionRelations {
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
-    return loadPages(context, contracts, args, interventionPages, contractIdOf, interventionsOfContracts);
+    return loadPages(context, contracts, args, interventionPages, interventionsOfContracts);
   }
 
   unitAccounts(context: RequestContext, contracts: Contracts) {

@@ -79,7 +79,7 @@ export class UnitAccountLoader extends UnitAccountRelations {
   }
 
   entries(context: RequestContext, accounts: readonly UnitAccountRecord[], args: UnitAccountEntriesArgs) {
-    return loadPages(context, accounts, args, unitEntryPages, (entry) => entry.accountId, unitEntriesOfAccounts);
+    return loadPages(context, accounts, args, unitEntryPages, unitEntriesOfAccounts);
   }
 
   createdAt(context: RequestContext, accounts: readonly UnitAccountRecord[]) {

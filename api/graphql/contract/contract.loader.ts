@@ -17,7 +17,7 @@ import {
 import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
-import { contractIdOf, loadPages } from '../load';
+import { loadPages } from '../load';
 import { modulePages } from './contract-pages';
 import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
@@ -56,7 +56,7 @@ export class ContractLoader extends ContractRelations {
   async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
     const activeOnly = args.filter?.activeOnly === true;
     if (args.on == null && args.knownAt == null) {
-      return loadPages(context, contracts, args, modulePages, contractIdOf, (reader, ids, page) =>
+      return loadPages(context, contracts, args, modulePages, (reader, ids, page) =>
         modulesOfContracts(reader, ids, activeOnly, page),
       );
     }

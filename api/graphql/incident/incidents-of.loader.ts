@@ -13,14 +13,14 @@ import {
 import type { RequestContext } from '../context';
 import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
-import { contractIdOf, idsOf, loadPages } from '../load';
+import { idsOf, loadPages } from '../load';
 import { incidentPages } from './incident-pages';
 import { toContractSla } from './to-clock';
 
 /** Loads the incidents of contracts, and their service levels. */
 export class IncidentsOfContracts extends ContractIncidentRelations {
   incidents(context: RequestContext, contracts: readonly ContractRecord[], args: ContractIncidentsArgs) {
-    return loadPages(context, contracts, args, incidentPages, contractIdOf, (reader, ids, page) =>
+    return loadPages(context, contracts, args, incidentPages, (reader, ids, page) =>
       incidentsOfContracts(reader, ids, args.filter?.openOnly === true, page),
     );
   }
@@ -45,6 +45,6 @@ export class IncidentsOfContracts extends ContractIncidentRelations {
 /** Loads the incidents of modules. */
 export class IncidentsOfModules extends ServiceModuleIncidentRelations {
   incidents(context: RequestContext, modules: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs) {
-    return loadPages(context, modules, args, incidentPages, (incident) => incident.moduleId, incidentsOfModules);
+    return loadPages(context, modules, args, incidentPages, incidentsOfModules);
   }
 }

@@ -11,7 +11,7 @@ type Contracts = readonly ContractRecord[];
 /** Loads the ledgers of contracts. */
 export class LedgersOfContracts extends ContractLedgerRelations {
   ledgerTransactions(context: RequestContext, contracts: Contracts, args: ContractLedgerTransactionsArgs) {
-    return loadPages(context, contracts, args, ledgerPages, contractIdOf, ledgersOf);
+    return loadPages(context, contracts, args, ledgerPages, ledgersOf);
   }
 
   ledgerBalances(context: RequestContext, contracts: Contracts) {

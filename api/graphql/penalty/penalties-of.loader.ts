@@ -13,7 +13,7 @@ import {
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { toCommitment } from '../contract/to-commitment';
-import { contractIdOf, loadGroups, loadPages } from '../load';
+import { loadGroups, loadPages } from '../load';
 import { penaltyPages } from './penalty-pages';
 import { toUnpriced } from './unpriced-row';
 
@@ -22,21 +22,14 @@ type Incidents = readonly IncidentRecord[];
 /** Loads the penalties of contracts. */
 export class PenaltiesOfContracts extends ContractPenaltyRelations {
   penalties(context: RequestContext, contracts: readonly ContractRecord[], args: ContractPenaltiesArgs) {
-    return loadPages(context, contracts, args, penaltyPages, contractIdOf, penaltiesOfContracts);
+    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts);
   }
 }
 
 /** Loads the penalties of incidents: recorded, without a price, and as they would be. */
 export class PenaltiesOfIncidents extends IncidentPenaltyRelations {
   penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
-    return loadPages(
-      context,
-      incidents,
-      args,
-      penaltyPages,
-      (penalty) => penalty.incidentId ?? '',
-      penaltiesOfIncidents,
-    );
+    return loadPages(context, incidents, args, penaltyPages, penaltiesOfIncidents);
   }
 
   async projections(context: RequestContext, incidents: Incidents, args: IncidentProjectionsArgs) {

@@ -1,5 +1,5 @@
 import type { StatementRunner } from '../database/statement';
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { sql, table, type RecordOf } from '../table';
 import { EntrustmentRow } from './entrustment.row';
 
@@ -90,6 +90,6 @@ export function entrustmentsOfClients(
   reader: StatementRunner,
   clients: readonly string[],
   page: PageRange,
-): Promise<EntrustmentRecord[]> {
+): Promise<Below<EntrustmentRecord>[]> {
   return readPagesOf(reader, ofClients, clients, [], page);
 }

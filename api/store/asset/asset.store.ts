@@ -1,4 +1,4 @@
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { IncidentAssetRow } from '../incident/incident-asset.row';
 import { table, type RecordOf } from '../table';
@@ -39,7 +39,7 @@ export function assetsOfContracts(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<AssetRecord[]> {
+): Promise<Below<AssetRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
@@ -48,7 +48,7 @@ export function assetsOfIncidents(
   reader: Reader,
   incidents: readonly string[],
   page: PageRange,
-): Promise<RecordOf<typeof assetsHit>[]> {
+): Promise<Below<RecordOf<typeof assetsHit>>[]> {
   return readPagesOf(reader, ofIncidents, incidents, [], page);
 }
 

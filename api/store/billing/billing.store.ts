@@ -1,5 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn } from '../keyset';
+import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
@@ -112,7 +112,7 @@ export async function adjustmentsOfContracts(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<ListedAdjustment[]> {
+): Promise<Below<ListedAdjustment>[]> {
   return withLabels(await readPagesOf<ListedRow>(reader, ofContracts, contracts, [], page));
 }
 

@@ -1,5 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { InterventionRow, type StoredSettlement } from './intervention.row';
@@ -74,7 +74,7 @@ export function interventionsOfContracts(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<InterventionRecord[]> {
+): Promise<Below<InterventionRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
@@ -181,7 +181,7 @@ export function unitEntriesOfAccounts(
   reader: Reader,
   accounts: readonly string[],
   page: PageRange,
-): Promise<UnitEntryRecord[]> {
+): Promise<Below<UnitEntryRecord>[]> {
   return readPagesOf(reader, ofAccounts, accounts, [], page);
 }
 

@@ -1,4 +1,4 @@
-import { readPage, readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPage, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { table, type RecordOf } from '../table';
 import { ContractRow } from './contract.row';
@@ -106,7 +106,7 @@ export function contractsOfClients(
   reader: Reader,
   clients: readonly string[],
   page: PageRange,
-): Promise<ContractRecord[]> {
+): Promise<Below<ContractRecord>[]> {
   return readPagesOf(reader, below, clients, [], page);
 }
 

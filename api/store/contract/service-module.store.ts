@@ -1,4 +1,4 @@
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { withLabels, type Labelled } from '../labels';
 import type { RecordedTime } from '../event/event.store';
@@ -37,7 +37,7 @@ export async function modulesOfContracts(
   contracts: readonly string[],
   onlyActive: boolean,
   page: PageRange,
-): Promise<ServiceModuleRecord[]> {
+): Promise<Below<ServiceModuleRecord>[]> {
   return withLabels(await readPagesOf<Row>(reader, onlyActive ? activeOnly : list, contracts, [], page));
 }
 

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner } from '../database/statement';
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { table, type RecordOf } from '../table';
 import { writeRows } from '../write-rows';
 import { EventRow } from './event.row';
@@ -112,7 +112,7 @@ export function historiesOf(
   reader: StatementRunner,
   subjects: readonly string[],
   page: PageRange,
-): Promise<HistoryRecord[]> {
+): Promise<Below<HistoryRecord>[]> {
   return readPagesOf(reader, histories, subjects, [], page);
 }
 

@@ -1,5 +1,5 @@
 import type { AffectedAsset } from '../../domain/sla/clock-facts';
-import { readPage, readPageBelow, readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPage, readPageBelow, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { readTogether, rowAsJson, rowsAsJson } from '../read-together';
 import { sql, table, type RecordOf } from '../table';
@@ -81,7 +81,7 @@ export function incidentsOfContracts(
   contracts: readonly string[],
   openOnly: boolean,
   page: PageRange,
-): Promise<IncidentRecord[]> {
+): Promise<Below<IncidentRecord>[]> {
   return readPagesOf(reader, openOnly ? openOfContracts : ofContracts, contracts, [], page);
 }
 
@@ -90,7 +90,7 @@ export function incidentsOfModules(
   reader: Reader,
   modules: readonly string[],
   page: PageRange,
-): Promise<IncidentRecord[]> {
+): Promise<Below<IncidentRecord>[]> {
   return readPagesOf(reader, ofModules, modules, [], page);
 }
 

@@ -1,4 +1,4 @@
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { LedgerPostingRow } from './ledger-posting.row';
@@ -34,7 +34,7 @@ export function ledgersOf(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<LedgerTransactionRecord[]> {
+): Promise<Below<LedgerTransactionRecord>[]> {
   return readPagesOf(reader, list, contracts, [], page);
 }
 

@@ -1,5 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { readPagesOf, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { PenaltyRow } from './penalty.row';
@@ -42,7 +42,7 @@ export function penaltiesOfContracts(
   reader: Reader,
   contracts: readonly string[],
   page: PageRange,
-): Promise<PenaltyRecord[]> {
+): Promise<Below<PenaltyRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
@@ -51,7 +51,7 @@ export function penaltiesOfIncidents(
   reader: Reader,
   incidents: readonly string[],
   page: PageRange,
-): Promise<PenaltyRecord[]> {
+): Promise<Below<PenaltyRecord>[]> {
   return readPagesOf(reader, ofIncidents, incidents, [], page);
 }
 

@@ -15,7 +15,7 @@ FROM unnest($1::uuid[], $2::integer[]) AS wanted(contract_id, sequence)
 JOIN ledger_posting p ON p.contract_id = wanted.contract_id AND p.sequence = wanted.sequence
 ORDER BY p.contract_id, p.sequence, p.line;
 
-SELECT page.*
+SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
 CROSS JOIN LATERAL (SELECT t.contract_id AS "contractId", t.sequence, t.kind, t.cause_kind AS "causeKind", t.cause_id AS "causeId", t.idempotency_key AS "idempotencyKey", t.recorded_at AS "recordedAt", t.recorded_by AS "recordedBy", t.previous_hash AS "previousHash", t.hash
 FROM ledger_transaction t

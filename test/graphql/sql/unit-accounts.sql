@@ -25,7 +25,7 @@ SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId",
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
 
-SELECT page.*
+SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
 CROSS JOIN LATERAL (SELECT e.account_id AS "accountId", e.sequence, e.kind, e.units, e.balance_after AS "balanceAfter", e.intervention_id AS "interventionId", e.recorded_at AS "recordedAt"
 FROM unit_entry e
@@ -33,7 +33,7 @@ WHERE e.account_id = parent.id
 ORDER BY e.sequence
 LIMIT $1) AS page;
 
-SELECT page.*
+SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
 CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.report, v.settlement, v.accepted_quote AS "acceptedQuote", v.approved_estimate AS "approvedEstimate"
 FROM intervention v
