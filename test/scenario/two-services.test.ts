@@ -158,10 +158,28 @@ test('a commitment of links runs on incidents that affect one covered at their r
   expect(keys).toEqual(['servers-back', 'servers-back', both, 'servers-back', both]);
 });
 
-test('a report that names no service is asked which one', async () => {
-  const input = { contractId, assetIds: [], description: 'Down', severity: 'CRITICAL' } as const;
-  const report = { ...input, kind: 'INTERRUPTION', channel: 'WEB' } as const;
-  await expect(carryOut(tenant, '2026-03-04T10:00:00Z', (unit) => reportIncident(unit, report))).rejects.toThrow(
-    'SERVICE_AMBIGUOUS',
-  );
+test('a report that names no service is asked which one, unless its assets say it', async () => {
+  const own = await activeContract(tenant, TWO_SERVICES);
+  const server = await asset(tenant, own);
+  const link = await asset(tenant, own, { designation: 'Link', kind: 'TELECOM_LINK' });
+  const report = (assetIds: readonly string[]): Promise<{ readonly incidentId: string }> => {
+    const told = { severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'WEB', description: 'Down' } as const;
+    const input = { contractId: own, assetIds, ...told };
+    return carryOut(tenant, '2026-03-04T10:00:00Z', (unit) => reportIncident(unit, input));
+  };
+  await expect(report([])).rejects.toThrow('SERVICE_AMBIGUOUS');
+  const services: string[] = [];
+  for (const assetIds of [[server], [link], [server, link]]) {
+    const { incidentId } = await report(assetIds);
+    const { incident } = await ask<{
+      incident: { module: { key: string }; clocks: { commitment: { key: string } }[] };
+    }>(`query ($id: ID!) { incident(id: $id) { module { key } clocks { commitment { key } } } }`, { id: incidentId });
+    services.push([incident.module.key, ...incident.clocks.map(({ commitment }) => commitment.key)].join(' '));
+  }
+  // The network's module names the kinds of a link; nothing names a server's, which is then hosted.
+  expect(services).toEqual([
+    'servers servers-back',
+    'network network-back links-back',
+    'network network-back links-back',
+  ]);
 });

@@ -63,7 +63,7 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
   const contradicted = checkExclusion(incident, input);
   if (contradicted !== null) return contradicted;
   if (faults.length > 0) return refuseAll(faults);
-  const moduleId = input.moduleId == null ? null : moduleHit(onReception, input.moduleId);
+  const moduleId = input.moduleId == null ? null : moduleHit(onReception, input.moduleId, []);
   if (moduleId?.ok === false) return moduleId;
   const named = input.assetIds == null ? null : await assetsHit(unit, incident.contractId, input.assetIds);
   if (named?.ok === false) return named;
@@ -78,8 +78,9 @@ export async function correctIncident(unit: Unit, input: CorrectIncidentInput): 
     ...(input.kind == null ? {} : { kind: input.kind }),
     ...(moduleId === null ? {} : { moduleId: moduleId.value }),
   };
-  const after = named === null ? opened : await nameAssets(unit, opened, named.value);
-  const hits = named === null ? {} : { assetIds: named.value };
+  const assetIds = named?.value.map(({ id }) => id) ?? null;
+  const after = assetIds === null ? opened : await nameAssets(unit, opened, assetIds);
+  const hits = assetIds === null ? {} : { assetIds };
   return saveIncident(unit, after, changes, {
     kind: 'INCIDENT_CORRECTED',
     payload: { reason: input.reason, changes: { ...changes, ...hits } },

@@ -1,10 +1,11 @@
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { servicesApart } from '../../domain/sla/touched-commitments';
+import type { AffectedAsset } from '../../domain/sla/clock-facts';
+import { servicesApart, servicesCovering } from '../../domain/sla/touched-commitments';
 import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt } from '../../domain/time/time-zone';
 import { nextNumber } from '../../store/access/provider-counter.store';
-import { assetsById } from '../../store/asset/asset.store';
+import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { rowsInto, writeTogether } from '../../store/write-rows';
@@ -57,11 +58,11 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
     ...checkSeverity(terms, input.severity),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const moduleId = moduleHit(terms, input.moduleId ?? null);
-  if (!moduleId.ok) return moduleId;
   const named = await assetsHit(unit, contract.id, input.assetIds);
   if (!named.ok) return named;
-  const assetIds = named.value;
+  const assetIds = named.value.map(({ id }) => id);
+  const moduleId = moduleHit(terms, input.moduleId ?? null, named.value);
+  if (!moduleId.ok) return moduleId;
   const id = unit.newId();
   const number = await nextNumber(unit.tx, 'incident');
   const reported = {
@@ -117,13 +118,17 @@ export async function assetsHit(
   unit: Unit,
   contractId: string,
   named: readonly string[],
-): Promise<Result<readonly string[]>> {
+): Promise<Result<readonly AssetRecord[]>> {
   const assetIds = [...new Set(named)];
   const assets = assetIds.every(isId) ? await assetsById(unit.tx, assetIds) : [];
+  const hit: AssetRecord[] = [];
   for (const [place, id] of assetIds.entries()) {
     const asset = assets.find((each) => each.id === id);
     if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
-    if (asset.contractId === contractId) continue;
+    if (asset.contractId === contractId) {
+      hit.push(asset);
+      continue;
+    }
     return refuse(
       'CONTRACT_MISMATCH',
       ['assetIds', String(place)],
@@ -131,14 +136,19 @@ export async function assetsHit(
       "Name the contract's own assets.",
     );
   }
-  return accept(assetIds);
+  return accept(hit);
 }
 
 /**
- * The module named, or the contract's hosting module, or its first active one; asked for where
- * services stand apart.
+ * The module named, or the contract's hosting module, or its first active one. Where services stand
+ * apart, the assets named say whose it is; asked for where there are none. **Reading**: of several
+ * services that cover them, the hosting module's, or the first.
  */
-export function moduleHit(terms: ContractTerms, named: string | null): Result<string> {
+export function moduleHit(
+  terms: ContractTerms,
+  named: string | null,
+  affected: readonly AffectedAsset[],
+): Result<string> {
   if (named !== null) {
     const module = terms.modules.find((each) => each.id === named);
     if (module === undefined) return notFound('module', ['moduleId']);
@@ -150,19 +160,20 @@ export function moduleHit(terms: ContractTerms, named: string | null): Result<st
       'Name an active module.',
     );
   }
-  const apart = servicesApart(
-    terms.commitments.map((each) => ({ module: each.moduleKey, commitment: each.compiled.commitment })),
-  );
-  if (apart.length > 1) {
+  const brought = terms.commitments.map((each) => ({ module: each.moduleKey, commitment: each.compiled.commitment }));
+  const active = terms.modules.filter((module) => module.active);
+  const apart = servicesApart(brought).filter((service) => active.some(({ key }) => key === service));
+  if (apart.length > 1 && affected.length === 0) {
     return refuse(
       'SERVICE_AMBIGUOUS',
       ['moduleId'],
       `Several services could be affected: ${apart.join(', ')}.`,
-      'Name the module whose service is affected.',
+      'Name the module whose service is affected, or its assets.',
     );
   }
-  const active = terms.modules.filter((module) => module.active);
-  const chosen = active.find((module) => module.hosting) ?? active[0];
+  const covering = apart.length > 1 ? servicesCovering(apart, brought, affected) : null;
+  const possible = active.filter(({ key }) => covering?.includes(key) ?? true);
+  const chosen = possible.find((module) => module.hosting) ?? possible[0];
   if (chosen !== undefined) return accept(chosen.id);
   return refuse(
     'MODULE_NOT_ACTIVE',

@@ -1,4 +1,5 @@
-import type { AssetKind, Commitment } from './commitment';
+import type { AffectedAsset } from './clock-facts';
+import { assetKindsOf, type AssetKind, type Commitment } from './commitment';
 
 /** A commitment and the module that brings it. */
 export interface BroughtCommitment {
@@ -54,4 +55,40 @@ export function servicesApart(all: readonly BroughtCommitment[]): readonly strin
     } else if (!('assetKinds' in appliesTo)) for (const each of appliesTo) found.add(each);
   }
   return [...found];
+}
+
+/** A commitment with what it asks of assets, and the module that brings it. */
+export interface BroughtForAssets extends BroughtCommitment {
+  readonly commitment: BroughtCommitment['commitment'] & Pick<Commitment, 'assetOwnerships'>;
+}
+
+/**
+ * Of modules whose services stand apart, those that cover one of some assets: which have a
+ * commitment that names its kind; where none has, those whose commitments concern its ownership;
+ * all of them where the assets tell nothing.
+ */
+export function servicesCovering(
+  apart: readonly string[],
+  all: readonly BroughtForAssets[],
+  affected: readonly AffectedAsset[],
+): readonly string[] {
+  const ofWhich = (concerns: (one: BroughtForAssets['commitment'], asset: AffectedAsset) => boolean) =>
+    apart.filter((service) =>
+      all
+        .filter(({ module, commitment }) => module === service || namesModule(commitment, service))
+        .some(({ commitment }) => affected.some((asset) => concerns(commitment, asset))),
+    );
+  const forOwnership = ({ assetOwnerships }: BroughtForAssets['commitment'], { ownership }: AffectedAsset): boolean =>
+    assetOwnerships.length === 0 || assetOwnerships.includes(ownership);
+  const byKind = ofWhich((one, asset) => {
+    const kinds = assetKindsOf(one.appliesTo);
+    return kinds !== null && kinds.includes(asset.kind) && forOwnership(one, asset);
+  });
+  if (byKind.length > 0) return byKind;
+  const byOwnership = ofWhich((one, asset) => assetKindsOf(one.appliesTo) === null && forOwnership(one, asset));
+  return byOwnership.length > 0 ? byOwnership : apart;
+}
+
+function namesModule({ appliesTo }: Pick<Commitment, 'appliesTo'>, module: string): boolean {
+  return appliesTo !== undefined && !('assetKinds' in appliesTo) && appliesTo.includes(module);
 }

@@ -1040,7 +1040,7 @@ export const RefusalCode = {
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
   /** Your key lacks a scope that the new key would have. The message names it: use a key that has it. */
   SCOPE_NOT_HELD: 'SCOPE_NOT_HELD',
-  /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one. */
+  /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one, or the assets affected. */
   SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
   /** The reboot slot is taken. Choose a free one. */
   SLOT_TAKEN: 'SLOT_TAKEN',
@@ -1114,7 +1114,10 @@ export type ReportIncidentInput = {
   readonly description: string;
   /** What it is. */
   readonly kind: IncidentKind;
-  /** The module whose service is affected; defaults to the contract's hosting module. Required when several services have their own commitments. */
+  /**
+   * The module whose service is affected; defaults to the contract's hosting module. Where several services have their own commitments, it defaults to a
+   * module that covers one of the assets named, and is required when none is named.
+   */
   readonly moduleId?: string | null | undefined;
   /** When it was received; not in the future. Defaults to now. */
   readonly receivedAt?: DateTime | null | undefined;

@@ -1,5 +1,11 @@
-import type { AssetKind, CommitmentScope } from '../../../api/domain/sla/commitment';
-import { servicesApart, touchedCommitments } from '../../../api/domain/sla/touched-commitments';
+import type { AffectedAsset } from '../../../api/domain/sla/clock-facts';
+import type { AssetKind, AssetOwnership, CommitmentScope } from '../../../api/domain/sla/commitment';
+import {
+  servicesApart,
+  servicesCovering,
+  touchedCommitments,
+  type BroughtForAssets,
+} from '../../../api/domain/sla/touched-commitments';
 
 const one = (module: string, key: string, kind: 'RESPONSE' | 'RESTORATION', appliesTo?: CommitmentScope) => ({
   module,
@@ -73,4 +79,34 @@ test('services stand apart where modules have commitments of one kind, each its 
     'b',
     'c',
   ]);
+});
+
+describe('services apart cover an asset', () => {
+  const forAssets = (
+    module: string,
+    assetOwnerships: readonly AssetOwnership[],
+    appliesTo?: CommitmentScope,
+  ): BroughtForAssets => {
+    const { commitment } = one(module, `${module}-gtr`, 'RESTORATION', appliesTo);
+    return { module, commitment: { ...commitment, assetOwnerships } };
+  };
+  const links: CommitmentScope = { assetKinds: ['TELECOM_LINK'] };
+  const SHARED = { kind: 'SERVER', ownership: 'SHARED' } as const;
+  const LINK = { kind: 'TELECOM_LINK', ownership: 'DEDICATED' } as const;
+
+  test.each<[string, readonly BroughtForAssets[], readonly AffectedAsset[], readonly string[]]>([
+    ['whose kind their commitment names', [forAssets('a', []), forAssets('b', [], links)], [SHARED, LINK], ['b']],
+    [
+      'whose ownership their commitment asks for',
+      [forAssets('a', ['SHARED']), forAssets('b', ['DEDICATED'])],
+      [SHARED],
+      ['a'],
+    ],
+    ['named by a commitment that another module brings', [forAssets('x', ['SHARED'], ['b'])], [SHARED], ['b']],
+    ['of which nothing is said', [forAssets('a', []), forAssets('b', [])], [SHARED], ['a', 'b']],
+    ['that nothing concerns', [forAssets('a', ['CLIENT_OWNED']), forAssets('b', [], links)], [SHARED], ['a', 'b']],
+    ['of a kind, but of another owner', [forAssets('a', []), forAssets('b', ['SHARED'], links)], [LINK], ['a']],
+  ])('%s', (_what, all, affected, expected) => {
+    expect(servicesCovering(['a', 'b'], all, affected)).toEqual(expected);
+  });
 });
