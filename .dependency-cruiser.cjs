@@ -118,6 +118,12 @@ module.exports = {
       '^api/(domain|app|graphql|executor|memory|http)/',
       '^api/config',
     ]),
+    rooms(
+      'workers-rooms',
+      'Processes are started, counted and stopped here; what they do is composed above.',
+      '^api/workers/',
+      ['^api/workers/', '^api/http/(banner|metrics)\\.', '^api/store/database/(pause|start-failure)\\.'],
+    ),
     rooms('jobs-rooms', 'A job calls use cases.', '^api/jobs/', ['^api/(domain|app|jobs)/', '^api/config']),
 
     rooms('migrations-rooms', 'A migration must still run when the entities have moved on.', '^migrations/', [
@@ -138,7 +144,7 @@ module.exports = {
       comment: 'Only main and server know every room.',
       severity: 'error',
       from: { path: '^api/[^/]+/' },
-      to: { path: '^api/(main|server|launch)\\.' },
+      to: { path: '^api/(main|server|worker|launch)\\.' },
     },
   ],
   options: {

@@ -11,7 +11,7 @@ import { migrateDatabase } from './store/database/migrate';
 import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
 import { startEmbedded } from './store/embedded/embedded';
 import { findFreeSpace, watchFreeSpace } from './store/embedded/free-space';
-import { entities, seedDemo, startApi } from './wiring';
+import { entities, seedDemo, startApi, startApiInWorkers } from './wiring';
 
 /** What a start works with. */
 export interface StartContext {
@@ -25,6 +25,9 @@ export interface StartContext {
 
 const LEVEL_OF_SPACE = { enough: 'info', low: 'warn', critical: 'error', unknown: 'warn' } as const;
 
+/** What the server itself needs for its jobs, where workers take the requests. */
+const BESIDE_WORKERS = { poolSize: 2 };
+
 /**
  * Starts every part in its order: database, schema, seeds, HTTP. Between two of them a signal to
  * stop is heeded. Throws a `StartFailure` with its sentence; what was started by then is left to
@@ -37,20 +40,31 @@ export async function start(context: StartContext): Promise<void> {
   lifecycle.goOn();
   await migrateDatabase({ url: place.url, migrations, log: logger });
   lifecycle.goOn();
-  const { poolSize, sharing } = config;
-  const database = await Database.open({ url: place.url, entities, poolSize, sharing, log: logger });
+  const shared = config.workers === 1 ? { poolSize: config.poolSize, sharing: config.sharing } : BESIDE_WORKERS;
+  const database = await Database.open({ url: place.url, entities, ...shared, log: logger });
   lifecycle.add(() => database.close());
   const clock = await databaseClock(database, config.clockStartsAt);
   const demoKeys = config.seed === 'demo' ? await seedDemo(database, context.projectRoot) : [];
   lifecycle.goOn();
   const isOpen = (): boolean => lifecycle.isOpen;
-  const server = await startApi({ config, database, clock, logger, isOpen, demoKeys }).catch((error: unknown) =>
-    refuseToListen(config, error),
-  );
+  const deps = { config, database, clock, logger, isOpen, demoKeys };
+  const starting =
+    config.workers === 1
+      ? startApi(deps)
+      : startApiInWorkers({
+          ...deps,
+          databaseUrl: place.url,
+          onLost: (reason) => {
+            logger.fatal(reason);
+            lifecycle.end(1);
+          },
+        });
+  const server = await starting.catch((error: unknown) => refuseToListen(config, error));
   lifecycle.add(() => server.close());
   lifecycle.goOn();
   const now = formatInstant(clock.now());
-  if (config.mode === 'production') logger.info({ url: server.url, data: place.words }, 'ready');
+  if (config.mode === 'production')
+    logger.info({ url: server.url, data: place.words, workers: config.workers }, 'ready');
   else context.say(banner({ url: server.url, config, data: place.words, demoKeys, now }));
 }
 

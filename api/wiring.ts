@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { Registry } from 'prom-client';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
@@ -10,11 +11,14 @@ import type { DemoKey } from './http/banner';
 import { createTokenAuthenticate, eitherOf } from './http/oidc/token-authenticate';
 import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
-import { createMetrics, serveMetrics, type Metrics, type MetricsServer } from './http/metrics';
+import { countJobs, createMetrics, serveMetrics, type Metrics, type MetricsServer } from './http/metrics';
 import { repeat, type Job } from './jobs/repeat';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 import { reasonOf, StartFailure } from './store/database/start-failure';
+import { forkWorker } from './workers/fork-worker';
+import { WorkerMetrics } from './workers/worker-metrics';
+import { startWorkers } from './workers/workers';
 
 export { rows as entities } from './store/rows';
 export { seedDemo };
@@ -34,11 +38,67 @@ export interface ApiDeps {
   readonly demoKeys: readonly DemoKey[];
 }
 
-/**
- * Starts the API with its pages. Demo keys are public: they stand for nobody in production,
- * whatever the database holds.
- */
+/** Starts the API with its pages, its jobs and its metrics. */
 export async function startApi(deps: ApiDeps): Promise<StartedServer> {
+  const { config, database, logger } = deps;
+  const jobs = repeat(jobsOf(deps), logger);
+  const metrics =
+    config.metricsPort === undefined
+      ? undefined
+      : createMetrics({ pool: () => database.connections(), jobs: () => jobs.runs() });
+  const server = await serveApi(deps, metrics);
+  const shown = metrics === undefined ? undefined : await showMetrics(metrics, deps, () => server.close());
+  const close = async (): Promise<void> => {
+    await jobs.stop();
+    await shown?.close();
+    await server.close();
+  };
+  return { ...server, close };
+}
+
+/**
+ * Starts workers that serve the API, and beside them what is done once: jobs, and metrics of all.
+ */
+export async function startApiInWorkers(
+  deps: ApiDeps & { readonly databaseUrl: string; readonly onLost: (reason: string) => void },
+): Promise<StartedServer> {
+  const { config, logger, clock, databaseUrl, demoKeys, onLost } = deps;
+  const stamps = clock.stamps();
+  const movedSeconds = stamps.kind === 'DATABASE' ? stamps.movedSeconds : 0;
+  const own = new Registry();
+  const metrics = new WorkerMetrics(own);
+  const workers = await startWorkers({
+    count: config.workers,
+    begin: { kind: 'BEGIN', databaseUrl, movedSeconds, demoKeys },
+    fork: () => {
+      const worker = forkWorker();
+      worker.onMessage((message) => metrics.hear(message));
+      return worker;
+    },
+    log: logger,
+    onLost,
+  });
+  const jobs = repeat(jobsOf(deps), logger);
+  countJobs(own, () => jobs.runs());
+  const shown =
+    config.metricsPort === undefined
+      ? undefined
+      : await showMetrics({ text: () => metrics.text(workers.ready()), contentType: own.contentType }, deps, () =>
+          workers.stop(),
+        );
+  const close = async (): Promise<void> => {
+    await workers.stop();
+    await jobs.stop();
+    await shown?.close();
+  };
+  return { url: workers.url, close };
+}
+
+/**
+ * Serves the API with its pages, as the only process or as one of several. Demo keys are public:
+ * they stand for nobody in production, whatever the database holds.
+ */
+export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Promise<StartedServer> {
   const { config, database, clock, logger, isOpen, demoKeys } = deps;
   const graphiql = createGraphiqlRouter({
     graphqlPath: GRAPHQL_PATH,
@@ -48,11 +108,6 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
   const keys = createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses });
   const authenticate =
     config.oidc === undefined ? keys : eitherOf(keys, createTokenAuthenticate(config.oidc, database, clock, logger));
-  const jobs = repeat(jobsOf(deps), logger);
-  const metrics =
-    config.metricsPort === undefined
-      ? undefined
-      : createMetrics({ pool: () => database.connections(), jobs: () => jobs.runs() });
   const server = await startServer({
     config,
     database,
@@ -68,11 +123,7 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
-  const shown = metrics === undefined ? undefined : await showMetrics(metrics, config, () => server.close());
-  if (shown !== undefined) logger.info({ url: shown.url }, 'metrics');
   const close = async (): Promise<void> => {
-    await jobs.stop();
-    await shown?.close();
     await server.close();
     await uses.save();
   };
@@ -81,12 +132,15 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
 
 /** Serves the metrics; where that fails, what was started is closed. */
 async function showMetrics(
-  metrics: Metrics,
-  { metricsHost: host, metricsPort: port = 0 }: Config,
+  metrics: Pick<Metrics, 'text' | 'contentType'>,
+  { config, logger }: Pick<ApiDeps, 'config' | 'logger'>,
   closeAll: () => Promise<void>,
 ): Promise<MetricsServer> {
+  const { metricsHost: host, metricsPort: port = 0 } = config;
   try {
-    return await serveMetrics(metrics, { host, port });
+    const shown = await serveMetrics(metrics, { host, port });
+    logger.info({ url: shown.url }, 'metrics');
+    return shown;
   } catch (error) {
     await closeAll();
     throw new StartFailure(

@@ -4,6 +4,7 @@ import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
 import { oidcSettings, type OidcSettings } from './oidc-settings';
 import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
+import { readPoolSize, readWorkers } from './workers';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -35,7 +36,9 @@ export interface Config {
   readonly clockStartsAt: Instant | undefined;
   /** `CORS_ORIGINS`: web pages of other origins that may ask from a browser; none by default. */
   readonly corsOrigins: readonly string[];
-  /** `POOL_SIZE`: most database connections at once. */
+  /** `WORKERS`: how many processes take requests; 1 is the server itself. */
+  readonly workers: number;
+  /** `POOL_SIZE`: most database connections at once, of all workers together. */
   readonly poolSize: number;
   /**
    * `DISK_LOW_MB`: below so many free megabytes on the embedded database's disk, a warning is
@@ -81,7 +84,8 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
   const mode = read.choice('NODE_ENV', ['development', 'production', 'test'], 'development');
   const host = read.host('HOST', '127.0.0.1');
   const seed = read.choice('SEED', ['demo', 'none'], mode === 'production' ? 'none' : 'demo');
-  const poolSize = read.integer('POOL_SIZE', 2, 500, 10);
+  const workers = readWorkers(read);
+  const poolSize = readPoolSize(read, workers);
   const config: Config = {
     mode,
     databaseUrl: read.databaseUrl('DATABASE_URL'),
@@ -93,6 +97,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     seed,
     clockStartsAt: clockStart(read, mode),
     corsOrigins: read.origins('CORS_ORIGINS'),
+    workers,
     poolSize,
     sharing: readSharing(read, poolSize),
     maxConnections: read.integer('MAX_CONNECTIONS', 10, 100_000, 5_000),

@@ -27,6 +27,8 @@ const QUERY = '{ serverTime viewer { name kind provider { name } } }';
 export function banner(ready: Ready): string {
   const address = (path: string): string => `${ready.url}${path}`;
   const clock = ready.config.clockStartsAt === undefined ? [] : [`  Clock      moved: it shows ${ready.now}`];
+  const { workers: count } = ready.config;
+  const workers = count === 1 ? [] : [`  Workers    ${count}`];
   return [
     '',
     'Astreinte is ready. Stop it with Ctrl-C.',
@@ -35,6 +37,7 @@ export function banner(ready: Ready): string {
     `  GraphiQL   ${address('/graphiql')}`,
     `  Health     ${address('/health/ready')}`,
     `  Data       ${ready.data}`,
+    ...workers,
     ...clock,
     '',
     ...keyLines(ready),

@@ -22,7 +22,8 @@ export interface JobState {
 /** Where the numbers come from that are read when they are asked for. */
 export interface MetricSources {
   readonly pool: () => PoolState;
-  readonly jobs: () => readonly JobState[];
+  /** The runs of jobs; a worker has none. */
+  readonly jobs?: () => readonly JobState[];
 }
 
 /** What a server counts, in the form that Prometheus reads. */
@@ -32,6 +33,7 @@ export interface Metrics {
   /** All numbers, as text. */
   text(): Promise<string>;
   readonly contentType: string;
+  readonly registry: Registry;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
@@ -69,13 +71,27 @@ export function createMetrics(sources: MetricSources): Metrics {
       this.set({ state: 'waiting' }, waiting);
     },
   });
+  if (sources.jobs !== undefined) countJobs(registry, sources.jobs);
+  return {
+    note: ({ operation, code, milliseconds, cost }) => {
+      seconds.observe({ operation, code: code ?? 'OK' }, milliseconds / 1000);
+      if (cost !== undefined) points.inc({ operation }, cost);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+    registry,
+  };
+}
+
+/** Counts the runs of jobs. */
+export function countJobs(registry: Registry, jobs: () => readonly JobState[]): void {
   new Gauge({
     name: 'astreinte_job_runs',
     help: 'Runs of jobs since the start.',
     labelNames: ['job', 'outcome'],
-    registers,
+    registers: [registry],
     collect() {
-      for (const { name, done, failed } of sources.jobs()) {
+      for (const { name, done, failed } of jobs()) {
         this.set({ job: name, outcome: 'done' }, done);
         this.set({ job: name, outcome: 'failed' }, failed);
       }
@@ -85,19 +101,11 @@ export function createMetrics(sources: MetricSources): Metrics {
     name: 'astreinte_job_last_seconds',
     help: 'How long the last run of a job took.',
     labelNames: ['job'],
-    registers,
+    registers: [registry],
     collect() {
-      for (const { name, lastMs } of sources.jobs()) if (lastMs !== undefined) this.set({ job: name }, lastMs / 1000);
+      for (const { name, lastMs } of jobs()) if (lastMs !== undefined) this.set({ job: name }, lastMs / 1000);
     },
   });
-  return {
-    note: ({ operation, code, milliseconds, cost }) => {
-      seconds.observe({ operation, code: code ?? 'OK' }, milliseconds / 1000);
-      if (cost !== undefined) points.inc({ operation }, cost);
-    },
-    text: () => registry.metrics(),
-    contentType: registry.contentType,
-  };
 }
 
 /** Metrics at an address of their own. */
@@ -111,7 +119,7 @@ export interface MetricsServer {
  * reaches the API does not reach it.
  */
 export async function serveMetrics(
-  metrics: Metrics,
+  metrics: Pick<Metrics, 'text' | 'contentType'>,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<MetricsServer> {
   const server = createServer((request, response) => {

@@ -52,3 +52,8 @@ export function onStopSignals(handlers: StopHandlers): () => void {
     for (const signal of SIGNALS) process.removeListener(signal, receive);
   };
 }
+
+/** Leaves the signals that end a process to the process that started this one. */
+export function ignoreStopSignals(): void {
+  for (const signal of SIGNALS) process.on(signal, () => undefined);
+}

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ConfigError, readConfig } from '../../api/config/config';
+import { settingsOfWorker } from '../../api/config/workers';
 import { heldClock } from '../../api/config/clock';
 import { instant, parseInstant } from '../../api/domain/time/instant';
 
@@ -27,6 +28,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     seed: 'demo',
     clockStartsAt: undefined,
     corsOrigins: [],
+    workers: 1,
     poolSize: 10,
     metricsPort: undefined,
     metricsHost: '127.0.0.1',
@@ -57,6 +59,7 @@ test('every setting is read', () => {
       NODE_ENV: 'test',
       SEED: ' none ',
       CLOCK_STARTS_AT: '2026-03-02T09:00:00+01:00',
+      WORKERS: '3',
       POOL_SIZE: '25',
       METRICS_PORT: '9464',
       METRICS_HOST: '10.0.0.2',
@@ -88,6 +91,7 @@ test('every setting is read', () => {
     seed: 'none',
     clockStartsAt: started.ok ? started.value : undefined,
     corsOrigins: [],
+    workers: 3,
     poolSize: 25,
     metricsPort: 9464,
     metricsHost: '10.0.0.2',
@@ -144,6 +148,8 @@ test('all bad values are reported at once', () => {
 test.each([
   [{ PORT: '-1' }, 'PORT is "-1": use a whole number from 0 to 65535.'],
   [{ PORT: '4e3' }, 'PORT is "4e3": use a whole number from 0 to 65535.'],
+  [{ WORKERS: 'many' }, 'WORKERS is "many": use a whole number from 1 to 64.'],
+  [{ WORKERS: '4', POOL_SIZE: '7' }, 'POOL_SIZE is 7 for 4 workers: give each at least 2.'],
   [{ POOL_SIZE: '0' }, 'POOL_SIZE is "0": use a whole number from 2 to 500.'],
   [{ HOST: '999.1.1.1' }, 'HOST is "999.1.1.1": use an address like 127.0.0.1 or 0.0.0.0, without port.'],
   [
@@ -181,4 +187,16 @@ test('a held clock stands still until it is moved, and so do its stamps', () => 
   expect([held.now(), held.stamps()]).toEqual([at, { kind: 'HELD', at }]);
   held.moveTo(instant(at + 5));
   expect([held.now(), held.stamps()]).toEqual([at + 5, { kind: 'HELD', at: at + 5 }]);
+});
+
+test('a worker has its part of what all workers have together', () => {
+  const config = readConfig({ WORKERS: '3', QUEUE_LENGTH: '100', MAX_CONNECTIONS: '1000' }, ROOT);
+  expect(config.poolSize).toBe(15);
+  expect(settingsOfWorker(config)).toEqual({
+    ...config,
+    poolSize: 5,
+    sharing: { mostOfOwner: 4, mostWaiting: 34, mostWaitingOfOwner: 9 },
+    maxConnections: 334,
+  });
+  expect(readConfig({ WORKERS: 'auto' }, ROOT).workers).toBeGreaterThanOrEqual(1);
 });

@@ -23,7 +23,7 @@ export interface ServerProcessOptions {
 }
 
 const SETTINGS =
-  /^(DATABASE_URL|HOST|PORT|DATA_DIR|LOG_LEVEL|NODE_ENV|SEED|CLOCK_STARTS_AT|POOL_SIZE|EMBEDDED|ARCHIVE_DIR|DISK_|NODE_OPTIONS|npm_)/;
+  /^(DATABASE_URL|HOST|PORT|DATA_DIR|LOG_LEVEL|NODE_ENV|SEED|CLOCK_STARTS_AT|POOL_SIZE|WORKERS|METRICS_PORT|EMBEDDED|ARCHIVE_DIR|DISK_|NODE_OPTIONS|npm_)/;
 const running = new Set<ChildProcess>();
 
 /** Starts it on a free port, without seeds unless asked for. */

@@ -10,13 +10,17 @@ const CARRIED_ON_MS = 10_000;
 
 /**
  * The database's clock, which all servers share: read at the start and every few seconds, and
- * carried on in between by this machine's stopwatch, so that its own time does not matter. With
- * `startsAt` it shows that instant now and goes on from there at the usual pace: for development.
+ * carried on in between by this machine's stopwatch, so that its own time does not matter. With an
+ * instant it shows that now and goes on from there at the usual pace: for development. Another
+ * process shows the same when it is given by how many seconds that moves the clock.
  */
-export async function databaseClock(database: Database, startsAt?: Instant): Promise<Clock> {
+export async function databaseClock(
+  database: Database,
+  starts?: Instant | { readonly movedSeconds: number },
+): Promise<Clock> {
   let last = await read(database);
   let isRefreshing = false;
-  const movedSeconds = startsAt === undefined ? 0 : startsAt - last.epochMs / 1000;
+  const movedSeconds = typeof starts === 'object' ? starts.movedSeconds : movedBy(starts, last.epochMs);
   const readAgain = async (): Promise<void> => {
     isRefreshing = true;
     try {
@@ -35,6 +39,10 @@ export async function databaseClock(database: Database, startsAt?: Instant): Pro
     },
     stamps: (): StampClock => ({ kind: 'DATABASE', movedSeconds }),
   };
+}
+
+function movedBy(startsAt: Instant | undefined, epochMs: number): number {
+  return startsAt === undefined ? 0 : startsAt - epochMs / 1000;
 }
 
 /** Its time, and when that was on the stopwatch: in the middle of the question. */
