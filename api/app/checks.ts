@@ -1,6 +1,7 @@
 import { isVisible, lengthOf } from '../domain/text/alphabet';
 import { compare } from '../domain/money/arithmetic';
-import { zero, type Money } from '../domain/money/value';
+import { formatMoney } from '../domain/money/format-money';
+import { LARGEST_GIVEN, zero, type Money } from '../domain/money/value';
 import { refuse, type Refusal, type Refused } from '../domain/result';
 import type { Instant } from '../domain/time/instant';
 
@@ -40,11 +41,16 @@ export function checkWhole(value: number, path: readonly string[], least: number
   return [...refusals];
 }
 
-/** A refusal when an amount is negative or in another currency, else nothing. */
+/** A refusal when an amount is negative, too large, or in another currency, else nothing. */
 export function checkAmount(amount: Money, currency: string, path: readonly string[]): Refusal[] {
   if (amount.currency !== currency) {
     const message = `The amount is in ${amount.currency}, the contract in ${currency}.`;
     return [...refuse('CURRENCY_MISMATCH', path, message, `Give the amount in ${currency}.`).refusals];
+  }
+  if (amount.amount.gt(LARGEST_GIVEN)) {
+    const largest = formatMoney({ ...amount, amount: LARGEST_GIVEN });
+    const message = `The amount is above ${largest}.`;
+    return [...refuse('NUMBER_OUT_OF_RANGE', path, message, `Give at most ${largest}.`).refusals];
   }
   if (compare(amount, zero(currency)) >= 0) return [];
   return [...refuse('AMOUNT_NOT_POSITIVE', path, 'The amount is negative.', 'Give zero or more.').refusals];

@@ -16,8 +16,12 @@ const SHAPES: Readonly<Record<CursorKeyType, (value: unknown) => boolean>> = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
 };
 
-/** Whether there is such a date: 30 February is read as 2 March, and would fail in the database. */
+/**
+ * Whether there is such a date: 30 February is read as 2 March, and would fail in the database, as
+ * the year 0 would.
+ */
 function exists(text: string): boolean {
+  if (text.startsWith('0000')) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.replace('Z', ''));
 }

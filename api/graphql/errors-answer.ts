@@ -87,6 +87,12 @@ const OF_THE_DATABASE: Readonly<
       'A part of this request took longer than it may. Ask for smaller pages, for fewer levels, or for fewer computed fields.',
     options: {},
   },
+  TOO_LARGE: {
+    code: 'LIMIT_EXCEEDED',
+    message:
+      'An amount that follows from this is greater than any that can be kept, 999999999999.99. Nothing was changed: look at the prices, rates and quantities that it is made from.',
+    options: {},
+  },
 };
 
 /**

@@ -36,6 +36,7 @@ describe('the code that a caller sees', () => {
       new GraphQLError('no', { extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } }),
       'BAD_REQUEST',
     ],
+    ['a number that no column holds', wrapped(Object.assign(new Error('x'), { code: '22003' })), 'LIMIT_EXCEEDED'],
     ['an unknown code', new GraphQLError('no', { extensions: { code: 'SOMETHING' } }), 'INTERNAL'],
     ['an error of the language', new TypeError('x is not a function'), 'INTERNAL'],
     ['the same below GraphQL', wrapped(new TypeError('x is not a function')), 'INTERNAL'],

@@ -193,7 +193,7 @@ const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /** Cursors hide what they say; it is looked at too. */
 function opened(text: string): string {
-  const cursors = [...text.matchAll(/"([\w-]{16,})"/g)].map(([, cursor = '']) => Buffer.from(cursor, 'base64url'));
+  const cursors = [...text.matchAll(/[\w-]{16,}/g)].map(([cursor]) => Buffer.from(cursor, 'base64url'));
   return [text, ...cursors.map((bytes) => bytes.toString('latin1'))].join('\n');
 }
 

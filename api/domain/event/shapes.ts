@@ -26,8 +26,8 @@ export const instantText: Shape<string> = (value, path, report) =>
 /** A date, e.g. `2026-03-02`. */
 export const dateText: Shape<string> = matching(/^\d{4}-\d{2}-\d{2}$/, 'a date like "2026-03-02"');
 
-/** A signed amount in the wire form, e.g. `-25.00 EUR`. */
-export const signedMoney: Shape<string> = matching(/^-?\d{1,12}\.\d{2} [A-Z]{3}$/, 'an amount like "-25.00 EUR"');
+/** A signed amount in the wire form, e.g. `-25.00 EUR`; rows say how large one may be. */
+export const signedMoney: Shape<string> = matching(/^-?\d{1,15}\.\d{2} [A-Z]{3}$/, 'an amount like "-25.00 EUR"');
 
 /** A whole number. */
 export const wholeNumber: Shape<number> = (value, path, report) =>

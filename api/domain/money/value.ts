@@ -35,6 +35,12 @@ export type SameCurrency<A extends string, B extends string> = string extends A
 /** The more precise of two compatible currency types. */
 export type JoinedCurrency<A extends string, B extends string> = string extends A ? B : A;
 
+/**
+ * The largest amount that may be given: what is multiplied from it, by hours or by a year's months,
+ * is still far below the twelve digits that rows keep.
+ */
+export const LARGEST_GIVEN = new Decimal('999999999.99');
+
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** Whether a text has the form of an ISO 4217 code: three capitals. */

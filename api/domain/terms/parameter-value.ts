@@ -1,5 +1,6 @@
 import { Decimal, isDecimalText } from '../money/decimal';
 import { parseMoney } from '../money/parse-money';
+import { LARGEST_GIVEN } from '../money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../result';
 import type { CalendarDefinition } from '../time/calendar-definition';
 import { formatDuration, parseDuration } from '../time/duration';
@@ -86,6 +87,7 @@ const readers: Readonly<Record<ParameterTerms['type'], Reader>> = {
   MONEY: (parameter, value, { currency }) => {
     const parsed = parseMoney(value, [], currency);
     if (!parsed.ok || !within(parsed.value.amount, parameter)) return undefined;
+    if (parsed.value.amount.gt(LARGEST_GIVEN)) return undefined;
     return value.startsWith('-') ? undefined : value;
   },
   BOOLEAN: (_, value) => (value === 'true' ? true : value === 'false' ? false : undefined),

@@ -1259,7 +1259,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'RefusalCode.NOTICE_TOO_LATE': 'The notice is too late. The message gives the last valid date.',
   'RefusalCode.NOT_FOUND': 'You can see no such object. Check the id, and that the object belongs to you.',
   'RefusalCode.NO_OPENING_HOURS': 'The service has no opening hour in the month, so an amount per hour cannot be calculated.',
-  'RefusalCode.NUMBER_OUT_OF_RANGE': 'A number is not a whole number within its bounds.',
+  'RefusalCode.NUMBER_OUT_OF_RANGE': 'A number is not within its bounds, or is not whole where it must be. The message gives the bounds.',
   'RefusalCode.OUTAGE_TOO_SHORT': 'The outage is too short for a refund under the terms.',
   'RefusalCode.OVERRIDE_REFUSED': 'The value given for a parameter has the wrong type or is out of bounds. The message says what is allowed.',
   'RefusalCode.PARAMETER_REQUIRED': 'The terms pack needs a parameter that the contract did not give.',

@@ -1016,7 +1016,7 @@ export const RefusalCode = {
   NOT_FOUND: 'NOT_FOUND',
   /** The service has no opening hour in the month, so an amount per hour cannot be calculated. */
   NO_OPENING_HOURS: 'NO_OPENING_HOURS',
-  /** A number is not a whole number within its bounds. */
+  /** A number is not within its bounds, or is not whole where it must be. The message gives the bounds. */
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
   /** The outage is too short for a refund under the terms. */
   OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
