@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants } from 'node:zlib';
 import cors from 'cors';
+import compression from 'compression';
 import express, { type Express, type RequestHandler, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
-import type { RequestLimits } from './config/request-limits';
+import { REQUEST_LIMITS, type RequestLimits } from './config/request-limits';
 import type { Clock } from './domain/time/clock';
 import * as generated from './graphql/_generated';
 import { buildApiSchema } from './executor/api-schema';
@@ -18,6 +20,7 @@ import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
 import { requestLogging, type Logger } from './http/logging';
 import type { OnOperation } from './http/seen-operation';
+import type { Tracing } from './http/tracing';
 import { closeHttpServer } from './http/shutdown';
 import type { Database } from './store/database/database';
 
@@ -54,6 +57,8 @@ export interface ServerDeps {
   readonly sockets?: Partial<SocketLimits>;
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
+  /** Makes spans of requests; none are made when absent. */
+  readonly tracing?: Pick<Tracing, 'middleware'> | undefined;
   /** Receives each operation that was answered. */
   readonly onOperation?: OnOperation | undefined;
 }
@@ -95,6 +100,9 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   app.use(requestLogging(deps.logger));
   app.use(healthRouter(deps.database, deps.isOpen));
   if (deps.pagePath !== undefined) app.get(['/', GRAPHQL_PATH], leadReaders(deps.pagePath));
+  const { compressFrom } = deps.limits ?? REQUEST_LIMITS;
+  if (deps.tracing !== undefined) app.use(GRAPHQL_PATH, deps.tracing.middleware);
+  if (compressFrom !== undefined) app.use(GRAPHQL_PATH, compressed(compressFrom));
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
@@ -141,6 +149,22 @@ function crossOrigin(origins: readonly string[]): express.RequestHandler {
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: 600,
   });
+}
+
+/**
+ * Compresses long answers for those who take them so. At the lightest level: rows repeat
+ * themselves, and more work saves little more. Who does not ask pays nothing.
+ */
+function compressed(threshold: number): RequestHandler {
+  const compress = compression({
+    threshold,
+    level: constants.Z_BEST_SPEED,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MIN_QUALITY + 1 } },
+  });
+  return (request, response, next) => {
+    if (request.headers['accept-encoding'] === undefined) next();
+    else compress(request, response, next);
+  };
 }
 
 const noStore: express.RequestHandler = (_request, response, next) => {

@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import { seedDemo } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
+import { FeedMeasure } from './app/billing/measure-feeds';
 import { forgetKeys } from './app/command/forget-keys';
 import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
@@ -11,8 +12,8 @@ import type { DemoKey } from './http/banner';
 import { createTokenAuthenticate, eitherOf } from './http/oidc/token-authenticate';
 import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
-import { countJobs, createMetrics, serveMetrics, type Metrics, type MetricsServer } from './http/metrics';
-import { repeat, type Job } from './jobs/repeat';
+import { countJobs, createMetrics, serveMetrics, showFeeds, type Metrics, type MetricsServer } from './http/metrics';
+import { repeat, type Job, type RunningJobs } from './jobs/repeat';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 import { reasonOf, StartFailure } from './store/database/start-failure';
@@ -40,12 +41,13 @@ export interface ApiDeps {
 
 /** Starts the API with its pages, its jobs and its metrics. */
 export async function startApi(deps: ApiDeps): Promise<StartedServer> {
-  const { config, database, logger } = deps;
-  const jobs = repeat(jobsOf(deps), logger);
+  const { config, database } = deps;
+  const { jobs, feeds } = startJobs(deps);
   const metrics =
     config.metricsPort === undefined
       ? undefined
       : createMetrics({ pool: () => database.connections(), jobs: () => jobs.runs() });
+  if (metrics !== undefined) showFeeds(metrics.registry, () => feeds.lag);
   const server = await serveApi(deps, metrics);
   const shown = metrics === undefined ? undefined : await showMetrics(metrics, deps, () => server.close());
   const close = async (): Promise<void> => {
@@ -78,8 +80,9 @@ export async function startApiInWorkers(
     log: logger,
     onLost,
   });
-  const jobs = repeat(jobsOf(deps), logger);
+  const { jobs, feeds } = startJobs(deps);
   countJobs(own, () => jobs.runs());
+  showFeeds(own, () => feeds.lag);
   const shown =
     config.metricsPort === undefined
       ? undefined
@@ -108,6 +111,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
   const keys = createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses });
   const authenticate =
     config.oidc === undefined ? keys : eitherOf(keys, createTokenAuthenticate(config.oidc, database, clock, logger));
+  const tracing = config.tracing ? loadTracing().createTracing() : undefined;
   const server = await startServer({
     config,
     database,
@@ -120,14 +124,22 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
     authenticate,
     introspection: config.introspection,
     onOperation: metrics?.note,
+    tracing,
     pagePath: GRAPHIQL_PATH,
     routers: [Router().use(GRAPHIQL_PATH, graphiql)],
   });
   const close = async (): Promise<void> => {
     await server.close();
+    await tracing?.stop();
     await uses.save();
   };
   return { ...server, close };
+}
+
+/** What makes spans is loaded where it is asked for alone: it takes a tenth of a second. */
+function loadTracing(): typeof import('./http/tracing') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded late, and also where tests run
+  return require('./http/tracing') as typeof import('./http/tracing');
 }
 
 /** Serves the metrics; where that fails, what was started is closed. */
@@ -149,6 +161,14 @@ async function showMetrics(
       error,
     );
   }
+}
+
+/** Starts what the server does by itself; feeds are measured where somebody looks at metrics. */
+function startJobs(deps: ApiDeps): { readonly jobs: RunningJobs; readonly feeds: FeedMeasure } {
+  const feeds = new FeedMeasure(deps.database);
+  const job = { name: 'measure-feeds', firstAfterMs: 1_000, everyMs: 60_000, run: () => feeds.take() };
+  const measuring = deps.config.metricsPort === undefined ? [] : [job];
+  return { jobs: repeat([...jobsOf(deps), ...measuring], deps.logger), feeds };
 }
 
 /** How long after the start the first job is done at the latest: several servers start at once. */

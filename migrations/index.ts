@@ -30,6 +30,7 @@ import { SealRecords1765000100000 } from './1765000100000-seal-records';
 import { TellRevokedKeys1765000200000 } from './1765000200000-tell-revoked-keys';
 import { ForgetIdempotencyKeys1765000300000 } from './1765000300000-forget-idempotency-keys';
 import { ScopeExcludedIncidents1765010000000 } from './1765010000000-scope-excluded-incidents';
+import { MeasureFeeds1765020000000 } from './1765020000000-measure-feeds';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   TellRevokedKeys1765000200000,
   ForgetIdempotencyKeys1765000300000,
   ScopeExcludedIncidents1765010000000,
+  MeasureFeeds1765020000000,
 ];

@@ -57,6 +57,14 @@ export class ConfigProblems {
     return otherwise;
   }
 
+  /** The address of a service. */
+  address(name: string): string | undefined {
+    const value = this.text(name);
+    if (value === undefined || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))) return value;
+    this.refuse(`${name} is ${JSON.stringify(value)}: write an address like http://127.0.0.1:4318.`);
+    return undefined;
+  }
+
   /** Origins of web pages, separated by commas: scheme, host and port, nothing behind. */
   origins(name: string): readonly string[] {
     const values = (this.text(name) ?? '').split(',').flatMap((value) => value.trim() || []);

@@ -47,6 +47,8 @@ export interface Config {
   readonly diskLowMb: number;
   /** `METRICS_PORT`: where `/metrics` is served, 0 for any free port; nowhere when undefined. */
   readonly metricsPort: number | undefined;
+  /** `OTEL_EXPORTER_OTLP_ENDPOINT`: whether traces are sent there. */
+  readonly tracing: boolean;
   /** `METRICS_HOST`: the address of `/metrics`; this machine alone by default. */
   readonly metricsHost: string;
   /** `SEAL_EVERY_MINUTES`: how often what was recorded is sealed; 0 for never. */
@@ -102,6 +104,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     sharing: readSharing(read, poolSize),
     maxConnections: read.integer('MAX_CONNECTIONS', 10, 100_000, 5_000),
     metricsPort: read.text('METRICS_PORT') === undefined ? undefined : read.integer('METRICS_PORT', 0, 65_535, 0),
+    tracing: read.address('OTEL_EXPORTER_OTLP_ENDPOINT') !== undefined,
     metricsHost: read.host('METRICS_HOST', '127.0.0.1'),
     sealEveryMinutes: read.integer('SEAL_EVERY_MINUTES', 0, 10_080, 60),
     diskLowMb: read.integer('DISK_LOW_MB', 0, 100_000_000, 1_000),

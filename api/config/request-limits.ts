@@ -21,6 +21,8 @@ export interface RequestLimits {
   readonly deadlineMs: number;
   /** `ANSWER_CEILING_MB`: the most characters of an answer. */
   readonly answerLength: number;
+  /** `COMPRESS_FROM_BYTES`: from what size answers are compressed; never when undefined. */
+  readonly compressFrom: number | undefined;
 }
 
 /** How connections are shared out. */
@@ -54,6 +56,7 @@ export const REQUEST_LIMITS: RequestLimits = {
   rows: 200_000,
   deadlineMs: 20_000,
   answerLength: 32 * MEGABYTE,
+  compressFrom: 16_384,
 };
 
 /** Reads the limits of requests; a budget that could never pay the dearest request is a problem. */
@@ -70,5 +73,6 @@ export function readRequestLimits(read: ConfigProblems): RequestLimits {
     rows: read.integer('ROWS_CEILING', 100, 100_000_000, REQUEST_LIMITS.rows),
     deadlineMs: 1_000 * read.integer('REQUEST_DEADLINE_SECONDS', 1, 600, REQUEST_LIMITS.deadlineMs / 1_000),
     answerLength: MEGABYTE * read.integer('ANSWER_CEILING_MB', 1, 256, REQUEST_LIMITS.answerLength / MEGABYTE),
+    compressFrom: read.integer('COMPRESS_FROM_BYTES', 0, 999_999_999, REQUEST_LIMITS.compressFrom ?? 0) || undefined,
   };
 }

@@ -1,7 +1,16 @@
+/** Is told the name of a statement that is sent; the function returned is called at its end. */
+export type WatchStatement = (name: string) => (error?: unknown) => void;
+
 /** What one request has done so far, and whether it is to stop. */
 export class Work {
   /** Points of what was loaded. */
   points = 0;
+  /** Statements that were sent to the database for it. */
+  statements = 0;
+
+  /** `watch` is told of each of them, and at its end. */
+  constructor(readonly watch?: WatchStatement) {}
+
   private reason: Error | undefined;
   private readonly listeners = new Set<() => void>();
 

@@ -48,6 +48,7 @@ export function answersOperations(
           code: codeOfAnswer(answered),
           milliseconds: performance.now() - began,
           cost: costOfAnswer(answered),
+          statements: contextValue.request.work.statements,
           party: contextValue.isAnonymous ? undefined : ownersOf(contextValue.request.session).party,
         };
         keepSeen(contextValue.request.log, seen);

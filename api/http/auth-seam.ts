@@ -17,6 +17,7 @@ import { codedError } from '../graphql/errors';
 import { makeContext, type ContextParts, type RequestContext, type RequestLog } from '../graphql/context';
 import { partsOf } from '../executor/foresight';
 import { Work } from '../executor/work';
+import { watchOf } from './watched-statements';
 import { isToken } from './oidc/token-authenticate';
 
 type Session = Authenticated['session'];
@@ -71,7 +72,7 @@ export async function contextOf(
   response: ServerResponse,
 ): Promise<HttpContext> {
   const { authorization } = request.headers;
-  const work = new Work();
+  const work = new Work(watchOf(request));
   const { rows = Infinity, deadlineMs = NEVER_MS } = deps.limits ?? {};
   const { database } = deps;
   endWithCaller(work, response, { milliseconds: deadlineMs, ping: (withinMs) => database.ping(withinMs) });

@@ -88,10 +88,15 @@ class RequestLines implements RequestLog {
   }
 }
 
-/** What was asked, by whom and for how many points; nothing before an operation was answered. */
+/**
+ * What was asked, by whom, for how many points and by how many statements; nothing before an
+ * operation was answered.
+ */
 function toldOf(log: RequestLog): object {
   const seen = seenOf(log);
-  return seen === undefined ? {} : { operation: seen.operation, party: seen.party, cost: seen.cost, code: seen.code };
+  if (seen === undefined) return {};
+  const { operation, party, cost, statements, code } = seen;
+  return { operation, party, cost, statements, code };
 }
 
 const PLAIN_ID = /^[\w.:-]{1,128}$/;

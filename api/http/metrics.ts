@@ -108,6 +108,43 @@ export function countJobs(registry: Registry, jobs: () => readonly JobState[]): 
   });
 }
 
+/** How far partners are behind with what their feeds gave them. */
+export interface FeedState {
+  readonly behind: number;
+  readonly waiting: number;
+  /** When the oldest adjustment was recorded that its partner has not acknowledged. */
+  readonly oldest: string | null;
+}
+
+/** Shows how far partners are behind; nothing until it was measured. */
+export function showFeeds(registry: Registry, feeds: () => FeedState | undefined): void {
+  const gauge = (name: string, help: string, of: (state: FeedState) => number): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        const state = feeds();
+        if (state !== undefined) this.set(of(state));
+      },
+    });
+  gauge(
+    'astreinte_feed_partners_behind',
+    'Partners with adjustments that they have not acknowledged.',
+    (s) => s.behind,
+  );
+  gauge(
+    'astreinte_feed_waiting_adjustments',
+    'Adjustments that their partners have not acknowledged.',
+    (s) => s.waiting,
+  );
+  gauge(
+    'astreinte_feed_lag_seconds',
+    'The age of the oldest adjustment that its partner has not acknowledged.',
+    ({ oldest }) => (oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000)),
+  );
+}
+
 /** Metrics at an address of their own. */
 export interface MetricsServer {
   readonly url: string;

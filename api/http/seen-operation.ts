@@ -9,6 +9,8 @@ export interface SeenOperation {
   readonly milliseconds: number;
   /** Points that it used; undefined where that is not counted. */
   readonly cost: number | undefined;
+  /** Statements that were sent to the database for it, beside BEGIN and COMMIT. */
+  readonly statements: number;
   /** The ids of the provider and of the party that asked, with a slash; undefined for strangers. */
   readonly party: string | undefined;
 }

@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { createMetrics, serveMetrics } from '../../api/http/metrics';
+import { createMetrics, serveMetrics, showFeeds } from '../../api/http/metrics';
 import type { SeenOperation } from '../../api/http/seen-operation';
 import { fixtureApp, KEY } from '../graphql/server-support';
 
@@ -10,7 +10,12 @@ const SOURCES = {
 
 test('counts operations by a bounded name and by their outcome, the pool and the jobs', async () => {
   const metrics = createMetrics(SOURCES);
-  const seen = { operation: 'query contracts', code: undefined, milliseconds: 20, cost: 12, party: 'p' };
+  showFeeds(metrics.registry, () => ({
+    behind: 2,
+    waiting: 7,
+    oldest: new Date(Date.now() - 3_600_000).toISOString(),
+  }));
+  const seen = { operation: 'query contracts', code: undefined, milliseconds: 20, cost: 12, statements: 2, party: 'p' };
   metrics.note(seen);
   metrics.note({ ...seen, code: 'TOO_COSTLY', cost: undefined });
   const text = await metrics.text();
@@ -23,6 +28,9 @@ test('counts operations by a bounded name and by their outcome, the pool and the
   expect(text).toContain('astreinte_pool_connections{state="waiting"} 1');
   expect(text).toContain('astreinte_job_runs{job="seal",outcome="failed"} 1');
   expect(text).toContain('astreinte_job_last_seconds{job="seal"} 0.25');
+  expect(text).toContain('astreinte_feed_partners_behind 2');
+  expect(text).toContain('astreinte_feed_waiting_adjustments 7');
+  expect(Number(/astreinte_feed_lag_seconds ([\d.]+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(3_600);
   expect(text).toMatch(/astreinte_nodejs_eventloop_lag_seconds \d/);
   expect(text).not.toContain('"p"');
 });

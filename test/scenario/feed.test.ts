@@ -4,6 +4,7 @@ import { writeApiKey } from '../../api/app/access/api-key';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
+import { measureFeedLag } from '../../api/store/billing/feed-lag.store';
 import { rows } from '../../api/store/rows';
 import { furnish, type Things } from '../support/furnish';
 import { unsound } from '../support/soundness';
@@ -135,6 +136,25 @@ test('what a partner sees late is given to it behind what it has pulled, and ack
   expect(late.sequences[0]).toBe(first.ids.length + 1);
   expect(await acknowledge(key, late.endCursor, 'AV-2')).toMatchObject(counted(late.ids.length));
   expect(await pull(key, late.endCursor)).toEqual({ ids: [], sequences: [], open: 0, endCursor: late.endCursor });
+});
+
+test('how far partners are behind is what they were given and have not acknowledged', async () => {
+  const lag = async (window = 1_000) => measureFeedLag(api.database, window);
+  const before = await lag();
+  const { partnerId, key } = await newPartner();
+  expect(await lag()).toEqual({ ...before, partners: before.partners + 1 });
+  await entrust(partnerId, tenant.clientId);
+  const { ids, endCursor } = await pull(key);
+  const behind = { ...before, partners: before.partners + 1, behind: before.behind + 1 };
+  expect(await lag()).toMatchObject({ ...behind, waiting: before.waiting + ids.length, oldest: expect.any(String) });
+  expect((await lag(1)).waiting).toBeLessThan(before.waiting + ids.length);
+  await acknowledge(key, endCursor);
+  expect(await lag()).toEqual({ ...before, partners: before.partners + 1 });
+  await adjust(own);
+  expect(await lag()).toMatchObject({ behind: behind.behind });
+  await end(partnerId, tenant.clientId);
+  // Who is entrusted with nobody any more has nothing to acknowledge.
+  expect((await lag()).behind).toBe(before.behind);
 });
 
 test('each reader counts what it is given alone', async () => {

@@ -3,7 +3,7 @@ import { countJobs, createMetrics, type Metrics } from '../../api/http/metrics';
 import { WorkerMetrics } from '../../api/workers/worker-metrics';
 import type { WorkerProcess } from '../../api/workers/workers';
 
-const SEEN = { operation: 'query contracts', code: undefined, milliseconds: 20, cost: 12, party: 'p' };
+const SEEN = { operation: 'query contracts', code: undefined, milliseconds: 20, cost: 12, statements: 1, party: 'p' };
 const COUNT = 'astreinte_operation_seconds_count{operation="query contracts",code="OK"}';
 
 /** A worker that counts, and answers when it is asked, unless it is deaf. */

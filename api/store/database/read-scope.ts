@@ -123,7 +123,7 @@ export class PooledReadScope implements ReadScope {
     const { client, begun } = await opening;
     throwIfStopped(this.options.stop);
     this.context.observe({ text: statement.text, kind: 'work' });
-    const [rows] = await Promise.all([sendStatement<Row>(client, statement, values), begun]);
+    const [rows] = await Promise.all([sendStatement<Row>(client, statement, values, this.options.stop), begun]);
     this.options.read?.(rows.length);
     return rows;
   }

@@ -1,20 +1,24 @@
 import type { ClientBase, Submittable } from 'pg';
 import { RowQuery } from './row-client';
 import type { Statement } from './statement';
+import { countStatement, type StopSignal } from './stop';
 
 /**
  * Sends a statement on a connection and returns its rows. It asks `pg` for a callback and makes the
  * promise itself: rows that come by a promise of `pg` outlive their request until the next full
- * garbage collection, which doubles what reading them costs.
+ * garbage collection, which doubles what reading them costs. It is counted for whoever asked.
  */
 export function sendStatement<Row extends object>(
   client: ClientBase,
   statement: Statement,
   values: readonly unknown[],
+  stop?: StopSignal,
 ): Promise<Row[]> {
   const { name, text } = statement;
+  const ended = countStatement(stop, name);
   return new Promise<Row[]>((resolve, reject) => {
     const query = new RowQuery({ name, text, values: [...values] }, undefined, (error, result) => {
+      ended?.(error);
       if (error) reject(error);
       else resolve(result.rows as Row[]);
     });

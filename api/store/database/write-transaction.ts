@@ -132,7 +132,7 @@ class BoundTransaction implements WriteTransaction {
     if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
     throwIfStopped(this.context.stop);
     this.context.observe({ text: statement.text, kind: 'work' });
-    const sent = sendStatement<Row>(this.client, statement, values);
+    const sent = sendStatement<Row>(this.client, statement, values, this.context.stop);
     const settled = sent.then(ignore, () => {
       this.failed = true;
     });
