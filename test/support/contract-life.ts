@@ -109,8 +109,7 @@ export class Life {
         if (penaltyId === undefined) return;
         if (command.do === 'claim') {
           const done = await this.try((unit) => claimPenalty(unit, { penaltyId }));
-          const { incidentId, year, policyKey } = all.find(({ id }) => id === penaltyId)!;
-          if (done !== null) this.claimed.add([incidentId ?? year, policyKey].join(' '));
+          if (done !== null) this.claimed.add(breachOf(all.find(({ id }) => id === penaltyId)!));
         } else await this.try((unit) => acceptPenalty(unit, { penaltyId }));
         return;
       }
@@ -269,7 +268,7 @@ export class Life {
     const all = await reading(this.tenant, (read) => allPenaltiesOf(read, [contractId]));
     return all
       .filter(({ status }) => status === 'ASSESSED')
-      .map(({ incidentId, year, policyKey }) => [incidentId ?? year, policyKey].join(' '))
+      .map(breachOf)
       .filter((breach) => claimed.has(breach));
   }
 
@@ -295,4 +294,13 @@ export class Life {
   private cause(place: number): string {
     return this.terms.causes[place % this.terms.causes.length]!;
   }
+}
+
+/**
+ * What a penalty is for, whatever it is assessed anew to: a correction may move a claim to another
+ * commitment of its incident, under the same policy.
+ */
+function breachOf(of: Awaited<ReturnType<typeof allPenaltiesOf>>[number]): string {
+  const { incidentId, year, policyKey, commitmentKey } = of;
+  return [incidentId ?? `${year} ${commitmentKey}`, policyKey].join(' ');
 }

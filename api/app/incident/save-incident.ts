@@ -9,6 +9,7 @@ import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
+import { settledTogether } from '../penalty/settle-occasion';
 import { storedInstant } from '../stored-instant';
 import { clockSourceOf, hitBy, type OpenIncident } from './open-incident';
 
@@ -19,6 +20,10 @@ import { clockSourceOf, hitBy, type OpenIncident } from './open-incident';
 export interface ChangedIncident {
   readonly incidentId: string;
   readonly penaltyIds: readonly string[];
+  /**
+   * Those of them that it reversed. Absent in outcomes kept before these were told from the others.
+   */
+  readonly reversedIds?: readonly string[];
   /**
    * What could not be priced, and waits for a person. Absent in outcomes kept before there were
    * any.
@@ -84,10 +89,6 @@ export async function saveIncident(
     if (!assessed.ok) return assessed;
     const { settled, book } = assessed.value;
     const ofYears = await resettleDowntimeYears(unit, book, since);
-    return accept({
-      incidentId: before.id,
-      penaltyIds: [...settled.penaltyIds, ...ofYears.penaltyIds],
-      unpricedIds: [...settled.unpricedIds, ...ofYears.unpricedIds],
-    });
+    return accept({ incidentId: before.id, ...settledTogether([settled, ofYears]) });
   });
 }

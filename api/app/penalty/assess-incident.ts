@@ -8,7 +8,7 @@ import { decideBreach, policiesOf } from './decide-breach';
 import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
 import { readyPolicyOf } from './ready-policies';
 import { servicesOfMonth } from './services-of-month';
-import { settleGone, settleOccasion, type Settled } from './settle-occasion';
+import { settleGone, settledTogether, settleOccasion, type Settled } from './settle-occasion';
 
 const REASON = 'the facts of the incident changed';
 
@@ -39,12 +39,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
   );
   const standing = new Set(book.standing);
   const waiting = new Set(book.waiting);
-  const penaltyIds: string[] = [];
-  const unpricedIds: string[] = [];
-  const add = (settled: Settled): void => {
-    penaltyIds.push(...settled.penaltyIds);
-    unpricedIds.push(...settled.unpricedIds);
-  };
+  const settled: Settled[] = [];
   const breaches = clocks.flatMap((clock) => policiesOf(clock, source).map((policy) => ({ clock, policy })));
   for (const { clock, policy, recorded } of withStanding(breaches, standing)) {
     const { commitment } = clock.commitment.compiled;
@@ -79,10 +74,10 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
       if (unpriced !== undefined) waiting.add(unpriced);
       continue;
     }
-    add(await settleOccasion(unit, book, occasion, decided));
+    settled.push(await settleOccasion(unit, book, occasion, decided));
   }
-  add(await settleGone(unit, book, [...standing], [...waiting], REASON));
-  return accept({ settled: { penaltyIds, unpricedIds }, book });
+  settled.push(await settleGone(unit, book, [...standing], [...waiting], REASON));
+  return accept({ settled: settledTogether(settled), book });
 }
 
 /** A clock, and a policy that penalises its breach. */

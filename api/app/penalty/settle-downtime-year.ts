@@ -20,7 +20,14 @@ import type { ReadyCommitment } from '../terms/prepare-terms';
 import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
 import { checkBaseOfYear, policyOfYears } from './policy-of-years';
 import { priceLinesOf } from './price-lines';
-import { NOTHING_SETTLED, settleGone, settleOccasion, type Occasion, type Settled } from './settle-occasion';
+import {
+  NOTHING_SETTLED,
+  settleGone,
+  settledTogether,
+  settleOccasion,
+  type Occasion,
+  type Settled,
+} from './settle-occasion';
 
 const REASON = 'the downtime of the year changed';
 
@@ -148,8 +155,7 @@ interface BudgetKey {
  */
 async function settleBudgets(unit: Unit, book: PenaltyBook, opened: OpenYear): Promise<SettledYear> {
   const { year } = opened;
-  const penaltyIds: string[] = [];
-  const unpricedIds: string[] = [];
+  const all: Settled[] = [];
   const standingIds: string[] = [];
   const gone = new Set(book.standing.filter((each) => each.year === year));
   const waiting = new Set(book.waiting.filter((each) => each.year === year));
@@ -159,14 +165,13 @@ async function settleBudgets(unit: Unit, book: PenaltyBook, opened: OpenYear): P
     const { standing } = occasion;
     if (standing !== undefined) gone.delete(standing);
     if (occasion.waiting !== undefined) waiting.delete(occasion.waiting);
-    const written = settled.penaltyIds.filter((id) => id !== standing?.id);
+    const written = settled.penaltyIds.filter((id) => !settled.reversedIds.includes(id));
     const stays = standing !== undefined && !settled.penaltyIds.includes(standing.id);
     standingIds.push(...(stays ? [standing.id] : written));
-    penaltyIds.push(...settled.penaltyIds);
-    unpricedIds.push(...settled.unpricedIds);
+    all.push(settled);
   }
-  const rest = await settleGone(unit, book, [...gone], [...waiting], REASON);
-  return { penaltyIds: [...penaltyIds, ...rest.penaltyIds], unpricedIds, standingIds };
+  all.push(await settleGone(unit, book, [...gone], [...waiting], REASON));
+  return { ...settledTogether(all), standingIds };
 }
 
 /**
@@ -180,14 +185,9 @@ export async function resettleDowntimeYears(unit: Unit, book: PenaltyBook, since
   if (years.length === 0) return NOTHING_SETTLED;
   const ends = years.map((year) => `${year}-12-31` as LocalDate);
   const ofYears = await openPenaltyBook(unit, book.terms, ends, { years });
-  const penaltyIds: string[] = [];
-  const unpricedIds: string[] = [];
-  for (const year of years) {
-    const settled = await settleBudgets(unit, ofYears, await openYear(unit, ofYears, year));
-    penaltyIds.push(...settled.penaltyIds);
-    unpricedIds.push(...settled.unpricedIds);
-  }
-  return { penaltyIds, unpricedIds };
+  const settled: Settled[] = [];
+  for (const year of years) settled.push(await settleBudgets(unit, ofYears, await openYear(unit, ofYears, year)));
+  return settledTogether(settled);
 }
 
 /** Whether a year is certain: it is over, or the contract ended in it. */

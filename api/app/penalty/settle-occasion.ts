@@ -33,12 +33,23 @@ export interface Occasion {
 export interface Settled {
   /** Ids of the penalties reversed and written, in that order. */
   readonly penaltyIds: readonly string[];
+  /** Ids of those of them that were reversed; the others were written. */
+  readonly reversedIds: readonly string[];
   /** Ids of what waits for a price. */
   readonly unpricedIds: readonly string[];
 }
 
 /** Nothing that was written. */
-export const NOTHING_SETTLED: Settled = { penaltyIds: [], unpricedIds: [] };
+export const NOTHING_SETTLED: Settled = { penaltyIds: [], reversedIds: [], unpricedIds: [] };
+
+/** What several occasions came to, one after the other. */
+export function settledTogether(all: readonly Settled[]): Settled {
+  return {
+    penaltyIds: all.flatMap(({ penaltyIds }) => penaltyIds),
+    reversedIds: all.flatMap(({ reversedIds }) => reversedIds),
+    unpricedIds: all.flatMap(({ unpricedIds }) => unpricedIds),
+  };
+}
 
 /**
  * Brings what is recorded for an occasion in line with what was decided: the same writes nothing,
@@ -56,29 +67,31 @@ export async function settleOccasion(
     const reversible = standing !== undefined && transitionPenalty(standing.status, 'REVERSE').ok;
     if (reversible) await takeBack(unit, book, standing, reason);
     const unpricedId = await waitForPrice(unit, book, occasion, decided.refusals);
-    return { penaltyIds: reversible ? [standing.id] : [], unpricedIds: [unpricedId] };
+    const reversedIds = reversible ? [standing.id] : [];
+    return { penaltyIds: reversedIds, reversedIds, unpricedIds: [unpricedId] };
   }
   if (waiting !== undefined) await resolve(unit, waiting);
   const what = decideReassessment(
     standing === undefined ? null : { state: standing.status, explanation: standing.explanation },
     decided.value,
   );
-  const penaltyIds: string[] = [];
+  const reversedIds: string[] = [];
+  const writtenIds: string[] = [];
   if (what === 'REVERSE' && standing !== undefined) {
     await takeBack(unit, book, standing, reason);
-    penaltyIds.push(standing.id);
+    reversedIds.push(standing.id);
   }
   if (what === 'REVERSE_AND_ASSESS' && standing !== undefined) {
     await reversePenalty(unit, book, standing, reason);
-    penaltyIds.push(standing.id);
+    reversedIds.push(standing.id);
   }
   if (what === 'ASSESS' || what === 'REVERSE_AND_ASSESS') {
     const { breachedAt } = cause;
     if (breachedAt === null) throw new Error('a certain breach without its instant');
     const before = standing ?? occasion.claimedBefore;
-    penaltyIds.push(await assessAnew(unit, book, decided.value, { ...cause, breachedAt }, before));
+    writtenIds.push(await assessAnew(unit, book, decided.value, { ...cause, breachedAt }, before));
   }
-  return { penaltyIds, unpricedIds: [] };
+  return { penaltyIds: [...reversedIds, ...writtenIds], reversedIds, unpricedIds: [] };
 }
 
 /**
@@ -126,14 +139,14 @@ export async function settleGone(
   waiting: readonly UnpricedPenaltyRecord[],
   reason: string,
 ): Promise<Settled> {
-  const penaltyIds: string[] = [];
+  const reversedIds: string[] = [];
   for (const penalty of standing) {
     if (!transitionPenalty(penalty.status, 'REVERSE').ok) continue;
     await takeBack(unit, book, penalty, reason);
-    penaltyIds.push(penalty.id);
+    reversedIds.push(penalty.id);
   }
   for (const each of waiting) await resolve(unit, each);
-  return { penaltyIds, unpricedIds: [] };
+  return { penaltyIds: reversedIds, reversedIds, unpricedIds: [] };
 }
 
 async function waitForPrice(

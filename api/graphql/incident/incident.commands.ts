@@ -8,6 +8,7 @@ import { recordReception } from '../../app/incident/record-reception';
 import { reopenIncident } from '../../app/incident/reopen-incident';
 import { restoreIncident } from '../../app/incident/restore-incident';
 import { reportIncident } from '../../app/incident/report-incident';
+import type { ChangedIncident } from '../../app/incident/save-incident';
 import { withdrawExcludedPeriod } from '../../app/incident/withdraw-excluded-period';
 import { IncidentMutations } from '../_generated';
 import { command } from '../command';
@@ -19,10 +20,18 @@ const incident = (context: RequestContext, done: { readonly incidentId: string }
   loadIncident(context, done?.incidentId);
 const penalties = (context: RequestContext, done: { readonly penaltyIds?: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
-const standing = async (...of: Parameters<typeof penalties>) =>
-  (await penalties(...of)).filter(({ status }) => status !== 'REVERSED');
-const reversed = async (...of: Parameters<typeof penalties>) =>
-  (await penalties(...of)).filter(({ status }) => status === 'REVERSED');
+/**
+ * Whether a mutation reversed a penalty, whatever became of it since; of outcomes that do not say
+ * it, what is reversed now.
+ */
+const wasReversed = (
+  done: ChangedIncident | null,
+  { id, status }: { readonly id: string; readonly status: string },
+): boolean => done?.reversedIds?.includes(id) ?? status === 'REVERSED';
+const reversed = async (context: RequestContext, done: ChangedIncident | null) =>
+  (await penalties(context, done)).filter((penalty) => wasReversed(done, penalty));
+const assessed = async (context: RequestContext, done: ChangedIncident | null) =>
+  (await penalties(context, done)).filter((penalty) => !wasReversed(done, penalty));
 const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readonly string[] } | null) =>
   loadUnpriced(context, done?.unpricedIds ?? []);
 
@@ -37,19 +46,19 @@ export const incidentMutations = new IncidentMutations({
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
   recordFirstResponse: command(recordFirstResponse, {
     incident,
-    assessedPenalties: standing,
+    assessedPenalties: assessed,
     reversedPenalties: reversed,
     unpriced,
   }),
   recordDisinfectionTool: command(recordDisinfectionTool, {
     incident,
-    assessedPenalties: standing,
+    assessedPenalties: assessed,
     reversedPenalties: reversed,
     unpriced,
   }),
   restoreIncident: command(restoreIncident, {
     incident,
-    assessedPenalties: standing,
+    assessedPenalties: assessed,
     reversedPenalties: reversed,
     unpriced,
   }),
