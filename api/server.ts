@@ -22,6 +22,7 @@ import { requestLogging, type Logger } from './http/logging';
 import type { OnOperation } from './http/seen-operation';
 import type { Tracing } from './http/tracing';
 import { closeHttpServer } from './http/shutdown';
+import type { BudgetNews } from './memory/budget-news';
 import type { Database } from './store/database/database';
 
 /** What the HTTP server is made from. */
@@ -59,6 +60,8 @@ export interface ServerDeps {
   readonly limits?: RequestLimits;
   /** Makes spans of requests; none are made when absent. */
   readonly tracing?: Pick<Tracing, 'middleware'> | undefined;
+  /** Keeps budgets together with other processes; each process has its own when absent. */
+  readonly budgetNews?: BudgetNews | undefined;
   /** Receives each operation that was answered. */
   readonly onOperation?: OnOperation | undefined;
 }

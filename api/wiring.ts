@@ -14,6 +14,8 @@ import { createGraphiqlRouter } from './http/graphiql';
 import type { Logger } from './http/logging';
 import { countJobs, createMetrics, serveMetrics, showFeeds, type Metrics, type MetricsServer } from './http/metrics';
 import { repeat, type Job, type RunningJobs } from './jobs/repeat';
+import { BudgetNews, type Channel } from './memory/budget-news';
+import { LONGEST_ANNOUNCEMENT } from './store/database/announcements';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 import { reasonOf, StartFailure } from './store/database/start-failure';
@@ -122,6 +124,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
     limits: config.limits,
     sockets: { most: config.maxConnections },
     authenticate,
+    budgetNews: new BudgetNews(budgetChannel(database)),
     introspection: config.introspection,
     onOperation: metrics?.note,
     tracing,
@@ -140,6 +143,16 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
 function loadTracing(): typeof import('./http/tracing') {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded late, and also where tests run
   return require('./http/tracing') as typeof import('./http/tracing');
+}
+
+/** Where servers on one database tell one another what was taken of budgets. */
+function budgetChannel({ announcements }: Database): Channel {
+  const name = 'astreinte_budgets';
+  return {
+    tell: (text) => announcements.announce(name, text),
+    hear: (hear) => announcements.listen(name, { hear }),
+    longest: LONGEST_ANNOUNCEMENT,
+  };
 }
 
 /** Serves the metrics; where that fails, what was started is closed. */

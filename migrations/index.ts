@@ -31,6 +31,7 @@ import { TellRevokedKeys1765000200000 } from './1765000200000-tell-revoked-keys'
 import { ForgetIdempotencyKeys1765000300000 } from './1765000300000-forget-idempotency-keys';
 import { ScopeExcludedIncidents1765010000000 } from './1765010000000-scope-excluded-incidents';
 import { MeasureFeeds1765020000000 } from './1765020000000-measure-feeds';
+import { AnnounceKeyChanges1765030000000 } from './1765030000000-announce-key-changes';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   ForgetIdempotencyKeys1765000300000,
   ScopeExcludedIncidents1765010000000,
   MeasureFeeds1765020000000,
+  AnnounceKeyChanges1765030000000,
 ];

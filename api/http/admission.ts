@@ -3,22 +3,35 @@ import { ownersOf } from '../app/access/owners';
 import type { CostLimits } from '../config/request-limits';
 import type { Admit } from '../executor/admission';
 import { codedError } from '../graphql/errors';
+import type { BudgetNews } from '../memory/budget-news';
 import { RefillingBudgets } from '../memory/refilling-budgets';
 
 /** How many budgets of a key a party has. */
 const KEYS_OF_PARTY = 2;
 
-/** Makes the admission of requests of a session; null for a stranger's, who share one budget. */
-export function createAdmission(limits: CostLimits): (session: Authenticated['session'] | null) => Admit {
+/**
+ * Makes the admission of requests of a session; null for a stranger's, who share one budget. With
+ * `news`, budgets are those of all processes that hear one another.
+ */
+export function createAdmission(
+  limits: CostLimits,
+  news?: BudgetNews,
+): (session: Authenticated['session'] | null) => Admit {
   const { ceiling, budget, refillPerSecond } = limits;
   const ofKeys = new RefillingBudgets({ most: budget, refillPerSecond });
   const ofParties = new RefillingBudgets({
     most: budget * KEYS_OF_PARTY,
     refillPerSecond: refillPerSecond * KEYS_OF_PARTY,
   });
+  const tellKeys = news?.share('key', ofKeys);
+  const tellParties = news?.share('party', ofParties);
   return (session) => (asked) => {
     const { key, party } = ownersOf(session);
-    const take = (points: number): number => Math.min(ofKeys.take(key, points), ofParties.take(party, points));
+    const take = (points: number): number => {
+      tellKeys?.(key, points);
+      tellParties?.(party, points);
+      return Math.min(ofKeys.take(key, points), ofParties.take(party, points));
+    };
     const tell = (used: number, left: number): Readonly<Record<string, unknown>> => ({
       asked: Number.isFinite(asked) ? asked : null,
       used,

@@ -12,6 +12,7 @@ import { createExecutor, type ExecutorOptions } from '../executor/executor';
 import { answersOperations } from './answer-operation';
 import type { Config } from '../config/config';
 import { REQUEST_LIMITS, type RequestLimits } from '../config/request-limits';
+import type { BudgetNews } from '../memory/budget-news';
 import { createAdmission } from './admission';
 import { writeAnswer } from './write-answer';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
@@ -36,6 +37,8 @@ export interface GraphqlDeps extends ContextDeps {
   readonly introspection?: Config['introspection'];
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
+  /** Keeps budgets together with other processes; each process has its own when absent. */
+  readonly budgetNews?: BudgetNews | undefined;
 }
 
 /** The GraphQL endpoint, and how it is ended. */
@@ -53,7 +56,7 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
   const formatError = errorAnswerer(deps.logger);
   const limits = deps.limits ?? REQUEST_LIMITS;
-  const admissionOf = createAdmission(limits.cost);
+  const admissionOf = createAdmission(limits.cost, deps.budgetNews);
   const server = new ApolloServer<HttpContext>({
     schema: deps.schema,
     introspection: true,

@@ -92,7 +92,8 @@ describe('shares', () => {
   it('keys that were never seen are looked up so many a second', async () => {
     let looked = 0;
     const read = { query: async () => ((looked += 1), []), renew: async () => undefined, close: async () => undefined };
-    const database = { read: () => read } as unknown as Database;
+    const announcements = { listen: () => undefined };
+    const database = { read: () => read, announcements } as unknown as Database;
     const authenticate = createAuthenticate(database, api.clock, { demoKeysAllowed: true });
     let refused = 0;
     for (let count = 0; count < 3_000; count += 1) {

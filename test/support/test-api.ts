@@ -50,6 +50,12 @@ export function at(text: string): Instant {
 }
 
 /**
+ * How many servers a test file has on its database, one as a rule: requests go now to one and now
+ * to another.
+ */
+export const SERVERS_VARIABLE = 'ASTREINTE_TEST_SERVERS';
+
+/**
  * Starts a server for a test file, its clock at `now`, with settings beside those of tests and its
  * database opened in a way of its own.
  */
@@ -63,16 +69,16 @@ export async function startTestApi(
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
-  const server = await startApi({
-    config,
-    database,
-    clock,
-    demoKeys,
-    logger: createLogger(config),
-    isOpen: () => true,
-  });
+  const parts = { config, clock, demoKeys, logger: createLogger(config), isOpen: () => true };
+  const server = await startApi({ ...parts, database });
+  const servers = [server];
+  while (servers.length < Number(process.env[SERVERS_VARIABLE] ?? 1)) {
+    const another = await testDatabase.open({ entities: rows, poolSize: 10, ...open });
+    servers.push(await startApi({ ...parts, database: another }));
+  }
+  const next = irregularly(servers.map(({ url }) => url));
   const send: TestApi['send'] = async (key, query, variables = {}) => {
-    const sent = request(server.url).post('/graphql').set('content-type', 'application/json');
+    const sent = request(next()).post('/graphql').set('content-type', 'application/json');
     if (key !== null) void sent.set('authorization', `Bearer ${key}`);
     const answer = await sent.send({ query, variables });
     const body = answer.body as { data?: GraphqlAnswer['data']; errors?: GraphqlAnswer['errors'] };
@@ -97,9 +103,20 @@ export async function startTestApi(
       return answer.data as Data;
     },
     close: async () => {
-      await server.close();
+      await Promise.all(servers.map((each) => each.close()));
       await testDatabase.drop();
     },
+  };
+}
+
+/** One of some things at a time: in no order, and the same each time that it is run. */
+function irregularly<T>(things: readonly T[]): () => T {
+  let state = 0x2545f491;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return things[(state >>> 0) % things.length] as T;
   };
 }
 

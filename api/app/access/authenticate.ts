@@ -26,8 +26,8 @@ export interface Authenticated {
 export type Authenticate = (authorization: string | undefined, stop?: StopSignal) => Promise<Authenticated | null>;
 
 /**
- * How long a key that was found is believed without looking again: a revocation takes effect within
- * a second.
+ * How long a key that was found is believed without looking again. All servers hear at once of one
+ * that was revoked; one that cannot hear believes it so long.
  */
 const BELIEVED_MS = 900;
 
@@ -35,6 +35,8 @@ const BELIEVED_MS = 900;
 interface Believed {
   /** On the stopwatch of this process, in milliseconds. */
   readonly until: number;
+  /** When it was looked up. */
+  readonly since: number;
   readonly expiresAt: Instant | null;
   readonly who: Authenticated;
 }
@@ -50,6 +52,26 @@ const NEW_KEYS = { most: 200, refillPerSecond: 100 };
 /** Those who have not been found yet share two connections, whatever there are. */
 const NEWCOMERS = { owner: 'newcomers', share: 2 };
 
+/** Where the database tells which keys have changed. */
+const KEY_CHANGES = 'astreinte_keys';
+
+/** Which keys have changed since they were looked up. */
+class KeyChanges {
+  private readonly changed = new LruMap<string, number>(10_000);
+  private allSince = -Infinity;
+
+  readonly hear = (keyId: string): void => this.changed.set(keyId, performance.now());
+
+  readonly missed = (): void => {
+    this.allSince = performance.now();
+  };
+
+  /** Whether the key of somebody may have changed since it was looked up. */
+  isSince({ since, who }: Believed): boolean {
+    return since <= Math.max(this.allSince, this.changed.get(who.session.actorId) ?? -Infinity);
+  }
+}
+
 /**
  * Makes the function that checks API keys against the database. Expired and revoked keys stand for
  * nobody, and neither do demo keys, which are public, where they are not allowed. Throws `Busy`
@@ -59,8 +81,16 @@ const NEWCOMERS = { owner: 'newcomers', share: 2 };
 export function createAuthenticate(
   database: Database,
   clock: Clock,
-  options: { readonly demoKeysAllowed: boolean; readonly uses?: Pick<KeyUses, 'note'> },
+  options: {
+    readonly demoKeysAllowed: boolean;
+    readonly uses?: Pick<KeyUses, 'note'>;
+    /** How long a key that was found is believed, in milliseconds, where that is not what is usual. */
+    readonly believedMs?: number;
+  },
 ): Authenticate {
+  const { believedMs = BELIEVED_MS } = options;
+  const changes = new KeyChanges();
+  database.announcements.listen(KEY_CHANGES, changes);
   const believed = new LruMap<string, Believed>(10_000);
   const unknown = new LruMap<string, number>(10_000);
   const lookUps = new RefillingBudgets(NEW_KEYS);
@@ -70,7 +100,7 @@ export function createAuthenticate(
     if (key === undefined) return null;
     const hash = hashApiKey(key.text);
     const kept = believed.get(hash);
-    if (kept !== undefined && performance.now() < kept.until) {
+    if (kept !== undefined && performance.now() < kept.until && !changes.isSince(kept)) {
       return kept.expiresAt !== null && kept.expiresAt <= clock.now() ? null : kept.who;
     }
     if (performance.now() < (unknown.get(hash) ?? 0)) return null;
@@ -79,6 +109,7 @@ export function createAuthenticate(
       lookUps.take(NEWCOMERS.owner, 1);
     }
     const share = kept === undefined ? NEWCOMERS : { owner: kept.who.session.actorId };
+    const since = performance.now();
     const record = await find(database, key.providerId, key.keyId, { ...share, stop });
     const who = record === undefined ? undefined : whoOf(key.providerId, record, hash);
     if (who === undefined) {
@@ -86,13 +117,17 @@ export function createAuthenticate(
       return null;
     }
     if (kept === undefined) lookUps.take(NEWCOMERS.owner, -1);
-    believed.set(hash, { until: performance.now() + BELIEVED_MS, ...who });
+    believed.set(hash, { since, until: performance.now() + believedMs, ...who });
     options.uses?.note(who.who.session, clock.now());
     return who.who;
   };
 
   /** Who a key that was found stands for; undefined for nobody. */
-  function whoOf(providerId: string, record: ApiKeyRecord, hash: string): Omit<Believed, 'until'> | undefined {
+  function whoOf(
+    providerId: string,
+    record: ApiKeyRecord,
+    hash: string,
+  ): Omit<Believed, 'until' | 'since'> | undefined {
     if (!sameHash(record.secretHash, hash) || record.revokedAt !== null) return undefined;
     if (record.demo && !options.demoKeysAllowed) return undefined;
     const expiresAt = storedInstantOrNull(record.expiresAt);

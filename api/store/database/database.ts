@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { Announcements } from './announcements';
 import { API_ROLE } from './api-role';
 import { connectionFailure } from './connection-failure';
 import { ControlConnection } from './control-connection';
@@ -49,6 +50,8 @@ export class Database {
   private readonly pool: Pool;
   private readonly log: StoreLog;
   private readonly control: ControlConnection;
+  /** What processes on this database tell one another. */
+  readonly announcements: Announcements;
   private readonly permits: Permits;
 
   private constructor(
@@ -63,6 +66,7 @@ export class Database {
     this.observers = observers;
     this.log = options.log;
     this.control = new ControlConnection(options.url);
+    this.announcements = new Announcements(options.url, options.log);
     this.permits = new Permits({
       most: options.poolSize,
       mostOfOwner: options.poolSize,
@@ -156,6 +160,7 @@ export class Database {
 
   /** Waits for the connections in use and closes them all. Safe to call twice. */
   async close(): Promise<void> {
+    await this.announcements.end();
     await this.control.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
