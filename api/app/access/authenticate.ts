@@ -84,7 +84,7 @@ export function createAuthenticate(
   options: {
     readonly demoKeysAllowed: boolean;
     readonly uses?: Pick<KeyUses, 'note'>;
-    /** How long a key that was found is believed, in milliseconds, where that is not what is usual. */
+    /** How long a key that was found is believed, in milliseconds; as usual when absent. */
     readonly believedMs?: number;
   },
 ): Authenticate {

@@ -8,7 +8,7 @@ import type { StoreLog } from './store-log';
 export interface Hearing {
   /** Receives a text; never one of this process. */
   readonly hear: (text: string) => void;
-  /** Called when the connection is there, at first and again: what was announced before is missed. */
+  /** Called when the connection is there, at first and again: what came before is missed. */
   readonly missed?: () => void;
 }
 
