@@ -10,11 +10,11 @@ import {
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type BuildSchemaOptions } from 'type-graphql';
 import type { ExecutorContext } from './executor-context';
-import type { Batch } from './batch';
 import { setCost, type FieldCost } from './cost';
 import { describe, type Descriptions } from './describe';
 import { setGuard } from './guard';
-import { setRelation, type FieldArgs } from './relation';
+import { neededBy } from './needs';
+import { setRelation, type Relation } from './relation';
 import { relationResolver, rootResolver } from './resolve';
 
 /** What the generated index exports. */
@@ -32,7 +32,7 @@ export interface GeneratedSchema {
   readonly descriptions: Descriptions;
 }
 
-type Loader = (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => Batch<unknown>;
+type Loader = Relation['load'];
 
 /**
  * Builds the schema with TypeGraphQL from the generated classes and the objects that answer them,
@@ -93,12 +93,14 @@ function answerByRelation(
   methods: Readonly<Record<string, Loader>>,
   name: string,
 ): void {
-  const relation = {
+  const declared = methods[name];
+  const relation: Relation = {
     name: label,
-    load: (context: ExecutorContext, parents: readonly object[], args: FieldArgs) => {
+    needs: declared && neededBy(declared),
+    load: (context, parents, args, asked) => {
       const method = methods[name];
       if (method === undefined) throw new Error(`nothing resolves ${label}`);
-      return method.call(methods, context, parents, args);
+      return method.call(methods, context, parents, args, asked);
     },
   };
   setRelation(field, relation);

@@ -1,4 +1,5 @@
 import type { Admit } from './admission';
+import type { Asked } from './relation';
 import type { RelationMemory } from './relation-memory';
 import type { Work } from './work';
 
@@ -8,6 +9,16 @@ export interface ExecutorContext {
   readonly relations: RelationMemory;
   /** What this request has done so far. */
   readonly work: Work;
+  /**
+   * Which properties are read of what a root field gives; set in the context that its resolver is
+   * called with.
+   */
+  readonly asked?: Asked;
+  /**
+   * The context of one root field, a copy: as a prototype it would get a hidden class of its own,
+   * which keeps a request until the next full garbage collection. Absent where whole rows are read.
+   */
+  readonly withAsked?: (asked: Asked) => ExecutorContext;
   /** Decides over what an operation costs; everything is admitted when absent. */
   readonly admit?: Admit | undefined;
   /**

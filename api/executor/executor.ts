@@ -81,7 +81,7 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
     const foreseen = (): Foresight =>
       new Foresight(new Selections(schema, partsOf(document, null).fragments, operation, coerced), coerced);
     const compiled = documents.find(document, operation, coerced);
-    const foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced);
+    const foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced, true);
     const aboutItself = introspection.answerTo(document, operation, foresight.selections.atRoot(), coerced);
     if (aboutItself !== undefined) {
       context.work.points += aboutItself.asked;

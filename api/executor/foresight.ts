@@ -17,7 +17,7 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { getArgumentValues } from 'graphql/execution/values';
 import { CostPlan, type Selected } from './cost-plan';
 import type { ExecutorContext } from './executor-context';
-import { relationOf, type FieldArgs, type Relation } from './relation';
+import { relationOf, type Asked, type FieldArgs, type Relation } from './relation';
 
 type Field = GraphQLField<unknown, ExecutorContext>;
 
@@ -44,6 +44,7 @@ export class Selections implements Selected {
   private planned: CostPlan | undefined;
   private readonly steps = new Map<readonly FieldNode[], Map<string, readonly Step[]>>();
   private readonly leading = new Map<readonly FieldNode[], boolean>();
+  private readonly read = new Map<readonly FieldNode[], Asked>();
   private rootFields: ReadonlyMap<string, readonly FieldNode[]> | undefined;
 
   constructor(
@@ -96,6 +97,36 @@ export class Selections implements Selected {
       this.leading.set(nodes, leads);
     }
     return leads;
+  }
+
+  /**
+   * Which properties are read of what fields give, connections and rows alike: those selected, and
+   * those that relations below need. All when a relation does not say what it needs, or a resolver
+   * of another kind is met.
+   */
+  asked(nodes: readonly FieldNode[], type: GraphQLNamedType): Asked {
+    if (!this.read.has(nodes)) {
+      const names = new Set<string>();
+      this.read.set(nodes, this.addAsked(nodes, type, names) ? names : undefined);
+    }
+    return this.read.get(nodes);
+  }
+
+  /** Adds them; false when all are read. */
+  private addAsked(nodes: readonly FieldNode[], type: GraphQLNamedType, names: Set<string>): boolean {
+    for (const one of this.possible(type)) {
+      const fields = one.getFields() as Readonly<Record<string, Field>>;
+      for (const merged of this.fieldsBelow(nodes, one)) {
+        const field = fields[merged[0]?.name.value ?? ''];
+        if (field === undefined) continue;
+        const relation = relationOf(field);
+        const needed = relation === undefined ? [field.name] : relation.needs;
+        if (needed === undefined || (relation === undefined && field.resolve !== undefined)) return false;
+        for (const name of needed) names.add(name);
+        if (relation === undefined && !this.addAsked(merged, getNamedType(field.type), names)) return false;
+      }
+    }
+    return true;
   }
 
   /** Rows by their object type; those of an interface or union say theirs by `__typename`. */
@@ -154,7 +185,14 @@ export class Foresight {
   constructor(
     readonly selections: Selections,
     readonly variables: Variables,
+    /** Whether rows are read only as far as they are asked for. */
+    private readonly isNarrow = false,
   ) {}
+
+  /** Which properties are read of what fields give. */
+  askedOf(nodes: readonly FieldNode[], type: GraphQLNamedType): Asked {
+    return this.isNarrow ? this.selections.asked(nodes, type) : undefined;
+  }
 
   /** What the operation costs at most, in points. */
   asked(): number {

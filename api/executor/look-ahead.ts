@@ -4,7 +4,7 @@ import type { ExecutorContext } from './executor-context';
 import { isDenied } from './guard';
 import type { Foresight, Step } from './foresight';
 import type { RelationMemory } from './relation-memory';
-import type { FieldArgs, Relation } from './relation';
+import type { Asked, FieldArgs, Relation } from './relation';
 
 /**
  * Loads all that the document selects below rows that were just found: each relation with one call
@@ -54,7 +54,8 @@ async function takeStep(
     // The executor works the arguments out too, and reports what is wrong with them at its place.
     return;
   }
-  const values = await loadInto(context.relations, context, relation, node, parents, args);
+  const asked = foresight.askedOf(step.nodes, step.type);
+  const values = await loadInto(context.relations, context, relation, node, parents, args, asked);
   return lookAhead(context, foresight, values, step.nodes, step.type);
 }
 
@@ -69,11 +70,12 @@ export async function loadInto(
   node: FieldNode,
   parents: readonly object[],
   args: FieldArgs,
+  asked?: Asked,
 ): Promise<readonly unknown[]> {
   const known = memory.at(node);
   const lacking = known.size === 0 ? parents : parents.filter((parent) => !known.has(parent));
   if (lacking.length > 0) {
-    const values = await settle(context, relation, lacking, args);
+    const values = await settle(context, relation, lacking, args, asked);
     const unit = memory.foresight?.selections.plan.unitOf(node) ?? 0;
     lacking.forEach((parent, place) => {
       const value = values[place] ?? null;
@@ -89,10 +91,11 @@ async function settle(
   relation: Relation,
   parents: readonly object[],
   args: FieldArgs,
+  asked: Asked,
 ): Promise<readonly unknown[]> {
   try {
     if (context.work.stopped !== undefined) throw context.work.stopped;
-    const values = await relation.load(context, parents, args);
+    const values = await relation.load(context, parents, args, asked);
     if (values.length === parents.length) return values;
     throw new Error(`${relation.name} returned ${values.length} values for ${parents.length} parents`);
   } catch (error) {

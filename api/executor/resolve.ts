@@ -58,7 +58,8 @@ export function rootResolver(field: Field, resolve: Resolver, isMutation: boolea
   const answer: Resolver = (source, args, context, info) => {
     const { foresight } = context.relations;
     const nodes = foresight?.selections.rootNodes(String(info.path.key));
-    const found = resolve(source, args, context, info);
+    const asked = nodes && foresight?.askedOf(nodes, type);
+    const found = resolve(source, args, (asked && context.withAsked?.(asked)) ?? context, info);
     const [node] = nodes ?? [];
     if (foresight === undefined || nodes === undefined || node === undefined) return found;
     const unit = foresight.selections.plan.unitOf(node);

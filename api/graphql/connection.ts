@@ -21,6 +21,8 @@ export interface PageRequest {
   readonly after: CursorKeys | null;
   /** The cursor that those keys came in; null for the first page. */
   readonly cursor: string | null;
+  /** The properties that are read of its rows; all when absent. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** A list of the schema that is returned in pages. */

@@ -48,7 +48,7 @@ export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowled
 
 /** Makes the context of one request. */
 export function makeContext(parts: ContextParts): RequestContext {
-  return {
+  const context: RequestContext = {
     work: new Work(),
     ...parts,
     relations: new RelationMemory(),
@@ -59,5 +59,7 @@ export function makeContext(parts: ContextParts): RequestContext {
       return codedError('FORBIDDEN', `This key lacks the scope ${lacking}. Ask the provider for a key with it.`);
     },
     knowledge: { settled: null },
+    withAsked: (asked) => ({ ...context, asked }),
   };
+  return context;
 }

@@ -9,6 +9,7 @@ import { incidentsById, type IncidentRecord } from '../store/incident/incident.s
 import type { Connection, PageArgs, PageRequest, Pages } from './connection';
 import type { RequestContext } from './context';
 import { codedError } from './errors';
+import type { Asked } from '../executor/relation';
 import { distinct, groupsByPlace, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
 /** Finds rows by their ids in one statement. */
@@ -54,14 +55,18 @@ export async function loadRows<Row extends { readonly id: string }>(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** A page of a list that hangs on no parent. */
+/**
+ * A page of a list that hangs on no parent; `asked`: the properties that are read of its rows, all
+ * when absent.
+ */
 export async function loadPage<Row>(
   context: RequestContext,
   args: PageArgs,
   list: Pages<Row>,
   read: (reader: StatementRunner, page: PageRequest) => Promise<readonly Row[]>,
+  asked?: Asked,
 ): Promise<Connection<Row>> {
-  const page = list.request(args);
+  const page = { ...list.request(args), only: asked };
   return list.connection(await read(context.read, page), page);
 }
 
@@ -101,15 +106,19 @@ export async function loadGroups<Parent extends { readonly id: string }, Row>(
   return groupsInOrder(parents, (parent) => parent.id, rows, parentIdOf);
 }
 
-/** A page of the rows below each parent. */
+/**
+ * A page of the rows below each parent; `asked`: the properties that are read of them, all when
+ * absent.
+ */
 export async function loadPages<Parent extends { readonly id: string }, Row>(
   context: RequestContext,
   parents: readonly Parent[],
   args: PageArgs,
   list: Pages<Row>,
   find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Below<Row>[]>,
+  asked?: Asked,
 ): Promise<Connection<Row>[]> {
-  const page = list.request(args);
+  const page = { ...list.request(args), only: asked };
   const rows = await find(context.read, idsOf(parents), page);
   return groupsByPlace(parents.length, rows, ({ parentPlace }) => parentPlace - 1).map((group) =>
     list.connection(group, page),

@@ -123,7 +123,7 @@ function anonymousContext(common: Omit<ContextParts, 'session' | 'scopes' | 'rea
     throw unauthenticated(NO_KEY);
   };
   const read = { query: async () => refuse(), renew: async () => undefined, close: async () => undefined };
-  const context = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
+  const { withAsked: _, ...context } = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
   return Object.defineProperty(context, 'session', { get: refuse });
 }
 

@@ -1,3 +1,5 @@
+import { narrowed } from './narrowed';
+import type { SelectedValue } from './table';
 import type { Statement, StatementRunner as Reader } from './database/statement';
 
 /** The types of columns that may order a list. */
@@ -23,6 +25,12 @@ export interface ListShape {
   /** Name of its prepared statements. */
   readonly name: string;
   readonly columns: string;
+  /** What `columns` consists of: then it can be read without what nobody asks for. */
+  readonly values?: readonly SelectedValue[];
+  /** Properties that are made of others once rows are read, e.g. a label of two columns. */
+  readonly made?: Readonly<Record<string, readonly string[]>>;
+  /** Set where not all is read: the properties that rows then lack. */
+  readonly unread?: readonly string[];
   readonly from: string;
   readonly where?: string;
   readonly order: readonly ReadOrderColumn<string>[];
@@ -37,6 +45,11 @@ export interface ListShape {
 export interface PageRange {
   readonly after: readonly (string | number)[] | null;
   readonly limit: number;
+  /**
+   * Properties that are read of a row, with those that order the list; all when absent. Those that
+   * a list does not know are none of its columns.
+   */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 /** A row below one of several parents. */
@@ -52,7 +65,11 @@ export function readPage<Row extends object>(
   values: readonly unknown[],
   page: PageRange,
 ): Promise<Row[]> {
-  return reader.query<Row>(pageStatement(shape, page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
+  return reader.query<Row>(pageStatement(narrowed(shape, page.only), page.after !== null), [
+    ...values,
+    page.limit,
+    ...(page.after ?? []),
+  ]);
 }
 
 /**
@@ -67,7 +84,7 @@ export function readPagesOf<Row extends object>(
   page: PageRange,
 ): Promise<Below<Row>[]> {
   if (parents.length === 0) return Promise.resolve([]);
-  return reader.query<Below<Row>>(lateralStatement(shape, page.after !== null), [
+  return reader.query<Below<Row>>(lateralStatement(narrowed(shape, page.only), page.after !== null), [
     ...values,
     page.limit,
     uuidArray(parents),
@@ -87,7 +104,7 @@ export function readPageBelow<Row extends object>(
   page: PageRange,
 ): Promise<Row[]> {
   if (parents.length === 0) return Promise.resolve([]);
-  return reader.query<Row>(pageBelowStatement(shape, page.after !== null), [
+  return reader.query<Row>(pageBelowStatement(narrowed(shape, page.only), page.after !== null), [
     ...values,
     page.limit,
     uuidArray(parents),
@@ -110,6 +127,7 @@ export function pageStatement(shape: ListShape, hasAfter: boolean): Statement {
     (one) => one !== undefined,
   );
   return {
+    ...unreadOf(shape),
     name: `${shape.name}${hasAfter ? ':after' : ''}`,
     text: `SELECT ${shape.columns} FROM ${shape.from}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} ${orderBy(shape)} LIMIT $${values + 1}`,
   };
@@ -125,6 +143,7 @@ export function lateralStatement(shape: ListShape, hasAfter: boolean): Statement
     ...(hasAfter ? [afterCondition(shape, values + 3)] : []),
   ];
   return {
+    ...unreadOf(shape),
     name: `${shape.name}:of${hasAfter ? ':after' : ''}`,
     text:
       `SELECT page.*, parent.place::integer AS "parentPlace" FROM unnest($${values + 2}::uuid[]) WITH ORDINALITY AS parent(id, place) ` +
@@ -134,12 +153,17 @@ export function lateralStatement(shape: ListShape, hasAfter: boolean): Statement
 
 /** The statement of one page below several parents; exported for the tests that keep its plan. */
 export function pageBelowStatement(shape: ListShape, hasAfter: boolean): Statement {
-  const { name, text } = lateralStatement(shape, hasAfter);
+  const { name, text, ...rest } = lateralStatement(shape, hasAfter);
   const order = shape.order.map(({ property }) => ({ sql: `page."${property}"` }));
   return {
+    ...rest,
     name: `${name}:together`,
     text: `${text} ${orderBy({ ...shape, order })} LIMIT $${(shape.valueCount ?? 0) + 1}`,
   };
+}
+
+function unreadOf({ unread }: ListShape): Pick<Statement, 'unread'> {
+  return unread === undefined ? {} : { unread };
 }
 
 function orderBy({

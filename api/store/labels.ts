@@ -3,13 +3,17 @@ export type Labelled<Record> = Omit<Record, 'labelEn' | 'labelFr'> & {
   readonly label: { readonly en: string; readonly fr: string };
 };
 
+/** What labels are made of. */
+export const LABEL_PARTS = { label: ['labelEn', 'labelFr'] } as const;
+
 /**
  * Makes the label of each row an object in place: a page may have thousands. The two columns stay,
- * unseen.
+ * unseen. Rows that were read without them have no label.
  */
 export function withLabels<Row extends { readonly labelEn: string; readonly labelFr: string }>(
   rows: readonly Row[],
 ): Labelled<Row>[] {
+  if (rows[0] === undefined || !Object.hasOwn(rows[0], LABEL_PARTS.label[0])) return rows as unknown as Labelled<Row>[];
   for (const row of rows as readonly (Row & { label?: unknown })[]) row.label = { en: row.labelEn, fr: row.labelFr };
   return rows as unknown as Labelled<Row>[];
 }

@@ -60,8 +60,18 @@ export function asMoneyText<Amount extends string | null>(
 }
 
 declare const RECORD: unique symbol;
+/** One of what is selected. */
+export interface SelectedValue {
+  /** The property under which it arrives. */
+  readonly name: string;
+  /** Its place in the select list. */
+  readonly text: string;
+}
+
 /** What to select of a table. */
 export interface Selection<Record> {
+  /** What the select list consists of. */
+  readonly values: readonly SelectedValue[];
   /** The select list, each column under the name of its property. */
   readonly columns: string;
   /** The table and its alias. */
@@ -166,13 +176,14 @@ export function table<Row extends object>(row: RowClass<Row>, alias: string): Ta
       name: each,
       value: plus[each] ?? `${alias}.${find(each).name}`,
     }));
-    const list = listed.map(({ name: each, value }) =>
-      value === `${alias}.${each}` ? value : `${value} AS ${quoted(each)}`,
-    );
-    const selected = list.join(', ');
+    const values = listed.map(({ name: each, value }) => ({
+      name: each,
+      text: value === `${alias}.${each}` ? value : `${value} AS ${quoted(each)}`,
+    }));
+    const selected = values.map(({ text }) => text).join(', ');
     const members = listed.map(({ name: each, value }) => `'${each}', ${asJson(byExpression.get(value), value)}`);
     const json = `json_build_object(${members.join(', ')})`;
-    return { columns: selected, from, text: `SELECT ${selected} FROM ${from}`, json };
+    return { values, columns: selected, from, text: `SELECT ${selected} FROM ${from}`, json };
   };
   return {
     from,

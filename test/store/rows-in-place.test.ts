@@ -125,6 +125,42 @@ test('statements without rows, without columns, and that fail', async () => {
   await scope.close();
 });
 
+test('what was not read of a row throws, and is no property of it', async () => {
+  const scope = database.read(session);
+  const statement = { name: 'test:narrow', text: 'SELECT 1 AS one, NULL AS nothing', unread: ['two'] };
+  const [row] = await scope.query<{ one: number; nothing: null; two: number }>(statement);
+  await scope.close();
+  expect(row).toEqual({ one: 1, nothing: null });
+  expect({ ...row }).toEqual({ one: 1, nothing: null });
+  expect(() => row!.two).toThrow('two was not read');
+  expect('three' in row!).toBe(false);
+});
+
+test('of statements of which there are many, a connection keeps a hundred prepared, and prepares others again', async () => {
+  const scope = database.read(session);
+  const ask = async (n: number): Promise<unknown> =>
+    (await scope.query<{ n: number }>({ name: `test:many#${n}`, text: `SELECT ${n} AS n`, unread: ['other'] }))[0]!.n;
+  const prepared = async (): Promise<number> => {
+    const text = `SELECT count(*)::integer AS count FROM pg_prepared_statements WHERE name LIKE 'test:many#%'`;
+    return (await scope.query<{ count: number }>({ name: 'test:prepared', text }))[0]!.count;
+  };
+  for (let n = 0; n < 90; n += 1) expect(await ask(n)).toBe(n);
+  expect(await prepared()).toBe(90);
+  // Sent at once, too: what is closed was used before, never what is on its way.
+  const asked = Array.from({ length: 170 }, (_, n) => n);
+  expect(await Promise.all(asked.map(ask))).toEqual(asked);
+  expect(await prepared()).toBe(100);
+  expect(await ask(3)).toBe(3);
+  await expect(scope.query({ name: 'test:many#fails', text: 'SELECT 1 / 0 AS n', unread: ['other'] })).rejects.toThrow(
+    'division by zero',
+  );
+  await scope.close();
+  const next = database.read(session);
+  for (const n of [1, 2, 3, 500])
+    expect(await next.query({ name: `test:many#${n}`, text: `SELECT ${n} AS n`, unread: ['other'] })).toEqual([{ n }]);
+  await next.close();
+});
+
 test('any rows, however they fall into packets', async () => {
   const row = fc.record({
     text: fc.option(fc.string({ unit: 'grapheme' })),

@@ -23,7 +23,7 @@ export interface StandingSource {
  */
 export async function standingNow(
   { reader, library, providerId, now }: StandingSource,
-  contracts: readonly ContractRecord[],
+  contracts: readonly Pick<ContractRecord, 'id' | 'termLastDay'>[],
 ): Promise<ReadonlyMap<string, Standing>> {
   const today = dateOf(now);
   const over = contracts.filter(({ termLastDay }) => termLastDay <= today).map(({ id }) => id);

@@ -1,6 +1,4 @@
 import { assetsOfContracts, assetsOfIncidents } from '../../store/asset/asset.store';
-import type { ContractRecord } from '../../store/contract/contract.store';
-import type { IncidentRecord } from '../../store/incident/incident.store';
 import {
   ContractAssetRelations,
   IncidentAssetRelations,
@@ -9,18 +7,21 @@ import {
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { loadPages } from '../load';
+import { needs } from '../../executor/needs';
 import { assetPages, assetPagesOfIncidents } from './asset-pages';
 
 /** Loads the inventories of contracts. */
 export class AssetsOfContracts extends ContractAssetRelations {
-  assets(context: RequestContext, contracts: readonly ContractRecord[], args: ContractAssetsArgs) {
+  @needs('id')
+  assets(context: RequestContext, contracts: readonly { readonly id: string }[], args: ContractAssetsArgs) {
     return loadPages(context, contracts, args, assetPages, assetsOfContracts);
   }
 }
 
 /** Loads what incidents hit. */
 export class AssetsOfIncidents extends IncidentAssetRelations {
-  assets(context: RequestContext, incidents: readonly IncidentRecord[], args: IncidentAssetsArgs) {
+  @needs('id')
+  assets(context: RequestContext, incidents: readonly { readonly id: string }[], args: IncidentAssetsArgs) {
     return loadPages(context, incidents, args, assetPagesOfIncidents, assetsOfIncidents);
   }
 }

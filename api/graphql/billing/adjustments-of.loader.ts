@@ -4,9 +4,7 @@ import {
   creditsOfPenalties,
   packsOfAccounts,
 } from '../../store/billing/billing.store';
-import type { InterventionRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
-import type { ContractRecord } from '../../store/contract/contract.store';
-import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { UnitEntryRecord } from '../../store/consumption/consumption.store';
 import { distinct, maybeInOrder } from '../../executor/align';
 import {
   ContractBillingRelations,
@@ -17,25 +15,28 @@ import {
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { loadGroups, loadPages } from '../load';
+import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { contractAdjustmentPages } from './adjustment-pages';
-
-type Penalties = readonly PenaltyRecord[];
-type Interventions = readonly InterventionRecord[];
 
 /** Loads the billing adjustments of contracts. */
 export class AdjustmentsOfContracts extends ContractBillingRelations {
+  @needs('id')
   billingAdjustments(
     context: RequestContext,
-    contracts: readonly ContractRecord[],
+    contracts: readonly { readonly id: string }[],
     args: ContractBillingAdjustmentsArgs,
+    asked?: Asked,
   ) {
-    return loadPages(context, contracts, args, contractAdjustmentPages(context.session), adjustmentsOfContracts);
+    const pages = contractAdjustmentPages(context.session);
+    return loadPages(context, contracts, args, pages, adjustmentsOfContracts, asked);
   }
 }
 
 /** Loads the credits of penalties. */
 export class AdjustmentsOfPenalties extends PenaltyBillingRelations {
-  async billingAdjustment(context: RequestContext, penalties: Penalties) {
+  @needs('id')
+  async billingAdjustment(context: RequestContext, penalties: readonly { readonly id: string }[]) {
     const credits = await loadGroups(context, penalties, (credit) => credit.penaltyId ?? '', creditsOfPenalties);
     return credits.map(([credit]) => credit ?? null);
   }
@@ -43,7 +44,8 @@ export class AdjustmentsOfPenalties extends PenaltyBillingRelations {
 
 /** Loads what interventions are invoiced with. */
 export class AdjustmentsOfInterventions extends InterventionBillingRelations {
-  charges(context: RequestContext, interventions: Interventions) {
+  @needs('id')
+  charges(context: RequestContext, interventions: readonly { readonly id: string }[]) {
     return loadGroups(context, interventions, (charge) => charge.interventionId ?? '', chargesOfInterventions);
   }
 }

@@ -24,9 +24,10 @@ import {
   loadRow,
   loadRows,
 } from '../load';
+import { needs } from '../../executor/needs';
 import { adjustmentPages, contractAdjustmentPages, feedPages } from './adjustment-pages';
 
-type Adjustments = readonly AdjustmentRecord[];
+type Ids = readonly { readonly id: string }[];
 
 /** An adjustment by id, null when there is none that may be seen. */
 export function loadAdjustment(
@@ -50,43 +51,55 @@ export function loadAdjustmentPage(
   const contractId = askedIdOrNull(args.filter?.contractId);
   const notAcknowledgedBy = unacknowledgedOnly === true ? context.session.partnerId : null;
   const pages = contractId === null ? adjustmentPages(context.session) : contractAdjustmentPages(context.session);
-  return loadPage(context, args, pages, (reader, page) =>
-    listAdjustments(reader, { contractId, notAcknowledgedBy }, page),
+  return loadPage(
+    context,
+    args,
+    pages,
+    (reader, page) => listAdjustments(reader, { contractId, notAcknowledgedBy }, page),
+    context.asked,
   );
 }
 
 /** Loads what belongs to billing adjustments. */
 export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
-  contract(context: RequestContext, adjustments: Adjustments) {
+  @needs('contractId')
+  contract(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'contractId'>[]) {
     return contractsOf(context, adjustments);
   }
 
-  module(context: RequestContext, adjustments: Adjustments) {
+  @needs('moduleId')
+  module(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'moduleId'>[]) {
     return loadMaybe(context, adjustments, (adjustment) => adjustment.moduleId, modulesById);
   }
 
-  penalty(context: RequestContext, adjustments: Adjustments) {
+  @needs('penaltyId')
+  penalty(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'penaltyId'>[]) {
     return loadMaybe(context, adjustments, (adjustment) => adjustment.penaltyId, penaltiesById);
   }
 
-  intervention(context: RequestContext, adjustments: Adjustments) {
+  @needs('interventionId')
+  intervention(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'interventionId'>[]) {
     return loadMaybe(context, adjustments, (adjustment) => adjustment.interventionId, interventionsById);
   }
 
-  explanation(context: RequestContext, adjustments: Adjustments) {
+  @needs('id')
+  explanation(context: RequestContext, adjustments: Ids) {
     return loadExplanations(context, adjustments, explanationsOfAdjustments);
   }
 
-  async acknowledgement(context: RequestContext, adjustments: Adjustments) {
+  @needs('id')
+  async acknowledgement(context: RequestContext, adjustments: Ids) {
     const given = await loadGroups(context, adjustments, (row) => row.adjustmentId, acknowledgementsOf);
     return given.map(([first]) => first ?? null);
   }
 
-  createdAt(_context: RequestContext, adjustments: Adjustments) {
+  @needs('recordedAt')
+  createdAt(_context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'recordedAt'>[]) {
     return adjustments.map(({ recordedAt }) => recordedAt);
   }
 
-  updatedAt(_context: RequestContext, adjustments: Adjustments) {
+  @needs('recordedAt')
+  updatedAt(_context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'recordedAt'>[]) {
     return adjustments.map(({ recordedAt }) => recordedAt);
   }
 }

@@ -12,6 +12,8 @@ import {
 import { timesOr } from '../common/recorded-times';
 import { pagesInOrder, type Connection, type PageArgs } from '../connection';
 import type { RequestContext } from '../context';
+import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { contractPages } from '../contract/contract-pages';
 import { idsOf, loadMaybe, loadPage, loadPages, loadRow } from '../load';
 
@@ -30,8 +32,14 @@ export function loadClientPage(context: RequestContext, args: PageArgs): Promise
 
 /** Loads what belongs to clients. */
 export class ClientLoader extends ClientRelations {
-  contracts(context: RequestContext, clients: readonly ClientRecord[], args: ClientContractsArgs) {
-    return loadPages(context, clients, args, contractPages, contractsOfClients);
+  @needs('id')
+  contracts(
+    context: RequestContext,
+    clients: readonly { readonly id: string }[],
+    args: ClientContractsArgs,
+    asked?: Asked,
+  ) {
+    return loadPages(context, clients, args, contractPages, contractsOfClients, asked);
   }
 
   entrustments(context: RequestContext, clients: readonly ClientRecord[], args: ClientEntrustmentsArgs) {

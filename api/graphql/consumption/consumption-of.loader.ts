@@ -1,5 +1,4 @@
 import { interventionsOfContracts, unitAccountsOf } from '../../store/consumption/consumption.store';
-import type { ContractRecord } from '../../store/contract/contract.store';
 import {
   ContractConsumptionRelations,
   type ContractHourlyRatesArgs,
@@ -10,29 +9,35 @@ import {
 import type { RequestContext } from '../context';
 import { askedKnownAt } from '../knowledge';
 import { contractIdOf, idsOf, loadGroups, loadPages } from '../load';
+import { needs } from '../../executor/needs';
 import { hourlyRatePages, interventionPages } from './consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from './settled-work.loader';
 
-type Contracts = readonly ContractRecord[];
+type Contracts = readonly { readonly id: string }[];
 
 /** Loads the work done under contracts, and what they prepaid or include. */
 export class ConsumptionOfContracts extends ContractConsumptionRelations {
+  @needs('id')
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
     return loadPages(context, contracts, args, interventionPages, interventionsOfContracts);
   }
 
+  @needs('id')
   unitAccounts(context: RequestContext, contracts: Contracts) {
     return loadGroups(context, contracts, contractIdOf, unitAccountsOf);
   }
 
+  @needs('id')
   includedTime(context: RequestContext, contracts: Contracts, { on }: ContractIncludedTimeArgs) {
     return includedTimeOf(context, idsOf(contracts), on ?? null);
   }
 
+  @needs('id')
   hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
     return hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
   }
 
+  @needs('id')
   async hourlyRateVersions(context: RequestContext, contracts: Contracts, args: ContractHourlyRateVersionsArgs) {
     const page = hourlyRatePages.request(args);
     const after = page.after?.[0] ?? '';

@@ -19,9 +19,14 @@ export function loadContractPage(
 ): Promise<Connection<ContractRecord>> {
   const { status } = args.filter ?? {};
   const clientId = askedIdOrNull(args.filter?.clientId);
-  return loadPage(context, args, contractPages, (reader, page) =>
-    status == null
-      ? listContracts(reader, { clientId }, page)
-      : contractsStandingIn({ ...standingSource(context), reader }, { clientId, status }, page),
+  return loadPage(
+    context,
+    args,
+    contractPages,
+    (reader, page) =>
+      status == null
+        ? listContracts(reader, { clientId }, page)
+        : contractsStandingIn({ ...standingSource(context), reader }, { clientId, status }, page),
+    context.asked,
   );
 }

@@ -18,30 +18,41 @@ import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { loadPages } from '../load';
+import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { modulePages } from './contract-pages';
 import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
 
-type Contracts = readonly ContractRecord[];
+type Ids = readonly { readonly id: string }[];
+type Standable = Pick<ContractRecord, 'id' | 'status' | 'termLastDay'>;
 
 /** Loads what belongs to contracts: one statement for all contracts of a level. */
 export class ContractLoader extends ContractRelations {
-  async status(context: RequestContext, contracts: Contracts) {
+  @needs('id', 'status', 'termLastDay')
+  async status(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
     return contracts.map(({ id, status }) => standing.get(id)?.status ?? status);
   }
 
-  async termLastDay(context: RequestContext, contracts: Contracts) {
+  @needs('id', 'termLastDay')
+  async termLastDay(context: RequestContext, contracts: readonly Pick<Standable, 'id' | 'termLastDay'>[]) {
     const standing = await standingToday(context, contracts);
     return contracts.map(({ id, termLastDay }) => standing.get(id)?.termLastDay ?? termLastDay);
   }
 
-  async priceComponents(context: RequestContext, contracts: Contracts, args: ContractPriceComponentsArgs) {
+  @needs('id')
+  async priceComponents(context: RequestContext, contracts: Ids, args: ContractPriceComponentsArgs) {
     const terms = await termsAsked(context, contracts, args);
     return contracts.map(({ id }) => pricesInForce(terms.get(id)));
   }
 
-  async monthlyForfait(context: RequestContext, contracts: Contracts, args: ContractMonthlyForfaitArgs) {
+  @needs('id', 'currency')
+  async monthlyForfait(
+    context: RequestContext,
+    contracts: readonly Pick<ContractRecord, 'id' | 'currency'>[],
+    args: ContractMonthlyForfaitArgs,
+  ) {
     const terms = await termsAsked(context, contracts, args);
     return contracts.map(({ id, currency }) => {
       const nothing: ExactAmount = exactAmount(ZERO, currency);
@@ -53,11 +64,17 @@ export class ContractLoader extends ContractRelations {
     });
   }
 
-  async modules(context: RequestContext, contracts: Contracts, args: ContractModulesArgs) {
+  @needs('id')
+  async modules(context: RequestContext, contracts: Ids, args: ContractModulesArgs, asked?: Asked) {
     const activeOnly = args.filter?.activeOnly === true;
     if (args.on == null && args.knownAt == null) {
-      return loadPages(context, contracts, args, modulePages, (reader, ids, page) =>
-        modulesOfContracts(reader, ids, activeOnly, page),
+      return loadPages(
+        context,
+        contracts,
+        args,
+        modulePages,
+        (reader, ids, page) => modulesOfContracts(reader, ids, activeOnly, page),
+        asked,
       );
     }
     const page = modulePages.request(args);
@@ -70,16 +87,21 @@ export class ContractLoader extends ContractRelations {
     });
   }
 
-  history(context: RequestContext, contracts: Contracts, args: ContractHistoryArgs) {
+  @needs('id')
+  history(context: RequestContext, contracts: Ids, args: ContractHistoryArgs) {
     return historyOf(context, contracts, args);
   }
 
-  updatedAt(context: RequestContext, contracts: Contracts) {
+  @needs('id')
+  updatedAt(context: RequestContext, contracts: Ids) {
     return updatedTimes(context, contracts);
   }
 }
 
-function standingToday(context: RequestContext, contracts: Contracts): Promise<ReadonlyMap<string, Standing>> {
+function standingToday(
+  context: RequestContext,
+  contracts: readonly Pick<Standable, 'id' | 'termLastDay'>[],
+): Promise<ReadonlyMap<string, Standing>> {
   return standingNow(standingSource(context), contracts);
 }
 

@@ -5,17 +5,18 @@ import { timesInOrder } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { distinct } from '../../executor/align';
 import { contractsOf, idsOf } from '../load';
+import { needs } from '../../executor/needs';
 import { toCommitment } from './to-commitment';
-
-type Modules = readonly ServiceModuleRecord[];
 
 /** Loads what belongs to modules. */
 export class ServiceModuleLoader extends ServiceModuleRelations {
-  contract(context: RequestContext, modules: Modules) {
+  @needs('contractId')
+  contract(context: RequestContext, modules: readonly Pick<ServiceModuleRecord, 'contractId'>[]) {
     return contractsOf(context, modules);
   }
 
-  async commitments(context: RequestContext, modules: Modules) {
+  @needs('contractId', 'key')
+  async commitments(context: RequestContext, modules: readonly Pick<ServiceModuleRecord, 'contractId' | 'key'>[]) {
     const contracts = distinct(modules, (module) => module.contractId);
     const { database, read, session, now } = context;
     const terms = await termsLibraryOf(database).termsOf(read, session.providerId, contracts, { at: now });
@@ -26,12 +27,14 @@ export class ServiceModuleLoader extends ServiceModuleRelations {
     );
   }
 
-  async createdAt(context: RequestContext, modules: Modules) {
+  @needs('contractId')
+  async createdAt(context: RequestContext, modules: readonly Pick<ServiceModuleRecord, 'contractId'>[]) {
     const contracts = await contractsOf(context, modules);
     return contracts.map((contract) => (contract instanceof Error ? contract : contract.createdAt));
   }
 
-  async updatedAt(context: RequestContext, modules: Modules) {
+  @needs('id')
+  async updatedAt(context: RequestContext, modules: readonly { readonly id: string }[]) {
     return timesInOrder(modules, await modulesLastRecorded(context.read, idsOf(modules)));
   }
 }

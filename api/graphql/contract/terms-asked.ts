@@ -1,7 +1,6 @@
 import type { ContractTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Instant, LocalDate } from '../../domain/time/instant';
-import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
 import { askedKnownAt } from '../knowledge';
 import { idsOf } from '../load';
@@ -12,7 +11,7 @@ import { idsOf } from '../load';
  */
 export async function termsAsked(
   context: RequestContext,
-  contracts: readonly ContractRecord[],
+  contracts: readonly { readonly id: string }[],
   args: { readonly on?: LocalDate | null; readonly knownAt?: Instant | null },
 ): Promise<ReadonlyMap<string, ContractTerms>> {
   const { database, read, session, now } = context;

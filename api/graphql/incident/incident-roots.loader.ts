@@ -3,7 +3,8 @@ import { termsLibraryOf } from '../../app/terms/terms-library';
 import { fewContracts } from '../../store/contract/contract.store';
 import { incidentsById, listIncidents, type IncidentRecord } from '../../store/incident/incident.store';
 import type { CommitmentNotStarted, QueryIncidentsArgs } from '../_generated';
-import type { Connection } from '../connection';
+import type { StatementRunner } from '../../store/database/statement';
+import type { Connection, PageRequest } from '../connection';
 import type { RequestContext } from '../context';
 import { refusedError } from '../errors';
 import { loadPage, loadRow } from '../load';
@@ -21,10 +22,11 @@ export function loadIncidentPage(
   context: RequestContext,
   args: QueryIncidentsArgs,
 ): Promise<Connection<IncidentRecord>> {
-  return loadPage(context, args, incidentPages, async (reader, page) => {
+  const read = async (reader: StatementRunner, page: PageRequest): Promise<IncidentRecord[]> => {
     const contracts = context.session.kind === 'PROVIDER' ? null : await fewContracts(reader);
     return listIncidents(reader, args.filter?.openOnly === true, contracts, page);
-  });
+  };
+  return loadPage(context, args, incidentPages, read, context.asked);
 }
 
 /** The commitments of an incident whose clock has not started by now; null without an incident. */

@@ -21,25 +21,31 @@ import type { RequestContext } from '../context';
 import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
 import { contractsOf, idsOf, loadGroups, modulesOf } from '../load';
+import { needs } from '../../executor/needs';
 import { toClock } from './to-clock';
 
 type Incidents = readonly IncidentRecord[];
+type Ids = readonly { readonly id: string }[];
 
 /** Loads what belongs to incidents: one statement for all incidents of a level. */
 export class IncidentLoader extends IncidentRelations {
-  contract(context: RequestContext, incidents: Incidents) {
+  @needs('contractId')
+  contract(context: RequestContext, incidents: readonly Pick<IncidentRecord, 'contractId'>[]) {
     return contractsOf(context, incidents);
   }
 
-  module(context: RequestContext, incidents: Incidents) {
+  @needs('moduleId')
+  module(context: RequestContext, incidents: readonly Pick<IncidentRecord, 'moduleId'>[]) {
     return modulesOf(context, incidents);
   }
 
-  receptions(context: RequestContext, incidents: Incidents) {
+  @needs('id')
+  receptions(context: RequestContext, incidents: Ids) {
     return loadGroups(context, incidents, (reception) => reception.incidentId, receptionsOf);
   }
 
-  excludedPeriods(context: RequestContext, incidents: Incidents) {
+  @needs('id')
+  excludedPeriods(context: RequestContext, incidents: Ids) {
     return loadGroups(context, incidents, (period) => period.incidentId, excludedPeriodsOf);
   }
 
@@ -58,15 +64,18 @@ export class IncidentLoader extends IncidentRelations {
     });
   }
 
-  history(context: RequestContext, incidents: Incidents, args: IncidentHistoryArgs) {
+  @needs('id')
+  history(context: RequestContext, incidents: Ids, args: IncidentHistoryArgs) {
     return historyOf(context, incidents, args);
   }
 
-  createdAt(context: RequestContext, incidents: Incidents) {
+  @needs('id')
+  createdAt(context: RequestContext, incidents: Ids) {
     return createdTimes(context, incidents);
   }
 
-  updatedAt(context: RequestContext, incidents: Incidents) {
+  @needs('id')
+  updatedAt(context: RequestContext, incidents: Ids) {
     return updatedTimes(context, incidents);
   }
 }

@@ -1,7 +1,5 @@
 import { readServiceLevels } from '../../app/sla/contract-sla';
 import { termsLibraryOf } from '../../app/terms/terms-library';
-import type { ContractRecord } from '../../store/contract/contract.store';
-import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { incidentsOfContracts, incidentsOfModules } from '../../store/incident/incident.store';
 import {
   ContractIncidentRelations,
@@ -14,18 +12,29 @@ import type { RequestContext } from '../context';
 import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
 import { idsOf, loadPages } from '../load';
+import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { incidentPages } from './incident-pages';
 import { toContractSla } from './to-clock';
 
+type Ids = readonly { readonly id: string }[];
+
 /** Loads the incidents of contracts, and their service levels. */
 export class IncidentsOfContracts extends ContractIncidentRelations {
-  incidents(context: RequestContext, contracts: readonly ContractRecord[], args: ContractIncidentsArgs) {
-    return loadPages(context, contracts, args, incidentPages, (reader, ids, page) =>
-      incidentsOfContracts(reader, ids, args.filter?.openOnly === true, page),
+  @needs('id')
+  incidents(context: RequestContext, contracts: Ids, args: ContractIncidentsArgs, asked?: Asked) {
+    return loadPages(
+      context,
+      contracts,
+      args,
+      incidentPages,
+      (reader, ids, page) => incidentsOfContracts(reader, ids, args.filter?.openOnly === true, page),
+      asked,
     );
   }
 
-  async sla(context: RequestContext, contracts: readonly ContractRecord[], args: ContractSlaArgs) {
+  @needs('id')
+  async sla(context: RequestContext, contracts: Ids, args: ContractSlaArgs) {
     const { asOf, knownAt } = askedInstants(context, args);
     const levels = await readServiceLevels(
       context.read,
@@ -44,7 +53,8 @@ export class IncidentsOfContracts extends ContractIncidentRelations {
 
 /** Loads the incidents of modules. */
 export class IncidentsOfModules extends ServiceModuleIncidentRelations {
-  incidents(context: RequestContext, modules: readonly ServiceModuleRecord[], args: ServiceModuleIncidentsArgs) {
-    return loadPages(context, modules, args, incidentPages, incidentsOfModules);
+  @needs('id')
+  incidents(context: RequestContext, modules: Ids, args: ServiceModuleIncidentsArgs, asked?: Asked) {
+    return loadPages(context, modules, args, incidentPages, incidentsOfModules, asked);
   }
 }

@@ -1,6 +1,5 @@
 import { projectIncidents } from '../../app/penalty/project-incident';
 import { termsLibraryOf } from '../../app/terms/terms-library';
-import type { ContractRecord } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { penaltiesOfContracts, penaltiesOfIncidents } from '../../store/penalty/penalty.store';
 import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
@@ -14,22 +13,27 @@ import {
 import type { RequestContext } from '../context';
 import { toCommitment } from '../contract/to-commitment';
 import { loadGroups, loadPages } from '../load';
+import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { penaltyPages } from './penalty-pages';
 import { toUnpriced } from './unpriced-row';
 
 type Incidents = readonly IncidentRecord[];
+type Ids = readonly { readonly id: string }[];
 
 /** Loads the penalties of contracts. */
 export class PenaltiesOfContracts extends ContractPenaltyRelations {
-  penalties(context: RequestContext, contracts: readonly ContractRecord[], args: ContractPenaltiesArgs) {
-    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts);
+  @needs('id')
+  penalties(context: RequestContext, contracts: Ids, args: ContractPenaltiesArgs, asked?: Asked) {
+    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts, asked);
   }
 }
 
 /** Loads the penalties of incidents: recorded, without a price, and as they would be. */
 export class PenaltiesOfIncidents extends IncidentPenaltyRelations {
-  penalties(context: RequestContext, incidents: Incidents, args: IncidentPenaltiesArgs) {
-    return loadPages(context, incidents, args, penaltyPages, penaltiesOfIncidents);
+  @needs('id')
+  penalties(context: RequestContext, incidents: Ids, args: IncidentPenaltiesArgs, asked?: Asked) {
+    return loadPages(context, incidents, args, penaltyPages, penaltiesOfIncidents, asked);
   }
 
   async projections(context: RequestContext, incidents: Incidents, args: IncidentProjectionsArgs) {
@@ -50,7 +54,8 @@ export class PenaltiesOfIncidents extends IncidentPenaltyRelations {
     );
   }
 
-  async unpriced(context: RequestContext, incidents: Incidents) {
+  @needs('id')
+  async unpriced(context: RequestContext, incidents: Ids) {
     const groups = await loadGroups(context, incidents, (each) => each.incidentId ?? '', unpricedOfIncidents);
     return groups.map((group) => group.map(toUnpriced));
   }

@@ -5,10 +5,11 @@ import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadRow, loadRows, modulesOf } from '../load';
+import { needs } from '../../executor/needs';
 import { breachedCommitments } from './breached-commitments';
 import { toUnpriced, type UnpricedPenaltyRow } from './unpriced-row';
 
-type Penalties = readonly PenaltyRecord[];
+type Ids = readonly { readonly id: string }[];
 
 /** A penalty by id, null when there is none that may be seen. */
 export function loadPenalty(context: RequestContext, id: string | null | undefined): Promise<PenaltyRecord | null> {
@@ -27,35 +28,46 @@ export async function loadUnpriced(context: RequestContext, ids: readonly string
 
 /** Loads what belongs to penalties. */
 export class PenaltyLoader extends PenaltyRelations {
-  contract(context: RequestContext, penalties: Penalties) {
+  @needs('contractId')
+  contract(context: RequestContext, penalties: readonly Pick<PenaltyRecord, 'contractId'>[]) {
     return contractsOf(context, penalties);
   }
 
-  module(context: RequestContext, penalties: Penalties) {
+  @needs('moduleId')
+  module(context: RequestContext, penalties: readonly Pick<PenaltyRecord, 'moduleId'>[]) {
     return modulesOf(context, penalties);
   }
 
-  incident(context: RequestContext, penalties: Penalties) {
+  @needs('incidentId')
+  incident(context: RequestContext, penalties: readonly Pick<PenaltyRecord, 'incidentId'>[]) {
     return incidentsOf(context, penalties);
   }
 
-  commitment(context: RequestContext, penalties: Penalties) {
+  @needs('contractId', 'moduleId', 'incidentId', 'year', 'commitmentKey')
+  commitment(
+    context: RequestContext,
+    penalties: readonly Pick<PenaltyRecord, 'contractId' | 'moduleId' | 'incidentId' | 'year' | 'commitmentKey'>[],
+  ) {
     return breachedCommitments(context, penalties);
   }
 
-  explanation(context: RequestContext, penalties: Penalties) {
+  @needs('id')
+  explanation(context: RequestContext, penalties: Ids) {
     return loadExplanations(context, penalties, explanationsOfPenalties);
   }
 
-  history(context: RequestContext, penalties: Penalties, args: PenaltyHistoryArgs) {
+  @needs('id')
+  history(context: RequestContext, penalties: Ids, args: PenaltyHistoryArgs) {
     return historyOf(context, penalties, args);
   }
 
-  createdAt(_context: RequestContext, penalties: Penalties) {
+  @needs('assessedAt')
+  createdAt(_context: RequestContext, penalties: readonly Pick<PenaltyRecord, 'assessedAt'>[]) {
     return penalties.map(({ assessedAt }) => assessedAt);
   }
 
-  updatedAt(context: RequestContext, penalties: Penalties) {
+  @needs('id')
+  updatedAt(context: RequestContext, penalties: Ids) {
     return updatedTimes(context, penalties);
   }
 }

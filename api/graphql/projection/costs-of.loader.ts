@@ -1,7 +1,6 @@
 import { nextCostSteps } from '../../app/projection/next-cost-steps';
 import { projectContracts, projectIncidentCosts } from '../../app/projection/project-costs';
 import { termsLibraryOf } from '../../app/terms/terms-library';
-import type { ContractRecord } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import {
   ContractProjectionRelations,
@@ -11,6 +10,7 @@ import {
   type IncidentCostProjectionArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
+import { needs } from '../../executor/needs';
 import { idsOf } from '../load';
 import type { RunningClockRow } from './projection-row';
 import { projectionWindow, toCostProjection, toStep } from './projection.loader';
@@ -19,9 +19,10 @@ type Incidents = readonly IncidentRecord[];
 
 /** Projects what runs on contracts. */
 export class CostsOfContracts extends ContractProjectionRelations {
+  @needs('id')
   async costProjection(
     context: RequestContext,
-    contracts: readonly ContractRecord[],
+    contracts: readonly { readonly id: string }[],
     args: ContractCostProjectionArgs,
   ) {
     const window = projectionWindow(context, args);

@@ -1,7 +1,7 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { withLabels, type Labelled } from '../labels';
+import { LABEL_PARTS, withLabels, type Labelled } from '../labels';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { AdjustmentAcknowledgementRow } from './adjustment-acknowledgement.row';
 import { BillingAdjustmentRow } from './billing-adjustment.row';
@@ -70,6 +70,8 @@ const GIVEN = `${f.readerId} = ${ASKING_READER} AND ${f.adjustmentId} IS NOT NUL
 const all: ListShape = {
   name: 'adjustments',
   columns: listed.columns,
+  values: listed.values,
+  made: LABEL_PARTS,
   from: `feed_entry f JOIN billing_adjustment b ON b.provider_id = f.provider_id AND b.id = f.adjustment_id`,
   where: GIVEN,
   order: adjustmentOrder,

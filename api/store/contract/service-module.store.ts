@@ -1,6 +1,6 @@
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { withLabels, type Labelled } from '../labels';
+import { LABEL_PARTS, withLabels, type Labelled } from '../labels';
 import type { RecordedTime } from '../event/event.store';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { ServiceModuleRow } from './service-module.row';
@@ -23,6 +23,7 @@ export type ServiceModuleRecord = Labelled<Row>;
 const list: ListShape = {
   ...modulesSelected,
   name: 'service-modules',
+  made: LABEL_PARTS,
   order: moduleOrder,
   parent: m.contractId,
 };

@@ -101,26 +101,53 @@ const readers = new Map<string, RowReader>();
  * The reader of the rows that a message describes; kept by its bytes, which are the same for a
  * statement.
  */
-function readerOf(description: PlacedMessage): RowReader {
-  const key = description.bytes.toString('latin1', description.start, description.end);
+function readerOf(description: PlacedMessage, unread: readonly string[]): RowReader {
+  const key = `${unread.join()} ${description.bytes.toString('latin1', description.start, description.end)}`;
   let reader = readers.get(key);
   if (reader === undefined) {
     if (readers.size >= MOST_READERS) readers.clear();
-    readers.set(key, (reader = rowReader(description.fields as readonly DescribedColumn[])));
+    readers.set(key, (reader = rowReader(description.fields as readonly DescribedColumn[], unread)));
   }
   return reader;
 }
 
 type Callback = (error: Error | null, result: { readonly rows: object[] }) => void;
 
+/** What `pg` has inside of a connection that prepares statements. */
+interface Preparing {
+  readonly parsedStatements: Record<string, string>;
+  close(message: { readonly type: 'S'; readonly name: string }): void;
+}
+
+/** Statements of which there are many that a connection keeps prepared. */
+const MOST_OF_MANY = 100;
+const keptOf = new WeakMap<Preparing, Set<string>>();
+
+/**
+ * Notes that a connection uses one of many statements; the one that was not used for longest, once
+ * they are too many.
+ */
+function oneOfMany(connection: Preparing, name: string): string | undefined {
+  let kept = keptOf.get(connection);
+  if (kept === undefined) keptOf.set(connection, (kept = new Set<string>()));
+  kept.delete(name);
+  kept.add(name);
+  if (kept.size <= MOST_OF_MANY) return undefined;
+  const [oldest] = kept;
+  if (oldest !== undefined) kept.delete(oldest);
+  return oldest;
+}
+
 /** What `pg` has inside of a query. */
 interface Inside {
+  readonly name: string;
   _canceledDueToError: unknown;
   readonly callback: Callback;
   handleRowDescription(message: unknown): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, connection: unknown): void;
   handleReadyForQuery(connection: unknown): void;
+  prepare(connection: Preparing): void;
 }
 const InsideQuery = pg.Query as unknown as new (
   config: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
@@ -133,8 +160,32 @@ export class RowQuery extends InsideQuery {
   private readonly read: object[] = [];
   private reader: RowReader | undefined;
 
+  /**
+   * `unread`: properties that the rows lack. Of statements that have such, there are many: each
+   * connection keeps the latest of them prepared, and closes others in the same packet.
+   */
+  constructor(
+    statement: { readonly name: string; readonly text: string; readonly values: readonly unknown[] },
+    callback: Callback,
+    private readonly unread: readonly string[] = [],
+  ) {
+    super(statement, undefined, callback);
+  }
+
+  override prepare(connection: Preparing): void {
+    if (this.unread.length > 0) {
+      const closed = oneOfMany(connection, this.name);
+      if (closed !== undefined) {
+        connection.close({ type: 'S', name: closed });
+
+        delete connection.parsedStatements[closed];
+      }
+    }
+    super.prepare(connection);
+  }
+
   override handleRowDescription(message: unknown): void {
-    if (message instanceof PlacedMessage) this.reader = readerOf(message);
+    if (message instanceof PlacedMessage) this.reader = readerOf(message, this.unread);
     else super.handleRowDescription(message);
   }
 

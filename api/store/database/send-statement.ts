@@ -14,14 +14,15 @@ export function sendStatement<Row extends object>(
   values: readonly unknown[],
   stop?: StopSignal,
 ): Promise<Row[]> {
-  const { name, text } = statement;
+  const { name, text, unread } = statement;
   const ended = countStatement(stop, name);
   return new Promise<Row[]>((resolve, reject) => {
-    const query = new RowQuery({ name, text, values: [...values] }, undefined, (error, result) => {
+    const told = (error: Error | null, result: { readonly rows: object[] }): void => {
       ended?.(error);
       if (error) reject(error);
       else resolve(result.rows as Row[]);
-    });
+    };
+    const query = new RowQuery({ name, text, values: [...values] }, told, unread);
     client.query(query as unknown as Submittable);
   }).catch((error: Error) => {
     // As `pg` does: its own stack leads to a socket, this one to whoever asked.

@@ -6,6 +6,11 @@ export interface Statement {
    */
   readonly name: string;
   readonly text: string;
+  /**
+   * Properties that its rows would have if all were read; to read one of them throws. Given on
+   * statements of which there are many: each connection keeps only the latest ones prepared.
+   */
+  readonly unread?: readonly string[];
 }
 
 /** What an observer is told of each message sent to the database. */

@@ -1,6 +1,6 @@
 -- { contracts(first: 50) { nodes { number ledgerBalances { account balance } ledgerVerification { valid transactionCount } ledgerTransactions(first: 100) { nodes { sequence kind hash postings { debitAccount creditAccount amount } } } } } }
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.number
 FROM contract c
 ORDER BY c.id
 LIMIT $1;

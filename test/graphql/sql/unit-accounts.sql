@@ -6,7 +6,7 @@ WHERE f.provider_id = b.provider_id AND f.reader_id = (SELECT coalesce(nullif(cu
 FROM billing_adjustment b
 WHERE b.unit_account_id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.number
 FROM contract c
 ORDER BY c.id
 LIMIT $1;
