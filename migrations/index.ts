@@ -32,6 +32,8 @@ import { ForgetIdempotencyKeys1765000300000 } from './1765000300000-forget-idemp
 import { ScopeExcludedIncidents1765010000000 } from './1765010000000-scope-excluded-incidents';
 import { MeasureFeeds1765020000000 } from './1765020000000-measure-feeds';
 import { AnnounceKeyChanges1765030000000 } from './1765030000000-announce-key-changes';
+import { NumberManyAtOnce1765100000000 } from './1765100000000-number-many-at-once';
+import { NumberEventsAsWritten1765100100000 } from './1765100100000-number-events-as-written';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   ScopeExcludedIncidents1765010000000,
   MeasureFeeds1765020000000,
   AnnounceKeyChanges1765030000000,
+  NumberManyAtOnce1765100000000,
+  NumberEventsAsWritten1765100100000,
 ];

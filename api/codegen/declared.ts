@@ -46,6 +46,8 @@ export interface DeclaredCost {
   readonly weight?: number;
   /** How many it ordinarily gives at most. */
   readonly expected?: number;
+  /** The list of a mutation's input whose length says how many it does. */
+  readonly items?: string;
 }
 
 /** What the directives say. */
@@ -86,7 +88,7 @@ export function readDeclared(schema: GraphQLSchema): Declared {
   });
   const costs = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field): DeclaredCost[] => {
-      const said = valuesOf(schema, 'cost', field) as Pick<DeclaredCost, 'weight' | 'expected'> | undefined;
+      const said = valuesOf(schema, 'cost', field) as Omit<DeclaredCost, 'type' | 'field'> | undefined;
       return said === undefined ? [] : [{ type: type.name, field: field.name, ...said }];
     }),
   );

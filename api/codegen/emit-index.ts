@@ -71,11 +71,11 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     '] as const;',
     '',
     '/** What fields cost that do not cost what fields of their shape do. */',
-    'export const costs: readonly { type: string; field: string; weight?: number; expected?: number }[] = [',
+    'export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [',
     ...written.declared.costs.map(
       ({ type, field, ...said }) =>
         `  { type: ${quoted(type)}, field: ${quoted(field)}, ${Object.entries(said)
-          .map(([name, value]) => `${name}: ${value}`)
+          .map(([name, value]) => `${name}: ${typeof value === 'string' ? quoted(value) : value}`)
           .join(', ')} },`,
     ),
     '];',

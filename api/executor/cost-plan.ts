@@ -5,7 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from 'graphql';
-import { fieldPrice, pageSize, type FieldPrice, type Met } from './cost';
+import { fieldPrice, askedSize, type FieldPrice, type Met } from './cost';
 import type { ExecutorContext } from './executor-context';
 import { relationOf, type FieldArgs } from './relation';
 
@@ -107,7 +107,7 @@ export class CostPlan {
         into.steps.push({ times, step: this.step(field, nodes, node, price, types) });
         continue;
       }
-      const often = times * (price.size === 'PAGE' ? 1 : price.size);
+      const often = times * (price.size === 'ASKED' ? 1 : price.size);
       into.points += often * price.weight;
       for (const below of types) this.collect(below, this.selected.fieldsBelow(nodes, below), 'PROPERTY', often, into);
     }
@@ -139,7 +139,7 @@ function total(steps: readonly Times[], argsOf: ArgsOf): number {
 
 function pointsOf(step: Step, argsOf: ArgsOf): number {
   const { field, node, price, unit, below } = step;
-  const size = price.size === 'PAGE' ? sizeOf(field, node, price, argsOf) : price.size;
+  const size = price.size === 'ASKED' ? sizeOf(field, node, price, argsOf) : price.size;
   const dearest = below.reduce((most, steps) => Math.max(most, total(steps, argsOf)), 0);
   return size * (unit + dearest);
 }
@@ -150,7 +150,7 @@ function pointsOf(step: Step, argsOf: ArgsOf): number {
  */
 function sizeOf(field: Field, node: FieldNode, price: FieldPrice, argsOf: ArgsOf): number {
   try {
-    return pageSize(argsOf(field, node), price);
+    return askedSize(argsOf(field, node), price);
   } catch {
     return 0;
   }

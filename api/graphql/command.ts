@@ -40,12 +40,19 @@ export function command<Input, Value, Payload>(
       const isStaffs = context.session.kind !== 'PROVIDER' && isRefusedByPolicy(error);
       throw isStaffs ? staffAlone(context, operation) : error;
     });
-    checkDeclared(context, operation, refusals);
+    checkDeclared(context, operation, [...refusals, ...refusalsIn(value)]);
     const payload: Record<string, unknown> = { refusals, replayed };
     for (const [name, find] of Object.entries<Finder<Value>>(fields)) payload[name] = await find(context, value);
     // Each field of the payload has its function in `fields`: that is what their type says.
     return payload as Payload;
   };
+}
+
+/** The refusals of single things, of a mutation that does many. */
+function refusalsIn(value: unknown): readonly Refusal[] {
+  const outcomes = (value as { readonly outcomes?: unknown } | null)?.outcomes;
+  if (!Array.isArray(outcomes)) return [];
+  return (outcomes as readonly { readonly refusals: readonly Refusal[] }[]).flatMap(({ refusals }) => refusals);
 }
 
 function staffAlone({ log }: RequestContext, operation: MutationName): Error {

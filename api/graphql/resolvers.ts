@@ -13,6 +13,8 @@ import { AccessQueryResolver } from './access/access.resolver';
 import { AssetLoader } from './asset/asset.loader';
 import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
 import { BillingQueryResolver } from './billing/billing.resolver';
+import { bulkMutations } from './bulk/bulk.commands';
+import { ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
 import { ClientLoader, EntrustmentLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
@@ -64,6 +66,7 @@ export const resolvers: ResolverSet = {
   BillingFeedEntryRelations: new BillingFeedEntryLoader(),
   BillingMutations: billingMutations,
   BillingQueries: new BillingQueryResolver(),
+  BulkMutations: bulkMutations,
   ClientMutations: clientMutations,
   ClientQueries: new ClientQueryResolver(),
   ClientRelations: new ClientLoader(),
@@ -104,6 +107,7 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  ReportIncidentOutcomeRelations: new ReportIncidentOutcomeLoader(),
   ServiceModuleCommissioningRelations: new CommissioningsOfModules(),
   ServiceModuleIncidentRelations: new IncidentsOfModules(),
   ServiceModuleRelations: new ServiceModuleLoader(),

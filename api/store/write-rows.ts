@@ -39,6 +39,34 @@ export async function writeRows<Row extends object>(
   await tx.query(statements.many, columnsOf(table, given, providerId));
 }
 
+/** A column whose values a statement calculates. */
+export interface CalculatedColumn {
+  /** The statement's name. */
+  readonly name: string;
+  /** The column as the table names it; what rows give for it is not read. */
+  readonly column: string;
+  /** SQL of its value; `r.place` is the row's place among those inserted, from 1. */
+  readonly value: string;
+  /** What else the statement selects from. */
+  readonly from: string;
+}
+
+/** Inserts rows of a provider in one statement, which calculates one column itself. */
+export async function writeRowsWith<Row extends object>(
+  tx: StatementRunner,
+  entity: RowClass<Row>,
+  providerId: string,
+  rows: readonly Inserted<NoInfer<Row>>[],
+  { name, column, value, from }: CalculatedColumn,
+): Promise<void> {
+  const table = declaredTable(entity);
+  const given = { name: table.name, columns: table.columns.filter((each) => each.name !== column) };
+  const text =
+    `INSERT INTO ${table.name} (${given.columns.map((each) => `"${each.name}"`).join(', ')}, "${column}") ` +
+    `SELECT ${unnested(given, 0, value)} WITH ORDINALITY AS r(${given.columns.map((each) => `"${each.name}"`).join(', ')}, place), ${from}`;
+  await tx.query({ name, text }, columnsOf(given, rows as readonly Readonly<Record<string, unknown>>[], providerId));
+}
+
 /** Rows of one table, to be inserted together with those of others. */
 export interface RowsOfTable {
   readonly table: DeclaredTable;
@@ -145,15 +173,17 @@ function insertStatements(table: DeclaredTable): Inserts {
  * The insert of any number of rows, an array of values for each column: from the parameter after
  * `before` on.
  */
-function insertMany({ name, columns }: DeclaredTable, before: number): string {
-  const names = columns.map((column) => `"${column.name}"`);
+function insertMany(table: DeclaredTable, before: number): string {
+  const names = table.columns.map((column) => `"${column.name}"`).join(', ');
+  return `INSERT INTO ${table.name} (${names}) SELECT ${unnested(table, before)} AS r(${names})`;
+}
+
+/** The values of rows from arrays of them, and what is calculated besides. */
+function unnested({ columns }: DeclaredTable, before: number, ...calculated: readonly string[]): string {
   const arrays = columns.map(({ type, isArray }, place) => `$${before + place + 1}::${isArray ? 'text' : type}[]`);
   // An array of arrays would be unnested whole: each comes as text and is cast.
-  const values = columns.map(({ type, isArray }, place) => `r.${names[place]}${isArray ? `::${type}[]` : ''}`);
-  return (
-    `INSERT INTO ${name} (${names.join(', ')}) ` +
-    `SELECT ${values.join(', ')} FROM unnest(${arrays.join(', ')}) AS r(${names.join(', ')})`
-  );
+  const values = columns.map(({ name, type, isArray }) => `r."${name}"${isArray ? `::${type}[]` : ''}`);
+  return `${[...values, ...calculated].join(', ')} FROM unnest(${arrays.join(', ')})`;
 }
 
 function columnsOf(

@@ -208,7 +208,7 @@ test.each(Object.entries(MOST) as [Write, number][])(
     expect(after10000.rows).toBe(after10.rows);
     // Numbers have more digits.
     expect(after10000.bytes).toBeLessThan(after10.bytes + 100);
-    // PostgreSQL may choose another way to a few rows.
-    expect(after10000.lookedAt).toBeLessThan(after10.lookedAt + 100);
+    // PostgreSQL may choose another way to a few rows of small tables, never to all 10 000.
+    expect(after10000.lookedAt).toBeLessThan(after10.lookedAt + 500);
   },
 );

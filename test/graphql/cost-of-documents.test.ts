@@ -92,6 +92,27 @@ describe('what is shipped stays far below what one request may cost', () => {
   });
 });
 
+describe('a mutation of many costs as much as it is given', () => {
+  const text = `mutation ($input: ReportIncidentsInput!) {
+    reportIncidents(idempotencyKey: "k", input: $input) { outcomes { index incident { id } } } }`;
+  const one = {
+    contractId: '019a0000-0000-7000-8000-000000000001',
+    severity: 'MINOR',
+    kind: 'OTHER',
+    channel: 'WEB',
+    description: 'D',
+  };
+  const askedFor = (many: number): Promise<number> =>
+    askedOf(parse(text), { input: { incidents: Array.from({ length: many }, () => one) } });
+
+  test('one by one, and a thousand are allowed', async () => {
+    const single = await askedFor(1);
+    expect(single).toBeGreaterThan(10);
+    expect(await askedFor(1000)).toBeGreaterThan(single * 900);
+    expect(await askedFor(1000)).toBeLessThan(ceiling / 2);
+  });
+});
+
 describe('what took the server from everybody is refused before it begins', () => {
   const attacks: readonly (readonly [string, string])[] = [
     [

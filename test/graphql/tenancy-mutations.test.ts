@@ -34,6 +34,11 @@ afterAll(() => api.close());
 
 type Input = Readonly<Record<string, unknown>>;
 
+/** Mutations that do many: the list of their input, each of which is what another mutation takes. */
+const OF_MANY: Readonly<Record<string, { readonly list: string; readonly one: string }>> = {
+  reportIncidents: { list: 'incidents', one: 'reportIncident' },
+};
+
 const WORK = { technician: 'T', startedAt: '2026-03-31T08:00:00Z', minutes: 15, mode: 'REMOTE', kind: 'CURATIVE' };
 const REPORT = { severity: 'MINOR', kind: 'OTHER', channel: 'WEB', description: 'D' };
 const CONTRACT = {
@@ -106,6 +111,11 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   }),
 };
 
+/** What a mutation takes: of one that does many, one thing with another that is right. */
+function inputOf(mutation: string, things: Things, tenant: Tenant): Input {
+  return INPUTS[OF_MANY[mutation]?.one ?? mutation]!(things, tenant);
+}
+
 function inputType(mutation: string): GraphQLInputObjectType {
   const type = getNamedType(
     MUTATIONS.find(({ name }) => name === mutation)!.args.find(({ name }) => name === 'input')!.type,
@@ -116,7 +126,7 @@ function inputType(mutation: string): GraphQLInputObjectType {
 
 /** The fields of a mutation's input that take an id, or several. */
 function idFields(mutation: string): string[] {
-  return Object.values(inputType(mutation).getFields()).flatMap(({ name, type }) =>
+  return Object.values(inputType(OF_MANY[mutation]?.one ?? mutation).getFields()).flatMap(({ name, type }) =>
     getNamedType(type) === GraphQLID ? [name] : [],
   );
 }
@@ -133,14 +143,17 @@ test('every mutation of the schema is declared, and those that take no id are tr
 });
 
 test('every mutation has its input here, and every id of it is given one', () => {
-  expect(Object.keys(INPUTS).sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
+  const told = [...Object.keys(INPUTS), ...Object.keys(OF_MANY)];
+  expect(told.sort()).toEqual(MUTATIONS.map(({ name }) => name).sort());
   const { tenant, own } = tenants[0]!;
-  expect(CASES.filter(([mutation, field]) => INPUTS[mutation]!(own, tenant)[field] === undefined)).toEqual([]);
-  // No id hides deeper in an input.
+  expect(CASES.filter(([mutation, field]) => inputOf(mutation, own, tenant)[field] === undefined)).toEqual([]);
+  for (const [many, { list, one }] of Object.entries(OF_MANY))
+    expect(getNamedType(inputType(many).getFields()[list]!.type)).toBe(inputType(one));
+  // No id hides deeper in an input, but in those of many.
   const deeper = MUTATIONS.flatMap(({ name }) =>
     Object.values(inputType(name).getFields()).flatMap((field) => {
       const inner = getNamedType(field.type);
-      if (!isInputObjectType(inner)) return [];
+      if (!isInputObjectType(inner) || OF_MANY[name] !== undefined) return [];
       return Object.values(inner.getFields()).flatMap((one) =>
         getNamedType(one.type) === GraphQLID ? [`${name}.${field.name}.${one.name}`] : [],
       );
@@ -149,15 +162,31 @@ test('every mutation has its input here, and every id of it is given one', () =>
   expect(deeper).toEqual([]);
 });
 
+const REFUSALS = 'refusals { code path message whatToDo }';
+
+interface Answered {
+  readonly refusals: readonly unknown[];
+  readonly replayed: boolean;
+  readonly outcomes?: readonly { readonly refusals: readonly unknown[] }[] | null;
+}
+
+/** What a mutation answers; refusals of one of many stand for its own. */
 async function answerTo(
   key: string,
   mutation: string,
-  input: Input,
+  one: Input,
 ): Promise<Pick<GraphqlAnswer, 'status' | 'data' | 'errors'>> {
+  const many = OF_MANY[mutation];
+  const input = many === undefined ? one : { [many.list]: [one] };
   const document = `mutation ($key: String!, $input: ${inputType(mutation).name}!) {
-    answer: ${mutation}(idempotencyKey: $key, input: $input) { refusals { code path message whatToDo } replayed } }`;
+    answer: ${mutation}(idempotencyKey: $key, input: $input) {
+      ${REFUSALS} replayed ${many === undefined ? '' : `outcomes { ${REFUSALS} }`} } }`;
   const { status, data, errors } = await api.send(key, document, { key: 'foreign', input });
-  return { status, data, errors };
+  const answered = (data as { answer: Answered | null } | null)?.answer;
+  if (answered?.outcomes == null) return { status, data, errors };
+  const { outcomes, ...answer } = answered;
+  const refusals = [...answer.refusals, ...outcomes.flatMap((each) => each.refusals)];
+  return { status, data: { answer: { ...answer, refusals } } as unknown as GraphqlAnswer['data'], errors };
 }
 
 /** All rows of both providers. */
@@ -183,7 +212,7 @@ describe.each(USERS)('%s of provider %i', (who, place) => {
     const { tenant, own, other } = tenants[place]!;
     const foreign = tenants[1 - place]!;
     const mine = who === 'otherClient' ? other : own;
-    const input = INPUTS[mutation]!(mine, tenant);
+    const input = inputOf(mutation, mine, tenant);
     const notFound = await answerTo(tenant.keys[who], mutation, withId(input, field, UNKNOWN));
     expect(notFound).toMatchObject({
       status: 200,
@@ -195,9 +224,9 @@ describe.each(USERS)('%s of provider %i', (who, place) => {
       },
       errors: [],
     });
-    const theirs = [INPUTS[mutation]!(foreign.own, foreign.tenant), INPUTS[mutation]!(foreign.other, foreign.tenant)];
+    const theirs = [inputOf(mutation, foreign.own, foreign.tenant), inputOf(mutation, foreign.other, foreign.tenant)];
     if (tenant.sessions[who].kind !== 'PROVIDER' && field !== 'partnerId' && mutation !== 'createClient') {
-      theirs.push(INPUTS[mutation]!(mine === own ? other : own, tenant));
+      theirs.push(inputOf(mutation, mine === own ? other : own, tenant));
     }
     const before = await states();
     for (const id of theirs.map((each) => [each[field]].flat()[0])) {
@@ -216,7 +245,7 @@ describe('what only the staff may write, with a key that has every scope and nam
     const { tenant, own } = tenants[0]!;
     for (const who of ['client', 'erp'] as const) {
       const before = await states();
-      const { data, errors } = await answerTo(tenant.keys[who], mutation, INPUTS[mutation]!(own, tenant));
+      const { data, errors } = await answerTo(tenant.keys[who], mutation, inputOf(mutation, own, tenant));
       if (errors[0]?.extensions.code === 'FORBIDDEN') forbidden.add(mutation);
       else expect(data).toMatchObject({ answer: { refusals: [{ code: expect.any(String) as string }] } });
       expect(await states()).toEqual(before);
@@ -280,7 +309,7 @@ async function keyWith(kind: NewKey['kind'], of: Partial<NewKey>, scopes: readon
 /** The input of a mutation with ids that nobody has, so that nothing comes of it. */
 function harmless(mutation: MutationName): Input {
   const { tenant, own } = tenants[0]!;
-  return idFields(mutation).reduce((input, field) => withId(input, field, UNKNOWN), INPUTS[mutation]!(own, tenant));
+  return idFields(mutation).reduce((input, field) => withId(input, field, UNKNOWN), inputOf(mutation, own, tenant));
 }
 
 describe.each(Object.entries(mutations).map(([name, { scope }]) => [name as MutationName, scope] as const))(
@@ -293,7 +322,7 @@ describe.each(Object.entries(mutations).map(([name, { scope }]) => [name as Muta
         expect(without).toHaveLength(SCOPES.length - 1);
         const key = await keyWith(kind, of(tenant), without);
         const before = await states();
-        expect([kind, await answerTo(key, mutation, INPUTS[mutation]!(own, tenant))]).toMatchObject([
+        expect([kind, await answerTo(key, mutation, inputOf(mutation, own, tenant))]).toMatchObject([
           kind,
           { data: { answer: null }, errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }] },
         ]);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import { API_ROLE } from '../../api/store/database/api-role';
 import type { Session } from '../../api/store/database/session';
@@ -278,7 +279,17 @@ describe('a client or a partner', () => {
       await as(kind, async () => {
         const { rows: numbers } = await client.query(`SELECT next_number('incident') AS number`);
         expect(numbers).toHaveLength(1);
+        const { rows: many } = await client.query(`SELECT next_numbers('incident', 3) AS number`);
+        expect(many).toHaveLength(1);
         expect(await stateOf(client.query(`SELECT next_number('billing_adjustment')`))).toBe(REFUSED);
+      });
+    for (const ask of [
+      `next_numbers('billing_adjustment', 1)`,
+      `next_numbers('event', 1)`,
+      `next_numbers('incident', 0)`,
+    ])
+      await as('client', async () => {
+        expect(await stateOf(client.query(`SELECT ${ask}`))).toBe(REFUSED);
       });
   });
 });
@@ -303,6 +314,19 @@ describe('nobody, staff neither', () => {
       const row = { ...rowFor('idempotency_key', SESSIONS[kind]), actor_id: idOf(2, 'api_key', 1) };
       expect(await mayInsert(kind, 'idempotency_key', row)).toBe(false);
     }
+  });
+
+  test('gives an event another place than the next one', async () => {
+    const stateAt = (further: number): Promise<string> =>
+      as('staff', async () => {
+        const { rows: found } = await client.query<{ last: string }>('SELECT last_event_position() AS last');
+        const values = { ...rowOf('event'), id: randomUUID(), position: Number(found[0]!.last) + further };
+        return stateOf(insertRow(client, 'event', values));
+      });
+    expect(await stateAt(1)).toBe('accepted');
+    for (const further of [2, 1_000_000]) expect([further, await stateAt(further)]).toEqual([further, 'AS002']);
+    // One that is taken already is refused as such.
+    for (const further of [0, -1]) expect(['AS002', '23505']).toContain(await stateAt(further));
   });
 
   test('calls the functions that number at COMMIT', async () => {

@@ -1,10 +1,11 @@
 import {
   lockContractRow as lockRow,
+  lockContractRows as lockRows,
   lockContractRowOfIncident as lockRowOfIncident,
   lockContractRowOfPenalty as lockRowOfPenalty,
   type ContractRecord,
 } from '../../store/contract/contract.store';
-import { takeContractStamp } from '../../store/database/stamp';
+import { takeContractStamp, takeContractStamps } from '../../store/database/stamp';
 import { setStamp, type Unit } from './unit';
 
 /**
@@ -23,6 +24,20 @@ export async function lockContractOfIncident(unit: Unit, incidentId: string): Pr
 /** The same for the contract of a penalty. */
 export async function lockContractOfPenalty(unit: Unit, penaltyId: string): Promise<ContractRecord | undefined> {
   return stamped(unit, await lockRowOfPenalty(unit.tx, penaltyId));
+}
+
+/**
+ * Locks several contracts in the order of their ids, so that no two units wait for each other, and
+ * leaves out those that may not be seen. What is recorded under some of them is stamped afterwards,
+ * by `stampContracts`.
+ */
+export async function lockContracts(unit: Unit, ids: readonly string[]): Promise<readonly ContractRecord[]> {
+  return ids.length === 0 ? [] : lockRows(unit.tx, ids);
+}
+
+/** Takes the unit's time stamp under the locks of these contracts: later than all of theirs. */
+export async function stampContracts(unit: Unit, ids: readonly string[]): Promise<void> {
+  setStamp(unit, await takeContractStamps(unit.tx, unit.session.providerId, ids, unit.stamps));
 }
 
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {

@@ -44,6 +44,24 @@ class RefusedInTransaction extends Error {
   }
 }
 
+/** Thrown inside the transaction so that a use case which did nothing leaves nothing behind. */
+class NothingDone extends Error {
+  constructor(readonly value: unknown) {
+    super('nothing done');
+  }
+}
+
+/** Units whose use case did nothing. */
+const traceless = new WeakSet<Unit>();
+
+/**
+ * Says that a use case did nothing although it is not refused as a whole: its transaction is rolled
+ * back, and its key can be used again.
+ */
+export function leaveNoTrace(unit: Unit): void {
+  traceless.add(unit);
+}
+
 const UNIQUE_VIOLATION = '23505';
 const KEY = /^[\x21-\x7e][\x20-\x7e]{0,199}$/;
 
@@ -86,6 +104,7 @@ export async function runCommand<T>(
     });
   } catch (error) {
     if (error instanceof RefusedInTransaction) return { refusals: error.refusals, replayed: false, value: null };
+    if (error instanceof NothingDone) return { refusals: [], replayed: false, value: error.value as T };
     throw error;
   }
 }
@@ -128,6 +147,7 @@ async function runOnce<T>(
   });
   const result = await work(unit);
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
+  if (traceless.has(unit)) throw new NothingDone(result.value);
   await writeRecorded(unit);
   await keepOutcome(tx, session, key, result.value);
   return { refusals: [], replayed: false, value: result.value };

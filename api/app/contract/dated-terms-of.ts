@@ -16,3 +16,11 @@ export async function datedTermsOf(unit: Unit, contractId: string): Promise<Date
 export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promise<DatedTerms> {
   return unit.terms.timelineOf(unit.tx, unit.session.providerId, contract);
 }
+
+/** The same of several contracts as `lockContracts` returned them, by contract id. */
+export function datedTermsOfAll(
+  unit: Unit,
+  contracts: readonly ContractRecord[],
+): Promise<ReadonlyMap<string, DatedTerms>> {
+  return unit.terms.timelinesOfRead(unit.tx, unit.session.providerId, contracts);
+}

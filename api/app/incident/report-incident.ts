@@ -4,7 +4,7 @@ import { servicesApart, servicesCovering } from '../../domain/sla/touched-commit
 import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt } from '../../domain/time/time-zone';
-import { nextNumber } from '../../store/access/provider-counter.store';
+import { nextNumbers } from '../../store/access/provider-counter.store';
 import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
@@ -19,7 +19,7 @@ import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { openPenaltyBook } from '../penalty/penalty-book';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 
 /** A new incident. */
 export interface ReportIncidentInput {
@@ -48,35 +48,72 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
   const dated = await datedTermsOfLocked(unit, contract);
-  const receivedAt = input.receivedAt ?? unit.now;
+  const decided = decideReport(dated, unit.now, input, await assetsNamed(unit, input.assetIds));
+  if (!decided.ok) return decided;
+  const [incidentId = ''] = await saveReports(unit, [decided.value]);
+  const { terms, receivedAt } = decided.value;
+  return accept({ incidentId, ...(await settleEarlierYears(unit, terms, receivedAt)) });
+}
+
+/** A report that is not refused, to be saved. */
+export interface DecidedReport {
+  readonly terms: ContractTerms;
+  readonly receivedAt: Instant;
+  readonly moduleId: string;
+  readonly assetIds: readonly string[];
+  readonly input: ReportIncidentInput;
+}
+
+/**
+ * Decides over a report by the terms of the day of its reception; `found` are the assets that it
+ * names, as far as they may be seen.
+ */
+export function decideReport(
+  dated: DatedTerms,
+  now: Instant,
+  input: ReportIncidentInput,
+  found: ReadonlyMap<string, AssetRecord>,
+): Result<DecidedReport> {
+  const receivedAt = input.receivedAt ?? now;
   const terms = dated.at(receivedAt);
   const refused = checkInForce(dated, localDateAt(terms.zone, receivedAt), ['contractId']);
   if (refused !== null) return refused;
   const faults = [
     ...checkText(input.description, ['description'], 10_000),
-    ...checkNotFuture(receivedAt, unit.now, ['receivedAt']),
+    ...checkNotFuture(receivedAt, now, ['receivedAt']),
     ...checkSeverity(terms, input.severity),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const named = await assetsHit(unit, contract.id, input.assetIds);
+  const named = hitAmong(found, dated.contractId, input.assetIds);
   if (!named.ok) return named;
-  const assetIds = named.value.map(({ id }) => id);
   const moduleId = moduleHit(terms, input.moduleId ?? null, named.value);
   if (!moduleId.ok) return moduleId;
-  const id = unit.newId();
-  const number = await nextNumber(unit.tx, 'incident');
-  const reported = {
-    number: `INC-${String(number).padStart(6, '0')}`,
-    moduleId: moduleId.value,
-    severity: input.severity,
-    kind: input.kind,
-    channel: input.channel,
-    description: input.description,
-    receivedAt: formatInstant(receivedAt),
-  };
-  const incident = {
-    id,
-    contractId: contract.id,
+  const assetIds = named.value.map(({ id }) => id);
+  return accept({ terms, receivedAt, moduleId: moduleId.value, assetIds, input });
+}
+
+/**
+ * Saves reports with their events, however many in the same statements; the unit has its time
+ * stamp. Returns their ids.
+ */
+export async function saveReports(unit: Unit, reports: readonly DecidedReport[]): Promise<readonly string[]> {
+  const numbers = await nextNumbers(unit.tx, 'incident', reports.length);
+  const made = reports.map(({ input, terms, moduleId, receivedAt, assetIds }, place) => ({
+    about: { subjectId: unit.newId(), contractId: terms.contract.id },
+    assetIds,
+    reported: {
+      number: `INC-${String(numbers[place]).padStart(6, '0')}`,
+      moduleId,
+      severity: input.severity,
+      kind: input.kind,
+      channel: input.channel,
+      description: input.description,
+      receivedAt: formatInstant(receivedAt),
+    },
+  }));
+  const incidents = made.map(({ about, reported }) => ({
+    id: about.subjectId,
+    contractId: about.contractId,
     ...reported,
     firstResponseAt: null,
     restoredAt: null,
@@ -84,17 +121,23 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
     excludedBy: null,
     excludedByScope: null,
     recordedAt: unit.recordedAt,
-  };
-  const hits = assetIds.map((assetId) => ({ incidentId: id, assetId, contractId: contract.id, withdrawnAt: null }));
-  const saved = [rowsInto(IncidentRow, [incident]), rowsInto(IncidentAssetRow, hits)];
+  }));
+  const hits = made.flatMap(({ about: { subjectId, contractId }, assetIds }) =>
+    assetIds.map((assetId) => ({ incidentId: subjectId, assetId, contractId, withdrawnAt: null })),
+  );
+  const saved = [rowsInto(IncidentRow, incidents), rowsInto(IncidentAssetRow, hits)];
   await writeTogether(unit.tx, unit.session.providerId, saved);
-  const about = { subjectId: id, contractId: contract.id };
-  await record(unit, { kind: 'INCIDENT_REPORTED', ...about, payload: { ...reported, assetIds } });
-  return accept({ incidentId: id, ...(await settleEarlierYears(unit, terms, receivedAt)) });
+  const events = made.map(({ about, reported, assetIds }) => ({
+    kind: 'INCIDENT_REPORTED' as const,
+    ...about,
+    payload: { ...reported, assetIds },
+  }));
+  await record(unit, ...events);
+  return incidents.map(({ id }) => id);
 }
 
 /** An incident of a year that was assessed without it is downtime of that year, restored or not. */
-async function settleEarlierYears(unit: Unit, terms: ContractTerms, receivedAt: Instant): Promise<Settled> {
+export async function settleEarlierYears(unit: Unit, terms: ContractTerms, receivedAt: Instant): Promise<Settled> {
   const isOver = terms.dated.at(unit.now).serviceLastDay !== null;
   if (!isOver && localYearAt(terms.zone, receivedAt) === localYearAt(terms.zone, unit.now)) return NOTHING_SETTLED;
   return asConsequence(unit, async () =>
@@ -119,11 +162,25 @@ export async function assetsHit(
   contractId: string,
   named: readonly string[],
 ): Promise<Result<readonly AssetRecord[]>> {
+  return hitAmong(await assetsNamed(unit, named), contractId, named);
+}
+
+/** The assets with these ids that may be seen, by id. */
+export async function assetsNamed(unit: Unit, named: readonly string[]): Promise<ReadonlyMap<string, AssetRecord>> {
+  const ids = [...new Set(named)].filter(isId);
+  const found = ids.length === 0 ? [] : await assetsById(unit.tx, ids);
+  return new Map(found.map((asset) => [asset.id, asset]));
+}
+
+function hitAmong(
+  found: ReadonlyMap<string, AssetRecord>,
+  contractId: string,
+  named: readonly string[],
+): Result<readonly AssetRecord[]> {
   const assetIds = [...new Set(named)];
-  const assets = assetIds.every(isId) ? await assetsById(unit.tx, assetIds) : [];
   const hit: AssetRecord[] = [];
   for (const [place, id] of assetIds.entries()) {
-    const asset = assets.find((each) => each.id === id);
+    const asset = found.get(id);
     if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
     if (asset.contractId === contractId) {
       hit.push(asset);

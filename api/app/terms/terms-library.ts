@@ -91,11 +91,31 @@ export class TermsLibrary {
   ): Promise<ReadonlyMap<string, DatedTerms>> {
     const ids = [...new Set(contracts)];
     if (ids.length === 0) return new Map();
-    const [records, modules, versions] = await Promise.all([
-      contractsById(reader, ids),
-      allModulesOfContracts(reader, ids),
-      versionsOfContracts(reader, ids),
-    ]);
+    const [records, facts] = await Promise.all([contractsById(reader, ids), readFacts(reader, ids)]);
+    return this.timelinesFrom(reader, providerId, records, facts, knownAt);
+  }
+
+  /** The terms on any date of several contracts that were read already, by contract id. */
+  async timelinesOfRead(
+    reader: StatementRunner,
+    providerId: string,
+    contracts: readonly ContractRecord[],
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
+    if (contracts.length === 0) return new Map();
+    const facts = await readFacts(
+      reader,
+      contracts.map(({ id }) => id),
+    );
+    return this.timelinesFrom(reader, providerId, contracts, facts, null);
+  }
+
+  private async timelinesFrom(
+    reader: StatementRunner,
+    providerId: string,
+    records: readonly ContractRecord[],
+    { modules, versions }: ReadFacts,
+    knownAt: Instant | null,
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
     const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
     const modulesBy = groupBy(modules, (module) => module.contractId);
     const versionsBy = groupBy(versions, (version) => version.contractId);
@@ -143,6 +163,14 @@ export class TermsLibrary {
     this.prepared.set(name, made.value);
     return made.value;
   }
+}
+
+/** What was read of several contracts at once. */
+type ReadFacts = Pick<ReadContract, 'modules' | 'versions'>;
+
+async function readFacts(reader: StatementRunner, ids: readonly string[]): Promise<ReadFacts> {
+  const [modules, versions] = await Promise.all([allModulesOfContracts(reader, ids), versionsOfContracts(reader, ids)]);
+  return { modules, versions };
 }
 
 function packNamed({ fact, value }: ContractVersionRecord): { readonly id: string; readonly version: number }[] {

@@ -3,6 +3,7 @@ import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
 import * as assetTypes from './asset';
 import * as billingTypes from './billing';
+import * as bulkTypes from './bulk';
 import * as clientTypes from './client';
 import * as commissioningTypes from './commissioning';
 import * as commonTypes from './common';
@@ -21,6 +22,7 @@ export * from './interfaces';
 export * from './access';
 export * from './asset';
 export * from './billing';
+export * from './bulk';
 export * from './client';
 export * from './commissioning';
 export * from './common';
@@ -43,6 +45,7 @@ export interface ResolverSet {
   readonly AssetMutations: assetTypes.AssetMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
+  readonly BulkMutations: bulkTypes.BulkMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
   readonly CommissioningMutations: commissioningTypes.CommissioningMutations;
@@ -69,6 +72,7 @@ export interface ResolverSet {
   readonly PenaltyBillingRelations: billingTypes.PenaltyBillingRelations;
   readonly InterventionBillingRelations: billingTypes.InterventionBillingRelations;
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
+  readonly ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly EntrustmentRelations: clientTypes.EntrustmentRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
@@ -107,6 +111,7 @@ export const resolverBases = {
   AssetMutations: assetTypes.AssetMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
+  BulkMutations: bulkTypes.BulkMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
   CommissioningMutations: commissioningTypes.CommissioningMutations,
@@ -133,6 +138,7 @@ export const resolverBases = {
   PenaltyBillingRelations: billingTypes.PenaltyBillingRelations,
   InterventionBillingRelations: billingTypes.InterventionBillingRelations,
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
+  ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations,
   ClientRelations: clientTypes.ClientRelations,
   EntrustmentRelations: clientTypes.EntrustmentRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
@@ -177,6 +183,7 @@ export const relationBases = [
   { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
   { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
+  { base: 'ReportIncidentOutcomeRelations', type: 'ReportIncidentOutcome', fields: ['incident'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments', 'updatedAt'] },
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
@@ -241,6 +248,7 @@ export const guards = [
   { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
+  { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
@@ -275,6 +283,9 @@ export const guards = [
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'BillingAdjustment', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'BillingFeedEntry', field: 'client', scopes: ['contracts:read'] },
+  { type: 'ReportIncidentOutcome', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'ReportIncidentsPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'ReportIncidentsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
@@ -369,11 +380,12 @@ export const guards = [
 ] as const;
 
 /** What fields cost that do not cost what fields of their shape do. */
-export const costs: readonly { type: string; field: string; weight?: number; expected?: number }[] = [
+export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
+  { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'Client', field: 'entrustments', expected: 3 },
   { type: 'Explanation', field: 'text', weight: 10 },
@@ -442,6 +454,9 @@ export const declaredClasses: readonly object[] = [
   billingTypes.BillingAdjustmentFilter,
   billingTypes.AcknowledgeBillingAdjustmentsInput,
   billingTypes.AcknowledgeBillingAdjustmentsPayload,
+  bulkTypes.ReportIncidentsInput,
+  bulkTypes.ReportIncidentOutcome,
+  bulkTypes.ReportIncidentsPayload,
   clientTypes.Client,
   clientTypes.ClientEdge,
   clientTypes.ClientConnection,

@@ -7,6 +7,7 @@ export const mutations = {
   revokeApiKey: { scope: 'keys:manage', refuses: ['IDEMPOTENCY_KEY_REUSED', 'KEY_NOT_VALID', 'NOT_FOUND', 'TEXT_INVALID'] },
   addAsset: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },
   acknowledgeBillingAdjustments: { scope: 'billing:acknowledge', refuses: ['CURSOR_UNKNOWN', 'IDEMPOTENCY_KEY_REUSED', 'TEXT_INVALID'] },
+  reportIncidents: { scope: 'incidents:write', refuses: ['CONTRACT_MISMATCH', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'SERVICE_AMBIGUOUS', 'TEXT_INVALID', 'TIME_IN_FUTURE', 'UNKNOWN_SEVERITY'] },
   createClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
   entrustClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
   endEntrustment: { scope: 'contracts:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },

@@ -127,6 +127,17 @@ export async function lockContractRow(reader: Reader, id: string): Promise<Contr
   return row;
 }
 
+/** Several contracts, locked in the same way one after the other, in the order of their ids. */
+export function lockContractRows(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
+  return reader.query(
+    {
+      name: 'contracts:lock-many',
+      text: `${contracts.text} WHERE c.id = ANY($1::uuid[]) ORDER BY c.id FOR NO KEY UPDATE`,
+    },
+    [ids],
+  );
+}
+
 /**
  * The contract of an incident, locked in the same way; undefined when the incident may not be seen.
  */

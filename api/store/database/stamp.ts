@@ -37,12 +37,12 @@ const stampText = (sql: string): string => `to_char(${sql} AT TIME ZONE 'UTC', '
 /** Materialized, so that the lock is taken before the clock is read for the stamp. */
 const REGISTERED =
   `WITH registered AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${registerOf(1)}, ` +
-  `(floor(extract(epoch FROM ${presentSql(2)}))::bigint & ${MODULUS - 1})::integer)) `;
+  `(floor(extract(epoch FROM ${presentSql(2)}))::bigint & ${MODULUS - 1})::integer))`;
 
 /** What the present transaction records under no contract: registers it, and returns its stamp. */
 export async function takeStamp(tx: StatementRunner, providerId: string, clock: StampClock): Promise<string> {
   const [row] = await tx.query<{ stamp: string }>(
-    { name: 'stamp:take', text: `${REGISTERED}SELECT ${stampText(presentSql(2))} AS stamp FROM registered` },
+    { name: 'stamp:take', text: `${REGISTERED} SELECT ${stampText(presentSql(2))} AS stamp FROM registered` },
     [providerId, ...presentValues(clock)],
   );
   if (row === undefined) throw new Error('the database gave no stamp');
@@ -63,13 +63,40 @@ export async function takeContractStamp(
     {
       name: 'stamp:take-contract',
       text:
-        `${REGISTERED}UPDATE contract c SET last_recorded_at = ` +
+        `${REGISTERED} UPDATE contract c SET last_recorded_at = ` +
         `greatest(c.last_recorded_at + interval '1 microsecond', ${presentSql(2)}) ` +
         `FROM registered WHERE c.provider_id = $4 AND c.id = $5 RETURNING ${stampText('c.last_recorded_at')} AS stamp`,
     },
     [providerId, ...presentValues(clock), providerId, contractId],
   );
   if (row === undefined) throw new Error('a locked contract that vanished');
+  return row.stamp;
+}
+
+/**
+ * The same under several contracts whose locks it holds: one stamp for all, later than all stamps
+ * of theirs.
+ */
+export async function takeContractStamps(
+  tx: StatementRunner,
+  providerId: string,
+  contractIds: readonly string[],
+  clock: StampClock,
+): Promise<string> {
+  const rows = await tx.query<{ stamp: string }>(
+    {
+      name: 'stamp:take-contracts',
+      text:
+        `${REGISTERED}, latest AS MATERIALIZED (SELECT greatest(max(l.last_recorded_at) + interval '1 microsecond', ` +
+        `${presentSql(2)}) AS at FROM contract l WHERE l.provider_id = $4 AND l.id = ANY($5::uuid[]) ` +
+        `AND EXISTS (SELECT FROM registered)) ` +
+        `UPDATE contract c SET last_recorded_at = latest.at FROM latest WHERE c.provider_id = $4 AND c.id = ANY($5::uuid[]) ` +
+        `RETURNING ${stampText('c.last_recorded_at')} AS stamp`,
+    },
+    [providerId, ...presentValues(clock), providerId, contractIds],
+  );
+  const [row] = rows;
+  if (row === undefined || rows.length !== contractIds.length) throw new Error('a locked contract that vanished');
   return row.stamp;
 }
 

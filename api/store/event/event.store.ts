@@ -2,7 +2,7 @@ import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner } from '../database/statement';
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { table, type RecordOf } from '../table';
-import { writeRows } from '../write-rows';
+import { writeRowsWith } from '../write-rows';
 import { EventRow } from './event.row';
 
 /** An event to be written. */
@@ -28,19 +28,28 @@ export interface EventSource {
   readonly requestId: string | null;
 }
 
-/** Writes events, all in one statement. */
-export function appendEvents(
+/**
+ * Writes events, all in one statement, which gives them the next positions of their provider and
+ * keeps its others waiting until the transaction ends: so it comes last.
+ */
+export async function appendEvents(
   tx: StatementRunner,
   { providerId, ...source }: EventSource,
   events: readonly NewEventRecord[],
 ): Promise<void> {
+  if (events.length === 0) return;
   const rows = events.map(({ payload, ...event }) => ({
     ...event,
     ...source,
     position: null,
     payload: { ...payload },
   }));
-  return writeRows(tx, EventRow, providerId, rows);
+  await writeRowsWith(tx, EventRow, providerId, rows, {
+    name: 'events:append',
+    column: 'position',
+    value: 'newest.position + r.place',
+    from: 'last_event_position() AS newest (position)',
+  });
 }
 
 const event = table(EventRow, 'e');

@@ -141,6 +141,8 @@ import type {
   ReopenIncidentMutationVariables,
   ReportIncidentMutation,
   ReportIncidentMutationVariables,
+  ReportIncidentsMutation,
+  ReportIncidentsMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
   ReverseInterventionMutation,
@@ -2055,6 +2057,35 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ReportIncidentMutation, ReportIncidentMutationVariables>;
 
+/** Records up to 1 000 incidents in one call. An incident that is refused is refused alone: see its outcome. */
+export const ReportIncidentsDocument = `mutation reportIncidents($idempotencyKey: String!, $input: ReportIncidentsInput!) {
+  reportIncidents(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    outcomes {
+      index
+      refusals {
+        ...Refusal
+      }
+      incident {
+        id
+        number
+      }
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<ReportIncidentsMutation, ReportIncidentsMutationVariables>;
+
 /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
   restoreIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2753,6 +2784,19 @@ export type ReportIncidentRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_SEVERITY';
 
+/** The codes with which `reportIncidents` may be refused. */
+export type ReportIncidentsRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'SERVICE_AMBIGUOUS'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_SEVERITY';
+
 /** The codes with which `restoreIncident` may be refused. */
 export type RestoreIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -2958,6 +3002,8 @@ export interface Operations {
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
+  /** Records up to 1 000 incidents in one call. An incident that is refused is refused alone: see its outcome. */
+  reportIncidents(variables: ReportIncidentsMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentsMutation['reportIncidents'], ReportIncidentsRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
@@ -3135,6 +3181,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
     reportIncident: async (variables, options) =>
       resultOf((await send(ReportIncidentDocument, variables, options)).reportIncident),
+    reportIncidents: async (variables, options) =>
+      resultOf((await send(ReportIncidentsDocument, variables, options)).reportIncidents),
     restoreIncident: async (variables, options) =>
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     reverseIntervention: async (variables, options) =>

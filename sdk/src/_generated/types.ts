@@ -1125,6 +1125,12 @@ export type ReportIncidentInput = {
   readonly severity: Severity;
 };
 
+/** New incidents. */
+export type ReportIncidentsInput = {
+  /** The incidents, 1 to 1 000, of one contract or of several. */
+  readonly incidents: ReadonlyArray<ReportIncidentInput>;
+};
+
 /** A restoration. */
 export type RestoreIncidentInput = {
   /** The incident. */
@@ -1517,6 +1523,14 @@ export type BillingFeedQueryVariables = Exact<{
 
 
 export type BillingFeedQuery = { readonly billingFeed: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReportIncidentsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReportIncidentsInput;
+}>;
+
+
+export type ReportIncidentsMutation = { readonly reportIncidents: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string } | null }> | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
 
 export type ClientFragment = { readonly id: string, readonly name: string, readonly registrationNumber: string | null };
 

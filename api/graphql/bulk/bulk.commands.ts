@@ -1,0 +1,13 @@
+import { reportIncidents } from '../../app/incident/report-incidents';
+import { BulkMutations } from '../_generated';
+import { command } from '../command';
+import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
+
+/** Mutations that record many things in one call. */
+export const bulkMutations = new BulkMutations({
+  reportIncidents: command(reportIncidents, {
+    outcomes: (_, done) => done?.outcomes ?? null,
+    reassessedPenalties: (context, done) => loadPenalties(context, done?.penaltyIds ?? []),
+    unpriced: (context, done) => loadUnpriced(context, done?.unpricedIds ?? []),
+  }),
+});
