@@ -3,6 +3,7 @@ import { correctIncident, type CorrectIncidentInput } from '../../api/app/incide
 import { withdrawExcludedPeriod } from '../../api/app/incident/withdraw-excluded-period';
 import { excludedPeriodsOf, type ExcludedPeriodRecord } from '../../api/store/incident/incident.store';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
+import { recordReception } from '../../api/app/incident/record-reception';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
@@ -179,6 +180,15 @@ describe('a year that was assessed', () => {
       '1 DOWNTIME_BUDGET REVERSED 120.00 EUR',
       '2 DOWNTIME_BUDGET ASSESSED 240.00 EUR',
     ]);
+  });
+
+  test('counts nothing of an incident that was restored before the call that would have begun its interruption', async () => {
+    const { contractId } = await downForAWeek();
+    const alerted = await incident(tenant, contractId, '2026-06-01T08:00:00Z', { channel: 'MONITORING_ALERT' });
+    await restored(tenant, alerted, '2026-06-01T09:00:00Z');
+    const call = { incidentId: alerted, channel: 'TELEPHONE', receivedAt: at('2026-06-01T10:00:00Z') } as const;
+    await carryOut(tenant, NOW, (unit) => recordReception(unit, call));
+    expect(await assess(contractId, 2026)).toEqual(['1 DOWNTIME_BUDGET ASSESSED 240.00 EUR']);
   });
 
   test('cannot be reckoned from invoices that are not on file', async () => {

@@ -1,9 +1,9 @@
-import { v7 } from 'uuid';
 import { parsePayload, payloadVersionOf, subjectOf, type DomainEvent } from '../../domain/event/event';
 import { actorOfSession } from '../../store/access/access.store';
 import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { asConsequence, isConsequence } from './as-consequence';
+import { eventId } from './event-id';
 import type { Unit } from './unit';
 
 /** An event that a unit has recorded, and whether it follows from a party's act. */
@@ -22,8 +22,12 @@ const unwritten = new WeakMap<Unit, readonly Unwritten[]>();
 export function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
   const { recordedAt } = unit;
   const follows = isConsequence(unit);
-  const made = events.map((event) => ({ event: { ...toRecord(event), recordedAt }, follows }));
-  unwritten.set(unit, [...(unwritten.get(unit) ?? []), ...made]);
+  const before = unwritten.get(unit) ?? [];
+  const made = events.map((event, place) => ({
+    event: toRecord(event, recordedAt, before.length + place),
+    follows,
+  }));
+  unwritten.set(unit, [...before, ...made]);
   return Promise.resolve();
 }
 
@@ -85,18 +89,23 @@ export function recordAs(
   return appendEvents(
     tx,
     source,
-    events.map((event) => ({ ...toRecord(event), recordedAt })),
+    events.map((event, place) => toRecord(event, recordedAt, place)),
   );
 }
 
-function toRecord({ kind, subjectId, contractId, payload }: DomainEvent): Omit<NewEventRecord, 'recordedAt'> {
+function toRecord(
+  { kind, subjectId, contractId, payload }: DomainEvent,
+  recordedAt: string,
+  place: number,
+): NewEventRecord {
   return {
-    id: v7(),
+    id: eventId(recordedAt, place),
     kind,
     version: payloadVersionOf(kind),
     subjectKind: subjectOf(kind),
     subjectId,
     contractId,
     payload: parsePayload(kind, payloadVersionOf(kind), payload),
+    recordedAt,
   };
 }

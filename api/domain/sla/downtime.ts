@@ -153,13 +153,18 @@ export function downSeconds(
   return parts.ok ? accept(parts.value.reduce((total, part) => total + part, 0)) : parts;
 }
 
-/** An interruption whose exclusions have the scopes of their causes, where they say no other. */
+/**
+ * An interruption whose exclusions have the scopes of their causes, where they say no other. One
+ * that ended before the call that begins it takes no time.
+ */
 export function interruptionOf(
   interruption: Pick<Interruption, 'service' | 'startsAt' | 'endsAt'>,
   { excludedBy, excludedScope, excludedPeriods }: Pick<ClockFacts, 'excludedBy' | 'excludedScope' | 'excludedPeriods'>,
 ): Interruption {
+  const { startsAt, endsAt } = interruption;
   return {
     ...interruption,
+    endsAt: endsAt !== null && endsAt < startsAt ? startsAt : endsAt,
     excludedBy,
     ...(excludedBy === null ? {} : { excludedScope: excludedScope ?? exclusionScopeOf(excludedBy) }),
     excludedPeriods: excludedPeriods.map((period) => ({ scope: exclusionScopeOf(period.cause), ...period })),
