@@ -47,6 +47,27 @@ test('runs what is lacking, and nothing the second time', async () => {
   expect(await tables()).toEqual(['first', 'schema_migration']);
 });
 
+test('says once that an empty database was filled, and each migration of one that was not', async () => {
+  class CreateThird1000000000003 implements MigrationInterface {
+    name = 'CreateThird1000000000003';
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query('CREATE TABLE third (id integer)');
+    }
+    async down(): Promise<void> {
+      throw new Error('never reverted');
+    }
+  }
+  const said: [object, string][] = [];
+  const log = { ...silentLog, info: (fields: object, message: string) => void said.push([fields, message]) };
+  const { url } = testDatabase;
+  await migrateDatabase({ url, migrations: [CreateFirst1000000000001], log });
+  await migrateDatabase({ url, migrations: [CreateFirst1000000000001, CreateThird1000000000003], log });
+  expect(said).toEqual([
+    [{ migrations: 1 }, 'made the tables of an empty database'],
+    [{ migration: 'CreateThird1000000000003' }, 'migrated'],
+  ]);
+});
+
 test('a migration that fails is undone whole; those before it stay', async () => {
   const both = [CreateFirst1000000000001, CreateSecond1000000000002];
   await expect(migrate(testDatabase.url, both)).rejects.toThrow(

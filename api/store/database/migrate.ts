@@ -71,11 +71,13 @@ async function underLock<T>(runner: QueryRunner, options: MigrateOptions, work: 
 
 async function migrate(source: DataSource, runner: QueryRunner, options: MigrateOptions): Promise<string[]> {
   await ensureApiRole(runner);
-  requireKnownOrder(await appliedNames(runner), namesOf(source));
+  const applied = await appliedNames(runner);
+  requireKnownOrder(applied, namesOf(source));
   try {
     const run = await source.runMigrations({ transaction: 'each' });
     const names = run.map(({ name }) => name);
-    for (const name of names) options.log.info({ migration: name }, 'migrated');
+    if (applied.length === 0) options.log.info({ migrations: names.length }, 'made the tables of an empty database');
+    else for (const name of names) options.log.info({ migration: name }, 'migrated');
     return names;
   } catch (error) {
     const reached = new Set(await appliedNames(runner));
