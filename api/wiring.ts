@@ -188,10 +188,7 @@ function startJobs(deps: ApiDeps): { readonly jobs: RunningJobs; readonly feeds:
 const SPREAD_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/**
- * What the server does by itself; safe on several servers. With the demo story, keys are not
- * forgotten: each start tells the story again under the same keys, to no effect.
- */
+/** What the server does by itself; safe on several servers. */
 export function jobsOf({ config, database, logger }: Pick<ApiDeps, 'config' | 'database' | 'logger'>): readonly Job[] {
   const first = (): number => SPREAD_MS * (0.5 + Math.random() / 2);
   const sealing: Job = {
@@ -206,5 +203,5 @@ export function jobsOf({ config, database, logger }: Pick<ApiDeps, 'config' | 'd
     everyMs: DAY_MS,
     run: async () => void (await forgetKeys(database, logger)),
   };
-  return [...(config.seed === 'demo' ? [] : [forgetting]), ...(config.sealEveryMinutes === 0 ? [] : [sealing])];
+  return config.sealEveryMinutes === 0 ? [forgetting] : [forgetting, sealing];
 }

@@ -69,8 +69,8 @@ export const DEMO_KEYS: readonly DemoKey[] = [
 
 /**
  * Puts the demo story into a database: a provider, its partner and two clients, a contract made from the hosted-service terms, an incident that was
- * restored too late with its penalty and credit, and work that used up a base of units. Every step has its own idempotency key and fixed ids: a
- * start that was killed half-way is completed by the next, and nothing is ever there twice.
+ * restored too late with its penalty and credit, and work that used up a base of units. Every step has fixed ids, by which each
+ * start sees whether it was told: one that was killed half-way is completed by the next, and nothing is ever there twice.
  */
 export async function seedDemo(database: Database, projectRoot: string): Promise<readonly DemoKey[]> {
   const clock = heldAt(at(STORY_BEGINS));

@@ -3,7 +3,7 @@ import { LruMap } from '../../memory/lru-map';
 
 /** How many events of one time stamp have their order: more than are ever recorded. */
 const PLACES = 2 ** 22;
-/** By time stamp, the next place: two transactions may have one where no contract's lock is held. */
+/** By time stamp, the next place: two transactions may have one where no lock is held. */
 const next = new LruMap<string, number>(1024);
 
 /**
