@@ -34,6 +34,7 @@ import { MeasureFeeds1765020000000 } from './1765020000000-measure-feeds';
 import { AnnounceKeyChanges1765030000000 } from './1765030000000-announce-key-changes';
 import { NumberManyAtOnce1765100000000 } from './1765100000000-number-many-at-once';
 import { NumberEventsAsWritten1765100100000 } from './1765100100000-number-events-as-written';
+import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-epoch';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   AnnounceKeyChanges1765030000000,
   NumberManyAtOnce1765100000000,
   NumberEventsAsWritten1765100100000,
+  RequireSchemaEpoch1765200000000,
 ];

@@ -13,7 +13,7 @@ const PATIENCE_MS = 2_000;
 
 /**
  * `GET /health/live`: the process answers, 200. `GET /health/ready`: the database answers too and
- * the server is not stopping, 200, else 503, so that a balancer sends requests elsewhere. Neither
+ * the server is not stopping nor older than its database, 200, else 503, so that a balancer sends requests elsewhere. Neither
  * needs a key or tells anything more.
  */
 export function healthRouter(database: Pingable, isOpen: IsOpen = () => true): Router {
@@ -30,8 +30,9 @@ export function healthRouter(database: Pingable, isOpen: IsOpen = () => true): R
     try {
       await database.ping(PATIENCE_MS);
       response.json({ status: 'ok' });
-    } catch {
-      response.status(503).json({ status: 'database unavailable' });
+    } catch (error) {
+      const isOlder = error instanceof Error && error.name === 'OlderThanDatabase';
+      response.status(503).json({ status: isOlder ? 'older than the database' : 'database unavailable' });
     }
   });
   return router;

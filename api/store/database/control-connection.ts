@@ -1,4 +1,5 @@
 import { Client, type PoolClient } from 'pg';
+import { OlderThanDatabase, SCHEMA_EPOCH } from './schema-epoch';
 
 const CONNECT_MS = 2_000;
 const END_MS = 1_000;
@@ -14,9 +15,13 @@ export class ControlConnection {
 
   constructor(private readonly url: string) {}
 
-  /** Throws unless the database answers a statement within the time given, in milliseconds. */
+  /**
+   * Throws unless the database answers a statement within the time given, in milliseconds;
+   * `OlderThanDatabase` when a newer program has migrated it.
+   */
   async ping(withinMs: number): Promise<void> {
-    await this.ask('SELECT 1', [], withinMs);
+    const [row] = await this.ask<{ epoch: number }>('SELECT schema_epoch() AS epoch', [], withinMs);
+    if (row !== undefined && row.epoch > SCHEMA_EPOCH) throw new OlderThanDatabase(row.epoch);
   }
 
   /**
@@ -41,7 +46,7 @@ export class ControlConnection {
     clearTimeout(timer);
   }
 
-  private async ask(text: string, values: readonly unknown[], withinMs: number): Promise<void> {
+  private async ask<Row extends object>(text: string, values: readonly unknown[], withinMs: number): Promise<Row[]> {
     if (this.ended) throw new Error('the connection is ended');
     const connected = (this.client ??= this.connect());
     let timer: NodeJS.Timeout | undefined;
@@ -49,7 +54,8 @@ export class ControlConnection {
       timer = setTimeout(() => reject(new Error(`the database did not answer within ${withinMs} ms`)), withinMs);
     });
     try {
-      await Promise.race([connected.then((client) => client.query(text, [...values])), late]);
+      const answered = connected.then((client) => client.query<Row>(text, [...values]));
+      return (await Promise.race([answered, late])).rows;
     } catch (error) {
       if (this.client === connected) this.client = undefined;
       // What does not answer is not asked again: the next question takes a new connection.

@@ -11,6 +11,7 @@ import { tenantSettings, type Session } from './session';
 import type { Statement, StatementObserver } from './statement';
 import type { StopSignal } from './stop';
 import type { StoreLog } from './store-log';
+import { OlderThanDatabase, SCHEMA_EPOCH } from './schema-epoch';
 import { runWrite, type WriteTransaction } from './write-transaction';
 
 /** How to open the database for the API. */
@@ -53,6 +54,7 @@ export class Database {
   /** What processes on this database tell one another. */
   readonly announcements: Announcements;
   private readonly permits: Permits;
+  private toldOlder = false;
 
   private constructor(
     /**
@@ -137,10 +139,19 @@ export class Database {
 
   /**
    * Throws unless the database answers a statement within the time given, in milliseconds; on a
-   * connection of its own, however many requests there are.
+   * connection of its own, however many requests there are. Throws `OlderThanDatabase`, and says so
+   * in the log once, when a newer program has migrated it, beside which this one writes nothing.
    */
   async ping(withinMs: number): Promise<void> {
-    await this.control.ping(withinMs);
+    try {
+      await this.control.ping(withinMs);
+    } catch (error) {
+      if (error instanceof OlderThanDatabase && !this.toldOlder) {
+        this.toldOlder = true;
+        this.log.error({ err: error }, 'this server is older than its database, and takes no writes: stop it');
+      }
+      throw error;
+    }
   }
 
   /**
@@ -178,6 +189,7 @@ function connectionSettings(statementTimeoutMs: number, lockTimeoutMs: number): 
     `SET default_transaction_isolation = 'read committed'`,
     `SET statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
     `SET lock_timeout = ${Math.trunc(lockTimeoutMs)}`,
+    `SET astreinte.schema_epoch = ${SCHEMA_EPOCH}`,
     `SET idle_in_transaction_session_timeout = ${FORGOTTEN_AFTER_MS}`,
     NO_TENANT,
   ].join('; ');
