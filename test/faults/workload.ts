@@ -1,5 +1,6 @@
 import type { Database } from '../../api/store/database/database';
 import { countWrites } from './count';
+import { pause } from './pause';
 import { firstWrite, nextWrites, send, type Ground, type Outcome, type Write } from './writes';
 
 /** What came of the writes of a round. */
@@ -71,7 +72,7 @@ export class Workload {
         const write = this.waiting.shift() ?? firstWrite(this.ground, (this.made += 1));
         const outcome = await this.sendOnce(url, write);
         if (outcome.kind === 'DONE') onAcknowledged(this.acknowledged.length - began);
-        else await pause(PAUSE_MS / 10);
+        else await pause(PAUSE_MS);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, (_, place) => writer(place)));
@@ -172,7 +173,8 @@ export class Workload {
     else this.tally.replayed += 1;
   }
 
-  private complain(of: 'lost' | 'doubled' | 'wrong', sentence: string): void {
+  /** Counts something that must not be, with a sentence on it. */
+  complain(of: 'lost' | 'doubled' | 'wrong', sentence: string): void {
     this.tally[of] += 1;
     if (this.complaints.length < 20) this.complaints.push(sentence);
   }
@@ -180,8 +182,4 @@ export class Workload {
 
 function answerOf({ row, penalties }: Outcome & { kind: 'DONE' }): string {
   return JSON.stringify([row, penalties]);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
-
-const PROJECT = path.resolve(__dirname, '../..');
+import { findProjectRoot } from '../../api/config/project-root';
 
 /** A server as `npm start` runs it, in a process of its own. */
 export interface ServerProcess {
@@ -31,7 +29,7 @@ export function startServerProcess(options: ServerProcessOptions): ServerProcess
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
   const [program, ...words] = options.command ?? [process.execPath, 'api/launch.cjs'];
   const child = spawn(program, words, {
-    cwd: PROJECT,
+    cwd: findProjectRoot(),
     env: { ...inherited, PORT: '0', SEED: 'none', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
