@@ -15,8 +15,17 @@ interface Page {
  */
 export interface Case {
   readonly name: string;
+  /** In a few words, for plots. */
+  readonly short: string;
   /** How many times the peer's requests a second ours are expected to be, at the least. */
   readonly least: number;
+  /** What the hand-written server has of it; absent where nothing is to be held to it. */
+  readonly limit?: {
+    /** Path of its question. */
+    readonly path: string;
+    /** What share of its requests a second ours are expected to be, at the least. */
+    readonly least: number;
+  };
   readonly ours: string;
   readonly peer: string;
   /** The rows of an answer of ours. */
@@ -93,7 +102,9 @@ const mapped = (row: Row, name: string, each: (row: Row) => Row): Page => ({ nod
 export const CASES: readonly Case[] = [
   {
     name: '50 contracts > modules > 5 incidents > penalties',
+    short: 'nested list',
     least: 2.2,
+    limit: { path: '/nested', least: 0.7 },
     ours: NESTED_OURS,
     peer: NESTED_PEER,
     ourPage: contracts,
@@ -114,7 +125,9 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'page of 1 000 billing adjustments',
+    short: 'page of 1 000',
     least: 2.2,
+    limit: { path: '/page', least: 0.6 },
     ours: PAGE_OURS,
     peer: PAGE_PEER,
     ourPage: adjustments,
@@ -131,6 +144,7 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'one contract',
+    short: 'one contract',
     least: 1.5,
     ours: '{ contracts(first: 1) { nodes { id number } } }',
     peer: '{ contracts: allContracts(first: 1, orderBy: [ROW_ID_ASC]) { nodes { id: rowId number } } }',

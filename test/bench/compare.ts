@@ -1,88 +1,113 @@
-import { availableParallelism } from 'node:os';
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { CASES } from './cases';
-import { checkEqual, questionOf } from './check';
-import { fillDatabase } from './data/fill';
+import { CASES, type Case } from './cases';
+import { checkEqual, limitQuestionOf, questionOf } from './check';
+import { fillDatabase, type Asker } from './data/fill';
+import type { PartResult } from './figures';
 import type { BenchOptions } from './options';
-import { installPackages, nodeForBoth, peerVersion, versionOf } from './packages';
 import { makePlace, postmasterOf } from './place';
 import { peakMemory, usedBy } from './processor';
-import { Loader, race } from './race';
-import { perSecond, ratioOf, tableOf, type Outcome } from './report';
-import { startOurs, startPeer } from './servers/start';
+import { Loader, race, type Contestant, type Racing } from './race';
+import { figuresOf, perSecond, ratioOf, tableOf, type Outcome } from './report';
+import type { Run } from './run';
+import { startLimit, startOurs, startPeer, type Racer } from './servers/start';
 
-const PROCESSORS = 2;
+/** Connections of each server to the database: more than two processors keep busy. */
+const POOL = 10;
 
-/**
- * Compares our server with the peer. What is started is ended, whatever happens on the way: `atEnd`
- * receives how, in the order of starting.
- */
-export async function compare(
-  options: BenchOptions,
-  projectRoot: string,
-  atEnd: (end: () => void | Promise<void>) => void,
-): Promise<void> {
-  const folder = path.join(projectRoot, 'test', 'bench');
-  installPackages(folder);
-  const node = nodeForBoth(folder);
-  const ourNode = options.ourNode ?? node;
-  const processors = useProcessors();
+/** The most memory that each server held, in MB, with so many processes. */
+interface Memory extends Readonly<Record<Racing, number | undefined>> {
+  readonly processes: number;
+}
+
+/** Compares our server with the peer and with the hand-written one, under each setting. */
+export async function compare(options: BenchOptions, run: Run): Promise<PartResult> {
+  const { projectRoot, atEnd } = run;
   const place = await makePlace(projectRoot);
   atEnd(() => place.leave());
-  console.log(`${place.words}; ${processors} processors; ${options.connections} connections`);
-  console.log(`ours on Node ${versionOf(ourNode)}, PostGraphile ${peerVersion(folder)} on Node ${versionOf(node)}`);
-
   const { askers, counts } = await fillDatabase(place.url, projectRoot, options.sizes);
   const told = Object.entries(counts).map(([table, count]) => `${count} ${table}`);
-  console.log(`rows of two providers: ${told.join(', ')}`);
-
-  const course = { databaseUrl: place.url, connections: options.connections, projectRoot, folder: place.folder };
-  const ours = await startOurs({ ...course, node: ourNode });
-  atEnd(() => ours.stop());
-  const peer = await startPeer({ ...course, node }, askers);
-  atEnd(() => peer.stop());
-  const urls = { ours: ours.url, peer: peer.url };
-  for (const one of CASES) {
-    const rows = Object.entries(await checkEqual(one, urls, askers)).map(([kind, count]) => `${count} ${kind}`);
-    console.log(`equal answers: ${one.name} (${rows.join(', ')})`);
-  }
-
-  const loader = new Loader(node);
-  atEnd(() => loader.stop());
-  const outcomes: Outcome[] = [];
+  console.log(`${place.words}; rows of two providers: ${told.join(', ')}`);
   const postmaster = place.isHere ? await postmasterOf(place.url) : undefined;
-  const meters = { ours: () => usedBy(ours.pid, postmaster), peer: () => usedBy(peer.pid, postmaster) };
-  const [asker] = askers;
-  for (const one of CASES) {
-    const questions = {
-      ours: questionOf(ours.url, one.ours, asker, null),
-      peer: questionOf(peer.url, one.peer, asker, null),
+
+  const loader = new Loader(run.node);
+  atEnd(() => loader.stop());
+  const cases = CASES.filter(
+    ({ short }) => options.cases.length === 0 || options.cases.some((word) => short.startsWith(word)),
+  );
+  const outcomes: Outcome[] = [];
+  const memory: Memory[] = [];
+  for (const processes of options.processes) {
+    const base = { databaseUrl: place.url, connections: POOL, processes, projectRoot, folder: place.folder };
+    const course = { ...base, callers: Math.max(...options.connections), node: run.node };
+    const servers = {
+      ours: await started(startOurs({ ...course, node: run.ourNode })),
+      peer: await started(startPeer(course, askers)),
+      limit: await started(startLimit(course, askers)),
     };
-    console.log(`\n${one.name}`);
-    const rounds = await race(loader, questions, meters, options, (round, number) => {
-      const [our, their] = [perSecond(round.ours).toFixed(1), perSecond(round.peer).toFixed(1)];
-      console.log(`  round ${number}: ours ${our}/s, peer ${their}/s, ratio ${ratioOf(round).toFixed(2)}`);
+    for (const one of cases) await tellEqual(one, servers, askers);
+    for (const one of cases) {
+      const contestants = contestantsOf(one, servers, askers[0], postmaster);
+      for (const connections of options.connections) {
+        console.log(`\n${one.name}: ${connections} at once, processes of each server: ${processes}`);
+        const rounds = await race(loader, contestants, connections, options, (round, number) => {
+          const each = (['ours', 'peer', 'limit'] as const).flatMap((who) =>
+            round[who] === undefined ? [] : `${who} ${perSecond(round[who]).toFixed(1)}/s`,
+          );
+          console.log(`  round ${number}: ${each.join(', ')}, × peer ${ratioOf(round, 'peer').toFixed(2)}`);
+        });
+        const { name, short, least: leastOfPeer, limit } = one;
+        outcomes.push({ name, short, connections, processes, leastOfPeer, leastOfLimit: limit?.least, rounds });
+      }
+    }
+    const { ours, peer, limit } = servers;
+    memory.push({
+      processes,
+      ours: peakMemory(ours.pid),
+      peer: peakMemory(peer.pid),
+      limit: peakMemory(limit.pid),
     });
-    outcomes.push({ name: one.name, least: one.least, rounds });
+    for (const server of [ours, peer, limit]) await server.stop();
   }
-  console.log(`\n${tableOf(outcomes)}`);
-  const memory = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid) };
-  if (memory.ours !== undefined) console.log(`most memory held: ours ${memory.ours} MB, peer ${memory.peer ?? '?'} MB`);
-  if (options.json !== undefined) {
-    const { connections, rounds, seconds, sizes } = options;
-    const said = { at: new Date().toISOString(), connections, rounds, seconds, sizes, memory, outcomes };
-    writeFileSync(options.json, `${JSON.stringify(said, null, 2)}\n`);
+  return {
+    table: [tableOf(outcomes), ...memory.map(memoryLine)].join('\n'),
+    figures: outcomes.flatMap(figuresOf),
+    measured: { rows: counts, pool: POOL, seconds: options.seconds, memory, outcomes },
+  };
+
+  async function started(starting: Promise<Racer>): Promise<Racer> {
+    const racer = await starting;
+    atEnd(() => racer.stop());
+    return racer;
   }
 }
 
-/**
- * Keeps this process and all it starts to two processors where there are more and the system can;
- * answers how many they are.
- */
-function useProcessors(): number {
-  if (process.platform === 'linux' && availableParallelism() > PROCESSORS)
-    spawnSync('taskset', ['-acp', `0-${PROCESSORS - 1}`, String(process.pid)], { stdio: 'ignore' });
-  return availableParallelism();
+type Servers = Readonly<Record<Racing, Racer>>;
+
+async function tellEqual(one: Case, { ours, peer, limit }: Servers, askers: readonly Asker[]): Promise<void> {
+  const counts = await checkEqual(one, { ours: ours.url, peer: peer.url, limit: limit.url }, askers);
+  const rows = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  console.log(`equal answers: ${one.name} (${rows.join(', ')})`);
+}
+
+function contestantsOf(
+  one: Case,
+  { ours, peer, limit }: Servers,
+  asker: Asker,
+  postmaster: number | undefined,
+): readonly Contestant[] {
+  const meter =
+    ({ pid }: Racer) =>
+    () =>
+      usedBy(pid, postmaster);
+  const contestants: Contestant[] = [
+    { who: 'ours', question: questionOf(ours.url, one.ours, asker, null), meter: meter(ours) },
+    { who: 'peer', question: questionOf(peer.url, one.peer, asker, null), meter: meter(peer) },
+  ];
+  if (one.limit === undefined) return contestants;
+  const question = limitQuestionOf(limit.url, one.limit.path, asker, null);
+  return [...contestants, { who: 'limit', question, meter: meter(limit) }];
+}
+
+function memoryLine({ processes, ours, peer, limit }: Memory): string {
+  const each = [ours, peer, limit].map((megabytes) => megabytes ?? '?').join(' / ');
+  return `most memory held, processes of each server ${processes} (ours / peer / limit): ${each} MB`;
 }

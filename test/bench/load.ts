@@ -10,7 +10,7 @@ export interface Stretch {
   readonly body: string;
   readonly connections: number;
   readonly seconds: number;
-  /** Bytes of each answer: another length is another answer, and ends the bench. */
+  /** Bytes of each answer: another length, or a refusal, ends the bench. */
   readonly answerBytes: number;
 }
 
@@ -23,6 +23,8 @@ export interface Measured {
   /** Milliseconds within which 99 of 100 answers came. */
   readonly p99: number;
 }
+
+const NOTHING: Buffer = Buffer.alloc(0);
 
 /**
  * Runs a stretch. Answers that were asked for before its end are waited for and counted, and so is
@@ -38,9 +40,11 @@ export async function load(stretch: Stretch): Promise<Measured> {
   const end = start + stretch.seconds * 1000;
   const connection = async (): Promise<void> => {
     for (let now = performance.now(); now < end; now = performance.now()) {
-      const bytes = await answerTo(options, stretch.body);
-      if (bytes !== stretch.answerBytes)
-        throw new Error(`${stretch.url} answered ${bytes} bytes, not ${stretch.answerBytes}`);
+      const { status, bytes, start: begun } = await answerTo(options, stretch.body);
+      if (status !== 200 || bytes !== stretch.answerBytes)
+        throw new Error(
+          `${stretch.url} answered ${status} and ${bytes} bytes, not ${stretch.answerBytes}: ${begun.toString('utf8', 0, 500)}`,
+        );
       took.push(performance.now() - now);
     }
   };
@@ -52,18 +56,25 @@ export async function load(stretch: Stretch): Promise<Measured> {
   return { requests: took.length, seconds, p50: within(0.5), p99: within(0.99) };
 }
 
-/**
- * Bytes of the answer's body; throws when it is not a 200. Bodies are counted, not kept: the loader
- * shares its processors with the servers.
- */
-function answerTo(options: RequestOptions, body: string): Promise<number> {
+/** What a request was answered. */
+interface Answer {
+  readonly status: number;
+  readonly bytes: number;
+  /** The start of its body, to be told when it is no answer. */
+  readonly start: Buffer;
+}
+
+/** Bodies are counted, not kept: the loader shares its processors with the servers. */
+function answerTo(options: RequestOptions, body: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = send(options, (response) => {
       let bytes = 0;
-      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
-      response.on('end', () =>
-        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`answered with status ${response.statusCode}`)),
-      );
+      let start: Buffer = NOTHING;
+      response.on('data', (chunk: Buffer) => {
+        if (bytes === 0) start = chunk;
+        bytes += chunk.length;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, bytes, start }));
       response.on('error', reject);
     });
     sent.on('error', reject);

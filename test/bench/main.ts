@@ -43,8 +43,8 @@ async function main(words: readonly string[]): Promise<void> {
       return;
     }
     // Loaded late: the others measure without the weight of servers and databases.
-    const { compare } = await import('./compare');
-    await compare(readOptions(words), findProjectRoot(), (end) => ends.push(end));
+    const { runBench } = await import('./run');
+    await runBench(readOptions(words), findProjectRoot(), (end) => ends.push(end), endAll);
   } finally {
     await endAll();
   }

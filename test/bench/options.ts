@@ -2,44 +2,62 @@ import { parseArgs } from 'node:util';
 import type { Sizes } from './data/fill';
 import type { RaceOptions } from './race';
 
+/** The parts of the bench, in their order. */
+export const PARTS = ['race'] as const;
+/** See `PARTS`. */
+export type Part = (typeof PARTS)[number];
+
 /** What to run. */
 export interface BenchOptions extends RaceOptions {
+  readonly parts: readonly Part[];
+  /** Of the race: the cases whose short name begins so; all when empty. */
+  readonly cases: readonly string[];
+  /** Of the race: how many requests at once, one setting after the other. */
+  readonly connections: readonly number[];
+  /** Of the race: how many processes each server has, one setting after the other. */
+  readonly processes: readonly number[];
   readonly sizes: Sizes;
-  /** A Node for our server alone, instead of the one that runs both. */
+  readonly isQuick: boolean;
+  /** A Node for our server alone, instead of the one that runs all. */
   readonly ourNode: string | undefined;
-  /** File that all rounds are written to, as JSON. */
+  /** File that everything measured is written to, as JSON. */
   readonly json: string | undefined;
 }
 
 const FULL = {
   sizes: { contracts: 200, modulesPerContract: 8, incidentsPerModule: 40, adjustments: 20_000 },
-  rounds: 7,
-  seconds: 6,
-  warmUpSeconds: 6,
+  rounds: 5,
+  seconds: 3,
+  warmUpSeconds: 4,
 };
 const QUICK = {
   sizes: { contracts: 60, modulesPerContract: 8, incidentsPerModule: 10, adjustments: 2_500 },
-  rounds: 3,
-  seconds: 2,
-  warmUpSeconds: 2,
+  rounds: 2,
+  seconds: 1,
+  warmUpSeconds: 1,
 };
 
 /** What the command line may say. */
-export const USAGE = `npm run bench                     our server and PostGraphile, on the same rows: about five minutes
-npm run bench -- --quick          the same with fewer rows and short rounds: less than a minute once installed
+export const USAGE = `npm run bench                     everything below "race", at full length: about 20 minutes on two processors
+npm run bench -- --quick          the same with fewer rows and short rounds: about five minutes once installed
 npm run bench -- engine           the calendar engine, a loop over days and npm libraries: about two minutes
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
 npm run bench -- writers          how much parallel writers of one provider record, numbered at commit and before: about two minutes
 
-  --rounds <n>        rounds of each case
-  --seconds <n>       length of a stretch of requests
-  --connections <n>   requests at once, and connections of each server to the database; 10 by default
-  --our-node <path>   another Node for our server
-  --json <file>       writes all rounds there, as JSON
+  race   our server, PostGraphile and a hand-written server, on the same rows
 
-BENCH_DATABASE_URL names a PostgreSQL server on which a database may be made; without it one is started.`;
+  --parts <list>         some of the parts, e.g. race
+  --cases <list>         of the race, some cases by the beginning of their names: nested,page,one
+  --connections <list>   of the race, requests at once: 10,50 by default
+  --processes <list>     of the race, processes of each server: 1,2 by default
+  --rounds <n>           rounds of each case
+  --seconds <n>          length of a stretch of requests
+  --our-node <path>      another Node for our server
+  --json <file>          writes everything measured there, as JSON
+
+BENCH_DATABASE_URL names a PostgreSQL server on which databases may be made; without it one is started.`;
 
 /** Reads the command line; throws a sentence on what it does not know. */
 export function readOptions(words: readonly string[]): BenchOptions {
@@ -47,9 +65,12 @@ export function readOptions(words: readonly string[]): BenchOptions {
     args: [...words],
     options: {
       quick: { type: 'boolean', default: false },
+      parts: { type: 'string' },
+      cases: { type: 'string' },
+      connections: { type: 'string' },
+      processes: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
-      connections: { type: 'string' },
       'our-node': { type: 'string' },
       json: { type: 'string' },
     },
@@ -57,12 +78,33 @@ export function readOptions(words: readonly string[]): BenchOptions {
   const base = values.quick ? QUICK : FULL;
   return {
     ...base,
+    isQuick: values.quick,
+    parts: partsOf(values.parts),
+    cases: listOf(values.cases),
+    connections: numbersOf('--connections', values.connections) ?? [10, 50],
+    processes: numbersOf('--processes', values.processes) ?? [1, 2],
     rounds: wholeNumber('--rounds', values.rounds) ?? base.rounds,
     seconds: wholeNumber('--seconds', values.seconds) ?? base.seconds,
-    connections: wholeNumber('--connections', values.connections) ?? 10,
     ourNode: values['our-node'],
     json: values.json,
   };
+}
+
+function partsOf(text: string | undefined): readonly Part[] {
+  if (text === undefined) return PARTS;
+  return listOf(text).map((name) => {
+    const part = PARTS.find((each) => each === name);
+    if (part === undefined) throw new Error(`--parts names ${JSON.stringify(name)}: give some of ${PARTS.join(',')}.`);
+    return part;
+  });
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(',').filter((word) => word !== '');
+}
+
+function numbersOf(name: string, text: string | undefined): readonly number[] | undefined {
+  return text === undefined ? undefined : listOf(text).map((word) => wholeNumber(name, word)!);
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

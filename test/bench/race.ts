@@ -10,8 +10,6 @@ export interface RaceOptions {
   /** Of each stretch. */
   readonly seconds: number;
   readonly warmUpSeconds: number;
-  /** Requests at once. */
-  readonly connections: number;
 }
 
 /** What a stretch gave, with the processor time of a request where the system tells it. */
@@ -19,10 +17,21 @@ export interface Stretched extends Measured {
   readonly used: Used | undefined;
 }
 
+/** Who races: our server, PostGraphile, and the hand-written one where there is one. */
+export type Racing = 'ours' | 'peer' | 'limit';
+
 /** What a round gave. */
 export interface Round {
   readonly ours: Stretched;
   readonly peer: Stretched;
+  readonly limit?: Stretched;
+}
+
+/** What one of them is asked, and how it is measured. */
+export interface Contestant {
+  readonly who: Racing;
+  readonly question: Question;
+  readonly meter: Meter;
 }
 
 /** Reads what a racer and the database have used so far. */
@@ -57,24 +66,30 @@ export class Loader {
 }
 
 /**
- * Races two servers over a question: each is warmed up, then they take turns, one stretch each a
- * round.
+ * Races servers over a question, so many requests at once: each is warmed up, then they take turns,
+ * one stretch each a round.
  */
 export async function race(
   loader: Loader,
-  questions: { readonly ours: Question; readonly peer: Question },
-  meters: { readonly ours: Meter; readonly peer: Meter },
+  contestants: readonly Contestant[],
+  connections: number,
   options: RaceOptions,
   told: (round: Round, number: number) => void,
 ): Promise<readonly Round[]> {
-  const ours = await stretchOf(questions.ours, options);
-  const peer = await stretchOf(questions.peer, options);
-  for (const stretch of [ours, peer]) await loader.run({ ...stretch, seconds: options.warmUpSeconds });
+  const lanes: { contestant: Contestant; stretch: Stretch }[] = [];
+  for (const contestant of contestants) {
+    const { bytes } = await ask(contestant.question);
+    const stretch = { ...contestant.question, connections, seconds: options.seconds, answerBytes: bytes };
+    await loader.run({ ...stretch, seconds: options.warmUpSeconds });
+    lanes.push({ contestant, stretch });
+  }
   const rounds: Round[] = [];
   while (rounds.length < options.rounds) {
-    const round = { ours: await metered(loader, ours, meters.ours), peer: await metered(loader, peer, meters.peer) };
-    rounds.push(round);
-    told(round, rounds.length);
+    const round: Partial<Record<Racing, Stretched>> = {};
+    for (const { contestant, stretch } of lanes)
+      round[contestant.who] = await metered(loader, stretch, contestant.meter);
+    rounds.push(round as Round);
+    told(round as Round, rounds.length);
   }
   return rounds;
 }
@@ -89,9 +104,4 @@ async function metered(loader: Loader, stretch: Stretch, meter: Meter): Promise<
     databaseMs: (after.databaseMs - before.databaseMs) / measured.requests,
   };
   return { ...measured, used };
-}
-
-async function stretchOf(question: Question, { connections, seconds }: RaceOptions): Promise<Stretch> {
-  const { bytes } = await ask(question);
-  return { ...question, connections, seconds, answerBytes: bytes };
 }

@@ -5,6 +5,7 @@
  * bench's own Node and packages; what it works with comes in `BENCH_PEER`.
  */
 import { createServer } from 'node:http';
+import { inProcesses } from './processes.mjs';
 
 /**
  * By a name that is not written in an `import`: only those who run the bench have these packages.
@@ -15,34 +16,36 @@ const { makePgService } = await load('postgraphile/adaptors/pg');
 const { grafserv } = await load('postgraphile/grafserv/node');
 const { PostGraphileAmberPreset } = await load('postgraphile/presets/amber');
 
-const { connectionString, connections, port, askers } = JSON.parse(process.env.BENCH_PEER);
+const { connectionString, connections, port, processes, askers } = JSON.parse(process.env.BENCH_PEER);
 
 /** Who asks, by the header that they send. */
 const settingsOf = new Map(
   askers.map(({ apiKey, settings }) => [`Bearer ${apiKey}`, { role: 'astreinte_api', ...settings }]),
 );
 
-const pgl = postgraphile({
-  extends: [PostGraphileAmberPreset],
-  // It would hide relations whose whole key no index begins with; those asked for here have one
-  // that finds their rows all the same.
-  disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [
-    makePgService({ connectionString, schemas: ['public'], pubsub: false, poolConfig: { max: connections } }),
-  ],
-  schema: { defaultBehavior: '-insert -update -delete' },
-  grafserv: { graphiql: false, watch: false },
-  grafast: {
-    explain: false,
-    context: ({ node }) => {
-      const pgSettings = settingsOf.get(node.req.headers.authorization);
-      if (pgSettings === undefined) throw new Error('no such key');
-      return { pgSettings };
+async function serve() {
+  const max = Math.max(1, Math.floor(connections / processes));
+  const pgl = postgraphile({
+    extends: [PostGraphileAmberPreset],
+    // It would hide relations whose whole key no index begins with; those asked for here have one
+    // that finds their rows all the same.
+    disablePlugins: ['PgIndexBehaviorsPlugin'],
+    pgServices: [makePgService({ connectionString, schemas: ['public'], pubsub: false, poolConfig: { max } })],
+    schema: { defaultBehavior: '-insert -update -delete' },
+    grafserv: { graphiql: false, watch: false },
+    grafast: {
+      explain: false,
+      context: ({ node }) => {
+        const pgSettings = settingsOf.get(node.req.headers.authorization);
+        if (pgSettings === undefined) throw new Error('no such key');
+        return { pgSettings };
+      },
     },
-  },
-});
+  });
 
-const server = createServer();
-await pgl.createServ(grafserv).addTo(server);
-server.listen(port, '127.0.0.1');
-process.on('SIGTERM', () => process.exit(0));
+  const server = createServer();
+  await pgl.createServ(grafserv).addTo(server);
+  server.listen(port, '127.0.0.1');
+}
+
+await inProcesses(processes, serve);

@@ -13,11 +13,14 @@ export interface Racer {
   stop(): Promise<void>;
 }
 
-/** What both servers are given alike. */
+/** What all servers are given alike. */
 export interface Course {
   readonly databaseUrl: string;
-  /** Connections of its pool. */
+  /** Connections to the database, of all its processes together. */
   readonly connections: number;
+  readonly processes: number;
+  /** The most requests that come at once. */
+  readonly callers: number;
   /** Program that runs it. */
   readonly node: string;
   readonly projectRoot: string;
@@ -36,23 +39,35 @@ const PATIENCE_MS = 60_000;
 export function startOurs(course: Course): Promise<Racer> {
   return start('ours', '/health/ready', course, [path.join('api', 'launch.cjs')], (port) => ({
     DATABASE_URL: course.databaseUrl,
+    WORKERS: String(course.processes),
     POOL_SIZE: String(course.connections),
     HOST: '127.0.0.1',
     PORT: String(port),
     SEED: 'none',
-    // A race asks as fast as it can: with a budget it would measure the budget.
+    // A race asks as fast as it can, with one key: with a budget or a share it would measure that.
     COST_BUDGET: '999999999',
-    KEY_CONNECTIONS: String(course.connections),
     COST_REFILL: '999999999',
+    KEY_CONNECTIONS: String(course.connections),
+    // A quarter of them may be of one key, and each process has its part.
+    QUEUE_LENGTH: String(8 * course.callers * course.processes),
   }));
 }
 
 /** PostGraphile. */
 export function startPeer(course: Course, askers: readonly Asker[]): Promise<Racer> {
-  const { databaseUrl: connectionString, connections } = course;
+  const { databaseUrl: connectionString, connections, processes } = course;
   const file = path.join('test', 'bench', 'servers', 'peer.mjs');
   return start('peer', '/graphql', course, [file], (port) => ({
-    BENCH_PEER: JSON.stringify({ connectionString, connections, port, askers }),
+    BENCH_PEER: JSON.stringify({ connectionString, connections, processes, port, askers }),
+  }));
+}
+
+/** The hand-written server. */
+export function startLimit(course: Course, askers: readonly Asker[]): Promise<Racer> {
+  const { databaseUrl: connectionString, connections, processes } = course;
+  const file = path.join('test', 'bench', 'servers', 'limit.mjs');
+  return start('limit', '/', course, [file], (port) => ({
+    BENCH_LIMIT: JSON.stringify({ connectionString, connections, processes, port, askers }),
   }));
 }
 
