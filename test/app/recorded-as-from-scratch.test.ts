@@ -7,8 +7,8 @@ import { runs } from '../support/runs';
 import { unsound } from '../support/soundness';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
-import { command } from '../support/contract-commands';
-import { Life } from '../support/contract-life';
+import { amendment, command } from '../support/contract-commands';
+import { Life, type Overrides } from '../support/contract-life';
 
 /**
  * Whatever is told of a contract, and in whatever order it is corrected: what is recorded is what
@@ -67,6 +67,29 @@ const watched = (version: number): Made => ({
   ],
 });
 
+/** What contracts of a pack may be amended to, from a day on. */
+const AMENDMENTS: Readonly<Record<string, Overrides>> = {
+  'omr-hosted': [
+    { parameter: 'restoration.target', value: 'PT2H' },
+    { parameter: 'restoration.target', value: 'PT9H' },
+    { parameter: 'restoration.tier-reading', value: 'MARGINAL' },
+    { parameter: 'restoration.rate-1', value: '15' },
+    { parameter: 'downtime-budget.target', value: 'PT10H' },
+    { parameter: 'downtime-budget.comparison', value: 'LESS_THAN' },
+    { parameter: 'penalty.base', value: 'ALL' },
+  ],
+  'generic-2017': [
+    { parameter: 'penalty.hour-rounding', value: 'COMPLETED' },
+    { parameter: 'penalty.multiple', value: '3' },
+    { parameter: 'response-urgent.target', value: 'PT1H' },
+  ],
+  'owl-monitoring': [
+    { parameter: 'penalty.rate-critical', value: '4' },
+    { parameter: 'response-critical.target', value: 'PT1H' },
+    { parameter: 'penalty.cap-scope', value: 'ALL' },
+  ],
+};
+
 /** What contracts are made of, by what is particular to each. */
 const CONTRACTS: Readonly<Record<string, Made>> = {
   'a hosted one': hosted(1),
@@ -85,12 +108,15 @@ const CONTRACTS: Readonly<Record<string, Made>> = {
   'one by severity, corrected terms': watched(2),
 };
 
+const amendments = fc.array(amendment, { maxLength: 3 });
+const commands = fc.array(command, { minLength: 6, maxLength: 24, size: 'max' });
+
 describe.each(Object.entries(CONTRACTS))('%s', (_what, made) => {
   test('has on record what an assessment from nothing comes to', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(command, { minLength: 6, maxLength: 24, size: 'max' }), async (commands) => {
-        const life = await Life.of(tenant, made);
-        for (const each of commands) {
+      fc.asyncProperty(amendments, commands, async (first, then) => {
+        const life = await Life.of(tenant, made, AMENDMENTS[made.termsPack?.key ?? ''] ?? []);
+        for (const each of [...first, ...then]) {
           await life.do(each);
           expect(await life.recorded()).toEqual(life.owed());
           expect(await life.claimsLost()).toEqual([]);

@@ -23,6 +23,13 @@ const scope = fc.constantFrom('INCIDENT', 'SERVICE');
 const cause = fc.nat({ max: 6 });
 const option = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 
+/** An amendment of a contract, before anything else is told of it. */
+export const amendment = fc.record({
+  do: fc.constant('amend'),
+  override: which,
+  from: fc.constantFrom('2025-12-01', '2025-12-23', '2026-01-05'),
+});
+
 /** Something that is told of a contract, at random: by hours around a New Year. */
 export const command = fc.oneof(
   {
@@ -89,6 +96,7 @@ export const command = fc.oneof(
   {
     arbitrary: fc.record({
       do: fc.constant('addAsset'),
+      kind: fc.constantFrom('SERVER', 'TELECOM_LINK', 'SITE', 'WORKSTATION'),
       ownership: fc.constantFrom('SHARED', 'DEDICATED', 'CLIENT_OWNED'),
       from: fc.constantFrom('2025-12-01', '2025-12-31', '2026-01-05'),
     }),
@@ -98,5 +106,7 @@ export const command = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('claim'), penalty: which }), weight: 3 },
   { arbitrary: fc.record({ do: fc.constant('accept'), penalty: which }), weight: 3 },
 );
-/** See `command`. */
-export type Command = typeof command extends fc.Arbitrary<infer T> ? T : never;
+/** See `amendment` and `command`. */
+export type Command =
+  | (typeof amendment extends fc.Arbitrary<infer T> ? T : never)
+  | (typeof command extends fc.Arbitrary<infer T> ? T : never);

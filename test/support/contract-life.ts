@@ -1,5 +1,7 @@
 import { addAsset } from '../../api/app/asset/add-asset';
+import { lockContract } from '../../api/app/command/lock-contract';
 import type { Unit } from '../../api/app/command/unit';
+import { recordVersions } from '../../api/app/contract/record-versions';
 import { correctExcludedPeriod } from '../../api/app/incident/correct-excluded-period';
 import { correctIncident } from '../../api/app/incident/correct-incident';
 import { endExcludedPeriod } from '../../api/app/incident/end-excluded-period';
@@ -16,15 +18,27 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import type { ContractTerms } from '../../api/app/terms/dated-terms';
 import { termsLibraryOf } from '../../api/app/terms/terms-library';
 import type { CreateContractInput } from '../../api/app/contract/create-contract';
-import type { Result } from '../../api/domain/result';
+import { accept, type Result } from '../../api/domain/result';
 import { exclusionScopeOf } from '../../api/domain/sla/exclusion-scope';
 import { formatInstant, instant, type Instant } from '../../api/domain/time/instant';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { unpricedOfContracts } from '../../api/store/penalty/unpriced-penalty.store';
 import { activeContract, allPenaltiesOf, on, penalties, reading } from './made-contract';
 import { owedFromScratch, owedLine, unpricedLine, type Owed, type Told, type ToldIncident } from './lived-contract';
-import { at, attempt, type Tenant } from './tenant';
+import { at, attempt, carryOut, type Tenant } from './tenant';
 import type { Command } from './contract-commands';
+
+/** What a contract may be amended to. */
+export type Overrides = readonly { readonly parameter: string; readonly value: string }[];
+
+async function termsOf(tenant: Tenant, contractId: string): Promise<ContractTerms> {
+  const terms = await reading(tenant, (read) =>
+    termsLibraryOf(tenant.database).termsOf(read, tenant.providerId, [contractId], {
+      at: at('2026-01-01T08:00:00Z'),
+    }),
+  );
+  return terms.get(contractId)!;
+}
 
 /** A contract, and all that is told of it. */
 export class Life {
@@ -37,18 +51,14 @@ export class Life {
   private constructor(
     private readonly tenant: Tenant,
     private readonly contractId: string,
-    private readonly terms: ContractTerms,
+    private terms: ContractTerms,
+    private readonly overrides: Overrides,
   ) {}
 
   /** Makes the contract, from 1 December 2025 on. */
-  static async of(tenant: Tenant, made: Partial<CreateContractInput>): Promise<Life> {
+  static async of(tenant: Tenant, made: Partial<CreateContractInput>, overrides: Overrides = []): Promise<Life> {
     const contractId = await activeContract(tenant, { startsOn: on('2025-12-01'), ...made });
-    const terms = await reading(tenant, (read) =>
-      termsLibraryOf(tenant.database).termsOf(read, tenant.providerId, [contractId], {
-        at: at('2026-01-01T08:00:00Z'),
-      }),
-    );
-    return new Life(tenant, contractId, terms.get(contractId)!);
+    return new Life(tenant, contractId, await termsOf(tenant, contractId), overrides);
   }
 
   /** Does what a command says, unless it is refused or there is nothing to do it to. */
@@ -83,17 +93,36 @@ export class Life {
         return;
       }
       case 'addAsset': {
-        const { ownership, from } = command;
+        const { kind, ownership, from } = command;
         const input = {
           contractId,
           designation: 'A',
-          kind: 'SERVER',
+          kind,
           ownership,
           quantity: 1,
           coveredFrom: on(from),
         } as const;
         const done = await this.try((unit) => addAsset(unit, input));
-        if (done !== null) told.assets.push({ id: done.assetId, place: this.place, ownership, coveredFrom: on(from) });
+        if (done === null) return;
+        told.assets.push({ id: done.assetId, place: this.place, kind, ownership, coveredFrom: on(from) });
+        return;
+      }
+      case 'amend': {
+        const { parameter, value } = this.overrides[command.override % Math.max(this.overrides.length, 1)] ?? {};
+        if (parameter === undefined || value === undefined) return;
+        const startsOn = command.from;
+        const version = {
+          fact: 'OVERRIDE',
+          key: parameter,
+          startsOn,
+          value: { parameter, module: null, value },
+        } as const;
+        await carryOut(this.tenant, formatInstant(this.now), async (unit) => {
+          await lockContract(unit, contractId);
+          await recordVersions(unit, contractId, [version], 'Amendment');
+          return accept({});
+        });
+        this.terms = await termsOf(this.tenant, contractId);
         return;
       }
       case 'assessYear': {
@@ -122,7 +151,7 @@ export class Life {
 
   private async doTo(
     incident: ToldIncident,
-    command: Exclude<Command, { do: 'report' | 'addAsset' | 'assessYear' | 'claim' | 'accept' }>,
+    command: Exclude<Command, { do: 'report' | 'addAsset' | 'amend' | 'assessYear' | 'claim' | 'accept' }>,
   ): Promise<void> {
     const { id: incidentId } = incident;
     const after = (seconds: number): Instant => instant(incident.receivedAt + seconds);

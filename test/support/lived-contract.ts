@@ -13,7 +13,7 @@ import { assessmentBasis } from '../../api/domain/penalty/reassess';
 import type { Result } from '../../api/domain/result';
 import type { ClockFacts } from '../../api/domain/sla/clock-facts';
 import type { ExcludedPeriod } from '../../api/domain/sla/clock';
-import type { AssetOwnership } from '../../api/domain/sla/commitment';
+import type { AssetKind, AssetOwnership } from '../../api/domain/sla/commitment';
 import type { ExclusionScope } from '../../api/domain/sla/exclusion-scope';
 import { termsOfModule } from '../../api/domain/terms/effective-terms';
 import { formatInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
@@ -44,6 +44,7 @@ export interface ToldIncident {
 export interface ToldAsset {
   readonly id: string;
   readonly place: number;
+  readonly kind: AssetKind;
   readonly ownership: AssetOwnership;
   readonly coveredFrom: LocalDate;
 }
@@ -106,7 +107,7 @@ function sourceOf({ dated }: ContractTerms, { assets }: Told, incident: ToldInci
   const facts: ClockFacts = {
     severity: incident.severity,
     kind: incident.kind,
-    assets: hit.map(({ ownership }) => ({ kind: 'SERVER', ownership })),
+    assets: hit.map(({ kind, ownership }) => ({ kind, ownership })),
     receptions: [{ channel: incident.channel, at: incident.receivedAt }, ...calls],
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),

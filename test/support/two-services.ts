@@ -9,7 +9,7 @@ import { at, type Tenant } from './tenant';
  * Terms of two services: servers, back within ten minutes, and a network, back within a quarter of
  * an hour; each may be down for ten hours a year. A breach costs a tenth of its service's monthly
  * price, a year above its budget 1 % of the annual price of all. Links and sites of whatever
- * service are back within twenty minutes; that is measured without a price.
+ * service are back within twenty minutes, for a tenth of the price of the service that was hit.
  */
 
 const HOUR = 3600;
@@ -67,6 +67,7 @@ function twoServices(): object {
       policies: [
         policy('servers-back', 'HOSTING'),
         policy('network-back', 'SERVICES_CONCERNED'),
+        policy('links-back', 'SERVICES_CONCERNED'),
         {
           ...yearPolicy,
           caps: [],
