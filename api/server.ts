@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { constants } from 'node:zlib';
 import cors from 'cors';
@@ -21,6 +21,7 @@ import { LIMITS } from './http/limits';
 import { requestLogging, type Logger } from './http/logging';
 import type { OnOperation } from './http/seen-operation';
 import type { Tracing } from './http/tracing';
+import { byShortWay, type ShortWay } from './http/short-way';
 import { closeHttpServer } from './http/shutdown';
 import type { BudgetNews } from './memory/budget-news';
 import type { Database } from './store/database/database';
@@ -74,9 +75,12 @@ export interface StartedServer {
   close(): Promise<void>;
 }
 
-/** The Express application, not listening yet. */
+/** The HTTP application, not listening yet. */
 export interface BuiltApp {
+  /** The long way alone: Express, and Apollo in it. */
   readonly app: Express;
+  /** Takes requests: known documents by the short way, all else by the long one. */
+  readonly handle: RequestListener;
   stop(): Promise<void>;
 }
 
@@ -94,23 +98,29 @@ export function apiSchema(): GraphQLSchema {
 /** Puts the HTTP application together. */
 export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   const endpoint = await createGraphqlEndpoint({ ...deps, schema: deps.schema ?? apiSchema() });
+  const logging = requestLogging(deps.logger);
   const app = express();
   app.disable('x-powered-by');
   // Answers are made for one caller at one moment: hashing them for caches would be work for
   // nothing.
   app.set('etag', false);
   app.set('query parser', false);
-  app.use(requestLogging(deps.logger));
+  app.use(logging);
   app.use(healthRouter(deps.database, deps.isOpen));
   if (deps.pagePath !== undefined) app.get(['/', GRAPHQL_PATH], leadReaders(deps.pagePath));
   const { compressFrom } = deps.limits ?? REQUEST_LIMITS;
   if (deps.tracing !== undefined) app.use(GRAPHQL_PATH, deps.tracing.middleware);
-  if (compressFrom !== undefined) app.use(GRAPHQL_PATH, compressed(compressFrom));
+  const compress =
+    compressFrom === undefined ? undefined : { from: compressFrom, middleware: compressed(compressFrom) };
+  if (compress !== undefined) app.use(GRAPHQL_PATH, compress.middleware);
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));
-  return { app, stop: () => endpoint.stop() };
+  const shortWay = { ...endpoint.direct, path: GRAPHQL_PATH, logging, compress } as ShortWay;
+  // Spans of requests are made on the long way.
+  const handle = deps.tracing === undefined ? byShortWay(shortWay, app) : app;
+  return { app, handle, stop: () => endpoint.stop() };
 }
 
 /**
@@ -128,7 +138,7 @@ function leadReaders(page: string): RequestHandler {
 /** Starts the HTTP server; the error of `listen` is thrown as it is. */
 export async function startServer(deps: ServerDeps): Promise<StartedServer> {
   const built = await buildApp(deps);
-  const server = await listen(built.app, deps.config, { ...SOCKETS, ...deps.sockets });
+  const server = await listen(built.handle, deps.config, { ...SOCKETS, ...deps.sockets });
   const { address, family, port } = server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
   return {
@@ -197,9 +207,13 @@ const SOCKETS: SocketLimits = {
   most: 5_000,
 };
 
-function listen(app: Express, { host, port }: Pick<Config, 'host' | 'port'>, limits: SocketLimits): Promise<Server> {
+function listen(
+  handle: RequestListener,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  limits: SocketLimits,
+): Promise<Server> {
   const { headersMs: headersTimeout, requestMs: requestTimeout, checkMs: connectionsCheckingInterval } = limits;
-  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, app);
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, handle);
   server.maxConnections = limits.most;
   return new Promise<Server>((resolve, reject) => {
     server.once('error', reject);

@@ -5,6 +5,7 @@ import {
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
+  type FormattedExecutionResult,
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -13,55 +14,79 @@ import type { Executor } from '../executor/executor';
 import { hideFaults, isLostConnection } from '../graphql/errors-answer';
 import { settleKnownAt } from '../graphql/settled-knowledge';
 import type { HttpContext } from './auth-seam';
+import type { KnownDocuments } from './known-documents';
 import { boundedName, codeOfAnswer, costOfAnswer, keepSeen, type OnOperation } from './seen-operation';
 
 /** An operation of a document that was parsed and validated, with what its caller gave. */
-interface Asked {
+export interface Asked {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** An answer, with the status and the headers that it is sent with. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: Iterable<readonly [name: string, value: string]>;
+  readonly result: FormattedExecutionResult;
+}
+
+/** Answers an operation. */
+export type AnswerOperation = (context: HttpContext, asked: Asked) => Promise<Answered>;
+
 /** Makes of an error what is sent of it. */
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/**
- * Executes operations with the project's own executor, in the hook that Apollo has for answers of
- * one's own. Its other way, a gateway, keeps each request with all its rows until the next full
- * garbage collection: the object that it hands over has accessors, for which V8 makes a hidden
- * class a request. An operation that cannot be told is left to Apollo, which says so.
- */
-export function answersOperations(
+/** Makes the function that answers operations with the project's own executor, and tells of them. */
+export function operationAnswerer(
   execute: Executor,
   formatError: FormatError,
   onOperation: OnOperation = () => undefined,
-): ApolloServerPlugin<HttpContext> {
+): AnswerOperation {
+  return async (context, asked) => {
+    const began = performance.now();
+    const answered = await answerOf(execute, context, asked);
+    const seen = {
+      operation: boundedName(asked.operation),
+      code: codeOfAnswer(answered),
+      milliseconds: performance.now() - began,
+      cost: costOfAnswer(answered),
+      statements: context.request.work.statements,
+      party: context.isAnonymous ? undefined : ownersOf(context.request.session).party,
+    };
+    keepSeen(context.request.log, seen);
+    onOperation(seen);
+    const { errors, ...result } = answered;
+    if (errors === undefined || errors.length === 0) return { status: 200, headers: [], result };
+    const sent = errors.map((error) => formatError(error.toJSON(), error));
+    const { status = result.data === undefined ? 400 : 200, headers = [] } = headOf(errors);
+    return { status, headers, result: { errors: sent, ...result } };
+  };
+}
+
+/**
+ * Answers operations in the hook that Apollo has for answers of one's own. Its other way, a
+ * gateway, keeps each request with all its rows until the next full garbage collection: the object
+ * that it hands over has accessors, for which V8 makes a hidden class a request. An operation that
+ * cannot be told is left to Apollo, which says so.
+ */
+export function answersOperations(answer: AnswerOperation, documents: KnownDocuments): ApolloServerPlugin<HttpContext> {
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ contextValue, document, operation, request: { operationName, variables } }) => {
+      responseForOperation: async ({ contextValue, document, operation, source, request }) => {
         if (operation === undefined) return null;
-        const began = performance.now();
-        const answered = await answerOf(execute, contextValue, { document, operation, operationName, variables });
-        const seen = {
-          operation: boundedName(operation),
-          code: codeOfAnswer(answered),
-          milliseconds: performance.now() - began,
-          cost: costOfAnswer(answered),
-          statements: contextValue.request.work.statements,
-          party: contextValue.isAnonymous ? undefined : ownersOf(contextValue.request.session).party,
-        };
-        keepSeen(contextValue.request.log, seen);
-        onOperation(seen);
-        const { errors, ...answer } = answered;
-        const http = { headers: new HeaderMap() };
-        if (errors === undefined || errors.length === 0)
-          return { http, body: { kind: 'single', singleResult: answer } };
-        const sent = errors.map((error) => formatError(error.toJSON(), error));
+        if (source !== undefined) documents.note(source, document);
+        const { operationName, variables } = request;
+        const { status, headers, result } = await answer(contextValue, {
+          document,
+          operation,
+          operationName,
+          variables,
+        });
         return {
-          http:
-            answer.data === undefined ? { ...http, status: 400, ...headOf(errors) } : { ...http, ...headOf(errors) },
-          body: { kind: 'single', singleResult: { ...answer, errors: sent } },
+          http: { status, headers: new HeaderMap(headers) },
+          body: { kind: 'single', singleResult: result },
         };
       },
     }),

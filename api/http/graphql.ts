@@ -6,17 +6,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router } from 'express';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { answeredCode, errorAnswerer, faultSentence, logFault, toldOfDatabase } from '../graphql/errors-answer';
 import { createExecutor, type ExecutorOptions } from '../executor/executor';
-import { answersOperations } from './answer-operation';
+import { answersOperations, operationAnswerer } from './answer-operation';
 import type { Config } from '../config/config';
 import { REQUEST_LIMITS, type RequestLimits } from '../config/request-limits';
 import type { BudgetNews } from '../memory/budget-news';
 import { createAdmission } from './admission';
 import { writeAnswer } from './write-answer';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
+import { KnownDocuments } from './known-documents';
 import { LIMITS, limitsRule } from './limits';
+import type { HandedOn, ShortWay } from './short-way';
 import type { OnOperation } from './seen-operation';
 
 /** What the GraphQL endpoint is made from. */
@@ -45,6 +47,8 @@ export interface GraphqlDeps extends ContextDeps {
 export interface GraphqlEndpoint {
   /** To be mounted at `/graphql`. */
   readonly router: Router;
+  /** What answers known documents without it. */
+  readonly direct: Pick<ShortWay, 'documents' | 'contextOf' | 'answer' | 'write'>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +61,9 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   const formatError = errorAnswerer(deps.logger);
   const limits = deps.limits ?? REQUEST_LIMITS;
   const admissionOf = createAdmission(limits.cost, deps.budgetNews);
+  const answer = operationAnswerer(execute, formatError, deps.onOperation);
+  const documents = new KnownDocuments();
+  const write = (result: FormattedExecutionResult): string => writeAnswer(result, limits.answerLength);
   const server = new ApolloServer<HttpContext>({
     schema: deps.schema,
     introspection: true,
@@ -71,17 +78,18 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
     validationRules: [limitsRule],
     validationOptions: { maxErrors: LIMITS.validationErrors },
     formatError,
-    stringifyResult: (answer) => writeAnswer(answer, limits.answerLength),
+    stringifyResult: write,
     logger: quiet(deps),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       keysNeeded(new Set(deps.publicFields ?? []), deps.introspection ?? 'open'),
-      answersOperations(execute, formatError, deps.onOperation),
+      answersOperations(answer, documents),
     ],
   });
   await server.start();
   const router = Router();
+  router.use((request: HandedOn, _response, next) => next(request.bodyFault));
   router.use(express.json({ limit: LIMITS.bodyBytes, inflate: false }));
   router.use((request, _response, next) => {
     // A body of another type is not read at all; Apollo then says what it takes.
@@ -93,7 +101,14 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
       context: ({ req, res }) => contextOrFault({ ...deps, admissionOf, limits }, req, res),
     }),
   );
-  return { router, stop: () => server.stop() };
+  const contextDeps = { ...deps, admissionOf, limits };
+  const direct: GraphqlEndpoint['direct'] = {
+    documents,
+    contextOf: (request, response) => contextOf(contextDeps, request, response),
+    answer,
+    write,
+  };
+  return { router, direct, stop: () => server.stop() };
 }
 
 /**

@@ -45,6 +45,11 @@ export function requestLogging(logger: Logger): RequestHandler {
   // The line is made here, of nothing secret: it need not be searched for secrets.
   const lines = logger.child({}, { redact: [] });
   return (request, response, next) => {
+    // A request that was handed on is logged already.
+    if ('log' in request) {
+      next();
+      return;
+    }
     const startedAt = performance.now();
     const reqId = requestId(request, response);
     const log = new RequestLines(logger, reqId);
@@ -56,7 +61,7 @@ export function requestLogging(logger: Logger): RequestHandler {
       const level = levelOf(request, response);
       if (level === 'silent') return;
       const { statusCode: status } = response;
-      const req = { method: request.method, path: pathOf(request.originalUrl) };
+      const req = { method: request.method, path: pathOf(request.originalUrl ?? request.url) };
       const responseTime = Math.round(performance.now() - startedAt);
       const line = { reqId, req, res: { status }, responseTime, ...toldOf(log) };
       lines[level](line, status >= 500 ? 'request failed' : 'request');
