@@ -101,7 +101,7 @@ module.exports = {
     libraries('memory-libraries', 'A map needs nothing.', '^api/memory/', []),
 
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
-      '^api/(domain|app|graphql|executor)/',
+      '^api/(domain|app|graphql|executor|memory)/',
       // Seen by the next rule: only loaders read the store.
       '^api/store/',
     ]),

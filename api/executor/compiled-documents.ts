@@ -48,14 +48,19 @@ export class CompiledDocuments {
 
   /**
    * The compiled form of an operation for these values of its variables; undefined when it is to be
-   * executed plainly.
+   * executed plainly. `now`: even when it is seen for the first time.
    */
-  find(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Compiled | undefined {
+  find(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    now = false,
+  ): Compiled | undefined {
     if (operation.operation !== OperationTypeNode.QUERY || this.compileAfter === Infinity) return undefined;
     const known = this.known(document);
-    known.seen += 1;
-    if (known.introspects || known.seen <= this.compileAfter || known.deciding.length > MOST_CONDITIONS)
-      return undefined;
+    if (!now) known.seen += 1;
+    if (known.introspects || known.deciding.length > MOST_CONDITIONS) return undefined;
+    if (!now && known.seen <= this.compileAfter) return undefined;
     const decisions = known.deciding.map((name) => variables[name]);
     // A condition that is null is an error, which graphql-js words.
     if (decisions.includes(null)) return undefined;

@@ -16,6 +16,7 @@ import {
 import type { ExecutorContext } from './executor-context';
 import type { Foresight, Selections } from './foresight';
 import { jsonString } from './json-text';
+import { isTurnOver, runInTurns } from '../memory/turns';
 import { relationOf } from './relation';
 
 type Field = GraphQLField<unknown, ExecutorContext>;
@@ -29,8 +30,8 @@ interface State {
   resolve(place: number, source: unknown): unknown;
 }
 
-/** Writes the value of a root field. */
-type WriteRoot = (value: unknown, state: State) => string;
+/** Writes the value of a root field; a long one in steps, between which others have a turn. */
+type WriteRoot = (value: unknown, state: State) => string | Iterator<void, string>;
 
 interface RootField {
   readonly key: string;
@@ -97,10 +98,11 @@ export function documentWriter(
       const loaded = source.relations.map((node) => context.relations.at(node));
       const state: State = { context, loaded, resolve: (place, from) => resolve(source.calls[place] as Call, from) };
       let text = '{';
-      roots.forEach(({ key }, place) => {
+      for (const [place, { key }] of roots.entries()) {
         const value = (writers[place] as WriteRoot)(found[place], state);
-        text += `${place === 0 ? '' : ','}${JSON.stringify(key)}:${value}`;
-      });
+        const written = typeof value === 'string' ? value : await runInTurns(value);
+        text += `${place === 0 ? '' : ','}${JSON.stringify(key)}:${written}`;
+      }
       return `${text}}`;
     } catch {
       return undefined;
@@ -126,6 +128,12 @@ function keyOf(node: FieldNode): string {
   return node.alias?.value ?? node.name.value;
 }
 
+/** An expression for a row, and the functions that write its fields. */
+interface RowText {
+  readonly text: string;
+  readonly writers: readonly string[];
+}
+
 /** The functions of one document, as source text, and what they refer to. */
 class WriterSource {
   /** Places of relations, in the order in which a request's `loaded` has them. */
@@ -135,6 +143,9 @@ class WriterSource {
   private readonly constants: unknown[] = [];
   private readonly written: string[] = [];
   private readonly leaves = new Map<string, string>();
+  /** Functions that write lists: what holds two of them, one in the other, is written in steps. */
+  private readonly lists = new Set<string>();
+  private readonly stepwise = new Set<string>();
   private isKnown = true;
 
   constructor(
@@ -158,10 +169,10 @@ class WriterSource {
     const constants = this.constants.map((_, place) => `const c${place} = constants[${place}];`);
     const source = `${constants.join('')}\n${this.written.join('\n')}\nreturn [${names.join(', ')}];`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted
-    const make = new Function('constants', 'quoted', 'failed', 'written', 'loaded', source) as (
+    const make = new Function('constants', 'quoted', 'failed', 'written', 'loaded', 'isTurnOver', source) as (
       ...given: readonly unknown[]
     ) => readonly WriteRoot[];
-    return make(this.constants, jsonString, failed, writtenLeaf, loadedValue);
+    return make(this.constants, jsonString, failed, writtenLeaf, loadedValue, isTurnOver);
   }
 
   /** The name of the function that writes values of a type. */
@@ -173,26 +184,51 @@ class WriterSource {
     const check = `if (v === null || v === undefined) return ${nothing};`;
     if (isListType(inner)) {
       const item = this.value(inner.ofType, nodes);
-      return this.add(
+      const isLong = this.lists.has(item) || this.stepwise.has(item);
+      const rest = isLong ? 'if (isTurnOver()) yield; ' : '';
+      const list = this.add(
         `(v, s) { ${check} if (!Array.isArray(v)) failed(); if (v.length === 0) return "[]"; ` +
-          `let t = "[" + ${item}(v[0], s); for (let i = 1; i < v.length; i++) t += "," + ${item}(v[i], s); return t + "]"; }`,
+          `let t = "[" + ${this.call(item, 'v[0]')}; ` +
+          `for (let i = 1; i < v.length; i++) { ${rest}t += "," + ${this.call(item, 'v[i]')}; } return t + "]"; }`,
+        isLong,
       );
+      this.lists.add(list);
+      return list;
     }
     const row = `${check} if (typeof v !== "object" || v instanceof Error || typeof v.then === "function") failed();`;
-    if (isObjectType(inner)) return this.add(`(v, s) { ${row} return ${this.object(inner, nodes)}; }`);
+    if (isObjectType(inner)) {
+      const object = this.object(inner, nodes);
+      return this.holding([object], `(v, s) { ${row} return ${object.text}; }`);
+    }
     if (!isAbstractType(inner) || inner.resolveType == null) return this.unknown();
-    const cases = this.schema.getPossibleTypes(inner).map((one) => {
-      return `case ${JSON.stringify(one.name)}: return ${this.object(one, nodes)};`;
-    });
+    const objects = this.schema.getPossibleTypes(inner).map((one) => ({ one, object: this.object(one, nodes) }));
+    const cases = objects.map(({ one, object }) => `case ${JSON.stringify(one.name)}: return ${object.text};`);
     const name = `${this.constant(inner)}.resolveType(v, s.context, undefined, undefined)`;
-    return this.add(`(v, s) { ${row} switch (${name}) { ${cases.join(' ')} default: failed(); } }`);
+    return this.holding(
+      objects.map(({ object }) => object),
+      `(v, s) { ${row} switch (${name}) { ${cases.join(' ')} default: failed(); } }`,
+    );
+  }
+
+  /** A function that writes rows: those that hold lists are as long as these are. */
+  private holding(objects: readonly RowText[], rest: string): string {
+    const isStepwise = objects.some(({ writers }) => writers.some((writer) => this.stepwise.has(writer)));
+    const name = this.add(rest, isStepwise);
+    if (objects.some(({ writers }) => writers.some((writer) => this.lists.has(writer)))) this.lists.add(name);
+    return name;
+  }
+
+  /** An expression that calls a function of these. */
+  private call(name: string, value: string): string {
+    return this.stepwise.has(name) ? `(yield* ${name}(${value}, s))` : `${name}(${value}, s)`;
   }
 
   /** An expression for a row `v` of a type. */
-  private object(type: GraphQLObjectType, nodes: readonly FieldNode[]): string {
+  private object(type: GraphQLObjectType, nodes: readonly FieldNode[]): RowText {
     if (type.isTypeOf != null) this.unknown();
     const fields = type.getFields() as Readonly<Record<string, Field>>;
     const parts: string[] = [];
+    const writers: string[] = [];
     for (const merged of this.selections.fieldsBelow(nodes, type)) {
       const [node] = merged;
       if (node === undefined) continue;
@@ -206,9 +242,11 @@ class WriterSource {
         this.unknown();
         continue;
       }
-      parts.push(JSON.stringify(head), `${this.value(field.type, merged)}(${this.found(field, merged, type)}, s)`);
+      const writer = this.value(field.type, merged);
+      writers.push(writer);
+      parts.push(JSON.stringify(head), this.call(writer, this.found(field, merged, type)));
     }
-    return parts.length === 0 ? '"{}"' : `${parts.join(' + ')} + "}"`;
+    return { text: parts.length === 0 ? '"{}"' : `${parts.join(' + ')} + "}"`, writers };
   }
 
   /** An expression for the value of a field of a row `v`. */
@@ -248,9 +286,10 @@ class WriterSource {
     return `c${this.constants.length - 1}`;
   }
 
-  private add(rest: string): string {
+  private add(rest: string, isStepwise = false): string {
     const name = `f${this.written.length}`;
-    this.written.push(`function ${name}${rest}`);
+    this.written.push(`function${isStepwise ? '*' : ''} ${name}${rest}`);
+    if (isStepwise) this.stepwise.add(name);
     return name;
   }
 

@@ -34,6 +34,11 @@ export interface ExecutorOptions {
    */
   readonly compileAfter?: number;
   /**
+   * From how many points on a query is compiled even when it is seen for the first time: what is
+   * compiled writes its answer in turns with others. 2 000 when absent.
+   */
+  readonly compileFromCost?: number;
+  /**
    * Told how each document was executed: compiled; by graphql-js; or by graphql-js after the
    * compiled answer had errors.
    */
@@ -52,7 +57,8 @@ export type Executor = (request: ExecutionRequest) => Promise<ExecutionResult>;
  * they null are always its own.
  */
 export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions = {}): Executor {
-  const { compiledFields = 10_000, compileAfter = 1, maxCoercionErrors = 10, observe = () => undefined } = options;
+  const { compiledFields = 10_000, compileAfter = 1, compileFromCost = 2_000, maxCoercionErrors = 10 } = options;
+  const { observe = () => undefined } = options;
   const introspection = new Introspection(schema);
   const documents = new CompiledDocuments(schema, compileAfter, compiledFields);
 
@@ -80,8 +86,8 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
     if (coerced === undefined) return plainly(request, undefined);
     const foreseen = (): Foresight =>
       new Foresight(new Selections(schema, partsOf(document, null).fragments, operation, coerced), coerced);
-    const compiled = documents.find(document, operation, coerced);
-    const foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced, true);
+    let compiled = documents.find(document, operation, coerced);
+    let foresight = compiled === undefined ? foreseen() : new Foresight(compiled.selections, coerced, true);
     const aboutItself = introspection.answerTo(document, operation, foresight.selections.atRoot(), coerced);
     if (aboutItself !== undefined) {
       context.work.points += aboutItself.asked;
@@ -90,7 +96,12 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
         return aboutItself.run();
       });
     }
-    return atItsCost(context, operation, foresight.asked(), async () => {
+    const asked = foresight.asked();
+    if (compiled === undefined && asked >= compileFromCost) {
+      compiled = documents.find(document, operation, coerced, true);
+      if (compiled !== undefined) foresight = new Foresight(compiled.selections, coerced, true);
+    }
+    return atItsCost(context, operation, asked, async () => {
       if (compiled === undefined) {
         observe('PLAIN');
         return plainly(request, foresight);

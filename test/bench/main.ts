@@ -38,6 +38,10 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./inserts')).benchInserts((end) => ends.push(end));
       return;
     }
+    if (words[0] === 'stalls') {
+      await (await import('./stalls')).benchStalls(words.slice(1), findProjectRoot(), (end) => ends.push(end));
+      return;
+    }
     if (words[0] === 'writers') {
       await (await import('./writers')).benchWriters((end) => ends.push(end));
       return;

@@ -45,6 +45,7 @@ npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
 npm run bench -- writers          how much parallel writers of one provider record, numbered at commit and before: about two minutes
+npm run bench -- stalls           how long a trivial query waits beside the heaviest that are allowed: about two minutes
 
   race   our server, PostGraphile and a hand-written server, on the same rows
 

@@ -9,6 +9,7 @@ import { decideBreach, policiesOf } from './decide-breach';
 import { NO_PENALTIES, penaltySumsOfContracts } from './penalty-sums';
 import { serviceKeysOf } from './price-lines';
 import { readyPolicyOf } from './ready-policies';
+import { mapInTurns } from '../../memory/turns';
 
 /** What a running breach costs if it lasts until an instant. */
 export interface Projection {
@@ -35,7 +36,7 @@ export async function projectIncidents(
       incidents.map((incident) => incident.contractId),
     ),
   ]);
-  return sources.map((source) => {
+  return mapInTurns(sources, (source) => {
     const { uses } = sums.get(source.incident.contractId) ?? NO_PENALTIES;
     const services = serviceKeysOf(source.terms, new Set([source.incident.moduleId]));
     const clocks = readClocks(source, until);

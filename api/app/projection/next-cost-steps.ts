@@ -7,6 +7,7 @@ import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { projectionContext } from './projection-context';
 import { loadModulesByMonth, breachesOf } from './running-breaches';
+import { mapInTurns } from '../../memory/turns';
 
 /** How far ahead the next step of a clock is looked for. */
 export const NEXT_STEP_WITHIN_SECONDS = 30 * 86_400;
@@ -46,7 +47,7 @@ async function stepsAfter(
   clocks: readonly RunningIncidentClock[],
   knownAt: Instant | null,
 ): Promise<readonly (ContractCostStep | null)[]> {
-  const atEnd = clocks.map(runOn);
+  const atEnd = await mapInTurns(clocks, runOn);
   const contracts = clocks.map(({ source }) => source.incident.contractId);
   const [modules, penalties] = await Promise.all([
     loadModulesByMonth(
@@ -56,7 +57,7 @@ async function stepsAfter(
     ),
     penaltySumsOfContracts(reader, contracts, knownAt),
   ]);
-  return clocks.map(({ clock: { result } }, index) => {
+  return mapInTurns(clocks, ({ clock: { result } }, index) => {
     const later = atEnd[index] ?? null;
     // What cannot be read so far ahead has no step.
     if (later === null) return null;

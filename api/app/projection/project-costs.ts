@@ -13,8 +13,9 @@ import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 import type { ProjectedItem } from './projected-item';
 import { projectionContext } from './projection-context';
-import { clocksAtEnd, loadModulesByMonth, breachesOf } from './running-breaches';
+import { clocksAtEnd, type ClocksAtEnd, loadModulesByMonth, breachesOf } from './running-breaches';
 import { yearsOf } from './running-years';
+import { mapInTurns } from '../../memory/turns';
 
 /** What is projected, over which instants, seen from now. */
 export interface ProjectionWindow {
@@ -52,11 +53,11 @@ export async function projectContracts(
     loadIncidentsOfYears(reader, library, providerId, years),
     penaltySumsOfContracts(reader, [...terms.keys()]),
   ]);
-  const { clocks, refused } = clocksAtEnd(incidents, endOf(window));
+  const { clocks, refused } = await clocksAtEnd(incidents, endOf(window));
   const modules = await loadModulesByMonth(reader, clocks);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
   const clocksBy = groupBy(clocks, ({ source }) => source.incident.contractId);
-  return contracts.map((id) => {
+  return mapInTurns(contracts, (id) => {
     const own = terms.get(id);
     if (own === undefined) return null;
     const recorded = penalties.get(id) ?? NO_PENALTIES;
@@ -83,12 +84,13 @@ export async function projectIncidentCosts(
       incidents.map((incident) => incident.contractId),
     ),
   ]);
-  const read = sources.map((source) => clocksAtEnd([source], endOf(window)));
+  const read: ClocksAtEnd[] = [];
+  for (const source of sources) read.push(await clocksAtEnd([source], endOf(window)));
   const modules = await loadModulesByMonth(
     reader,
     read.flatMap(({ clocks }) => clocks),
   );
-  return sources.map(({ terms }, index) => {
+  return mapInTurns(sources, ({ terms }, index) => {
     const recorded = penalties.get(terms.contract.id) ?? NO_PENALTIES;
     const { clocks = [], refused = [] } = read[index] ?? {};
     const breaches = breachesOf(clocks, modules);

@@ -10,6 +10,7 @@ import { readyPolicyOf } from '../penalty/ready-policies';
 import type { RunningIncidentClock } from '../sla/contract-sla';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import type { ProjectedItem } from './projected-item';
+import { giveWayInTime } from '../../memory/turns';
 
 /** A clock of an incident that runs, as it reads at the end of the projection. */
 export type RunningClockAtEnd = RunningIncidentClock;
@@ -20,11 +21,12 @@ const RUNNING = new Set(['RUNNING', 'AT_RISK', 'BREACHED']);
  * The clocks of incidents that nothing recorded stops, read at the later of now and the end of the
  * projection.
  */
-export function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instant): ClocksAtEnd {
+export async function clocksAtEnd(incidents: readonly IncidentWithTerms[], end: Instant): Promise<ClocksAtEnd> {
   const clocks: RunningClockAtEnd[] = [];
   const refused: RefusedOfContract[] = [];
   for (const source of incidents) {
     if (source.facts.events.RESTORED !== undefined) continue;
+    await giveWayInTime();
     const read = readClocks(source, end);
     if (!read.ok) {
       refused.push({ contractId: source.incident.contractId, refusals: read.refusals });

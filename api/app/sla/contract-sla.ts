@@ -14,6 +14,7 @@ import type { TermsLibrary } from '../terms/terms-library';
 import { groupBy } from '../group-by';
 import { downtimeCommitments, interruptionsOf, loadIncidentsOfYears, readBudget } from './downtime';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from './incident-clocks';
+import { mapInTurns } from '../../memory/turns';
 
 /** A clock that runs, and its incident. */
 export interface RunningIncidentClock {
@@ -82,7 +83,7 @@ export async function readServiceLevels(
   ]);
   const incidentsBy = groupBy(incidents, ({ incident }) => incident.contractId);
   const sumBy = new Map(sums.map((sum) => [sum.contractId, sum.amount]));
-  return contracts.map((id) => {
+  return mapInTurns(contracts, (id) => {
     const own = terms.get(id);
     if (own === undefined) return null;
     const ofContract = incidentsBy.get(id) ?? [];

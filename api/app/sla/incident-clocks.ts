@@ -13,6 +13,7 @@ import type { TermsLibrary } from '../terms/terms-library';
 import { storedInstant } from '../stored-instant';
 import { loadClockFacts } from './clock-facts';
 import { incidentsAsKnown } from './incident-as-known';
+import { mapInTurns } from '../../memory/turns';
 
 /** A commitment's clock on an incident. */
 export interface IncidentClock {
@@ -65,7 +66,7 @@ export async function loadIncidentTermsKnown(
   const facts = await (knownAt === null
     ? loadClockFacts(reader, incidents, terms)
     : incidentsAsKnown(reader, incidents, terms, knownAt));
-  return incidents.map(({ id, contractId }) => {
+  return mapInTurns(incidents, ({ id, contractId }) => {
     const own = facts.get(id);
     const ofContract = terms.get(contractId);
     if (ofContract === undefined) throw new Error(`an incident without its contract: ${id}`);

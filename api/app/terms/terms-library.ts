@@ -17,6 +17,7 @@ import { storedInstant } from '../stored-instant';
 import { DatedTerms, type ContractTerms } from './dated-terms';
 import { LruMap } from '../../memory/lru-map';
 import { prepareTerms, type PreparedTerms } from './prepare-terms';
+import { mapInTurns } from '../../memory/turns';
 
 /** What was read of a contract, which its terms are made from. */
 interface ReadContract {
@@ -76,7 +77,8 @@ export class TermsLibrary {
     knownAt: Instant | null = null,
   ): Promise<ReadonlyMap<string, ContractTerms>> {
     const dated = await this.timelinesOf(reader, providerId, contracts, knownAt);
-    return new Map([...dated].map(([id, own]) => [id, 'on' in date ? own.on(date.on) : own.at(date.at)]));
+    const on = (own: DatedTerms): ContractTerms => ('on' in date ? own.on(date.on) : own.at(date.at));
+    return new Map(await mapInTurns([...dated], ([id, own]) => [id, on(own)] as const));
   }
 
   /**
@@ -119,13 +121,12 @@ export class TermsLibrary {
     const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
     const modulesBy = groupBy(modules, (module) => module.contractId);
     const versionsBy = groupBy(versions, (version) => version.contractId);
-    return new Map(
-      records.map((contract) => {
-        const { id } = contract;
-        const own = { modules: modulesBy.get(id) ?? [], versions: versionsBy.get(id) ?? [] };
-        return [id, this.timeline(providerId, { contract, ...own, packs, knownAt })];
-      }),
-    );
+    const dated = await mapInTurns(records, (contract) => {
+      const { id } = contract;
+      const own = { modules: modulesBy.get(id) ?? [], versions: versionsBy.get(id) ?? [] };
+      return [id, this.timeline(providerId, { contract, ...own, packs, knownAt })] as const;
+    });
+    return new Map(dated);
   }
 
   /** The terms on any date of a contract that was read already. */

@@ -2,6 +2,7 @@ import { printExplanation } from '../../domain/explanation/print';
 import { replay } from '../../domain/explanation/replay';
 import { CommonQueries, ExplanationRelations, type Explanation, type ExplanationTextArgs } from '../_generated';
 import type { RequestContext } from '../context';
+import { mapInTurns } from '../../memory/turns';
 
 /** Resolves the fields of `Query` that belong to no area. */
 export class CommonQueryResolver extends CommonQueries {
@@ -13,10 +14,12 @@ export class CommonQueryResolver extends CommonQueries {
 /** Prints explanations, and computes them again. */
 export class ExplanationLoader extends ExplanationRelations {
   text(_context: RequestContext, explanations: readonly Explanation[], args: ExplanationTextArgs) {
-    return explanations.map((explanation) => printExplanation(explanation, args.language === 'FR' ? 'fr' : 'en'));
+    return mapInTurns(explanations, (explanation) =>
+      printExplanation(explanation, args.language === 'FR' ? 'fr' : 'en'),
+    );
   }
 
   replay(_context: RequestContext, explanations: readonly Explanation[]) {
-    return explanations.map((explanation) => replay(explanation));
+    return mapInTurns(explanations, (explanation) => replay(explanation));
   }
 }

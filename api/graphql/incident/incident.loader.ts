@@ -23,6 +23,7 @@ import { askedInstants } from '../knowledge';
 import { contractsOf, idsOf, loadGroups, modulesOf } from '../load';
 import { needs } from '../../executor/needs';
 import { toClock } from './to-clock';
+import { mapInTurns } from '../../memory/turns';
 
 type Incidents = readonly IncidentRecord[];
 type Ids = readonly { readonly id: string }[];
@@ -58,7 +59,7 @@ export class IncidentLoader extends IncidentRelations {
       incidents,
       knownAt,
     );
-    return sources.map((source) => {
+    return mapInTurns(sources, (source) => {
       const clocks = source === null ? accept([]) : readClocks(source, asOf);
       return clocks.ok ? clocks.value.map(toClock) : refusedError(clocks.refusals);
     });

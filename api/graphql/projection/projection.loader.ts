@@ -13,6 +13,7 @@ import { codedError, refusedError } from '../errors';
 import { toCommitment } from '../contract/to-commitment';
 import { incidentsOf } from '../load';
 import type { CostProjectionRow, ProjectedCostRow } from './projection-row';
+import { mapInTurns } from '../../memory/turns';
 
 const DAY = 86_400;
 const USUAL_DAYS = 30;
@@ -70,14 +71,14 @@ export class CostProjectionLoader extends CostProjectionRelations {
   steps(_: RequestContext, projections: readonly CostProjectionRow[], { first }: CostProjectionStepsArgs) {
     if (first < 1 || first > MOST_STEPS)
       throw codedError('PAGE_SIZE_INVALID', `Ask for 1 to ${MOST_STEPS} steps, not ${first}.`);
-    return projections.map((projection) => {
+    return mapInTurns(projections, (projection) => {
       const { steps, until } = stepsOf(projection, first);
       return { steps: steps.map(toStep), until, cut: until < projection.until };
     });
   }
 
   nextStep(_: RequestContext, projections: readonly CostProjectionRow[]) {
-    return projections.map((projection) => {
+    return mapInTurns(projections, (projection) => {
       const [, next] = stepsOf(projection, NEXT).steps;
       return next === undefined ? null : toStep(next);
     });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { openSync, closeSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -37,7 +37,32 @@ const PATIENCE_MS = 60_000;
  * file.
  */
 export function startOurs(course: Course): Promise<Racer> {
-  return start('ours', '/health/ready', course, [path.join('api', 'launch.cjs')], (port) => ({
+  return start('ours', '/health/ready', course, [LAUNCHER], (port) => ourSettings(course, port));
+}
+
+/** Our server, whose event loop is watched. */
+export interface Watched extends Racer {
+  /** How long the loop stood still at the longest since this was asked last. */
+  stalls(): Promise<{ readonly longestMs: number }>;
+}
+
+/** The same, with its event loop watched. */
+export async function startWatched(course: Course): Promise<Watched> {
+  const watch = ['--require', `./${path.join('test', 'bench', 'servers', 'loop-delay.cjs')}`];
+  const racer = await start('ours', '/health/ready', course, [...watch, LAUNCHER], (port) => ourSettings(course, port));
+  const { child } = racer;
+  const stalls: Watched['stalls'] = () =>
+    new Promise((resolve) => {
+      child.once('message', (told: { readonly longestMs: number }) => resolve(told));
+      child.send('stalls');
+    });
+  return { ...racer, stalls };
+}
+
+const LAUNCHER = path.join('api', 'launch.cjs');
+
+function ourSettings(course: Course, port: number): Readonly<Record<string, string>> {
+  return {
     DATABASE_URL: course.databaseUrl,
     WORKERS: String(course.processes),
     POOL_SIZE: String(course.connections),
@@ -50,7 +75,7 @@ export function startOurs(course: Course): Promise<Racer> {
     KEY_CONNECTIONS: String(course.connections),
     // A quarter of them may be of one key, and each process has its part.
     QUEUE_LENGTH: String(8 * course.callers * course.processes),
-  }));
+  };
 }
 
 /** PostGraphile. */
@@ -77,14 +102,14 @@ async function start(
   course: Course,
   words: readonly string[],
   settings: (port: number) => Readonly<Record<string, string>>,
-): Promise<Racer> {
+): Promise<Racer & { readonly child: ChildProcess }> {
   const port = await freePort();
   const logFile = path.join(course.folder, `${name}.log`);
   const log = openSync(logFile, 'w');
   const child = spawn(course.node, [...FLAGS, ...words], {
     cwd: course.projectRoot,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings(port) },
-    stdio: ['ignore', log, log],
+    stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
   let ended: string | undefined;
@@ -110,7 +135,7 @@ async function start(
     const printed = readFileSync(logFile, 'utf8').split('\n').slice(-15).join('\n');
     throw new Error(`the server "${name}" did not start (${ended ?? 'no answer'}):\n${printed}`);
   }
-  return { name, url: `${base}/graphql`, pid: child.pid ?? 0, stop };
+  return { name, url: `${base}/graphql`, pid: child.pid ?? 0, stop, child };
 }
 
 /** Whether there is a server that answers anything but its own failure; waits a little when not. */
