@@ -49,7 +49,14 @@ export interface Watched extends Racer {
 /** The same, with its event loop watched. */
 export async function startWatched(course: Course): Promise<Watched> {
   const watch = ['--require', `./${path.join('test', 'bench', 'servers', 'loop-delay.cjs')}`];
-  const racer = await start('ours', '/health/ready', course, [...watch, LAUNCHER], (port) => ourSettings(course, port));
+  const racer = await start(
+    'ours',
+    '/health/ready',
+    course,
+    [...watch, LAUNCHER],
+    (port) => ourSettings(course, port),
+    true,
+  );
   const { child } = racer;
   const stalls: Watched['stalls'] = () =>
     new Promise((resolve) => {
@@ -102,6 +109,7 @@ async function start(
   course: Course,
   words: readonly string[],
   settings: (port: number) => Readonly<Record<string, string>>,
+  isWatched = false,
 ): Promise<Racer & { readonly child: ChildProcess }> {
   const port = await freePort();
   const logFile = path.join(course.folder, `${name}.log`);
@@ -109,7 +117,7 @@ async function start(
   const child = spawn(course.node, [...FLAGS, ...words], {
     cwd: course.projectRoot,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings(port) },
-    stdio: ['ignore', log, log, 'ipc'],
+    stdio: isWatched ? ['ignore', log, log, 'ipc'] : ['ignore', log, log],
   });
   closeSync(log);
   let ended: string | undefined;
