@@ -35,6 +35,7 @@ import { AnnounceKeyChanges1765030000000 } from './1765030000000-announce-key-ch
 import { NumberManyAtOnce1765100000000 } from './1765100000000-number-many-at-once';
 import { NumberEventsAsWritten1765100100000 } from './1765100100000-number-events-as-written';
 import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-epoch';
+import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contracts-of-packs';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   NumberManyAtOnce1765100000000,
   NumberEventsAsWritten1765100100000,
   RequireSchemaEpoch1765200000000,
+  IndexContractsOfPacks1765210000000,
 ];

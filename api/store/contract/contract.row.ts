@@ -23,7 +23,7 @@ export interface SignatureDocument {
 @Index('contract_number_comparable_uq', { synchronize: false })
 @Index('contract_client_ix', ['providerId', 'clientId', 'id'])
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
-@Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion'])
+@Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion', 'status', 'id'])
 @Check('contract_term_ck', `term_last_day >= starts_on`)
 @Check(
   'contract_status_ck',

@@ -1,5 +1,5 @@
 import { readPage, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
-import type { StatementRunner as Reader } from '../database/statement';
+import type { Statement, StatementRunner as Reader } from '../database/statement';
 import { table, type RecordOf } from '../table';
 import { ContractRow } from './contract.row';
 
@@ -53,16 +53,37 @@ const ENDING_PACKS =
   `SELECT t.pack_id, t.version FROM terms_pack t WHERE t.document #>> '{lifecycle,renewal,kind}' IS DISTINCT FROM 'TACIT' ` +
   `OR t.document #>> '{lifecycle,renewal,months}' IS NULL ` +
   `OR t.document::jsonb @? '$.parameters[*].paths[*] ? (@[1] == "renewal" && @[2] == "kind")'`;
-const MAY_STAND_IN =
-  `(c.status = $1 OR (c.status = ANY($2::text[]) AND c.term_last_day <= $3::date ` +
-  `AND (c.status = 'NOTICE_GIVEN' OR (c.terms_pack_id, c.terms_pack_version) IN (${ENDING_PACKS}))))`;
-const mayStandIn = { ...all, name: 'contracts:may-stand-in', where: MAY_STAND_IN, valueCount: 3 };
 const ofClientMayStandIn = {
   ...all,
   name: 'contracts:client-may-stand-in',
-  where: `c.client_id = $4 AND ${MAY_STAND_IN}`,
+  where:
+    `c.client_id = $4 AND (c.status = $1 OR (c.status = ANY($2::text[]) AND c.term_last_day <= $3::date ` +
+    `AND (c.status = 'NOTICE_GIVEN' OR (c.terms_pack_id, c.terms_pack_version) IN (${ENDING_PACKS}))))`,
   valueCount: 4,
 };
+
+/**
+ * The same among all contracts: a page of each way to stand in the state, each in an index of its
+ * own, and the first of these. All others, which go on after their term, are not looked at.
+ */
+function mayStandIn(hasAfter: boolean): Statement {
+  const ids = (where: string): string =>
+    `(SELECT c.id FROM contract c WHERE ${where}${hasAfter ? ' AND c.id > $5::uuid' : ''} ORDER BY c.id LIMIT $4)`;
+  const isOver = `c.term_last_day <= $3::date`;
+  const found =
+    `${ids(`c.status = $1`)} UNION ALL ` +
+    `${ids(`c.status = 'NOTICE_GIVEN' AND 'NOTICE_GIVEN' = ANY($2::text[]) AND ${isOver}`)} UNION ALL ` +
+    `SELECT page.id FROM (${ENDING_PACKS}) AS ending CROSS JOIN unnest($2::text[]) AS recorded (status) CROSS JOIN LATERAL ` +
+    `${ids(
+      `c.terms_pack_id = ending.pack_id AND c.terms_pack_version = ending.version AND c.status = recorded.status AND ${isOver}`,
+    )} AS page`;
+  return {
+    name: `contracts:may-stand-in${hasAfter ? ':after' : ''}`,
+    text:
+      `${contracts.text} WHERE c.id = ANY(ARRAY(SELECT DISTINCT found.id FROM (${found}) AS found ORDER BY found.id LIMIT $4)) ` +
+      `ORDER BY c.id`,
+  };
+}
 
 /**
  * A page of the contracts that are recorded in a state, or may stand in it since their term is
@@ -75,9 +96,8 @@ export function contractsThatMayStandIn(
   page: PageRange,
 ): Promise<ContractRecord[]> {
   const values = [status, statuses, on];
-  return clientId == null
-    ? readPage(reader, mayStandIn, values, page)
-    : readPage(reader, ofClientMayStandIn, [...values, clientId], page);
+  if (clientId != null) return readPage(reader, ofClientMayStandIn, [...values, clientId], page);
+  return reader.query(mayStandIn(page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
 }
 
 /**
