@@ -19,7 +19,7 @@ export const backupCommand: PlainCommand<'to'> = {
   },
   runPlain: async (setting) => {
     const to = path.resolve(setting.options.to ?? '');
-    refuseOther(setting);
+    refuseOther(setting, to);
     const running = findRunning(setting.config.dataDir, setting.projectRoot);
     const manifest = running === undefined ? await backUpStopped(setting, to) : await backUp(running, to);
     const megabytes = Math.ceil(manifest.files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000);
@@ -33,11 +33,18 @@ export const backupCommand: PlainCommand<'to'> = {
   },
 };
 
-function refuseOther({ config }: PlainSetting<string>): void {
+/** Over SQL its files are out of reach, and PostgreSQL has tools that are made for that. */
+function refuseOther({ config }: PlainSetting<string>, to: string): void {
   if (config.databaseUrl === undefined) return;
+  const { hostname, port, pathname } = new URL(config.databaseUrl);
+  const at = `${hostname}:${port === '' ? '5432' : port}`;
   throw new StartFailure(
     'DATABASE_URL is set: this backs up the embedded database only.',
-    'Use pg_dump or pg_basebackup, as api/docs/operating.md says.',
+    [
+      'Use the tools of your PostgreSQL, with a role of their own (api/docs/operating.md says how to make it):',
+      `  pg_dump --format=custom --file=${to} postgres://astreinte_backup@${at}${pathname}`,
+      `  pg_basebackup --pgdata=${to} --checkpoint=fast --dbname=postgres://<a role with REPLICATION>@${at}`,
+    ].join('\n'),
   );
 }
 

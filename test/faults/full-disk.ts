@@ -30,6 +30,7 @@ export const fullDisk: Fault = {
   },
   run: async (bench) => {
     const folder = newFolder();
+    bench.onEnd(() => removeFolder(folder));
     mount(folder);
     bench.onEnd(() => void execFileSync('umount', ['-l', folder]));
     const fill = path.join(folder, 'fill');

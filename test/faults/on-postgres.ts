@@ -15,13 +15,19 @@ export interface OnPostgres {
   readonly reader: FeedReader;
 }
 
+/** A folder that is taken away at the end. */
+function ownFolder(bench: Bench): string {
+  const folder = newFolder();
+  bench.onEnd(() => removeFolder(folder));
+  return folder;
+}
+
 /** Makes such a scene, does the work on it, and returns what `verify` found afterwards. */
 export async function onPostgres(
   bench: Bench,
   work: (scene: OnPostgres) => Promise<void>,
-  { folder = newFolder(), settings = [] }: { folder?: string; settings?: readonly string[] } = {},
+  { folder = ownFolder(bench), settings = [] }: { folder?: string; settings?: readonly string[] } = {},
 ): Promise<string | undefined> {
-  bench.onEnd(() => removeFolder(folder));
   const postgres = await startOwnPostgres(folder, bench.projectRoot, settings);
   bench.onEnd(() => postgres.stop());
   const first = await startServer({ DATABASE_URL: postgres.url });

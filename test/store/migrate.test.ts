@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { Client } from 'pg';
+import { migrations } from '../../migrations';
 import { migrateDatabase } from '../../api/store/database/migrate';
 import { silentLog } from '../../api/store/database/store-log';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -19,6 +21,18 @@ class CreateSecond1000000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE TABLE second (id integer)');
     await runner.query('CREATE TABLE first (id integer)');
+  }
+  async down(): Promise<void> {
+    throw new Error('never applied');
+  }
+}
+
+/** Takes what a command takes, in the other order. */
+class ChangeBoth9000000000003 implements MigrationInterface {
+  name = 'ChangeBoth9000000000003';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE client ADD COLUMN test integer');
+    await runner.query('ALTER TABLE idempotency_key ADD COLUMN test integer');
   }
   async down(): Promise<void> {
     throw new Error('never applied');
@@ -95,5 +109,28 @@ test('a login that may not take on the role of the API is told what to ask for',
     expect(await tables()).toEqual([]);
   } finally {
     await testDatabase.asOwner(`DROP ROLE ${login}`);
+  }
+});
+
+test('a migration beside a server that works waits for its writes, and they do not wait for one another', async () => {
+  const used = await createTestDatabase();
+  const command = new Client({ connectionString: used.url });
+  await command.connect();
+  try {
+    await command.query('BEGIN; LOCK TABLE idempotency_key IN ROW EXCLUSIVE MODE');
+    const told: string[] = [];
+    const log = { ...silentLog, info: (_: object, line: string) => void told.push(line) };
+    const migrated = migrateDatabase({ url: used.url, migrations: [...migrations, ChangeBoth9000000000003], log });
+    const isWaiting = `SELECT 1 FROM pg_locks JOIN pg_database d ON d.oid = database
+      WHERE NOT granted AND mode = 'AccessExclusiveLock' AND d.datname = current_database()`;
+    while ((await used.asOwner(isWaiting)).length === 0) await new Promise(setImmediate);
+    await command.query('LOCK TABLE client IN ROW EXCLUSIVE MODE');
+    await command.query('COMMIT');
+    expect(await migrated).toEqual(['ChangeBoth9000000000003']);
+    // It did not have to give way.
+    expect(told).toEqual(['migrated']);
+  } finally {
+    await command.end();
+    await used.drop();
   }
 });

@@ -21,6 +21,11 @@ export interface MigrateOptions {
 /** Any number that no other program uses on this database. */
 const LOCK = 7_427_811_903;
 const LOCK_POLL_MS = 100;
+const DEADLOCK = '40P01';
+const ATTEMPTS = 10;
+const WAIT_FOR_WRITES = `DO $$ BEGIN
+  IF to_regclass('idempotency_key') IS NOT NULL THEN LOCK TABLE idempotency_key IN ACCESS EXCLUSIVE MODE; END IF;
+END $$`;
 const OWNER_SETTINGS = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET statement_timeout = 0`;
 
 /**
@@ -32,6 +37,7 @@ const OWNER_SETTINGS = `SET TIME ZONE 'UTC'; SET DateStyle = 'ISO, YMD'; SET sta
 export async function migrateDatabase(options: MigrateOptions): Promise<string[]> {
   const source = makeDataSource({
     ...options,
+    migrations: options.migrations.map(afterWrites),
     entities: [],
     poolSize: 2,
     onConnect: OWNER_SETTINGS,
@@ -74,7 +80,7 @@ async function migrate(source: DataSource, runner: QueryRunner, options: Migrate
   const applied = await appliedNames(runner);
   requireKnownOrder(applied, namesOf(source));
   try {
-    const run = await source.runMigrations({ transaction: 'each' });
+    const run = await runAll(source, runner, options);
     const names = run.map(({ name }) => name);
     if (applied.length === 0) options.log.info({ migrations: names.length }, 'made the tables of an empty database');
     else for (const name of names) options.log.info({ migration: name }, 'migrated');
@@ -95,6 +101,44 @@ async function migrate(source: DataSource, runner: QueryRunner, options: Migrate
       error,
     );
   }
+}
+
+/**
+ * Runs what is missing, and returns it. A migration that reads under way stand in the way of is
+ * undone whole and done again; those before it stay.
+ */
+async function runAll(
+  source: DataSource,
+  runner: QueryRunner,
+  { log }: MigrateOptions,
+): Promise<readonly { readonly name: string }[]> {
+  const before = await appliedNames(runner);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await source.runMigrations({ transaction: 'each' });
+      const names = (await appliedNames(runner)).filter((name) => !before.includes(name));
+      return names.map((name) => ({ name }));
+    } catch (error) {
+      if (attempt >= ATTEMPTS || codeOf(error) !== DEADLOCK) throw error;
+      log.info({ attempt }, 'a migration gave way to work under way, and is done again');
+    }
+  }
+}
+
+/**
+ * The migration, once the writes under way have ended; those that come wait until it is committed.
+ * A server that runs meanwhile claims a key before it writes anything, so that the two never wait
+ * for one another.
+ */
+function afterWrites(migration: MigrationClass): MigrationClass {
+  const waiting = class extends migration {
+    override async up(runner: QueryRunner): Promise<void> {
+      await runner.query(WAIT_FOR_WRITES);
+      await super.up(runner);
+    }
+  };
+  Object.defineProperty(waiting, 'name', { value: migration.name });
+  return waiting;
 }
 
 /**
