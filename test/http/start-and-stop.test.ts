@@ -163,6 +163,17 @@ describe('a start that fails says why in a sentence, what to do, and exits with 
   });
 });
 
+test('a Node that can keep compiled code keeps it beside what was compiled, for its workers too', () => {
+  const pretend = path.join(temporaryFolder(), 'pretend.cjs');
+  const told = '(folder) => { console.log(folder + "|" + process.env.NODE_COMPILE_CACHE); process.exit(0); }';
+  writeFileSync(pretend, `require('module').enableCompileCache = ${told};`);
+  const words = ['-r', pretend, 'api/launch.cjs'];
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
+  const run = spawnSync(process.execPath, words, { cwd: PROJECT, encoding: 'utf8', env });
+  const folder = path.join(PROJECT, 'dist', '.code');
+  expect(run.stdout.trim().split('\n').at(-1)).toBe(`${folder}|${folder}`);
+});
+
 describe('a server that runs', () => {
   test('prints its addresses, answers, and with Ctrl-C stops all of it, the embedded database too', async () => {
     // As a terminal does it: the signal goes to npm and to the server alike, and npm passes it on
