@@ -1,4 +1,4 @@
-import type { Statement, StatementRunner } from './database/statement';
+import type { Statement, StatementSender } from './database/statement';
 import {
   declaredTable,
   type Changes,
@@ -13,14 +13,17 @@ interface Inserts {
   readonly many: Statement;
 }
 
+/** Writes are sent, not waited for: their failure is the transaction's. */
+const SENT = Promise.resolve();
+
 const inserts = new WeakMap<DeclaredTable, Inserts>();
 
 /**
  * Inserts rows of a provider, however many in one statement, which each connection prepares once;
  * none sends nothing.
  */
-export async function writeRows<Row extends object>(
-  tx: StatementRunner,
+export function writeRows<Row extends object>(
+  tx: Pick<StatementSender, 'send'>,
   entity: RowClass<Row>,
   providerId: string,
   rows: readonly Inserted<NoInfer<Row>>[],
@@ -30,13 +33,14 @@ export async function writeRows<Row extends object>(
   if (statements === undefined) inserts.set(table, (statements = insertStatements(table)));
   const given = rows as readonly Readonly<Record<string, unknown>>[];
   const [first] = given;
-  if (first === undefined) return;
+  if (first === undefined) return SENT;
   if (given.length === 1) {
     const valueIn = (column: TableColumn): unknown => valueOf(column, first, providerId);
-    await tx.query(statements.one, table.columns.map(valueIn));
-    return;
+    tx.send(statements.one, table.columns.map(valueIn));
+    return SENT;
   }
-  await tx.query(statements.many, columnsOf(table, given, providerId));
+  tx.send(statements.many, columnsOf(table, given, providerId));
+  return SENT;
 }
 
 /** A column whose values a statement calculates. */
@@ -52,8 +56,8 @@ export interface CalculatedColumn {
 }
 
 /** Inserts rows of a provider in one statement, which calculates one column itself. */
-export async function writeRowsWith<Row extends object>(
-  tx: StatementRunner,
+export function writeRowsWith<Row extends object>(
+  tx: Pick<StatementSender, 'send'>,
   entity: RowClass<Row>,
   providerId: string,
   rows: readonly Inserted<NoInfer<Row>>[],
@@ -64,7 +68,8 @@ export async function writeRowsWith<Row extends object>(
   const text =
     `INSERT INTO ${table.name} (${given.columns.map((each) => `"${each.name}"`).join(', ')}, "${column}") ` +
     `SELECT ${unnested(given, 0, value)} WITH ORDINALITY AS r(${given.columns.map((each) => `"${each.name}"`).join(', ')}, place), ${from}`;
-  await tx.query({ name, text }, columnsOf(given, rows as readonly Readonly<Record<string, unknown>>[], providerId));
+  tx.send({ name, text }, columnsOf(given, rows, providerId));
+  return SENT;
 }
 
 /** Rows of one table, to be inserted together with those of others. */
@@ -85,13 +90,13 @@ export function rowsInto<Row extends object>(
  * Inserts rows of several tables of a provider, all in one statement; keys between them may go
  * either way.
  */
-export async function writeTogether(
-  tx: StatementRunner,
+export function writeTogether(
+  tx: Pick<StatementSender, 'send'>,
   providerId: string,
   together: readonly RowsOfTable[],
 ): Promise<void> {
   const given = together.filter(({ rows }) => rows.length > 0);
-  if (given.length === 0) return;
+  if (given.length === 0) return SENT;
   let places = 0;
   const texts = given.map(({ table }) => {
     const text = insertMany(table, places);
@@ -100,13 +105,14 @@ export async function writeTogether(
   });
   const last = texts.pop() ?? '';
   const before = texts.map((text, place) => `rows_${place + 1} AS (${text})`);
-  await tx.query(
+  tx.send(
     {
       name: `insert:${given.map(({ table }) => table.name).join('+')}`,
       text: before.length === 0 ? last : `WITH ${before.join(', ')} ${last}`,
     },
     given.flatMap(({ table, rows }) => columnsOf(table, rows, providerId)),
   );
+  return SENT;
 }
 
 /**
@@ -124,8 +130,8 @@ export class RowNotChanged extends Error {
  * Changes columns of the row with this primary key (all its columns, the provider's too); throws
  * when there is not exactly one, or nothing to change.
  */
-export async function changeRow<Row extends object>(
-  tx: StatementRunner,
+export function changeRow<Row extends object>(
+  tx: Pick<StatementSender, 'send'>,
   entity: RowClass<Row>,
   key: Readonly<Partial<NoInfer<Row>>>,
   changes: Changes<NoInfer<Row>>,
@@ -137,7 +143,7 @@ export async function changeRow<Row extends object>(
     throw new Error(`${table.name}: ${Object.keys(changes).join(', ') || 'nothing'} cannot be changed`);
   }
   const places = changed.map((column) => table.columns.indexOf(column));
-  const rows = await tx.query(
+  tx.send(
     {
       // The same columns make the same statement, whichever order they are given in.
       name: `update:${table.name}:${places.join('.')}`,
@@ -153,8 +159,11 @@ export async function changeRow<Row extends object>(
         return value;
       }),
     ],
+    (rows) => {
+      if (rows.length !== 1) throw new RowNotChanged(table.name, rows.length);
+    },
   );
-  if (rows.length !== 1) throw new RowNotChanged(table.name, rows.length);
+  return SENT;
 }
 
 function insertStatements(table: DeclaredTable): Inserts {

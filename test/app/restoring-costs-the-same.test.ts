@@ -146,6 +146,7 @@ const MEASURING = /pg_stat_xact|SET CONSTRAINTS/;
 function counted(tx: WriteTransaction): WriteTransaction {
   return {
     manager: tx.manager,
+    send: (...sent) => tx.send(...sent),
     query: async <Row extends object>(...asked: Parameters<WriteTransaction['query']>) => {
       const found = await tx.query<Row>(...asked);
       cost.rows += found.length;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../api/store/database/database';
+import type { WriteTransaction } from '../../api/store/database/write-transaction';
 import type { Session } from '../../api/store/database/session';
 import { createTestDatabase, statementsOf, type TestDatabase } from '../support/test-database';
 
@@ -197,6 +198,49 @@ describe('a write', () => {
     });
     await expect(hiding).rejects.toThrow(/a statement of this write failed/);
     expect(await bodies(session)).toEqual([]);
+  });
+
+  test('saves what it sends without waiting', async () => {
+    const session = sessionOf(randomUUID());
+    await database.write(session, (tx) => {
+      for (const body of ['one', 'two']) tx.send(addNote, [session.providerId, body]);
+      return Promise.resolve();
+    });
+    expect((await bodies(session)).sort()).toEqual(['one', 'two']);
+  });
+
+  test('fails as the statement did that nobody waited for, whatever failed after it', async () => {
+    const session = sessionOf(randomUUID());
+    const fault = { name: 'test.unwaited-fault', text: 'SELECT 1 / 0' };
+    const works: ((tx: WriteTransaction) => Promise<unknown>)[] = [
+      () => Promise.resolve(),
+      (tx) => tx.query(NOTES),
+      (tx) => tx.query(NOTES).catch(() => []),
+      () => Promise.reject(new Error('something else')),
+    ];
+    for (const work of works) {
+      const failing = database.write(session, (tx) => {
+        tx.send(addNote, [session.providerId, 'lost']);
+        tx.send(fault);
+        return work(tx);
+      });
+      await expect(failing).rejects.toThrow(/division by zero/);
+    }
+    expect(await bodies(session)).toEqual([]);
+  });
+
+  test('saves nothing when what a statement returned is refused', async () => {
+    const session = sessionOf(randomUUID());
+    const failing = database.write(session, (tx) => {
+      tx.send(addNote, [session.providerId, 'lost'], () => {
+        throw new Error('not what was expected');
+      });
+      return Promise.resolve();
+    });
+    await expect(failing).rejects.toThrow('not what was expected');
+    expect(await bodies(session)).toEqual([]);
+    await database.write(session, (tx) => tx.query(addNote, [session.providerId, 'kept']));
+    expect(await bodies(session)).toEqual(['kept']);
   });
 
   test('leaves no tenant on its connection, whether it succeeds or fails', async () => {

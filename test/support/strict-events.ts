@@ -13,6 +13,9 @@ const BOOKKEEPING = new Set(['provider_counter', 'idempotency_key']);
 const STANDS_IN = new Set(['contract', 'contract_version', 'service_module']);
 const CHANGED = /(?<!FOR |KEY |DO )\b(?:INSERT INTO|UPDATE|DELETE FROM) "?(\w+)/g;
 
+/** What is sent without being waited for is taken to change something. */
+const SOME = [{}];
+
 const write = Reflect.get(Database.prototype, 'write');
 
 /** Runs a write whose statements are watched. */
@@ -41,6 +44,10 @@ class Watch {
         const rows = await tx.query<never>(statement, values);
         note(statement, values, rows);
         return rows;
+      },
+      send: (statement, values = [], check) => {
+        note(statement, values, SOME);
+        tx.send(statement, values, check);
       },
       get manager() {
         note({ name: 'manager', text: 'UPDATE something_through_the_manager' }, [], []);

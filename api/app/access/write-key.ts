@@ -1,5 +1,5 @@
 import type { DomainEvent } from '../../domain/event/event';
-import type { StatementRunner } from '../../store/database/statement';
+import type { StatementSender } from '../../store/database/statement';
 import type { Session } from '../../store/database/session';
 import { ActorRow, ApiKeyRow } from '../../store/rows';
 import { writeRows } from '../../store/write-rows';
@@ -23,7 +23,7 @@ export interface NewKey {
 
 /** Writes a key's rows, of its secret only a hash, and returns the event that says so. */
 export async function writeKey(
-  tx: StatementRunner,
+  tx: StatementSender,
   providerId: string,
   made: NewKey,
   createdAt: string,

@@ -8,9 +8,9 @@ import type { Unit } from './unit';
 export async function asConsequence<T>(unit: Unit, work: () => Promise<T>): Promise<T> {
   if (unit.session.kind === 'PROVIDER' || following.has(unit)) return work();
   following.add(unit);
-  await say(unit, 'yes');
+  say(unit, 'yes');
   const value = await work();
-  await say(unit, '');
+  say(unit, '');
   following.delete(unit);
   return value;
 }
@@ -23,7 +23,7 @@ export function isConsequence(unit: Unit): boolean {
 /** Units that are doing so; one that fails there does nothing more. */
 const following = new WeakSet<Unit>();
 
-async function say(unit: Unit, value: '' | 'yes'): Promise<void> {
+function say(unit: Unit, value: '' | 'yes'): void {
   const text = `SELECT set_config('astreinte.consequence', $1, true)`;
-  await unit.tx.query({ name: 'consequence:say', text }, [value]);
+  unit.tx.send({ name: 'consequence:say', text }, [value]);
 }

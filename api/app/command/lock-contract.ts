@@ -13,7 +13,13 @@ import { setStamp, type Unit } from './unit';
  * when it may not be seen. Whoever records something under a contract does this first.
  */
 export async function lockContract(unit: Unit, id: string): Promise<ContractRecord | undefined> {
-  return stamped(unit, await lockRow(unit.tx, id));
+  // Sent together: the stamp is taken once the lock is held.
+  const [contract, stamp] = await Promise.all([
+    lockRow(unit.tx, id),
+    takeContractStamp(unit.tx, unit.session.providerId, id, unit.stamps),
+  ]);
+  if (contract === undefined) return undefined;
+  return stampedAt(unit, contract, stamp);
 }
 
 /** The same for the contract of an incident. */
@@ -42,6 +48,12 @@ export async function stampContracts(unit: Unit, ids: readonly string[]): Promis
 
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {
   if (contract === undefined) return undefined;
-  setStamp(unit, await takeContractStamp(unit.tx, unit.session.providerId, contract.id, unit.stamps));
+  const stamp = await takeContractStamp(unit.tx, unit.session.providerId, contract.id, unit.stamps);
+  return stampedAt(unit, contract, stamp);
+}
+
+function stampedAt(unit: Unit, contract: ContractRecord, stamp: string | undefined): ContractRecord {
+  if (stamp === undefined) throw new Error('a locked contract that vanished');
+  setStamp(unit, stamp);
   return contract;
 }

@@ -1,7 +1,7 @@
 import { parsePayload, payloadVersionOf, subjectOf, type DomainEvent } from '../../domain/event/event';
 import { actorOfSession } from '../../store/access/access.store';
 import { appendEvents, type EventSource, type NewEventRecord } from '../../store/event/event.store';
-import type { StatementRunner } from '../../store/database/statement';
+import type { StatementSender } from '../../store/database/statement';
 import { asConsequence, isConsequence } from './as-consequence';
 import { eventId } from './event-id';
 import type { Unit } from './unit';
@@ -70,7 +70,7 @@ export interface OperatorSource extends EventSource {
 
 /** The actor of the present session, as who records what an operator's command does. */
 export async function operatorSource(
-  tx: StatementRunner,
+  tx: StatementSender,
   providerId: string,
   operation: string,
   recordedAt: string,
@@ -82,7 +82,7 @@ export async function operatorSource(
 
 /** Records at once what an operator's command does, which has no unit. */
 export function recordAs(
-  tx: StatementRunner,
+  tx: StatementSender,
   { recordedAt, ...source }: OperatorSource,
   events: readonly DomainEvent[],
 ): Promise<void> {

@@ -148,7 +148,8 @@ async function runOnce<T>(
   const result = await work(unit);
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
   if (traceless.has(unit)) throw new NothingDone(result.value);
+  // Events come last: from then on others of the provider wait for this transaction's end.
+  keepOutcome(tx, session, key, result.value);
   await writeRecorded(unit);
-  await keepOutcome(tx, session, key, result.value);
   return { refusals: [], replayed: false, value: result.value };
 }

@@ -6,7 +6,7 @@ import { packPostings } from '../../domain/ledger/pack-postings';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
+import type { UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
@@ -26,13 +26,13 @@ export interface PlannedDebit {
  * Decides a debit of counted units on a contract's account; the caller holds the contract's lock,
  * so that two debits at once wait for each other.
  */
-export async function decideDebit(
+export function decideDebit(
   unit: Unit,
   terms: ContractTerms,
+  accounts: readonly UnitAccountRecord[],
   key: string,
   work: { readonly on: LocalDate; readonly counted: ExplainedUnits },
-): Promise<Result<PlannedDebit>> {
-  const accounts = await unitAccountsOf(unit.tx, [terms.contract.id]);
+): Result<PlannedDebit> {
   const account = accounts.find((each) => each.key === key);
   const rule = accountTerms(terms, key);
   if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);

@@ -15,16 +15,21 @@ import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
-import { interventionsOfIncident, type InterventionRecord } from '../../store/consumption/consumption.store';
-import { incidentsById } from '../../store/incident/incident.store';
+import type { AssetRecord } from '../../store/asset/asset.store';
+import {
+  interventionsOfIncident,
+  unitAccountsOf,
+  type InterventionRecord,
+  type UnitAccountRecord,
+} from '../../store/consumption/consumption.store';
+import { incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
-import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import { lockContractWithTerms } from '../contract/dated-terms-of';
+import { assetsNamed, hitAmong } from '../asset/named-assets';
 import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
@@ -80,9 +85,15 @@ export async function recordIntervention(
   unit: Unit,
   input: RecordInterventionInput,
 ): Promise<Result<RecordedIntervention>> {
-  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
-  if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOfLocked(unit, contract);
+  if (!isId(input.contractId)) return notFound('contract', ['contractId']);
+  const locked = await lockContractWithTerms(unit, input.contractId, () => [
+    assetsNamed(unit, input.assetIds),
+    readIncident(unit, input.incidentId ?? null),
+    unitAccountsOf(unit.tx, [input.contractId]),
+  ]);
+  if (locked === undefined) return notFound('contract', ['contractId']);
+  const { dated, contract } = locked;
+  const [found, responded, accounts] = locked.read;
   const terms = dated.at(input.startedAt);
   const on = localDateAt(terms.zone, input.startedAt);
   const refused = checkInForce(dated, on, ['contractId']);
@@ -101,18 +112,21 @@ export async function recordIntervention(
     ),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const assets = await contractAssets(unit, contract.id, input.assetIds);
+  const assets = hitAmong(found, contract.id, input.assetIds);
   if (!assets.ok) return assets;
-  const earlier = await earlierCalls(unit, contract.id, input.incidentId ?? null);
+  const earlier = earlierCalls(contract.id, input.incidentId ?? null, responded);
   if (!earlier.ok) return earlier;
-  const month = (await includedMonths(unit.tx, [{ terms, on }])).get(contract.id) ?? null;
+  const [months, visitsLeft] = await Promise.all([
+    includedMonths(unit.tx, [{ terms, on }]),
+    visitsLeftOn(unit.tx, terms, on),
+  ]);
+  const month = months.get(contract.id) ?? null;
   const rate = terms.facts.hourlyRate;
   const hourlyRate = rate === null ? null : moneyOf(rate);
-  const visitsLeft = await visitsLeftOn(unit.tx, terms, on);
   const settled = settle({ terms, month, hourlyRate, visitsLeft }, input, roundTrips, assets.value, earlier.value);
   if (!settled.ok) return settled;
   const { parts, included, charges } = settled.value;
-  const debits = await decideDebits(unit, terms, on, settled.value);
+  const debits = decideDebits(unit, terms, accounts, on, settled.value);
   if (!debits.ok) return debits;
   const explanation = joinExplanations(
     settled.value.explanation,
@@ -137,35 +151,31 @@ export async function recordIntervention(
   return accept({ interventionId, billingAdjustmentIds });
 }
 
-async function contractAssets(
-  unit: Unit,
-  contractId: string,
-  ids: readonly string[],
-): Promise<Result<readonly AssetRecord[]>> {
-  const wanted = [...new Set(ids)];
-  const found = wanted.every(isId) ? await assetsById(unit.tx, wanted) : [];
-  for (const [place, id] of wanted.entries()) {
-    const asset = found.find((each) => each.id === id);
-    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
-    if (asset.contractId !== contractId) {
-      return refuse(
-        'CONTRACT_MISMATCH',
-        ['assetIds', String(place)],
-        'The asset belongs to another contract.',
-        "Name the contract's own assets.",
-      );
-    }
-  }
-  return accept(found);
-}
-
 /** What settles minutes of a call before they come as far as the hotline's allowance. */
 const NO_CALL = new Set(['PROVIDER_FAULT', 'OUTSIDE_OPENING_HOURS']);
 
+/** The incident that work responds to, and the work that responded to it before. */
+interface RespondedIncident {
+  readonly incident: IncidentRecord | undefined;
+  readonly earlier: readonly InterventionRecord[];
+}
+
+async function readIncident(unit: Unit, incidentId: string | null): Promise<RespondedIncident> {
+  if (incidentId === null || !isId(incidentId)) return { incident: undefined, earlier: [] };
+  const [[incident], earlier] = await Promise.all([
+    incidentsById(unit.tx, [incidentId]),
+    interventionsOfIncident(unit.tx, incidentId),
+  ]);
+  return { incident, earlier };
+}
+
 /** Minutes of the incident's earlier hotline calls that came as far as the hotline's allowance. */
-async function earlierCalls(unit: Unit, contractId: string, incidentId: string | null): Promise<Result<number>> {
+function earlierCalls(
+  contractId: string,
+  incidentId: string | null,
+  { incident, earlier }: RespondedIncident,
+): Result<number> {
   if (incidentId === null) return accept(0);
-  const [incident] = isId(incidentId) ? await incidentsById(unit.tx, [incidentId]) : [];
   if (incident === undefined) return notFound('incident', ['incidentId']);
   if (incident.contractId !== contractId) {
     return refuse(
@@ -175,7 +185,6 @@ async function earlierCalls(unit: Unit, contractId: string, incidentId: string |
       "Name one of the contract's own incidents.",
     );
   }
-  const earlier = await interventionsOfIncident(unit.tx, incidentId);
   const parts = earlier
     .filter(({ mode, kind }) => mode === 'HOTLINE' && kind === 'CURATIVE')
     .flatMap(({ settlement }) => settlement)
@@ -247,18 +256,19 @@ function settle(
   );
 }
 
-async function decideDebits(
+function decideDebits(
   unit: Unit,
   terms: ContractTerms,
+  accounts: readonly UnitAccountRecord[],
   on: LocalDate,
   { parts, unitSteps }: InterventionSettlement,
-): Promise<Result<readonly PlannedDebit[]>> {
+): Result<readonly PlannedDebit[]> {
   const debits: PlannedDebit[] = [];
   for (const part of parts) {
     if (part.account === null) continue;
     // The settlement counted the units: nothing else does.
     const counted = { units: part.units, steps: unitSteps };
-    const debit = await decideDebit(unit, terms, part.account, { on, counted });
+    const debit = decideDebit(unit, terms, accounts, part.account, { on, counted });
     if (!debit.ok) return debit;
     debits.push(debit.value);
   }

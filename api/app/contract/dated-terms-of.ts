@@ -1,4 +1,6 @@
 import type { ContractRecord } from '../../store/contract/contract.store';
+import { factsOfContract } from '../../store/contract/contract-version.store';
+import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import type { DatedTerms } from '../terms/dated-terms';
 
@@ -15,6 +17,25 @@ export async function datedTermsOf(unit: Unit, contractId: string): Promise<Date
 /** The same of a contract as `lockContract` returned it, which is not read again. */
 export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promise<DatedTerms> {
   return unit.terms.timelineOf(unit.tx, unit.session.providerId, contract);
+}
+
+/**
+ * Locks a contract as `lockContract` does, and reads its terms and whatever else `reads` asks for
+ * under that lock, all in one packet; undefined when the contract may not be seen.
+ */
+export async function lockContractWithTerms<Read extends readonly unknown[]>(
+  unit: Unit,
+  contractId: string,
+  reads: () => { readonly [Place in keyof Read]: Promise<Read[Place]> },
+): Promise<{ readonly dated: DatedTerms; readonly contract: ContractRecord; readonly read: Read } | undefined> {
+  const [contract, facts, ...read] = await Promise.all([
+    lockContract(unit, contractId),
+    factsOfContract(unit.tx, contractId),
+    ...reads(),
+  ]);
+  if (contract === undefined) return undefined;
+  const dated = await unit.terms.timelineOf(unit.tx, unit.session.providerId, contract, facts);
+  return { dated, contract, read: read as unknown as Read };
 }
 
 /** The same of several contracts as `lockContracts` returned them, by contract id. */

@@ -5,17 +5,17 @@ import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pac
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt } from '../../domain/time/time-zone';
 import { nextNumbers } from '../../store/access/provider-counter.store';
-import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
+import type { AssetRecord } from '../../store/asset/asset.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { rowsInto, writeTogether } from '../../store/write-rows';
+import { assetsNamed, hitAmong } from '../asset/named-assets';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
-import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import { lockContractWithTerms } from '../contract/dated-terms-of';
 import { openPenaltyBook } from '../penalty/penalty-book';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
@@ -45,12 +45,17 @@ export interface ReportedIncident extends Settled {
  * service is hit and the assets.
  */
 export async function reportIncident(unit: Unit, input: ReportIncidentInput): Promise<Result<ReportedIncident>> {
-  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
-  if (contract === undefined) return notFound('contract', ['contractId']);
-  const dated = await datedTermsOfLocked(unit, contract);
-  const decided = decideReport(dated, unit.now, input, await assetsNamed(unit, input.assetIds));
+  if (!isId(input.contractId)) return notFound('contract', ['contractId']);
+  const locked = await lockContractWithTerms(unit, input.contractId, () => [
+    assetsNamed(unit, input.assetIds),
+    // A refusal gives it back.
+    nextNumbers(unit.tx, 'incident', 1),
+  ]);
+  if (locked === undefined) return notFound('contract', ['contractId']);
+  const [assets, numbers] = locked.read;
+  const decided = decideReport(locked.dated, unit.now, input, assets);
   if (!decided.ok) return decided;
-  const [incidentId = ''] = await saveReports(unit, [decided.value]);
+  const [incidentId = ''] = await saveReports(unit, [decided.value], numbers);
   const { terms, receivedAt } = decided.value;
   return accept({ incidentId, ...(await settleEarlierYears(unit, terms, receivedAt)) });
 }
@@ -93,11 +98,14 @@ export function decideReport(
 }
 
 /**
- * Saves reports with their events, however many in the same statements; the unit has its time
- * stamp. Returns their ids.
+ * Saves reports under the numbers taken for them with their events, however many in the same
+ * statements; the unit has its time stamp. Returns their ids.
  */
-export async function saveReports(unit: Unit, reports: readonly DecidedReport[]): Promise<readonly string[]> {
-  const numbers = await nextNumbers(unit.tx, 'incident', reports.length);
+export async function saveReports(
+  unit: Unit,
+  reports: readonly DecidedReport[],
+  numbers: readonly number[],
+): Promise<readonly string[]> {
   const made = reports.map(({ input, terms, moduleId, receivedAt, assetIds }, place) => ({
     about: { subjectId: unit.newId(), contractId: terms.contract.id },
     assetIds,
@@ -163,37 +171,6 @@ export async function assetsHit(
   named: readonly string[],
 ): Promise<Result<readonly AssetRecord[]>> {
   return hitAmong(await assetsNamed(unit, named), contractId, named);
-}
-
-/** The assets with these ids that may be seen, by id. */
-export async function assetsNamed(unit: Unit, named: readonly string[]): Promise<ReadonlyMap<string, AssetRecord>> {
-  const ids = [...new Set(named)].filter(isId);
-  const found = ids.length === 0 ? [] : await assetsById(unit.tx, ids);
-  return new Map(found.map((asset) => [asset.id, asset]));
-}
-
-function hitAmong(
-  found: ReadonlyMap<string, AssetRecord>,
-  contractId: string,
-  named: readonly string[],
-): Result<readonly AssetRecord[]> {
-  const assetIds = [...new Set(named)];
-  const hit: AssetRecord[] = [];
-  for (const [place, id] of assetIds.entries()) {
-    const asset = found.get(id);
-    if (asset === undefined) return notFound('asset', ['assetIds', String(place)]);
-    if (asset.contractId === contractId) {
-      hit.push(asset);
-      continue;
-    }
-    return refuse(
-      'CONTRACT_MISMATCH',
-      ['assetIds', String(place)],
-      'The asset belongs to another contract.',
-      "Name the contract's own assets.",
-    );
-  }
-  return accept(hit);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { accept, type Refusal, type Result } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
+import { nextNumbers } from '../../store/access/provider-counter.store';
+import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
 import { lockContracts, stampContracts } from '../command/lock-contract';
@@ -8,7 +10,6 @@ import type { Unit } from '../command/unit';
 import { datedTermsOfAll } from '../contract/dated-terms-of';
 import { NOTHING_SETTLED, settledTogether, type Settled } from '../penalty/settle-occasion';
 import {
-  assetsNamed,
   decideReport,
   saveReports,
   settleEarlierYears,
@@ -65,8 +66,11 @@ export async function reportIncidents(unit: Unit, input: ReportIncidentsInput): 
     leaveNoTrace(unit);
     return accept({ outcomes: outcomesOf(results, []), ...NOTHING_SETTLED });
   }
-  await stampContracts(unit, [...new Set(reports.map(({ terms: { contract } }) => contract.id))]);
-  const ids = await saveReports(unit, reports);
+  const [numbers] = await Promise.all([
+    nextNumbers(unit.tx, 'incident', reports.length),
+    stampContracts(unit, [...new Set(reports.map(({ terms: { contract } }) => contract.id))]),
+  ]);
+  const ids = await saveReports(unit, reports, numbers);
   return accept({ outcomes: outcomesOf(results, ids), ...(await settleYears(unit, reports)) });
 }
 

@@ -129,9 +129,14 @@ export class TermsLibrary {
     return new Map(dated);
   }
 
-  /** The terms on any date of a contract that was read already. */
-  async timelineOf(reader: StatementRunner, providerId: string, contract: ContractRecord): Promise<DatedTerms> {
-    const { modules, versions } = await factsOfContract(reader, contract.id);
+  /** The terms on any date of a contract that was read already, or its facts too. */
+  async timelineOf(
+    reader: StatementRunner,
+    providerId: string,
+    contract: ContractRecord,
+    facts?: ReadFacts,
+  ): Promise<DatedTerms> {
+    const { modules, versions } = facts ?? (await factsOfContract(reader, contract.id));
     const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
     return this.timeline(providerId, { contract, modules, versions, packs, knownAt: null });
   }

@@ -207,3 +207,28 @@ export class RowQuery extends InsideQuery {
     else this.callback(null, { rows: this.read });
   }
 }
+
+/** Connections whose statements wait for the end of the present turn. */
+const gathering = new WeakSet<object>();
+
+/**
+ * Sends on a connection together with all that the same turn sends on it, in one packet: PostgreSQL
+ * is woken once.
+ */
+export function corked<T>(client: pg.ClientBase, send: () => T): T {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Gathered } }).connection;
+  if (!gathering.has(stream)) {
+    gathering.add(stream);
+    stream.cork();
+    process.nextTick(() => {
+      gathering.delete(stream);
+      stream.uncork();
+    });
+  }
+  return send();
+}
+
+interface Gathered {
+  cork(): void;
+  uncork(): void;
+}

@@ -6,12 +6,13 @@ import { pause } from './pause';
 import type { Permits } from './permits';
 import { sendStatement } from './send-statement';
 import { codeOf } from './start-failure';
-import type { Statement, StatementObserver, StatementRunner } from './statement';
+import { corked } from './row-client';
+import type { Statement, StatementObserver, StatementSender } from './statement';
 import { throwIfStopped, type StopSignal } from './stop';
 import type { StoreLog } from './store-log';
 
 /** One write: everything done with it is saved together or not at all. */
-export interface WriteTransaction extends StatementRunner {
+export interface WriteTransaction extends StatementSender {
   /** TypeORM's manager, bound to this transaction and its tenant. */
   readonly manager: EntityManager;
 }
@@ -68,22 +69,19 @@ async function runOnce<T>(
     const watched = endOnStop(stop, context.control, client);
     const transaction = new BoundTransaction(runner, client, context);
     try {
-      await runner.startTransaction();
-      context.observe({ text: settings, kind: 'transaction' });
-      await client.query(settings);
+      transaction.begin(settings);
       const value = await work(transaction);
-      await transaction.end();
-      requireSound(client, transaction);
+      await transaction.checked();
       // From here on it is carried out, whoever has left.
       await watched.end();
       throwIfStopped(stop);
-      await runner.commitTransaction();
+      await transaction.commit();
       return value;
     } catch (error) {
       await transaction.end();
       await watched.end();
-      await rollBack(runner, client);
-      throw stop?.stopped ?? error;
+      await rollBack(client);
+      throw stop?.stopped ?? transaction.unseen ?? error;
     }
   } finally {
     await runner.release().catch(ignore);
@@ -92,23 +90,12 @@ async function runOnce<T>(
 }
 
 /**
- * PostgreSQL answers COMMIT of a failed transaction with a silent rollback: work that hid an error
- * must not pass.
- */
-function requireSound(client: PoolClient, transaction: BoundTransaction): void {
-  // The server's word on its state may come in a packet after the error itself.
-  if (transaction.hasFailed || client.getTransactionStatus() === 'E') {
-    throw new Error('a statement of this write failed, and its work went on as if it had not');
-  }
-}
-
-/**
  * The first failure is the one to tell. A connection that cannot roll back is closed, never given
  * to another request.
  */
-async function rollBack(runner: QueryRunner, client: PoolClient): Promise<void> {
+async function rollBack(client: PoolClient): Promise<void> {
   try {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await client.query('ROLLBACK');
   } catch {
     void client.end().catch(ignore);
   }
@@ -116,34 +103,59 @@ async function rollBack(runner: QueryRunner, client: PoolClient): Promise<void> 
 
 class BoundTransaction implements WriteTransaction {
   readonly manager: EntityManager;
+  /** The failure of a statement that nobody waits for. */
+  unseen: Error | undefined;
   private ended = false;
   private failed = false;
   private readonly pending = new Set<Promise<unknown>>();
+  private readonly checks = new Set<Promise<unknown>>();
 
   constructor(
     runner: QueryRunner,
     private readonly client: PoolClient,
     private readonly context: Pick<WriteContext, 'observe' | 'stop'>,
   ) {
+    // What TypeORM does for itself is to be part of the transaction, not to begin one.
+    (runner as { isTransactionActive: boolean }).isTransactionActive = true;
     this.manager = runner.manager;
   }
 
-  async query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
-    throwIfStopped(this.context.stop);
-    this.context.observe({ text: statement.text, kind: 'work' });
-    const sent = sendStatement<Row>(this.client, statement, values, this.context.stop);
-    const settled = sent.then(ignore, () => {
-      this.failed = true;
-    });
-    this.pending.add(settled);
-    void settled.then(() => this.pending.delete(settled));
-    return sent;
+  /** BEGIN and the tenant leave together with the first statement. */
+  begin(settings: string): void {
+    this.context.observe({ text: BEGIN, kind: 'transaction' });
+    void this.follow(
+      corked(this.client, () => this.client.query(`${BEGIN};${settings}`)),
+      true,
+    );
   }
 
-  /** Whether one of its statements failed: PostgreSQL then saves nothing of it. */
-  get hasFailed(): boolean {
-    return this.failed;
+  query<Row extends object>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
+    return this.sent<Row>(statement, values, false);
+  }
+
+  send(statement: Statement, values: readonly unknown[] = [], check?: (rows: readonly object[]) => void): void {
+    const rows = this.sent(statement, values, true);
+    if (check === undefined) void rows.catch(ignore);
+    else this.checks.add(this.follow(rows.then(check), true));
+  }
+
+  /** Waits for what may be refused for its rows, and throws what is known to have failed. */
+  async checked(): Promise<void> {
+    if (this.checks.size > 0) await Promise.all(this.checks);
+    this.requireSound();
+  }
+
+  /**
+   * Commits behind all that was sent. PostgreSQL answers COMMIT of a failed transaction with a silent
+   * rollback: work that hid an error must not pass.
+   */
+  async commit(): Promise<void> {
+    this.ended = true;
+    this.context.observe({ text: COMMIT, kind: 'transaction' });
+    const committing = corked(this.client, () => this.client.query(COMMIT));
+    const [{ command }] = await Promise.all([committing, ...this.pending]);
+    this.requireSound();
+    if (command !== COMMIT) throw new Error(HIDDEN);
   }
 
   /** Nothing may run on the connection once another request has it. */
@@ -151,7 +163,41 @@ class BoundTransaction implements WriteTransaction {
     this.ended = true;
     await Promise.all(this.pending);
   }
+
+  private async sent<Row extends object>(
+    statement: Statement,
+    values: readonly unknown[],
+    unwaited: boolean,
+  ): Promise<Row[]> {
+    if (this.ended) throw new Error(`a statement after the end of its transaction: ${statement.name}`);
+    throwIfStopped(this.context.stop);
+    this.context.observe({ text: statement.text, kind: 'work' });
+    const rows = corked(this.client, () => sendStatement<Row>(this.client, statement, values, this.context.stop));
+    void this.follow(rows, unwaited);
+    return rows;
+  }
+
+  /** Notes how something ends; nobody else may be told of what nobody waits for. */
+  private follow(running: Promise<unknown>, unwaited: boolean): Promise<void> {
+    const settled = running.then(ignore, (error: unknown) => {
+      this.failed = true;
+      if (unwaited) this.unseen ??= error instanceof Error ? error : new Error(String(error));
+    });
+    this.pending.add(settled);
+    void settled.then(() => this.pending.delete(settled));
+    return settled;
+  }
+
+  private requireSound(): void {
+    if (this.unseen !== undefined) throw this.unseen;
+    // The server's word on its state may come in a packet after the error itself.
+    if (this.failed || this.client.getTransactionStatus() === 'E') throw new Error(HIDDEN);
+  }
 }
+
+const BEGIN = 'BEGIN';
+const COMMIT = 'COMMIT';
+const HIDDEN = 'a statement of this write failed, and its work went on as if it had not';
 
 function ignore(): void {
   // The caller of the statement is told; here only its end matters.

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../domain/event/event';
-import type { StatementRunner } from '../database/statement';
+import type { StatementRunner, StatementSender } from '../database/statement';
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { table, type RecordOf } from '../table';
 import { writeRowsWith } from '../write-rows';
@@ -33,7 +33,7 @@ export interface EventSource {
  * keeps its others waiting until the transaction ends: so it comes last.
  */
 export async function appendEvents(
-  tx: StatementRunner,
+  tx: StatementSender,
   { providerId, ...source }: EventSource,
   events: readonly NewEventRecord[],
 ): Promise<void> {

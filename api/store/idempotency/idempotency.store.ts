@@ -3,7 +3,7 @@ import { instant, type Instant } from '../../domain/time/instant';
 import type { Database } from '../database/database';
 import { presentSql, presentValues } from '../database/stamp';
 import { partyOf, type Session } from '../database/session';
-import type { StatementRunner } from '../database/statement';
+import type { StatementRunner, StatementSender } from '../database/statement';
 import { table, type RecordOf } from '../table';
 import { IdempotencyKeyRow } from './idempotency-key.row';
 
@@ -62,8 +62,8 @@ export async function claimIdempotencyKey(
 }
 
 /** Keeps the outcome of an operation under the key that it took in this transaction. */
-export async function keepOutcome(tx: StatementRunner, session: Session, key: string, outcome: unknown): Promise<void> {
-  await tx.query(
+export function keepOutcome(tx: StatementSender, session: Session, key: string, outcome: unknown): void {
+  tx.send(
     {
       name: 'idempotency:keep',
       text: `UPDATE idempotency_key SET outcome = $4 WHERE provider_id = $1 AND party_id = $2 AND key = $3`,
