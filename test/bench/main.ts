@@ -46,6 +46,10 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./writers')).benchWriters((end) => ends.push(end));
       return;
     }
+    if (words[0] === 'writes') {
+      await (await import('./writes')).benchWrites(readOptions(words.slice(1)), (end) => ends.push(end));
+      return;
+    }
     // Loaded late: the others measure without the weight of servers and databases.
     const { runBench } = await import('./run');
     await runBench(readOptions(words), findProjectRoot(), (end) => ends.push(end), endAll);

@@ -44,6 +44,8 @@ npm run bench -- engine           the calendar engine, a loop over days and npm 
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
+npm run bench -- writes           writes through the server, beside their statements raw and COPY: about four minutes
+npm run bench -- writes --quick   the same in short rounds
 npm run bench -- writers          how much parallel writers of one provider record, numbered at commit and before: about two minutes
 npm run bench -- stalls           how long a trivial query waits beside the heaviest that are allowed: about two minutes
 

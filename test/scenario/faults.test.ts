@@ -58,12 +58,22 @@ const commit = (): Cut['fits'] => {
     return part.includes('COMMIT') && commands.has(connection);
   };
 };
+/**
+ * The answer to it, which the database gives when all is saved; what a command saves is inserted.
+ */
+const committed = (): Cut['fits'] => {
+  const commands = new Set<number>();
+  return (part, connection) => {
+    if (part.includes('INSERT 0 ')) commands.add(connection);
+    return part.includes('COMMIT') && commands.has(connection);
+  };
+};
 type Place = readonly [string, Cut['sender'], () => Cut['fits'], Cut['arrives'], 'DONE' | 'NOT_DONE'];
 const ofDatabase: readonly Place[] = [
   ['before its first statement', 'CALLER', has('idempotency:claim'), 'NOTHING', 'NOT_DONE'],
   ['in the middle of its transaction', 'CALLER', has('idempotency:claim'), 'ALL', 'NOT_DONE'],
   ['before COMMIT', 'CALLER', commit, 'NOTHING', 'NOT_DONE'],
-  ['after COMMIT, before its answer', 'CALLER', commit, 'ALL', 'DONE'],
+  ['after COMMIT, before its answer', 'TARGET', committed, 'NOTHING', 'DONE'],
 ];
 const ofCaller: readonly Place[] = [
   ['before the request', 'CALLER', has('mutation'), 'NOTHING', 'NOT_DONE'],

@@ -1,0 +1,235 @@
+import { writeFileSync } from 'node:fs';
+import { Agent } from 'node:http';
+import { v7 } from 'uuid';
+import { findProjectRoot } from '../../api/config/project-root';
+import { Database } from '../../api/store/database/database';
+import { migrateDatabase } from '../../api/store/database/migrate';
+import { silentLog } from '../../api/store/database/store-log';
+import { rows } from '../../api/store/rows';
+import type { LocalDate } from '../../api/domain/time/instant';
+import { migrations } from '../../migrations';
+import { activeContract } from '../support/made-contract';
+import { makeTenant } from '../support/tenant';
+import { copier } from './copy';
+import type { BenchOptions } from './options';
+import { makePlace, postmasterOf } from './place';
+import { usedBy, type Used } from './processor';
+import { median } from './report';
+import { captured, replayers, type Replayer } from './replay';
+import { startOurs } from './servers/start';
+import { mutate, WRITES, type Write } from './write-requests';
+
+/**
+ * Writes through the whole server, beside the statements that they cannot do without, replayed raw
+ * over `pg` on as many connections and with the same row-level security: one by one as a program
+ * would that waits for each, and all of a write in one packet. And incidents reported a thousand at
+ * a time, beside COPY of as many rows into the same table with its indexes.
+ */
+
+const ACCOUNTS = 40;
+const AT_ONCE = 1_000;
+/** How much of the raw figure is to be reached. */
+const LEAST = { single: 0.5, bulk: 0.3 };
+
+/** What a way of writing came to in a stretch. */
+interface Stretch {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Milliseconds of the processor for each write or row, where the system tells. */
+  readonly used: Used | undefined;
+}
+
+interface WriteOutcome {
+  readonly name: string;
+  readonly least: number;
+  readonly rounds: readonly Readonly<Record<string, Stretch>>[];
+}
+
+/** Measures, prints, and writes JSON when asked; `atEnd` receives how to end what was started. */
+export async function benchWrites(
+  options: BenchOptions,
+  atEnd: (end: () => void | Promise<void>) => void,
+): Promise<void> {
+  const projectRoot = findProjectRoot();
+  const place = await makePlace(projectRoot);
+  atEnd(() => place.leave());
+  await migrateDatabase({ url: place.url, migrations, log: silentLog });
+  const database = await Database.open({ url: place.url, entities: rows, poolSize: 4, log: silentLog });
+  atEnd(() => database.close());
+  const tenant = await makeTenant(database, 'Measured', 'ALL');
+  const monthAgo = new Date(Date.now() - 30 * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+  const contracts: string[] = [];
+  while (contracts.length < ACCOUNTS) contracts.push(await activeContract(tenant, { startsOn: monthAgo }));
+  const [connections = 10] = options.connections;
+  const ours = await startOurs({
+    databaseUrl: place.url,
+    connections,
+    processes: 1,
+    callers: connections,
+    node: options.ourNode ?? process.execPath,
+    projectRoot,
+    folder: place.folder,
+  });
+  atEnd(() => ours.stop());
+  const postmaster = place.isHere ? await postmasterOf(place.url) : undefined;
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  atEnd(() => agent.destroy());
+  const caller = { url: ours.url, key: tenant.keys.administrator, agent };
+  console.log(`${place.words}, Node ${process.versions.node}: ${connections} connections, ${ACCOUNTS} accounts`);
+
+  const outcomes: WriteOutcome[] = [];
+  const measure = async (name: string, least: number, ways: Readonly<Record<string, Way>>): Promise<void> => {
+    console.log(`\n${name}`);
+    const rounds: Record<string, Stretch>[] = [];
+    // The first round warms up.
+    for (let round = 0; round <= options.rounds; round += 1) {
+      const found: Record<string, Stretch> = {};
+      for (const [way, { writers, once, pid, rowsOfOne = 1 }] of Object.entries(ways)) {
+        const meter = (): Used | undefined => usedBy(pid ?? process.pid, postmaster);
+        found[way] = await stretch(once, writers, options.seconds, rowsOfOne, meter);
+      }
+      if (round === 0) continue;
+      rounds.push(found);
+      console.log(
+        `  round ${round}: ${Object.entries(found)
+          .map(([way, each]) => `${way} ${each.perSecond.toFixed(0)}/s`)
+          .join(', ')}`,
+      );
+    }
+    outcomes.push({ name, least, rounds });
+  };
+
+  for (const write of WRITES) {
+    const statements = await captured(tenant, write, contracts[0] ?? '');
+    for (const [where, among] of [
+      ['spread', contracts],
+      ['all on one account', contracts.slice(0, 1)],
+    ] as const) {
+      const raw = await replayers(place.url, tenant, statements, contracts, connections);
+      await measure(`${write.name}, ${where}`, LEAST.single, {
+        ours: { writers: connections, once: (writer) => mutate(caller, write, pick(among, writer)), pid: ours.pid },
+        'one by one': { writers: connections, once: replayed(raw, 'ONE_BY_ONE', among) },
+        'in one packet': { writers: connections, once: replayed(raw, 'TOGETHER', among) },
+      });
+      for (const each of raw) await each.end();
+    }
+  }
+  const copy = await copier(place.url, tenant, contracts, AT_ONCE);
+  atEnd(() => copy.end());
+  await measure(`${AT_ONCE} incidents a call`, LEAST.bulk, {
+    ours: {
+      writers: 1,
+      once: () => mutate(caller, MANY, contracts),
+      pid: ours.pid,
+      rowsOfOne: AT_ONCE,
+    },
+    COPY: { writers: 1, once: () => copy.once(), rowsOfOne: AT_ONCE },
+  });
+  print(outcomes);
+  if (options.json !== undefined) {
+    const { rounds, seconds } = options;
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ at: new Date().toISOString(), connections, rounds, seconds, outcomes }, null, 2)}\n`,
+    );
+  }
+}
+
+/** A thousand reports in one call. */
+const MANY: Write<readonly string[]> = {
+  name: 'reportIncidents',
+  document: `mutation ($key: String!, $input: ReportIncidentsInput!) {
+    reportIncidents(idempotencyKey: $key, input: $input) { refusals { code } outcomes { incident { id } refusals { code } } } }`,
+  input: (contracts) => ({
+    incidents: Array.from({ length: AT_ONCE }, (_, place) =>
+      WRITES[0].input(contracts[place % contracts.length] ?? ''),
+    ),
+  }),
+  isDone: (data) => {
+    const { outcomes } = data['reportIncidents'] as { outcomes: readonly { incident: unknown }[] | null };
+    return outcomes?.length === AT_ONCE && outcomes.every(({ incident }) => incident !== null);
+  },
+};
+
+interface Way {
+  readonly writers: number;
+  readonly once: (writer: number) => Promise<void>;
+  /** The server whose processor time is told; this process when absent. */
+  readonly pid?: number;
+  readonly rowsOfOne?: number;
+}
+
+const replayed =
+  (raw: readonly Replayer[], how: 'ONE_BY_ONE' | 'TOGETHER', among: readonly string[]) =>
+  async (writer: number): Promise<void> => {
+    await raw[writer]?.once(pick(among, writer), v7(), how);
+  };
+
+let turn = 0;
+
+/** Another account each time, as far as there are others. */
+function pick(among: readonly string[], writer: number): string {
+  turn += 1;
+  return among[(turn + writer) % among.length] ?? '';
+}
+
+async function stretch(
+  once: (writer: number) => Promise<void>,
+  writers: number,
+  seconds: number,
+  rowsOfOne: number,
+  meter: () => Used | undefined,
+): Promise<Stretch> {
+  const took: number[] = [];
+  const before = meter();
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: writers }, async (_, writer) => {
+      for (let now = performance.now(); now - start < seconds * 1000; now = performance.now()) {
+        await once(writer);
+        took.push(performance.now() - now);
+      }
+    }),
+  );
+  const elapsed = (performance.now() - start) / 1000;
+  const after = meter();
+  took.sort((a, b) => a - b);
+  const within = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? NaN;
+  const done = took.length * rowsOfOne;
+  const used =
+    before === undefined || after === undefined
+      ? undefined
+      : {
+          serverMs: (after.serverMs - before.serverMs) / done,
+          databaseMs: (after.databaseMs - before.databaseMs) / done,
+        };
+  return { perSecond: done / elapsed, p50: within(0.5), p99: within(0.99), used };
+}
+
+function print(outcomes: readonly WriteOutcome[]): void {
+  console.log(
+    '\nmedians: writes or rows a second; p50 and p99 of a call; processor of client or server, of the database',
+  );
+  for (const { name, least, rounds } of outcomes) {
+    const ways = Object.keys(rounds[0] ?? {});
+    const middle = (way: string, of: (each: Stretch) => number): number =>
+      median(rounds.map((round) => (round[way] === undefined ? NaN : of(round[way]))));
+    console.log(`\n${name}`);
+    for (const way of ways) {
+      const figures = [
+        `${middle(way, ({ perSecond }) => perSecond).toFixed(0)}/s`,
+        `${middle(way, ({ p50 }) => p50).toFixed(1)} / ${middle(way, ({ p99 }) => p99).toFixed(1)} ms`,
+        `${middle(way, ({ used }) => used?.serverMs ?? NaN).toFixed(2)} + ${middle(way, ({ used }) => used?.databaseMs ?? NaN).toFixed(2)} ms`,
+      ];
+      console.log(`  ${way.padEnd(16)}${figures.map((each) => each.padStart(18)).join('')}`);
+    }
+    for (const [place, way] of ways.slice(1).entries()) {
+      const ratios = rounds.map((round) => (round['ours']?.perSecond ?? NaN) / (round[way]?.perSecond ?? NaN));
+      const ratio = median(ratios);
+      const asked = place === 0 ? `, at least ${least}: ${ratio >= least ? 'yes' : 'no'}` : '';
+      const [low, high] = [Math.min(...ratios), Math.max(...ratios)].map((each) => each.toFixed(2));
+      console.log(`  ${ratio.toFixed(2)} of ${way} (${low}–${high})${asked}`);
+    }
+  }
+}
