@@ -38,7 +38,9 @@ export type AnswerOperation = (context: HttpContext, asked: Asked) => Promise<An
 /** Makes of an error what is sent of it. */
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** Makes the function that answers operations with the project's own executor, and tells of them. */
+/**
+ * Makes the function that answers operations with the project's own executor, and tells of them.
+ */
 export function operationAnswerer(
   execute: Executor,
   formatError: FormatError,

@@ -13,8 +13,8 @@ const PATIENCE_MS = 2_000;
 
 /**
  * `GET /health/live`: the process answers, 200. `GET /health/ready`: the database answers too and
- * the server is not stopping nor older than its database, 200, else 503, so that a balancer sends requests elsewhere. Neither
- * needs a key or tells anything more.
+ * the server is not stopping nor older than its database, 200, else 503, so that a balancer sends
+ * requests elsewhere. Neither needs a key or tells anything more.
  */
 export function healthRouter(database: Pingable, isOpen: IsOpen = () => true): Router {
   const router = Router();

@@ -31,7 +31,9 @@ export interface ShortWay {
   readonly compress: { readonly from: number; readonly middleware: Middleware } | undefined;
 }
 
-/** The types of answers by what callers accept; those who accept anything else take the long way. */
+/**
+ * The types of answers by what callers accept; those who accept anything else take the long way.
+ */
 const TYPES: ReadonlyMap<string | undefined, string> = new Map([
   [undefined, 'application/json; charset=utf-8'],
   ['*/*', 'application/json; charset=utf-8'],

@@ -11,7 +11,9 @@ import { startTestApi, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { selectAll } from './select-all';
 
-/** Lists that are read without the columns that nobody asks for: around what is selected of rows. */
+/**
+ * Lists that are read without the columns that nobody asks for: around what is selected of rows.
+ */
 const LISTS: readonly (readonly [type: string, around: string])[] = [
   ['Contract', 'contracts(first: 9) { nodes { … } }'],
   ['Contract', 'clients(first: 9) { nodes { contracts(first: 9) { nodes { … } } } }'],

@@ -34,7 +34,9 @@ afterAll(() => api.close());
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Mutations that do many: the list of their input, each of which is what another mutation takes. */
+/**
+ * Mutations that do many: the list of their input, each of which is what another mutation takes.
+ */
 const OF_MANY: Readonly<Record<string, { readonly list: string; readonly one: string }>> = {
   reportIncidents: { list: 'incidents', one: 'reportIncident' },
 };

@@ -12,7 +12,9 @@ import { activeContract, asset } from '../support/made-contract';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-/** Two servers on one database, each with what it keeps in memory: they are one to their callers. */
+/**
+ * Two servers on one database, each with what it keeps in memory: they are one to their callers.
+ */
 
 let testDatabase: TestDatabase;
 let databases: readonly Database[];

@@ -120,7 +120,8 @@ test('a database that is taken away and comes back, under writers and a reader o
     while (!over) if ((await reader.pull(through())) !== 'MORE') await new Promise(setImmediate);
   })();
   for (let round = 0; round < 2; round += 1) {
-    // Cut off in the middle of the round's work, for as long as the other server needs for some of it.
+    // Cut off in the middle of the round's work, for as long as the other server needs for some of
+    // it.
     await load.write([through(), direct.url], {
       count: 14,
       atOnce: 4,

@@ -9,7 +9,9 @@ import { sealProvider } from '../../api/app/seal/seal-provider';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import type { QueryRunner } from 'typeorm';
 
-/** A server that runs while a newer one migrates its database, and one of 0.3.0, which says nothing. */
+/**
+ * A server that runs while a newer one migrates its database, and one of 0.3.0, which says nothing.
+ */
 
 let testDatabase: TestDatabase;
 let tenant: Tenant;

@@ -38,9 +38,9 @@ export interface StatementRunner {
 /** Anything that runs statements which save: a write transaction. */
 export interface StatementSender extends StatementRunner {
   /**
-   * Sends a statement without waiting for it: what is sent after it, COMMIT included, runs after it,
-   * and its failure fails the whole. `check` may refuse the rows that it returns; then it is waited
-   * for before COMMIT.
+   * Sends a statement without waiting for it: what is sent after it, COMMIT included, runs after
+   * it, and its failure fails the whole. `check` may refuse the rows that it returns; then it is
+   * waited for before COMMIT.
    */
   send(statement: Statement, values?: readonly unknown[], check?: (rows: readonly object[]) => void): void;
 }

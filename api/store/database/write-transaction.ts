@@ -146,8 +146,8 @@ class BoundTransaction implements WriteTransaction {
   }
 
   /**
-   * Commits behind all that was sent. PostgreSQL answers COMMIT of a failed transaction with a silent
-   * rollback: work that hid an error must not pass.
+   * Commits behind all that was sent. PostgreSQL answers COMMIT of a failed transaction with a
+   * silent rollback: work that hid an error must not pass.
    */
   async commit(): Promise<void> {
     this.ended = true;
