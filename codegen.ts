@@ -25,6 +25,7 @@ const server: GeneratorConfig = {
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
     ProjectedCost: '../projection/projection-row#ProjectedCostRow',
     RunningClock: '../projection/projection-row#RunningClockRow',
+    RecordInterventionOutcome: '../../app/consumption/record-interventions#RecordedOutcome',
     ReportIncidentOutcome: '../../app/incident/report-incidents#ReportedOutcome',
     Seal: '../../store/seal/seal.store#ShownSealRecord',
     ServiceModule: '../../store/contract/service-module.store#ServiceModuleRecord',

@@ -14,7 +14,7 @@ import { AssetLoader } from './asset/asset.loader';
 import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
 import { BillingQueryResolver } from './billing/billing.resolver';
 import { bulkMutations } from './bulk/bulk.commands';
-import { ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
+import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
 import { ClientLoader, EntrustmentLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
@@ -107,6 +107,7 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  RecordInterventionOutcomeRelations: new RecordInterventionOutcomeLoader(),
   ReportIncidentOutcomeRelations: new ReportIncidentOutcomeLoader(),
   ServiceModuleCommissioningRelations: new CommissioningsOfModules(),
   ServiceModuleIncidentRelations: new IncidentsOfModules(),

@@ -38,6 +38,7 @@ type Input = Readonly<Record<string, unknown>>;
  * Mutations that do many: the list of their input, each of which is what another mutation takes.
  */
 const OF_MANY: Readonly<Record<string, { readonly list: string; readonly one: string }>> = {
+  recordInterventions: { list: 'interventions', one: 'recordIntervention' },
   reportIncidents: { list: 'incidents', one: 'reportIncident' },
 };
 

@@ -30,7 +30,7 @@ import { insertRow, insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
@@ -92,8 +92,26 @@ export async function recordIntervention(
     unitAccountsOf(unit.tx, [input.contractId]),
   ]);
   if (locked === undefined) return notFound('contract', ['contractId']);
-  const { dated, contract } = locked;
   const [found, responded, accounts] = locked.read;
+  return recordUnderLock(unit, input, { dated: locked.dated, found, responded, accounts });
+}
+
+/** What work is recorded by, read under its contract's lock. */
+export interface ReadForWork {
+  readonly dated: DatedTerms;
+  /** The assets that it names, as far as they may be seen. */
+  readonly found: ReadonlyMap<string, AssetRecord>;
+  readonly responded: RespondedIncident;
+  readonly accounts: readonly UnitAccountRecord[];
+}
+
+/** The same on a contract whose lock the unit holds. What is refused has written nothing. */
+export async function recordUnderLock(
+  unit: Unit,
+  input: RecordInterventionInput,
+  { dated, found, responded, accounts }: ReadForWork,
+): Promise<Result<RecordedIntervention>> {
+  const contract = { id: dated.contractId };
   const terms = dated.at(input.startedAt);
   const on = localDateAt(terms.zone, input.startedAt);
   const refused = checkInForce(dated, on, ['contractId']);
@@ -155,12 +173,13 @@ export async function recordIntervention(
 const NO_CALL = new Set(['PROVIDER_FAULT', 'OUTSIDE_OPENING_HOURS']);
 
 /** The incident that work responds to, and the work that responded to it before. */
-interface RespondedIncident {
+export interface RespondedIncident {
   readonly incident: IncidentRecord | undefined;
   readonly earlier: readonly InterventionRecord[];
 }
 
-async function readIncident(unit: Unit, incidentId: string | null): Promise<RespondedIncident> {
+/** Reads them as they stand in the unit's transaction. */
+export async function readIncident(unit: Unit, incidentId: string | null): Promise<RespondedIncident> {
   if (incidentId === null || !isId(incidentId)) return { incident: undefined, earlier: [] };
   const [[incident], earlier] = await Promise.all([
     incidentsById(unit.tx, [incidentId]),

@@ -1,13 +1,17 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { RecordedOutcome } from '../../app/consumption/record-interventions';
 import type { ReportedOutcome } from '../../app/incident/report-incidents';
 import { one } from '../../executor/batch';
 import type { Batch } from '../../executor/batch';
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { InterventionRecord } from '../../store/consumption/consumption.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { RequestContext } from '../context';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { Refusal } from './common';
+import type { RecordInterventionInput } from './consumption';
 import type { ReportIncidentInput } from './incident';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
@@ -54,6 +58,45 @@ export class ReportIncidentsPayload {
   readonly unpriced!: readonly UnpricedPenaltyRow[] | null;
 }
 
+@InputType('RecordInterventionsInput')
+export class RecordInterventionsInput {
+  @Field(() => [named('RecordInterventionInput')])
+  readonly interventions!: readonly RecordInterventionInput[];
+}
+
+@ObjectType('RecordInterventionOutcome', { simpleResolvers: true })
+export class RecordInterventionOutcome {
+  @Field(() => Int)
+  readonly index!: number;
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+}
+
+/** The rows behind `RecordInterventionOutcome`, which have each of its plain fields. */
+export type RecordInterventionOutcomeSource<Row extends RecordInterventionOutcome = RecordedOutcome> = Row;
+
+/** Loaded fields of `RecordInterventionOutcome`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => RecordInterventionOutcome)
+export abstract class RecordInterventionOutcomeRelations {
+  abstract intervention(context: RequestContext, parents: readonly RecordedOutcome[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => named('Intervention'), { name: 'intervention', nullable: true })
+  protected $intervention(@Root() parent: RecordedOutcome, @Ctx() context: RequestContext): unknown {
+    return one(this.intervention(context, [parent]));
+  }
+}
+
+@ObjectType('RecordInterventionsPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RecordInterventionsPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => [RecordInterventionOutcome], { nullable: true })
+  readonly outcomes!: readonly RecordedOutcome[] | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
+}
+
 /** Arguments of `Mutation.reportIncidents`. */
 @ArgsType()
 export class MutationReportIncidentsArgs {
@@ -63,9 +106,19 @@ export class MutationReportIncidentsArgs {
   readonly input!: ReportIncidentsInput;
 }
 
+/** Arguments of `Mutation.recordInterventions`. */
+@ArgsType()
+export class MutationRecordInterventionsArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => RecordInterventionsInput)
+  readonly input!: RecordInterventionsInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface BulkCommands {
   readonly reportIncidents: Command<MutationReportIncidentsArgs['input'], ReportIncidentsPayload>;
+  readonly recordInterventions: Command<MutationRecordInterventionsArgs['input'], RecordInterventionsPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -76,6 +129,10 @@ export class BulkMutations {
   protected $reportIncidents(@Ctx() context: RequestContext, @Args(() => MutationReportIncidentsArgs) args: MutationReportIncidentsArgs): unknown {
     return this.commands.reportIncidents(context, 'reportIncidents', args);
   }
+  @Mutation(() => RecordInterventionsPayload, { name: 'recordInterventions', nullable: true })
+  protected $recordInterventions(@Ctx() context: RequestContext, @Args(() => MutationRecordInterventionsArgs) args: MutationRecordInterventionsArgs): unknown {
+    return this.commands.recordInterventions(context, 'recordInterventions', args);
+  }
 }
 
-declareTypes({ ReportIncidentsInput, ReportIncidentOutcome, ReportIncidentsPayload });
+declareTypes({ ReportIncidentsInput, ReportIncidentOutcome, ReportIncidentsPayload, RecordInterventionsInput, RecordInterventionOutcome, RecordInterventionsPayload });

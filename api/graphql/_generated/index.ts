@@ -73,6 +73,7 @@ export interface ResolverSet {
   readonly InterventionBillingRelations: billingTypes.InterventionBillingRelations;
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations;
+  readonly RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly EntrustmentRelations: clientTypes.EntrustmentRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
@@ -139,6 +140,7 @@ export const resolverBases = {
   InterventionBillingRelations: billingTypes.InterventionBillingRelations,
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations,
+  RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations,
   ClientRelations: clientTypes.ClientRelations,
   EntrustmentRelations: clientTypes.EntrustmentRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
@@ -184,6 +186,7 @@ export const relationBases = [
   { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'ReportIncidentOutcomeRelations', type: 'ReportIncidentOutcome', fields: ['incident'] },
+  { base: 'RecordInterventionOutcomeRelations', type: 'RecordInterventionOutcome', fields: ['intervention'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments', 'updatedAt'] },
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
@@ -249,6 +252,7 @@ export const guards = [
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
+  { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
@@ -286,6 +290,8 @@ export const guards = [
   { type: 'ReportIncidentOutcome', field: 'incident', scopes: ['incidents:read'] },
   { type: 'ReportIncidentsPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'ReportIncidentsPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'RecordInterventionOutcome', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'RecordInterventionsPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
@@ -386,6 +392,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
   { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
+  { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'Client', field: 'entrustments', expected: 3 },
   { type: 'Explanation', field: 'text', weight: 10 },
@@ -457,6 +464,9 @@ export const declaredClasses: readonly object[] = [
   bulkTypes.ReportIncidentsInput,
   bulkTypes.ReportIncidentOutcome,
   bulkTypes.ReportIncidentsPayload,
+  bulkTypes.RecordInterventionsInput,
+  bulkTypes.RecordInterventionOutcome,
+  bulkTypes.RecordInterventionsPayload,
   clientTypes.Client,
   clientTypes.ClientEdge,
   clientTypes.ClientConnection,

@@ -8,6 +8,7 @@ export const mutations = {
   addAsset: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },
   acknowledgeBillingAdjustments: { scope: 'billing:acknowledge', refuses: ['CURSOR_UNKNOWN', 'IDEMPOTENCY_KEY_REUSED', 'TEXT_INVALID'] },
   reportIncidents: { scope: 'incidents:write', refuses: ['CONTRACT_MISMATCH', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'SERVICE_AMBIGUOUS', 'TEXT_INVALID', 'TIME_IN_FUTURE', 'UNKNOWN_SEVERITY'] },
+  recordInterventions: { scope: 'incidents:manage', refuses: ['CONFIRMATION_REQUIRED', 'CONTRACT_MISMATCH', 'CONTRACT_NOT_ACTIVE', 'ESTIMATE_LAPSED', 'ESTIMATE_NOT_APPROVED', 'ESTIMATE_NO_LONGER_FITS', 'HOURLY_RATE_MISSING', 'IDEMPOTENCY_KEY_REUSED', 'INSTANT_OUT_OF_RANGE', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'PARAMETER_REQUIRED', 'QUOTE_REQUIRED', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE', 'UNIT_ACCOUNT_CLOSED', 'UNKNOWN_MODULE'] },
   createClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
   entrustClient: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
   endEntrustment: { scope: 'contracts:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },

@@ -133,6 +133,8 @@ import type {
   RecordFirstResponseMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
+  RecordInterventionsMutation,
+  RecordInterventionsMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
   RecordReceptionMutation,
@@ -1955,6 +1957,31 @@ ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<RecordInterventionMutation, RecordInterventionMutationVariables>;
 
+/** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
+export const RecordInterventionsDocument = `mutation recordInterventions($idempotencyKey: String!, $input: RecordInterventionsInput!) {
+  recordInterventions(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    outcomes {
+      index
+      refusals {
+        ...Refusal
+      }
+      intervention {
+        id
+      }
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<RecordInterventionsMutation, RecordInterventionsMutationVariables>;
+
 /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
 export const RecordOrderValidationDocument = `mutation recordOrderValidation($idempotencyKey: String!, $input: RecordOrderValidationInput!) {
   recordOrderValidation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2740,6 +2767,28 @@ export type RecordInterventionRefusalCode =
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNKNOWN_MODULE';
 
+/** The codes with which `recordInterventions` may be refused. */
+export type RecordInterventionsRefusalCode =
+  | 'CONFIRMATION_REQUIRED'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'ESTIMATE_LAPSED'
+  | 'ESTIMATE_NOT_APPROVED'
+  | 'ESTIMATE_NO_LONGER_FITS'
+  | 'HOURLY_RATE_MISSING'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PARAMETER_REQUIRED'
+  | 'QUOTE_REQUIRED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UNIT_ACCOUNT_CLOSED'
+  | 'UNKNOWN_MODULE';
+
 /** The codes with which `recordOrderValidation` may be refused. */
 export type RecordOrderValidationRefusalCode =
   | 'ALREADY_EXISTS'
@@ -2994,6 +3043,8 @@ export interface Operations {
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
+  /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
+  recordInterventions(variables: RecordInterventionsMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionsMutation['recordInterventions'], RecordInterventionsRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
@@ -3173,6 +3224,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
+    recordInterventions: async (variables, options) =>
+      resultOf((await send(RecordInterventionsDocument, variables, options)).recordInterventions),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReception: async (variables, options) =>

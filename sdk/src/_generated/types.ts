@@ -904,6 +904,12 @@ export type RecordInterventionInput = {
   readonly unitAccount?: string | null | undefined;
 };
 
+/** Work that was done. */
+export type RecordInterventionsInput = {
+  /** The work, 1 to 1 000 interventions, of one contract or of several, in the order in which it is settled. */
+  readonly interventions: ReadonlyArray<RecordInterventionInput>;
+};
+
 /** An order that was validated. */
 export type RecordOrderValidationInput = {
   /** The contract, signed or active. */
@@ -1531,6 +1537,14 @@ export type ReportIncidentsMutationVariables = Exact<{
 
 
 export type ReportIncidentsMutation = { readonly reportIncidents: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string } | null }> | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type RecordInterventionsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordInterventionsInput;
+}>;
+
+
+export type RecordInterventionsMutation = { readonly recordInterventions: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string } | null }> | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
 
 export type ClientFragment = { readonly id: string, readonly name: string, readonly registrationNumber: string | null };
 
