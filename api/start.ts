@@ -40,7 +40,8 @@ export async function start(context: StartContext): Promise<void> {
   lifecycle.goOn();
   await migrateDatabase({ url: place.url, migrations, log: logger });
   lifecycle.goOn();
-  const shared = config.workers === 1 ? { poolSize: config.poolSize, sharing: config.sharing } : BESIDE_WORKERS;
+  const { poolSize, sharing, databaseReplicaUrls: replicaUrls } = config;
+  const shared = config.workers === 1 ? { poolSize, sharing, replicaUrls } : BESIDE_WORKERS;
   const database = await Database.open({ url: place.url, entities, ...shared, log: logger });
   lifecycle.add(() => database.close());
   const clock = await databaseClock(database, config.clockStartsAt);

@@ -48,7 +48,12 @@ export async function startApi(deps: ApiDeps): Promise<StartedServer> {
   const metrics =
     config.metricsPort === undefined
       ? undefined
-      : createMetrics({ pool: () => database.connections(), jobs: () => jobs.runs() });
+      : createMetrics({
+          pool: () => database.connections(),
+          jobs: () => jobs.runs(),
+          reads: () => database.readCounts(),
+          replicas: () => database.replicaReports(),
+        });
   if (metrics !== undefined) showFeeds(metrics.registry, () => feeds.lag);
   const server = await serveApi(deps, metrics);
   const shown = metrics === undefined ? undefined : await showMetrics(metrics, deps, () => server.close());

@@ -23,7 +23,13 @@ function runWorker(): void {
   const logger = createLogger(config).child({ worker: process.pid });
   const lifecycle = new Lifecycle(logger);
   const metrics =
-    config.metricsPort === undefined ? undefined : createMetrics({ pool: () => database?.connections() ?? NONE });
+    config.metricsPort === undefined
+      ? undefined
+      : createMetrics({
+          pool: () => database?.connections() ?? NONE,
+          reads: () => database?.readCounts() ?? [],
+          replicas: () => database?.replicaReports() ?? [],
+        });
   let database: Database | undefined;
   ignoreStopSignals();
   const fault = (error: unknown): void => {
@@ -62,8 +68,9 @@ function runWorker(): void {
 
 const NONE = { total: 0, idle: 0, waiting: 0 };
 
-function openDatabase({ poolSize, sharing }: Config, url: string, log: Logger): Promise<Database> {
-  return Database.open({ url, entities, poolSize, sharing, log });
+function openDatabase(config: Config, url: string, log: Logger): Promise<Database> {
+  const { poolSize, sharing, databaseReplicaUrls: replicaUrls } = config;
+  return Database.open({ url, replicaUrls, entities, poolSize, sharing, log });
 }
 
 async function count(metrics: Metrics | undefined, question: number): Promise<void> {

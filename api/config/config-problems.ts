@@ -83,12 +83,33 @@ export class ConfigProblems {
    */
   databaseUrl(name: string): string | undefined {
     const value = this.text(name);
-    if (value === undefined) return undefined;
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    const isPostgres = url?.protocol === 'postgres:' || url?.protocol === 'postgresql:';
-    if (isPostgres && url.pathname.length > 1) return value;
-    const fault = isPostgres ? 'names no database' : 'is not a PostgreSQL address';
+    const fault = value === undefined ? undefined : faultOfDatabaseUrl(value);
+    if (fault === undefined) return value;
     this.refuse(`${name} ${fault}: write it like postgres://user:password@host:5432/database.`);
     return undefined;
   }
+
+  /** PostgreSQL URLs, separated by commas, each of another server; a comma in one is `%2C`. */
+  databaseUrls(name: string): readonly string[] {
+    const values = (this.text(name) ?? '').split(',').flatMap((value) => value.trim() || []);
+    values.forEach((value, place) => {
+      const fault = faultOfDatabaseUrl(value);
+      if (fault === undefined) return;
+      this.refuse(
+        `${name} has an address, number ${place + 1}, that ${fault}: write postgres://user:password@host:5432/database, separated by commas.`,
+      );
+    });
+    const isSound = values.every((value) => faultOfDatabaseUrl(value) === undefined);
+    if (isSound && new Set(values.map((value) => new URL(value).host)).size < values.length) {
+      this.refuse(`${name} names a server twice: name each replica once.`);
+    }
+    return isSound ? values : [];
+  }
+}
+
+/** What is wrong with the URL of a database; undefined when nothing is. */
+function faultOfDatabaseUrl(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'postgres:' && url?.protocol !== 'postgresql:') return 'is not a PostgreSQL address';
+  return url.pathname.length > 1 ? undefined : 'names no database';
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly mode: 'development' | 'production' | 'test';
   /** `DATABASE_URL`; undefined means the embedded database. */
   readonly databaseUrl: string | undefined;
+  /** `DATABASE_REPLICA_URLS`: streaming replicas of it, which queries may be read from. */
+  readonly databaseReplicaUrls: readonly string[];
   /** `HOST`, the address to listen on; loopback by default. */
   readonly host: string;
   /** `PORT`; 0 takes any free one. */
@@ -91,6 +93,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
   const config: Config = {
     mode,
     databaseUrl: read.databaseUrl('DATABASE_URL'),
+    databaseReplicaUrls: read.databaseUrls('DATABASE_REPLICA_URLS'),
     host,
     port: read.integer('PORT', 0, 65_535, 4000),
     dataDir: path.resolve(projectRoot, read.text('DATA_DIR') ?? '.astreinte'),
@@ -120,6 +123,9 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
       `DATABASE_URL is not set${mode === 'production' ? ' and NODE_ENV=production' : ''}: a server that lost its settings would start on an empty database. ` +
         'Set DATABASE_URL, or EMBEDDED=1 to keep the data in DATA_DIR.',
     );
+  }
+  if (config.databaseUrl === undefined && config.databaseReplicaUrls.length > 0) {
+    read.refuse('DATABASE_REPLICA_URLS is set without DATABASE_URL: name the primary that they follow there.');
   }
   if (seed === 'demo' && !isLoopback(host)) {
     read.refuse(

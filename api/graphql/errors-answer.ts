@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { faultKind, type FaultKind } from '../store/database/fault-kind';
+import { Busy } from '../store/database/permits';
+import { codeOf } from '../store/database/start-failure';
 import { ErrorCode } from './_generated/common';
 import type { RequestContext, RequestLog } from './context';
 import { codedError, type CodedErrorOptions } from './errors';
@@ -101,6 +103,20 @@ const OF_THE_DATABASE: Readonly<
  */
 export function isLostConnection(error: unknown): boolean {
   return faultKind(rootOf(error)) === 'LOST';
+}
+
+/** What PostgreSQL says to statements behind one that failed. */
+const TRANSACTION_FAILED = '25P02';
+
+/**
+ * Whether an error comes from a server of the database that gave a statement up, or is no more, and
+ * not from too much work: another server may do it. What was sent behind such a statement fails
+ * too, and may be told first.
+ */
+export function isPassingFault(error: unknown): boolean {
+  const root = rootOf(error);
+  const kind = root instanceof Busy ? undefined : faultKind(root);
+  return kind === 'LOST' || kind === 'PASSING' || codeOf(root) === TRANSACTION_FAILED;
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { ownersOf } from '../app/access/owners';
 import type { Executor } from '../executor/executor';
-import { hideFaults, isLostConnection } from '../graphql/errors-answer';
+import { hideFaults, isLostConnection, isPassingFault } from '../graphql/errors-answer';
 import { settleKnownAt } from '../graphql/settled-knowledge';
 import type { HttpContext } from './auth-seam';
 import type { KnownDocuments } from './known-documents';
@@ -122,8 +122,9 @@ async function answerOf(execute: Executor, { request }: HttpContext, asked: Aske
 }
 
 /**
- * Executes an operation; its reads end with its answer. A query that lost its connection is read
- * once more.
+ * Executes an operation; its reads end with its answer. A query may be read from a replica. One
+ * that lost its connection is read once more, from the primary, and so is one that a replica gave
+ * up to go on replaying.
  */
 async function executed(
   execute: Executor,
@@ -134,9 +135,13 @@ async function executed(
     const unsettled = await settleKnownAt(request, document, variables).then(() => null, asGraphqlError);
     if (unsettled !== null) return hideFaults({ errors: [unsettled] }, request, nameOf(operation));
     const run = (): Promise<ExecutionResult> => execute({ document, operationName, variables, context: request });
+    const isQuery = operation.operation === OperationTypeNode.QUERY;
+    request.read.allowReplicas(isQuery);
     let answer = await run();
-    if (operation.operation === OperationTypeNode.QUERY && answer.errors?.some(isLostConnection) === true) {
+    const isPassing = request.read.isOfReplica ? isPassingFault : isLostConnection;
+    if (isQuery && answer.errors?.some(isPassing) === true) {
       await request.read.renew();
+      request.read.allowReplicas(false);
       answer = await run();
     }
     return hideFaults(answer, request, nameOf(operation));

@@ -122,7 +122,14 @@ function anonymousContext(common: Omit<ContextParts, 'session' | 'scopes' | 'rea
   const refuse = (): never => {
     throw unauthenticated(NO_KEY);
   };
-  const read = { query: async () => refuse(), renew: async () => undefined, close: async () => undefined };
+  const nothing = async (): Promise<void> => undefined;
+  const read = {
+    query: async () => refuse(),
+    renew: nothing,
+    close: nothing,
+    allowReplicas: () => undefined,
+    isOfReplica: false,
+  };
   const { withAsked: _, ...context } = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
   return Object.defineProperty(context, 'session', { get: refuse });
 }

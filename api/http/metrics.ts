@@ -19,11 +19,28 @@ export interface JobState {
   readonly lastMs: number | undefined;
 }
 
+/** How many snapshots were read from a place: `primary`, or the host and port of a replica. */
+export interface ReadCount {
+  readonly place: string;
+  readonly reads: number;
+}
+
+/** What is known of a replica. */
+export interface ReplicaState {
+  readonly name: string;
+  readonly state: string;
+  readonly behindBytes: number;
+  readonly behindSeconds: number;
+}
+
 /** Where the numbers come from that are read when they are asked for. */
 export interface MetricSources {
   readonly pool: () => PoolState;
   /** The runs of jobs; a worker has none. */
   readonly jobs?: () => readonly JobState[];
+  /** Where requests were read from. */
+  readonly reads?: () => readonly ReadCount[];
+  readonly replicas?: () => readonly ReplicaState[];
 }
 
 /** What a server counts, in the form that Prometheus reads. */
@@ -72,6 +89,8 @@ export function createMetrics(sources: MetricSources): Metrics {
     },
   });
   if (sources.jobs !== undefined) countJobs(registry, sources.jobs);
+  if (sources.reads !== undefined) countReads(registry, sources.reads);
+  if (sources.replicas !== undefined) showReplicas(registry, sources.replicas);
   return {
     note: ({ operation, code, milliseconds, cost }) => {
       seconds.observe({ operation, code: code ?? 'OK' }, milliseconds / 1000);
@@ -106,6 +125,44 @@ export function countJobs(registry: Registry, jobs: () => readonly JobState[]): 
       for (const { name, lastMs } of jobs()) if (lastMs !== undefined) this.set({ job: name }, lastMs / 1000);
     },
   });
+}
+
+/** Counts where requests were read from. */
+function countReads(registry: Registry, counts: () => readonly ReadCount[]): void {
+  const counted = new Map<string, number>();
+  new Counter({
+    name: 'astreinte_reads_total',
+    help: 'Snapshots that requests read, by the server of the database.',
+    labelNames: ['place'],
+    registers: [registry],
+    collect() {
+      for (const { place, reads } of counts()) {
+        this.inc({ place }, reads - (counted.get(place) ?? 0));
+        counted.set(place, reads);
+      }
+    },
+  });
+}
+
+/** Shows how far replicas are behind; of several workers the worst counts. */
+function showReplicas(registry: Registry, replicas: () => readonly ReplicaState[]): void {
+  const gauge = (name: string, help: string, of: (state: ReplicaState) => number): Gauge =>
+    new Gauge({
+      name,
+      help,
+      labelNames: ['replica'],
+      aggregator: 'max',
+      registers: [registry],
+      collect() {
+        for (const replica of replicas()) this.set({ replica: replica.name }, of(replica));
+      },
+    });
+  gauge(
+    'astreinte_replica_lag_bytes',
+    'Bytes of the log that a replica was behind when last looked at.',
+    (r) => r.behindBytes,
+  );
+  gauge('astreinte_replica_lag_seconds', 'For how long a replica has not been read from.', (r) => r.behindSeconds);
 }
 
 /** How far partners are behind with what their feeds gave them. */

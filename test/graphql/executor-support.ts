@@ -23,6 +23,8 @@ export function libraryContext(renewed: () => void = () => undefined): RequestCo
     read: {
       query: () => Promise.reject(new Error('no database here')),
       renew: async () => renewed(),
+      allowReplicas: () => undefined,
+      isOfReplica: false,
       close: async () => undefined,
     },
     database: {} as Database,

@@ -20,6 +20,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
   expect(readConfig({}, ROOT)).toEqual({
     mode: 'development',
     databaseUrl: undefined,
+    databaseReplicaUrls: [],
     host: '127.0.0.1',
     port: 4000,
     dataDir: path.join(ROOT, '.astreinte'),
@@ -53,6 +54,7 @@ test('every setting is read', () => {
   const config = readConfig(
     {
       DATABASE_URL: 'postgresql://u:p@db.example:5433/contracts?sslmode=require',
+      DATABASE_REPLICA_URLS: 'postgres://u:p@r1/contracts, postgres://u:p@r2:5433/contracts',
       HOST: '::1',
       PORT: '0',
       DATA_DIR: '/srv/data',
@@ -87,6 +89,7 @@ test('every setting is read', () => {
   expect(config).toEqual({
     mode: 'test',
     databaseUrl: 'postgresql://u:p@db.example:5433/contracts?sslmode=require',
+    databaseReplicaUrls: ['postgres://u:p@r1/contracts', 'postgres://u:p@r2:5433/contracts'],
     host: '::1',
     port: 0,
     dataDir: '/srv/data',
@@ -161,6 +164,18 @@ test.each([
   [
     { DATABASE_URL: 'postgres://u@h:5432' },
     'DATABASE_URL names no database: write it like postgres://user:password@host:5432/database.',
+  ],
+  [
+    { DATABASE_REPLICA_URLS: 'postgres://u@h/d' },
+    'DATABASE_REPLICA_URLS is set without DATABASE_URL: name the primary that they follow there.',
+  ],
+  [
+    { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@r/d,postgres://v@r/d' },
+    'DATABASE_REPLICA_URLS names a server twice: name each replica once.',
+  ],
+  [
+    { DATABASE_URL: 'postgres://u@h/d', DATABASE_REPLICA_URLS: 'postgres://u@r/d,r2' },
+    'DATABASE_REPLICA_URLS has an address, number 2, that is not a PostgreSQL address: write postgres://user:password@host:5432/database, separated by commas.',
   ],
   [
     { DATABASE_URL: 'h:5432/d' },

@@ -9,7 +9,7 @@ import type { Database } from '../../api/store/database/database';
 import type { DemoKey } from '../../api/http/banner';
 import { rows } from '../../api/store/rows';
 import { seedDemo } from '../../seeds/demo/seed-demo';
-import { createTestDatabase, type OpenOptions, type TestDatabase } from './test-database';
+import { createTestDatabase, databaseUrl, type OpenOptions, type TestDatabase } from './test-database';
 
 const PROJECT = path.resolve(__dirname, '../..');
 
@@ -42,6 +42,15 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/**
+ * Where a replica of the tests' server is, from which a test file's servers then read; none as a
+ * rule.
+ */
+export const REPLICA_VARIABLE = 'ASTREINTE_TEST_REPLICA_URL';
+
+/** How many statements of work went to replicas. */
+export const replicaWork = { statements: 0 };
+
 /** Reads an instant. */
 export function at(text: string): Instant {
   const read = parseInstant(text);
@@ -65,7 +74,7 @@ export async function startTestApi(
   open: OpenOptions = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
-  const database = await testDatabase.open({ entities: rows, poolSize: 10, ...open });
+  const database = await openForApi(testDatabase, open);
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
@@ -73,7 +82,7 @@ export async function startTestApi(
   const server = await startApi({ ...parts, database });
   const servers = [server];
   while (servers.length < Number(process.env[SERVERS_VARIABLE] ?? 1)) {
-    const another = await testDatabase.open({ entities: rows, poolSize: 10, ...open });
+    const another = await openForApi(testDatabase, open);
     servers.push(await startApi({ ...parts, database: another }));
   }
   const next = irregularly(servers.map(({ url }) => url));
@@ -107,6 +116,18 @@ export async function startTestApi(
       await testDatabase.drop();
     },
   };
+}
+
+async function openForApi(testDatabase: TestDatabase, open: OpenOptions): Promise<Database> {
+  const replica = process.env[REPLICA_VARIABLE];
+  const replicaUrls = replica === undefined ? [] : [databaseUrl(replica, new URL(testDatabase.url).pathname.slice(1))];
+  const database = await testDatabase.open({ entities: rows, poolSize: 10, replicaUrls, ...open });
+  database.onStatement((sent) => {
+    if (sent.kind === 'work' && sent.replica !== undefined) replicaWork.statements += 1;
+  });
+  // It has the new database a moment later.
+  while (database.replicaReports().some(({ state }) => state !== 'FOLLOWING')) await database.lookAtReplicas();
+  return database;
 }
 
 /** One of some things at a time: in no order, and the same each time that it is run. */

@@ -33,6 +33,7 @@ export interface OpenOptions {
   readonly statementTimeoutMs?: number;
   readonly lockTimeoutMs?: number;
   readonly sharing?: NonNullable<DatabaseOptions['sharing']>;
+  readonly replicaUrls?: readonly string[];
   /** Where it is reached, e.g. through a proxy; its own server when absent. */
   readonly url?: string;
 }

@@ -6,8 +6,8 @@ const END_MS = 1_000;
 
 /**
  * A connection beside the pool, so that what watches over the database need not wait for those who
- * use it: it asks whether the database answers, and cancels statements. As the login, not the API's
- * role, which may not cancel.
+ * use it: it asks whether the database answers and how far its log is, and cancels statements. As
+ * the login, not the API's role, which may not cancel.
  */
 export class ControlConnection {
   private client: Promise<Client> | undefined;
@@ -46,7 +46,11 @@ export class ControlConnection {
     clearTimeout(timer);
   }
 
-  private async ask<Row extends object>(text: string, values: readonly unknown[], withinMs: number): Promise<Row[]> {
+  /**
+   * The rows of a statement that takes no time. Throws when they do not come within the time given,
+   * in milliseconds.
+   */
+  async ask<Row extends object>(text: string, values: readonly unknown[], withinMs: number): Promise<Row[]> {
     if (this.ended) throw new Error('the connection is ended');
     const connected = (this.client ??= this.connect());
     let timer: NodeJS.Timeout | undefined;
@@ -54,8 +58,8 @@ export class ControlConnection {
       timer = setTimeout(() => reject(new Error(`the database did not answer within ${withinMs} ms`)), withinMs);
     });
     try {
-      const answered = connected.then((client) => client.query<Row>(text, [...values]));
-      return (await Promise.race([answered, late])).rows;
+      const { rows } = await Promise.race([connected.then((client) => client.query<Row>(text, [...values])), late]);
+      return rows;
     } catch (error) {
       if (this.client === connected) this.client = undefined;
       // What does not answer is not asked again: the next question takes a new connection.

@@ -46,21 +46,42 @@ export function makeDataSource(options: DataSourceOptions): DataSource {
     poolErrorHandler: (error: unknown) => options.log.warn({ err: error }, 'an idle database connection was lost'),
     logger: new ObservingLogger(options),
     logging: false,
-    extra: {
-      Client: RowClient,
-      types: typeParsers,
-      pipeline: true,
-      keepAlive: true,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      idleTimeoutMillis: IDLE_TIMEOUT_MS,
-      onConnect: async (client: pg.ClientBase) => {
-        // A connection lost while a request holds it would otherwise end the process; its statement
-        // tells the request.
-        client.on('error', () => undefined);
-        await client.query(options.onConnect);
-      },
-    },
+    extra: connectionOptions(options.onConnect),
   });
+}
+
+/** How each connection is made, of a pool of TypeORM's or of our own. */
+function connectionOptions(onConnect: string) {
+  return {
+    Client: RowClient,
+    types: typeParsers,
+    pipeline: true,
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_TIMEOUT_MS,
+    onConnect: async (client: pg.ClientBase) => {
+      // A connection lost while a request holds it would otherwise end the process; its statement
+      // tells the request.
+      client.on('error', () => undefined);
+      await client.query(onConnect);
+    },
+  };
+}
+
+/** A pool of connections of the same kind without TypeORM, for reads alone. */
+export function makeReadPool(
+  options: Pick<DataSourceOptions, 'url' | 'poolSize' | 'onConnect'> & { readonly connectTimeoutMs: number },
+): pg.Pool {
+  const pool = new pg.Pool({
+    ...connectionOptions(options.onConnect),
+    connectionString: options.url,
+    application_name: 'astreinte reads',
+    max: options.poolSize,
+    connectionTimeoutMillis: options.connectTimeoutMs,
+  });
+  // What was idle and is lost concerns nobody; whoever needs one is told.
+  pool.on('error', () => undefined);
+  return pool;
 }
 
 /** The pool of a data source that is initialised; read scopes take their connections from it. */

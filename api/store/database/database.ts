@@ -4,9 +4,10 @@ import { Announcements } from './announcements';
 import { API_ROLE } from './api-role';
 import { connectionFailure } from './connection-failure';
 import { ControlConnection } from './control-connection';
-import { makeDataSource, poolOf, type EntityClass } from './data-source';
+import { makeDataSource, makeReadPool, poolOf, type EntityClass } from './data-source';
 import { Permits, type PermitLimits } from './permits';
 import { PooledReadScope, type ReadOptions, type ReadScope } from './read-scope';
+import { Replicas, type ReplicaReport } from './replicas';
 import { tenantSettings, type Session } from './session';
 import type { Statement, StatementObserver } from './statement';
 import type { StopSignal } from './stop';
@@ -18,8 +19,10 @@ import { runWrite, type WriteTransaction } from './write-transaction';
 export interface DatabaseOptions {
   readonly url: string;
   readonly entities: readonly EntityClass[];
-  /** Most connections at once. A request holds at most one at a time. */
+  /** Most connections at once, to each server. A request holds at most one at a time. */
   readonly poolSize: number;
+  /** Streaming replicas of the database, which queries may be read from; none when absent. */
+  readonly replicaUrls?: readonly string[];
   readonly log: StoreLog;
   /** Longest that one statement may take, in milliseconds; default 15 000. */
   readonly statementTimeoutMs?: number;
@@ -31,6 +34,8 @@ export interface DatabaseOptions {
 
 const STATEMENT_TIMEOUT_MS = 15_000;
 const LOCK_TIMEOUT_MS = 4_000;
+/** A replica that takes longer is left alone: the primary answers. */
+const REPLICA_CONNECT_MS = 1_000;
 const WAITING = { mostWaiting: 1_000, mostWaitingOfOwner: 1_000, patienceMs: 10_000 };
 /** Who uses connections for all. */
 const NOBODY = 'nobody in particular';
@@ -55,6 +60,7 @@ export class Database {
   readonly announcements: Announcements;
   private readonly permits: Permits;
   private toldOlder = false;
+  private readonly replicas: Replicas | undefined;
 
   private constructor(
     /**
@@ -69,13 +75,9 @@ export class Database {
     this.log = options.log;
     this.control = new ControlConnection(options.url);
     this.announcements = new Announcements(options.url, options.log);
-    this.permits = new Permits({
-      most: options.poolSize,
-      mostOfOwner: options.poolSize,
-      ...WAITING,
-      ...options.sharing,
-    });
+    this.permits = permitsOf(options);
     this.pool = poolOf(dataSource);
+    this.replicas = replicasOf(options, this.control);
   }
 
   /** Connects; refused (StartFailure) when the server cannot be reached or refuses the login. */
@@ -86,10 +88,7 @@ export class Database {
       entities: options.entities,
       migrations: [],
       poolSize: options.poolSize,
-      onConnect: connectionSettings(
-        options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
-        options.lockTimeoutMs ?? LOCK_TIMEOUT_MS,
-      ),
+      onConnect: connectionSettings(options),
       log: options.log,
       observe: (sent) => observers.forEach((observer) => observer(sent)),
     });
@@ -106,8 +105,8 @@ export class Database {
    * in a `finally`.
    */
   read(session: Session, options: ReadOptions = {}): ReadScope {
-    const { pool, permits, control, observe } = this;
-    const context = { pool, permits, control, observe };
+    const { pool, permits, control, observe, replicas } = this;
+    const context = { pool, permits, control, observe, replicas };
     return new PooledReadScope(context, tenantSettings(session), { owner: session.actorId, ...options });
   }
 
@@ -169,9 +168,28 @@ export class Database {
     return { total: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
+  /** How many snapshots were opened from each server for reads that may be of a replica. */
+  readCounts(): readonly { readonly place: string; readonly reads: number }[] {
+    const { replicas } = this;
+    if (replicas === undefined) return [];
+    const ofReplicas = replicas.report().map(({ name, reads }) => ({ place: name, reads }));
+    return [{ place: 'primary', reads: replicas.readsOfPrimary }, ...ofReplicas];
+  }
+
+  /** What is known of each replica. */
+  replicaReports(): readonly ReplicaReport[] {
+    return this.replicas?.report() ?? [];
+  }
+
+  /** Looks at the replicas at once, which is otherwise done each second. */
+  async lookAtReplicas(): Promise<void> {
+    await this.replicas?.lookNow();
+  }
+
   /** Waits for the connections in use and closes them all. Safe to call twice. */
   async close(): Promise<void> {
     await this.announcements.end();
+    await this.replicas?.end();
     await this.control.end();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
@@ -181,7 +199,25 @@ export class Database {
   };
 }
 
-function connectionSettings(statementTimeoutMs: number, lockTimeoutMs: number): string {
+function permitsOf({ poolSize, sharing }: DatabaseOptions): Permits {
+  return new Permits({ most: poolSize, mostOfOwner: poolSize, ...WAITING, ...sharing });
+}
+
+/** Each replica has a pool of its own, shared out as that of the primary. */
+function replicasOf(options: DatabaseOptions, primary: ControlConnection): Replicas | undefined {
+  const { replicaUrls = [], poolSize, log } = options;
+  if (replicaUrls.length === 0) return undefined;
+  const onConnect = connectionSettings(options);
+  const replicas = replicaUrls.map((url) => ({
+    url,
+    permits: permitsOf(options),
+    pool: makeReadPool({ url, poolSize, onConnect, connectTimeoutMs: REPLICA_CONNECT_MS }),
+  }));
+  return new Replicas(replicas, primary, log);
+}
+
+function connectionSettings(options: DatabaseOptions): string {
+  const { statementTimeoutMs = STATEMENT_TIMEOUT_MS, lockTimeoutMs = LOCK_TIMEOUT_MS } = options;
   return [
     `SET ROLE ${API_ROLE}`,
     `SET TIME ZONE 'UTC'`,

@@ -1,9 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
 import type { ControlConnection } from './control-connection';
 import { endOnStop, type Watched } from './end-on-stop';
+import { faultKind } from './fault-kind';
 import type { Permits } from './permits';
+import type { Replica } from './replica';
+import type { Replicas } from './replicas';
 import { sendStatement } from './send-statement';
-import type { Statement, StatementObserver, StatementRunner } from './statement';
+import type { SentStatement, Statement, StatementObserver, StatementRunner } from './statement';
 import { throwIfStopped, type StopSignal } from './stop';
 
 /**
@@ -18,6 +21,13 @@ export interface ReadScope extends StatementRunner {
    * write then sees it.
    */
   renew(): Promise<void>;
+  /**
+   * Whether snapshots that are opened from now on may be of a replica, which has all that was
+   * committed before: they may not unless said.
+   */
+  allowReplicas(allowed: boolean): void;
+  /** Whether the latest snapshot is of a replica. */
+  readonly isOfReplica: boolean;
   /** Ends it for good; later statements throw. A scope that was never used costs nothing. */
   close(): Promise<void>;
 }
@@ -40,7 +50,11 @@ export interface ReadContext {
   readonly permits: Permits;
   readonly control: ControlConnection;
   readonly observe: StatementObserver;
+  readonly replicas: Replicas | undefined;
 }
+
+/** A server from which is read. */
+type Place = Pick<ReadContext, 'pool' | 'permits' | 'control'>;
 
 interface Opened {
   readonly client: PoolClient;
@@ -48,6 +62,8 @@ interface Opened {
   readonly watched: Watched;
   /** Gives the permit back. */
   readonly giveBack: () => void;
+  /** The replica whose snapshot it is; undefined for the primary. */
+  readonly replica: Replica | undefined;
 }
 
 const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
@@ -56,6 +72,8 @@ const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 export class PooledReadScope implements ReadScope {
   private opening: Promise<Opened> | undefined;
   private closed = false;
+  private replicasAllowed = false;
+  private latestIsOfReplica = false;
   private readonly pending = new Set<Promise<unknown>>();
 
   constructor(
@@ -71,6 +89,14 @@ export class PooledReadScope implements ReadScope {
     this.pending.add(settled);
     void settled.then(() => this.pending.delete(settled));
     return answer;
+  }
+
+  allowReplicas(allowed: boolean): void {
+    this.replicasAllowed = allowed;
+  }
+
+  get isOfReplica(): boolean {
+    return this.latestIsOfReplica;
   }
 
   async renew(): Promise<void> {
@@ -94,21 +120,66 @@ export class PooledReadScope implements ReadScope {
   }
 
   private async open(): Promise<Opened> {
-    const { pool, permits, control, observe } = this.context;
-    const { owner, stop, share } = this.options;
-    const giveBack = await permits.take(owner, stop, share);
-    let client: PoolClient;
+    const opened = this.replicasAllowed ? await this.openOfReplica() : undefined;
+    this.latestIsOfReplica = opened !== undefined;
+    if (opened !== undefined) return opened;
+    if (this.replicasAllowed && this.context.replicas !== undefined) this.context.replicas.readsOfPrimary += 1;
+    const { client, giveBack } = await this.connect(this.context);
+    return this.begin(this.context, client, giveBack);
+  }
+
+  /** A snapshot of a replica; undefined when none has all that is committed. */
+  private async openOfReplica(): Promise<Opened | undefined> {
+    const { replicas } = this.context;
+    const ready = await replicas?.ready();
+    if (replicas === undefined || ready === undefined) return undefined;
+    const { replica } = ready;
+    const giveBack = await this.take(replica);
+    let client: PoolClient | undefined;
     try {
-      client = await pool.connect();
+      client = await replica.pool.connect();
+      if (await replicas.shows(client, ready)) return this.begin(replica, client, giveBack, replica);
+      client.release();
+    } catch (error) {
+      client?.release(true);
+      replicas.lost(replica, error);
+    }
+    giveBack();
+    return undefined;
+  }
+
+  private take(place: Place): Promise<() => void> {
+    const { owner, stop, share } = this.options;
+    return place.permits.take(owner, stop, share);
+  }
+
+  private async connect(place: Place): Promise<{ readonly client: PoolClient; readonly giveBack: () => void }> {
+    const giveBack = await this.take(place);
+    try {
+      return { client: await place.pool.connect(), giveBack };
     } catch (error) {
       giveBack();
       throw error;
     }
-    const watched = endOnStop(stop, control, client);
-    observe({ text: BEGIN, kind: 'transaction' });
+  }
+
+  private begin(place: Place, client: PoolClient, giveBack: () => void, replica?: Replica): Opened {
+    const watched = endOnStop(this.options.stop, place.control, client);
+    this.tell({ text: BEGIN, kind: 'transaction' }, replica);
     const begun = client.query(`${BEGIN};${this.settings}`);
     begun.catch(ignore);
-    return { client, begun, watched, giveBack };
+    return { client, begun, watched, giveBack, replica };
+  }
+
+  /** A replica that closes a connection is left alone, until a look finds it there. */
+  private failedOn(replica: Replica, error: unknown): never {
+    if (faultKind(error) === 'LOST' && this.options.stop?.stopped === undefined)
+      this.context.replicas?.lost(replica, error);
+    throw error;
+  }
+
+  private tell(sent: SentStatement, replica: Replica | undefined): void {
+    this.context.observe(replica === undefined ? sent : { ...sent, replica: replica.name });
   }
 
   /**
@@ -120,10 +191,11 @@ export class PooledReadScope implements ReadScope {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const { client, begun } = await opening;
+    const { client, begun, replica } = await opening;
     throwIfStopped(this.options.stop);
-    this.context.observe({ text: statement.text, kind: 'work' });
-    const [rows] = await Promise.all([sendStatement<Row>(client, statement, values, this.options.stop), begun]);
+    this.tell({ text: statement.text, kind: 'work' }, replica);
+    const sent = Promise.all([sendStatement<Row>(client, statement, values, this.options.stop), begun]);
+    const [rows] = await (replica === undefined ? sent : sent.catch((error: unknown) => this.failedOn(replica, error)));
     this.options.read?.(rows.length);
     return rows;
   }

@@ -21,6 +21,8 @@ export interface SentStatement {
    * savepoints.
    */
   readonly kind: 'work' | 'transaction';
+  /** The replica that it is sent to; absent for the primary. */
+  readonly replica?: string;
 }
 
 /** Is told of each message sent to the database, before it is sent. */
