@@ -42,6 +42,10 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./stalls')).benchStalls(words.slice(1), findProjectRoot(), (end) => ends.push(end));
       return;
     }
+    if (words[0] === 'cost') {
+      await (await import('./cost')).benchCost((end) => ends.push(end));
+      return;
+    }
     if (words[0] === 'writers') {
       await (await import('./writers')).benchWriters((end) => ends.push(end));
       return;

@@ -43,6 +43,7 @@ npm run bench -- --quick          the same with fewer rows and short rounds: abo
 npm run bench -- engine           the calendar engine, a loop over days and npm libraries: about two minutes
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
+npm run bench -- cost             what a point of a request's cost is worth in processor time, query by query: about two minutes
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
 npm run bench -- writes           writes through the server, beside their statements raw and COPY: about four minutes
 npm run bench -- writes --quick   the same in short rounds

@@ -4,7 +4,7 @@ import type { TermsPack } from '../../domain/terms/terms-pack';
 import { readStoredPack } from '../../domain/terms/validate-terms-pack';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
-import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
+import { contractsById, stampedContracts, type ContractRecord } from '../../store/contract/contract.store';
 import {
   factsOfContract,
   versionsOfContracts,
@@ -23,21 +23,36 @@ import { mapInTurns } from '../../memory/turns';
 interface ReadContract {
   readonly contract: ContractRecord;
   readonly modules: readonly ServiceModuleRecord[];
-  readonly versions: readonly ContractVersionRecord[];
+  readonly timeline: ContractTimeline;
   readonly packs: ReadonlyMap<string, TermsPack>;
-  readonly knownAt: Instant | null;
 }
+
+/** A contract as it was read in a committed state, and that state. */
+interface KeptContract extends ReadContract {
+  readonly stamp: string;
+  /** Its terms as known now. */
+  readonly dated: DatedTerms;
+}
+
+/** Most versions of facts that are kept in memory, at about half a kilobyte each. */
+const MOST_VERSIONS = 60_000;
 
 /** The date whose terms are asked for, or an instant: then its date in the contract's zone. */
 export type TermsDate = { readonly on: LocalDate } | { readonly at: Instant };
 
 /**
  * Terms packs and the terms made from them, kept in memory since neither ever changes: a pack by
- * provider, name and version, terms by pack, overrides and active modules.
+ * provider, name and version, terms by pack, overrides and active modules. The facts of a contract
+ * are kept by the stamp of what was recorded last of it, which is read each time, under the rules
+ * of who may see what: in another committed state it has another stamp.
  */
 export class TermsLibrary {
   private readonly packs = new LruMap<string, TermsPack>(200);
   private readonly prepared = new LruMap<string, PreparedTerms>(2000);
+  private readonly contracts = new LruMap<string, KeptContract>(
+    MOST_VERSIONS,
+    ({ timeline, modules }) => timeline.versions.length + modules.length,
+  );
 
   /** Packs at their versions; those that do not exist are left out. */
   async packsOf(
@@ -93,8 +108,43 @@ export class TermsLibrary {
   ): Promise<ReadonlyMap<string, DatedTerms>> {
     const ids = [...new Set(contracts)];
     if (ids.length === 0) return new Map();
+    // What a transaction sees of its own may be rolled back.
+    if (reader.isSnapshot === true) return this.keptTimelines(reader, providerId, ids, knownAt);
     const [records, facts] = await Promise.all([contractsById(reader, ids), readFacts(reader, ids)]);
-    return this.timelinesFrom(reader, providerId, records, facts, knownAt);
+    const read = await this.contractsFrom(reader, providerId, records, facts);
+    return new Map(read.map((one) => [one.contract.id, this.datedTerms(providerId, one, knownAt)]));
+  }
+
+  private async keptTimelines(
+    reader: StatementRunner,
+    providerId: string,
+    ids: readonly string[],
+    knownAt: Instant | null,
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
+    const stamps = new Map<string, string>();
+    const kept: KeptContract[] = [];
+    const changed: ContractRecord[] = [];
+    for (const { stamp, ...contract } of await stampedContracts(reader, ids)) {
+      const own = this.contracts.get(`${providerId}/${contract.id}`);
+      stamps.set(contract.id, stamp);
+      if (own?.stamp === stamp) kept.push(own);
+      else changed.push(contract);
+    }
+    if (changed.length > 0) {
+      const facts = await readFacts(
+        reader,
+        changed.map(({ id }) => id),
+      );
+      for (const read of await this.contractsFrom(reader, providerId, changed, facts)) {
+        const { id } = read.contract;
+        const one = { ...read, stamp: stamps.get(id) ?? '', dated: this.datedTerms(providerId, read, null) };
+        this.contracts.set(`${providerId}/${id}`, one);
+        kept.push(one);
+      }
+    }
+    return new Map(
+      kept.map((one) => [one.contract.id, knownAt === null ? one.dated : this.datedTerms(providerId, one, knownAt)]),
+    );
   }
 
   /** The terms on any date of several contracts that were read already, by contract id. */
@@ -108,25 +158,25 @@ export class TermsLibrary {
       reader,
       contracts.map(({ id }) => id),
     );
-    return this.timelinesFrom(reader, providerId, contracts, facts, null);
+    const read = await this.contractsFrom(reader, providerId, contracts, facts);
+    return new Map(read.map((one) => [one.contract.id, this.datedTerms(providerId, one, null)]));
   }
 
-  private async timelinesFrom(
+  private async contractsFrom(
     reader: StatementRunner,
     providerId: string,
     records: readonly ContractRecord[],
     { modules, versions }: ReadFacts,
-    knownAt: Instant | null,
-  ): Promise<ReadonlyMap<string, DatedTerms>> {
+  ): Promise<ReadContract[]> {
     const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
     const modulesBy = groupBy(modules, (module) => module.contractId);
     const versionsBy = groupBy(versions, (version) => version.contractId);
-    const dated = await mapInTurns(records, (contract) => {
-      const { id } = contract;
-      const own = { modules: modulesBy.get(id) ?? [], versions: versionsBy.get(id) ?? [] };
-      return [id, this.timeline(providerId, { contract, ...own, packs, knownAt })] as const;
-    });
-    return new Map(dated);
+    return mapInTurns(records, (contract) => ({
+      contract,
+      modules: modulesBy.get(contract.id) ?? [],
+      timeline: new ContractTimeline((versionsBy.get(contract.id) ?? []).map(toVersion)),
+      packs,
+    }));
   }
 
   /** The terms on any date of a contract that was read already, or its facts too. */
@@ -138,12 +188,12 @@ export class TermsLibrary {
   ): Promise<DatedTerms> {
     const { modules, versions } = facts ?? (await factsOfContract(reader, contract.id));
     const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
-    return this.timeline(providerId, { contract, modules, versions, packs, knownAt: null });
+    const timeline = new ContractTimeline(versions.map(toVersion));
+    return this.datedTerms(providerId, { contract, modules, timeline, packs }, null);
   }
 
-  private timeline(providerId: string, read: ReadContract): DatedTerms {
-    const { contract, modules, versions, packs, knownAt } = read;
-    const timeline = new ContractTimeline(versions.map(toVersion));
+  private datedTerms(providerId: string, read: ReadContract, knownAt: Instant | null): DatedTerms {
+    const { contract, modules, timeline, packs } = read;
     const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
     const prepare = (facts: ContractFacts): PreparedTerms => {
       const pack = packs.get(packName(facts.termsPack?.id ?? '', facts.termsPack?.version ?? 0));
@@ -172,7 +222,10 @@ export class TermsLibrary {
 }
 
 /** What was read of several contracts at once. */
-type ReadFacts = Pick<ReadContract, 'modules' | 'versions'>;
+interface ReadFacts {
+  readonly modules: readonly ServiceModuleRecord[];
+  readonly versions: readonly ContractVersionRecord[];
+}
 
 async function readFacts(reader: StatementRunner, ids: readonly string[]): Promise<ReadFacts> {
   const [modules, versions] = await Promise.all([allModulesOfContracts(reader, ids), versionsOfContracts(reader, ids)]);

@@ -11,7 +11,7 @@ import type { ReadScope } from '../../store/database/read-scope';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
 import { providerSession } from '../access/create-provider';
 import { verifyLedgers } from '../ledger/verify-ledger';
-import { termsLibraryOf } from '../terms/terms-library';
+import { TermsLibrary } from '../terms/terms-library';
 import { unfolded } from './unfolded';
 import { brokenSeals, type Anchor } from './verify-seals';
 
@@ -37,7 +37,7 @@ export async function verifyProvider(
       ...problems,
       ...(await brokenExplanations(read)),
       ...(await brokenLedgers(read, providerId)),
-      ...(await strayProjections(database, read, providerId)),
+      ...(await strayProjections(read, providerId)),
       ...(await unfolded(read)),
       ...(await brokenSeals(read, providerId, anchor)),
     ];
@@ -50,10 +50,11 @@ export async function verifyProvider(
  * Contracts and modules whose rows do not show what their versions say of the day on which the last
  * one was recorded.
  */
-async function strayProjections(database: Database, read: ReadScope, providerId: string): Promise<string[]> {
+async function strayProjections(read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
   const ids = contracts.map(({ id }) => id);
-  const dated = await termsLibraryOf(database).timelinesOf(read, providerId, ids);
+  // Read anew: what is kept in memory would hide what somebody changed behind the server's back.
+  const dated = await new TermsLibrary().timelinesOf(read, providerId, ids);
   const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
   return rows.flatMap((row) => {
     const own = dated.get(row.id);

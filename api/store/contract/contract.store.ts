@@ -1,6 +1,7 @@
 import { readPage, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import { stampText } from '../database/stamp';
 import type { Statement, StatementRunner as Reader } from '../database/statement';
-import { table, type RecordOf } from '../table';
+import { sql, table, type RecordOf } from '../table';
 import { ContractRow } from './contract.row';
 
 const contract = table(ContractRow, 'c');
@@ -133,6 +134,22 @@ export function contractsOfClients(
 /** The contracts with these ids, those that may be seen. */
 export function contractsById(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
   return reader.query({ name: 'contracts:by-id', text: `${contracts.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
+}
+
+const stamped = contract.select({
+  without: ['signature', 'lastRecordedAt'],
+  plus: { stamp: sql<string>(stampText('c.last_recorded_at')) },
+});
+
+/** A contract with the time of what was recorded last of it or below it. */
+export type StampedContract = RecordOf<typeof stamped>;
+
+/**
+ * The same with their stamps: while a contract's stays the same, so does all that is recorded of
+ * it.
+ */
+export function stampedContracts(reader: Reader, ids: readonly string[]): Promise<StampedContract[]> {
+  return reader.query({ name: 'contracts:stamped', text: `${stamped.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /**

@@ -70,6 +70,7 @@ const BEGIN = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY';
 
 /** Reads for one tenant on a connection of the pool; `settings` is the tenant's statement. */
 export class PooledReadScope implements ReadScope {
+  readonly isSnapshot = true;
   private opening: Promise<Opened> | undefined;
   private closed = false;
   private replicasAllowed = false;

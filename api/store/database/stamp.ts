@@ -33,7 +33,7 @@ export function presentValues(clock: StampClock): [string | null, number] {
  */
 const registerOf = (place: number): string => `hashtext($${place}::text)`;
 /** A time stamp as text, to the microsecond in UTC. */
-const stampText = (sql: string): string => `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+export const stampText = (sql: string): string => `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 /** Materialized, so that the lock is taken before the clock is read for the stamp. */
 const REGISTERED =
   `WITH registered AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(${registerOf(1)}, ` +

@@ -30,6 +30,8 @@ export type StatementObserver = (sent: SentStatement) => void;
 
 /** Anything that runs statements inside one transaction: a read scope or a write transaction. */
 export interface StatementRunner {
+  /** Whether it sees one committed state and writes nothing: what it read of a state stays true. */
+  readonly isSnapshot?: true;
   /**
    * Runs a statement and returns its rows: times as ISO 8601 text, dates, numerics and int8 as
    * text.

@@ -7,11 +7,11 @@ LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
 WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt", to_char(c.last_recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt", to_char(c.last_recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
@@ -40,28 +40,8 @@ FROM excluded_period e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
 ORDER BY i.contract_id, i.received_at, i.id;
 
-SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
-FROM service_module m
-WHERE m.contract_id = ANY($1::uuid[])
-ORDER BY m.contract_id, m.position;
-
-SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
-FROM service_module m
-WHERE m.contract_id = ANY($1::uuid[])
-ORDER BY m.contract_id, m.position;
-
 SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
 FROM penalty p
 JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
 WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
 GROUP BY p.contract_id, p.currency;
-
-SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
-FROM contract_version v
-WHERE v.contract_id = ANY($1::uuid[])
-ORDER BY v.contract_id, v.sequence;
-
-SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
-FROM contract_version v
-WHERE v.contract_id = ANY($1::uuid[])
-ORDER BY v.contract_id, v.sequence;

@@ -21,11 +21,11 @@ FROM penalty p
 WHERE p.contract_id = asked.id AND p.year IS NOT NULL AND p.status <> 'REVERSED'), '[]') AS years
 FROM unnest($1::uuid[]) AS asked (id);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt", to_char(c.last_recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt", to_char(c.last_recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
@@ -65,23 +65,3 @@ FROM incident i
 WHERE i.restored_at IS NULL
 ORDER BY i.received_at DESC, i.id DESC
 LIMIT $1;
-
-SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
-FROM service_module m
-WHERE m.contract_id = ANY($1::uuid[])
-ORDER BY m.contract_id, m.position;
-
-SELECT m.id, m.contract_id AS "contractId", m.position, m.key, m.code, m.mode, m.label_en AS "labelEn", m.label_fr AS "labelFr", m.hosting, m.active, m.yearly_quantity AS "yearlyQuantity", m.monthly_amount || ' ' || m.currency AS "monthlyAmount", m.base_units AS "baseUnits", m.unit_price || ' ' || m.currency AS "unitPrice"
-FROM service_module m
-WHERE m.contract_id = ANY($1::uuid[])
-ORDER BY m.contract_id, m.position;
-
-SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
-FROM contract_version v
-WHERE v.contract_id = ANY($1::uuid[])
-ORDER BY v.contract_id, v.sequence;
-
-SELECT v.contract_id AS "contractId", v.sequence, v.fact, v.key, v.starts_on AS "startsOn", v.value, v.withdrawn, v.recorded_at AS "recordedAt", v.carried_by AS "carriedBy", v.recorded_by AS "recordedBy"
-FROM contract_version v
-WHERE v.contract_id = ANY($1::uuid[])
-ORDER BY v.contract_id, v.sequence;
