@@ -1,6 +1,7 @@
 import {
   getNullableType,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -264,6 +265,15 @@ class WriterSource {
   private leaf(type: object & { readonly name: string }, nothing: string): string {
     const key = `${type.name} ${nothing}`;
     let name = this.leaves.get(key);
+    if (name === undefined && isEnumType(type)) {
+      // Written once for each of its values; what is none of them ends writing, as it ends all else.
+      const texts = new Map(type.getValues().map((one) => [one.value as unknown, JSON.stringify(one.name)]));
+      name = this.add(
+        `(v) { if (v === null || v === undefined) return ${nothing}; ` +
+          `const t = ${this.constant(texts)}.get(v); return t === undefined ? failed() : t; }`,
+      );
+      this.leaves.set(key, name);
+    }
     if (name === undefined) {
       const serialized = `${this.constant(type)}.serialize(v)`;
       name = this.add(
