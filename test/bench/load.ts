@@ -12,6 +12,8 @@ export interface Stretch {
   readonly seconds: number;
   /** Bytes of each answer: another length, or a refusal, ends the bench. */
   readonly answerBytes: number;
+  /** By what part of it the length may differ; not at all when absent. */
+  readonly tolerance?: number;
 }
 
 /** What came of it. */
@@ -41,7 +43,7 @@ export async function load(stretch: Stretch): Promise<Measured> {
   const connection = async (): Promise<void> => {
     for (let now = performance.now(); now < end; now = performance.now()) {
       const { status, bytes, start: begun } = await answerTo(options, stretch.body);
-      if (status !== 200 || bytes !== stretch.answerBytes)
+      if (status !== 200 || Math.abs(bytes - stretch.answerBytes) > stretch.answerBytes * (stretch.tolerance ?? 0))
         throw new Error(
           `${stretch.url} answered ${status} and ${bytes} bytes, not ${stretch.answerBytes}: ${begun.toString('utf8', 0, 500)}`,
         );

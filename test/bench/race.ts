@@ -94,6 +94,23 @@ export async function race(
   return rounds;
 }
 
+/**
+ * One request at a time over and over, warmed up. Answers about the present may change their length
+ * by a tenth.
+ */
+export async function measure(
+  loader: Loader,
+  question: Question,
+  meter: Meter,
+  options: RaceOptions,
+): Promise<Stretched> {
+  const { bytes } = await ask(question);
+  const { seconds, warmUpSeconds } = options;
+  const stretch = { ...question, connections: 1, seconds, answerBytes: bytes, tolerance: 0.1 };
+  await loader.run({ ...stretch, seconds: warmUpSeconds });
+  return metered(loader, { ...stretch, seconds: 2 * seconds }, meter);
+}
+
 async function metered(loader: Loader, stretch: Stretch, meter: Meter): Promise<Stretched> {
   const before = meter();
   const measured = await loader.run(stretch);

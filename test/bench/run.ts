@@ -4,7 +4,9 @@ import { availableParallelism, cpus } from 'node:os';
 import path from 'node:path';
 import { compare } from './compare';
 import type { PartResult } from './figures';
+import { benchGrown } from './grown';
 import type { BenchOptions, Part } from './options';
+import { benchPull } from './pull';
 import { installPackages, nodeForBoth, peerVersion, versionOf } from './packages';
 
 const PROCESSORS = 2;
@@ -32,6 +34,8 @@ export interface RunResult {
 
 const PART_RUNS: Readonly<Record<Part, (options: BenchOptions, run: Run) => Promise<PartResult>>> = {
   race: compare,
+  grown: benchGrown,
+  pull: benchPull,
 };
 
 /** Runs the parts asked for, one after the other; each ends what it started. */
