@@ -146,7 +146,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
 
 /** What makes spans is loaded where it is asked for alone: it takes a tenth of a second. */
 function loadTracing(): typeof import('./http/tracing') {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded late, and also where tests run
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and where tests run too
   return require('./http/tracing') as typeof import('./http/tracing');
 }
 

@@ -266,7 +266,8 @@ class WriterSource {
     const key = `${type.name} ${nothing}`;
     let name = this.leaves.get(key);
     if (name === undefined && isEnumType(type)) {
-      // Written once for each of its values; what is none of them ends writing, as it ends all else.
+      // Written once for each of its values; what is none of them ends writing, as it ends all
+      // else.
       const texts = new Map(type.getValues().map((one) => [one.value as unknown, JSON.stringify(one.name)]));
       name = this.add(
         `(v) { if (v === null || v === undefined) return ${nothing}; ` +

@@ -97,7 +97,9 @@ export async function benchPull(options: BenchOptions, run: Run): Promise<PartRe
   }
 }
 
-/** Its first tenth, in which everything is compiled and warmed, is what the rest is compared with. */
+/**
+ * Its first tenth, in which everything is compiled and warmed, is what the rest is compared with.
+ */
 function figuresOf(
   pages: readonly PulledPage[],
   pulledMs: number,

@@ -143,7 +143,9 @@ const readsOf = (server: number, place: string): number =>
     .find((count) => count.place === place)?.reads ?? Number.NaN;
 const replicaName = (): string => new URL(standby.url).host;
 
-/** Does something until a server has read from the replica meanwhile: under load one may be late. */
+/**
+ * Does something until a server has read from the replica meanwhile: under load one may be late.
+ */
 async function untilRead(server: number, work: () => Promise<unknown>): Promise<SentStatement[]> {
   for (;;) {
     await untilFollowing();

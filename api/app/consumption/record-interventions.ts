@@ -36,8 +36,8 @@ export interface RecordedInterventions {
 
 /**
  * Records much work as `recordIntervention` records each, in the order given: what one uses of
- * units and hours is used up for the next. Contracts are locked and terms read once; what is left of
- * accounts and hours is read for each, behind what those before it saved. One that is refused is
+ * units and hours is used up for the next. Contracts are locked and terms read once; what is left
+ * of accounts and hours is read for each, behind what those before it saved. One that is refused is
  * refused alone; nothing recorded leaves no trace. Refuses `NUMBER_OUT_OF_RANGE` for none and for
  * more than a call takes.
  */

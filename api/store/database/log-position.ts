@@ -18,9 +18,9 @@ const BYTES = (lsn: string): string => `(${lsn} - '0/0')::text`;
 
 /**
  * All that was acknowledged, or could be seen by anybody, lies before where the log is on disk: a
- * COMMIT is there before it shows. Where it need not be (`synchronous_commit = off`), before the end
- * of the log; that is not the rule, since an unfinished transaction moves it, and no replica gets it
- * before somebody commits.
+ * COMMIT is there before it shows. Where it need not be (`synchronous_commit = off`), before the
+ * end of the log; that is not the rule, since an unfinished transaction moves it, and no replica
+ * gets it before somebody commits.
  */
 const COMMITTED =
   `CASE current_setting('synchronous_commit') WHEN 'off' THEN pg_current_wal_insert_lsn() ` +

@@ -89,8 +89,8 @@ export class Replica {
   }
 
   /**
-   * Forgets how far it was, since it may come back elsewhere, and cuts its connections: what is read
-   * on them is read again from the primary, at once.
+   * Forgets how far it was, since it may come back elsewhere, and cuts its connections: what is
+   * read on them is read again from the primary, at once.
    */
   drop(): void {
     this.replayed = -1n;
