@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { providerSession } from '../../api/app/access/create-provider';
 import type { Database } from '../../api/store/database/database';
+import type { Statement } from '../../api/store/database/statement';
 import { rows } from '../../api/store/rows';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { seedDemo } from '../../seeds/demo/seed-demo';
@@ -79,14 +80,23 @@ function withoutKeyOf(whole: Database, number: number): Database {
   cut.write = (session, work, stop) =>
     whole.write(
       session,
-      (tx) =>
-        work({
+      (tx) => {
+        const requireOther = ({ text }: Statement, values: readonly unknown[]): void => {
+          const isWritten = values.flat().includes(demoId(1, number)) && /INSERT INTO "?api_key/.test(text);
+          if (isWritten) throw new Error('cut off');
+        };
+        return work({
           query: (statement, values = []) => {
-            const isWritten = values.includes(demoId(1, number)) && /INSERT INTO "?api_key/.test(statement.text);
-            if (isWritten) throw new Error('cut off');
+            requireOther(statement, values);
             return tx.query(statement, values);
           },
-        } as typeof tx),
+          send: (statement, values = [], check) => {
+            requireOther(statement, values);
+            tx.send(statement, values, check);
+          },
+          manager: tx.manager,
+        });
+      },
       stop,
     );
   return cut;

@@ -229,6 +229,16 @@ describe('a write', () => {
     expect(await bodies(session)).toEqual([]);
   });
 
+  test('fails as its first statement did, whichever it waits for', async () => {
+    const work = async (tx: WriteTransaction): Promise<void> => {
+      const failing = tx.query({ name: 'test.cut-off', text: "SET LOCAL statement_timeout = 'never'" });
+      failing.catch(() => undefined);
+      await tx.query(NOTES);
+      await failing;
+    };
+    await expect(database.write(sessionOf(randomUUID()), work)).rejects.toThrow(/statement_timeout/);
+  });
+
   test('saves nothing when what a statement returned is refused', async () => {
     const session = sessionOf(randomUUID());
     const failing = database.write(session, (tx) => {

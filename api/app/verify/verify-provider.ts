@@ -53,7 +53,7 @@ export async function verifyProvider(
 async function strayProjections(read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
   const ids = contracts.map(({ id }) => id);
-  // Read from the database: what is kept in memory would hide what somebody changed behind the server's back.
+  // Read from the database: memory would hide what somebody changed behind the server's back.
   const dated = await new TermsLibrary().timelinesOf(read, providerId, ids);
   const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
   return rows.flatMap((row) => {

@@ -33,6 +33,7 @@ export interface WriteContext {
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+const IN_FAILED_TRANSACTION = '25P02';
 
 /**
  * Runs `work` in a transaction (READ COMMITTED) of the tenant that `settings` names and commits it;
@@ -81,7 +82,7 @@ async function runOnce<T>(
       await transaction.end();
       await watched.end();
       await rollBack(client);
-      throw stop?.stopped ?? transaction.unseen ?? error;
+      throw stop?.stopped ?? transaction.causeOf(error);
     }
   } finally {
     await runner.release().catch(ignore);
@@ -104,7 +105,9 @@ async function rollBack(client: PoolClient): Promise<void> {
 class BoundTransaction implements WriteTransaction {
   readonly manager: EntityManager;
   /** The failure of a statement that nobody waits for. */
-  unseen: Error | undefined;
+  private unseen: Error | undefined;
+  /** The failure for which PostgreSQL refuses all statements behind it. */
+  private first: unknown;
   private ended = false;
   private failed = false;
   private readonly pending = new Set<Promise<unknown>>();
@@ -164,6 +167,14 @@ class BoundTransaction implements WriteTransaction {
     await Promise.all(this.pending);
   }
 
+  /**
+   * What an error of the work comes from: statements leave before those sent earlier have ended, so
+   * that work may be told of one that was only refused because an earlier one had failed.
+   */
+  causeOf(error: unknown): unknown {
+    return this.unseen ?? (codeOf(error) === IN_FAILED_TRANSACTION ? this.first : error);
+  }
+
   private async sent<Row extends object>(
     statement: Statement,
     values: readonly unknown[],
@@ -180,6 +191,7 @@ class BoundTransaction implements WriteTransaction {
   /** Notes how something ends; nobody else may be told of what nobody waits for. */
   private follow(running: Promise<unknown>, unwaited: boolean): Promise<void> {
     const settled = running.then(ignore, (error: unknown) => {
+      if (!this.failed) this.first = error;
       this.failed = true;
       if (unwaited) this.unseen ??= error instanceof Error ? error : new Error(String(error));
     });
