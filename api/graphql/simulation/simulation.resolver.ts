@@ -41,16 +41,20 @@ export class SimulationQueryResolver extends SimulationQueries {
 /** A simulation replays years of a contract: a request may ask for so many. */
 const MOST_SIMULATIONS = 10;
 
-/** By the work of a request: each of its root fields has a context of its own. */
-const asked = new WeakMap<RequestContext['work'], number>();
+/**
+ * How many were asked for so far, by execution: root fields have contexts of their own, and an
+ * answer with errors is made a second time.
+ */
+const asked = new WeakMap<object, number>();
 
 /**
  * What a simulation may read from. Refuses (FORBIDDEN) a key that may not see amounts, and
  * (LIMIT_EXCEEDED) too many in one request.
  */
 function sourceOf(context: RequestContext): SimulationSource {
-  const count = (asked.get(context.work) ?? 0) + 1;
-  asked.set(context.work, count);
+  const execution = context.relations.foresight ?? context.work;
+  const count = (asked.get(execution) ?? 0) + 1;
+  asked.set(execution, count);
   if (count > MOST_SIMULATIONS) {
     const message = `This request asks for more than ${MOST_SIMULATIONS} simulations. Ask for fewer in one request.`;
     throw codedError('LIMIT_EXCEEDED', message);
