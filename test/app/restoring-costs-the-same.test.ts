@@ -33,6 +33,8 @@ let counting: Database;
 let cost = { rows: 0, bytes: 0, lookedAt: 0 };
 beforeAll(async () => {
   database = await createTestDatabase();
+  // PostgreSQL reads tables as small as a test's as a whole, and those of the second life have grown.
+  await database.asOwner(`ALTER DATABASE ${new URL(database.url).pathname.slice(1)} SET enable_seqscan = off`);
   tenant = await makeTenant(await database.open({ entities: rows }), 'Restoring');
   counting = Object.create(tenant.database) as Database;
   counting.write = (session, work) =>
@@ -209,7 +211,7 @@ test.each(Object.entries(MOST) as [Write, number][])(
     expect(after10000.rows).toBe(after10.rows);
     // Numbers have more digits.
     expect(after10000.bytes).toBeLessThan(after10.bytes + 100);
-    // PostgreSQL may choose another way to a few rows of small tables, never to all 10 000.
-    expect(after10000.lookedAt).toBeLessThan(after10.lookedAt + 500);
+    // PostgreSQL may choose another way to a few rows, never to all 10 000.
+    expect(after10000.lookedAt).toBeLessThan(after10.lookedAt + 50);
   },
 );

@@ -4,7 +4,7 @@ import { heldClock, type HeldClock } from '../../api/config/clock';
 import { readConfig } from '../../api/config/config';
 import { parseInstant, type Instant } from '../../api/domain/time/instant';
 import { createLogger } from '../../api/http/logging';
-import { startApi } from '../../api/wiring';
+import { serveApi } from '../../api/wiring';
 import type { Database } from '../../api/store/database/database';
 import type { DemoKey } from '../../api/http/banner';
 import { rows } from '../../api/store/rows';
@@ -27,7 +27,8 @@ export interface GraphqlAnswer {
 
 /**
  * A started server on a database of its own, with the demo story in it and a clock that stands
- * still.
+ * still. Nothing is written but what requests write: it runs no jobs, which would seal records and
+ * forget keys of a held clock half a minute later, in the middle of a test that compares rows.
  */
 export interface TestApi {
   readonly url: string;
@@ -79,11 +80,11 @@ export async function startTestApi(
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
   const parts = { config, clock, demoKeys, logger: createLogger(config), isOpen: () => true };
-  const server = await startApi({ ...parts, database });
+  const server = await serveApi({ ...parts, database }, undefined);
   const servers = [server];
   while (servers.length < Number(process.env[SERVERS_VARIABLE] ?? 1)) {
     const another = await openForApi(testDatabase, open);
-    servers.push(await startApi({ ...parts, database: another }));
+    servers.push(await serveApi({ ...parts, database: another }, undefined));
   }
   const next = irregularly(servers.map(({ url }) => url));
   const send: TestApi['send'] = async (key, query, variables = {}) => {

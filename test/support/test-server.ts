@@ -26,11 +26,16 @@ export async function startTestServer(): Promise<void> {
   const template = `astreinte_template_${process.pid}`;
   process.env[SERVER_VARIABLE] = url;
   process.env[TEMPLATE_VARIABLE] = template;
-  await onServer(url, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${template}`);
-    await client.query(`CREATE DATABASE ${template}`);
+  await makeTemplate(url, template);
+}
+
+/** Makes a migrated database on a server, which test databases can copy. */
+export async function makeTemplate(server: string, name: string): Promise<void> {
+  await onServer(server, async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${name}`);
+    await client.query(`CREATE DATABASE ${name}`);
   });
-  await migrateDatabase({ url: databaseUrl(url, template), migrations, log: silentLog });
+  await migrateDatabase({ url: databaseUrl(server, name), migrations, log: silentLog });
 }
 
 /** Drops the template and stops the server when it was started here. */
