@@ -19,6 +19,13 @@ export interface ExecutorContext {
    * which keeps a request until the next full garbage collection. Absent where whole rows are read.
    */
   readonly withAsked?: (asked: Asked) => ExecutorContext;
+  /**
+   * The names of the fields that are selected of a mutation's payload; set in the context that its
+   * resolver is called with, all of them when absent.
+   */
+  readonly selected?: ReadonlySet<string>;
+  /** The context of one mutation, a copy. */
+  readonly withSelected?: (selected: ReadonlySet<string>) => ExecutorContext;
   /** Decides over what an operation costs; everything is admitted when absent. */
   readonly admit?: Admit | undefined;
   /**

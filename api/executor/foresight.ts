@@ -112,6 +112,14 @@ export class Selections implements Selected {
     return this.read.get(nodes);
   }
 
+  /** The names of the fields that are selected right below others on what may be of a type. */
+  named(nodes: readonly FieldNode[], type: GraphQLNamedType): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const one of this.possible(type))
+      for (const [node] of this.fieldsBelow(nodes, one)) if (node !== undefined) names.add(node.name.value);
+    return names;
+  }
+
   /** Adds them; false when all are read. */
   private addAsked(nodes: readonly FieldNode[], type: GraphQLNamedType, names: Set<string>): boolean {
     for (const one of this.possible(type)) {

@@ -55,11 +55,18 @@ function loadLate(
  */
 export function rootResolver(field: Field, resolve: Resolver, isMutation: boolean): Resolver {
   const type = getNamedType(field.type);
+  /** What a resolver may know of what is read of what it gives. */
+  const contextOf = (context: ExecutorContext, nodes: readonly FieldNode[] | undefined): ExecutorContext => {
+    const { foresight } = context.relations;
+    if (foresight === undefined || nodes === undefined) return context;
+    if (isMutation) return context.withSelected?.(foresight.selections.named(nodes, type)) ?? context;
+    const asked = foresight.askedOf(nodes, type);
+    return (asked && context.withAsked?.(asked)) ?? context;
+  };
   const answer: Resolver = (source, args, context, info) => {
     const { foresight } = context.relations;
     const nodes = foresight?.selections.rootNodes(String(info.path.key));
-    const asked = nodes && foresight?.askedOf(nodes, type);
-    const found = resolve(source, args, (asked && context.withAsked?.(asked)) ?? context, info);
+    const found = resolve(source, args, contextOf(context, nodes), info);
     const [node] = nodes ?? [];
     if (foresight === undefined || nodes === undefined || node === undefined) return found;
     const unit = foresight.selections.plan.unitOf(node);

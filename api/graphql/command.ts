@@ -15,7 +15,7 @@ export type Command<Input, Payload> = (
 
 /**
  * How each field of a payload is found from what the use case gave; null when the mutation was
- * refused.
+ * refused. Only what is selected is looked for.
  */
 export type PayloadFields<Value, Payload> = {
   readonly [Field in Exclude<keyof Payload, 'refusals' | 'replayed'>]: (
@@ -42,7 +42,12 @@ export function command<Input, Value, Payload>(
     });
     checkDeclared(context, operation, [...refusals, ...refusalsIn(value)]);
     const payload: Record<string, unknown> = { refusals, replayed };
-    for (const [name, find] of Object.entries<Finder<Value>>(fields)) payload[name] = await find(context, value);
+    const selected = Object.entries<Finder<Value>>(fields).filter(([name]) => context.selected?.has(name) ?? true);
+    await Promise.all(
+      selected.map(async ([name, find]) => {
+        payload[name] = await find(context, value);
+      }),
+    );
     // Each field of the payload has its function in `fields`: that is what their type says.
     return payload as Payload;
   };

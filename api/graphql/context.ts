@@ -60,6 +60,7 @@ export function makeContext(parts: ContextParts): RequestContext {
     },
     knowledge: { settled: null },
     withAsked: (asked) => ({ ...context, asked }),
+    withSelected: (selected) => ({ ...context, selected }),
   };
   return context;
 }

@@ -130,7 +130,8 @@ function anonymousContext(common: Omit<ContextParts, 'session' | 'scopes' | 'rea
     allowReplicas: () => undefined,
     isOfReplica: false,
   };
-  const { withAsked: _, ...context } = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
+  const made = makeContext({ ...common, scopes: new Set<string>(), read, session: NO_SESSION });
+  const { withAsked: _, withSelected: __, ...context } = made;
   return Object.defineProperty(context, 'session', { get: refuse });
 }
 

@@ -6,6 +6,7 @@ import { reportIncident, type ReportIncidentInput } from '../../api/app/incident
 import { instant, type Instant } from '../../api/domain/time/instant';
 import { API_ROLE } from '../../api/store/database/api-role';
 import type { Database } from '../../api/store/database/database';
+import { SCHEMA_EPOCH } from '../../api/store/database/schema-epoch';
 import { tenantSettings } from '../../api/store/database/session';
 import type { Statement } from '../../api/store/database/statement';
 import type { WriteTransaction } from '../../api/store/database/write-transaction';
@@ -119,7 +120,8 @@ export async function replayers(
     // One that is lost at the end is no fault.
     client.on('error', () => undefined);
     await client.connect();
-    await client.query(`SET ROLE ${API_ROLE}; SET TIME ZONE 'UTC'`);
+    // Servers say which schema they know; without it nothing may be written.
+    await client.query(`SET ROLE ${API_ROLE}; SET TIME ZONE 'UTC'; SET astreinte.schema_epoch = ${SCHEMA_EPOCH}`);
     all.push({
       once: async (on, ownKey, how) => {
         const own = new Map<string, string>([
