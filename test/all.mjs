@@ -95,7 +95,9 @@ async function tests(extra, environment = {}) {
   const report = join(folder, 'report.json');
   const since = Date.now();
   try {
-    const { code } = await run('jest', ['--ci', '--maxWorkers=100%', '--json', `--outputFile=${report}`, ...extra], {
+    // Two numbers of workers would be one with digits of both.
+    const workers = extra.some((each) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(each)) ? [] : ['--maxWorkers=100%'];
+    const { code } = await run('jest', ['--ci', ...workers, '--json', `--outputFile=${report}`, ...extra], {
       show: true,
       environment,
     });

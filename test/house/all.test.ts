@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { times } from '../support/runs';
 
-const all = (...args: readonly string[]): { code: number | null; said: string } => {
-  const { status, stderr } = spawnSync(process.execPath, [join(__dirname, '../all.mjs'), ...args], {
+const all = (...args: readonly string[]): { code: number | null; said: string; printed: string } => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, '../all.mjs'), ...args], {
     encoding: 'utf8',
   });
-  return { code: status, said: stderr };
+  return { code: status, said: stderr, printed: stdout };
 };
 
 test.each([['--quick'], ['test/domain'], ['--static', '--tests'], ['--test']])(
@@ -18,6 +18,10 @@ test.each([['--quick'], ['test/domain'], ['--static', '--tests'], ['--test']])(
     expect(said).toContain('--tests [for jest …]');
   },
 );
+
+test('the number of workers that is given to jest is the one that counts', () => {
+  expect(all('--tests', '--maxWorkers=1', '--showConfig').printed).toContain('"maxWorkers": 1,');
+});
 
 test.each([
   [1500, 100],
