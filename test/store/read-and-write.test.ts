@@ -123,6 +123,19 @@ describe('a read scope', () => {
     await next.close();
   });
 
+  test('fails every statement behind one that failed as that one did', async () => {
+    const scope = database.read(sessionOf(randomUUID()));
+    const fault = { name: 'test.read-fault', text: 'SELECT 1 / 0' };
+    const atOnce = await Promise.allSettled([scope.query(fault), scope.query(NOTES), scope.query(TENANT)]);
+    const [after] = await Promise.allSettled([scope.query(NOTES)]);
+    await scope.renew();
+    const anew = await scope.query(NOTES);
+    await scope.close();
+    for (const { status, reason } of [...atOnce, after] as PromiseRejectedResult[])
+      expect([status, String(reason)]).toEqual(['rejected', expect.stringMatching(/division by zero/)]);
+    expect(anew).toEqual([]);
+  });
+
   test.each([
     ['providerId', { ...sessionOf("'; DROP TABLE note; --") }],
     ['actorId', { ...sessionOf(randomUUID()), actorId: 'x' }],
@@ -286,6 +299,40 @@ describe('a write', () => {
     });
     await expect(hopeless).rejects.toThrow('conflict');
     expect(runs).toBe(3);
+  });
+
+  test('is done again whatever it is told of the statements behind the one that was given up', async () => {
+    const conflict = {
+      name: 'test.conflict-before',
+      text: `DO $$ BEGIN RAISE EXCEPTION 'conflict' USING ERRCODE = '40P01'; END $$`,
+    };
+    const session = sessionOf(randomUUID());
+    const send = (tx: WriteTransaction): Promise<void> => {
+      tx.send(addNote, [session.providerId, randomUUID()]);
+      return Promise.resolve();
+    };
+    const works: ((tx: WriteTransaction) => Promise<unknown>)[] = [
+      (tx) => Promise.all([tx.query(conflict), send(tx)]),
+      (tx) => Promise.all([tx.query(conflict), send(tx), tx.query(NOTES)]),
+      (tx) => Promise.all([tx.query(NOTES), tx.query(conflict), tx.query(NOTES), send(tx)]),
+      (tx) => {
+        tx.send(conflict);
+        return send(tx);
+      },
+      (tx) => {
+        tx.send(conflict);
+        tx.send(NOTES, [], () => undefined);
+        return Promise.resolve();
+      },
+    ];
+    for (const work of works) {
+      let runs = 0;
+      await database.write(session, async (tx) => {
+        runs += 1;
+        if (runs === 1) await work(tx);
+      });
+      expect(runs).toBe(2);
+    }
   });
 
   test('is done again when it was the victim of a deadlock', async () => {

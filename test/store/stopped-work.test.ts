@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Work } from '../../api/executor/work';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
+import { startDatabaseProxy } from '../support/database-proxy';
 import { times } from '../support/runs';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -90,6 +91,33 @@ describe('work that is stopped', () => {
     expect(await testDatabase.asOwner('SELECT * FROM note')).toEqual([]);
     await database.write(session, (tx) => tx.query(addNote, ['next']));
     expect(await testDatabase.asOwner('SELECT body FROM note')).toEqual([{ body: 'next' }]);
+  });
+
+  it('ends: who waits for a connection to be made is told, and leaves none behind', async () => {
+    const proxy = await startDatabaseProxy(testDatabase.url);
+    const through = await testDatabase.open({ url: proxy.url, poolSize: 2 });
+    const scope = through.read(session);
+    await scope.query(ONE);
+    proxy.stall();
+    const work = new Work();
+    let told = 0;
+    const others = [
+      through.read(session, { stop: work }).query(ONE),
+      through.write(session, (tx) => tx.query(ONE), work),
+    ].map((other) => other.then(String, String).finally(() => (told += 1)));
+    await new Promise(setImmediate);
+    work.stop(new Error('its time is over'));
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    const toldAtOnce = told;
+    proxy.goOn();
+    await scope.close();
+    expect([toldAtOnce, await Promise.all(others)]).toEqual([2, Array(2).fill('Error: its time is over')]);
+    // Each of them has given back what it was given late.
+    const both = [through.read(session), through.read(session)];
+    expect(await Promise.all(both.map((read) => read.query(ONE)))).toHaveLength(2);
+    await Promise.all(both.map((read) => read.close()));
+    await through.close();
+    await proxy.close();
   });
 
   it('does not begin when it was stopped before', async () => {

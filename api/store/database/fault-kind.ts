@@ -13,6 +13,7 @@ const LOST_CODES = /^(?:08...|57P01|57P02|25P03|ECONNRESET|EPIPE|ECONNABORTED)$/
 const PASSING_CODES =
   /^(?:53...|57P0.|55P03|40001|40P01|ECONNREFUSED|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 const CANCELLED = '57014';
+const IN_FAILED_TRANSACTION = '25P02';
 const NUMERIC_VALUE_OUT_OF_RANGE = '22003';
 /** What pg says without a code. */
 const LOST_MESSAGES =
@@ -30,4 +31,12 @@ export function faultKind(error: unknown): FaultKind | undefined {
   if (code !== undefined) return LOST_CODES.test(code) ? 'LOST' : PASSING_CODES.test(code) ? 'PASSING' : undefined;
   if (PASSING_MESSAGES.test(error.message)) return 'PASSING';
   return LOST_MESSAGES.test(error.message) ? 'LOST' : undefined;
+}
+
+/**
+ * Whether PostgreSQL refused a statement only because one before it in its transaction had failed:
+ * what it says of that one is what there is to tell.
+ */
+export function isBehindFailed(error: unknown): boolean {
+  return codeOf(error) === IN_FAILED_TRANSACTION;
 }

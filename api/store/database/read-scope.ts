@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
+import { connectUntil } from './connect-until';
 import type { ControlConnection } from './control-connection';
 import { endOnStop, type Watched } from './end-on-stop';
-import { faultKind } from './fault-kind';
+import { faultKind, isBehindFailed } from './fault-kind';
 import type { Permits } from './permits';
 import type { Replica } from './replica';
 import type { Replicas } from './replicas';
@@ -57,6 +58,8 @@ export interface ReadContext {
 type Place = Pick<ReadContext, 'pool' | 'permits' | 'control'>;
 
 interface Opened {
+  /** The failure for which PostgreSQL refuses all statements behind it; undefined before it. */
+  failed: unknown;
   readonly client: PoolClient;
   readonly begun: Promise<unknown>;
   readonly watched: Watched;
@@ -156,12 +159,11 @@ export class PooledReadScope implements ReadScope {
 
   private async connect(place: Place): Promise<{ readonly client: PoolClient; readonly giveBack: () => void }> {
     const giveBack = await this.take(place);
-    try {
-      return { client: await place.pool.connect(), giveBack };
-    } catch (error) {
+    const client = await connectUntil(place.pool.connect(), this.options.stop, (late) => {
+      late?.release();
       giveBack();
-      throw error;
-    }
+    });
+    return { client, giveBack };
   }
 
   private begin(place: Place, client: PoolClient, giveBack: () => void, replica?: Replica): Opened {
@@ -169,14 +171,13 @@ export class PooledReadScope implements ReadScope {
     this.tell({ text: BEGIN, kind: 'transaction' }, replica);
     const begun = client.query(`${BEGIN};${this.settings}`);
     begun.catch(ignore);
-    return { client, begun, watched, giveBack, replica };
+    return { failed: undefined, client, begun, watched, giveBack, replica };
   }
 
   /** A replica that closes a connection is left alone, until a look finds it there. */
-  private failedOn(replica: Replica, error: unknown): never {
+  private failedOn(replica: Replica, error: unknown): void {
     if (faultKind(error) === 'LOST' && this.options.stop?.stopped === undefined)
       this.context.replicas?.lost(replica, error);
-    throw error;
   }
 
   private tell(sent: SentStatement, replica: Replica | undefined): void {
@@ -192,11 +193,16 @@ export class PooledReadScope implements ReadScope {
     statement: Statement,
     values: readonly unknown[],
   ): Promise<Row[]> {
-    const { client, begun, replica } = await opening;
+    const opened = await opening;
+    const { client, begun, replica } = opened;
     throwIfStopped(this.options.stop);
     this.tell({ text: statement.text, kind: 'work' }, replica);
     const sent = Promise.all([sendStatement<Row>(client, statement, values, this.options.stop), begun]);
-    const [rows] = await (replica === undefined ? sent : sent.catch((error: unknown) => this.failedOn(replica, error)));
+    const [rows] = await sent.catch((error: unknown) => {
+      opened.failed ??= error;
+      if (replica !== undefined) this.failedOn(replica, error);
+      throw isBehindFailed(error) ? opened.failed : error;
+    });
     this.options.read?.(rows.length);
     return rows;
   }

@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
+import { connectUntil } from './connect-until';
 import type { ControlConnection } from './control-connection';
 import { endOnStop } from './end-on-stop';
+import { isBehindFailed } from './fault-kind';
 import { pause } from './pause';
 import type { Permits } from './permits';
 import { sendStatement } from './send-statement';
@@ -33,7 +35,6 @@ export interface WriteContext {
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
-const IN_FAILED_TRANSACTION = '25P02';
 
 /**
  * Runs `work` in a transaction (READ COMMITTED) of the tenant that `settings` names and commits it;
@@ -65,8 +66,12 @@ async function runOnce<T>(
   const { stop } = context;
   const giveBack = await context.permits.take(context.owner, stop);
   const runner = context.dataSource.createQueryRunner();
+  const end = async (): Promise<void> => {
+    await runner.release().catch(ignore);
+    giveBack();
+  };
+  const client = await connectUntil(runner.connect() as Promise<PoolClient>, stop, () => void end());
   try {
-    const client = (await runner.connect()) as PoolClient;
     const watched = endOnStop(stop, context.control, client);
     const transaction = new BoundTransaction(runner, client, context);
     try {
@@ -85,8 +90,7 @@ async function runOnce<T>(
       throw stop?.stopped ?? transaction.causeOf(error);
     }
   } finally {
-    await runner.release().catch(ignore);
-    giveBack();
+    await end();
   }
 }
 
@@ -172,7 +176,7 @@ class BoundTransaction implements WriteTransaction {
    * that work may be told of one that was only refused because an earlier one had failed.
    */
   causeOf(error: unknown): unknown {
-    return this.unseen ?? (codeOf(error) === IN_FAILED_TRANSACTION ? this.first : error);
+    return this.unseen ?? (isBehindFailed(error) ? this.first : error);
   }
 
   private async sent<Row extends object>(
@@ -193,7 +197,8 @@ class BoundTransaction implements WriteTransaction {
     const settled = running.then(ignore, (error: unknown) => {
       if (!this.failed) this.first = error;
       this.failed = true;
-      if (unwaited) this.unseen ??= error instanceof Error ? error : new Error(String(error));
+      const cause = isBehindFailed(error) ? this.first : error;
+      if (unwaited) this.unseen ??= cause instanceof Error ? cause : new Error(String(cause));
     });
     this.pending.add(settled);
     void settled.then(() => this.pending.delete(settled));
