@@ -2,6 +2,7 @@ import { lockContract } from '../../api/app/command/lock-contract';
 import { addAsset } from '../../api/app/asset/add-asset';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { activateContract } from '../../api/app/contract/activate-contract';
+import { cancelContract } from '../../api/app/contract/cancel-contract';
 import { createContract } from '../../api/app/contract/create-contract';
 import { signContract } from '../../api/app/contract/sign-contract';
 import { reportIncident } from '../../api/app/incident/report-incident';
@@ -49,6 +50,7 @@ const WORKS: Readonly<Record<string, (contractId: string) => Work>> = {
   sign: (contractId) => (unit) =>
     signContract(unit, { contractId, method: 'EMAIL', signedAt: at(NOW), signatory: 'S', proof: 'P' }),
   activate: (contractId) => (unit) => activateContract(unit, { contractId }),
+  cancel: (contractId) => (unit) => cancelContract(unit, { contractId, reason: 'R' }),
   report: (contractId) => (unit) =>
     reportIncident(unit, {
       contractId,
@@ -77,8 +79,8 @@ const WORKS: Readonly<Record<string, (contractId: string) => Work>> = {
 describe('what each state allows', () => {
   // Each row: the state, and the works that are not refused in it.
   test.each<[ContractState, string[]]>([
-    ['DRAFT', ['sign', 'equip']],
-    ['SIGNED', ['activate', 'equip']],
+    ['DRAFT', ['sign', 'cancel', 'equip']],
+    ['SIGNED', ['activate', 'cancel', 'equip']],
     ['ACTIVE', ['report', 'record', 'equip']],
     ['SUSPENDED', ['report', 'record', 'equip']],
     ['NOTICE_GIVEN', ['report', 'record', 'equip']],

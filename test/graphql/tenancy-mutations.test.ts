@@ -105,6 +105,7 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   endHourlyRate: ({ contract }) => ({ contractId: contract, endsBefore: '2026-02-01' }),
   correctHourlyRate: ({ contract }) => ({ contractId: contract, from: '2026-01-01', reason: 'A mistake' }),
   restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
+  cancelContract: ({ contract }) => ({ contractId: contract, reason: 'A mistake' }),
   signContract: ({ contract }) => ({
     contractId: contract,
     method: 'EMAIL',

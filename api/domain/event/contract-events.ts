@@ -87,6 +87,7 @@ export const CONTRACT_EVENTS = {
     shape: object({ method: word, signatory: words, proof: words, signedAt: instantText, versions }),
   },
   CONTRACT_ACTIVATED: { subject: 'contract', shape: object({ versions }) },
+  CONTRACT_CANCELLED: { subject: 'contract', shape: object({ reason: words, versions }) },
   HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText, versions }) },
   HOURLY_RATE_ENDED: { subject: 'contract', shape: object({ endsBefore: dateText, versions }) },
   HOURLY_RATE_CORRECTED: {

@@ -49,6 +49,8 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     }
     case 'CONTRACT_ACTIVATED':
       return { ...contract, status: 'ACTIVE', activatedAt: at };
+    case 'CONTRACT_CANCELLED':
+      return { ...contract, status: 'CANCELLED' };
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };

@@ -78,6 +78,7 @@ export interface ContractLifeFacts {
 export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>> = {
   SIGN: 'signContract',
   ACTIVATE: 'activateContract',
+  CANCEL: 'cancelContract',
 };
 
 /**

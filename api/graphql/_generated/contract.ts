@@ -408,6 +408,24 @@ export class ActivateContractPayload {
   readonly contract!: ContractRecord | null;
 }
 
+@InputType('CancelContractInput')
+export class CancelContractInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('CancelContractPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class CancelContractPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Contract, { nullable: true })
+  readonly contract!: ContractRecord | null;
+}
+
 /** Arguments of `Query.contract`. */
 @ArgsType()
 export class QueryContractArgs {
@@ -468,11 +486,21 @@ export class MutationActivateContractArgs {
   readonly input!: ActivateContractInput;
 }
 
+/** Arguments of `Mutation.cancelContract`. */
+@ArgsType()
+export class MutationCancelContractArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => CancelContractInput)
+  readonly input!: CancelContractInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface ContractCommands {
   readonly createContract: Command<MutationCreateContractArgs['input'], CreateContractPayload>;
   readonly signContract: Command<MutationSignContractArgs['input'], SignContractPayload>;
   readonly activateContract: Command<MutationActivateContractArgs['input'], ActivateContractPayload>;
+  readonly cancelContract: Command<MutationCancelContractArgs['input'], CancelContractPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -491,6 +519,10 @@ export class ContractMutations {
   protected $activateContract(@Ctx() context: RequestContext, @Args(() => MutationActivateContractArgs) args: MutationActivateContractArgs): unknown {
     return this.commands.activateContract(context, 'activateContract', args);
   }
+  @Mutation(() => CancelContractPayload, { name: 'cancelContract', nullable: true })
+  protected $cancelContract(@Ctx() context: RequestContext, @Args(() => MutationCancelContractArgs) args: MutationCancelContractArgs): unknown {
+    return this.commands.cancelContract(context, 'cancelContract', args);
+  }
 }
 
-declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload });
+declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });

@@ -1,4 +1,5 @@
 import { activateContract } from '../../app/contract/activate-contract';
+import { cancelContract } from '../../app/contract/cancel-contract';
 import { createContract } from '../../app/contract/create-contract';
 import { signContract } from '../../app/contract/sign-contract';
 import { ContractMutations } from '../_generated';
@@ -14,4 +15,5 @@ export const contractMutations = new ContractMutations({
   createContract: command(createContract, { contract }),
   signContract: command(signContract, { contract }),
   activateContract: command(activateContract, { contract }),
+  cancelContract: command(cancelContract, { contract }),
 });

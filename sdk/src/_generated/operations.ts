@@ -23,6 +23,8 @@ import type {
   BillingAdjustmentsQueryVariables,
   BillingFeedQuery,
   BillingFeedQueryVariables,
+  CancelContractMutation,
+  CancelContractMutationVariables,
   ClaimPenaltyMutation,
   ClaimPenaltyMutationVariables,
   ClientQuery,
@@ -851,6 +853,24 @@ export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
+
+/** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
+export const CancelContractDocument = `mutation cancelContract($idempotencyKey: String!, $input: CancelContractInput!) {
+  cancelContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...Contract
+    }
+  }
+}
+${contractFragment}
+${contractSummaryFragment}
+${labelFragment}
+${refusalFragment}
+${unitAccountFragment}` as TypedDocument<CancelContractMutation, CancelContractMutationVariables>;
 
 /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
 export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
@@ -2584,6 +2604,13 @@ export type AssessDowntimeYearRefusalCode =
   | 'UNKNOWN_CAUSE'
   | 'YEAR_WITHOUT_SERVICE';
 
+/** The codes with which `cancelContract` may be refused. */
+export type CancelContractRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `claimPenalty` may be refused. */
 export type ClaimPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2933,6 +2960,8 @@ export interface Operations {
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
   /** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
+  /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
+  cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
   /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -3114,6 +3143,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments),
     billingFeed: async (variables, options) =>
       answered((await send(BillingFeedDocument, variables, options)).billingFeed),
+    cancelContract: async (variables, options) =>
+      resultOf((await send(CancelContractDocument, variables, options)).cancelContract),
     claimPenalty: async (variables, options) =>
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>

@@ -163,6 +163,14 @@ export const BillingMode = {
 } as const;
 
 export type BillingMode = typeof BillingMode[keyof typeof BillingMode];
+/** The end of a contract that never came into force. */
+export type CancelContractInput = {
+  /** The contract, in state `DRAFT` or `SIGNED`. */
+  readonly contractId: string;
+  /** Why, 1 to 500 characters, for the record. */
+  readonly reason: string;
+};
+
 /** How an incident was reported. The terms pack says which channels start a clock. */
 export const Channel = {
   /** E-mail. */
@@ -452,6 +460,8 @@ export const EventKind = {
   COMMISSIONING_CORRECTED: 'COMMISSIONING_CORRECTED',
   /** The contract came into force. */
   CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
+  /** The contract was given up before it came into force. */
+  CONTRACT_CANCELLED: 'CONTRACT_CANCELLED',
   /** A contract was prepared from a terms pack. */
   CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
   /** Both sides signed the contract. */
@@ -1820,6 +1830,14 @@ export type ActivateContractMutationVariables = Exact<{
 
 
 export type ActivateContractMutation = { readonly activateContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
+
+export type CancelContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CancelContractInput;
+}>;
+
+
+export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
 
 export type IncidentFragment = { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> };
 
