@@ -4,19 +4,14 @@ import { fillDatabase, type Asker } from './data/fill';
 import type { PartResult } from './figures';
 import type { BenchOptions } from './options';
 import { makePlace, postmasterOf } from './place';
-import { peakMemory, usedBy } from './processor';
+import { peakMemory, resetPeakMemory, usedBy } from './processor';
 import { Loader, race, type Contestant, type Racing } from './race';
-import { figuresOf, perSecond, ratioOf, tableOf, type Outcome } from './report';
+import { chartsOf, figuresOf, NAMES, perSecond, ratioOf, tablesOf, type Outcome } from './report';
 import type { Run } from './run';
 import { startLimit, startOurs, startPeer, type Racer } from './servers/start';
 
 /** Connections of each server to the database: more than two processors keep busy. */
 const POOL = 10;
-
-/** The most memory that each server held, in MB, with so many processes. */
-interface Memory extends Readonly<Record<Racing, number | undefined>> {
-  readonly processes: number;
-}
 
 /** Compares our server with the peer and with the hand-written one, under each setting. */
 export async function compare(options: BenchOptions, run: Run): Promise<PartResult> {
@@ -34,7 +29,6 @@ export async function compare(options: BenchOptions, run: Run): Promise<PartResu
     ({ short }) => options.cases.length === 0 || options.cases.some((word) => short.startsWith(word)),
   );
   const outcomes: Outcome[] = [];
-  const memory: Memory[] = [];
   for (const processes of options.processes) {
     const base = { databaseUrl: place.url, connections: POOL, processes, projectRoot, folder: place.folder };
     const course = { ...base, callers: Math.max(...options.connections), node: run.node };
@@ -48,29 +42,26 @@ export async function compare(options: BenchOptions, run: Run): Promise<PartResu
       const contestants = contestantsOf(one, servers, askers[0], postmaster);
       for (const connections of options.connections) {
         console.log(`\n${one.name}: ${connections} at once, processes of each server: ${processes}`);
+        for (const { pid } of Object.values(servers)) resetPeakMemory(pid);
         const rounds = await race(loader, contestants, connections, options, (round, number) => {
           const each = (['ours', 'peer', 'limit'] as const).flatMap((who) =>
-            round[who] === undefined ? [] : `${who} ${perSecond(round[who]).toFixed(1)}/s`,
+            round[who] === undefined ? [] : `${NAMES[who]} ${perSecond(round[who]).toFixed(1)}/s`,
           );
-          console.log(`  round ${number}: ${each.join(', ')}, × peer ${ratioOf(round, 'peer').toFixed(2)}`);
+          console.log(`  round ${number}: ${each.join(', ')}, ${ratioOf(round, 'peer').toFixed(2)} × PostGraphile`);
         });
         const { name, short, least: leastOfPeer, limit } = one;
-        outcomes.push({ name, short, connections, processes, leastOfPeer, leastOfLimit: limit?.least, rounds });
+        const memory = memoryOf(servers);
+        const setting = { name, short, connections, processes };
+        outcomes.push({ ...setting, leastOfPeer, leastOfLimit: limit?.least, rounds, memory });
       }
     }
-    const { ours, peer, limit } = servers;
-    memory.push({
-      processes,
-      ours: peakMemory(ours.pid),
-      peer: peakMemory(peer.pid),
-      limit: peakMemory(limit.pid),
-    });
-    for (const server of [ours, peer, limit]) await server.stop();
+    for (const server of Object.values(servers)) await server.stop();
   }
   return {
-    table: [tableOf(outcomes), ...memory.map(memoryLine)].join('\n'),
+    tables: tablesOf(outcomes),
+    charts: chartsOf(outcomes),
     figures: outcomes.flatMap(figuresOf),
-    measured: { rows: counts, pool: POOL, seconds: options.seconds, memory, outcomes },
+    measured: { rows: counts, pool: POOL, seconds: options.seconds, outcomes },
   };
 
   async function started(starting: Promise<Racer>): Promise<Racer> {
@@ -107,7 +98,7 @@ function contestantsOf(
   return [...contestants, { who: 'limit', question, meter: meter(limit) }];
 }
 
-function memoryLine({ processes, ours, peer, limit }: Memory): string {
-  const each = [ours, peer, limit].map((megabytes) => megabytes ?? '?').join(' / ');
-  return `most memory held, processes of each server ${processes} (ours / peer / limit): ${each} MB`;
+function memoryOf({ ours, peer, limit }: Servers): Outcome['memory'] {
+  const held = { ours: peakMemory(ours.pid), peer: peakMemory(peer.pid), limit: peakMemory(limit.pid) };
+  return Object.fromEntries(Object.entries(held).filter(([, megabytes]) => megabytes !== undefined));
 }

@@ -1,3 +1,6 @@
+import type { Chart } from './publish/chart';
+import type { Table } from './publish/table';
+
 /** One thing that a run came to, and what it is held to. */
 export interface Figure {
   readonly what: string;
@@ -12,8 +15,8 @@ export interface Figure {
 
 /** What a part of the bench came to. */
 export interface PartResult {
-  /** Its figures in a table, as it is printed. */
-  readonly table: string;
+  readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
   readonly figures: readonly Figure[];
   /** Everything measured, for the JSON. */
   readonly measured: unknown;
@@ -30,31 +33,46 @@ export function goalOf({ least, most }: Figure): string {
   return [least === undefined ? '' : `≥ ${least}`, most === undefined ? '' : `≤ ${most}`].join(' ').trim();
 }
 
-/** A number with about three digits. */
-export function shortNumber(value: number): string {
+/** Whether a figure is as it is to be, in a word; empty when it is held to nothing. */
+export function reachedOf(figure: Figure): string {
+  const reached = reaches(figure);
+  return reached === undefined ? '' : reached ? 'yes' : 'no';
+}
+
+/** A number with about three digits; empty when there is none. */
+export function shortNumber(value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return '';
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString('en').replaceAll(',', ' ');
   return value.toFixed(size >= 10 ? 1 : 2);
 }
 
-/** A table of text, the first column to the left and the others to the right. */
-export function layOut(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)));
-  const laidOut = (line: readonly string[]): string =>
-    line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-      .join('  ');
-  return [laidOut(head), widths.map((width) => '-'.repeat(width)).join('  '), ...lines.map(laidOut)].join('\n');
+/** The middle one; of an even number, the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+}
+
+/** The median of ratios with the least and the most of them, e.g. `2.31 (2.20–2.44)`. */
+export function ratiosOf(ratios: readonly number[]): string {
+  const told = ratios.filter((ratio) => !Number.isNaN(ratio));
+  if (told.length === 0) return '';
+  return `${median(told).toFixed(2)} (${Math.min(...told).toFixed(2)}–${Math.max(...told).toFixed(2)})`;
 }
 
 /** Figures as a table. */
-export function tableOfFigures(figures: readonly Figure[]): string {
-  return layOut(
-    ['figure', 'value', 'unit', 'goal', 'reached'],
-    figures.map((figure) => {
-      const reached = reaches(figure);
-      const words = reached === undefined ? '' : reached ? 'yes' : 'no';
-      return [figure.what, shortNumber(figure.value), figure.unit, goalOf(figure), words];
-    }),
-  );
+export function tableOfFigures(figures: readonly Figure[], title = ''): Table {
+  return {
+    title,
+    head: ['figure', 'value', 'unit', 'goal', 'reached'],
+    lines: figures.map((figure) => [
+      figure.what,
+      shortNumber(figure.value),
+      figure.unit,
+      goalOf(figure),
+      reachedOf(figure),
+    ]),
+  };
 }

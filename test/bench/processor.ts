@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Linux counts processor time in hundredths of a second. */
 const MS_A_TICK = 10;
@@ -33,6 +33,21 @@ export function usedBy(server: number, postmaster: number | undefined): Used | u
  */
 export function peakMemory(pid: number): number | undefined {
   return memoryOf(pid, 'VmHWM');
+}
+
+/**
+ * Lets the most memory that they have held begin anew with what they hold; where the system does
+ * not, it stays what it was since they started.
+ */
+export function resetPeakMemory(pid: number): void {
+  if (process.platform !== 'linux') return;
+  for (const each of familyOf(pid, allProcesses())) {
+    try {
+      writeFileSync(`/proc/${each}/clear_refs`, '5');
+    } catch {
+      // It has ended, or the system does not let it.
+    }
+  }
 }
 
 /** The memory that they hold now, in MB. */

@@ -2,11 +2,11 @@ import { fork, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fillDatabase } from './data/fill';
 import { grow } from './data/grow';
-import { tableOfFigures, type Figure, type PartResult } from './figures';
+import { median, tableOfFigures, type Figure, type PartResult } from './figures';
 import type { BenchOptions } from './options';
 import { makePlace } from './place';
 import { memoryNow, peakMemory } from './processor';
-import { median } from './report';
+import type { Lines } from './publish/chart';
 import type { Run } from './run';
 import { startOurs } from './servers/start';
 
@@ -79,7 +79,12 @@ export async function benchPull(options: BenchOptions, run: Run): Promise<PartRe
   const figures = figuresOf(pages, pulled.milliseconds, copyMs, options.isQuick);
   const peakMb = peakMemory(ours.pid);
   const measured = { count, pageSize: PAGE_SIZE, pulledMs: pulled.milliseconds, copyMs, bytes: first.bytes, peakMb };
-  return { table: tableOfFigures(figures), figures, measured: { ...measured, pages } };
+  return {
+    tables: [tableOfFigures(figures)],
+    charts: chartsOf(pages, PAGE_SIZE),
+    figures,
+    measured: { ...measured, pages },
+  };
 
   /** What a puller tells at its end. */
   function inProcess(name: string, given: object, told: (one: Told) => void = () => undefined): Promise<Told> {
@@ -95,6 +100,43 @@ export async function benchPull(options: BenchOptions, run: Run): Promise<PartRe
       child.send('start');
     });
   }
+}
+
+/** Speed and memory along the feed. */
+function chartsOf(pages: readonly PulledPage[], pageSize: number): readonly Lines[] {
+  const along = 'adjustments pulled';
+  // The speed of each twentieth, since single pages vary.
+  const many = Math.max(1, Math.round(pages.length / 20));
+  const stretches = Array.from({ length: Math.floor(pages.length / many) }, (_, place) =>
+    pages.slice(place * many, (place + 1) * many),
+  );
+  const speed = stretches.map((some) => ({
+    x: some.at(-1)!.rows,
+    y: (some.length * pageSize * 1000) / some.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+  }));
+  const memory = (of: 'clientMb' | 'serverMb'): Lines['series'][number]['points'] =>
+    pages.map((page) => ({ x: page.rows, y: page[of] }));
+  return [
+    {
+      kind: 'lines',
+      file: 'pull-speed',
+      title: 'adjustments pulled through the SDK, page after page',
+      unit: 'a second',
+      along,
+      series: [{ who: 'SDK', points: speed }],
+    },
+    {
+      kind: 'lines',
+      file: 'pull-memory',
+      title: 'memory while adjustments are pulled',
+      unit: 'MB',
+      along,
+      series: [
+        { who: 'client', points: memory('clientMb') },
+        { who: 'server', points: memory('serverMb') },
+      ],
+    },
+  ];
 }
 
 /**

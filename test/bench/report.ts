@@ -1,5 +1,7 @@
-import { layOut, type Figure } from './figures';
+import { median, ratiosOf, reachedOf, goalOf, shortNumber, type Figure } from './figures';
 import type { Measured } from './load';
+import type { Bars } from './publish/chart';
+import type { Table } from './publish/table';
 import type { Racing, Round, Stretched } from './race';
 
 /** What a case came to under one setting. */
@@ -15,7 +17,17 @@ export interface Outcome {
   /** The same of the hand-written server, where there is one. */
   readonly leastOfLimit: number | undefined;
   readonly rounds: readonly Round[];
+  /** The most memory that each server held meanwhile, all its processes, in MB. */
+  readonly memory: Readonly<Partial<Record<Racing, number>>>;
 }
+
+/** What each of those that race is called. */
+export const NAMES: Readonly<Record<Racing, string>> = {
+  ours: 'Astreinte',
+  peer: 'PostGraphile',
+  limit: 'hand-written',
+};
+const RACING = ['ours', 'peer', 'limit'] as const;
 
 /** Requests of one second. */
 export function perSecond({ requests, seconds }: Measured): number {
@@ -33,41 +45,45 @@ export function medianOf({ rounds }: Outcome, who: Racing, of: (stretch: Stretch
   return median(rounds.flatMap((round) => (round[who] === undefined ? [] : [of(round[who])])));
 }
 
-/** The outcomes as a table: medians over the rounds, and the least and the most of the ratios. */
-export function tableOf(outcomes: readonly Outcome[]): string {
-  const head = [
-    'case (ours / peer / limit)',
-    ...['processes', 'at once', 'requests/s', '× peer', 'min–max', '× limit', 'p50 ms', 'p99 ms'],
-    ...['server ms', 'database ms', 'goals'],
-  ];
-  const lines = outcomes.map((outcome) => {
-    const { short, processes, connections, rounds } = outcome;
-    const ratios = rounds.map((round) => ratioOf(round, 'peer'));
-    const limit = median(rounds.map((round) => ratioOf(round, 'limit')));
-    return [
-      short,
-      String(processes),
-      String(connections),
-      all(outcome, perSecond, 1),
-      median(ratios).toFixed(2),
-      `${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}`,
-      Number.isNaN(limit) ? '' : limit.toFixed(2),
-      all(outcome, ({ p50 }) => p50),
-      all(outcome, ({ p99 }) => p99),
-      all(outcome, ({ used }) => used?.serverMs ?? NaN, 2),
-      all(outcome, ({ used }) => used?.databaseMs ?? NaN, 2),
-      figuresOf(outcome)
-        .map(({ value, least, most }) => (value >= (least ?? 0) && value <= (most ?? Infinity) ? 'yes' : 'no'))
-        .join(' '),
-    ];
-  });
-  return layOut(head, lines);
+/** The outcomes, a table each case: medians over the rounds; ratios with the least and the most. */
+export function tablesOf(outcomes: readonly Outcome[]): readonly Table[] {
+  return namesIn(outcomes).map((name) => ({
+    title: name,
+    head: [
+      ...['server', 'processes', 'at once', 'requests/s', 'p50 ms', 'p99 ms'],
+      ...['server ms', 'database ms', 'memory MB', 'Astreinte ×', 'goal', 'reached'],
+    ],
+    lines: outcomes.filter((outcome) => outcome.name === name).flatMap(linesOf),
+  }));
 }
 
-/** What an outcome is held to: the peer's requests, the limit's, and the peer's slowest answers. */
+function linesOf(outcome: Outcome): readonly (readonly string[])[] {
+  const { processes, connections, rounds, memory } = outcome;
+  const [peer, , limit] = figuresOf(outcome);
+  const held: Readonly<Record<Racing, Figure | undefined>> = { ours: undefined, peer, limit };
+  return RACING.filter((who) => rounds[0]?.[who] !== undefined).map((who) => {
+    const figure = held[who];
+    return [
+      NAMES[who],
+      String(processes),
+      String(connections),
+      shortNumber(medianOf(outcome, who, perSecond)),
+      shortNumber(medianOf(outcome, who, ({ p50 }) => p50)),
+      shortNumber(medianOf(outcome, who, ({ p99 }) => p99)),
+      shortNumber(medianOf(outcome, who, ({ used }) => used?.serverMs ?? NaN)),
+      shortNumber(medianOf(outcome, who, ({ used }) => used?.databaseMs ?? NaN)),
+      shortNumber(memory[who]),
+      who === 'ours' ? '' : ratiosOf(rounds.map((round) => ratioOf(round, who))),
+      figure === undefined ? '' : goalOf(figure),
+      figure === undefined ? '' : reachedOf(figure),
+    ];
+  });
+}
+
+/** What an outcome is held to: the peer's requests, the peer's slowest answers, the limit's. */
 export function figuresOf(outcome: Outcome): readonly Figure[] {
-  const { short, connections, processes, rounds, leastOfPeer, leastOfLimit } = outcome;
-  const setting = `${short}, ${connections} at once, ${processes} ${processes === 1 ? 'process' : 'processes'} each`;
+  const { short, rounds, leastOfPeer, leastOfLimit } = outcome;
+  const setting = `${short}, ${settingOf(outcome)}`;
   const figure = (what: string, value: number, goal: Pick<Figure, 'least' | 'most'>): Figure => ({
     what: `${setting}: ${what}`,
     value,
@@ -84,16 +100,35 @@ export function figuresOf(outcome: Outcome): readonly Figure[] {
   return [...figures, figure('× the limit', limit, { least: leastOfLimit })];
 }
 
-/** Ours, the peer's and the limit's, e.g. `210 / 380 / 150`. */
-function all(outcome: Outcome, of: (stretch: Stretched) => number, places = 0): string {
-  const values = (['ours', 'peer', 'limit'] as const).map((who) => medianOf(outcome, who, of));
-  return values.flatMap((value) => (Number.isNaN(value) ? [] : [value.toFixed(places)])).join(' / ');
+/** The outcomes as pictures: requests a second of each case, and its slowest answers. */
+export function chartsOf(outcomes: readonly Outcome[]): readonly Bars[] {
+  return namesIn(outcomes).flatMap((name) => {
+    const own = outcomes.filter((outcome) => outcome.name === name);
+    const short = own[0]?.short ?? name;
+    const chart = (what: string, title: string, unit: string, of: (stretch: Stretched) => number): Bars => ({
+      kind: 'bars',
+      file: `${short.replaceAll(/[^a-z0-9]+/g, '-')}-${what}`,
+      title: `${short}: ${title}`,
+      unit,
+      groups: own.map((outcome) => ({
+        label: settingOf(outcome),
+        bars: RACING.filter((who) => outcome.rounds[0]?.[who] !== undefined).map((who) => ({
+          who: NAMES[who],
+          value: medianOf(outcome, who, of),
+        })),
+      })),
+    });
+    return [
+      chart('requests', 'requests a second', 'requests/s, more is better', perSecond),
+      chart('p99', 'the slowest of a hundred', 'p99 in ms, less is better', ({ p99 }) => p99),
+    ];
+  });
 }
 
-/** The middle one; of an even number, the mean of the two in the middle. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = Math.floor(sorted.length / 2);
-  const upper = sorted[half] ?? NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? NaN) + upper) / 2;
+function namesIn(outcomes: readonly Outcome[]): readonly string[] {
+  return [...new Set(outcomes.map(({ name }) => name))];
+}
+
+function settingOf({ connections, processes }: Outcome): string {
+  return `${connections} at once, ${processes} ${processes === 1 ? 'process' : 'processes'} each`;
 }

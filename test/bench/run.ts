@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import path from 'node:path';
 import { compare } from './compare';
 import type { PartResult } from './figures';
 import { benchGrown } from './grown';
 import type { BenchOptions, Part } from './options';
-import { benchPull } from './pull';
 import { installPackages, nodeForBoth, peerVersion, versionOf } from './packages';
+import { jsonOf } from './publish/page';
+import { publish } from './publish/publish';
+import { textOf } from './publish/table';
+import { benchPull } from './pull';
+import { benchStalls } from './stalls';
+import { benchWrites } from './writes';
 
 const PROCESSORS = 2;
 
@@ -22,6 +27,12 @@ export interface Run {
   readonly atEnd: (end: () => void | Promise<void>) => void;
 }
 
+/** What a part came to, when it began, and how long it took. */
+export interface PartMeasured extends PartResult {
+  readonly at: string;
+  readonly seconds: number;
+}
+
 /** Everything that a run measured, as it is written and published. */
 export interface RunResult {
   readonly at: string;
@@ -29,16 +40,21 @@ export interface RunResult {
   readonly machine: Readonly<Record<string, string | number>>;
   readonly isQuick: boolean;
   readonly seconds: number;
-  readonly parts: Readonly<Partial<Record<Part, PartResult>>>;
+  readonly parts: Readonly<Partial<Record<Part, PartMeasured>>>;
 }
 
 const PART_RUNS: Readonly<Record<Part, (options: BenchOptions, run: Run) => Promise<PartResult>>> = {
   race: compare,
   grown: benchGrown,
   pull: benchPull,
+  writes: benchWrites,
+  stalls: benchStalls,
 };
 
-/** Runs the parts asked for, one after the other; each ends what it started. */
+/**
+ * Runs the parts asked for, one after the other; each ends what it started. After each, all that
+ * was measured so far is written and published where asked, so that a later fault loses nothing.
+ */
 export async function runBench(
   options: BenchOptions,
   projectRoot: string,
@@ -47,40 +63,39 @@ export async function runBench(
 ): Promise<void> {
   const began = performance.now();
   const folder = path.join(projectRoot, 'test', 'bench');
-  installPackages(folder);
-  const node = nodeForBoth(folder);
+  const isRace = options.parts.includes('race');
+  if (isRace) installPackages(folder);
+  const node = nodeForBoth(folder, isRace);
   const run: Run = { projectRoot, node, ourNode: options.ourNode ?? node, atEnd };
   const processors = useProcessors();
   const machine = {
     processor: cpus()[0]?.model ?? 'unknown',
     processors,
-    node: versionOf(run.ourNode),
-    nodeOfOthers: versionOf(node),
-    postgraphile: peerVersion(folder),
+    'memory, GB': Math.round(totalmem() / 1e9),
+    Node: versionOf(run.ourNode),
+    'Node of the others': versionOf(node),
+    ...(isRace ? { PostGraphile: peerVersion(folder) } : {}),
   };
   const told = Object.entries(machine).map(([name, value]) => `${name} ${value}`);
   console.log(told.join(', '));
 
-  const parts: Partial<Record<Part, PartResult>> = {};
+  const parts: Partial<Record<Part, PartMeasured>> = {};
   const minutes = (): string => ((performance.now() - began) / 60_000).toFixed(1);
   for (const [place, part] of options.parts.entries()) {
     console.log(`\n== ${part} (${place + 1} of ${options.parts.length}, after ${minutes()} minutes)`);
-    const result = await PART_RUNS[part](options, run);
+    const at = new Date().toISOString();
+    const start = performance.now();
+    const measured = await PART_RUNS[part](options, run);
     await endAll();
-    parts[part] = result;
-    console.log(`\n${result.table}`);
+    parts[part] = { at, seconds: Math.round((performance.now() - start) / 1000), ...measured };
+    console.log(`\n${measured.tables.map(textOf).join('\n\n')}`);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    const result: RunResult = { at: new Date().toISOString(), machine, isQuick: options.isQuick, seconds, parts };
+    if (options.json !== undefined) writeFileSync(options.json, jsonOf(result));
+    if (options.publish !== undefined) publish(result, options.publish, projectRoot);
   }
   console.log(`\n${minutes()} minutes in all`);
-  const seconds = Math.round((performance.now() - began) / 1000);
-  const result: RunResult = { at: new Date().toISOString(), machine, isQuick: options.isQuick, seconds, parts };
-  if (options.json !== undefined) writeFileSync(options.json, jsonOf(result));
-}
-
-/** As JSON, numbers to the thousandth. */
-export function jsonOf(result: RunResult): string {
-  const short = (_: string, value: unknown): unknown =>
-    typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
-  return `${JSON.stringify(result, short, 2)}\n`;
+  if (options.publish !== undefined) console.log(`published in ${options.publish}`);
 }
 
 /**

@@ -1,8 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { ask, questionOf } from './check';
 import { fillDatabase, type Asker } from './data/fill';
+import { goalOf, median, reachedOf, shortNumber, type Figure, type PartResult } from './figures';
+import type { BenchOptions } from './options';
 import { makePlace } from './place';
-import { median } from './report';
+import { peakMemory, resetPeakMemory } from './processor';
+import type { Bars } from './publish/chart';
+import type { Table } from './publish/table';
+import type { Run } from './run';
 import { startWatched, type Watched } from './servers/start';
 
 /**
@@ -14,6 +18,8 @@ import { startWatched, type Watched } from './servers/start';
 const SIZES = { contracts: 200, modulesPerContract: 8, incidentsPerModule: 20, adjustments: 2_000 };
 const TRIVIAL = '{ contracts(first: 1) { nodes { id number } } }';
 const CONNECTIONS = 4;
+/** What the loop may stand still. */
+const LONGEST_MS = 50;
 
 interface Heavy {
   readonly name: string;
@@ -55,30 +61,35 @@ interface Stalled {
   readonly p50: number;
   readonly p99: number;
   readonly worst: number;
+  /** The most memory that the server held meanwhile, in MB. */
+  readonly memory: number | undefined;
 }
 
-/** Measures and prints; `atEnd` receives how to end what was started. */
-export async function benchStalls(
-  words: readonly string[],
-  projectRoot: string,
-  atEnd: (end: () => void | Promise<void>) => void,
-): Promise<void> {
-  const rounds = words.includes('--quick') ? 3 : 7;
+/** Measures each of the heavy queries, and nothing beside the trivial one. */
+export async function benchStalls(options: BenchOptions, run: Run): Promise<PartResult> {
+  const { projectRoot, atEnd } = run;
+  const rounds = options.isQuick ? 3 : 5;
   const place = await makePlace(projectRoot);
   atEnd(() => place.leave());
   const { askers } = await fillDatabase(place.url, projectRoot, SIZES);
   const [asker] = askers;
   const sizes = { connections: CONNECTIONS, processes: 1, callers: 2 };
   const course = { databaseUrl: place.url, ...sizes, projectRoot, folder: place.folder };
-  const server = await startWatched({ ...course, node: process.execPath });
+  const server = await startWatched({ ...course, node: run.ourNode });
   atEnd(() => server.stop());
-  console.log(`${place.words}, Node ${process.versions.node}; ${rounds} times each, a trivial query beside it`);
+  console.log(`${place.words}; ${rounds} times each, a trivial query beside it`);
   const measured: Stalled[] = [];
-  measured.push(await beside(server, asker, { name: 'nothing', query: TRIVIAL }, 50));
-  for (const heavy of HEAVY) measured.push(await beside(server, asker, heavy, rounds));
-  console.log(tableOf(measured));
-  const file = words[words.indexOf('--json') + 1];
-  if (words.includes('--json') && file !== undefined) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
+  for (const heavy of [{ name: 'nothing', query: TRIVIAL }, ...HEAVY]) {
+    const stalled = await beside(server, asker, heavy, heavy.name === 'nothing' ? 50 : rounds);
+    measured.push(stalled);
+    console.log(`  ${stalled.name}: the loop stood ${stalled.longestMs.toFixed(0)} ms at the longest`);
+  }
+  return {
+    tables: [tableOf(measured)],
+    charts: [chartOf(measured)],
+    figures: measured.map(figureOf),
+    measured: { sizes: SIZES, rounds, measured },
+  };
 }
 
 async function beside(server: Watched, asker: Asker, { name, query }: Heavy, rounds: number): Promise<Stalled> {
@@ -88,6 +99,7 @@ async function beside(server: Watched, asker: Asker, { name, query }: Heavy, rou
   for (let warm = 0; warm < 2; warm += 1) await ask(heavy);
   await ask(trivial);
   await server.stalls();
+  resetPeakMemory(server.pid);
   const took: number[] = [];
   let isOver = false;
   const trivials = (async () => {
@@ -108,21 +120,43 @@ async function beside(server: Watched, asker: Asker, { name, query }: Heavy, rou
   const { longestMs } = await server.stalls();
   took.sort((a, b) => a - b);
   const within = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { name, heavyMs: median(heavyMs), longestMs, p50: within(0.5), p99: within(0.99), worst: within(1) };
+  const waits = { p50: within(0.5), p99: within(0.99), worst: within(1) };
+  return { name, heavyMs: median(heavyMs), longestMs, ...waits, memory: peakMemory(server.pid) };
 }
 
-function tableOf(all: readonly Stalled[]): string {
-  const head = ['beside', 'takes ms', 'loop stands ms', 'trivial p50', 'p99', 'worst'];
-  const lines = all.map(({ name, heavyMs, longestMs, p50, p99, worst }) => [
-    name,
-    ...[heavyMs, longestMs, p50, p99, worst].map((ms) => ms.toFixed(1)),
-  ]);
-  const widths = head.map((cell, column) => Math.max(cell.length, ...lines.map((line) => line[column]?.length ?? 0)));
-  return [head, ...lines]
-    .map((line) =>
-      line
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    )
-    .join('\n');
+function figureOf({ name, longestMs }: Stalled): Figure {
+  return { what: `the loop stands at the longest beside: ${name}`, value: longestMs, unit: 'ms', most: LONGEST_MS };
+}
+
+function tableOf(all: readonly Stalled[]): Table {
+  return {
+    title: '',
+    head: [
+      ...['beside', 'it takes ms', 'trivial p50 ms', 'p99 ms', 'worst ms', 'memory MB'],
+      ...['the loop stands ms', 'goal', 'reached'],
+    ],
+    lines: all.map((one) => {
+      const { name, heavyMs, longestMs, p50, p99, worst, memory } = one;
+      const figure = figureOf(one);
+      const measured = [heavyMs, p50, p99, worst, memory, longestMs].map(shortNumber);
+      return [name, ...measured, goalOf(figure), reachedOf(figure)];
+    }),
+  };
+}
+
+function chartOf(all: readonly Stalled[]): Bars {
+  return {
+    kind: 'bars',
+    file: 'stalls',
+    title: 'what a trivial query waits beside a heavy one',
+    unit: 'ms, less is better',
+    groups: all.map(({ name, p50, p99, longestMs }) => ({
+      label: name,
+      bars: [
+        { who: 'trivial p50', value: p50 },
+        { who: 'trivial p99', value: p99 },
+        { who: 'the loop stands at the longest', value: longestMs },
+      ],
+    })),
+  };
 }

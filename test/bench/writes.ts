@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { v7 } from 'uuid';
-import { findProjectRoot } from '../../api/config/project-root';
 import { Database } from '../../api/store/database/database';
 import { migrateDatabase } from '../../api/store/database/migrate';
 import { silentLog } from '../../api/store/database/store-log';
@@ -11,12 +9,14 @@ import { migrations } from '../../migrations';
 import { activeContract } from '../support/made-contract';
 import { makeTenant } from '../support/tenant';
 import { copier } from './copy';
+import type { PartResult } from './figures';
 import type { BenchOptions } from './options';
 import { makePlace, postmasterOf } from './place';
-import { usedBy, type Used } from './processor';
-import { median } from './report';
+import { peakMemory, resetPeakMemory, usedBy, type Used } from './processor';
 import { captured, replayers, type Replayer } from './replay';
+import type { Run } from './run';
 import { startOurs } from './servers/start';
+import { writesChart, writesFigures, writesTable, type WriteOutcome, type WriteStretch } from './writes-report';
 import { mutate, WRITES, type Write } from './write-requests';
 
 /**
@@ -31,27 +31,9 @@ const AT_ONCE = 1_000;
 /** How much of the raw figure is to be reached. */
 const LEAST = { single: 0.5, bulk: 0.3 };
 
-/** What a way of writing came to in a stretch. */
-interface Stretch {
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
-  /** Milliseconds of the processor for each write or row, where the system tells. */
-  readonly used: Used | undefined;
-}
-
-interface WriteOutcome {
-  readonly name: string;
-  readonly least: number;
-  readonly rounds: readonly Readonly<Record<string, Stretch>>[];
-}
-
-/** Measures, prints, and writes JSON when asked; `atEnd` receives how to end what was started. */
-export async function benchWrites(
-  options: BenchOptions,
-  atEnd: (end: () => void | Promise<void>) => void,
-): Promise<void> {
-  const projectRoot = findProjectRoot();
+/** Measures each write, spread over accounts and all on one, and incidents in bulk. */
+export async function benchWrites(options: BenchOptions, run: Run): Promise<PartResult> {
+  const { projectRoot, atEnd } = run;
   const place = await makePlace(projectRoot);
   atEnd(() => place.leave());
   await migrateDatabase({ url: place.url, migrations, log: silentLog });
@@ -67,7 +49,7 @@ export async function benchWrites(
     connections,
     processes: 1,
     callers: connections,
-    node: options.ourNode ?? process.execPath,
+    node: run.ourNode,
     projectRoot,
     folder: place.folder,
   });
@@ -81,13 +63,16 @@ export async function benchWrites(
   const outcomes: WriteOutcome[] = [];
   const measure = async (name: string, least: number, ways: Readonly<Record<string, Way>>): Promise<void> => {
     console.log(`\n${name}`);
-    const rounds: Record<string, Stretch>[] = [];
+    const rounds: Record<string, WriteStretch>[] = [];
     // The first round warms up.
     for (let round = 0; round <= options.rounds; round += 1) {
-      const found: Record<string, Stretch> = {};
+      const found: Record<string, WriteStretch> = {};
       for (const [way, { writers, once, pid, rowsOfOne = 1 }] of Object.entries(ways)) {
-        const meter = (): Used | undefined => usedBy(pid ?? process.pid, postmaster);
-        found[way] = await stretch(once, writers, options.seconds, rowsOfOne, meter);
+        const who = pid ?? process.pid;
+        resetPeakMemory(who);
+        const meter = (): Used | undefined => usedBy(who, postmaster);
+        const come = await stretch(once, writers, options.seconds, rowsOfOne, meter);
+        found[way] = { ...come, memory: pid === undefined ? undefined : peakMemory(pid) };
       }
       if (round === 0) continue;
       rounds.push(found);
@@ -126,14 +111,13 @@ export async function benchWrites(
     },
     COPY: { writers: 1, once: () => copy.once(), rowsOfOne: AT_ONCE },
   });
-  print(outcomes);
-  if (options.json !== undefined) {
-    const { rounds, seconds } = options;
-    writeFileSync(
-      options.json,
-      `${JSON.stringify({ at: new Date().toISOString(), connections, rounds, seconds, outcomes }, null, 2)}\n`,
-    );
-  }
+  const { rounds, seconds } = options;
+  return {
+    tables: outcomes.map(writesTable),
+    charts: [writesChart(outcomes)],
+    figures: outcomes.flatMap(writesFigures),
+    measured: { connections, rounds, seconds, accounts: ACCOUNTS, outcomes },
+  };
 }
 
 /** A thousand reports in one call. */
@@ -180,7 +164,7 @@ async function stretch(
   seconds: number,
   rowsOfOne: number,
   meter: () => Used | undefined,
-): Promise<Stretch> {
+): Promise<Omit<WriteStretch, 'memory'>> {
   const took: number[] = [];
   const before = meter();
   const start = performance.now();
@@ -205,31 +189,4 @@ async function stretch(
           databaseMs: (after.databaseMs - before.databaseMs) / done,
         };
   return { perSecond: done / elapsed, p50: within(0.5), p99: within(0.99), used };
-}
-
-function print(outcomes: readonly WriteOutcome[]): void {
-  console.log(
-    '\nmedians: writes or rows a second; p50 and p99 of a call; processor of client or server, of the database',
-  );
-  for (const { name, least, rounds } of outcomes) {
-    const ways = Object.keys(rounds[0] ?? {});
-    const middle = (way: string, of: (each: Stretch) => number): number =>
-      median(rounds.map((round) => (round[way] === undefined ? NaN : of(round[way]))));
-    console.log(`\n${name}`);
-    for (const way of ways) {
-      const figures = [
-        `${middle(way, ({ perSecond }) => perSecond).toFixed(0)}/s`,
-        `${middle(way, ({ p50 }) => p50).toFixed(1)} / ${middle(way, ({ p99 }) => p99).toFixed(1)} ms`,
-        `${middle(way, ({ used }) => used?.serverMs ?? NaN).toFixed(2)} + ${middle(way, ({ used }) => used?.databaseMs ?? NaN).toFixed(2)} ms`,
-      ];
-      console.log(`  ${way.padEnd(16)}${figures.map((each) => each.padStart(18)).join('')}`);
-    }
-    for (const [place, way] of ways.slice(1).entries()) {
-      const ratios = rounds.map((round) => (round['ours']?.perSecond ?? NaN) / (round[way]?.perSecond ?? NaN));
-      const ratio = median(ratios);
-      const asked = place === 0 ? `, at least ${least}: ${ratio >= least ? 'yes' : 'no'}` : '';
-      const [low, high] = [Math.min(...ratios), Math.max(...ratios)].map((each) => each.toFixed(2));
-      console.log(`  ${ratio.toFixed(2)} of ${way} (${low}–${high})${asked}`);
-    }
-  }
 }

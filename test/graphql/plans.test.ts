@@ -350,11 +350,13 @@ function tenYears(): string {
 
 /**
  * Lets PostgreSQL believe that there are a million incidents where there are thousands: what it then
- * chooses is what it chooses on so many. Its statistics are written, not sampled, so that they are
- * the same in every run; its pages stay as many as they are, since it counts those itself.
+ * chooses is what it chooses on so many. Statistics are written, not sampled, so that they are the
+ * same in every run; pages stay as many as they are, since PostgreSQL counts those itself.
  */
 async function pretendMillion(): Promise<void> {
   const about = `'schemaname', 'public', 'relname', 'incident'`;
+  // An index that grew row by row has more or fewer pages, as its random ids fell.
+  await database.asOwner('REINDEX TABLE incident');
   await database.asOwner(
     `SELECT pg_clear_attribute_stats('public', 'incident', attname, false) FROM pg_stats
      WHERE schemaname = 'public' AND tablename = 'incident'`,
@@ -387,10 +389,12 @@ describe('on a million incidents', () => {
       incidentsTouching(reader, ids, '2031-01-01T00:00:00Z', '2031-02-01T00:00:00Z'),
     );
     const found = nodesOf(plan).filter((node) => node['Index Name']?.startsWith('incident') === true);
-    expect(found.map((node) => node['Index Name']).sort()).toEqual([
+    // Single ones are found by their id with or without their contract, which costs about the same.
+    const byId = (name = ''): string => (['incident_pk', 'incident_contract_uq'].includes(name) ? 'by id' : name);
+    expect(found.map((node) => byId(node['Index Name'])).sort()).toEqual([
+      'by id',
       'incident_contract_restored_ix',
       'incident_open_ix',
-      'incident_pk',
     ]);
     expect(nodesOf(plan).filter((node) => relationOf(node) === 'incident' && touched(node) > 10 * ids.length)).toEqual(
       [],

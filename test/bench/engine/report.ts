@@ -1,4 +1,4 @@
-import { median } from '../report';
+import { median } from '../figures';
 import type { Outcome } from './race';
 
 /**
