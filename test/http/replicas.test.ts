@@ -87,10 +87,15 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-async function send<Data>(server: number, query: string, variables: object = {}): Promise<Answer<Data>> {
+async function send<Data>(
+  server: number,
+  query: string,
+  variables: object = {},
+  key = tenant.keys.administrator,
+): Promise<Answer<Data>> {
   const answer = await request(at(servers, server).url)
     .post('/graphql')
-    .set('authorization', `Bearer ${tenant.keys.administrator}`)
+    .set('authorization', `Bearer ${key}`)
     .set('content-type', 'application/json')
     .send({ query, variables });
   return { status: answer.status, ...(answer.body as { data: Data }) };
@@ -164,6 +169,22 @@ test('a query is read from the replica, all but who asks; a mutation from the pr
   expect(sent.filter(({ kind, replica }) => kind === 'work' && replica === replicaName()).length).toBeGreaterThan(1);
   const written = await sentBy(at(databases, 1), () => report(1));
   expect(written.filter(({ replica }) => replica !== undefined)).toEqual([]);
+});
+
+test('the walls between tenants stand on the replica', async () => {
+  const foreign = await makeTenant(at(databases, 0), 'Foreign', 'ALL');
+  const document = 'query ($id: ID!) { contract(id: $id) { id } contracts { nodes { id } } }';
+  const seen = async (key: string): Promise<unknown> => (await send(0, document, { id: contractId }, key)).data;
+  const all = { contract: { id: contractId }, contracts: { nodes: [{ id: contractId }] } };
+  const nothing = { contract: null, contracts: { nodes: [] } };
+  const askAll = async (): Promise<void> => {
+    expect(await seen(tenant.keys.client)).toEqual(all);
+    expect(await seen(tenant.keys.otherClient)).toEqual(nothing);
+    expect(await seen(foreign.keys.administrator)).toEqual(nothing);
+  };
+  const sent = await untilRead(0, askAll);
+  const of = sent.filter(({ replica }) => replica !== undefined).map(({ text }) => text);
+  expect(of.filter((text) => / FROM contract/.test(text)).length).toBeGreaterThan(0);
 });
 
 test('what one server wrote another one reads, a hundred times, some of them from the replica', async () => {

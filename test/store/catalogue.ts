@@ -6,7 +6,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 const OWN_TABLES = `
   SELECT oid, relname, relrowsecurity, relforcerowsecurity FROM pg_class
-  WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migration'`;
+  WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace AND relname <> 'schema_migration'`;
 
 const SHAPE = `
   WITH own AS (${OWN_TABLES})
@@ -17,7 +17,7 @@ const SHAPE = `
     LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
   UNION ALL
   SELECT 'constraint ' || relname || '.' || conname, pg_get_constraintdef(c.oid)
-    FROM own JOIN pg_constraint c ON conrelid = own.oid WHERE contype <> 't'
+    FROM own JOIN pg_constraint c ON conrelid = own.oid WHERE contype <> 't' AND conparentid = 0
   UNION ALL
   SELECT 'index ' || relname || '.' || indexrelid::regclass, pg_get_indexdef(indexrelid)
     FROM own JOIN pg_index ON indrelid = own.oid`;
