@@ -1,24 +1,35 @@
 import { startDatabaseProxy, type Cut } from '../support/database-proxy';
 import type { Fault } from './fault';
 import { close, follow, onPostgres } from './on-postgres';
+import { commit, committed, has } from './places';
 import { startServer, untilReady } from './scene';
 import { Workload } from './workload';
 
-const has = (text: string) => (part: string) => part.includes(text);
-const CALLER_CUTS: readonly Cut[] = [
-  { sender: 'CALLER', fits: has('mutation'), arrives: 'NOTHING' },
-  { sender: 'CALLER', fits: has('mutation'), arrives: 'HALF' },
-  { sender: 'CALLER', fits: has('mutation'), arrives: 'ALL' },
-  { sender: 'TARGET', fits: has('replayed'), arrives: 'NOTHING' },
-  { sender: 'TARGET', fits: has('replayed'), arrives: 'HALF' },
+/** A place in what is sent, looked for from the start each time. */
+interface Place {
+  readonly name: string;
+  readonly cut: () => Cut;
+}
+
+const place = (name: string, sender: Cut['sender'], fits: () => Cut['fits'], arrives: Cut['arrives']): Place => ({
+  name,
+  cut: () => ({ sender, fits: fits(), arrives }),
+});
+const CALLER_CUTS: readonly Place[] = [
+  place('before the request', 'CALLER', has('mutation'), 'NOTHING'),
+  place('in the middle of the request', 'CALLER', has('mutation'), 'HALF'),
+  place('after the request', 'CALLER', has('mutation'), 'ALL'),
+  place('before the answer', 'TARGET', has('replayed'), 'NOTHING'),
+  place('in the middle of the answer', 'TARGET', has('replayed'), 'HALF'),
 ];
-const DATABASE_CUTS: readonly Cut[] = [
-  { sender: 'CALLER', fits: has('idempotency:claim'), arrives: 'NOTHING' },
-  { sender: 'CALLER', fits: has('idempotency:claim'), arrives: 'ALL' },
-  { sender: 'CALLER', fits: has('events:append'), arrives: 'ALL' },
-  { sender: 'CALLER', fits: has('COMMIT'), arrives: 'NOTHING' },
-  { sender: 'CALLER', fits: has('COMMIT'), arrives: 'ALL' },
-  { sender: 'TARGET', fits: has('COMMIT'), arrives: 'NOTHING' },
+const DATABASE_CUTS: readonly Place[] = [
+  place('before the first statement', 'CALLER', has('idempotency:claim'), 'NOTHING'),
+  place('after the first statement', 'CALLER', has('idempotency:claim'), 'ALL'),
+  place('in the middle of what is saved', 'CALLER', has('events:append'), 'HALF'),
+  place('after what is saved', 'CALLER', has('events:append'), 'ALL'),
+  place('before COMMIT', 'CALLER', commit, 'NOTHING'),
+  place('after COMMIT', 'CALLER', commit, 'ALL'),
+  place('before the answer to COMMIT', 'TARGET', committed, 'NOTHING'),
 ];
 
 /** How many shares of a round's writes are made until a place has come. */
@@ -39,13 +50,13 @@ function cutAt(before: 'SERVER' | 'DATABASE'): Fault['run'] {
         const load = new Workload(scene.ground);
         const stopFollowing = follow(scene.reader, url);
         const share = Math.ceil(bench.writes / cuts.length);
-        for (const place of cuts) {
-          const isCut = (before === 'SERVER' ? front : database).cutAt(place);
+        for (const { name, cut } of cuts) {
+          const isCut = (before === 'SERVER' ? front : database).cutAt(cut());
           let wasCut = false;
           void isCut.then(() => (wasCut = true));
           for (let tried = 0; tried < MOST_SHARES && !wasCut; tried += 1)
             await load.write([url], { count: share, atOnce: bench.atOnce });
-          if (!wasCut) load.complain('wrong', `a place to cut never came: ${place.sender} ${String(place.fits)}`);
+          if (!wasCut) load.complain('wrong', `a place to cut never came: ${name}`);
         }
         await stopFollowing();
         await close(bench, scene, load, url);

@@ -2,6 +2,7 @@ import { DEMO_KEYS } from '../../seeds/demo/seed-demo';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { FeedReader } from '../faults/feed-reader';
 import { findGround, type Ground, type Write } from '../faults/writes';
+import { commit, committed, has } from '../faults/places';
 import { Workload } from '../faults/workload';
 import { startDatabaseProxy, type Cut, type DatabaseProxy } from '../support/database-proxy';
 import { addressOf, endServerProcesses, startServerProcess, type ServerProcess } from '../support/server-process';
@@ -48,26 +49,6 @@ async function expectSound(load: Workload): Promise<void> {
   expect(await unsound(direct.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
 }
 
-/** A part that has a text. */
-const has = (text: string) => () => (part: string) => part.includes(text);
-/** The COMMIT of a command: other writes commit too. */
-const commit = (): Cut['fits'] => {
-  const commands = new Set<number>();
-  return (part, connection) => {
-    if (part.includes('idempotency:claim')) commands.add(connection);
-    return part.includes('COMMIT') && commands.has(connection);
-  };
-};
-/**
- * The answer to it, which the database gives when all is saved; what a command saves is inserted.
- */
-const committed = (): Cut['fits'] => {
-  const commands = new Set<number>();
-  return (part, connection) => {
-    if (part.includes('INSERT 0 ')) commands.add(connection);
-    return part.includes('COMMIT') && commands.has(connection);
-  };
-};
 type Place = readonly [string, Cut['sender'], () => Cut['fits'], Cut['arrives'], 'DONE' | 'NOT_DONE'];
 const ofDatabase: readonly Place[] = [
   ['before its first statement', 'CALLER', has('idempotency:claim'), 'NOTHING', 'NOT_DONE'],

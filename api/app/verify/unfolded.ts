@@ -9,6 +9,7 @@ import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { ReadScope } from '../../store/database/read-scope';
 import { FOLDED_ROWS, FOLDED_VERSIONS } from '../../store/verify/folded-rows';
+import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { storedInstant } from '../stored-instant';
 
 /** What the events of one thing lead to. */
@@ -36,43 +37,116 @@ interface StoredRow {
   readonly recordedAt: string;
 }
 
-/** Where the events of a provider do not lead to its rows, as sentences; none when all do. */
+const EVENT = `SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.subject_kind AS "subjectKind", e.contract_id AS "contractId",
+  e.payload, e.recorded_at AS "recordedAt" FROM event e`;
+const FOLDED_KINDS = Object.keys(FOLDED_ROWS) as (keyof typeof FOLDS)[];
+
+/** What is wrong, in the order in which it is told. */
+interface Problems {
+  readonly subjects: string[];
+  readonly rows: string[];
+  readonly versions: string[];
+  readonly gone: string[];
+}
+
+/**
+ * Where the events of a provider do not lead to its rows, as sentences; none when all do. Events
+ * and rows are read side by side, thing by thing: in memory is what happened to one of them.
+ */
 export async function unfolded(read: ReadScope): Promise<string[]> {
-  const stored = await read.query<StoredRow>({
-    name: 'folded:events',
-    text: `SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.subject_kind AS "subjectKind", e.contract_id AS "contractId",
-             e.payload, e.recorded_at AS "recordedAt" FROM event e ORDER BY e.recorded_at, e.id`,
-  });
-  const problems: string[] = [];
-  const said = new Set<string>();
-  const bySubject = new Map<string, RecordedEvent[]>();
-  for (const { id: _, recordedAt, subjectKind, ...rest } of stored) {
-    const event = parseEvent({ ...rest, recordedAt: storedInstant(recordedAt) });
-    if (EVENTS[event.kind].subject !== subjectKind) problems.push(`${event.kind} is said to be about ${subjectKind}`);
-    if ('versions' in event.payload)
-      for (const version of event.payload.versions) said.add(`${event.subjectId} ${textOf(version)}`);
-    const key = `${subjectKind} ${event.subjectId}`;
-    bySubject.set(key, [...(bySubject.get(key) ?? []), event]);
-  }
-  for (const [kind, text] of Object.entries(FOLDED_ROWS) as [keyof typeof FOLDS, string][]) {
-    const found = await read.query<{ row: { readonly id: string } }>({ name: `folded:${kind}`, text });
-    for (const { row } of found) {
-      const key = `${kind} ${row.id}`;
-      const state = stateOf(kind, bySubject.get(key) ?? []);
-      bySubject.delete(key);
+  const problems: Problems = { subjects: [], rows: [], versions: [], gone: [] };
+  for (const kind of FOLDED_KINDS) await compare(read, kind, problems);
+  const others = FOLDED_KINDS.map((kind) => `'${kind}'`).join();
+  const rest = { name: 'folded:other-events', text: `${EVENT} WHERE e.subject_kind NOT IN (${others})` };
+  for await (const row of oneByOne<StoredRow>(read, rest)) toEvent(row, problems);
+  return [...problems.subjects, ...problems.rows, ...problems.versions, ...problems.gone];
+}
+
+async function compare(read: ReadScope, kind: keyof typeof FOLDS, problems: Problems): Promise<void> {
+  const subjects = subjectsOf(read, kind, problems);
+  let next = await subjects.next();
+  const statement = { name: `folded:${kind}`, text: `${FOLDED_ROWS[kind]} ORDER BY ${idOf(FOLDED_ROWS[kind])}` };
+  for await (const page of inPages<{ row: { readonly id: string } }>(read, statement)) {
+    const said = new Set<string>();
+    for (const { row } of page) {
+      let events: readonly RecordedEvent[] = [];
+      for (; next.done !== true && next.value.id <= row.id; next = await subjects.next()) {
+        if (next.value.id === row.id) events = next.value.events;
+        else problems.gone.push(withoutRow(kind, next.value.id));
+      }
+      for (const text of versionsSaid(events)) said.add(text);
+      const state = stateOf(kind, events);
       if (textOf(state) !== textOf(row))
-        problems.push(`the events of ${key} lead to ${textOf(state)} and its row is ${textOf(row)}`);
+        problems.rows.push(`the events of ${kind} ${row.id} lead to ${textOf(state)} and its row is ${textOf(row)}`);
     }
+    if (kind === 'contract')
+      problems.versions.push(
+        ...(await unsaidVersions(
+          read,
+          page.map(({ row }) => row.id),
+          said,
+        )),
+      );
   }
-  const versions = await read.query<{ contractId: string; row: unknown }>({
-    name: 'folded:versions',
-    text: FOLDED_VERSIONS,
-  });
-  for (const { contractId, row } of versions) {
-    if (!said.has(`${contractId} ${textOf(row)}`)) problems.push(`no event of ${contractId} says ${textOf(row)}`);
+  for (; next.done !== true; next = await subjects.next()) problems.gone.push(withoutRow(kind, next.value.id));
+}
+
+/** The id of the table that a statement of `FOLDED_ROWS` ends with. */
+function idOf(text: string): string {
+  return `${text.slice(-1)}.id`;
+}
+
+function withoutRow(kind: string, id: string): string {
+  return `events of ${kind} ${id}, which has no row`;
+}
+
+/** The things of a kind to which something happened, by their ids, each with its events. */
+async function* subjectsOf(
+  read: ReadScope,
+  kind: keyof typeof FOLDS,
+  problems: Problems,
+): AsyncGenerator<{ readonly id: string; readonly events: readonly RecordedEvent[] }, void, undefined> {
+  let events: RecordedEvent[] = [];
+  const text = `${EVENT} WHERE e.subject_kind = '${kind}' ORDER BY e.subject_id, e.recorded_at, e.id`;
+  for await (const row of oneByOne<StoredRow>(read, { name: `folded:events-${kind}`, text })) {
+    const id = events[0]?.subjectId;
+    if (id !== undefined && id !== row.subjectId) {
+      yield { id, events };
+      events = [];
+    }
+    events.push(toEvent(row, problems));
   }
-  const gone = [...bySubject.keys()].filter((key) => Object.hasOwn(FOLDS, key.split(' ')[0] ?? ''));
-  return [...problems, ...gone.map((key) => `events of ${key}, which has no row`)];
+  const id = events[0]?.subjectId;
+  if (id !== undefined) yield { id, events };
+}
+
+function toEvent({ id: _, recordedAt, subjectKind, ...rest }: StoredRow, problems: Problems): RecordedEvent {
+  const event = parseEvent({ ...rest, recordedAt: storedInstant(recordedAt) });
+  if (EVENTS[event.kind].subject !== subjectKind)
+    problems.subjects.push(`${event.kind} is said to be about ${subjectKind}`);
+  return event;
+}
+
+/** The dated facts that events of a contract tell. */
+function versionsSaid(events: readonly RecordedEvent[]): string[] {
+  return events.flatMap(({ subjectId, payload }) =>
+    'versions' in payload ? payload.versions.map((version) => `${subjectId} ${textOf(version)}`) : [],
+  );
+}
+
+async function unsaidVersions(
+  read: ReadScope,
+  contracts: readonly string[],
+  said: ReadonlySet<string>,
+): Promise<string[]> {
+  const versions = await read.query<{ contractId: string; row: unknown }>(
+    { name: 'folded:versions', text: `${FOLDED_VERSIONS} AND v.contract_id = ANY ($1::uuid[])` },
+    [contracts],
+  );
+  return versions
+    .map(({ contractId, row }) => ({ contractId, text: textOf(row) }))
+    .filter(({ contractId, text }) => !said.has(`${contractId} ${text}`))
+    .map(({ contractId, text }) => `no event of ${contractId} says ${text}`);
 }
 
 function stateOf(kind: keyof typeof FOLDS, events: readonly RecordedEvent[]): unknown {

@@ -9,6 +9,7 @@ import { allModulesOfContracts } from '../../store/contract/service-module.store
 import type { Database } from '../../store/database/database';
 import type { ReadScope } from '../../store/database/read-scope';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
+import { inParts, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
 import { verifyLedgers } from '../ledger/verify-ledger';
 import { TermsLibrary } from '../terms/terms-library';
@@ -52,7 +53,13 @@ export async function verifyProvider(
  */
 async function strayProjections(read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
-  const ids = contracts.map(({ id }) => id);
+  const problems: string[] = [];
+  for (const part of inParts(contracts.map(({ id }) => id)))
+    problems.push(...(await strayProjectionsOf(read, providerId, part)));
+  return problems;
+}
+
+async function strayProjectionsOf(read: ReadScope, providerId: string, ids: readonly string[]): Promise<string[]> {
   // Read from the database: memory would hide what somebody changed behind the server's back.
   const dated = await new TermsLibrary().timelinesOf(read, providerId, ids);
   const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
@@ -87,23 +94,31 @@ function rowOf(facts: ContractFacts): object {
   };
 }
 
+interface Explained {
+  readonly what: string;
+  readonly id: string;
+  readonly explanation: Explanation;
+}
+
 /** Explanations whose steps do not follow from one another. */
 async function brokenExplanations(read: ReadScope): Promise<string[]> {
-  const explained = await read.query<{ what: string; id: string; explanation: Explanation }>({
-    name: 'verify:explanations',
-    text: EXPLANATIONS,
-  });
-  return explained.flatMap(({ what, id, explanation }) => {
+  const statement = { name: 'verify:explanations', text: EXPLANATIONS };
+  const problems: string[] = [];
+  for await (const { what, id, explanation } of oneByOne<Explained>(read, statement)) {
     const { equal, differences } = replay(explanation);
-    return equal ? [] : [`an explanation that does not add up: ${what} ${id}, step ${(differences[0]?.step ?? 0) + 1}`];
-  });
+    if (!equal)
+      problems.push(`an explanation that does not add up: ${what} ${id}, step ${(differences[0]?.step ?? 0) + 1}`);
+  }
+  return problems;
 }
 
 async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {
   const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
-  const ids = contracts.map(({ id }) => id);
-  const verified = await verifyLedgers(read, providerId, ids);
-  return verified.flatMap(({ valid, problem }, place) =>
-    valid ? [] : [`the ledger of ${ids[place] ?? ''}: ${problem ?? ''}`],
-  );
+  const problems: string[] = [];
+  for (const part of inParts(contracts.map(({ id }) => id))) {
+    const verified = await verifyLedgers(read, providerId, part);
+    for (const [place, { valid, problem }] of verified.entries())
+      if (!valid) problems.push(`the ledger of ${part[place] ?? ''}: ${problem ?? ''}`);
+  }
+  return problems;
 }

@@ -1,15 +1,16 @@
 import { FIRST_PREVIOUS_HASH } from '../../domain/ledger/canonical';
 import type { StatementRunner } from '../../store/database/statement';
 import {
-  adjustmentDigests,
+  ADJUSTMENT_DIGESTS,
   allSealedLedgers,
   allSeals,
   brokenSealedLedgers,
-  eventDigests,
+  EVENT_DIGESTS,
   packDigests,
   type Digest,
   type SealRecord,
 } from '../../store/seal/seal.store';
+import { oneByOne } from '../../store/verify/in-pages';
 import { groupBy } from '../group-by';
 import { chained, hashOfLedgers, hashOfSeal } from '../seal/seal-provider';
 
@@ -33,11 +34,14 @@ export async function brokenSeals(
   return [
     ...strayAnchor(seals, anchor),
     ...(await brokenChain(read, providerId, seals)),
-    ...brokenDigests('events', seals, await eventDigests(read, '0'), (seal) => [seal.eventPosition, seal.eventHash]),
-    ...brokenDigests('adjustments', seals, await adjustmentDigests(read, '0'), (seal) => [
+    ...(await brokenDigests('events', seals, oneByOne<Digest>(read, EVENT_DIGESTS), (seal) => [
+      seal.eventPosition,
+      seal.eventHash,
+    ])),
+    ...(await brokenDigests('adjustments', seals, oneByOne<Digest>(read, ADJUSTMENT_DIGESTS), (seal) => [
       seal.adjustmentSequence,
       seal.adjustmentHash,
-    ]),
+    ])),
     ...(await brokenSealedLedgers(read)).map(
       ({ contractId, sequence, sealNumber }) =>
         `the ledger of ${contractId} is not the one of seal ${sealNumber}: transaction ${sequence} is gone or another one`,
@@ -67,24 +71,33 @@ async function brokenChain(read: StatementRunner, providerId: string, seals: rea
 }
 
 /** Says the first seal alone: what is wrong before a seal is wrong in all later ones. */
-function brokenDigests(
+async function brokenDigests(
   what: string,
   seals: readonly SealRecord[],
-  digests: readonly Digest[],
+  digests: AsyncIterable<Digest>,
   sealed: (seal: SealRecord) => readonly [place: string, hash: string],
-): string[] {
+): Promise<string[]> {
   let hash: string = FIRST_PREVIOUS_HASH;
   let next = 0;
-  for (const seal of seals) {
-    const [place, expected] = sealed(seal);
-    const first = next;
-    while (next < digests.length && (digests[next]?.place ?? 0) <= Number(place)) next += 1;
-    hash = chained(hash, digests.slice(first, next));
-    if (hash !== expected) {
-      return [`${what} up to ${place} are not those of seal ${seal.number}: one was changed, removed or added`];
+  const places = seals.map(sealed);
+  /** What is wrong with the seals that end before a place. */
+  const brokenBefore = (end: number): string[] => {
+    for (let [last, expected] = places[next] ?? []; last !== undefined && Number(last) < end;) {
+      if (hash !== expected)
+        return [
+          `${what} up to ${last} are not those of seal ${seals[next]?.number}: one was changed, removed or added`,
+        ];
+      next += 1;
+      [last, expected] = places[next] ?? [];
     }
+    return [];
+  };
+  for await (const digest of digests) {
+    const problems = brokenBefore(digest.place);
+    if (problems.length > 0) return problems;
+    hash = chained(hash, [digest]);
   }
-  return [];
+  return brokenBefore(Infinity);
 }
 
 async function brokenPacks(read: StatementRunner, seals: readonly SealRecord[]): Promise<string[]> {

@@ -87,6 +87,17 @@ export function eventDigests(reader: Reader, after: string): Promise<Digest[]> {
   );
 }
 
+/** All events, in their order. */
+export const EVENT_DIGESTS = {
+  name: 'seals:all-events',
+  text: `SELECT e.position::float8 AS place, ${sha256(EVENT)} AS digest FROM event e WHERE e.position > 0 ORDER BY e.position`,
+};
+/** All adjustments, in their order. */
+export const ADJUSTMENT_DIGESTS = {
+  name: 'seals:all-adjustments',
+  text: `SELECT b.sequence::float8 AS place, ${sha256(ADJUSTMENT)} AS digest FROM billing_adjustment b ORDER BY b.sequence`,
+};
+
 /** The adjustments after a number of the provider, in their order. */
 export function adjustmentDigests(reader: Reader, after: string): Promise<Digest[]> {
   return reader.query(
