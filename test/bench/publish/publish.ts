@@ -10,10 +10,15 @@ import { pageOf } from './page';
  */
 export function publish(result: RunResult, folder: string, projectRoot: string): void {
   const before = published(folder);
-  const parts = { ...(before?.isQuick === result.isQuick ? before.parts : {}), ...result.parts };
+  const kept = before?.isQuick === result.isQuick ? before : undefined;
+  const whole: RunResult = {
+    ...result,
+    machine: { ...kept?.machine, ...result.machine },
+    parts: { ...kept?.parts, ...result.parts },
+  };
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.svg'))) rmSync(path.join(folder, name));
-  for (const [name, text] of pageOf({ ...result, parts })) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of pageOf(whole)) writeFileSync(path.join(folder, name), text);
   const prettier = path.join(projectRoot, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
   const words = [prettier, '--write', '--log-level', 'warn', `${folder}/*.md`, `${folder}/*.json`];
   const { status } = spawnSync(process.execPath, words, { cwd: projectRoot, stdio: 'inherit' });
