@@ -1,10 +1,12 @@
-import { runCommand } from '../app/command/run-command';
+import { runCommand, type Way } from '../app/command/run-command';
 import type { Unit } from '../app/command/unit';
 import type { Result } from '../domain/result';
+import type { StatementRunner } from '../store/database/statement';
 import type { Refusal } from './_generated/common';
 import { mutations, type MutationName } from './_generated/mutations';
 import type { RequestContext } from './context';
 import { codedError, isRefusedByPolicy } from './errors';
+import { loadRow, type FindById } from './load';
 
 /** Carries out a declared mutation; that the key has its scope was checked before. */
 export type Command<Input, Payload> = (
@@ -24,6 +26,29 @@ export type PayloadFields<Value, Payload> = {
   ) => Payload[Field] | Promise<Payload[Field]>;
 };
 
+/** Reads of a field that can be read in the transaction that saves it. */
+type EarlyRead<Value> = (reader: StatementRunner, value: Value) => Promise<unknown>;
+
+const early = new WeakMap<object, EarlyRead<never>>();
+
+/**
+ * The row that a mutation made or changed, which is read in its transaction, and comes with COMMIT:
+ * for rows that nothing is given to at COMMIT, as adjustments get their sequence. Of a mutation that
+ * was done before it is read as it stands.
+ */
+export function savedRow<Value, Row>(
+  idOf: (value: Value) => string,
+  find: FindById<Row>,
+): (context: RequestContext, value: Value | null) => Promise<Row | null> {
+  const field = (context: RequestContext, value: Value | null): Promise<Row | null> =>
+    loadRow(context, value === null ? null : idOf(value), find);
+  early.set(field, async (reader, value: Value) => (await find(reader, [idOf(value)]))[0] ?? null);
+  return field;
+}
+
+/** How a mutation is run. */
+export type CommandWay = Pick<Way<unknown>, 'atOnce'>;
+
 type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
 
 /**
@@ -32,25 +57,51 @@ type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
 export function command<Input, Value, Payload>(
   useCase: (unit: Unit, input: Input, context: RequestContext) => Promise<Result<Value>>,
   fields: PayloadFields<Value, Payload>,
+  way: CommandWay = {},
 ): Command<Input, Payload> {
+  const all = Object.entries<Finder<Value>>(fields);
   return async (context, operation, { idempotencyKey, input }) => {
-    const { refusals, replayed, value } = await runCommand(context, operation, idempotencyKey, input, (unit) =>
-      useCase(unit, input, context),
+    const selected = all.filter(([name]) => context.selected?.has(name) ?? true);
+    let read: { readonly of: Value; readonly fields: ReadonlyMap<string, Promise<unknown>> } | undefined;
+    const saved = (tx: StatementRunner, of: Value): void => {
+      read = { of, fields: new Map(selected.flatMap(([name, find]) => readEarly(name, find, tx, of))) };
+    };
+    const { refusals, replayed, value } = await runCommand(
+      context,
+      operation,
+      idempotencyKey,
+      input,
+      (unit) => useCase(unit, input, context),
+      { ...way, saved },
     ).catch((error: unknown) => {
       const isStaffs = context.session.kind !== 'PROVIDER' && isRefusedByPolicy(error);
       throw isStaffs ? staffAlone(context, operation) : error;
     });
+    const committed = value !== null && read?.of === value ? read.fields : undefined;
     checkDeclared(context, operation, [...refusals, ...refusalsIn(value)]);
     const payload: Record<string, unknown> = { refusals, replayed };
-    const selected = Object.entries<Finder<Value>>(fields).filter(([name]) => context.selected?.has(name) ?? true);
     await Promise.all(
       selected.map(async ([name, find]) => {
-        payload[name] = await find(context, value);
+        payload[name] = await (committed?.get(name) ?? find(context, value));
       }),
     );
     // Each field of the payload has its function in `fields`: that is what their type says.
     return payload as Payload;
   };
+}
+
+function readEarly<Value>(
+  name: string,
+  find: Finder<Value>,
+  tx: StatementRunner,
+  value: Value,
+): readonly (readonly [string, Promise<unknown>])[] {
+  const read = early.get(find) as EarlyRead<Value> | undefined;
+  if (read === undefined) return [];
+  const reading = read(tx, value);
+  // A write that fails tells why itself.
+  reading.catch(() => undefined);
+  return [[name, reading]];
 }
 
 /** The refusals of single things, of a mutation that does many. */

@@ -13,7 +13,7 @@ import type { Asked } from '../executor/relation';
 import { distinct, groupsByPlace, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
 /** Finds rows by their ids in one statement. */
-type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
+export type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
 
 /**
  * An id that a query gave, as it is. Throws BAD_USER_INPUT for what cannot be one: it is a slip, no

@@ -5,10 +5,11 @@ import type { StampClock } from '../../domain/time/clock';
 import type { Instant } from '../../domain/time/instant';
 import type { Database } from '../../store/database/database';
 import type { Session } from '../../store/database/session';
+import type { StatementRunner } from '../../store/database/statement';
 import type { StopSignal } from '../../store/database/stop';
 import { codeOf } from '../../store/database/start-failure';
 import type { WriteTransaction } from '../../store/database/write-transaction';
-import { claimIdempotencyKey, keepOutcome } from '../../store/idempotency/idempotency.store';
+import { claimIdempotencyKey, keepOutcome, type KeptOperation } from '../../store/idempotency/idempotency.store';
 import { termsLibraryOf } from '../terms/terms-library';
 import { canonicalText } from './canonical-text';
 import { writeRecorded } from './record';
@@ -51,6 +52,27 @@ class NothingDone extends Error {
   }
 }
 
+/** Thrown inside the transaction of a key that was used before, whose statements count for nothing. */
+class KeyTaken extends Error {
+  constructor(readonly earlier: KeptOperation) {
+    super('key taken');
+  }
+}
+
+/** How a use case is run, beside its context. */
+export interface Way<T> {
+  /**
+   * Whether its first statements leave together with the claim of its key. It begins with
+   * `lockContractWithTerms`, and needs neither the present nor the actor before.
+   */
+  readonly atOnce?: boolean;
+  /**
+   * Called in the transaction once all is saved but the outcome and the events, to read what is
+   * answered; what it reads arrives with COMMIT. Called again when the write is done again.
+   */
+  readonly saved?: (tx: StatementRunner, value: T) => void;
+}
+
 /** Units whose use case did nothing. */
 const traceless = new WeakSet<Unit>();
 
@@ -78,6 +100,7 @@ export async function runCommand<T>(
   key: string,
   input: unknown,
   work: (unit: Unit) => Promise<Result<T>>,
+  way: Way<T> = {},
 ): Promise<Outcome<T>> {
   if (!KEY.test(key)) {
     const reason = refuse(
@@ -92,7 +115,7 @@ export async function runCommand<T>(
   const write = (): Promise<Outcome<T>> =>
     context.database.write(
       context.session,
-      (tx) => runOnce(context, operation, key, inputHash, tx, work),
+      (tx) => runOnce(context, operation, { key, inputHash, way }, tx, work),
       context.work,
     );
   try {
@@ -104,50 +127,71 @@ export async function runCommand<T>(
     });
   } catch (error) {
     if (error instanceof RefusedInTransaction) return { refusals: error.refusals, replayed: false, value: null };
+    if (error instanceof KeyTaken) return outcomeOf(error.earlier, operation, { key, inputHash });
     if (error instanceof NothingDone) return { refusals: [], replayed: false, value: error.value as T };
     throw error;
   }
 }
 
+/** What was done before under the same key, or why it may not be used for this. */
+function outcomeOf<T>(
+  earlier: KeptOperation,
+  operation: string,
+  { key, inputHash }: { readonly key: string; readonly inputHash: string },
+): Outcome<T> {
+  if (earlier.operation === operation && earlier.inputHash === inputHash)
+    return { refusals: [], replayed: true, value: earlier.outcome as T };
+  const { refusals } = refuse(
+    'IDEMPOTENCY_KEY_REUSED',
+    ['idempotencyKey'],
+    `The idempotency key ${JSON.stringify(key)} was used before for ${earlier.operation === operation ? 'other input' : earlier.operation}.`,
+    'Use a new key for a new operation; repeat the same input to get the first result.',
+  );
+  return { refusals, replayed: false, value: null };
+}
+
+/** What a use case is run under, and how. */
+interface Claim<T> {
+  readonly key: string;
+  readonly inputHash: string;
+  readonly way: Way<T>;
+}
+
 async function runOnce<T>(
   context: CommandContext,
   operation: string,
-  key: string,
-  inputHash: string,
+  { key, inputHash, way }: Claim<T>,
   tx: WriteTransaction,
   work: (unit: Unit) => Promise<Result<T>>,
 ): Promise<Outcome<T>> {
   const { session } = context;
   const stamps = context.stamps ?? { kind: 'HELD', at: context.now };
-  const claimed = await claimIdempotencyKey(tx, session, { key, operation, inputHash, stamps });
-  if ('earlier' in claimed) {
-    const { earlier } = claimed;
-    if (earlier.operation !== operation || earlier.inputHash !== inputHash) {
-      const { refusals } = refuse(
-        'IDEMPOTENCY_KEY_REUSED',
-        ['idempotencyKey'],
-        `The idempotency key ${JSON.stringify(key)} was used before for ${earlier.operation === operation ? 'other input' : earlier.operation}.`,
-        'Use a new key for a new operation; repeat the same input to get the first result.',
-      );
-      throw new RefusedInTransaction(refusals);
-    }
-    return { refusals: [], replayed: true, value: earlier.outcome as T };
-  }
-  const unit = makeUnit({
-    tx,
-    session,
-    now: claimed.now,
-    stamps,
-    key,
-    operation,
-    requestId: context.requestId ?? null,
-    actorName: claimed.actorName,
-    terms: termsLibraryOf(context.database),
-    newId: context.newId ?? v7,
+  const claiming = claimIdempotencyKey(tx, session, { key, operation, inputHash, stamps }).then((claimed) => {
+    if ('earlier' in claimed) throw new KeyTaken(claimed.earlier);
+    return claimed;
   });
-  const result = await work(unit);
+  const unit = makeUnit(
+    {
+      tx,
+      session,
+      stamps,
+      key,
+      operation,
+      requestId: context.requestId ?? null,
+      terms: termsLibraryOf(context.database),
+      newId: context.newId ?? v7,
+    },
+    claiming,
+  );
+  if (way.atOnce !== true) await unit.begun;
+  const working = work(unit);
+  // What became of the key is told first, when the use case has ended.
+  await working.catch(() => unit.begun);
+  await unit.begun;
+  const result = await working;
   if (!result.ok) throw new RefusedInTransaction(result.refusals);
   if (traceless.has(unit)) throw new NothingDone(result.value);
+  way.saved?.(tx, result.value);
   // Events come last: from then on others of the provider wait for this transaction's end.
   keepOutcome(tx, session, key, result.value);
   await writeRecorded(unit);

@@ -14,9 +14,16 @@ import type { TermsLibrary } from '../terms/terms-library';
 export interface Unit {
   readonly tx: WriteTransaction;
   readonly session: Session;
-  /** The name under which histories and ledgers say who did it. */
+  /**
+   * Ends when the unit has its key, its actor's name and its present; rejects when the key was used
+   * before. Units whose use case begins at once wait for it in `lockContractWithTerms`.
+   */
+  readonly begun: Promise<void>;
+  /** The name under which histories and ledgers say who did it. Throws before it has begun. */
   readonly actorName: string;
-  /** The instant at which it all happens, on the database's clock. */
+  /**
+   * The instant at which it all happens, on the database's clock. Throws before it has begun.
+   */
   readonly now: Instant;
   /** The clock that the unit's time stamp is taken from. */
   readonly stamps: StampClock;
@@ -67,10 +74,33 @@ export async function updateRow<Row extends { readonly id: string; readonly prov
 
 const stamps = new WeakMap<Unit, string>();
 
-/** Makes a unit without a time stamp yet. */
-export function makeUnit(parts: Omit<Unit, 'recordedAt'>): Unit {
+/** What the claim of a unit's key returns. */
+export type Beginning = Pick<Unit, 'now' | 'actorName'>;
+
+/** Makes a unit without a time stamp yet, which has begun when `claiming` ends. */
+export function makeUnit(
+  parts: Omit<Unit, 'recordedAt' | 'begun' | keyof Beginning>,
+  claiming: Promise<Beginning>,
+): Unit {
+  let beginning: Beginning | undefined;
+  const begun = claiming.then((told) => {
+    beginning = told;
+  });
+  // Whoever runs the unit waits for it too.
+  begun.catch(() => undefined);
+  const told = (): Beginning => {
+    if (beginning === undefined) throw new Error('a unit that has not begun is asked for its present or its actor');
+    return beginning;
+  };
   return {
     ...parts,
+    begun,
+    get now() {
+      return told().now;
+    },
+    get actorName() {
+      return told().actorName;
+    },
     get recordedAt() {
       const stamp = stamps.get(this);
       if (stamp === undefined)

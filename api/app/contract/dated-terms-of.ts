@@ -21,14 +21,16 @@ export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promis
 
 /**
  * Locks a contract as `lockContract` does, and reads its terms and whatever else `reads` asks for
- * under that lock, all in one packet; undefined when the contract may not be seen.
+ * under that lock, all in one packet, with which the unit may begin; undefined when the contract may
+ * not be seen.
  */
 export async function lockContractWithTerms<Read extends readonly unknown[]>(
   unit: Unit,
   contractId: string,
   reads: () => { readonly [Place in keyof Read]: Promise<Read[Place]> },
 ): Promise<{ readonly dated: DatedTerms; readonly contract: ContractRecord; readonly read: Read } | undefined> {
-  const [contract, facts, ...read] = await Promise.all([
+  const [, contract, facts, ...read] = await Promise.all([
+    unit.begun,
     lockContract(unit, contractId),
     factsOfContract(unit.tx, contractId),
     ...reads(),

@@ -5,10 +5,10 @@ import { reverseIntervention } from '../../app/consumption/reverse-intervention'
 import { setHourlyRate } from '../../app/consumption/set-hourly-rate';
 import { ConsumptionMutations } from '../_generated';
 import { loadAdjustments } from '../billing/billing.loader';
-import { command } from '../command';
+import { interventionsById } from '../../store/consumption/consumption.store';
+import { command, savedRow } from '../command';
 import type { RequestContext } from '../context';
 import { loadContract } from '../contract/contract-roots.loader';
-import { loadIntervention } from './consumption.loader';
 
 interface Settled {
   readonly interventionId: string;
@@ -16,7 +16,7 @@ interface Settled {
 }
 
 const settled = {
-  intervention: (context: RequestContext, done: Settled | null) => loadIntervention(context, done?.interventionId),
+  intervention: savedRow((done: Settled) => done.interventionId, interventionsById),
   billingAdjustments: (context: RequestContext, done: Settled | null) =>
     loadAdjustments(context, done?.billingAdjustmentIds ?? []),
 };
@@ -28,7 +28,7 @@ const rated = {
 
 /** Mutations of work and what it costs. */
 export const consumptionMutations = new ConsumptionMutations({
-  recordIntervention: command(recordIntervention, settled),
+  recordIntervention: command(recordIntervention, settled, { atOnce: true }),
   reverseIntervention: command(reverseIntervention, settled),
   setHourlyRate: command(setHourlyRate, rated),
   endHourlyRate: command(endHourlyRate, rated),

@@ -11,13 +11,13 @@ import { reportIncident } from '../../app/incident/report-incident';
 import type { ChangedIncident } from '../../app/incident/save-incident';
 import { withdrawExcludedPeriod } from '../../app/incident/withdraw-excluded-period';
 import { IncidentMutations } from '../_generated';
-import { command } from '../command';
+import { incidentsById } from '../../store/incident/incident.store';
+import { command, savedRow } from '../command';
 import type { RequestContext } from '../context';
 import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
-import { loadIncident, loadNotStarted } from './incident-roots.loader';
+import { loadNotStarted } from './incident-roots.loader';
 
-const incident = (context: RequestContext, done: { readonly incidentId: string } | null) =>
-  loadIncident(context, done?.incidentId);
+const incident = savedRow((done: { readonly incidentId: string }) => done.incidentId, incidentsById);
 const penalties = (context: RequestContext, done: { readonly penaltyIds?: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
 /**
@@ -37,12 +37,16 @@ const unpriced = (context: RequestContext, done: { readonly unpricedIds?: readon
 
 /** Mutations of incidents. */
 export const incidentMutations = new IncidentMutations({
-  reportIncident: command(reportIncident, {
-    incident,
-    notStarted: (context, done) => loadNotStarted(context, done?.incidentId),
-    reassessedPenalties: penalties,
-    unpriced,
-  }),
+  reportIncident: command(
+    reportIncident,
+    {
+      incident,
+      notStarted: (context, done) => loadNotStarted(context, done?.incidentId),
+      reassessedPenalties: penalties,
+      unpriced,
+    },
+    { atOnce: true },
+  ),
   recordReception: command(recordReception, { incident, reassessedPenalties: penalties, unpriced }),
   recordFirstResponse: command(recordFirstResponse, {
     incident,
