@@ -43,32 +43,31 @@ export function writeRows<Row extends object>(
   return SENT;
 }
 
-/** A column whose values a statement calculates. */
-export interface CalculatedColumn {
-  /** The statement's name. */
-  readonly name: string;
-  /** The column as the table names it; what rows give for it is not read. */
-  readonly column: string;
-  /** SQL of its value; `r.place` is the row's place among those inserted, from 1. */
-  readonly value: string;
+/** Columns whose values a statement calculates. */
+export interface Calculated {
+  /**
+   * SQL by column, as the table names it; `r` is the row as given, `r.place` its place among those
+   * inserted, from 1.
+   */
+  readonly values: Readonly<Record<string, string>>;
   /** What else the statement selects from. */
   readonly from: string;
 }
 
-/** Inserts rows of a provider in one statement, which calculates one column itself. */
+/** Says what is calculated, by SQL of how many rows there are. */
+export type Calculation = (count: string) => Calculated;
+
+/** Inserts rows of a provider in one statement with a name, which calculates columns itself. */
 export function writeRowsWith<Row extends object>(
   tx: Pick<StatementSender, 'send'>,
   entity: RowClass<Row>,
   providerId: string,
   rows: readonly Inserted<NoInfer<Row>>[],
-  { name, column, value, from }: CalculatedColumn,
+  name: string,
+  calculation: Calculation,
 ): Promise<void> {
   const table = declaredTable(entity);
-  const given = { name: table.name, columns: table.columns.filter((each) => each.name !== column) };
-  const text =
-    `INSERT INTO ${table.name} (${given.columns.map((each) => `"${each.name}"`).join(', ')}, "${column}") ` +
-    `SELECT ${unnested(given, 0, value)} WITH ORDINALITY AS r(${given.columns.map((each) => `"${each.name}"`).join(', ')}, place), ${from}`;
-  tx.send({ name, text }, columnsOf(given, rows, providerId));
+  tx.send({ name, text: insertMany(table, 0, calculation) }, columnsOf(table, rows, providerId));
   return SENT;
 }
 
@@ -76,14 +75,16 @@ export function writeRowsWith<Row extends object>(
 export interface RowsOfTable {
   readonly table: DeclaredTable;
   readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly calculation: Calculation | undefined;
 }
 
 /** See `RowsOfTable`. */
 export function rowsInto<Row extends object>(
   entity: RowClass<Row>,
   rows: readonly Inserted<NoInfer<Row>>[],
+  calculation?: Calculation,
 ): RowsOfTable {
-  return { table: declaredTable(entity), rows: rows };
+  return { table: declaredTable(entity), rows, calculation };
 }
 
 /**
@@ -98,8 +99,8 @@ export function writeTogether(
   const given = together.filter(({ rows }) => rows.length > 0);
   if (given.length === 0) return SENT;
   let places = 0;
-  const texts = given.map(({ table }) => {
-    const text = insertMany(table, places);
+  const texts = given.map(({ table, calculation }) => {
+    const text = insertMany(table, places, calculation);
     places += table.columns.length;
     return text;
   });
@@ -182,17 +183,19 @@ function insertStatements(table: DeclaredTable): Inserts {
  * The insert of any number of rows, an array of values for each column: from the parameter after
  * `before` on.
  */
-function insertMany(table: DeclaredTable, before: number): string {
-  const names = table.columns.map((column) => `"${column.name}"`).join(', ');
-  return `INSERT INTO ${table.name} (${names}) SELECT ${unnested(table, before)} AS r(${names})`;
-}
-
-/** The values of rows from arrays of them, and what is calculated besides. */
-function unnested({ columns }: DeclaredTable, before: number, ...calculated: readonly string[]): string {
+function insertMany({ name, columns }: DeclaredTable, before: number, calculation?: Calculation): string {
+  const names = columns.map((column) => `"${column.name}"`).join(', ');
   const arrays = columns.map(({ type, isArray }, place) => `$${before + place + 1}::${isArray ? 'text' : type}[]`);
+  const calculated = calculation?.(`cardinality(${arrays[0] ?? ''})`);
   // An array of arrays would be unnested whole: each comes as text and is cast.
-  const values = columns.map(({ name, type, isArray }) => `r."${name}"${isArray ? `::${type}[]` : ''}`);
-  return `${[...values, ...calculated].join(', ')} FROM unnest(${arrays.join(', ')})`;
+  const values = columns.map(
+    (column) => calculated?.values[column.name] ?? `r."${column.name}"${column.isArray ? `::${column.type}[]` : ''}`,
+  );
+  const rows =
+    calculated === undefined
+      ? `unnest(${arrays.join(', ')}) AS r(${names})`
+      : `unnest(${arrays.join(', ')}) WITH ORDINALITY AS r(${names}, place), ${calculated.from}`;
+  return `INSERT INTO ${name} (${names}) SELECT ${values.join(', ')} FROM ${rows}`;
 }
 
 function columnsOf(

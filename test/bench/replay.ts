@@ -16,8 +16,7 @@ import type { Tenant } from '../support/tenant';
 import type { Write } from './write-requests';
 
 /** What a write sends that it cannot do without; what it reads to decide is left out. */
-const ESSENTIAL =
-  /^(idempotency:(claim|keep)|contracts:lock|stamp:take-contract|provider-counter:next|insert:|events:append)/;
+const ESSENTIAL = /^(idempotency:(claim|keep)|contracts:lock|stamp:take-contract|insert:|events:append)/;
 
 interface Sent {
   readonly statement: Statement;
@@ -29,7 +28,7 @@ export interface Captured {
   readonly statements: readonly Sent[];
   readonly key: string;
   readonly contractId: string;
-  /** Ids that it made, and its number: others in each replay. */
+  /** Ids that it made: others in each replay. */
   readonly made: readonly string[];
 }
 
@@ -61,8 +60,6 @@ export async function captured(tenant: Tenant, write: Write, contractId: string)
   const events = statements.find(({ statement }) => statement.name === 'events:append');
   const eventIds = (events?.values ?? []).flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : []));
   made.push(...eventIds.filter((id): id is string => typeof id === 'string' && UUID.test(id) && !isKnown(id)));
-  for (const { values } of statements)
-    made.push(...values.flatMap((value) => JSON.stringify(value).match(NUMBER) ?? []));
   return { statements: statements.filter(({ statement }) => ESSENTIAL.test(statement.name)), key, contractId, made };
 
   function isKnown(id: string): boolean {
@@ -85,7 +82,6 @@ export async function captured(tenant: Tenant, write: Write, contractId: string)
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const NUMBER = /INC-\d+/g;
 
 function yesterday(now: Instant): Instant {
   return instant(now - 86_400);
@@ -97,8 +93,6 @@ export interface Replayer {
   once(contractId: string, key: string, how: 'ONE_BY_ONE' | 'TOGETHER'): Promise<void>;
   end(): Promise<void>;
 }
-
-let numbered = 0;
 
 /** Connections that replay what was captured, as the API's role and the same user. */
 export async function replayers(
@@ -129,8 +123,7 @@ export async function replayers(
           [contractId, on],
           ...named.map(({ id }): [string, string] => [id, moduleOf.get(`${on} ${keys.get(id) ?? ''}`) ?? id]),
         ]);
-        numbered += 1;
-        for (const each of made) own.set(each, each.startsWith('INC-') ? `RAW-${String(numbered)}` : v7());
+        for (const each of made) own.set(each, v7());
         const texts = [...own];
         const changed = (value: unknown): unknown => {
           if (Array.isArray(value)) return value.map(changed);

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { activeContract } from '../support/made-contract';
+import { activeContract, reading } from '../support/made-contract';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { makeTenant, type Tenant } from '../support/tenant';
 
@@ -31,11 +31,12 @@ describe('a mutation that begins at once', () => {
   }
   /** What a write of the contract moves, whatever comes of it. */
   async function state(): Promise<unknown> {
-    return api.testDatabase.asOwner(
-      `SELECT (SELECT last_recorded_at::text FROM contract WHERE id = '${contractId}') AS stamp,
-        (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM idempotency_key) AS keys,
-        (SELECT sum(last) FROM provider_counter) AS numbers`,
-    );
+    const text = `SELECT (SELECT last_recorded_at::text FROM contract WHERE id = $1) AS stamp,
+      (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM idempotency_key) AS keys,
+      (SELECT sum(last) FROM provider_counter) AS numbers`;
+    const [row] = await reading(tenant, (read) => read.query({ name: 'state', text }, [contractId]));
+    expect(row).toMatchObject({ stamp: expect.any(String) as string, numbers: expect.any(String) as string });
+    return row;
   }
 
   it('answers with what it saved, and again with the same under its key, without writing', async () => {
@@ -43,7 +44,6 @@ describe('a mutation that begins at once', () => {
     const first = await report(key, 'Down.');
     expect(first).toMatchObject({ replayed: false, refusals: [], incident: { description: 'Down.' } });
     const before = await state();
-    expect(before).toMatchObject([{ stamp: expect.any(String) as string }]);
     expect(await report(key, 'Down.')).toEqual({ ...first, replayed: true });
     expect(await state()).toEqual(before);
   });

@@ -4,9 +4,8 @@ import { servicesApart, servicesCovering } from '../../domain/sla/touched-commit
 import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt, localYearAt } from '../../domain/time/time-zone';
-import { nextNumbers } from '../../store/access/provider-counter.store';
 import type { AssetRecord } from '../../store/asset/asset.store';
-import type { IncidentRecord } from '../../store/incident/incident.store';
+import { incidentNumbers, type IncidentRecord } from '../../store/incident/incident.store';
 import { IncidentAssetRow, IncidentRow } from '../../store/rows';
 import { rowsInto, writeTogether } from '../../store/write-rows';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
@@ -46,19 +45,18 @@ export interface ReportedIncident extends Settled {
  */
 export async function reportIncident(unit: Unit, input: ReportIncidentInput): Promise<Result<ReportedIncident>> {
   if (!isId(input.contractId)) return notFound('contract', ['contractId']);
-  const locked = await lockContractWithTerms(unit, input.contractId, () => [
-    assetsNamed(unit, input.assetIds),
-    // A refusal gives it back.
-    nextNumbers(unit.tx, 'incident', 1),
-  ]);
+  const locked = await lockContractWithTerms(unit, input.contractId, () => [assetsNamed(unit, input.assetIds)]);
   if (locked === undefined) return notFound('contract', ['contractId']);
-  const [assets, numbers] = locked.read;
+  const [assets] = locked.read;
   const decided = decideReport(locked.dated, unit.now, input, assets);
   if (!decided.ok) return decided;
-  const [incidentId = ''] = await saveReports(unit, [decided.value], numbers);
+  const [incidentId = ''] = await saveReports(unit, [decided.value]);
   const { terms, receivedAt } = decided.value;
   return accept({ incidentId, ...(await settleEarlierYears(unit, terms, receivedAt)) });
 }
+
+/** Stands for an incident's number until its row is saved. */
+const GIVEN_WHEN_SAVED = '';
 
 /** A report that is not refused, to be saved. */
 export interface DecidedReport {
@@ -98,19 +96,15 @@ export function decideReport(
 }
 
 /**
- * Saves reports under the numbers taken for them with their events, however many in the same
- * statements; the unit has its time stamp. Returns their ids.
+ * Saves reports with their events, however many in the same statements, under the next numbers: a
+ * refusal takes none. The unit has its time stamp. Returns their ids.
  */
-export async function saveReports(
-  unit: Unit,
-  reports: readonly DecidedReport[],
-  numbers: readonly number[],
-): Promise<readonly string[]> {
-  const made = reports.map(({ input, terms, moduleId, receivedAt, assetIds }, place) => ({
+export async function saveReports(unit: Unit, reports: readonly DecidedReport[]): Promise<readonly string[]> {
+  const made = reports.map(({ input, terms, moduleId, receivedAt, assetIds }) => ({
     about: { subjectId: unit.newId(), contractId: terms.contract.id },
     assetIds,
     reported: {
-      number: `INC-${String(numbers[place]).padStart(6, '0')}`,
+      number: GIVEN_WHEN_SAVED,
       moduleId,
       severity: input.severity,
       kind: input.kind,
@@ -133,7 +127,7 @@ export async function saveReports(
   const hits = made.flatMap(({ about: { subjectId, contractId }, assetIds }) =>
     assetIds.map((assetId) => ({ incidentId: subjectId, assetId, contractId, withdrawnAt: null })),
   );
-  const saved = [rowsInto(IncidentRow, incidents), rowsInto(IncidentAssetRow, hits)];
+  const saved = [rowsInto(IncidentRow, incidents, incidentNumbers), rowsInto(IncidentAssetRow, hits)];
   await writeTogether(unit.tx, unit.session.providerId, saved);
   const events = made.map(({ about, reported, assetIds }) => ({
     kind: 'INCIDENT_REPORTED' as const,

@@ -1,6 +1,5 @@
 import { accept, type Refusal, type Result } from '../../domain/result';
 import type { Instant } from '../../domain/time/instant';
-import { nextNumbers } from '../../store/access/provider-counter.store';
 import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
@@ -66,11 +65,8 @@ export async function reportIncidents(unit: Unit, input: ReportIncidentsInput): 
     leaveNoTrace(unit);
     return accept({ outcomes: outcomesOf(results, []), ...NOTHING_SETTLED });
   }
-  const [numbers] = await Promise.all([
-    nextNumbers(unit.tx, 'incident', reports.length),
-    stampContracts(unit, [...new Set(reports.map(({ terms: { contract } }) => contract.id))]),
-  ]);
-  const ids = await saveReports(unit, reports, numbers);
+  await stampContracts(unit, [...new Set(reports.map(({ terms: { contract } }) => contract.id))]);
+  const ids = await saveReports(unit, reports);
   return accept({ outcomes: outcomesOf(results, ids), ...(await settleYears(unit, reports)) });
 }
 

@@ -1,12 +1,9 @@
-import type { StatementRunner } from '../database/statement';
-
 /**
- * Takes the next numbers of a counter of the provider, whose row stays locked until the transaction
- * ends. For numbers that a use case needs at once; adjustments and events are numbered at COMMIT.
+ * SQL of a function in FROM that takes the next numbers of a counter of the provider, as many as an
+ * expression says, and gives the last of them. The counter's row stays locked until the transaction
+ * ends, so what takes them is sent with COMMIT. Adjustments and events are numbered at the end
+ * themselves.
  */
-export async function nextNumbers(tx: StatementRunner, counter: string, count: number): Promise<readonly number[]> {
-  const text = 'SELECT next_numbers($1, $2) AS last';
-  const [row] = await tx.query<{ last: string }>({ name: 'provider-counter:next', text }, [counter, count]);
-  const first = Number(row?.last) - count + 1;
-  return Array.from({ length: count }, (_, place) => first + place);
+export function nextNumbersSql(counter: 'incident', count: string): string {
+  return `next_numbers('${counter}', ${count})`;
 }

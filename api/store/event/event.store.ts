@@ -29,6 +29,14 @@ export interface EventSource {
 }
 
 /**
+ * The numbers of incidents are given as they are saved: what tells of a report takes its own from
+ * there.
+ */
+const WITH_NUMBER =
+  `CASE WHEN r.kind = 'INCIDENT_REPORTED' THEN r.payload || jsonb_build_object('number', ` +
+  `(SELECT i.number FROM incident i WHERE i.provider_id = r.provider_id AND i.id = r.subject_id)) ELSE r.payload END`;
+
+/**
  * Writes events, all in one statement, which gives them the next positions of their provider and
  * keeps its others waiting until the transaction ends: so it comes last.
  */
@@ -44,12 +52,10 @@ export async function appendEvents(
     position: null,
     payload: { ...payload },
   }));
-  await writeRowsWith(tx, EventRow, providerId, rows, {
-    name: 'events:append',
-    column: 'position',
-    value: 'newest.position + r.place',
+  await writeRowsWith(tx, EventRow, providerId, rows, 'events:append', () => ({
+    values: { position: 'newest.position + r.place', payload: WITH_NUMBER },
     from: 'last_event_position() AS newest (position)',
-  });
+  }));
 }
 
 const event = table(EventRow, 'e');

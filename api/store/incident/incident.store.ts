@@ -1,8 +1,10 @@
 import type { AffectedAsset } from '../../domain/sla/clock-facts';
 import { readPage, readPageBelow, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import { nextNumbersSql } from '../access/provider-counter.store';
 import type { StatementRunner as Reader } from '../database/statement';
 import { readTogether, rowAsJson, rowsAsJson } from '../read-together';
 import { sql, table, type RecordOf } from '../table';
+import type { Calculation } from '../write-rows';
 import { ExcludedPeriodRow } from './excluded-period.row';
 import { IncidentReceptionRow } from './incident-reception.row';
 import { IncidentRow } from './incident.row';
@@ -98,6 +100,15 @@ export function incidentsOfModules(
 export function incidentsById(reader: Reader, ids: readonly string[]): Promise<IncidentRecord[]> {
   return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);
 }
+
+/** The numbers of incidents, which the statement that inserts them takes, in their order. */
+export const incidentNumbers: Calculation = (count) => {
+  const number = `(numbered.last - ${count} + r.place)::text`;
+  return {
+    values: { number: `'INC-' || lpad(${number}, greatest(6, length(${number})), '0')` },
+    from: `${nextNumbersSql('incident', count)} AS numbered (last)`,
+  };
+};
 
 /**
  * Incidents that an exclusion was recorded on which touches the time asked for: it may be time of
