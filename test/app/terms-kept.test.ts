@@ -1,5 +1,8 @@
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
+import type { Unit } from '../../api/app/command/unit';
+import { lockContractWithTerms } from '../../api/app/contract/dated-terms-of';
 import { TermsLibrary } from '../../api/app/terms/terms-library';
+import { accept } from '../../api/domain/result';
 import type { Session } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { activeContract, eur, on } from '../support/made-contract';
@@ -98,4 +101,51 @@ test('what a transaction sees of its own is not kept', async () => {
   await expect(failing).rejects.toBe(stopped);
   expect(await tablesRead(() => rateOf())).toEqual(['contract']);
   expect(await rateOf()).toBeNull();
+});
+
+describe('under the lock of their contract', () => {
+  const ratesSeen: unknown[] = [];
+  const lock = async (unit: Unit): Promise<void> => {
+    const locked = await lockContractWithTerms(unit, contract, () => []);
+    ratesSeen.push(locked?.dated.at(NOW).facts.hourlyRate ?? null);
+  };
+  const rateIn = (unit: Unit, amount: string) =>
+    setHourlyRate(unit, { contractId: contract, from: on('2026-03-01'), hourlyRate: eur(amount) });
+  const lockAlone = (who: Pick<Tenant, 'database'> = tenant) =>
+    carryOut({ ...tenant, ...who }, '2026-03-05T08:00:00Z', async (unit) => {
+      await lock(unit);
+      return accept('locked');
+    });
+  beforeEach(() => ratesSeen.splice(0));
+
+  test('they are read once, and again when they were changed, by whichever server', async () => {
+    const readsFacts = async (): Promise<boolean> =>
+      (await statementsOf(tenant.database, lockAlone)).some((text) => text.includes('service_module'));
+    expect([await readsFacts(), await readsFacts()]).toEqual([true, false]);
+    await setRate('80.00', '2026-03-02T08:00:00Z');
+    expect([await readsFacts(), await readsFacts()]).toEqual([true, false]);
+    const other = { database: await database.open({ entities: rows }) };
+    await lockAlone(other);
+    await carryOut({ ...tenant, ...other }, '2026-03-03T08:00:00Z', (unit) => rateIn(unit, '90.00'));
+    expect([await readsFacts(), await readsFacts()]).toEqual([true, false]);
+    expect(ratesSeen).toEqual([null, null, '80.00 EUR', '80.00 EUR', '80.00 EUR', '90.00 EUR', '90.00 EUR']);
+  });
+
+  test('what a unit changed itself is seen by it, and not kept when it is rolled back', async () => {
+    await setRate('80.00', '2026-03-02T08:00:00Z');
+    await lockAlone();
+    const stopped = new Error('rolled back');
+    const failing = carryOut(tenant, '2026-03-03T08:00:00Z', async (unit) => {
+      await lock(unit);
+      await rateIn(unit, '85.00');
+      await lock(unit);
+      throw stopped;
+    });
+    await expect(failing).rejects.toBe(stopped);
+    await lockAlone();
+    // It gets the same place among the contract's versions.
+    await setRate('90.00', '2026-03-03T08:00:00Z');
+    await lockAlone();
+    expect(ratesSeen).toEqual(['80.00 EUR', '80.00 EUR', '85.00 EUR', '80.00 EUR', '90.00 EUR']);
+  });
 });

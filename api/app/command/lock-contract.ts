@@ -5,7 +5,7 @@ import {
   lockContractRowOfPenalty as lockRowOfPenalty,
   type ContractRecord,
 } from '../../store/contract/contract.store';
-import { takeContractStamp, takeContractStamps } from '../../store/database/stamp';
+import { takeContractStamp, takeContractStamps, type ContractStamp } from '../../store/database/stamp';
 import { setStamp, type Unit } from './unit';
 
 /**
@@ -13,16 +13,24 @@ import { setStamp, type Unit } from './unit';
  * when it may not be seen. Whoever records something under a contract does this first.
  */
 export async function lockContract(unit: Unit, id: string): Promise<ContractRecord | undefined> {
+  return (await lockContractAt(unit, id))?.contract;
+}
+
+/** The same, and which of the contract's versions is the latest. */
+export async function lockContractAt(
+  unit: Unit,
+  id: string,
+): Promise<{ readonly contract: ContractRecord; readonly latest: number } | undefined> {
   // Sent together: the stamp is taken once the lock is held.
   const [contract, stamp] = await Promise.all([
     lockRow(unit.tx, id),
     takeContractStamp(unit.tx, unit.session.providerId, id, unit.stamps),
   ]);
   if (contract === undefined) return undefined;
-  return stampedAt(unit, contract, stamp);
+  return { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0 };
 }
 
-/** The same for the contract of an incident. */
+/** `lockContract` for the contract of an incident. */
 export async function lockContractOfIncident(unit: Unit, incidentId: string): Promise<ContractRecord | undefined> {
   return stamped(unit, await lockRowOfIncident(unit.tx, incidentId));
 }
@@ -52,8 +60,8 @@ async function stamped(unit: Unit, contract: ContractRecord | undefined): Promis
   return stampedAt(unit, contract, stamp);
 }
 
-function stampedAt(unit: Unit, contract: ContractRecord, stamp: string | undefined): ContractRecord {
-  if (stamp === undefined) throw new Error('a locked contract that vanished');
-  setStamp(unit, stamp);
+function stampedAt(unit: Unit, contract: ContractRecord, taken: ContractStamp | undefined): ContractRecord {
+  if (taken === undefined) throw new Error('a locked contract that vanished');
+  setStamp(unit, taken.stamp);
   return contract;
 }

@@ -110,6 +110,11 @@ export function makeUnit(
   };
 }
 
+/** Whether a unit has its time stamp, without which it has recorded nothing. */
+export function isStamped(unit: Unit): boolean {
+  return stamps.has(unit);
+}
+
 /** Gives a unit its time stamp; the later one when it has one. */
 export function setStamp(unit: Unit, stamp: string): void {
   const before = stamps.get(unit);

@@ -1,7 +1,7 @@
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { factsOfContract } from '../../store/contract/contract-version.store';
-import { lockContract } from '../command/lock-contract';
-import type { Unit } from '../command/unit';
+import { lockContractAt } from '../command/lock-contract';
+import { isStamped, type Unit } from '../command/unit';
 import type { DatedTerms } from '../terms/dated-terms';
 
 /**
@@ -20,7 +20,7 @@ export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promis
 }
 
 /**
- * Locks a contract as `lockContract` does, and reads its terms and whatever else `reads` asks for
+ * Locks a contract as `lockContract` does, and reads its terms, unless they are kept, and whatever else `reads` asks for
  * under that lock, all in one packet, with which the unit may begin; undefined when the contract may
  * not be seen.
  */
@@ -29,14 +29,22 @@ export async function lockContractWithTerms<Read extends readonly unknown[]>(
   contractId: string,
   reads: () => { readonly [Place in keyof Read]: Promise<Read[Place]> },
 ): Promise<{ readonly dated: DatedTerms; readonly contract: ContractRecord; readonly read: Read } | undefined> {
-  const [, contract, facts, ...read] = await Promise.all([
+  const { tx, terms, session } = unit;
+  const { providerId } = session;
+  // What a unit has recorded itself may be rolled back.
+  const mayBeKept = !isStamped(unit);
+  const isKept = mayBeKept && terms.keepsFactsOf(providerId, contractId);
+  const [, locked, facts, ...read] = await Promise.all([
     unit.begun,
-    lockContract(unit, contractId),
-    factsOfContract(unit.tx, contractId),
+    lockContractAt(unit, contractId),
+    isKept ? undefined : factsOfContract(tx, contractId),
     ...reads(),
   ]);
-  if (contract === undefined) return undefined;
-  const dated = await unit.terms.timelineOf(unit.tx, unit.session.providerId, contract, facts);
+  if (locked === undefined) return undefined;
+  const { contract } = locked;
+  const dated = mayBeKept
+    ? await terms.timelineUnderLock(tx, providerId, locked, facts)
+    : await terms.timelineOf(tx, providerId, contract, facts);
   return { dated, contract, read: read as unknown as Read };
 }
 

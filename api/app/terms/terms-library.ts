@@ -34,6 +34,14 @@ interface KeptContract extends ReadContract {
   readonly dated: DatedTerms;
 }
 
+/** A contract as it was read under its lock, and the latest of its versions then. */
+interface ReadUnderLock extends ReadContract {
+  readonly latest: number;
+  readonly dated: DatedTerms;
+}
+
+/** Most versions of facts that are kept for writes, as for reads. */
+const MOST_OF_WRITES = 20_000;
 /** Most versions of facts that are kept in memory, at about half a kilobyte each. */
 const MOST_VERSIONS = 60_000;
 
@@ -51,6 +59,11 @@ export class TermsLibrary {
   private readonly prepared = new LruMap<string, PreparedTerms>(2000);
   private readonly contracts = new LruMap<string, KeptContract>(
     MOST_VERSIONS,
+    ({ timeline, modules }) => timeline.versions.length + modules.length,
+  );
+
+  private readonly underLock = new LruMap<string, ReadUnderLock>(
+    MOST_OF_WRITES,
     ({ timeline, modules }) => timeline.versions.length + modules.length,
   );
 
@@ -192,6 +205,33 @@ export class TermsLibrary {
     return this.datedTerms(providerId, { contract, modules, timeline, packs }, null);
   }
 
+  /** Whether the facts of a contract are kept, as they once were under its lock. */
+  keepsFactsOf(providerId: string, contractId: string): boolean {
+    return this.underLock.get(`${providerId}/${contractId}`) !== undefined;
+  }
+
+  /**
+   * The terms on any date of a contract whose lock the transaction holds, and of which it has
+   * recorded nothing yet. Its facts are kept by the latest of its versions, which are only added to;
+   * `facts`: as they were read under the lock, if they were.
+   */
+  async timelineUnderLock(
+    reader: StatementRunner,
+    providerId: string,
+    { contract, latest }: { readonly contract: ContractRecord; readonly latest: number },
+    facts?: ReadFacts,
+  ): Promise<DatedTerms> {
+    const name = `${providerId}/${contract.id}`;
+    const kept = this.underLock.get(name);
+    if (kept?.latest === latest && isSame(kept.contract, contract)) return kept.dated;
+    const { modules, versions } = facts ?? (await factsOfContract(reader, contract.id));
+    const packs = await this.packsOf(reader, providerId, versions.flatMap(packNamed));
+    const read = { contract, modules, timeline: new ContractTimeline(versions.map(toVersion)), packs };
+    const dated = this.datedTerms(providerId, read, null);
+    this.underLock.set(name, { ...read, latest, dated });
+    return dated;
+  }
+
   private datedTerms(providerId: string, read: ReadContract, knownAt: Instant | null): DatedTerms {
     const { contract, modules, timeline, packs } = read;
     const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
@@ -219,6 +259,11 @@ export class TermsLibrary {
     this.prepared.set(name, made.value);
     return made.value;
   }
+}
+
+/** Whether a contract's row is as it was. */
+function isSame(one: ContractRecord, other: ContractRecord): boolean {
+  return (Object.keys(one) as (keyof ContractRecord)[]).every((name) => one[name] === other[name]);
 }
 
 /** What was read of several contracts at once. */

@@ -49,27 +49,40 @@ export async function takeStamp(tx: StatementRunner, providerId: string, clock: 
   return row.stamp;
 }
 
+/** What is taken under a contract's lock. */
+export interface ContractStamp {
+  readonly stamp: string;
+  /**
+   * The sequence of the contract's latest version: while it stays the same, so do all its facts.
+   */
+  readonly latest: number;
+}
+
+const LATEST_VERSION =
+  '(SELECT max(v.sequence) FROM contract_version v WHERE v.provider_id = c.provider_id AND v.contract_id = c.id)';
+
 /**
  * The same for what it records under a contract whose lock it holds: later than all stamps of that
- * contract, whatever the clocks say. Undefined when the contract may not be seen.
+ * contract, whatever the clocks say; and of the contract's versions the latest. Undefined when the
+ * contract may not be seen.
  */
 export async function takeContractStamp(
   tx: StatementRunner,
   providerId: string,
   contractId: string,
   clock: StampClock,
-): Promise<string | undefined> {
-  const [row] = await tx.query<{ stamp: string }>(
+): Promise<ContractStamp | undefined> {
+  const [row] = await tx.query<ContractStamp>(
     {
       name: 'stamp:take-contract',
       text:
         `${REGISTERED} UPDATE contract c SET last_recorded_at = ` +
         `greatest(c.last_recorded_at + interval '1 microsecond', ${presentSql(2)}) ` +
-        `FROM registered WHERE c.provider_id = $4 AND c.id = $5 RETURNING ${stampText('c.last_recorded_at')} AS stamp`,
+        `FROM registered WHERE c.provider_id = $4 AND c.id = $5 RETURNING ${stampText('c.last_recorded_at')} AS stamp, ${LATEST_VERSION} AS latest`,
     },
     [providerId, ...presentValues(clock), providerId, contractId],
   );
-  return row?.stamp;
+  return row;
 }
 
 /**
