@@ -82,6 +82,8 @@ export class DatedTerms {
   private readonly starts: readonly LocalDate[];
   private readonly stretches = new Map<LocalDate, Stretch>();
   private spans: Spans | undefined;
+  /** What was asked for last: writes of a day ask for the same one many times. */
+  private latest: ContractTerms | undefined;
   private ended: { readonly lastDay: LocalDate | null } | undefined;
 
   constructor(private readonly parts: DatedParts) {
@@ -122,6 +124,12 @@ export class DatedTerms {
   /** The terms on a date. Before its first day a contract shows those that it will start with. */
   on(date: LocalDate): ContractTerms {
     const on = date < this.firstDay ? this.firstDay : date;
+    if (this.latest?.on === on) return this.latest;
+    this.latest = this.termsOn(on);
+    return this.latest;
+  }
+
+  private termsOn(on: LocalDate): ContractTerms {
     const { facts, prepared, modules } = this.stretchOn(on);
     const standing = this.standing(facts, prepared, on);
     const { contract } = this.parts;
