@@ -5,10 +5,10 @@ import { reverseIntervention } from '../../app/consumption/reverse-intervention'
 import { setHourlyRate } from '../../app/consumption/set-hourly-rate';
 import { ConsumptionMutations } from '../_generated';
 import { loadAdjustments } from '../billing/billing.loader';
-import { interventionsById } from '../../store/consumption/consumption.store';
-import { command, savedRow } from '../command';
+import { command } from '../command';
 import type { RequestContext } from '../context';
 import { loadContract } from '../contract/contract-roots.loader';
+import { savedIntervention } from './consumption.loader';
 
 interface Settled {
   readonly interventionId: string;
@@ -16,7 +16,7 @@ interface Settled {
 }
 
 const settled = {
-  intervention: savedRow((done: Settled) => done.interventionId, interventionsById),
+  intervention: savedIntervention,
   billingAdjustments: (context: RequestContext, done: Settled | null) =>
     loadAdjustments(context, done?.billingAdjustmentIds ?? []),
 };

@@ -19,6 +19,7 @@ import {
   type SettlementPart,
   type UnitAccountEntriesArgs,
 } from '../_generated';
+import { savedRow } from '../command';
 import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadMaybe, loadPages, loadRow } from '../load';
@@ -30,6 +31,12 @@ type Interventions = readonly InterventionRecord[];
 export function loadIntervention(context: RequestContext, id: string | undefined): Promise<InterventionRecord | null> {
   return loadRow(context, id, interventionsById);
 }
+
+/** The intervention of a mutation that recorded or reversed it. */
+export const savedIntervention = savedRow(
+  (done: { readonly interventionId: string }) => done.interventionId,
+  interventionsById,
+);
 
 /** Loads what belongs to interventions. */
 export class InterventionLoader extends InterventionRelations {

@@ -4,6 +4,7 @@ import { fewContracts } from '../../store/contract/contract.store';
 import { incidentsById, listIncidents, type IncidentRecord } from '../../store/incident/incident.store';
 import type { CommitmentNotStarted, QueryIncidentsArgs } from '../_generated';
 import type { StatementRunner } from '../../store/database/statement';
+import { savedRow } from '../command';
 import type { Connection, PageRequest } from '../connection';
 import type { RequestContext } from '../context';
 import { refusedError } from '../errors';
@@ -16,6 +17,9 @@ import { toNotStarted } from './to-clock';
 export function loadIncident(context: RequestContext, id: string | undefined): Promise<IncidentRecord | null> {
   return loadRow(context, id, incidentsById);
 }
+
+/** The incident of a mutation that made or changed it. */
+export const savedIncident = savedRow((done: { readonly incidentId: string }) => done.incidentId, incidentsById);
 
 /** A page of the incidents that may be seen, latest received first. */
 export function loadIncidentPage(

@@ -11,13 +11,11 @@ import { reportIncident } from '../../app/incident/report-incident';
 import type { ChangedIncident } from '../../app/incident/save-incident';
 import { withdrawExcludedPeriod } from '../../app/incident/withdraw-excluded-period';
 import { IncidentMutations } from '../_generated';
-import { incidentsById } from '../../store/incident/incident.store';
-import { command, savedRow } from '../command';
+import { command } from '../command';
 import type { RequestContext } from '../context';
 import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
-import { loadNotStarted } from './incident-roots.loader';
+import { loadNotStarted, savedIncident as incident } from './incident-roots.loader';
 
-const incident = savedRow((done: { readonly incidentId: string }) => done.incidentId, incidentsById);
 const penalties = (context: RequestContext, done: { readonly penaltyIds?: readonly string[] } | null) =>
   loadPenalties(context, done?.penaltyIds ?? []);
 /**
