@@ -33,8 +33,8 @@ const early = new WeakMap<object, EarlyRead<never>>();
 
 /**
  * The row that a mutation made or changed, which is read in its transaction, and comes with COMMIT:
- * for rows that nothing is given to at COMMIT, as adjustments get their sequence. Of a mutation that
- * was done before it is read as it stands.
+ * for rows that nothing is given to at COMMIT, as adjustments get their sequence. Of a mutation
+ * that was done before it is read as it stands.
  */
 export function savedRow<Value, Row>(
   idOf: (value: Value) => string,

@@ -20,9 +20,9 @@ export function datedTermsOfLocked(unit: Unit, contract: ContractRecord): Promis
 }
 
 /**
- * Locks a contract as `lockContract` does, and reads its terms, unless they are kept, and whatever else `reads` asks for
- * under that lock, all in one packet, with which the unit may begin; undefined when the contract may
- * not be seen.
+ * Locks a contract as `lockContract` does, and reads its terms, unless they are kept, and whatever
+ * else `reads` asks for under that lock, all in one packet, with which the unit may begin;
+ * undefined when the contract may not be seen.
  */
 export async function lockContractWithTerms<Read extends readonly unknown[]>(
   unit: Unit,

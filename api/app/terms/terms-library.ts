@@ -212,8 +212,8 @@ export class TermsLibrary {
 
   /**
    * The terms on any date of a contract whose lock the transaction holds, and of which it has
-   * recorded nothing yet. Its facts are kept by the latest of its versions, which are only added to;
-   * `facts`: as they were read under the lock, if they were.
+   * recorded nothing yet. Its facts are kept by the latest of its versions, which are only added
+   * to; `facts`: as they were read under the lock, if they were.
    */
   async timelineUnderLock(
     reader: StatementRunner,
