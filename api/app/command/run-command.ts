@@ -52,7 +52,7 @@ class NothingDone extends Error {
   }
 }
 
-/** Thrown inside the transaction of a key that was used before: its statements count for nothing. */
+/** Thrown inside the transaction of a key that was used before: what it sent counts for nothing. */
 class KeyTaken extends Error {
   constructor(readonly earlier: KeptOperation) {
     super('key taken');
