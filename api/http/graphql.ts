@@ -117,10 +117,11 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
  */
 async function contextOrFault(
   deps: ContextDeps,
-  request: Parameters<typeof contextOf>[1],
+  request: Parameters<typeof contextOf>[1] & Pick<HandedOn, 'contextFault'>,
   response: ServerResponse,
 ): Promise<HttpContext> {
   try {
+    if (request.contextFault !== undefined) throw request.contextFault;
     return await contextOf(deps, request, response);
   } catch (error) {
     const told = toldOfDatabase(request.log ?? deps.logger, error, {

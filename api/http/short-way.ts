@@ -12,6 +12,8 @@ export type HandedOn = IncomingMessage & {
   body?: unknown;
   /** What is wrong with its body, as the reader of bodies says it. */
   bodyFault?: unknown;
+  /** Why it could not be told who asks; they are not looked up a second time. */
+  contextFault?: unknown;
 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -155,7 +157,8 @@ async function answer(
   let context: HttpContext;
   try {
     context = await way.contextOf(request, response);
-  } catch {
+  } catch (error) {
+    (request as HandedOn).contextFault = error;
     return false;
   }
   const { result, status, headers } = await way.answer(context, asked);

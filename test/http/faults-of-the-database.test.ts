@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import { Client } from 'pg';
 import request from 'supertest';
+import { libraryContext } from '../graphql/executor-support';
 import { fixtureApp, KEY } from '../graphql/server-support';
 import { startDatabaseProxy, type DatabaseProxy } from '../support/database-proxy';
 import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-api';
@@ -131,6 +133,30 @@ describe('a database that does not answer', () => {
     await owner.query('ROLLBACK');
     answer = api.send(api.keys.administrator, text, { input });
     expect((await answer).data).toEqual({ createClient: { refusals: [], replayed: false, client: input } });
+  });
+});
+
+describe('whoever asks', () => {
+  it('is looked up once, also where that fails, whichever way the request takes', async () => {
+    let lookUps = 0;
+    let isLost = false;
+    const { session, scopes } = libraryContext();
+    const fixture = await fixtureApp({
+      authenticate: async () => {
+        lookUps += 1;
+        if (isLost) throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+        return { session, scopes };
+      },
+    });
+    const ask = () =>
+      request(createServer(fixture.handle)).post('/graphql').set('authorization', KEY).send({ query: '{ now }' });
+    await ask();
+    isLost = true;
+    lookUps = 0;
+    const answer = await ask();
+    expect([answer.status, answer.body.errors[0].extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect(lookUps).toBe(1);
+    await fixture.stop();
   });
 });
 
