@@ -13,7 +13,7 @@ export type HandedOn = IncomingMessage & {
   /** What is wrong with its body, as the reader of bodies says it. */
   bodyFault?: unknown;
   /** Why it could not be told who asks; they are not looked up a second time. */
-  contextFault?: unknown;
+  contextFault?: Error;
 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
@@ -158,7 +158,7 @@ async function answer(
   try {
     context = await way.contextOf(request, response);
   } catch (error) {
-    (request as HandedOn).contextFault = error;
+    (request as HandedOn).contextFault = error instanceof Error ? error : new Error(String(error));
     return false;
   }
   const { result, status, headers } = await way.answer(context, asked);
