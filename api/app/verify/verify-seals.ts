@@ -82,13 +82,13 @@ async function brokenDigests(
   const places = seals.map(sealed);
   /** What is wrong with the seals that end before a place. */
   const brokenBefore = (end: number): string[] => {
-    for (let [last, expected] = places[next] ?? []; last !== undefined && Number(last) < end;) {
+    for (; next < places.length; next += 1) {
+      const [last, expected] = places[next] ?? ['', ''];
+      if (Number(last) >= end) break;
       if (hash !== expected)
         return [
           `${what} up to ${last} are not those of seal ${seals[next]?.number}: one was changed, removed or added`,
         ];
-      next += 1;
-      [last, expected] = places[next] ?? [];
     }
     return [];
   };

@@ -76,37 +76,25 @@ const ADJUSTMENT = `jsonb_build_array('billing-adjustment/1', b.id, b.sequence, 
   b.vat_rate_percent, b.label_en, b.label_fr, b.occurred_on, b.module_id, b.penalty_id, b.intervention_id, b.unit_account_id,
   b.unit_entry_sequence, b.explanation, ${utc('b.recorded_at')})::text`;
 
+/** The digests of events, or of adjustments, after a place, in their order. */
+const eventsAfter = (after: string): string =>
+  `SELECT e.position::float8 AS place, ${sha256(EVENT)} AS digest FROM event e WHERE e.position > ${after} ORDER BY e.position`;
+const adjustmentsAfter = (after: string): string =>
+  `SELECT b.sequence::float8 AS place, ${sha256(ADJUSTMENT)} AS digest FROM billing_adjustment b WHERE b.sequence > ${after} ORDER BY b.sequence`;
+
 /** The events after a position, in their order; those without a position are not committed. */
 export function eventDigests(reader: Reader, after: string): Promise<Digest[]> {
-  return reader.query(
-    {
-      name: 'seals:events',
-      text: `SELECT e.position::float8 AS place, ${sha256(EVENT)} AS digest FROM event e WHERE e.position > $1 ORDER BY e.position`,
-    },
-    [after],
-  );
+  return reader.query({ name: 'seals:events', text: eventsAfter('$1') }, [after]);
 }
 
 /** All events, in their order. */
-export const EVENT_DIGESTS = {
-  name: 'seals:all-events',
-  text: `SELECT e.position::float8 AS place, ${sha256(EVENT)} AS digest FROM event e WHERE e.position > 0 ORDER BY e.position`,
-};
+export const EVENT_DIGESTS = { name: 'seals:all-events', text: eventsAfter('0') };
 /** All adjustments, in their order. */
-export const ADJUSTMENT_DIGESTS = {
-  name: 'seals:all-adjustments',
-  text: `SELECT b.sequence::float8 AS place, ${sha256(ADJUSTMENT)} AS digest FROM billing_adjustment b ORDER BY b.sequence`,
-};
+export const ADJUSTMENT_DIGESTS = { name: 'seals:all-adjustments', text: adjustmentsAfter('0') };
 
 /** The adjustments after a number of the provider, in their order. */
 export function adjustmentDigests(reader: Reader, after: string): Promise<Digest[]> {
-  return reader.query(
-    {
-      name: 'seals:adjustments',
-      text: `SELECT b.sequence::float8 AS place, ${sha256(ADJUSTMENT)} AS digest FROM billing_adjustment b WHERE b.sequence > $1 ORDER BY b.sequence`,
-    },
-    [after],
-  );
+  return reader.query({ name: 'seals:adjustments', text: adjustmentsAfter('$1') }, [after]);
 }
 
 /** Where the ledgers stand of the contracts to which something happened after a position. */
