@@ -65,7 +65,7 @@ export async function unfolded(read: ReadScope): Promise<string[]> {
 async function compare(read: ReadScope, kind: keyof typeof FOLDS, problems: Problems): Promise<void> {
   const subjects = subjectsOf(read, kind, problems);
   let next = await subjects.next();
-  const statement = { name: `folded:${kind}`, text: `${FOLDED_ROWS[kind]} ORDER BY ${idOf(FOLDED_ROWS[kind])}` };
+  const statement = { name: `folded:${kind}`, text: FOLDED_ROWS[kind] };
   for await (const page of inPages<{ row: { readonly id: string } }>(read, statement)) {
     const said = new Set<string>();
     for (const { row } of page) {
@@ -89,11 +89,6 @@ async function compare(read: ReadScope, kind: keyof typeof FOLDS, problems: Prob
       );
   }
   for (; next.done !== true; next = await subjects.next()) problems.gone.push(withoutRow(kind, next.value.id));
-}
-
-/** The id of the table that a statement of `FOLDED_ROWS` ends with. */
-function idOf(text: string): string {
-  return `${text.slice(-1)}.id`;
 }
 
 function withoutRow(kind: string, id: string): string {
