@@ -53,6 +53,24 @@ export async function countWrites(database: Database, writes: readonly Write[]):
   }
 }
 
+/** The credits that penalties became, past the API: by penalty, each that is there. */
+export async function findCredits(
+  database: Database,
+  penalties: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = database.read(providerSession(PROVIDER_ID, demoId(1, 1)));
+  try {
+    const text = `SELECT penalty_id AS penalty, array_agg(id::text) AS credits FROM billing_adjustment
+      WHERE kind = 'PENALTY_CREDIT' AND penalty_id = ANY ($1) GROUP BY penalty_id`;
+    const rows = await read.query<{ penalty: string; credits: string[] }>({ name: 'faults:credits', text }, [
+      penalties,
+    ]);
+    return new Map(rows.map(({ penalty, credits }) => [penalty, credits]));
+  } finally {
+    await read.close();
+  }
+}
+
 function tally(rows: readonly { readonly marker: string }[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { marker } of rows) found.set(marker, (found.get(marker) ?? 0) + 1);

@@ -28,6 +28,8 @@ const ends: (() => void | Promise<void>)[] = [];
 interface Row extends Tally {
   readonly fault: string;
   rounds: number;
+  /** Adjustments that acceptances were told of; there, and in the feed where one is followed. */
+  adjustments: number;
   /** Places of the feed that came twice or not at all, and adjustments not given exactly once. */
   feedFaults: number;
   seconds: number;
@@ -51,7 +53,7 @@ async function endAll(): Promise<void> {
 function emptyRow({ name }: Fault): Row {
   const none = { acknowledged: 0, unknown: 0, doneUnanswered: 0, completedOnce: 0, replayed: 0 };
   const wrong = { lost: 0, doubled: 0, wrong: 0, feedFaults: 0 };
-  return { fault: name, rounds: 0, ...none, ...wrong, seconds: 0, complaints: [] };
+  return { fault: name, rounds: 0, adjustments: 0, ...none, ...wrong, seconds: 0, complaints: [] };
 }
 
 async function tryFault(fault: Fault, options: Pick<Bench, 'rounds' | 'writes'>, projectRoot: string): Promise<Row> {
@@ -65,6 +67,7 @@ async function tryFault(fault: Fault, options: Pick<Bench, 'rounds' | 'writes'>,
   const onRound = (load: Workload, reader: FeedReader | undefined): void => {
     row.rounds += 1;
     for (const [name, count] of Object.entries(load.tally)) row[name as keyof Tally] += count;
+    row.adjustments += load.adjustments().length;
     const feed = reader === undefined ? [] : [...reader.gaps.splice(0), ...reader.notOnce(load.adjustments())];
     row.feedFaults += feed.length;
     row.complaints.push(...load.complaints, ...feed.map((one) => `feed: ${one}`));
@@ -77,6 +80,7 @@ async function tryFault(fault: Fault, options: Pick<Bench, 'rounds' | 'writes'>,
   try {
     const found = await fault.run(bench);
     if (found !== undefined) row.complaints.push(`verify: ${found}`);
+    if (row.adjustments === 0) row.complaints.push('no acceptance was acknowledged: none was tried');
   } catch (error) {
     row.complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
@@ -92,6 +96,7 @@ const COLUMNS = [
   'doneUnanswered',
   'completedOnce',
   'replayed',
+  'adjustments',
   'lost',
   'doubled',
   'wrong',

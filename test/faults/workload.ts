@@ -1,5 +1,5 @@
 import type { Database } from '../../api/store/database/database';
-import { countWrites } from './count';
+import { countWrites, findCredits } from './count';
 import { pause } from './pause';
 import { firstWrite, nextWrites, send, type Ground, type Outcome, type Write } from './writes';
 
@@ -121,12 +121,35 @@ export class Workload {
       if (count === 0) this.complain('lost', `${write.kind} ${write.key} was acknowledged and is not there`);
       if (count > 1) this.complain('doubled', `${write.kind} ${write.key} is there ${count} times`);
     }
+    await this.compareCredits(database);
   }
 
   /** The adjustments that acknowledged acceptances issued. */
   adjustments(): string[] {
+    return this.accepted().map(({ adjustment }) => adjustment);
+  }
+
+  /** What acknowledged acceptances were told to have issued. */
+  private accepted(): readonly { readonly write: Write; readonly adjustment: string }[] {
     const accepted = this.acknowledged.filter(({ kind }) => kind === 'acceptPenalty');
-    return accepted.map(({ answer = '' }) => (JSON.parse(answer) as [{ id: string }])[0].id);
+    return accepted.map((write) => ({ write, adjustment: (JSON.parse(write.answer ?? '') as [{ id: string }])[0].id }));
+  }
+
+  /** Each acceptance must have been told of the one credit that is there. */
+  private async compareCredits(database: Database): Promise<void> {
+    const accepted = this.accepted();
+    const there = await findCredits(
+      database,
+      accepted.map(({ write }) => write.marker),
+    );
+    for (const { write, adjustment } of accepted) {
+      const credits = there.get(write.marker) ?? [];
+      if (credits.length === 1 && credits[0] === adjustment) continue;
+      this.complain(
+        'wrong',
+        `acceptPenalty ${write.key} was told ${adjustment}, and there is ${credits.join() || 'none'}`,
+      );
+    }
   }
 
   private async sendOnce(url: string, write: Write): Promise<Outcome> {

@@ -28,7 +28,10 @@ export interface Write {
 
 /** What the writes are made on: a server's demo story. */
 export interface Ground {
-  /** Two contracts, of which the client's key sees the first. */
+  /**
+   * Two contracts, of which the client's key sees the first: the cap of its penalties is so high
+   * that they never come to it, after which acceptances would credit nothing.
+   */
   readonly contracts: readonly [string, string];
   readonly administrator: string;
   readonly client: string;
@@ -61,15 +64,15 @@ function documentOf(kind: Kind): string {
     done: ${kind}(idempotencyKey: $key, input: $input) { refusals { code message } replayed ${ROWS[kind]} } }`;
 }
 
+interface Payload {
+  readonly refusals: readonly unknown[];
+  readonly replayed: boolean;
+  readonly row: unknown;
+  readonly assessedPenalties?: readonly { readonly id: string }[];
+}
+
 interface Answer {
-  readonly data?: {
-    readonly done: {
-      readonly refusals: readonly unknown[];
-      readonly replayed: boolean;
-      readonly row: unknown;
-      readonly assessedPenalties?: readonly { readonly id: string }[];
-    } | null;
-  } | null;
+  readonly data?: { readonly done: Payload | null } | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
@@ -107,25 +110,59 @@ export async function send(url: string, { kind, key, bearer, input }: Write): Pr
   const done = data?.done;
   if (done === undefined || done === null) return { kind: 'WRONG', why: `${kind}: status ${told.status}` };
   if (done.refusals.length > 0) return { kind: 'WRONG', why: `${kind}: ${JSON.stringify(done.refusals)}` };
+  if (done.row === null) return { kind: 'WRONG', why: `${kind} ${key} is acknowledged without what it made` };
   const penalties = (done.assessedPenalties ?? []).map(({ id }) => id);
   return { kind: 'DONE', replayed: done.replayed, row: done.row, penalties };
 }
 
-/** Finds the ground of a server that has the demo story. */
+/** Makes the ground on a server that has the demo story; once made, it is found again. */
 export async function findGround(url: string, keys: readonly DemoKey[]): Promise<Ground> {
   const [administrator, , erp, , client] = keys.map(({ key }) => key);
   if (administrator === undefined || erp === undefined || client === undefined)
     throw new Error('a demo key is missing');
-  const idsSeen = async (bearer: string): Promise<string[]> => {
-    const told = await ask(url, bearer, '{ contracts(first: 10) { nodes { id } } }');
+  const seen = async (bearer: string): Promise<Seen[]> => {
+    const told = await ask(url, bearer, '{ contracts(first: 10) { nodes { id number client { id } } } }');
     if ('lost' in told || told.body.errors !== undefined) throw new Error(`no contracts: ${JSON.stringify(told)}`);
-    const { contracts } = told.body.data as unknown as { contracts: { nodes: { id: string }[] } };
-    return contracts.nodes.map(({ id }) => id);
+    return (told.body.data as unknown as { contracts: { nodes: Seen[] } }).contracts.nodes;
   };
-  const [own] = await idsSeen(client);
-  const other = (await idsSeen(administrator)).find((id) => id !== own);
-  if (own === undefined || other === undefined) throw new Error('the demo story has two contracts');
-  return { contracts: [own, other], administrator, client, erp };
+  const [ofStory] = await seen(client);
+  const other = (await seen(administrator)).find(({ client: { id } }) => id !== ofStory?.client.id);
+  if (ofStory === undefined || other === undefined) throw new Error('the demo story has contracts of two clients');
+  const own = await makeContract(url, administrator, ofStory.client.id);
+  return { contracts: [own, other.id], administrator, client, erp };
+}
+
+/** A contract that is seen, as the ground needs to know it. */
+interface Seen {
+  readonly id: string;
+  readonly client: { readonly id: string };
+}
+
+/** Makes an active contract of a client, as those of the story but for its cap. */
+async function makeContract(url: string, bearer: string, clientId: string): Promise<string> {
+  const day = '2026-01-05';
+  const step = async (mutation: string, input: object): Promise<string> => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const text = `mutation ($input: ${type}!) { done: ${mutation}(idempotencyKey: "faults-${mutation}", input: $input) {
+      refusals { message } replayed row: contract { id } } }`;
+    const told = await ask(url, bearer, text, { input });
+    const row = 'lost' in told ? null : told.body.data?.done?.row;
+    if (row == null) throw new Error(`no contract to write on: ${JSON.stringify(told)}`);
+    return (row as { id: string }).id;
+  };
+  const contractId = await step('createContract', {
+    clientId,
+    number: 'FAULTS',
+    termsPack: { key: 'omr-hosted', version: 1 },
+    startsOn: day,
+    invoicedBy: 'PARTNER_ERP',
+    priceComponents: [{ code: 'HOSTING', monthlyAmount: '1000.00 EUR' }],
+    modules: ['A', 'B', 'J', 'K', 'L', 'UT'].map((key) => ({ key })),
+    overrides: [{ parameter: 'liability.months', value: '120' }],
+  });
+  const signature = { method: 'ELECTRONIC', signatory: 'Hélène Morel', proof: 'envelope' };
+  await step('signContract', { contractId, ...signature, signedAt: `${day}T08:45:00Z` });
+  return step('activateContract', { contractId });
 }
 
 /** A new write of one of the kinds that need nothing before; `nth` chooses which. */

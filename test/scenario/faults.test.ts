@@ -140,3 +140,15 @@ test('a write that is missing, or there twice, is noticed', async () => {
   expect(doubled.tally).toMatchObject({ lost: 0, doubled: 1 });
   await expect(told(other!).settle(direct.url, direct.database)).rejects.toThrow('is there 0 times, its key 1');
 });
+
+test('an acceptance that was told another adjustment than the one that is there is noticed', async () => {
+  const load = new Workload(ground);
+  await load.write([direct.url], { count: 200, atOnce: 4, isOver: () => load.adjustments().length > 0 });
+  const accepted = load.acknowledged.find(({ kind }) => kind === 'acceptPenalty');
+  const told = Object.assign(new Workload(ground), {
+    acknowledged: [{ ...accepted!, answer: JSON.stringify([{ id: ground.contracts[0] }, []]) }],
+  });
+  await told.settle(direct.url, direct.database);
+  const [adjustment] = load.adjustments();
+  expect(told.complaints.at(-1)).toContain(`was told ${ground.contracts[0]}, and there is ${adjustment}`);
+});
