@@ -36,6 +36,7 @@ import { NumberManyAtOnce1765100000000 } from './1765100000000-number-many-at-on
 import { NumberEventsAsWritten1765100100000 } from './1765100100000-number-events-as-written';
 import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-epoch';
 import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contracts-of-packs';
+import { SumPenaltiesByTime1765220000000 } from './1765220000000-sum-penalties-by-time';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   NumberEventsAsWritten1765100100000,
   RequireSchemaEpoch1765200000000,
   IndexContractsOfPacks1765210000000,
+  SumPenaltiesByTime1765220000000,
 ];

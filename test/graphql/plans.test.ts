@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTRACT_STATES } from '../../api/domain/lifecycle/contract-life';
+import { PENALTY_ENDINGS } from '../../api/domain/event/fold-penalty';
 import { statesThatBecome } from '../../api/domain/lifecycle/standing';
 import { apiKeyLists } from '../../api/store/access/api-key.store';
 import { assetLists } from '../../api/store/asset/asset.store';
@@ -24,7 +25,7 @@ import {
 } from '../../api/store/incident/incident.store';
 import { lateralStatement, pageStatement, type ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
-import { penaltyLists } from '../../api/store/penalty/penalty.store';
+import { penaltyLists, penaltySums, penaltySumsKnown, type SumFrom } from '../../api/store/penalty/penalty.store';
 import { rows } from '../../api/store/rows';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
@@ -353,6 +354,23 @@ describe('on a million incidents', () => {
     expect(nodesOf(plan).filter((node) => relationOf(node) === 'incident' && touched(node) > 10 * ids.length)).toEqual(
       [],
     );
+  });
+});
+
+describe('what the penalties of a year come to', () => {
+  const from = '2050-01-01T00:00:00Z';
+  const until = '2050-07-01T00:00:00Z';
+  const asked = (): readonly SumFrom[] => [{ contractId: things.contract, from }];
+  const sums: Readonly<Record<string, (reader: StatementRunner) => Promise<unknown>>> = {
+    'as they stand': (reader) => penaltySums(reader, asked(), until),
+    'as they were known': (reader) => penaltySumsKnown(reader, asked(), until, until, PENALTY_ENDINGS),
+  };
+
+  test.each(Object.entries(sums))('is found without those of the years before, %s', async (_how, ask) => {
+    const plan = await planFor(tenant.sessions.administrator, ask);
+    const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'penalty');
+    expect(scans.map((node) => node['Index Name'])).toEqual(['penalty_assessed_ix']);
+    expect(scans.map(touched)).toEqual([0]);
   });
 });
 

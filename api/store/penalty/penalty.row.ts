@@ -30,6 +30,7 @@ export interface StoredCapUse {
 @Unique('penalty_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
 @Index('penalty_breach_ix', ['providerId', 'contractId', 'breachedAt', 'id'])
+@Index('penalty_assessed_ix', ['providerId', 'contractId', 'assessedAt', 'status', 'amount', 'currency'])
 @Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
 @Index('penalty_year_ix', ['providerId', 'contractId', 'year'], { where: 'year IS NOT NULL' })
 @Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey', 'commitmentKey'], {

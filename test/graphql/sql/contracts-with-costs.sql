@@ -26,6 +26,13 @@ LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
 WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
+SELECT asked.contract_id AS "contractId", summed.amount
+FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since)
+CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount
+FROM penalty p
+WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
+GROUP BY p.currency) AS summed;
+
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
 FROM cap_sum s
 WHERE s.contract_id = asked.id), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
@@ -104,9 +111,3 @@ ORDER BY i.contract_id, i.received_at, i.id;
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
-
-SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
-FROM penalty p
-JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
-GROUP BY p.contract_id, p.currency;

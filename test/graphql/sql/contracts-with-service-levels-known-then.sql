@@ -11,6 +11,18 @@ ORDER BY e.recorded_at DESC, e.id DESC
 LIMIT 1) AS last
 WHERE last.kind <> 'PENALTY_REVERSED';
 
+SELECT asked.contract_id AS "contractId", summed.amount
+FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since)
+CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount
+FROM penalty p
+CROSS JOIN LATERAL (SELECT e.kind
+FROM event e
+WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
+ORDER BY e.recorded_at DESC, e.id DESC
+LIMIT 1) AS last
+WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND NOT last.kind = ANY($5::text[])
+GROUP BY p.currency) AS summed;
+
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
 FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, sum(split_part(u.use->>'used', ' ', 1)::numeric) AS used, min(p.currency) AS currency
 FROM penalty p
@@ -70,17 +82,6 @@ ORDER BY i.contract_id, i.received_at, i.id;
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i
 WHERE i.id = ANY($1::uuid[]);
-
-SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
-FROM penalty p
-CROSS JOIN LATERAL (SELECT e.kind
-FROM event e
-WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
-ORDER BY e.recorded_at DESC, e.id DESC
-LIMIT 1) AS last
-JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND NOT last.kind = ANY($5::text[])
-GROUP BY p.contract_id, p.currency;
 
 WITH present AS MATERIALIZED (SELECT coalesce($2::timestamptz, clock_timestamp() + $3::float8 * interval '1 second') AS at) SELECT floor(extract(epoch
 FROM p.at))::float8 AS now, w.registered

@@ -7,6 +7,13 @@ LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
 WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
+SELECT asked.contract_id AS "contractId", summed.amount
+FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since)
+CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount
+FROM penalty p
+WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
+GROUP BY p.currency) AS summed;
+
 SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt", to_char(c.last_recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS stamp
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
@@ -39,9 +46,3 @@ WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND
 FROM excluded_period e
 WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
 ORDER BY i.contract_id, i.received_at, i.id;
-
-SELECT p.contract_id AS "contractId", sum(p.amount) || ' ' || p.currency AS amount
-FROM penalty p
-JOIN unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ON asked.contract_id = p.contract_id
-WHERE p.contract_id = ANY($1::uuid[]) AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
-GROUP BY p.contract_id, p.currency;
