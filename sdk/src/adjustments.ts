@@ -1,7 +1,11 @@
 import type { Operations } from './_generated/operations.js';
-import type { BillingAdjustmentFilter, BillingAdjustmentsQuery } from './_generated/types.js';
-import { PAGE_SIZE, type FeedPage, type PullFeedOptions } from './feed.js';
-import { paginate, type Pages } from './pagination.js';
+import type {
+  BillingAdjustmentFilter,
+  BillingAdjustmentsQuery,
+  BillingFeedAdjustmentsQuery,
+} from './_generated/types.js';
+import { PAGE_SIZE, untilLeft, type PullFeedOptions } from './feed.js';
+import { paginate, type FetchPage, type Pages } from './pagination.js';
 
 /** Which adjustments to pull. */
 export interface PullOptions extends PullFeedOptions {
@@ -31,23 +35,24 @@ export type PulledAdjustment = AdjustmentPage['edges'][number];
  * entrustments, too.
  */
 export function pullAdjustments(
-  { billingFeed, billingAdjustments }: Pick<Operations, 'billingFeed' | 'billingAdjustments'>,
-  { after = null, pageSize = PAGE_SIZE, filter, ...options }: PullOptions = {},
+  { billingFeedAdjustments, billingAdjustments }: Pick<Operations, 'billingFeedAdjustments' | 'billingAdjustments'>,
+  { after = null, pageSize = PAGE_SIZE, readAhead = true, filter, ...options }: PullOptions = {},
 ): Pages<AdjustmentPage> {
-  if (filter !== undefined)
-    return paginate((from) => billingAdjustments({ first: pageSize, after: from, filter }, options), after);
-  return paginate(async (from) => adjustmentsOf(await billingFeed({ first: pageSize, after: from }, options)), after);
+  const fetchPage: FetchPage<AdjustmentPage> = async (from, left) => {
+    const place = { first: pageSize, after: from };
+    const until = untilLeft(options, left);
+    if (filter !== undefined) return billingAdjustments({ ...place, filter }, until);
+    return adjustmentsOf(await billingFeedAdjustments(place, until));
+  };
+  return paginate(fetchPage, after, { readAhead });
 }
 
 /**
  * The adjustments of a page that may be seen; the page ends where it ended, so that nothing is read
  * twice.
  */
-function adjustmentsOf({ edges, pageInfo }: FeedPage): AdjustmentPage {
-  return {
-    edges: edges.flatMap(({ cursor, node: { adjustment } }) =>
-      adjustment === null ? [] : { cursor, node: adjustment },
-    ),
-    pageInfo,
-  };
+function adjustmentsOf({ edges, pageInfo }: NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>): AdjustmentPage {
+  const given: PulledAdjustment[] = [];
+  for (const { cursor, node } of edges) if (node.adjustment !== null) given.push({ cursor, node: node.adjustment });
+  return { edges: given, pageInfo };
 }

@@ -56,14 +56,15 @@ const TIMEOUT_MS = 30_000;
  * key that cannot be one.
  */
 export function createClient(options: ClientOptions): AstreinteClient {
-  const { apiKey, retry, timeoutMs = TIMEOUT_MS, headers = {} } = options;
+  const { apiKey, retry, timeoutMs = TIMEOUT_MS } = options;
+  const url = addressOf(options.url);
   const transport = createTransport({
-    url: addressOf(options.url),
+    url: url.href,
     apiKey: typeof apiKey === 'function' ? apiKey : fixed(readKey(apiKey)),
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     timeoutMs,
     retry: retry === false ? { ...DEFAULT_RETRY, retries: 0 } : { ...DEFAULT_RETRY, ...retry },
-    headers,
+    headers: { ...encodingOf(url), ...options.headers },
   });
   const operations = operationsOf(
     // What an answer holds is what the schema says of its document: that is the promise the types
@@ -85,12 +86,24 @@ export function createClient(options: ClientOptions): AstreinteClient {
   };
 }
 
-function addressOf(url: string | URL): string {
+/** The machine itself, by its names. */
+const THIS_MACHINE = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/**
+ * How answers are to come. To this machine itself nothing is gained by compressing them: it only
+ * takes processor time on both sides, as much as all else about a long answer. To others what
+ * `fetch` asks for is right, and where it is not, `headers` say so. Browsers decide by themselves.
+ */
+function encodingOf({ hostname }: URL): Readonly<Record<string, string>> {
+  return THIS_MACHINE.test(hostname) ? { 'accept-encoding': 'identity' } : {};
+}
+
+function addressOf(url: string | URL): URL {
   const text = url.toString();
   const parsed = URL.canParse(text) ? new URL(text) : undefined;
   if (parsed === undefined || !['https:', 'http:'].includes(parsed.protocol))
     throw new TypeError(`not the address of an API, like "https://api.example.com/graphql": ${text}`);
-  return parsed.href;
+  return parsed;
 }
 
 function fixed(apiKey: string): () => string {

@@ -9,6 +9,11 @@ export interface PullFeedOptions extends OperationOptions {
   readonly after?: string | null;
   /** How many a request, at most 5 000; 500 when absent. */
   readonly pageSize?: number;
+  /**
+   * Asks for the next page when you get one, so that it comes while you work on that; see
+   * `PaginateOptions`. True when absent.
+   */
+  readonly readAhead?: boolean;
 }
 
 /** A page of your feed, each entry with the cursor to go on from. */
@@ -32,7 +37,14 @@ export const PAGE_SIZE = 500;
  */
 export function pullFeed(
   { billingFeed }: Pick<Operations, 'billingFeed'>,
-  { after = null, pageSize = PAGE_SIZE, ...options }: PullFeedOptions = {},
+  { after = null, pageSize = PAGE_SIZE, readAhead = true, ...options }: PullFeedOptions = {},
 ): Pages<FeedPage> {
-  return paginate((from) => billingFeed({ first: pageSize, after: from }, options), after);
+  return paginate((from, signal) => billingFeed({ first: pageSize, after: from }, untilLeft(options, signal)), after, {
+    readAhead,
+  });
+}
+
+/** Options of a call that also ends when nobody wants its page any more. */
+export function untilLeft(options: OperationOptions, left: AbortSignal): OperationOptions {
+  return { ...options, signal: options.signal === undefined ? left : AbortSignal.any([options.signal, left]) };
 }

@@ -6,7 +6,15 @@ export type { FeedPage, PulledEntry, PullFeedOptions } from './feed.js';
 export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } from './document.js';
 export { AstreinteError, RefusedError, TransportCode, unwrap, type ErrorDetails, type GraphqlError } from './errors.js';
 export { newIdempotencyKey } from './idempotency.js';
-export { paginate, type Page, type PageInfo, type Pages, type RowOf } from './pagination.js';
+export {
+  paginate,
+  type FetchPage,
+  type Page,
+  type PageInfo,
+  type Pages,
+  type PaginateOptions,
+  type RowOf,
+} from './pagination.js';
 export type { ParsedDocument } from './print-document.js';
 export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 export {

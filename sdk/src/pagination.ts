@@ -22,43 +22,78 @@ export type RowOf<P extends Page> = P extends { readonly nodes: readonly (infer 
 
 /**
  * A list that is read page by page while it is iterated over: one request a page, made when its
- * first row is asked for.
+ * first row is asked for, or one page earlier where it is read ahead.
  */
 export interface Pages<P extends Page> extends AsyncIterable<RowOf<P>> {
   /** The pages as they come. */
   pages(): AsyncIterable<P>;
 }
 
+/** How a list is read. */
+export interface PaginateOptions {
+  /**
+   * Asks for the next page when you get one, so that it comes while you work on that: you wait
+   * less, and two pages are held at most. A page that fails fails when you ask for it, after the
+   * rows before it. Leave early, and the request under way is aborted. False when absent: nothing
+   * is asked for before you want its first row.
+   */
+  readonly readAhead?: boolean;
+}
+
+/**
+ * Asks for the page after a cursor, null for the first; `signal` is aborted when nobody wants it.
+ */
+export type FetchPage<P extends Page> = (after: string | null, signal: AbortSignal) => Promise<P>;
+
 /**
  * Reads a list to its end. `fetchPage` asks for the page after a cursor, null for the first:
  *
  *     for await (const contract of paginate((after) => client.contracts({ first: 200, after }))) …
  *
- * Rows written meanwhile come if they belong after the cursor. Iterating again starts again.
+ * Rows written meanwhile come if they belong after the cursor and were there when the last page was
+ * asked for. Iterating again starts again. To read ahead, hand on the signal:
+ *
+ *     paginate((after, signal) => client.clients({ after }, { signal }), null, { readAhead: true })
  */
 export function paginate<P extends Page>(
-  fetchPage: (after: string | null) => Promise<P>,
+  fetchPage: FetchPage<P>,
   after: string | null = null,
+  { readAhead = false }: PaginateOptions = {},
 ): Pages<P> {
-  const pages = (): AsyncIterable<P> => readPages(fetchPage, after);
+  const pages = (): AsyncIterable<P> => readPages(fetchPage, after, readAhead);
   return { pages, [Symbol.asyncIterator]: () => readRows(pages()) };
 }
 
 async function* readPages<P extends Page>(
-  fetchPage: (after: string | null) => Promise<P>,
+  fetchPage: FetchPage<P>,
   start: string | null,
+  readAhead: boolean,
 ): AsyncGenerator<P, void, undefined> {
-  let after = start;
-  for (;;) {
-    const page = await fetchPage(after);
-    yield page;
-    const { hasNextPage, endCursor } = page.pageInfo;
-    if (!hasNextPage) return;
-    if (endCursor === null || endCursor === after) {
-      const message = 'A page that is not the last one leads nowhere.';
-      throw new AstreinteError(message, { code: 'UNEXPECTED_ANSWER' });
+  const leaving = new AbortController();
+  const ask = (after: string | null): Promise<P> => {
+    const page = (async () => fetchPage(after, leaving.signal))();
+    // It is waited for when it is wanted; until then its failure concerns nobody.
+    page.catch(() => undefined);
+    return page;
+  };
+  try {
+    let coming = ask(start);
+    for (let after = start; ;) {
+      const page = await coming;
+      const { hasNextPage, endCursor } = page.pageInfo;
+      const next = hasNextPage && endCursor !== after ? endCursor : null;
+      if (readAhead && next !== null) coming = ask(next);
+      yield page;
+      if (!hasNextPage) return;
+      if (next === null) {
+        const message = 'A page that is not the last one leads nowhere.';
+        throw new AstreinteError(message, { code: 'UNEXPECTED_ANSWER' });
+      }
+      if (!readAhead) coming = ask(next);
+      after = next;
     }
-    after = endCursor;
+  } finally {
+    leaving.abort();
   }
 }
 

@@ -88,7 +88,12 @@ export function readKey(apiKey: string): string {
 
 function headersOf(given: Readonly<Record<string, string>>, apiKey: string): Record<string, string> {
   const accept = 'application/graphql-response+json, application/json;q=0.9';
-  return { accept, ...given, 'content-type': 'application/json', authorization: `Bearer ${apiKey}` };
+  return { accept, ...lowerCased(given), 'content-type': 'application/json', authorization: `Bearer ${apiKey}` };
+}
+
+/** One name each, however it was written: `fetch` would send both. */
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 async function send(

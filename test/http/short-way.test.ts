@@ -87,6 +87,11 @@ test.each<[string, object, Record<string, string>?]>([
   ['a field without its scope', { query: '{ apiKeys(first: 3) { nodes { name } } }' }, { as: 'technician' }],
   ['JSON of GraphQL', { query: `${LIST} # 2`, variables: {} }, { accept: 'application/graphql-response+json' }],
   [
+    'what the SDK accepts',
+    { query: `${LIST} # 4`, variables: {} },
+    { accept: 'application/graphql-response+json, application/json;q=0.9', 'accept-encoding': 'identity' },
+  ],
+  [
     'an error as JSON of GraphQL',
     { query: '{ incident(id: "no id") { id } }' },
     { accept: 'application/graphql-response+json' },

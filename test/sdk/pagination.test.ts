@@ -68,6 +68,90 @@ describe('a list', () => {
   });
 });
 
+describe('a list that is read ahead', () => {
+  const ahead = { readAhead: true };
+
+  test.each([0, 1, 3, 4, 6, 7])('of %i is read to its end, and nothing after it is asked for', async (length) => {
+    const asked: (string | null)[] = [];
+    const expected = Array.from({ length }, (_, index) => index + 1);
+    expect(await all(sdk.paginate(numbers(length, asked), null, ahead))).toEqual(expected);
+    expect(asked).toHaveLength(Math.max(1, Math.ceil(length / 3)));
+  });
+
+  test('asks for nothing before it is iterated, and then one page ahead of what is given', async () => {
+    const asked: (string | null)[] = [];
+    const pages = sdk.paginate(numbers(12, asked), null, ahead).pages()[Symbol.asyncIterator]();
+    expect(asked).toEqual([]);
+    await pages.next();
+    expect(asked).toEqual([null, '3']);
+    await new Promise(setImmediate);
+    expect(asked).toEqual([null, '3']);
+    await pages.next();
+    expect(asked).toEqual([null, '3', '6']);
+    await pages.return?.();
+    expect(asked).toEqual([null, '3', '6']);
+  });
+
+  test('aborts the page under way when it is left, and nobody hears of it', async () => {
+    const unheard = jest.fn();
+    process.on('unhandledRejection', unheard);
+    const signals: AbortSignal[] = [];
+    const list = sdk.paginate(
+      (after, signal) => {
+        signals.push(signal);
+        if (after === null) return numbers(9)(after);
+        return new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('left'))));
+      },
+      null,
+      ahead,
+    );
+    for await (const number of list) {
+      expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+      if (number === 2) break;
+    }
+    expect(signals.at(-1)?.aborted).toBe(true);
+    await new Promise(setImmediate);
+    process.off('unhandledRejection', unheard);
+    expect(unheard).not.toHaveBeenCalled();
+  });
+
+  test('gives all rows before the page that failed, whenever that failed', async () => {
+    const given: number[] = [];
+    const read = async (): Promise<void> => {
+      const fetchPage = (after: string | null) =>
+        after === '3' ? Promise.reject(new Error('gone')) : numbers(9)(after);
+      for await (const number of sdk.paginate(fetchPage, null, ahead)) {
+        await new Promise(setImmediate);
+        given.push(number);
+      }
+    };
+    await expect(read()).rejects.toThrow('gone');
+    expect(given).toEqual([1, 2, 3]);
+  });
+
+  test('that leads nowhere gives its rows first', async () => {
+    const asked: (string | null)[] = [];
+    const given: number[] = [];
+    const read = async (): Promise<void> => {
+      const fetchPage = async (after: string | null) => {
+        asked.push(after);
+        return { nodes: [1], pageInfo: { hasNextPage: true, endCursor: 'x' } };
+      };
+      for await (const number of sdk.paginate(fetchPage, 'x', ahead)) given.push(number);
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    expect({ asked, given }).toEqual({ asked: ['x'], given: [1] });
+  });
+
+  test('is read anew each time', async () => {
+    const asked: (string | null)[] = [];
+    const list = sdk.paginate(numbers(5, asked), null, ahead);
+    for await (const number of list) if (number === 1) break;
+    expect(await all(list)).toEqual([1, 2, 3, 4, 5]);
+    expect(asked).toEqual([null, '3', null, '3']);
+  });
+});
+
 describe('pulling', () => {
   const adjustment = (cursor: string) => ({ cursor, node: { kind: 'ADJUSTMENT', adjustment: { id: cursor } } });
   const told = (cursor: string) => ({ cursor, node: { kind: 'CLIENT_ENTRUSTED', adjustment: null } });
@@ -112,6 +196,54 @@ describe('pulling', () => {
       { cursor: 'e', node: { id: 'e' } },
     ]);
     expect(variables).toEqual(asked);
+  });
+
+  test('asks for the next page while its caller works, and not where it is told not to', async () => {
+    const server = await startLocalServer();
+    const client = sdk.createClient({ url: server.url, apiKey: 'k' });
+    const cursorsAsked = async (pages: AsyncIterable<unknown>): Promise<unknown[]> => {
+      server.answers(...feed);
+      for await (const _ of pages) {
+        while (server.received.length === 1) await new Promise(setImmediate);
+        break;
+      }
+      return server.received.map(({ body }) => body.variables?.['after']);
+    };
+    expect(await cursorsAsked(client.pullFeed({ after: 'a' }).pages())).toEqual(['a', 'c']);
+    expect(await cursorsAsked(client.pullAdjustments({ after: 'a' }).pages())).toEqual(['a', 'c']);
+    server.answers(...feed);
+    for await (const _ of client.pullFeed({ after: 'a', readAhead: false }).pages()) break;
+    for await (const _ of client.pullAdjustments({ after: 'a', readAhead: false }).pages()) break;
+    expect(server.received).toHaveLength(2);
+    await server.close();
+  });
+
+  test.each(['pullFeed', 'pullAdjustments'] as const)('%s ends its request when it is left', async (pull) => {
+    const server = await startLocalServer();
+    const closed = new Promise<void>((resolve) => {
+      server.answers(feed[0], (response) => response.on('close', resolve));
+    });
+    const client = sdk.createClient({ url: server.url, apiKey: 'k' });
+    for await (const _ of client[pull]({ after: 'a' }).pages()) {
+      while (server.received.length === 1) await new Promise(setImmediate);
+      break;
+    }
+    await closed;
+    await server.close();
+  });
+
+  test("the caller's own signal ends it as well", async () => {
+    const server = await startLocalServer();
+    const leaving = new AbortController();
+    server.answers(feed[0], () => leaving.abort());
+    const client = sdk.createClient({ url: server.url, apiKey: 'k' });
+    const given: string[] = [];
+    const read = async (): Promise<void> => {
+      for await (const { cursor } of client.pullFeed({ after: 'a', signal: leaving.signal })) given.push(cursor);
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'ABORTED' });
+    expect(given).toEqual(['b', 'c']);
+    await server.close();
   });
 
   test('adjustments with a filter reads the list until that goes', async () => {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { AstreinteClient, AstreinteError, ClientOptions } from '../../sdk/src';
+import type { AstreinteClient, AstreinteError, ClientOptions, Fetch } from '../../sdk/src';
 import { builtSdk } from './support/built-sdk';
 import { startLocalServer, type Answer, type LocalServer } from './support/local-server';
 
@@ -74,6 +74,24 @@ describe('a call', () => {
     const keys = ['old', 'new'];
     await client({ apiKey: () => Promise.resolve(keys.shift() ?? 'none') }).viewer();
     expect(server.received.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
+  });
+
+  test('asks this machine for answers as they are, and leaves others to what fetch asks for', async () => {
+    const asked = async (url: string, headers?: Record<string, string>): Promise<unknown> => {
+      let seen: unknown = 'nothing was sent';
+      const fetch: Fetch = async (_, init) => {
+        seen = init.headers['accept-encoding'];
+        return { status: 200, headers: { get: () => null }, text: async () => '{"data":{"viewer":{}}}' };
+      };
+      await client({ url, fetch, ...(headers && { headers }) }).viewer();
+      return seen;
+    };
+    for (const here of ['localhost', '127.0.0.1', '127.1.2.3', '[::1]'])
+      expect([here, await asked(`http://${here}:4000/graphql`)]).toEqual([here, 'identity']);
+    for (const elsewhere of ['api.example.com', 'localhost.example.com', '10.0.0.1', '[::2]'])
+      expect([elsewhere, await asked(`https://${elsewhere}/graphql`)]).toEqual([elsewhere, undefined]);
+    expect(await asked('http://localhost/graphql', { 'Accept-Encoding': 'gzip' })).toBe('gzip');
+    expect(await asked('https://api.example.com/graphql', { 'Accept-Encoding': 'identity' })).toBe('identity');
   });
 
   test('does not follow a redirect, which would take the key elsewhere', async () => {

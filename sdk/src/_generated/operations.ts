@@ -23,6 +23,8 @@ import type {
   BillingAdjustmentsQueryVariables,
   BillingFeedQuery,
   BillingFeedQueryVariables,
+  BillingFeedAdjustmentsQuery,
+  BillingFeedAdjustmentsQueryVariables,
   CancelContractMutation,
   CancelContractMutationVariables,
   ClaimPenaltyMutation,
@@ -853,6 +855,26 @@ export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
+
+/** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
+export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($first: Int! = 100, $after: String) {
+  billingFeed(first: $first, after: $after) {
+    edges {
+      cursor
+      node {
+        adjustment {
+          ...BillingAdjustment
+        }
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<BillingFeedAdjustmentsQuery, BillingFeedAdjustmentsQueryVariables>;
 
 /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
 export const CancelContractDocument = `mutation cancelContract($idempotencyKey: String!, $input: CancelContractInput!) {
@@ -2960,6 +2982,8 @@ export interface Operations {
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
   /** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
+  /** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
+  billingFeedAdjustments(variables?: BillingFeedAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>>;
   /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
   cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
   /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
@@ -3143,6 +3167,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(BillingAdjustmentsDocument, variables, options)).billingAdjustments),
     billingFeed: async (variables, options) =>
       answered((await send(BillingFeedDocument, variables, options)).billingFeed),
+    billingFeedAdjustments: async (variables, options) =>
+      answered((await send(BillingFeedAdjustmentsDocument, variables, options)).billingFeed),
     cancelContract: async (variables, options) =>
       resultOf((await send(CancelContractDocument, variables, options)).cancelContract),
     claimPenalty: async (variables, options) =>
