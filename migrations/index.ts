@@ -37,6 +37,7 @@ import { NumberEventsAsWritten1765100100000 } from './1765100100000-number-event
 import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-epoch';
 import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contracts-of-packs';
 import { SumPenaltiesByTime1765220000000 } from './1765220000000-sum-penalties-by-time';
+import { LiveThroughTime1765300000000 } from './1765300000000-live-through-time';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   RequireSchemaEpoch1765200000000,
   IndexContractsOfPacks1765210000000,
   SumPenaltiesByTime1765220000000,
+  LiveThroughTime1765300000000,
 ];

@@ -53,6 +53,8 @@ import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-
 import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
 import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
+import { lifecycleMutations } from './lifecycle/lifecycle.commands';
+import { LivesOfContracts } from './lifecycle/lives-of.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What resolves each field of the schema; a missing or a wrong one does not compile. */
@@ -80,6 +82,7 @@ export const resolvers: ResolverSet = {
   ContractConsumptionRelations: new ConsumptionOfContracts(),
   ContractIncidentRelations: new IncidentsOfContracts(),
   ContractLedgerRelations: new LedgersOfContracts(),
+  ContractLifecycleRelations: new LivesOfContracts(),
   ContractMutations: contractMutations,
   ContractPenaltyRelations: new PenaltiesOfContracts(),
   ContractProjectionRelations: new CostsOfContracts(),
@@ -100,6 +103,7 @@ export const resolvers: ResolverSet = {
   InterventionRelations: new InterventionLoader(),
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
+  LifecycleMutations: lifecycleMutations,
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),

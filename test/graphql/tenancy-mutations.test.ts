@@ -105,6 +105,15 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   endHourlyRate: ({ contract }) => ({ contractId: contract, endsBefore: '2026-02-01' }),
   correctHourlyRate: ({ contract }) => ({ contractId: contract, from: '2026-01-01', reason: 'A mistake' }),
   restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
+  suspendContract: ({ contract }) => ({ contractId: contract, from: '2026-04-01', reason: 'AGREED', note: 'N' }),
+  resumeContract: ({ contract }) => ({ contractId: contract, from: '2026-04-01', note: 'N' }),
+  giveNotice: ({ contract }) => ({
+    contractId: contract,
+    by: 'CLIENT',
+    sentOn: '2026-04-01',
+    form: 'REGISTERED_LETTER',
+    proof: 'P',
+  }),
   cancelContract: ({ contract }) => ({ contractId: contract, reason: 'A mistake' }),
   signContract: ({ contract }) => ({
     contractId: contract,

@@ -145,6 +145,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     terms_pack_id: 'omr-hosted',
     terms_pack_version: 1,
     status: 'ACTIVE',
+    status_from: '2026-01-01',
     starts_on: '2026-01-01',
     term_last_day: '2028-12-31',
     currency: 'EUR',

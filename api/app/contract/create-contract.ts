@@ -78,6 +78,8 @@ export async function createContract(
     termsPackId: pack.value.id,
     termsPackVersion: pack.value.version,
     status: 'DRAFT',
+    statusFrom: input.startsOn,
+    nextDueOn: null,
     signature: null,
     signedAt: null,
     activatedAt: null,

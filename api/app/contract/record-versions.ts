@@ -1,14 +1,28 @@
-import { CARRIED_BY_CONTRACT, ONLY } from '../../domain/contract/contract-fact';
+import { CARRIED_BY_CONTRACT, ONLY, type ContractFactKind } from '../../domain/contract/contract-fact';
 import type { ContractState } from '../../domain/lifecycle/contract-life';
+import { addDays } from '../../domain/time/local-date';
+import { fallsDueBy } from '../../store/contract/contract.store';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
 import { type Unit } from '../command/unit';
+
+/** Facts that rows show too: when one of them begins, time brings its row along. */
+const SHOWN_BY_ROWS: ReadonlySet<ContractFactKind> = new Set([
+  'TERMS_PACK',
+  'STATUS',
+  'TERM',
+  'CLIENT',
+  'INVOICING',
+  'BILLING_PERIOD',
+  'MODULE',
+]);
 
 /**
  * Records versions of a contract's facts at the unit's instant. The caller holds the contract's
  * lock, and brings the rows that show what is in force today along, and puts the versions into the
  * event that it records. `carriedBy` names an amendment; absent, the contract itself carries them.
+ * What begins on a day to come falls due on it.
  */
-export function recordVersions(
+export async function recordVersions(
   unit: Unit,
   contractId: string,
   versions: readonly NewContractVersion[],
@@ -16,7 +30,22 @@ export function recordVersions(
 ): Promise<void> {
   const { providerId } = unit.session;
   const recorded = { providerId, contractId, recordedAt: unit.recordedAt, recordedBy: unit.actorName, carriedBy };
-  return insertContractVersions(unit.tx, recorded, versions);
+  await insertContractVersions(unit.tx, recorded, versions);
+  const due = firstDue(versions, unit.recordedAt.slice(0, 10));
+  if (due !== undefined) fallsDueBy(unit.tx, providerId, contractId, due);
+}
+
+/**
+ * The first day on which something of these versions may be for time to do. The day of their record
+ * in UTC may be yesterday or tomorrow in the contract's zone: at worst time finds nothing to do.
+ */
+function firstDue(versions: readonly NewContractVersion[], recordedOn: string): string | undefined {
+  return versions
+    .flatMap(({ fact, startsOn, value }) => {
+      const begins = SHOWN_BY_ROWS.has(fact) && startsOn >= recordedOn ? [startsOn] : [];
+      return fact === 'TERM' && value !== null ? [...begins, addDays(value.lastDay, 1)] : begins;
+    })
+    .sort()[0];
 }
 
 /**

@@ -160,9 +160,9 @@ export class DatedTerms {
 
   private standing(facts: ContractFacts, { terms }: PreparedTerms, on: LocalDate): Standing {
     const { contract } = this.parts;
-    const { status, term } = facts;
+    const { status, term, notice } = facts;
     if (status === null || term === null) throw new Error(`a contract without state or term: ${contract.id}`);
-    return standingOn(status, term, terms.pack.lifecycle, on);
+    return standingOn(status, term, terms.pack.lifecycle, on, status === 'NOTICE_GIVEN' || notice !== null);
   }
 
   /**

@@ -1,4 +1,6 @@
 import type { ContractState } from '../lifecycle/contract-life';
+import type { ContractSide } from '../lifecycle/notice';
+import type { SuspensionReason } from '../lifecycle/suspension';
 import type { Version } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
 
@@ -8,8 +10,8 @@ import type { LocalDate } from '../time/instant';
 export interface ContractFactValues {
   /** The terms pack and version that it executes. */
   readonly TERMS_PACK: { readonly id: string; readonly version: number };
-  /** Where it stands in its life. */
-  readonly STATUS: { readonly status: ContractState };
+  /** Where it stands in its life; `because` says why it is suspended. */
+  readonly STATUS: { readonly status: ContractState; readonly because?: SuspensionReason };
   /** The term that was agreed, both days served; terms that follow tacitly are counted from it. */
   readonly TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
   /** The client. */
@@ -26,6 +28,8 @@ export interface ContractFactValues {
   readonly OVERRIDE: { readonly parameter: string; readonly module: string | null; readonly value: string };
   /** The price of an hour of work, under an empty key. */
   readonly HOURLY_RATE: { readonly hourlyRate: string };
+  /** One side said that the contract ends with its term: the last day of that term. */
+  readonly NOTICE: { readonly by: ContractSide; readonly termLastDay: LocalDate };
 }
 
 /** What a contract subscribes of a module. */
@@ -59,6 +63,7 @@ export const CONTRACT_FACTS = [
   'PRICE',
   'OVERRIDE',
   'HOURLY_RATE',
+  'NOTICE',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -7,6 +7,7 @@ import {
   type KnownChange,
   type ValidSpan,
 } from '../time/as-known';
+import type { SuspensionReason } from '../lifecycle/suspension';
 import type { Instant, LocalDate } from '../time/instant';
 import {
   ONLY,
@@ -37,6 +38,10 @@ export interface ContractFacts {
   readonly overrides: readonly (ContractFactValues['OVERRIDE'] & { readonly carriedBy: string })[];
   /** Money text. */
   readonly hourlyRate: string | null;
+  /** Why it is suspended; null when it is not. */
+  readonly suspendedBecause: SuspensionReason | null;
+  /** That it ends with its term, as one side said. */
+  readonly notice: ContractFactValues['NOTICE'] | null;
 }
 
 /** A fact of a contract whose value changed over a span of dates. */
@@ -87,6 +92,8 @@ export class ContractTimeline {
       prices: this.valuesOn('PRICE', on, knownAt),
       overrides: this.overridesOn(on, knownAt),
       hourlyRate: this.valueOn('HOURLY_RATE', ONLY, on, knownAt)?.hourlyRate ?? null,
+      suspendedBecause: this.valueOn('STATUS', ONLY, on, knownAt)?.because ?? null,
+      notice: this.valueOn('NOTICE', ONLY, on, knownAt),
     };
   }
 

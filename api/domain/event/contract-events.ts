@@ -51,7 +51,8 @@ const version = object({
   value: nullable(json),
   withdrawn: optional(flag),
 });
-const versions = list(version);
+/** What is said of a contract's dated facts. */
+export const versions = list(version);
 
 const termsPackOf1 = object({ id: words, version: wholeNumber });
 

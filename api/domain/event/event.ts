@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
+import { LIFE_EVENTS } from './life-events';
 import type { PayloadStep } from './payload-step';
 import { WORK_EVENTS } from './work-events';
 
@@ -13,6 +14,7 @@ import { WORK_EVENTS } from './work-events';
 export const EVENTS = {
   ...TENANCY_EVENTS,
   ...CONTRACT_EVENTS,
+  ...LIFE_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...UNPRICED_EVENTS,

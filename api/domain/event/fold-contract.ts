@@ -7,6 +7,8 @@ import { begun, requireFirst } from './fold';
 export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'modules' | 'versions'> {
   readonly id: string;
   readonly status: ContractStatus;
+  /** The day since which it stands in its state. */
+  readonly statusFrom: string;
   readonly signature: Omit<Payload<'CONTRACT_SIGNED'>, 'signedAt' | 'versions'> | null;
   /** Instants, ISO text. */
   readonly signedAt: string | null;
@@ -34,6 +36,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
       ...header,
       id: event.subjectId,
       status: 'DRAFT',
+      statusFrom: header.startsOn,
       signature: null,
       signedAt: null,
       activatedAt: null,
@@ -51,6 +54,10 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
       return { ...contract, status: 'ACTIVE', activatedAt: at };
     case 'CONTRACT_CANCELLED':
       return { ...contract, status: 'CANCELLED' };
+    case 'CONTRACT_SUSPENDED':
+    case 'CONTRACT_RESUMED':
+    case 'NOTICE_GIVEN':
+      return reaching(contract, event.payload.reached);
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };
@@ -68,6 +75,14 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'YEAR_PRICE_RESOLVED':
       return contract;
   }
+}
+
+/** A contract that stands in another state, if it does. */
+function reaching(
+  contract: ContractState,
+  reached: { readonly status: ContractStatus; readonly from: string } | null,
+): ContractState {
+  return reached === null ? contract : { ...contract, status: reached.status, statusFrom: reached.from };
 }
 
 function ofModule(contract: ContractState, moduleId: string, changes: Partial<CommissioningState>): ContractState {

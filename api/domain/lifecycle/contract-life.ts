@@ -51,6 +51,7 @@ export const CONTRACT_TRANSITIONS: Readonly<
     GIVE_NOTICE: 'NOTICE_GIVEN',
     RENEW: 'ACTIVE',
     TERMINATE: 'TERMINATED',
+    END: 'ENDED',
     EXPIRE: 'EXPIRED',
   },
   SUSPENDED: { RESUME: 'ACTIVE', RENEW: 'ACTIVE', TERMINATE: 'TERMINATED', END: 'ENDED' },
@@ -72,12 +73,13 @@ export interface ContractLifeFacts {
   readonly noticeGiven?: boolean;
 }
 
-/**
- * The mutations that bring a contract's events about; events without one cannot be asked for yet.
- */
+/** The mutations that bring a contract's events about; time alone brings those without one. */
 export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>> = {
   SIGN: 'signContract',
   ACTIVATE: 'activateContract',
+  SUSPEND: 'suspendContract',
+  RESUME: 'resumeContract',
+  GIVE_NOTICE: 'giveNotice',
   CANCEL: 'cancelContract',
 };
 

@@ -3,6 +3,11 @@ import type { NoticeTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { addMonths } from '../time/local-date';
 
+/** The sides of a contract. */
+export const CONTRACT_SIDES = ['CLIENT', 'PROVIDER'] as const;
+/** See `CONTRACT_SIDES`. */
+export type ContractSide = (typeof CONTRACT_SIDES)[number];
+
 /** A notice that one side gave: both dates are recorded, the terms say which counts. */
 export interface Notice {
   readonly sentOn: LocalDate;

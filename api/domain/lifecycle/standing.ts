@@ -45,12 +45,13 @@ export function standingOn(
   agreed: AgreedTerm,
   lifecycle: LifecycleTerms,
   on: LocalDate,
+  noticeGiven = status === 'NOTICE_GIVEN',
 ): Standing {
   const first = { status, termStartsOn: agreed.startsOn, termLastDay: agreed.lastDay, termOver: on > agreed.lastDay };
   if (!first.termOver || !(AT_TERM.has(status) || NOT_YET.has(status))) return first;
   const event = eventAtTerm(lifecycle, {
     termLastDay: agreed.lastDay,
-    noticeGiven: status === 'NOTICE_GIVEN',
+    noticeGiven,
     orderValidatedOn: null,
     trial: false,
     renewsByContract: lifecycle.renewal.months !== null,

@@ -12,6 +12,7 @@ import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
+import * as lifecycleTypes from './lifecycle';
 import * as penaltyTypes from './penalty';
 import * as projectionTypes from './projection';
 import * as serviceLevelTypes from './service-level';
@@ -31,6 +32,7 @@ export * from './contract';
 export * from './correction';
 export * from './incident';
 export * from './ledger';
+export * from './lifecycle';
 export * from './penalty';
 export * from './projection';
 export * from './service-level';
@@ -57,6 +59,7 @@ export interface ResolverSet {
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
+  readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
@@ -92,6 +95,7 @@ export interface ResolverSet {
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
+  readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
@@ -124,6 +128,7 @@ export const resolverBases = {
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
+  LifecycleMutations: lifecycleTypes.LifecycleMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
@@ -159,6 +164,7 @@ export const resolverBases = {
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
+  ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
   ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
@@ -205,6 +211,7 @@ export const relationBases = [
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
+  { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['allowedTransitions', 'notice', 'suspension'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
@@ -279,6 +286,9 @@ export const guards = [
   { type: 'Mutation', field: 'withdrawExcludedPeriod', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'suspendContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'resumeContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
@@ -372,6 +382,9 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'SuspendContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -411,6 +424,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
+  { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
@@ -587,6 +601,15 @@ export const declaredClasses: readonly object[] = [
   ledgerTypes.Seal,
   ledgerTypes.SealEdge,
   ledgerTypes.SealConnection,
+  lifecycleTypes.ContractTransition,
+  lifecycleTypes.ContractNotice,
+  lifecycleTypes.ContractSuspension,
+  lifecycleTypes.SuspendContractInput,
+  lifecycleTypes.SuspendContractPayload,
+  lifecycleTypes.ResumeContractInput,
+  lifecycleTypes.ResumeContractPayload,
+  lifecycleTypes.GiveNoticeInput,
+  lifecycleTypes.GiveNoticePayload,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

@@ -24,6 +24,7 @@ export interface SignatureDocument {
 @Index('contract_client_ix', ['providerId', 'clientId', 'id'])
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
 @Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion', 'status', 'id'])
+@Index('contract_due_ix', ['providerId', 'nextDueOn', 'id'])
 @Check('contract_term_ck', `term_last_day >= starts_on`)
 @Check(
   'contract_status_ck',
@@ -50,6 +51,16 @@ export class ContractRow {
 
   @Column({ name: 'status', type: 'text' })
   status!: ContractState;
+
+  /** The day since which it stands in its recorded state. */
+  @Column({ name: 'status_from', type: 'date' })
+  statusFrom!: string;
+
+  /**
+   * The first day on which time may do something to it, in its own zone; null when it does nothing.
+   */
+  @Column({ name: 'next_due_on', type: 'date', nullable: true })
+  nextDueOn!: string | null;
 
   @Column({ name: 'starts_on', type: 'date' })
   startsOn!: string;

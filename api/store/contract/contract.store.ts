@@ -1,6 +1,6 @@
 import { readPage, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { stampText } from '../database/stamp';
-import type { Statement, StatementRunner as Reader } from '../database/statement';
+import type { Statement, StatementRunner as Reader, StatementSender } from '../database/statement';
 import { sql, table, type RecordOf } from '../table';
 import { ContractRow } from './contract.row';
 
@@ -162,6 +162,15 @@ export async function lockContractRow(reader: Reader, id: string): Promise<Contr
     [id],
   );
   return row;
+}
+
+/**
+ * Says that time may do something to a contract on a day, or earlier if it was to already. The
+ * caller holds its lock.
+ */
+export function fallsDueBy(tx: StatementSender, providerId: string, id: string, on: string): void {
+  const text = `UPDATE contract SET next_due_on = least(next_due_on, $3::date) WHERE provider_id = $1 AND id = $2`;
+  tx.send({ name: 'contracts:falls-due', text }, [providerId, id, on]);
 }
 
 /** Several contracts, locked in the same way one after the other, in the order of their ids. */

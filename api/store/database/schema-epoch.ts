@@ -2,7 +2,7 @@
  * The epoch of the schema that this program knows. It is raised, here and by a migration, when
  * servers of before cannot work beside the migrated database: they are then refused each write.
  */
-export const SCHEMA_EPOCH = 1;
+export const SCHEMA_EPOCH = 2;
 
 /** Why a server is not ready: its database has an epoch that it does not know. */
 export class OlderThanDatabase extends Error {

@@ -18,7 +18,7 @@ export const FOLDED_ROWS = {
         'entrustment e WHERE e.client_id = c.id',
         'e.partner_id',
       )}) AS row FROM client c ORDER BY c.id`,
-  contract: `SELECT jsonb_build_object('id', c.id, 'clientId', c.client_id, 'number', c.number, 'status', c.status,
+  contract: `SELECT jsonb_build_object('id', c.id, 'clientId', c.client_id, 'number', c.number, 'status', c.status, 'statusFrom', c.status_from,
       'termsPack', jsonb_build_object('key', c.terms_pack_id, 'version', c.terms_pack_version),
       'startsOn', c.starts_on, 'termLastDay', c.term_last_day, 'currency', c.currency,
       'billingPeriodMonths', c.billing_period_months, 'invoicedBy', c.invoiced_by, 'directDebit', c.direct_debit,

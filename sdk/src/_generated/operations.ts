@@ -69,6 +69,8 @@ import type {
   ContractPenaltiesQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
+  ContractTransitionsQuery,
+  ContractTransitionsQueryVariables,
   ContractUnitAccountsQuery,
   ContractUnitAccountsQueryVariables,
   ContractsQuery,
@@ -103,6 +105,8 @@ import type {
   EntrustClientMutationVariables,
   ExcludePeriodMutation,
   ExcludePeriodMutationVariables,
+  GiveNoticeMutation,
+  GiveNoticeMutationVariables,
   IncidentQuery,
   IncidentQueryVariables,
   IncidentCostProjectionQuery,
@@ -151,6 +155,8 @@ import type {
   ReportIncidentsMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
+  ResumeContractMutation,
+  ResumeContractMutationVariables,
   ReverseInterventionMutation,
   ReverseInterventionMutationVariables,
   RevokeApiKeyMutation,
@@ -173,6 +179,8 @@ import type {
   SimulateTerminationQueryVariables,
   SimulateTermsQuery,
   SimulateTermsQueryVariables,
+  SuspendContractMutation,
+  SuspendContractMutationVariables,
   TermsPackQuery,
   TermsPackQueryVariables,
   TermsPackDocumentQuery,
@@ -349,6 +357,23 @@ const contractSlaFragment = `fragment ContractSla on ContractSla {
     state
   }
   penaltiesToDate
+}`;
+
+const contractStandingFragment = `fragment ContractStanding on Contract {
+  id
+  number
+  status
+  startsOn
+  termLastDay
+  notice {
+    by
+    givenOn
+    termLastDay
+  }
+  suspension {
+    reason
+    from
+  }
 }`;
 
 const contractSummaryFragment = `fragment ContractSummary on Contract {
@@ -1327,6 +1352,21 @@ ${contractSlaFragment}
 ${contractSummaryFragment}
 ${unitAccountFragment}` as TypedDocument<ContractSlaQuery, ContractSlaQueryVariables>;
 
+/** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
+export const ContractTransitionsDocument = `query contractTransitions($id: ID!) {
+  contract(id: $id) {
+    ...ContractStanding
+    allowedTransitions {
+      move
+      to
+      allowed
+      mutation
+      reason
+    }
+  }
+}
+${contractStandingFragment}` as TypedDocument<ContractTransitionsQuery, ContractTransitionsQueryVariables>;
+
 /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
 export const ContractUnitAccountsDocument = `query contractUnitAccounts($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -1667,6 +1707,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
+
+/** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
+export const GiveNoticeDocument = `mutation giveNotice($idempotencyKey: String!, $input: GiveNoticeInput!) {
+  giveNotice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<GiveNoticeMutation, GiveNoticeMutationVariables>;
 
 /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
 export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $knownAt: DateTime, $language: Language! = EN) {
@@ -2182,6 +2237,21 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RestoreIncidentMutation, RestoreIncidentMutationVariables>;
 
+/** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
+export const ResumeContractDocument = `mutation resumeContract($idempotencyKey: String!, $input: ResumeContractInput!) {
+  resumeContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<ResumeContractMutation, ResumeContractMutationVariables>;
+
 /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
 export const ReverseInterventionDocument = `mutation reverseIntervention($idempotencyKey: String!, $input: ReverseInterventionInput!) {
   reverseIntervention(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2461,6 +2531,21 @@ ${labelFragment}
 ${refusalFragment}
 ${simulatedCostFragment}
 ${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
+
+/** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
+export const SuspendContractDocument = `mutation suspendContract($idempotencyKey: String!, $input: SuspendContractInput!) {
+  suspendContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<SuspendContractMutation, SuspendContractMutationVariables>;
 
 /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
 export const TermsPackDocument = `query termsPack($id: ID!) {
@@ -2761,6 +2846,20 @@ export type ExcludePeriodRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `giveNotice` may be refused. */
+export type GiveNoticeRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTICE_DATE_UNKNOWN'
+  | 'NOTICE_FORM_NOT_VALID'
+  | 'NOTICE_NOT_AGREED'
+  | 'NOTICE_TOO_LATE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordCommissioning` may be refused. */
 export type RecordCommissioningRefusalCode =
   | 'ALREADY_EXISTS'
@@ -2907,6 +3006,14 @@ export type RestoreIncidentRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `resumeContract` may be refused. */
+export type ResumeContractRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `reverseIntervention` may be refused. */
 export type ReverseInterventionRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2950,6 +3057,15 @@ export type SignContractRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `suspendContract` may be refused. */
+export type SuspendContractRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'SUSPENSION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
 
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
 export type WithdrawExcludedPeriodRefusalCode =
@@ -3028,6 +3144,8 @@ export interface Operations {
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
+  /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
+  contractTransitions(variables: ContractTransitionsQueryVariables, options?: OperationOptions): Promise<ContractTransitionsQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
@@ -3062,6 +3180,8 @@ export interface Operations {
   entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
+  /** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
+  giveNotice(variables: GiveNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveNoticeMutation['giveNotice'], GiveNoticeRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
   /** What an incident costs on its own if it lasts, in steps over time: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `incidents:read` and `penalties:read`. */
@@ -3110,6 +3230,8 @@ export interface Operations {
   reportIncidents(variables: ReportIncidentsMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentsMutation['reportIncidents'], ReportIncidentsRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
+  /** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
+  resumeContract(variables: ResumeContractMutationVariables, options?: OperationOptions): Promise<Result<ResumeContractMutation['resumeContract'], ResumeContractRefusalCode>>;
   /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
   /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
@@ -3132,6 +3254,8 @@ export interface Operations {
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
+  /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
+  suspendContract(variables: SuspendContractMutationVariables, options?: OperationOptions): Promise<Result<SuspendContractMutation['suspendContract'], SuspendContractRefusalCode>>;
   /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
   /** The whole text of a terms pack at a version. Scope `contracts:read`. */
@@ -3213,6 +3337,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
+    contractTransitions: async (variables, options) =>
+      ((await send(ContractTransitionsDocument, variables, options)).contract),
     contractUnitAccounts: async (variables, options) =>
       ((await send(ContractUnitAccountsDocument, variables, options)).contract),
     contracts: async (variables, options) =>
@@ -3247,6 +3373,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EntrustClientDocument, variables, options)).entrustClient),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
+    giveNotice: async (variables, options) =>
+      resultOf((await send(GiveNoticeDocument, variables, options)).giveNotice),
     incident: async (variables, options) =>
       ((await send(IncidentDocument, variables, options)).incident),
     incidentCostProjection: async (variables, options) =>
@@ -3295,6 +3423,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ReportIncidentsDocument, variables, options)).reportIncidents),
     restoreIncident: async (variables, options) =>
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
+    resumeContract: async (variables, options) =>
+      resultOf((await send(ResumeContractDocument, variables, options)).resumeContract),
     reverseIntervention: async (variables, options) =>
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
     revokeApiKey: async (variables, options) =>
@@ -3317,6 +3447,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SimulateTerminationDocument, variables, options)).simulateTermination),
     simulateTerms: async (variables, options) =>
       resultOf((await send(SimulateTermsDocument, variables, options)).simulateTerms),
+    suspendContract: async (variables, options) =>
+      resultOf((await send(SuspendContractDocument, variables, options)).suspendContract),
     termsPack: async (variables, options) =>
       ((await send(TermsPackDocument, variables, options)).termsPack),
     termsPackDocument: async (variables, options) =>

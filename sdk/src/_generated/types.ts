@@ -241,6 +241,40 @@ export type ContractFilter = {
   readonly status?: ContractStatus | null | undefined;
 };
 
+/** What can happen to a contract in its life. */
+export const ContractMove = {
+  /** It comes into force. */
+  ACTIVATE: 'ACTIVATE',
+  /** It is given up before it comes into force. */
+  CANCEL: 'CANCEL',
+  /** Its term is over. */
+  END: 'END',
+  /** A free trial is over. */
+  EXPIRE: 'EXPIRE',
+  /** One side says that it ends with its term. */
+  GIVE_NOTICE: 'GIVE_NOTICE',
+  /** It goes on for another term. */
+  RENEW: 'RENEW',
+  /** Its service is taken up again. */
+  RESUME: 'RESUME',
+  /** Both sides sign it. */
+  SIGN: 'SIGN',
+  /** Its service is suspended. */
+  SUSPEND: 'SUSPEND',
+  /** It is ended before its term. */
+  TERMINATE: 'TERMINATE'
+} as const;
+
+export type ContractMove = typeof ContractMove[keyof typeof ContractMove];
+/** The sides of a contract. */
+export const ContractSide = {
+  /** The client. */
+  CLIENT: 'CLIENT',
+  /** The provider. */
+  PROVIDER: 'PROVIDER'
+} as const;
+
+export type ContractSide = typeof ContractSide[keyof typeof ContractSide];
 /** Where a contract stands in its life. */
 export const ContractStatus = {
   /** In force. */
@@ -464,8 +498,12 @@ export const EventKind = {
   CONTRACT_CANCELLED: 'CONTRACT_CANCELLED',
   /** A contract was prepared from a terms pack. */
   CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
+  /** The contract's service was taken up again from a date on. */
+  CONTRACT_RESUMED: 'CONTRACT_RESUMED',
   /** Both sides signed the contract. */
   CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** The contract's service was suspended from a date on. */
+  CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
   /** The vendor of the antivirus made its disinfection tool available. */
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** An excluded period was corrected. `changes` holds the corrected values. */
@@ -514,6 +552,8 @@ export const EventKind = {
   KEY_REPLACED: 'KEY_REPLACED',
   /** An API key was revoked. */
   KEY_REVOKED: 'KEY_REVOKED',
+  /** One side gave notice: the contract ends with its term. */
+  NOTICE_GIVEN: 'NOTICE_GIVEN',
   /** The order of a module's service was validated. */
   ORDER_VALIDATED: 'ORDER_VALIDATED',
   /** A partner was recorded. */
@@ -588,6 +628,22 @@ export const ExclusionScope = {
 } as const;
 
 export type ExclusionScope = typeof ExclusionScope[keyof typeof ExclusionScope];
+/** A notice that one side gave the other. */
+export type GiveNoticeInput = {
+  /** Who gave it. */
+  readonly by: ContractSide;
+  /** The contract, in state `ACTIVE`. */
+  readonly contractId: string;
+  /** How it was sent. */
+  readonly form: LetterForm;
+  /** Reference of the proof, 1 to 500 characters: number of the letter, id of the message. */
+  readonly proof: string;
+  /** When it was received, as far as it is known. */
+  readonly receivedOn?: CalendarDate | null | undefined;
+  /** When it was sent. */
+  readonly sentOn: CalendarDate;
+};
+
 /** Which incidents to list. */
 export type IncidentFilter = {
   /** When true, only those not restored yet. */
@@ -746,6 +802,15 @@ export const LedgerTransactionKind = {
 } as const;
 
 export type LedgerTransactionKind = typeof LedgerTransactionKind[keyof typeof LedgerTransactionKind];
+/** How a notice or a letter was sent. */
+export const LetterForm = {
+  /** As a registered letter with acknowledgement of receipt. */
+  REGISTERED_LETTER: 'REGISTERED_LETTER',
+  /** In writing, in any other form. */
+  WRITTEN: 'WRITTEN'
+} as const;
+
+export type LetterForm = typeof LetterForm[keyof typeof LetterForm];
 /** The levels before and after a change, if the terms have levels. */
 export type LevelsInput = {
   /** The level in force, 0 to 100. */
@@ -1024,6 +1089,8 @@ export const RefusalCode = {
   MONEY_PRECISION: 'MONEY_PRECISION',
   /** The date that counts for the notice (sent or received) is not recorded. */
   NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
+  /** The terms ask for another form of notice. The message says which. */
+  NOTICE_FORM_NOT_VALID: 'NOTICE_FORM_NOT_VALID',
   /** The terms leave the notice to the contract, and the contract does not state one. */
   NOTICE_NOT_AGREED: 'NOTICE_NOT_AGREED',
   /** The notice is too late. The message gives the last valid date. */
@@ -1062,6 +1129,8 @@ export const RefusalCode = {
   SLOT_TAKEN: 'SLOT_TAKEN',
   /** The terms do not let the provider pass on increases of its suppliers. */
   SUPPLIER_INCREASE_NOT_ALLOWED: 'SUPPLIER_INCREASE_NOT_ALLOWED',
+  /** The terms do not let the contract be suspended for this reason, or not yet. The message gives the first day. */
+  SUSPENSION_NOT_ALLOWED: 'SUSPENSION_NOT_ALLOWED',
   /** The terms set no fee for ending the contract before its term. Agree on one by amendment. */
   TERMINATION_FEE_NOT_AGREED: 'TERMINATION_FEE_NOT_AGREED',
   /** The terms do not let this side terminate for this reason, or not yet. The message says when. */
@@ -1153,6 +1222,16 @@ export type RestoreIncidentInput = {
   readonly incidentId: string;
   /** When the provider gave notice of it; not in the future, not before reception. Defaults to now. */
   readonly restoredAt?: DateTime | null | undefined;
+};
+
+/** The end of a suspension. */
+export type ResumeContractInput = {
+  /** The contract, in state `SUSPENDED`. */
+  readonly contractId: string;
+  /** The first day with service again, not before that of the suspension. */
+  readonly from: CalendarDate;
+  /** What happened, 1 to 500 characters, for the record. */
+  readonly note: string;
 };
 
 /** An intervention that was recorded by mistake. */
@@ -1394,6 +1473,37 @@ export const SimulationNoteCode = {
 } as const;
 
 export type SimulationNoteCode = typeof SimulationNoteCode[keyof typeof SimulationNoteCode];
+/** A suspension. */
+export type SuspendContractInput = {
+  /** The contract, in state `ACTIVE` or `NOTICE_GIVEN`. */
+  readonly contractId: string;
+  /** For `NON_PAYMENT`: when the invoice was due. */
+  readonly dueOn?: CalendarDate | null | undefined;
+  /** For `NON_PAYMENT`: when a formal notice was given. */
+  readonly formalNoticeOn?: CalendarDate | null | undefined;
+  /** Its first day: today, one to come, or a past one since which the contract has been in its present state. */
+  readonly from: CalendarDate;
+  /** What happened, 1 to 500 characters, for the record. */
+  readonly note: string;
+  /** Why. The terms must allow it, unless both sides agree; `ORDER_NOT_VALIDATED` is for time alone. */
+  readonly reason: SuspensionReason;
+};
+
+/** Why a contract is suspended. */
+export const SuspensionReason = {
+  /** Both sides want it. */
+  AGREED: 'AGREED',
+  /** The client broke the contract. */
+  BREACH: 'BREACH',
+  /** The client did not pay. */
+  NON_PAYMENT: 'NON_PAYMENT',
+  /** The order for the next term was not validated: time suspends it so. */
+  ORDER_NOT_VALIDATED: 'ORDER_NOT_VALIDATED',
+  /** The client's equipment endangers others. */
+  SECURITY_RISK: 'SECURITY_RISK'
+} as const;
+
+export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
 /** Which terms packs to list. */
 export type TermsPackFilter = {
   /** Only the versions of the pack with this key. */
@@ -2027,6 +2137,39 @@ export type SealsQueryVariables = Exact<{
 
 
 export type SealsQuery = { readonly seals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ContractStandingFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null };
+
+export type ContractTransitionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractTransitionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly allowedTransitions: ReadonlyArray<{ readonly move: ContractMove, readonly to: ContractStatus | null, readonly allowed: boolean, readonly mutation: string | null, readonly reason: string | null }>, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null };
+
+export type SuspendContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SuspendContractInput;
+}>;
+
+
+export type SuspendContractMutation = { readonly suspendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+
+export type ResumeContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ResumeContractInput;
+}>;
+
+
+export type ResumeContractMutation = { readonly resumeContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+
+export type GiveNoticeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: GiveNoticeInput;
+}>;
+
+
+export type GiveNoticeMutation = { readonly giveNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
 
 export type PenaltyFragment = { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null };
 

@@ -1,0 +1,78 @@
+import { ONLY } from '../../domain/contract/contract-fact';
+import { checkNotice, type ContractSide } from '../../domain/lifecycle/notice';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import type { NoticeTerms } from '../../domain/terms/lifecycle-terms';
+import type { LocalDate } from '../../domain/time/instant';
+import { checkText } from '../checks';
+import { record } from '../command/record';
+import type { Unit } from '../command/unit';
+import { checkMove, holdContract, recordMove } from './move-contract';
+
+/** A notice that one side gave the other. */
+export interface GiveNoticeInput {
+  readonly contractId: string;
+  readonly by: ContractSide;
+  readonly sentOn: LocalDate;
+  readonly receivedOn?: LocalDate | null;
+  readonly form: 'REGISTERED_LETTER' | 'WRITTEN';
+  /** Reference of the proof: number of the letter, id of the message. */
+  readonly proof: string;
+}
+
+/**
+ * Records that one side gave notice: from the day that counts the contract is `NOTICE_GIVEN`, and
+ * it ends with the term of that day. Refused one day late, with the last valid day (`omr-hosted`
+ * art. 19, 22).
+ */
+export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Result<{ readonly contractId: string }>> {
+  const held = await holdContract(unit, input.contractId);
+  if (!held.ok) return held;
+  const { by, sentOn, form, proof } = input;
+  const receivedOn = input.receivedOn ?? null;
+  const { dated, today } = held.value;
+  const { notice } = dated.on(sentOn).terms.pack.lifecycle;
+  const faults = [
+    ...checkText(proof, ['proof'], 500),
+    ...checkDays(sentOn, receivedOn, today),
+    ...checkForm(notice, form),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const counts = notice.dateBasis === 'RECEIVED' && receivedOn !== null ? receivedOn : sentOn;
+  const basis = notice.dateBasis === 'SENT' ? 'sentOn' : 'receivedOn';
+  const move = checkMove(held.value, 'GIVE_NOTICE', counts, [basis]);
+  if (!move.ok) return move;
+  const termLastDay = move.value.terms.standing.termLastDay;
+  const valid = checkNotice(notice, termLastDay, { sentOn, receivedOn });
+  if (!valid.ok) return valid;
+  const { givenOn, lastNoticeDay } = valid.value;
+  const recorded = await recordMove(unit, held.value, givenOn, { status: move.value.next }, [
+    { fact: 'NOTICE', key: ONLY, startsOn: givenOn, value: { by, termLastDay } },
+  ]);
+  const { id } = held.value.contract;
+  await record(unit, {
+    kind: 'NOTICE_GIVEN',
+    subjectId: id,
+    contractId: id,
+    payload: { by, sentOn, receivedOn, form, proof, lastNoticeDay, termLastDay, ...recorded },
+  });
+  return accept({ contractId: id });
+}
+
+/** Refuses days that have not come, and a receipt before the sending. */
+function checkDays(sentOn: LocalDate, receivedOn: LocalDate | null, today: LocalDate): readonly Refusal[] {
+  const future = [['sentOn', sentOn] as const, ['receivedOn', receivedOn] as const].flatMap(([name, on]) =>
+    on === null || on <= today
+      ? []
+      : refuse('TIME_IN_FUTURE', [name], `${on} has not come yet.`, 'Use `giveNotice` once it was sent.').refusals,
+  );
+  if (receivedOn === null || receivedOn >= sentOn) return future;
+  const message = `A notice sent on ${sentOn} was not received on ${receivedOn}.`;
+  return [...future, ...refuse('TIMES_OUT_OF_ORDER', ['receivedOn'], message, 'Give the day of its receipt.').refusals];
+}
+
+/** Refuses a notice in another form than the terms ask for. */
+function checkForm(notice: NoticeTerms, form: GiveNoticeInput['form']): readonly Refusal[] {
+  if (notice.form !== 'REGISTERED_LETTER' || form === 'REGISTERED_LETTER') return [];
+  const message = 'These terms ask for a registered letter.';
+  return refuse('NOTICE_FORM_NOT_VALID', ['form'], message, 'Send a registered letter, and give its number.').refusals;
+}

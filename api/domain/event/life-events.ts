@@ -1,0 +1,32 @@
+import { CONTRACT_STATES } from '../lifecycle/contract-life';
+import { CONTRACT_SIDES } from '../lifecycle/notice';
+import { SUSPENSION_REASONS } from '../lifecycle/suspension';
+import { nullable, object, oneOf } from '../terms/shape';
+import { versions } from './contract-events';
+import { dateText, word, words } from './shapes';
+
+/** Where a contract stands once something happened, and since when; null: as before, for now. */
+const reached = nullable(object({ status: oneOf(CONTRACT_STATES), from: dateText }));
+
+/** What happens to a contract in force, until its end. */
+export const LIFE_EVENTS = {
+  CONTRACT_SUSPENDED: {
+    subject: 'contract',
+    shape: object({ reason: oneOf(SUSPENSION_REASONS), note: words, from: dateText, reached, versions }),
+  },
+  CONTRACT_RESUMED: { subject: 'contract', shape: object({ note: words, from: dateText, reached, versions }) },
+  NOTICE_GIVEN: {
+    subject: 'contract',
+    shape: object({
+      by: oneOf(CONTRACT_SIDES),
+      sentOn: dateText,
+      receivedOn: nullable(dateText),
+      form: word,
+      proof: words,
+      lastNoticeDay: dateText,
+      termLastDay: dateText,
+      reached,
+      versions,
+    }),
+  },
+} as const;
