@@ -38,6 +38,7 @@ import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-
 import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contracts-of-packs';
 import { SumPenaltiesByTime1765220000000 } from './1765220000000-sum-penalties-by-time';
 import { LiveThroughTime1765300000000 } from './1765300000000-live-through-time';
+import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   IndexContractsOfPacks1765210000000,
   SumPenaltiesByTime1765220000000,
   LiveThroughTime1765300000000,
+  DetailAssets1765500000000,
 ];

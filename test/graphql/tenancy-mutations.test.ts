@@ -57,7 +57,17 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
-  addAsset: ({ contract }) => ({ contractId: contract, designation: 'D', kind: 'SITE', ownership: 'SHARED' }),
+  addAsset: ({ contract, asset, site }) => ({
+    contractId: contract,
+    designation: 'D',
+    kind: 'SITE',
+    ownership: 'SHARED',
+    siteId: site,
+    parentId: asset,
+  }),
+  updateAsset: ({ asset, workstation, site }) => ({ assetId: workstation, siteId: site, parentId: asset }),
+  endAssetCover: ({ asset }) => ({ assetId: asset, coveredUntil: '2026-12-31', reason: 'R' }),
+  moveAsset: ({ asset, hourlyContract }) => ({ assetId: asset, toContractId: hourlyContract, from: '2026-04-01' }),
   assessDowntimeYear: ({ contract }) => ({ contractId: contract, year: 2025 }),
   claimPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   correctIncident: ({ incident, module, asset }) => ({

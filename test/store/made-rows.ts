@@ -185,6 +185,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     kind: 'SERVER',
     ownership: 'DEDICATED',
     serial_number: `S${n}`,
+    search_text: `web-01 s${n}`,
     quantity: 1,
     covered_from: '2026-01-01',
     created_at: AT,

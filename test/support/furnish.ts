@@ -19,6 +19,8 @@ export interface Things {
   readonly hourlyContract: string;
   readonly module: string;
   readonly asset: string;
+  readonly workstation: string;
+  readonly site: string;
   /** Restored too late. */
   readonly incident: string;
   /** Not restored yet. */
@@ -50,7 +52,8 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const overrides = [{ parameter: 'restoration.target', value: 'PT4H' }];
   const contract = await activeContract(tenant, { clientId, overrides });
   const server = await asset(tenant, contract, { serialNumber: 'SN-1' });
-  await asset(tenant, contract, { ownership: 'CLIENT_OWNED', kind: 'WORKSTATION' });
+  const workstation = await asset(tenant, contract, { ownership: 'CLIENT_OWNED', kind: 'WORKSTATION' });
+  const site = await asset(tenant, contract, { designation: 'Bourges', kind: 'SITE', ownership: 'CLIENT_OWNED' });
   const report = (receivedAt: string): Promise<string> =>
     incident(tenant, contract, receivedAt, { assetIds: [server] }, { as });
   const late = await report('2026-03-02T08:00:00Z');
@@ -77,6 +80,8 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     hourlyContract: hourly,
     module,
     asset: server,
+    workstation,
+    site,
     incident: late,
     openIncident,
     excludedPeriod: (await excludedPeriodsOf(read, [openIncident]))[0]!.id,

@@ -1,23 +1,24 @@
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import type { LocalDate } from '../../domain/time/instant';
-import type { AssetKind } from '../../domain/sla/commitment';
-import { serialNumberTaken } from '../../store/asset/asset.store';
+import { accept, refuseAll, refuse, type Refused, type Result } from '../../domain/result';
+import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
+import type { EventOf } from '../../domain/event/event';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import { AssetRow } from '../../store/rows';
-import { checkText, checkWhole, isId, notFound } from '../checks';
+import type { Inserted } from '../../store/table';
+import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import { checkAssetFacts, optionalFacts, searchTextOf, type AssetFacts, type AssetFactsInput } from './asset-facts';
+import { checkPlace } from './check-place';
 
 /** A new asset. */
-export interface AddAssetInput {
+export interface AddAssetInput extends AssetFactsInput {
   readonly contractId: string;
   readonly designation: string;
   readonly kind: AssetKind;
-  readonly ownership: 'SHARED' | 'DEDICATED' | 'CLIENT_OWNED';
-  readonly serialNumber?: string | null;
+  readonly ownership: AssetOwnership;
   readonly quantity: number;
-  readonly coveredFrom?: LocalDate | null;
 }
 
 const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
@@ -28,38 +29,53 @@ const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const { status } = (await datedTermsOfLocked(unit, contract)).at(unit.now).standing;
-  if (OVER.has(status)) {
-    return refuse(
-      'CONTRACT_NOT_ACTIVE',
-      ['contractId'],
-      `The contract is ${status}.`,
-      'Add the asset with `addAsset` to a contract that is not over.',
-    );
-  }
-  const serialNumber = input.serialNumber ?? null;
-  const faults = [
-    ...checkText(input.designation, ['designation'], 200),
-    ...(serialNumber === null ? [] : checkText(serialNumber, ['serialNumber'], 100)),
-    ...checkWhole(input.quantity, ['quantity'], 1, 1_000_000),
-  ];
-  if (faults.length > 0) return refuseAll(faults);
-  if (serialNumber !== null && (await serialNumberTaken(unit.tx, contract.clientId, serialNumber))) {
-    const message = `The client already has an asset with the serial number ${serialNumber}.`;
-    return refuse('ALREADY_EXISTS', ['serialNumber'], message, 'Check the number, or use the existing asset.');
-  }
-  const id = unit.newId();
-  const asset = {
-    clientId: contract.clientId,
+  const over = await refuseOver(unit, contract, ['contractId']);
+  if (over !== null) return over;
+  const facts = {
     designation: input.designation,
-    kind: input.kind,
     ownership: input.ownership,
-    serialNumber,
     quantity: input.quantity,
     coveredFrom: input.coveredFrom ?? contract.startsOn,
-    coveredUntil: null,
+    ...optionalFacts(input),
   };
-  await insertRow(unit, AssetRow, { id, contractId: contract.id, ...asset, createdAt: unit.recordedAt });
-  await record(unit, { kind: 'ASSET_ADDED', subjectId: id, contractId: contract.id, payload: asset });
-  return accept({ assetId: id });
+  const faults = checkAssetFacts(facts);
+  if (faults.length > 0) return refuseAll(faults);
+  const misplaced = await checkPlace(unit, { id: null, clientId: contract.clientId, ...facts });
+  if (misplaced.length > 0) return refuseAll(misplaced);
+  const { row, event } = newAsset(unit, contract, input.kind, facts);
+  await insertRow(unit, AssetRow, row);
+  await record(unit, event);
+  return accept({ assetId: row.id });
+}
+
+/** Refuses a contract that is over, or will never begin; null when all is well. */
+export async function refuseOver(
+  unit: Unit,
+  contract: ContractRecord,
+  path: readonly string[],
+): Promise<Refused | null> {
+  const { status } = (await datedTermsOfLocked(unit, contract)).at(unit.now).standing;
+  if (!OVER.has(status)) return null;
+  return refuse(
+    'CONTRACT_NOT_ACTIVE',
+    path,
+    `The contract is ${status}.`,
+    'Add the asset with `addAsset` to a contract that is not over.',
+  );
+}
+
+/** A new asset of a contract: its row, and what is recorded of it. */
+export function newAsset(
+  unit: Unit,
+  { id: contractId, clientId }: Pick<ContractRecord, 'id' | 'clientId'>,
+  kind: AssetKind,
+  facts: AssetFacts,
+): { readonly row: Inserted<AssetRow>; readonly event: EventOf<'ASSET_ADDED'> } {
+  const id = unit.newId();
+  const said = { clientId, kind, ...facts };
+  const kept = { movedToId: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
+  return {
+    row: { id, contractId, ...said, ...kept },
+    event: { kind: 'ASSET_ADDED', subjectId: id, contractId, payload: said },
+  };
 }

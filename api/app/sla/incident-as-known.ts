@@ -1,4 +1,4 @@
-import { stepAsset } from '../../domain/event/fold-contract';
+import { stepAsset } from '../../domain/event/fold-asset';
 import { foldAsKnown } from '../../domain/event/fold';
 import { incidentStatus, stepIncident, type IncidentState } from '../../domain/event/fold-incident';
 import { compareText } from '../../domain/penalty/compare-text';

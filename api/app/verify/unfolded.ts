@@ -1,7 +1,8 @@
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type RecordedEvent } from '../../domain/event/event';
 import { eventsAbout, fold } from '../../domain/event/fold';
-import { stepAsset, stepClient, stepContract } from '../../domain/event/fold-contract';
+import { stepAsset } from '../../domain/event/fold-asset';
+import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepPenalty } from '../../domain/event/fold-penalty';

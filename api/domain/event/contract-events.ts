@@ -1,5 +1,4 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
-import { ASSET_KINDS, ASSET_OWNERSHIPS } from '../sla/commitment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import type { PayloadStep } from './payload-step';
 import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
@@ -62,7 +61,7 @@ const packById: PayloadStep = (payload, report) => {
   return pack === undefined ? undefined : { ...payload, termsPack: { key: pack.id, version: pack.version } };
 };
 
-/** What can happen to a contract and to its assets. */
+/** What can happen to a contract. */
 export const CONTRACT_EVENTS = {
   CONTRACT_DRAFTED: {
     subject: 'contract',
@@ -109,19 +108,6 @@ export const CONTRACT_EVENTS = {
       moduleId: id,
       reason: words,
       changes: object({ orderValidatedAt: optional(instantText), commissionedAt: optional(nullable(instantText)) }),
-    }),
-  },
-  ASSET_ADDED: {
-    subject: 'asset',
-    shape: object({
-      clientId: id,
-      designation: words,
-      kind: oneOf(ASSET_KINDS),
-      ownership: oneOf(ASSET_OWNERSHIPS),
-      serialNumber: nullable(words),
-      quantity: wholeNumber,
-      coveredFrom: dateText,
-      coveredUntil: nullable(dateText),
     }),
   },
 } as const;

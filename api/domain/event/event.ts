@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
+import { ASSET_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
@@ -15,6 +16,7 @@ export const EVENTS = {
   ...TENANCY_EVENTS,
   ...CONTRACT_EVENTS,
   ...LIFE_EVENTS,
+  ...ASSET_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...UNPRICED_EVENTS,

@@ -94,21 +94,6 @@ function ofModule(contract: ContractState, moduleId: string, changes: Partial<Co
   return { ...contract, commissionings };
 }
 
-/** An asset of a contract. */
-export interface AssetState extends Payload<'ASSET_ADDED'> {
-  readonly id: string;
-  readonly contractId: string;
-  readonly createdAt: string;
-}
-
-/** What an event makes of an asset. */
-export function stepAsset(state: AssetState | null, event: EventAbout<'asset'>): AssetState {
-  requireFirst(state, event);
-  if (event.contractId === null) throw new Error('an asset without its contract');
-  const createdAt = formatInstant(event.recordedAt);
-  return { ...event.payload, id: event.subjectId, contractId: event.contractId, createdAt };
-}
-
 /** A client, and whom it is entrusted to. */
 export interface ClientState extends Payload<'CLIENT_CREATED'> {
   readonly id: string;

@@ -8,7 +8,7 @@ import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { HistoryEntry, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -54,10 +54,37 @@ export class Asset {
   readonly coveredFrom!: DateOutput;
   @Field(() => DateScalar, { nullable: true })
   readonly coveredUntil!: DateOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly functions!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly product!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly productVersion!: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly warrantyEndsOn!: DateOutput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly licenceEndsOn!: DateOutput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly antivirusEndsOn!: DateOutput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly firewallEndsOn!: DateOutput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly supportEndsOn!: DateOutput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly manufacturerLifeEndsOn!: DateOutput | null;
 }
 
 /** The rows behind `Asset`, which have each of its plain fields. */
 export type AssetSource<Row extends Asset = AssetRecord> = Row;
+
+/** Arguments of `Asset.history`. */
+@ArgsType()
+export class AssetHistoryArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
 
 /** Loaded fields of `Asset`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Asset)
@@ -66,6 +93,31 @@ export abstract class AssetRelations {
   @FieldResolver(() => named('Contract'), { name: 'contract' })
   protected $contract(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
+  }
+  abstract site(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetRecord | null>;
+  @FieldResolver(() => Asset, { name: 'site', nullable: true })
+  protected $site(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.site(context, [parent]));
+  }
+  abstract parent(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetRecord | null>;
+  @FieldResolver(() => Asset, { name: 'parent', nullable: true })
+  protected $parent(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.parent(context, [parent]));
+  }
+  abstract movedTo(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetRecord | null>;
+  @FieldResolver(() => Asset, { name: 'movedTo', nullable: true })
+  protected $movedTo(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.movedTo(context, [parent]));
+  }
+  abstract movedFrom(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetRecord | null>;
+  @FieldResolver(() => Asset, { name: 'movedFrom', nullable: true })
+  protected $movedFrom(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.movedFrom(context, [parent]));
+  }
+  abstract history(context: RequestContext, parents: readonly AssetRecord[], args: AssetHistoryArgs): Batch<Connection<HistoryEntry>>;
+  @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history' })
+  protected $history(@Root() parent: AssetRecord, @Ctx() context: RequestContext, @Args(() => AssetHistoryArgs) args: AssetHistoryArgs): unknown {
+    return one(this.history(context, [parent], args));
   }
   abstract createdAt(context: RequestContext, parents: readonly AssetRecord[]): Batch<DateTimeOutput>;
   @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
@@ -113,10 +165,144 @@ export class AddAssetInput {
   readonly quantity!: number;
   @Field(() => DateScalar, { nullable: true })
   readonly coveredFrom?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly coveredUntil?: DateInput | null;
+  @Field(() => String, { nullable: true })
+  readonly functions?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly product?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly productVersion?: string | null;
+  @Field(() => ID, { nullable: true })
+  readonly siteId?: string | null;
+  @Field(() => ID, { nullable: true })
+  readonly parentId?: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly warrantyEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly licenceEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly antivirusEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly firewallEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly supportEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly manufacturerLifeEndsOn?: DateInput | null;
 }
 
 @ObjectType('AddAssetPayload', { simpleResolvers: true, implements: [MutationPayload] })
 export class AddAssetPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
+export const AssetFact = {
+  FUNCTIONS: 'FUNCTIONS',
+  SERIAL_NUMBER: 'SERIAL_NUMBER',
+  PRODUCT: 'PRODUCT',
+  PRODUCT_VERSION: 'PRODUCT_VERSION',
+  SITE: 'SITE',
+  PARENT: 'PARENT',
+  COVERED_UNTIL: 'COVERED_UNTIL',
+  WARRANTY_ENDS_ON: 'WARRANTY_ENDS_ON',
+  LICENCE_ENDS_ON: 'LICENCE_ENDS_ON',
+  ANTIVIRUS_ENDS_ON: 'ANTIVIRUS_ENDS_ON',
+  FIREWALL_ENDS_ON: 'FIREWALL_ENDS_ON',
+  SUPPORT_ENDS_ON: 'SUPPORT_ENDS_ON',
+  MANUFACTURER_LIFE_ENDS_ON: 'MANUFACTURER_LIFE_ENDS_ON',
+} as const;
+export type AssetFact = keyof typeof AssetFact;
+registerEnumType(AssetFact, { name: 'AssetFact' });
+
+@InputType('UpdateAssetInput')
+export class UpdateAssetInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => String, { nullable: true })
+  readonly designation?: string | null;
+  @Field(() => AssetOwnership, { nullable: true })
+  readonly ownership?: AssetOwnership | null;
+  @Field(() => String, { nullable: true })
+  readonly serialNumber?: string | null;
+  @Field(() => Int, { nullable: true })
+  readonly quantity?: number | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly coveredFrom?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly coveredUntil?: DateInput | null;
+  @Field(() => String, { nullable: true })
+  readonly functions?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly product?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly productVersion?: string | null;
+  @Field(() => ID, { nullable: true })
+  readonly siteId?: string | null;
+  @Field(() => ID, { nullable: true })
+  readonly parentId?: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly warrantyEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly licenceEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly antivirusEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly firewallEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly supportEndsOn?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly manufacturerLifeEndsOn?: DateInput | null;
+  @Field(() => [AssetFact], { nullable: true })
+  readonly clear?: readonly AssetFact[] | null;
+}
+
+@ObjectType('UpdateAssetPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class UpdateAssetPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
+@InputType('EndAssetCoverInput')
+export class EndAssetCoverInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => DateScalar)
+  readonly coveredUntil!: DateInput;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('EndAssetCoverPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class EndAssetCoverPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
+@InputType('MoveAssetInput')
+export class MoveAssetInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => ID)
+  readonly toContractId!: string;
+  @Field(() => DateScalar)
+  readonly from!: DateInput;
+}
+
+@ObjectType('MoveAssetPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class MoveAssetPayload {
   @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
   @Field(() => Boolean)
@@ -172,9 +358,39 @@ export class MutationAddAssetArgs {
   readonly input!: AddAssetInput;
 }
 
+/** Arguments of `Mutation.updateAsset`. */
+@ArgsType()
+export class MutationUpdateAssetArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => UpdateAssetInput)
+  readonly input!: UpdateAssetInput;
+}
+
+/** Arguments of `Mutation.endAssetCover`. */
+@ArgsType()
+export class MutationEndAssetCoverArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => EndAssetCoverInput)
+  readonly input!: EndAssetCoverInput;
+}
+
+/** Arguments of `Mutation.moveAsset`. */
+@ArgsType()
+export class MutationMoveAssetArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => MoveAssetInput)
+  readonly input!: MoveAssetInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface AssetCommands {
   readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
+  readonly updateAsset: Command<MutationUpdateAssetArgs['input'], UpdateAssetPayload>;
+  readonly endAssetCover: Command<MutationEndAssetCoverArgs['input'], EndAssetCoverPayload>;
+  readonly moveAsset: Command<MutationMoveAssetArgs['input'], MoveAssetPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -185,6 +401,18 @@ export class AssetMutations {
   protected $addAsset(@Ctx() context: RequestContext, @Args(() => MutationAddAssetArgs) args: MutationAddAssetArgs): unknown {
     return this.commands.addAsset(context, 'addAsset', args);
   }
+  @Mutation(() => UpdateAssetPayload, { name: 'updateAsset', nullable: true })
+  protected $updateAsset(@Ctx() context: RequestContext, @Args(() => MutationUpdateAssetArgs) args: MutationUpdateAssetArgs): unknown {
+    return this.commands.updateAsset(context, 'updateAsset', args);
+  }
+  @Mutation(() => EndAssetCoverPayload, { name: 'endAssetCover', nullable: true })
+  protected $endAssetCover(@Ctx() context: RequestContext, @Args(() => MutationEndAssetCoverArgs) args: MutationEndAssetCoverArgs): unknown {
+    return this.commands.endAssetCover(context, 'endAssetCover', args);
+  }
+  @Mutation(() => MoveAssetPayload, { name: 'moveAsset', nullable: true })
+  protected $moveAsset(@Ctx() context: RequestContext, @Args(() => MutationMoveAssetArgs) args: MutationMoveAssetArgs): unknown {
+    return this.commands.moveAsset(context, 'moveAsset', args);
+  }
 }
 
-declareTypes({ AssetKind, AssetOwnership, Asset, AssetEdge, AssetConnection, AddAssetInput, AddAssetPayload });
+declareTypes({ AssetKind, AssetOwnership, Asset, AssetEdge, AssetConnection, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, MoveAssetInput, MoveAssetPayload });

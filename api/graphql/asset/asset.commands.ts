@@ -1,4 +1,7 @@
 import { addAsset } from '../../app/asset/add-asset';
+import { endAssetCover } from '../../app/asset/end-asset-cover';
+import { moveAsset } from '../../app/asset/move-asset';
+import { updateAsset } from '../../app/asset/update-asset';
 import { AssetMutations } from '../_generated';
 import { command } from '../command';
 import { loadAsset } from './asset.loader';
@@ -6,4 +9,7 @@ import { loadAsset } from './asset.loader';
 /** Mutations of assets. */
 export const assetMutations = new AssetMutations({
   addAsset: command(addAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
+  updateAsset: command(updateAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
+  endAssetCover: command(endAssetCover, { asset: (context, done) => loadAsset(context, done?.assetId) }),
+  moveAsset: command(moveAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
 });

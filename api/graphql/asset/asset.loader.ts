@@ -1,8 +1,12 @@
-import { assetsById, type AssetRecord } from '../../store/asset/asset.store';
-import { AssetRelations } from '../_generated';
+import { assetsBeforeMove, assetsById, type AssetRecord } from '../../store/asset/asset.store';
+import { needs } from '../../executor/needs';
+import { AssetRelations, type AssetHistoryArgs } from '../_generated';
+import { historyOf } from '../common/history.loader';
 import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
-import { contractsOf, loadRow } from '../load';
+import { contractsOf, idsOf, loadMaybe, loadRow } from '../load';
+
+type Ids = readonly { readonly id: string }[];
 
 /** An asset by id, null when there is none that may be seen. */
 export function loadAsset(context: RequestContext, id: string | undefined): Promise<AssetRecord | null> {
@@ -13,6 +17,33 @@ export function loadAsset(context: RequestContext, id: string | undefined): Prom
 export class AssetLoader extends AssetRelations {
   contract(context: RequestContext, assets: readonly AssetRecord[]) {
     return contractsOf(context, assets);
+  }
+
+  @needs('siteId')
+  site(context: RequestContext, assets: readonly Pick<AssetRecord, 'siteId'>[]) {
+    return loadMaybe(context, assets, ({ siteId }) => siteId, assetsById);
+  }
+
+  @needs('parentId')
+  parent(context: RequestContext, assets: readonly Pick<AssetRecord, 'parentId'>[]) {
+    return loadMaybe(context, assets, ({ parentId }) => parentId, assetsById);
+  }
+
+  @needs('movedToId')
+  movedTo(context: RequestContext, assets: readonly Pick<AssetRecord, 'movedToId'>[]) {
+    return loadMaybe(context, assets, ({ movedToId }) => movedToId, assetsById);
+  }
+
+  @needs('id')
+  async movedFrom(context: RequestContext, assets: Ids) {
+    const found = await assetsBeforeMove(context.read, idsOf(assets));
+    const byId = new Map(found.map((asset) => [asset.movedToId, asset]));
+    return assets.map(({ id }) => byId.get(id) ?? null);
+  }
+
+  @needs('id')
+  history(context: RequestContext, assets: Ids, args: AssetHistoryArgs) {
+    return historyOf(context, assets, args);
   }
 
   createdAt(context: RequestContext, assets: readonly AssetRecord[]) {

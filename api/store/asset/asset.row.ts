@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
@@ -10,9 +10,20 @@ import { ContractRow } from '../contract/contract.row';
   onUpdate: 'CASCADE',
 })
 @Unique('asset_contract_uq', ['providerId', 'contractId', 'id'])
-@Unique('asset_serial_number_uq', ['providerId', 'clientId', 'serialNumber'])
+@ForeignKey(() => AssetRow, ['providerId', 'siteId'], ['providerId', 'id'], { name: 'asset_site_fk' })
+@ForeignKey(() => AssetRow, ['providerId', 'parentId'], ['providerId', 'id'], { name: 'asset_parent_fk' })
+@ForeignKey(() => AssetRow, ['providerId', 'movedToId'], ['providerId', 'id'], { name: 'asset_moved_to_fk' })
+@Index('asset_site_ix', ['providerId', 'siteId', 'id'])
+@Index('asset_parent_ix', ['providerId', 'parentId', 'id'])
+@Index('asset_moved_to_ix', ['providerId', 'movedToId', 'id'])
+@Index('asset_designation_ix', ['providerId', 'contractId', 'designation', 'id'])
+@Index('asset_serial_number_uq', ['providerId', 'clientId', 'serialNumber'], {
+  unique: true,
+  where: 'moved_to_id IS NULL',
+})
 @Check('asset_ownership_ck', `ownership IN ('SHARED', 'DEDICATED', 'CLIENT_OWNED')`)
 @Check('asset_quantity_ck', `quantity >= 1`)
+@Check('asset_cover_ck', `covered_until >= covered_from`)
 export class AssetRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'asset_pk' })
   providerId!: string;
@@ -49,4 +60,49 @@ export class AssetRow {
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;
+
+  /** What it does, comments. */
+  @Column({ name: 'functions', type: 'text', nullable: true })
+  functions!: string | null;
+
+  /** What it is or runs: an operating system, a model. */
+  @Column({ name: 'product', type: 'text', nullable: true })
+  product!: string | null;
+
+  @Column({ name: 'product_version', type: 'text', nullable: true })
+  productVersion!: string | null;
+
+  /** The asset of kind `SITE` where it stands. */
+  @Column({ name: 'site_id', type: 'uuid', nullable: true })
+  siteId!: string | null;
+
+  /** The asset that it is a part of, or runs on. */
+  @Column({ name: 'parent_id', type: 'uuid', nullable: true })
+  parentId!: string | null;
+
+  @Column({ name: 'warranty_ends_on', type: 'date', nullable: true })
+  warrantyEndsOn!: string | null;
+
+  @Column({ name: 'licence_ends_on', type: 'date', nullable: true })
+  licenceEndsOn!: string | null;
+
+  @Column({ name: 'antivirus_ends_on', type: 'date', nullable: true })
+  antivirusEndsOn!: string | null;
+
+  @Column({ name: 'firewall_ends_on', type: 'date', nullable: true })
+  firewallEndsOn!: string | null;
+
+  @Column({ name: 'support_ends_on', type: 'date', nullable: true })
+  supportEndsOn!: string | null;
+
+  @Column({ name: 'manufacturer_life_ends_on', type: 'date', nullable: true })
+  manufacturerLifeEndsOn!: string | null;
+
+  /** The asset of another contract as which it goes on. */
+  @Column({ name: 'moved_to_id', type: 'uuid', nullable: true })
+  movedToId!: string | null;
+
+  /** Designation and serial number as they are searched: without capitals and accents. */
+  @Column({ name: 'search_text', type: 'text' })
+  searchText!: string;
 }

@@ -95,6 +95,8 @@ import type {
   CreateClientMutationVariables,
   CreateContractMutation,
   CreateContractMutationVariables,
+  EndAssetCoverMutation,
+  EndAssetCoverMutationVariables,
   EndEntrustmentMutation,
   EndEntrustmentMutationVariables,
   EndExcludedPeriodMutation,
@@ -125,6 +127,8 @@ import type {
   InterventionQueryVariables,
   InterventionChargesQuery,
   InterventionChargesQueryVariables,
+  MoveAssetMutation,
+  MoveAssetMutationVariables,
   NewestTermsPackQuery,
   NewestTermsPackQueryVariables,
   PenaltyQuery,
@@ -187,6 +191,8 @@ import type {
   TermsPackDocumentQueryVariables,
   TermsPacksQuery,
   TermsPacksQueryVariables,
+  UpdateAssetMutation,
+  UpdateAssetMutationVariables,
   ViewerQuery,
   ViewerQueryVariables,
   WithdrawExcludedPeriodMutation,
@@ -226,6 +232,23 @@ const assetFragment = `fragment Asset on Asset {
   quantity
   coveredFrom
   coveredUntil
+  functions
+  product
+  productVersion
+  site {
+    id
+    designation
+  }
+  parent {
+    id
+    designation
+  }
+  warrantyEndsOn
+  licenceEndsOn
+  antivirusEndsOn
+  firewallEndsOn
+  supportEndsOn
+  manufacturerLifeEndsOn
 }`;
 
 const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
@@ -1039,6 +1062,17 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
     assets(first: $first, after: $after) {
       nodes {
         ...Asset
+        movedTo {
+          id
+        }
+        movedFrom {
+          id
+        }
+        history(first: 50) {
+          nodes {
+            ...HistoryEntry
+          }
+        }
         createdAt
         updatedAt
       }
@@ -1049,6 +1083,7 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
   }
 }
 ${assetFragment}
+${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
 
 /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
@@ -1611,6 +1646,21 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
 
+/** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
+export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: String!, $input: EndAssetCoverInput!) {
+  endAssetCover(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<EndAssetCoverMutation, EndAssetCoverMutationVariables>;
+
 /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
 export const EndEntrustmentDocument = `mutation endEntrustment($idempotencyKey: String!, $input: EndEntrustmentInput!) {
   endEntrustment(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1902,6 +1952,21 @@ ${billingAdjustmentFragment}
 ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionChargesQuery, InterventionChargesQueryVariables>;
+
+/** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
+export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $input: MoveAssetInput!) {
+  moveAsset(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<MoveAssetMutation, MoveAssetMutationVariables>;
 
 /** The newest version of a terms pack. Scope `contracts:read`. */
 export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
@@ -2619,6 +2684,21 @@ ${labelFragment}
 ${pageInfoFragment}
 ${termsPackSummaryFragment}` as TypedDocument<TermsPacksQuery, TermsPacksQueryVariables>;
 
+/** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
+export const UpdateAssetDocument = `mutation updateAsset($idempotencyKey: String!, $input: UpdateAssetInput!) {
+  updateAsset(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<UpdateAssetMutation, UpdateAssetMutationVariables>;
+
 /** Who is making the request. */
 export const ViewerDocument = `query viewer {
   viewer {
@@ -2689,11 +2769,13 @@ export type ActivateContractRefusalCode =
 /** The codes with which `addAsset` may be refused. */
 export type AddAssetRefusalCode =
   | 'ALREADY_EXISTS'
+  | 'ASSET_PLACE_INVALID'
   | 'CONTRACT_NOT_ACTIVE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
-  | 'TEXT_INVALID';
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
 
 /** The codes with which `assessDowntimeYear` may be refused. */
 export type AssessDowntimeYearRefusalCode =
@@ -2804,6 +2886,14 @@ export type CreateContractRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
 
+/** The codes with which `endAssetCover` may be refused. */
+export type EndAssetCoverRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endEntrustment` may be refused. */
 export type EndEntrustmentRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2859,6 +2949,16 @@ export type GiveNoticeRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `moveAsset` may be refused. */
+export type MoveAssetRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
 
 /** The codes with which `recordCommissioning` may be refused. */
 export type RecordCommissioningRefusalCode =
@@ -3067,6 +3167,17 @@ export type SuspendContractRefusalCode =
   | 'SUSPENSION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `updateAsset` may be refused. */
+export type UpdateAssetRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'ASSET_PLACE_INVALID'
+  | 'ASSET_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
 export type WithdrawExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -3170,6 +3281,8 @@ export interface Operations {
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
+  /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
+  endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
@@ -3200,6 +3313,8 @@ export interface Operations {
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
+  /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
+  moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
@@ -3262,6 +3377,8 @@ export interface Operations {
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
   /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
+  /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
+  updateAsset(variables: UpdateAssetMutationVariables, options?: OperationOptions): Promise<Result<UpdateAssetMutation['updateAsset'], UpdateAssetRefusalCode>>;
   /** Who is making the request. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
@@ -3363,6 +3480,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
+    endAssetCover: async (variables, options) =>
+      resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endEntrustment: async (variables, options) =>
       resultOf((await send(EndEntrustmentDocument, variables, options)).endEntrustment),
     endExcludedPeriod: async (variables, options) =>
@@ -3393,6 +3512,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionDocument, variables, options)).intervention),
     interventionCharges: async (variables, options) =>
       ((await send(InterventionChargesDocument, variables, options)).intervention),
+    moveAsset: async (variables, options) =>
+      resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     newestTermsPack: async (variables, options) =>
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     penalty: async (variables, options) =>
@@ -3455,6 +3576,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(TermsPackDocumentDocument, variables, options)).termsPack),
     termsPacks: async (variables, options) =>
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
+    updateAsset: async (variables, options) =>
+      resultOf((await send(UpdateAssetDocument, variables, options)).updateAsset),
     viewer: async (variables, options) =>
       ((await send(ViewerDocument, variables, options)).viewer),
     withdrawExcludedPeriod: async (variables, options) =>

@@ -38,20 +38,44 @@ export const ActorKind = {
 export type ActorKind = typeof ActorKind[keyof typeof ActorKind];
 /** A new asset. */
 export type AddAssetInput = {
+  /** Last day of its antivirus. */
+  readonly antivirusEndsOn?: CalendarDate | null | undefined;
   /** The contract. */
   readonly contractId: string;
   /** First day under the contract; defaults to the contract's. */
   readonly coveredFrom?: CalendarDate | null | undefined;
+  /** Last day under the contract, where it is not the contract's. */
+  readonly coveredUntil?: CalendarDate | null | undefined;
   /** Its name, 1 to 200 characters. */
   readonly designation: string;
+  /** Last day of its firewall's subscription. */
+  readonly firewallEndsOn?: CalendarDate | null | undefined;
+  /** What it does, comments, up to 2 000 characters. */
+  readonly functions?: string | null | undefined;
   /** What it is. */
   readonly kind: AssetKind;
+  /** Last day of its licence. */
+  readonly licenceEndsOn?: CalendarDate | null | undefined;
+  /** Last day of its life, as its maker announced. */
+  readonly manufacturerLifeEndsOn?: CalendarDate | null | undefined;
   /** Who owns it. */
   readonly ownership: AssetOwnership;
+  /** What it is a part of, or runs on: an asset of the same client. */
+  readonly parentId?: string | null | undefined;
+  /** What it is or runs: an operating system, a model, up to 100 characters. */
+  readonly product?: string | null | undefined;
+  /** The version of the product. */
+  readonly productVersion?: string | null | undefined;
   /** How many, from 1. */
   readonly quantity?: number;
   /** Serial number, unique within the client. */
   readonly serialNumber?: string | null | undefined;
+  /** The site where it stands: an asset of the same client, of the kind `SITE`. */
+  readonly siteId?: string | null | undefined;
+  /** Last day of its maker's support. */
+  readonly supportEndsOn?: CalendarDate | null | undefined;
+  /** Last day of its warranty. */
+  readonly warrantyEndsOn?: CalendarDate | null | undefined;
 };
 
 /** An estimate of some work that the client approved before the work was done. */
@@ -70,6 +94,37 @@ export type AssessDowntimeYearInput = {
   readonly year: number;
 };
 
+/** A fact of an asset that can be cleared. */
+export const AssetFact = {
+  /** Last day of its antivirus. */
+  ANTIVIRUS_ENDS_ON: 'ANTIVIRUS_ENDS_ON',
+  /** Its own last day under the contract: it stays as long as the contract. */
+  COVERED_UNTIL: 'COVERED_UNTIL',
+  /** Last day of its firewall's subscription. */
+  FIREWALL_ENDS_ON: 'FIREWALL_ENDS_ON',
+  /** What it does, comments. */
+  FUNCTIONS: 'FUNCTIONS',
+  /** Last day of its licence. */
+  LICENCE_ENDS_ON: 'LICENCE_ENDS_ON',
+  /** Last day of its life. */
+  MANUFACTURER_LIFE_ENDS_ON: 'MANUFACTURER_LIFE_ENDS_ON',
+  /** What it is a part of. */
+  PARENT: 'PARENT',
+  /** The product; clear its version too. */
+  PRODUCT: 'PRODUCT',
+  /** The version of the product. */
+  PRODUCT_VERSION: 'PRODUCT_VERSION',
+  /** Serial number. */
+  SERIAL_NUMBER: 'SERIAL_NUMBER',
+  /** Site. */
+  SITE: 'SITE',
+  /** Last day of its maker's support. */
+  SUPPORT_ENDS_ON: 'SUPPORT_ENDS_ON',
+  /** Last day of its warranty. */
+  WARRANTY_ENDS_ON: 'WARRANTY_ENDS_ON'
+} as const;
+
+export type AssetFact = typeof AssetFact[keyof typeof AssetFact];
 /** What an asset is. */
 export const AssetKind = {
   /** Licence. */
@@ -442,6 +497,16 @@ export type CreateContractInput = {
   readonly termsPack: TermsPackVersionInput;
 };
 
+/** The end of an asset's cover. */
+export type EndAssetCoverInput = {
+  /** The asset. */
+  readonly assetId: string;
+  /** Its last day under the contract. */
+  readonly coveredUntil: CalendarDate;
+  /** Why, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 /** An entrustment that ends. */
 export type EndEntrustmentInput = {
   /** The client. */
@@ -484,6 +549,12 @@ export const EventKind = {
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
   /** An asset was added to the contract. */
   ASSET_ADDED: 'ASSET_ADDED',
+  /** What is said of an asset was changed. `before` and `after` hold the facts that differ. */
+  ASSET_CHANGED: 'ASSET_CHANGED',
+  /** The cover of an asset got an end of its own. */
+  ASSET_COVER_ENDED: 'ASSET_COVER_ENDED',
+  /** An asset was moved to another contract of the client. */
+  ASSET_MOVED: 'ASSET_MOVED',
   /** A client was recorded. */
   CLIENT_CREATED: 'CLIENT_CREATED',
   /** A client entrusted itself to a partner. */
@@ -824,6 +895,16 @@ export type LevelsInput = {
   readonly to: number;
 };
 
+/** The move of an asset to another contract of its client. */
+export type MoveAssetInput = {
+  /** The asset. */
+  readonly assetId: string;
+  /** Its first day there; its last day here is the one before. */
+  readonly from: CalendarDate;
+  /** The contract to which it goes. */
+  readonly toContractId: string;
+};
+
 /**
  * Other terms to try. Whatever you omit is as in the contract: its pack at its version, its overrides, active modules, prices, units and
  * billing period.
@@ -1013,6 +1094,10 @@ export const RefusalCode = {
   AMENDMENT_REQUIRED: 'AMENDMENT_REQUIRED',
   /** The amount is negative or zero where it must be positive. */
   AMOUNT_NOT_POSITIVE: 'AMOUNT_NOT_POSITIVE',
+  /** The asset cannot stand there: the site or the parent is another client's, is no site, or is a part of the asset itself. */
+  ASSET_PLACE_INVALID: 'ASSET_PLACE_INVALID',
+  /** The asset's state does not allow this. The message says why. */
+  ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
   /** The terms pack does not offer this billing period. */
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
@@ -1533,6 +1618,48 @@ export const UnitEntryKind = {
 } as const;
 
 export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
+/** A change of an asset. What you leave out stays. */
+export type UpdateAssetInput = {
+  /** Last day of its antivirus. */
+  readonly antivirusEndsOn?: CalendarDate | null | undefined;
+  /** The asset. */
+  readonly assetId: string;
+  /** Facts that no longer hold. */
+  readonly clear?: ReadonlyArray<AssetFact> | null | undefined;
+  /** First day under the contract. */
+  readonly coveredFrom?: CalendarDate | null | undefined;
+  /** Last day under the contract, where it is not the contract's. */
+  readonly coveredUntil?: CalendarDate | null | undefined;
+  /** Its name, 1 to 200 characters. */
+  readonly designation?: string | null | undefined;
+  /** Last day of its firewall's subscription. */
+  readonly firewallEndsOn?: CalendarDate | null | undefined;
+  /** What it does, comments, up to 2 000 characters. */
+  readonly functions?: string | null | undefined;
+  /** Last day of its licence. */
+  readonly licenceEndsOn?: CalendarDate | null | undefined;
+  /** Last day of its life, as its maker announced. */
+  readonly manufacturerLifeEndsOn?: CalendarDate | null | undefined;
+  /** Who owns it. */
+  readonly ownership?: AssetOwnership | null | undefined;
+  /** What it is a part of, or runs on: an asset of the same client. */
+  readonly parentId?: string | null | undefined;
+  /** What it is or runs: an operating system, a model, up to 100 characters. */
+  readonly product?: string | null | undefined;
+  /** The version of the product. */
+  readonly productVersion?: string | null | undefined;
+  /** How many, from 1. */
+  readonly quantity?: number | null | undefined;
+  /** Serial number, unique within the client. */
+  readonly serialNumber?: string | null | undefined;
+  /** The site where it stands: an asset of the same client, of the kind `SITE`. */
+  readonly siteId?: string | null | undefined;
+  /** Last day of its maker's support. */
+  readonly supportEndsOn?: CalendarDate | null | undefined;
+  /** Last day of its warranty. */
+  readonly warrantyEndsOn?: CalendarDate | null | undefined;
+};
+
 /** An excluded period that was wrong. */
 export type WithdrawExcludedPeriodInput = {
   /** The excluded period. */
@@ -1580,7 +1707,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
 
-export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null };
+export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null };
 
 export type ContractAssetsQueryVariables = Exact<{
   id: string;
@@ -1589,7 +1716,7 @@ export type ContractAssetsQueryVariables = Exact<{
 }>;
 
 
-export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly movedTo: { readonly id: string } | null, readonly movedFrom: { readonly id: string } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }> }, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AddAssetMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1597,7 +1724,31 @@ export type AddAssetMutationVariables = Exact<{
 }>;
 
 
-export type AddAssetMutation = { readonly addAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null } | null } | null };
+export type AddAssetMutation = { readonly addAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type UpdateAssetMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: UpdateAssetInput;
+}>;
+
+
+export type UpdateAssetMutation = { readonly updateAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type EndAssetCoverMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndAssetCoverInput;
+}>;
+
+
+export type EndAssetCoverMutation = { readonly endAssetCover: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type MoveAssetMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: MoveAssetInput;
+}>;
+
+
+export type MoveAssetMutation = { readonly moveAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
 
@@ -1987,7 +2138,7 @@ export type IncidentQueryVariables = Exact<{
 }>;
 
 
-export type IncidentQuery = { readonly incident: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly excludedPeriods: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }>, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }> } | null };
+export type IncidentQuery = { readonly incident: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly excludedPeriods: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }>, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }> } | null };
 
 export type IncidentPenaltiesQueryVariables = Exact<{
   id: string;
