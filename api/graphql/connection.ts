@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
+import { cursorEncoder, decodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
 import { codedError } from './errors';
 import type { ReadOrderColumn } from '../store/keyset';
 
@@ -135,7 +135,8 @@ export function pagesInOrder<Row>(list: {
 /** Declares a list that is returned in pages. */
 export function pages<Row>(list: PageList<Row>): Pages<Row> {
   const most = list.most ?? MOST_PER_PAGE;
-  const cursorOf = (row: Row): string => encodeCursor(list.list, list.keyOf(row));
+  const encode = cursorEncoder(list.list);
+  const cursorOf = (row: Row): string => encode(list.keyOf(row));
   const decode = (cursor: string): CursorKeys => {
     const keys = decodeCursor(list.list, list.keys, cursor);
     if (keys !== undefined) return keys;

@@ -1,3 +1,5 @@
+import { selectedValue, type SelectedValue } from './table';
+
 /** A record whose label, two columns, is one text in two languages. */
 export type Labelled<Record> = Omit<Record, 'labelEn' | 'labelFr'> & {
   readonly label: { readonly en: string; readonly fr: string };
@@ -16,4 +18,12 @@ export function withLabels<Row extends { readonly labelEn: string; readonly labe
   if (rows[0] === undefined || !Object.hasOwn(rows[0], LABEL_PARTS.label[0])) return rows as unknown as Labelled<Row>[];
   for (const row of rows as readonly (Row & { label?: unknown })[]) row.label = { en: row.labelEn, fr: row.labelFr };
   return rows as unknown as Labelled<Row>[];
+}
+
+/** The two columns of a label as values of one property, for rows that are read within others. */
+export function labelWithin(values: readonly SelectedValue[]): readonly SelectedValue[] {
+  return values.map((one) => {
+    if (one.name === 'labelEn') return selectedValue('label.en', one.value);
+    return one.name === 'labelFr' ? selectedValue('label.fr', one.value) : one;
+  });
 }

@@ -64,8 +64,27 @@ declare const RECORD: unique symbol;
 export interface SelectedValue {
   /** The property under which it arrives. */
   readonly name: string;
+  /** The column or expression. */
+  readonly value: string;
   /** Its place in the select list. */
   readonly text: string;
+}
+
+/** A column or an expression under the name of its property. */
+export function selectedValue(name: string, value: string): SelectedValue {
+  return {
+    name,
+    value,
+    text: /^[a-z]+\.\w+$/.test(value) && value.endsWith(`.${name}`) ? value : `${value} AS ${quoted(name)}`,
+  };
+}
+
+/**
+ * Values as those of a row within the row, under a name of its own: null where the first of them
+ * is.
+ */
+export function within(name: string, values: readonly SelectedValue[]): readonly SelectedValue[] {
+  return values.map((one) => selectedValue(`${name}.${one.name}`, one.value));
 }
 
 /** What to select of a table. */
@@ -176,10 +195,7 @@ export function table<Row extends object>(row: RowClass<Row>, alias: string): Ta
       name: each,
       value: plus[each] ?? `${alias}.${find(each).name}`,
     }));
-    const values = listed.map(({ name: each, value }) => ({
-      name: each,
-      text: value === `${alias}.${each}` ? value : `${value} AS ${quoted(each)}`,
-    }));
+    const values = listed.map(({ name: each, value }) => selectedValue(each, value));
     const selected = values.map(({ text }) => text).join(', ');
     const members = listed.map(({ name: each, value }) => `'${each}', ${asJson(byExpression.get(value), value)}`);
     const json = `json_build_object(${members.join(', ')})`;

@@ -24,6 +24,7 @@ const LISTS: readonly (readonly [type: string, around: string])[] = [
   ['Penalty', 'contracts(first: 9) { nodes { penalties(first: 9) { nodes { … } } } }'],
   ['Penalty', 'incidents(first: 9) { nodes { penalties(first: 9) { nodes { … } } } }'],
   ['BillingAdjustment', 'billingAdjustments(first: 9) { nodes { … } }'],
+  ['BillingAdjustment', 'billingFeed(first: 9) { nodes { adjustment { … } } }'],
   ['BillingAdjustment', 'contracts(first: 9) { nodes { billingAdjustments(first: 9) { nodes { … } } } }'],
 ];
 

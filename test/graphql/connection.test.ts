@@ -66,6 +66,21 @@ describe('cursors', () => {
   });
 
   it.each([
+    ['feed:018e554b-9300-75f0-b77c-e6585ebbdff5', [1]],
+    ['rows', [7, '00000000-0000-7000-8000-000000000001']],
+    ['', ['']],
+    ['r', [1, 2, 3]],
+    ['ro', ['Ärger "']],
+    ['réunions', ['日本']],
+    ['a "quoted" \\ list', [1]],
+  ])('of the list %p are checksum and keys in base64, whichever way they are made', (name, keys) => {
+    const body = JSON.stringify([1, name, ...keys]);
+    const sum = [...body].reduce((hash, one) => Math.imul(hash ^ one.charCodeAt(0), 0x01000193), 0x811c9dc5);
+    const text = (sum >>> 0).toString(16).padStart(8, '0') + body;
+    expect(encodeCursor(name, keys)).toBe(Buffer.from(text).toString('base64url'));
+  });
+
+  it.each([
     ['made up', 'abc'],
     ['empty', ''],
     ['not of the alphabet', 'a+b/='],

@@ -28,6 +28,8 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'adjustments-page': `{ billingAdjustments(first: 1000) { edges { cursor node { sequence kind amount vatRatePercent label { en }
     contract { number } acknowledgement { documentNumber } } } pageInfo { hasNextPage endCursor } } }`,
   'adjustments-not-acknowledged': `{ billingAdjustments(first: 1000, filter: { unacknowledgedOnly: true }) { nodes { sequence amount } } }`,
+  'feed-page': `{ billingFeed(first: 1000) { edges { cursor node { kind clientId adjustment { sequence kind amount label { en }
+    contract { number } acknowledgement { documentNumber } } } } pageInfo { hasNextPage endCursor } } }`,
   'incidents-with-clocks': `{ incidents(first: 100, filter: { openOnly: true }) { nodes { number
     clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }`,
   'incidents-with-clocks-known-then': `{ incidents(first: 100) { nodes { number

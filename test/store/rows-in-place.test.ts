@@ -136,6 +136,43 @@ test('what was not read of a row throws, and is no property of it', async () => 
   expect('three' in row!).toBe(false);
 });
 
+test('what is named by a path is a row within the row, null where its first value is', async () => {
+  const scope = database.read(session);
+  const text =
+    `SELECT r.n, w.n AS "within.n", 'a' AS "within.label.en", NULL AS "within.label.fr", 'x' AS "after" ` +
+    `FROM generate_series(1, 2) AS r (n) LEFT JOIN generate_series(2, 2) AS w (n) ON w.n = r.n ORDER BY r.n`;
+  const rows = await scope.query({ name: 'test:within', text });
+  expect(rows).toEqual([
+    { n: 1, within: null, after: 'x' },
+    { n: 2, within: { n: 2, label: { en: 'a', fr: null } }, after: 'x' },
+  ]);
+  await scope.close();
+});
+
+test('what was not read of a row within the row throws, as a whole one does', async () => {
+  interface Row {
+    readonly within: { readonly n: number; readonly kind: string };
+    readonly other: { readonly n: number };
+  }
+  const scope = database.read(session);
+  const statement = { name: 'test:narrow-within', text: 'SELECT 1 AS "within.n"', unread: ['within.kind', 'other.n'] };
+  const [row] = await scope.query<Row>(statement);
+  await scope.close();
+  expect(row).toEqual({ within: { n: 1 } });
+  expect(() => row!.within.kind).toThrow('kind was not read');
+  expect(() => row!.other).toThrow('other was not read');
+});
+
+test('lists of ids and of anything else are sent as PostgreSQL reads them', async () => {
+  const ids = [randomUUID(), randomUUID()];
+  const texts = ['a', 'b,c', '"', 'NULL', '', 'x'.repeat(36), '-'.repeat(36)];
+  const scope = database.read(session);
+  const text = `SELECT $1::uuid[]::text AS ids, array_length($2::text[], 1) AS count, ($2::text[])[2] AS second, $3::uuid[]::text AS none`;
+  const [row] = await scope.query({ name: 'test:lists', text }, [ids, texts, []]);
+  await scope.close();
+  expect(row).toEqual({ ids: `{${ids.join(',')}}`, count: texts.length, second: 'b,c', none: '{}' });
+});
+
 test('of statements of which there are many, a connection keeps a hundred prepared, and prepares others again', async () => {
   const scope = database.read(session);
   const ask = async (n: number): Promise<unknown> =>

@@ -144,6 +144,8 @@ export class BillingFeedEntry {
   readonly sequence!: number;
   @Field(() => BillingFeedEntryKind)
   readonly kind!: BillingFeedEntryKind;
+  @Field(() => BillingAdjustment, { nullable: true })
+  readonly adjustment!: AdjustmentRecord | null;
   @Field(() => ID)
   readonly clientId!: string;
   @Field(() => DateTimeScalar)
@@ -156,11 +158,6 @@ export type BillingFeedEntrySource<Row extends BillingFeedEntry = FeedEntryRecor
 /** Loaded fields of `BillingFeedEntry`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => BillingFeedEntry)
 export abstract class BillingFeedEntryRelations {
-  abstract adjustment(context: RequestContext, parents: readonly FeedEntryRecord[]): Batch<AdjustmentRecord | null>;
-  @FieldResolver(() => BillingAdjustment, { name: 'adjustment', nullable: true })
-  protected $adjustment(@Root() parent: FeedEntryRecord, @Ctx() context: RequestContext): unknown {
-    return one(this.adjustment(context, [parent]));
-  }
   abstract client(context: RequestContext, parents: readonly FeedEntryRecord[]): Batch<ClientRecord | null>;
   @FieldResolver(() => named('Client'), { name: 'client', nullable: true })
   protected $client(@Root() parent: FeedEntryRecord, @Ctx() context: RequestContext): unknown {

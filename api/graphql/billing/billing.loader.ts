@@ -106,16 +106,13 @@ export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
 
 /** A page of the asking reader's feed. */
 export function loadFeedPage(context: RequestContext, args: PageArgs): Promise<Connection<FeedEntryRecord>> {
-  return loadPage(context, args, feedPages(context.session), listFeed);
+  return loadPage(context, args, feedPages(context.session), listFeed, context.asked);
 }
 
 /** Loads what belongs to entries of a feed. */
 export class BillingFeedEntryLoader extends BillingFeedEntryRelations {
-  adjustment(context: RequestContext, entries: readonly FeedEntryRecord[]) {
-    return loadMaybe(context, entries, (entry) => entry.adjustmentId, adjustmentsById);
-  }
-
-  client(context: RequestContext, entries: readonly FeedEntryRecord[]) {
+  @needs('clientId')
+  client(context: RequestContext, entries: readonly Pick<FeedEntryRecord, 'clientId'>[]) {
     return loadMaybe(context, entries, (entry) => entry.clientId, clientsById);
   }
 }

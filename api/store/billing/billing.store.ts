@@ -1,8 +1,17 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { LABEL_PARTS, withLabels, type Labelled } from '../labels';
-import { asMoneyText, sql, table, type RecordOf } from '../table';
+import { LABEL_PARTS, labelWithin, withLabels, type Labelled } from '../labels';
+import {
+  asMoneyText,
+  selectedValue,
+  sql,
+  table,
+  within,
+  type Expression,
+  type RecordOf,
+  type SelectedValue,
+} from '../table';
 import { AdjustmentAcknowledgementRow } from './adjustment-acknowledgement.row';
 import { BillingAdjustmentRow } from './billing-adjustment.row';
 import { FeedEntryRow } from './feed-entry.row';
@@ -29,6 +38,11 @@ const listed = adjustment.select({
     place: sql<number>(`${f.sequence}::integer`),
   },
 });
+/** What is read of adjustments `b` within other rows, in place of `adjustments`. */
+export function adjustmentWithin(name: string, sequence: Expression<number>): readonly SelectedValue[] {
+  const values = adjustments.values.map((one) => (one.name === 'sequence' ? selectedValue(one.name, sequence) : one));
+  return within(name, labelWithin(values));
+}
 const explanations = adjustment.pick(['id', 'explanation']);
 const acknowledgement = table(AdjustmentAcknowledgementRow, 'k');
 const acknowledgements = acknowledgement.pick(['adjustmentId', 'documentNumber', 'acknowledgedAt']);

@@ -24,7 +24,8 @@ const TEXTS: ReadonlySet<number> = new Set([OID.text, OID.varchar]);
  * Makes the reader of rows with these columns: a function written for them, which takes a row's
  * text in one piece and gives its values as slices of that. It reads what `typeParsers` read, in a
  * third of the time; a test compares them. Rows throw when one of the properties `unread` is read
- * from them.
+ * from them. What is named `module.key` is the property `key` of a row within the row, `module`,
+ * which is null where the first of its values is.
  */
 export function rowReader(columns: readonly DescribedColumn[], unread: readonly string[] = []): RowReader {
   const parsers = columns.map(({ dataTypeID, format }) => typeParsers.getTypeParser(dataTypeID, format));
@@ -36,26 +37,75 @@ export function rowReader(columns: readonly DescribedColumn[], unread: readonly 
   });
   // Of a name that comes twice the last value counts, as `pg` has it.
   const last = new Map(columns.map(({ name }, place) => [name, place]));
-  const values = [...last].map(([name, place]) => ({
-    name: JSON.stringify(name),
-    value: `n${place} < 0 ? null : ${valueOf(columns[place] as DescribedColumn, place)}`,
-  }));
-  // A literal makes the fastest rows; a prototype of their own needs a constructor.
-  const made =
-    unread.length === 0
-      ? `return { ${values.map(({ name, value }) => `[${name}]: ${value}`).join(', ')} };`
-      : `return new Row(${values.map(({ value }) => value).join(', ')});`;
-  const constructor =
-    `function Row(${values.map((_, place) => `p${place}`).join(', ')}) ` +
-    `{ ${values.map(({ name }, place) => `this[${name}] = p${place};`).join(' ')} } Row.prototype = prototype; `;
+  const made = new RowsWithin(unread);
+  const row = made.expressionOf(
+    [...last].map(([name, place]) => ({
+      path: name.split('.'),
+      place,
+      value: `n${place} < 0 ? null : ${valueOf(columns[place] as DescribedColumn, place)}`,
+    })),
+  );
   const source =
-    `${unread.length === 0 ? '' : constructor}return (bytes, start, end) => { let at = start + 2; ${lines.join(' ')} ` +
-    `const row = bytes.toString("latin1", start, end); ${made} };`;
+    `${made.constructors.join(' ')} return (bytes, start, end) => { let at = start + 2; ${lines.join(' ')} ` +
+    `const row = bytes.toString("latin1", start, end); return ${row}; };`;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only quoted names of columns
-  const make = new Function('int32', 'zulu', 'integer', 'textOf', 'wholeText', 'parsers', 'prototype', source) as (
+  const make = new Function('int32', 'zulu', 'integer', 'textOf', 'wholeText', 'parsers', 'prototypes', source) as (
     ...helpers: readonly unknown[]
   ) => RowReader;
-  return make(int32, zulu, integer, textOf, wholeText, parsers, withoutReading(unread));
+  return make(int32, zulu, integer, textOf, wholeText, parsers, made.prototypes);
+}
+
+/** A value of a row, and where in the row it stands. */
+interface PlacedValue {
+  readonly path: readonly string[];
+  /** Which column it is. */
+  readonly place: number;
+  readonly value: string;
+}
+
+/** The expressions that make rows and the rows within them. */
+class RowsWithin {
+  readonly constructors: string[] = [];
+  readonly prototypes: object[] = [];
+  private readonly unread: readonly (readonly string[])[];
+
+  constructor(unread: readonly string[]) {
+    this.unread = unread.map((name) => name.split('.'));
+  }
+
+  /** The expression of a row of these values, which stand in it so deep. */
+  expressionOf(values: readonly PlacedValue[], depth = 0): string {
+    const byName = new Map<string, PlacedValue[]>();
+    for (const value of values) {
+      const name = value.path[depth] as string;
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [value]);
+      else same.push(value);
+    }
+    const properties = [...byName].map(([name, [first, ...more]]) => {
+      const { path, place, value } = first as PlacedValue;
+      if (path.length === depth + 1) return { name: JSON.stringify(name), value };
+      const within = this.expressionOf([first as PlacedValue, ...more], depth + 1);
+      return { name: JSON.stringify(name), value: `n${place} < 0 ? null : ${within}` };
+    });
+    const around = values[0]?.path.slice(0, depth) ?? [];
+    const unread = new Set<string>();
+    for (const path of this.unread) {
+      const name = path[depth];
+      if (name === undefined || byName.has(name)) continue;
+      if (around.every((one, level) => path[level] === one)) unread.add(name);
+    }
+    // A literal makes the fastest rows; a prototype of their own needs a constructor.
+    if (unread.size === 0) return `({ ${properties.map(({ name, value }) => `[${name}]: ${value}`).join(', ')} })`;
+    const maker = `Row${this.prototypes.length}`;
+    this.constructors.push(
+      `function ${maker}(${properties.map((_, index) => `p${index}`).join(', ')}) ` +
+        `{ ${properties.map(({ name }, index) => `this[${name}] = p${index};`).join(' ')} } ` +
+        `${maker}.prototype = prototypes[${this.prototypes.length}];`,
+    );
+    this.prototypes.push(withoutReading([...unread]));
+    return `new ${maker}(${properties.map(({ value }) => value).join(', ')})`;
+  }
 }
 
 /** What rows inherit that lack some properties. */

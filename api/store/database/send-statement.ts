@@ -22,11 +22,23 @@ export function sendStatement<Row extends object>(
       if (error) reject(error);
       else resolve(result.rows as Row[]);
     };
-    const query = new RowQuery({ name, text, values: [...values] }, told, unread);
+    const query = new RowQuery({ name, text, values: values.map(asSent) }, told, unread);
     client.query(query as unknown as Submittable);
   }).catch((error: Error) => {
     // As `pg` does: its own stack leads to a socket, this one to whoever asked.
     Error.captureStackTrace(error);
     throw error;
   });
+}
+
+const ID = /^[0-9a-f-]{36}$/;
+
+/**
+ * A value as it is given to `pg`; a list of ids as PostgreSQL writes arrays, since `pg` looks in
+ * each text for what needs quotes: of a page of 5 000, that took as long as to read its rows.
+ */
+function asSent(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length === 0) return value;
+  for (const one of value) if (typeof one !== 'string' || !ID.test(one)) return value;
+  return `{${value.join(',')}}`;
 }
