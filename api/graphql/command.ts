@@ -1,4 +1,4 @@
-import { runCommand, type Way } from '../app/command/run-command';
+import { runCommand, type Outcome, type Way } from '../app/command/run-command';
 import type { Unit } from '../app/command/unit';
 import type { Result } from '../domain/result';
 import type { StatementRunner } from '../store/database/statement';
@@ -49,10 +49,14 @@ export function savedRow<Value, Row>(
 /** How a mutation is run. */
 export type CommandWay = Pick<Way<unknown>, 'atOnce'>;
 
+/** What a mutation came to, with what was read of it in its transaction. */
+type CarriedOut<Value> = Outcome<Value> & { readonly committed: ReadonlyMap<string, Promise<unknown>> | undefined };
+
 type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
 
 /**
  * A mutation: the use case that it runs once for its idempotency key, and what its payload shows.
+ * It is not run again when its request reads the payload once more.
  */
 export function command<Input, Value, Payload>(
   useCase: (unit: Unit, input: Input, context: RequestContext) => Promise<Result<Value>>,
@@ -60,13 +64,17 @@ export function command<Input, Value, Payload>(
   way: CommandWay = {},
 ): Command<Input, Payload> {
   const all = Object.entries<Finder<Value>>(fields);
-  return async (context, operation, { idempotencyKey, input }) => {
-    const selected = all.filter(([name]) => context.selected?.has(name) ?? true);
+  const carryOut = async (
+    context: RequestContext,
+    operation: MutationName,
+    { idempotencyKey, input }: { readonly idempotencyKey: string; readonly input: Input },
+    selected: readonly (readonly [string, Finder<Value>])[],
+  ): Promise<CarriedOut<Value>> => {
     let read: { readonly of: Value; readonly fields: ReadonlyMap<string, Promise<unknown>> } | undefined;
     const saved = (tx: StatementRunner, of: Value): void => {
       read = { of, fields: new Map(selected.flatMap(([name, find]) => readEarly(name, find, tx, of))) };
     };
-    const { refusals, replayed, value } = await runCommand(
+    const outcome = await runCommand(
       context,
       operation,
       idempotencyKey,
@@ -77,8 +85,14 @@ export function command<Input, Value, Payload>(
       const isStaffs = context.session.kind !== 'PROVIDER' && isRefusedByPolicy(error);
       throw isStaffs ? staffAlone(context, operation) : error;
     });
-    const committed = value !== null && read?.of === value ? read.fields : undefined;
-    checkDeclared(context, operation, [...refusals, ...refusalsIn(value)]);
+    checkDeclared(context, operation, [...outcome.refusals, ...refusalsIn(outcome.value)]);
+    return { ...outcome, committed: outcome.value !== null && read?.of === outcome.value ? read.fields : undefined };
+  };
+  return async (context, operation, args) => {
+    const selected = all.filter(([name]) => context.selected?.has(name) ?? true);
+    const { refusals, replayed, value, committed } = await context.mutations.take(() =>
+      carryOut(context, operation, args, selected),
+    );
     const payload: Record<string, unknown> = { refusals, replayed };
     await Promise.all(
       selected.map(async ([name, find]) => {

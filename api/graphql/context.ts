@@ -7,6 +7,7 @@ import { codedError } from './errors';
 import type { ExecutorContext } from '../executor/executor-context';
 import type { Settled } from '../store/database/stamp';
 import { RelationMemory } from '../executor/relation-memory';
+import { MutationMemory } from './mutation-memory';
 import { Work } from '../executor/work';
 
 /** What the GraphQL layer needs of a logger; pino's has it. */
@@ -35,6 +36,8 @@ export interface RequestContext extends ExecutorContext {
   readonly stamps: StampClock;
   /** Until when the reads of this request see all that was recorded; set by `settleKnownAt`. */
   readonly knowledge: { settled: Settled | null };
+  /** What its mutations came to. */
+  readonly mutations: MutationMemory;
   /** Names this request in the log and in responses to faults. */
   readonly requestId: string;
   /** The name of the key that asks, for the log. */
@@ -43,7 +46,7 @@ export interface RequestContext extends ExecutorContext {
 }
 
 /** Parts of a context that the caller chooses. */
-export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowledge'> &
+export type ContextParts = Omit<RequestContext, keyof ExecutorContext | 'knowledge' | 'mutations'> &
   Partial<Pick<ExecutorContext, 'work' | 'admit'>>;
 
 /** Makes the context of one request. */
@@ -59,6 +62,7 @@ export function makeContext(parts: ContextParts): RequestContext {
       return codedError('FORBIDDEN', `This key lacks the scope ${lacking}. Ask the provider for a key with it.`);
     },
     knowledge: { settled: null },
+    mutations: new MutationMemory(),
     withAsked: (asked) => ({ ...context, asked }),
     withSelected: (selected) => ({ ...context, selected }),
   };

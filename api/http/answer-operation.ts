@@ -124,7 +124,7 @@ async function answerOf(execute: Executor, { request }: HttpContext, asked: Aske
 /**
  * Executes an operation; its reads end with its answer. A query may be read from a replica. One
  * that lost its connection is read once more, from the primary, and so is one that a replica gave
- * up to go on replaying.
+ * up to go on replaying, and what a mutation shows: what it saved is never told as null.
  */
 async function executed(
   execute: Executor,
@@ -139,9 +139,11 @@ async function executed(
     request.read.allowReplicas(isQuery);
     let answer = await run();
     const isPassing = request.read.isOfReplica ? isPassingFault : isLostConnection;
-    if (isQuery && answer.errors?.some(isPassing) === true) {
+    const isReadAgain = isQuery || request.mutations.hasOutcome;
+    if (isReadAgain && answer.errors?.some(isPassing) === true) {
       await request.read.renew();
       request.read.allowReplicas(false);
+      request.mutations.rewind();
       answer = await run();
     }
     return hideFaults(answer, request, nameOf(operation));

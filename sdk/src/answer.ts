@@ -30,13 +30,15 @@ export async function readAnswer(answer: Answer): Promise<Attempt> {
   const known = { status, requestId: headers.get('x-request-id'), retryAfterMs };
   const passing = isPassing(status);
   const { data, errors } = parse(text);
-  if (isErrors(errors) && isObject(data) && errors.every((error) => isHidden(error, data)))
-    return { data, hidden: errors };
   if (isErrors(errors)) {
-    const [first] = errors;
+    // What is null because it may not be seen is told as it is; any other error fails the call.
+    const failing = isObject(data) ? errors.filter((error) => !isHidden(error, data)) : errors;
+    const [first] = failing;
+    if (first === undefined) return { data, hidden: errors };
     const code = first.extensions?.['code'];
     const details = { ...known, code: typeof code === 'string' ? code : 'UNEXPECTED_ANSWER', errors };
-    return { message: first.message, details, passing: passing || isPassingCode(code) };
+    const isPassing = failing.some(({ extensions }) => isPassingCode(extensions?.['code']));
+    return { message: first.message, details, passing: passing || isPassing };
   }
   if (status >= 200 && status < 300 && data !== undefined && data !== null) return { data, hidden: [] };
   const code = passing ? 'UNAVAILABLE' : 'UNEXPECTED_ANSWER';

@@ -58,7 +58,10 @@ export class AstreinteError extends Error {
   readonly requestId: string | null;
   /** The id of a fault of the server (`INTERNAL`): give it to the provider. */
   readonly faultId: string | null;
-  /** All errors of the answer; the first one gave `code` and `message`. */
+  /**
+   * All errors of the answer; the first that is more than something hidden gave `code` and
+   * `message`.
+   */
   readonly errors: readonly GraphqlError[];
   /** How many times it was sent. */
   readonly attempts: number;

@@ -62,11 +62,18 @@ test('the role of the API deletes none by itself, however old', async () => {
   ).rejects.toThrow('permission denied');
 });
 
-test('keys are forgotten with the demo story too', async () => {
-  const { database: opened } = tenants[0]!;
-  const jobs = (seed: string) => {
-    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', SEED: seed }, '/');
+describe('a server forgets keys', () => {
+  const jobs = (settings: Readonly<Record<string, string>>): string[] => {
+    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }, '/');
+    const { database: opened } = tenants[0]!;
     return jobsOf({ config, database: opened, logger: createLogger(config) }).map(({ name }) => name);
   };
-  for (const seed of ['demo', 'none']) expect(jobs(seed)).toEqual(['forget-idempotency-keys', 'seal']);
+
+  test('with the demo story too', () => {
+    for (const SEED of ['demo', 'none']) expect(jobs({ SEED })).toEqual(['forget-idempotency-keys', 'seal']);
+  });
+
+  test('not where its clock was moved: those of the present would be old to the database', () => {
+    expect(jobs({ SEED: 'demo', CLOCK_STARTS_AT: '2026-01-05T08:00:00Z' })).toEqual(['seal']);
+  });
 });

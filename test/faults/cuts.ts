@@ -1,7 +1,7 @@
 import { startDatabaseProxy, type Cut } from '../support/database-proxy';
 import type { Fault } from './fault';
 import { close, follow, onPostgres } from './on-postgres';
-import { commit, committed, has } from './places';
+import { commit, committed, has, readOfPayload } from './places';
 import { startServer, untilReady } from './scene';
 import { Workload } from './workload';
 
@@ -30,6 +30,8 @@ const DATABASE_CUTS: readonly Place[] = [
   place('before COMMIT', 'CALLER', commit, 'NOTHING'),
   place('after COMMIT', 'CALLER', commit, 'ALL'),
   place('before the answer to COMMIT', 'TARGET', committed, 'NOTHING'),
+  place('before what was saved is read', 'CALLER', readOfPayload, 'NOTHING'),
+  place('after the question for what was saved', 'CALLER', readOfPayload, 'ALL'),
 ];
 
 /** How many shares of a round's writes are made until a place has come. */
@@ -77,7 +79,7 @@ export const cutCallers: Fault = {
 /** See what it says of itself. */
 export const cutDatabase: Fault = {
   name: 'cut-database',
-  what: 'the database cut off before and in a transaction, before and after COMMIT',
+  what: 'the database cut off before and in a transaction, before and after COMMIT, before what is shown is read',
   run: cutAt('DATABASE'),
 };
 

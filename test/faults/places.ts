@@ -20,3 +20,11 @@ export const committed = (): Cut['fits'] => {
     return part.includes('COMMIT') && commands.has(connection);
   };
 };
+/** The first read behind the outcome that a command keeps, on whichever connection. */
+export const readOfPayload = (): Cut['fits'] => {
+  let kept = false;
+  return (part) => {
+    kept ||= part.includes('idempotency:keep');
+    return kept && part.includes('REPEATABLE READ READ ONLY');
+  };
+};

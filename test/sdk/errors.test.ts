@@ -70,14 +70,26 @@ describe('what a key may not see', () => {
   });
 
   test.each([
-    ['the operation itself', { data: { claimPenalty: null }, errors: [{ ...hidden, path: ['claimPenalty'] }] }],
-    ['another error beside it', { data, errors: [hidden, { ...hidden, extensions: { code: 'INTERNAL' } }] }],
-    ['no path', { data, errors: [{ ...hidden, path: undefined }] }],
-    ['no data', { data: null, errors: [hidden] }],
-  ])('fails the call when it is %s', async (_what, body) => {
+    [
+      'the operation itself',
+      'FORBIDDEN',
+      { data: { claimPenalty: null }, errors: [{ ...hidden, path: ['claimPenalty'] }] },
+    ],
+    ['no path', 'FORBIDDEN', { data, errors: [{ ...hidden, path: undefined }] }],
+    ['no data', 'FORBIDDEN', { data: null, errors: [hidden] }],
+    ['beside another error', 'INTERNAL', { data, errors: [hidden, { ...hidden, extensions: { code: 'INTERNAL' } }] }],
+  ])('fails the call when it is %s', async (_what, code, body) => {
     server.answers({ body });
-    expect(await reason(claim())).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await reason(claim())).toMatchObject({ code });
   });
+
+  test.each(['UNAVAILABLE', 'INTERNAL', 'TOO_COSTLY', 'LIMIT_EXCEEDED', undefined])(
+    'is never what is null because of %s: that fails the call',
+    async (code) => {
+      server.answers({ body: { data, errors: [{ ...hidden, extensions: { code } }] } });
+      expect(await reason(claim())).toMatchObject({ code: code ?? 'UNEXPECTED_ANSWER' });
+    },
+  );
 });
 
 describe('refusals', () => {

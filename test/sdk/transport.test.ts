@@ -137,6 +137,19 @@ describe('a call is sent again', () => {
     expect(server.received).toHaveLength(3);
   });
 
+  test('after data of which a part could not be read, a mutation under its key', async () => {
+    const path = ['claimPenalty', 'penalty'];
+    const told = (extensions: object) => ({ message: 'a', path, extensions });
+    const done = { refusals: [], replayed: false, penalty: null };
+    const errors = [told({ code: 'FORBIDDEN' }), told({ code: 'UNAVAILABLE' })];
+    const whole = { claimPenalty: { ...done, replayed: true, penalty: { id: 'p' } } };
+    server.answers({ body: { data: { claimPenalty: done }, errors } }, { body: { data: whole } });
+    const input = { idempotencyKey: 'k', input: { penaltyId: 'p' } };
+    expect(await client().claimPenalty(input)).toEqual({ ok: true, replayed: true, penalty: { id: 'p' } });
+    const [first, second] = server.received;
+    expect(second?.body).toEqual(first?.body);
+  });
+
   test('only as often as the policy says', async () => {
     server.answers(status(503, { 'x-request-id': 'r-7' }));
     expect(await failure(client({ retry: { retries: 2, baseDelayMs: 1 } }).viewer())).toMatchObject({
