@@ -55,6 +55,10 @@ import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
 import { lifecycleMutations } from './lifecycle/lifecycle.commands';
 import { LivesOfContracts } from './lifecycle/lives-of.loader';
+import { ContactLoader, ContactsOfClients, ContactsOfContracts, ContactsOfProviders } from './contact/contact.loader';
+import { contactMutations } from './contact/contact.commands';
+import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from './party/identities-of.loader';
+import { partyMutations } from './party/party.commands';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What resolves each field of the schema; a missing or a wrong one does not compile. */
@@ -69,16 +73,21 @@ export const resolvers: ResolverSet = {
   BillingMutations: billingMutations,
   BillingQueries: new BillingQueryResolver(),
   BulkMutations: bulkMutations,
+  ClientContactRelations: new ContactsOfClients(),
   ClientMutations: clientMutations,
+  ClientPartyRelations: new IdentitiesOfClients(),
   ClientQueries: new ClientQueryResolver(),
   ClientRelations: new ClientLoader(),
   CommissioningMutations: commissioningMutations,
   CommonQueries: new CommonQueryResolver(),
   ConsumptionMutations: consumptionMutations,
   ConsumptionQueries: new ConsumptionQueryResolver(),
+  ContactMutations: contactMutations,
+  ContactRelations: new ContactLoader(),
   ContractAssetRelations: new AssetsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
   ContractClientRelations: new ClientsOfContracts(),
+  ContractContactRelations: new ContactsOfContracts(),
   ContractConsumptionRelations: new ConsumptionOfContracts(),
   ContractIncidentRelations: new IncidentsOfContracts(),
   ContractLedgerRelations: new LedgersOfContracts(),
@@ -104,11 +113,15 @@ export const resolvers: ResolverSet = {
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   LifecycleMutations: lifecycleMutations,
+  PartnerPartyRelations: new IdentitiesOfPartners(),
+  PartyMutations: partyMutations,
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),
   ProjectedCostRelations: new ProjectedCostLoader(),
+  ProviderContactRelations: new ContactsOfProviders(),
+  ProviderPartyRelations: new IdentitiesOfProviders(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
   RecordInterventionOutcomeRelations: new RecordInterventionOutcomeLoader(),

@@ -34,6 +34,8 @@ import { FeedEntryRow } from './billing/feed-entry.row';
 import { SealRow } from './seal/seal.row';
 import { SealedLedgerRow } from './seal/sealed-ledger.row';
 import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
+import { PartyIdentityRow } from './party/party-identity.row';
+import { ContactRow } from './party/contact.row';
 
 export {
   AdjustmentAcknowledgementRow,
@@ -44,6 +46,7 @@ export {
   BillingAdjustmentRow,
   CapSumRow,
   ClientRow,
+  ContactRow,
   ContractRow,
   ContractVersionRow,
   EntrustmentRow,
@@ -61,6 +64,7 @@ export {
   LedgerPostingRow,
   LedgerTransactionRow,
   PartnerRow,
+  PartyIdentityRow,
   PenaltyRow,
   ProviderRow,
   ProviderCounterRow,
@@ -115,4 +119,6 @@ export const rows = [
   UnpricedPenaltyRow,
   SealRow,
   SealedLedgerRow,
+  PartyIdentityRow,
+  ContactRow,
 ];

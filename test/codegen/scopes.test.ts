@@ -9,12 +9,12 @@ import { joinAreas, readAreas, type AreaText } from '../../api/codegen/read-sche
 const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'contracts:read':
-      'Client Entrustment Contract ContractTransition ContractNotice ContractSuspension ServiceModule Commissioning Asset TermsPack PriceComponent EffectiveParameter UnitAccount UnitEntry IncludedTime HourlyRate',
+      'Client Entrustment Contract ContractTransition ContractNotice ContractSuspension ServiceModule Commissioning Asset TermsPack PriceComponent EffectiveParameter UnitAccount UnitEntry IncludedTime HourlyRate PartyIdentity Contact',
     'incidents:read':
       'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget',
     'penalties:read': 'Penalty PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
-      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation',
+      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails',
     'keys:manage': 'ApiKey',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );

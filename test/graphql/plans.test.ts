@@ -3,32 +3,20 @@ import path from 'node:path';
 import { CONTRACT_STATES } from '../../api/domain/lifecycle/contract-life';
 import { PENALTY_ENDINGS } from '../../api/domain/event/fold-penalty';
 import { statesThatBecome } from '../../api/domain/lifecycle/standing';
-import { apiKeyLists } from '../../api/store/access/api-key.store';
-import { assetLists } from '../../api/store/asset/asset.store';
-import { adjustmentLists } from '../../api/store/billing/billing.store';
-import { entrustmentLists } from '../../api/store/access/entrustment.store';
-import { feedLists } from '../../api/store/billing/feed.store';
-import { clientLists } from '../../api/store/client/client.store';
-import { consumptionLists } from '../../api/store/consumption/consumption.store';
-import { contractLists, contractsThatMayStandIn, fewContracts } from '../../api/store/contract/contract.store';
-import { serviceModuleLists } from '../../api/store/contract/service-module.store';
+import { contractsThatMayStandIn, fewContracts } from '../../api/store/contract/contract.store';
 import type { ReadScope } from '../../api/store/database/read-scope';
 import type { Session } from '../../api/store/database/session';
 import type { Statement, StatementRunner } from '../../api/store/database/statement';
-import { eventLists } from '../../api/store/event/event.store';
 import {
   incidentHistoryOf,
-  incidentLists,
   incidentsById,
   incidentsTouching,
   listIncidents,
 } from '../../api/store/incident/incident.store';
 import { lateralStatement, pageStatement, type ListShape } from '../../api/store/keyset';
-import { ledgerLists } from '../../api/store/ledger/ledger.store';
-import { penaltyLists, penaltySums, penaltySumsKnown, type SumFrom } from '../../api/store/penalty/penalty.store';
+import { penaltySums, penaltySumsKnown, type SumFrom } from '../../api/store/penalty/penalty.store';
 import { rows } from '../../api/store/rows';
-import { sealLists } from '../../api/store/seal/seal.store';
-import { termsPackLists } from '../../api/store/terms/terms.store';
+import { LISTS } from './all-lists';
 import { furnish, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
 import { multiply } from '../support/multiply';
@@ -43,23 +31,6 @@ import { thicken } from '../support/thicken';
  * this size have.
  */
 
-const LISTS: readonly ListShape[] = [
-  ...apiKeyLists,
-  ...assetLists,
-  ...adjustmentLists,
-  ...clientLists,
-  ...feedLists,
-  ...entrustmentLists,
-  ...consumptionLists,
-  ...contractLists,
-  ...eventLists,
-  ...incidentLists,
-  ...ledgerLists,
-  ...penaltyLists,
-  ...serviceModuleLists,
-  ...sealLists,
-  ...termsPackLists,
-];
 const COPIES = 400;
 const THICK = 3000;
 const LIMIT = 21;
@@ -94,6 +65,8 @@ beforeAll(async () => {
     'a.contract_id': things.contract,
     'b.contract_id': things.contract,
     'c.client_id': things.client,
+    'ct.holder_id': things.contract,
+    'pi.party_id': things.client,
     'e.account_id': account!.id,
     'e.subject_id': things.incident,
     'f.contract_id': things.contract,
@@ -109,7 +82,8 @@ beforeAll(async () => {
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
-  for (const table of ['asset', 'intervention', 'ledger_transaction', 'penalty', 'service_module'])
+  await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
+  for (const table of ['asset', 'contact', 'intervention', 'ledger_transaction', 'penalty', 'service_module'])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);

@@ -124,6 +124,17 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
     form: 'REGISTERED_LETTER',
     proof: 'P',
   }),
+  recordIdentity: ({ client }) => ({ partyId: client, startsOn: '2026-01-01', name: 'New' }),
+  recordContact: ({ client, contract, asset }) => ({
+    clientId: client,
+    contractId: contract,
+    assetId: asset,
+    side: 'PROVIDER',
+    role: 'MAIN',
+    name: 'N',
+    phone: '0123456789',
+  }),
+  endContact: ({ contact }) => ({ contactId: contact, endsOn: '2026-12-31' }),
   cancelContract: ({ contract }) => ({ contractId: contract, reason: 'A mistake' }),
   signContract: ({ contract }) => ({
     contractId: contract,

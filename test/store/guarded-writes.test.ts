@@ -42,6 +42,7 @@ const KINDS = Object.keys(SESSIONS) as Kind[];
 
 const STAFF: readonly Kind[] = ['staff'];
 const FOLLOWING: readonly Kind[] = ['staff', 'partnerFollowing', 'clientFollowing'];
+const CLIENT_TOO: readonly Kind[] = ['staff', 'client', 'clientFollowing'];
 const PARTNER: readonly Kind[] = ['partner', 'partnerFollowing'];
 const ALL: readonly Kind[] = KINDS;
 const NOBODY: readonly Kind[] = [];
@@ -149,6 +150,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   unpriced_penalty: kept(FOLLOWING, FOLLOWING, 'resolved_at'),
   seal: added(STAFF),
   sealed_ledger: added(STAFF),
+  party_identity: added(STAFF),
+  contact: kept(CLIENT_TOO, CLIENT_TOO, 'ends_on', 'updated_at'),
 };
 
 const rows = [...rowsOfProvider(1), ...rowsOfProvider(2)];

@@ -105,6 +105,23 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     actor_name: 'ops',
     operation: 'createClient',
   });
+  for (const n of [1, 2]) {
+    add(
+      'party_identity',
+      {
+        id: of('party_identity', n),
+        party_id: of('client', n),
+        party_kind: 'CLIENT',
+        client_id: of('client', n),
+        starts_on: '2026-01-01',
+        name: `Client ${n}`,
+        vat_on_debits: false,
+        language: 'FR',
+        created_at: AT,
+      },
+      n,
+    );
+  }
   for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
   add('seal', {
     number: 1,
@@ -303,6 +320,17 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
+  own('contact', {
+    holder_id: of('contract', n),
+    client_id: of('client', n),
+    side: 'CLIENT',
+    role: 'MAIN',
+    name: 'A. Morel',
+    email: 'a@example.com',
+    starts_on: '2026-01-01',
+    created_at: AT,
+    updated_at: AT,
+  });
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });
   return rows;
 }

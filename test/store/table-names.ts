@@ -39,6 +39,8 @@ export const TABLES = [
   'unpriced_penalty',
   'seal',
   'sealed_ledger',
+  'party_identity',
+  'contact',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -61,6 +63,7 @@ export const APPEND_ONLY = [
   'intervention_reversal',
   'seal',
   'sealed_ledger',
+  'party_identity',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

@@ -9,6 +9,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
+import { file } from './furnish-file';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
@@ -30,6 +31,7 @@ export interface Things {
   readonly penalty: string;
   readonly intervention: string;
   readonly adjustment: string;
+  readonly contact: string;
 }
 
 /**
@@ -74,7 +76,9 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const module = await reading(tenant, async (read) => (await allModulesOfContracts(read, [contract]))[0]!.id);
   const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
+  const filed = await file(tenant, { clientId, contractId: contract, assetId: server });
   return reading(tenant, async (read) => ({
+    ...filed,
     client: clientId,
     contract,
     hourlyContract: hourly,

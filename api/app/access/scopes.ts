@@ -11,6 +11,7 @@ export const SCOPES = [
   'billing:read',
   'billing:acknowledge',
   'keys:manage',
+  'file:write',
 ] as const;
 /** See `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];
@@ -18,9 +19,17 @@ export type Scope = (typeof SCOPES)[number];
 /** The scopes that usual kinds of users need. */
 export const ROLE_SCOPES = {
   administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
-  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage'],
+  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage', 'file:write'],
   billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read'],
-  erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge'],
-  reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read'],
-  client: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'penalties:claim', 'billing:read'],
+  erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'file:write'],
+  reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read', 'file:write'],
+  client: [
+    'contracts:read',
+    'incidents:read',
+    'incidents:write',
+    'penalties:read',
+    'penalties:claim',
+    'billing:read',
+    'file:write',
+  ],
 } as const satisfies Readonly<Record<string, readonly Scope[]>>;

@@ -3,6 +3,7 @@ import { EVENTS, parseEvent, type RecordedEvent } from '../../domain/event/event
 import { eventsAbout, fold } from '../../domain/event/fold';
 import { stepAsset } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
+import { stepContact, stepPartyIdentity } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepPenalty } from '../../domain/event/fold-penalty';
@@ -25,6 +26,8 @@ const FOLDS = {
   unit_account: (events: readonly RecordedEvent[]) => fold(stepUnitAccount, eventsAbout('unit_account', events)),
   billing_adjustment: (events: readonly RecordedEvent[]) =>
     fold(stepAdjustment, eventsAbout('billing_adjustment', events)),
+  party_identity: (events: readonly RecordedEvent[]) => fold(stepPartyIdentity, eventsAbout('party_identity', events)),
+  contact: (events: readonly RecordedEvent[]) => fold(stepContact, eventsAbout('contact', events)),
 };
 
 interface StoredRow {

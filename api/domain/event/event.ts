@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { ASSET_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
+import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
 import type { PayloadStep } from './payload-step';
@@ -22,6 +23,7 @@ export const EVENTS = {
   ...UNPRICED_EVENTS,
   ...YEAR_EVENTS,
   ...WORK_EVENTS,
+  ...FILE_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

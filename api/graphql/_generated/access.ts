@@ -49,6 +49,7 @@ export const Scope = {
   BILLING_READ: 'BILLING_READ',
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
   KEYS_MANAGE: 'KEYS_MANAGE',
+  FILE_WRITE: 'FILE_WRITE',
 } as const;
 export type Scope = keyof typeof Scope;
 registerEnumType(Scope, { name: 'Scope' });

@@ -8,11 +8,13 @@ import * as clientTypes from './client';
 import * as commissioningTypes from './commissioning';
 import * as commonTypes from './common';
 import * as consumptionTypes from './consumption';
+import * as contactTypes from './contact';
 import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as lifecycleTypes from './lifecycle';
+import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as projectionTypes from './projection';
 import * as serviceLevelTypes from './service-level';
@@ -28,11 +30,13 @@ export * from './client';
 export * from './commissioning';
 export * from './common';
 export * from './consumption';
+export * from './contact';
 export * from './contract';
 export * from './correction';
 export * from './incident';
 export * from './ledger';
 export * from './lifecycle';
+export * from './party';
 export * from './penalty';
 export * from './projection';
 export * from './service-level';
@@ -54,12 +58,14 @@ export interface ResolverSet {
   readonly CommonQueries: commonTypes.CommonQueries;
   readonly ConsumptionQueries: consumptionTypes.ConsumptionQueries;
   readonly ConsumptionMutations: consumptionTypes.ConsumptionMutations;
+  readonly ContactMutations: contactTypes.ContactMutations;
   readonly ContractQueries: contractTypes.ContractQueries;
   readonly ContractMutations: contractTypes.ContractMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
+  readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
@@ -87,6 +93,10 @@ export interface ResolverSet {
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
   readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
   readonly ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations;
+  readonly ContactRelations: contactTypes.ContactRelations;
+  readonly ClientContactRelations: contactTypes.ClientContactRelations;
+  readonly ContractContactRelations: contactTypes.ContractContactRelations;
+  readonly ProviderContactRelations: contactTypes.ProviderContactRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
@@ -96,6 +106,9 @@ export interface ResolverSet {
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
   readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
+  readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
+  readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
+  readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
@@ -123,12 +136,14 @@ export const resolverBases = {
   CommonQueries: commonTypes.CommonQueries,
   ConsumptionQueries: consumptionTypes.ConsumptionQueries,
   ConsumptionMutations: consumptionTypes.ConsumptionMutations,
+  ContactMutations: contactTypes.ContactMutations,
   ContractQueries: contractTypes.ContractQueries,
   ContractMutations: contractTypes.ContractMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
+  PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
@@ -156,6 +171,10 @@ export const resolverBases = {
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
   UnitAccountRelations: consumptionTypes.UnitAccountRelations,
   ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations,
+  ContactRelations: contactTypes.ContactRelations,
+  ClientContactRelations: contactTypes.ClientContactRelations,
+  ContractContactRelations: contactTypes.ContractContactRelations,
+  ProviderContactRelations: contactTypes.ProviderContactRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
@@ -165,6 +184,9 @@ export const resolverBases = {
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
+  ClientPartyRelations: partyTypes.ClientPartyRelations,
+  PartnerPartyRelations: partyTypes.PartnerPartyRelations,
+  ProviderPartyRelations: partyTypes.ProviderPartyRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
   ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
@@ -203,6 +225,10 @@ export const relationBases = [
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries', 'createdAt', 'updatedAt'] },
   { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates', 'hourlyRateVersions'] },
+  { base: 'ContactRelations', type: 'Contact', fields: ['client', 'contract', 'asset'] },
+  { base: 'ClientContactRelations', type: 'Client', fields: ['contacts'] },
+  { base: 'ContractContactRelations', type: 'Contract', fields: ['contacts', 'contactsOn'] },
+  { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
@@ -212,6 +238,9 @@ export const relationBases = [
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['allowedTransitions', 'notice', 'suspension'] },
+  { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
+  { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
+  { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
@@ -227,6 +256,9 @@ export const relationBases = [
 
 /** Fields that need scopes which the type they stand on does not need. */
 export const guards = [
+  { type: 'Provider', field: 'contacts', scopes: ['contracts:read'] },
+  { type: 'Provider', field: 'identity', scopes: ['contracts:read'] },
+  { type: 'Partner', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Viewer', field: 'client', scopes: ['contracts:read'] },
   { type: 'ApiKey', field: 'client', scopes: ['contracts:read'] },
   { type: 'CreateApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
@@ -274,6 +306,8 @@ export const guards = [
   { type: 'Mutation', field: 'endHourlyRate', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'correctHourlyRate', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'setHourlyRate', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordContact', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'endContact', scopes: ['file:write'] },
   { type: 'Mutation', field: 'createContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'signContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
@@ -292,6 +326,7 @@ export const guards = [
   { type: 'Mutation', field: 'suspendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'resumeContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
@@ -330,6 +365,8 @@ export const guards = [
   { type: 'EndHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'CorrectHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'SetHourlyRatePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordContactPayload', field: 'contact', scopes: ['contracts:read'] },
+  { type: 'EndContactPayload', field: 'contact', scopes: ['contracts:read'] },
   { type: 'Contract', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
@@ -391,6 +428,8 @@ export const guards = [
   { type: 'SuspendContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
+  { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -408,6 +447,7 @@ export const guards = [
 
 /** What fields cost that do not cost what fields of their shape do. */
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
+  { type: 'Provider', field: 'contacts', expected: 10 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
@@ -417,6 +457,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
   { type: 'Client', field: 'entrustments', expected: 3 },
+  { type: 'Client', field: 'contacts', expected: 10 },
+  { type: 'Client', field: 'identities', expected: 3 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
@@ -428,6 +470,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'unitAccounts', expected: 3 },
   { type: 'Contract', field: 'hourlyRates', expected: 5 },
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
+  { type: 'Contract', field: 'contacts', expected: 10 },
+  { type: 'Contract', field: 'contactsOn', expected: 10 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -553,6 +597,13 @@ export const declaredClasses: readonly object[] = [
   consumptionTypes.EndHourlyRatePayload,
   consumptionTypes.CorrectHourlyRatePayload,
   consumptionTypes.SetHourlyRatePayload,
+  contactTypes.Contact,
+  contactTypes.ContactEdge,
+  contactTypes.ContactConnection,
+  contactTypes.RecordContactInput,
+  contactTypes.RecordContactPayload,
+  contactTypes.EndContactInput,
+  contactTypes.EndContactPayload,
   contractTypes.Contract,
   contractTypes.PriceComponent,
   contractTypes.ServiceModule,
@@ -623,6 +674,15 @@ export const declaredClasses: readonly object[] = [
   lifecycleTypes.ResumeContractPayload,
   lifecycleTypes.GiveNoticeInput,
   lifecycleTypes.GiveNoticePayload,
+  partyTypes.Address,
+  partyTypes.BankDetails,
+  partyTypes.PartyIdentity,
+  partyTypes.PartyIdentityEdge,
+  partyTypes.PartyIdentityConnection,
+  partyTypes.AddressInput,
+  partyTypes.BankDetailsInput,
+  partyTypes.RecordIdentityInput,
+  partyTypes.RecordIdentityPayload,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

@@ -14,6 +14,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'billing:read': 'BILLING_READ',
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'keys:manage': 'KEYS_MANAGE',
+  'file:write': 'FILE_WRITE',
 };
 
 /** Scopes as the schema names them, in the order of the alphabet. */

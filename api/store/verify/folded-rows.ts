@@ -86,6 +86,18 @@ export const FOLDED_ROWS = {
         'adjustment_acknowledgement k WHERE k.adjustment_id = b.id',
         'k.acknowledged_at, k.partner_id',
       )}) AS row FROM billing_adjustment b ORDER BY b.id`,
+  party_identity: `SELECT jsonb_build_object('id', t.id, 'partyKind', t.party_kind, 'clientId', t.client_id,
+      'partnerId', t.partner_id, 'startsOn', t.starts_on, 'name', t.name, 'legalForm', t.legal_form,
+      'capital', t.capital, 'siren', t.siren, 'siret', t.siret, 'vatNumber', t.vat_number,
+      'vatOnDebits', t.vat_on_debits, 'registeredAddress', t.registered_address,
+      'billingAddress', t.billing_address, 'deliveryAddress', t.delivery_address,
+      'invoiceEmail', t.invoice_email, 'language', t.language, 'clientKind', t.client_kind,
+      'bankDetails', t.bank_details, 'createdAt', ${iso('t.created_at')}) AS row FROM party_identity t ORDER BY t.id`,
+  contact: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'side', t.side, 'role', t.role,
+      'escalationStep', t.escalation_step, 'clientId', t.client_id, 'assetId', t.asset_id, 'title', t.title,
+      'name', t.name, 'organisation', t.organisation, 'reference', t.reference, 'email', t.email, 'phone', t.phone,
+      'mobile', t.mobile, 'note', t.note, 'startsOn', t.starts_on, 'endsOn', t.ends_on,
+      'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row FROM contact t ORDER BY t.id`,
 } as const satisfies Readonly<Partial<Record<SubjectKind, string>>>;
 
 /** The dated facts of contracts that no amendment carries. */

@@ -31,8 +31,12 @@ import type {
   ClaimPenaltyMutationVariables,
   ClientQuery,
   ClientQueryVariables,
+  ClientContactsQuery,
+  ClientContactsQueryVariables,
   ClientEntrustmentsQuery,
   ClientEntrustmentsQueryVariables,
+  ClientIdentityQuery,
+  ClientIdentityQueryVariables,
   ClientsQuery,
   ClientsQueryVariables,
   ContractQuery,
@@ -43,6 +47,10 @@ import type {
   ContractBillingAdjustmentsQueryVariables,
   ContractCommissioningsQuery,
   ContractCommissioningsQueryVariables,
+  ContractContactsQuery,
+  ContractContactsQueryVariables,
+  ContractContactsOnQuery,
+  ContractContactsOnQueryVariables,
   ContractCostProjectionQuery,
   ContractCostProjectionQueryVariables,
   ContractCostProjectionExplainedQuery,
@@ -97,6 +105,8 @@ import type {
   CreateContractMutationVariables,
   EndAssetCoverMutation,
   EndAssetCoverMutationVariables,
+  EndContactMutation,
+  EndContactMutationVariables,
   EndEntrustmentMutation,
   EndEntrustmentMutationVariables,
   EndExcludedPeriodMutation,
@@ -131,18 +141,26 @@ import type {
   MoveAssetMutationVariables,
   NewestTermsPackQuery,
   NewestTermsPackQueryVariables,
+  OwnIdentitiesQuery,
+  OwnIdentitiesQueryVariables,
   PenaltyQuery,
   PenaltyQueryVariables,
   PenaltyCreditQuery,
   PenaltyCreditQueryVariables,
   PenaltyHistoryQuery,
   PenaltyHistoryQueryVariables,
+  ProviderContactsQuery,
+  ProviderContactsQueryVariables,
   RecordCommissioningMutation,
   RecordCommissioningMutationVariables,
+  RecordContactMutation,
+  RecordContactMutationVariables,
   RecordDisinfectionToolMutation,
   RecordDisinfectionToolMutationVariables,
   RecordFirstResponseMutation,
   RecordFirstResponseMutationVariables,
+  RecordIdentityMutation,
+  RecordIdentityMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
@@ -199,6 +217,13 @@ import type {
   WithdrawExcludedPeriodMutationVariables,
 } from './types.js';
 
+const addressFragment = `fragment Address on Address {
+  lines
+  postcode
+  city
+  country
+}`;
+
 const apiKeyFragment = `fragment ApiKey on ApiKey {
   id
   name
@@ -249,6 +274,12 @@ const assetFragment = `fragment Asset on Asset {
   firewallEndsOn
   supportEndsOn
   manufacturerLifeEndsOn
+}`;
+
+const bankDetailsFragment = `fragment BankDetails on BankDetails {
+  holder
+  iban
+  bic
 }`;
 
 const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
@@ -325,6 +356,37 @@ const commitmentFragment = `fragment Commitment on Commitment {
   calendar
   comparison
   article
+}`;
+
+const contactFragment = `fragment Contact on Contact {
+  id
+  side
+  role
+  escalationStep
+  client {
+    id
+    name
+  }
+  contract {
+    id
+    number
+  }
+  asset {
+    id
+    designation
+  }
+  title
+  name
+  organisation
+  reference
+  email
+  phone
+  mobile
+  note
+  startsOn
+  endsOn
+  createdAt
+  updatedAt
 }`;
 
 const contractFragment = `fragment Contract on Contract {
@@ -596,6 +658,32 @@ const labelFragment = `fragment Label on Label {
 const pageInfoFragment = `fragment PageInfo on PageInfo {
   hasNextPage
   endCursor
+}`;
+
+const partyIdentityFragment = `fragment PartyIdentity on PartyIdentity {
+  id
+  startsOn
+  name
+  legalForm
+  capital
+  siren
+  siret
+  vatNumber
+  vatOnDebits
+  registeredAddress {
+    ...Address
+  }
+  billingAddress {
+    ...Address
+  }
+  deliveryAddress {
+    ...Address
+  }
+  invoiceEmail
+  language
+  clientKind
+  createdAt
+  updatedAt
 }`;
 
 const penaltyFragment = `fragment Penalty on Penalty {
@@ -977,6 +1065,24 @@ ${clientFragment}
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ClientQuery, ClientQueryVariables>;
 
+/** The contacts of a client for all its contracts, past ones included. Scope `contracts:read`. */
+export const ClientContactsDocument = `query clientContacts($id: ID!, $first: Int! = 50, $after: String) {
+  client(id: $id) {
+    id
+    name
+    contacts(first: $first, after: $after) {
+      nodes {
+        ...Contact
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${contactFragment}
+${pageInfoFragment}` as TypedDocument<ClientContactsQuery, ClientContactsQueryVariables>;
+
 /** The partners that a client is or was entrusted to. Scope `contracts:read`. */
 export const ClientEntrustmentsDocument = `query clientEntrustments($id: ID!, $first: Int! = 50, $after: String) {
   client(id: $id) {
@@ -1001,6 +1107,32 @@ export const ClientEntrustmentsDocument = `query clientEntrustments($id: ID!, $f
   }
 }
 ${pageInfoFragment}` as TypedDocument<ClientEntrustmentsQuery, ClientEntrustmentsQueryVariables>;
+
+/** Who a client is in law on a day, where it is paid, and all that was recorded of it. Scopes `contracts:read` and `billing:read`. */
+export const ClientIdentityDocument = `query clientIdentity($id: ID!, $on: Date, $first: Int! = 50, $after: String) {
+  client(id: $id) {
+    id
+    name
+    identity(on: $on) {
+      ...PartyIdentity
+      bankDetails {
+        ...BankDetails
+      }
+    }
+    identities(first: $first, after: $after) {
+      nodes {
+        ...PartyIdentity
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${addressFragment}
+${bankDetailsFragment}
+${pageInfoFragment}
+${partyIdentityFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
 
 /** The clients that you may see, oldest first. Scope `contracts:read`. */
 export const ClientsDocument = `query clients($first: Int! = 50, $after: String) {
@@ -1127,6 +1259,36 @@ export const ContractCommissioningsDocument = `query contractCommissionings($id:
 ${clockReadingFragment}
 ${commissioningFragment}
 ${pageInfoFragment}` as TypedDocument<ContractCommissioningsQuery, ContractCommissioningsQueryVariables>;
+
+/** The contacts that are limited to a contract, past ones included. Scope `contracts:read`. */
+export const ContractContactsDocument = `query contractContacts($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    contacts(first: $first, after: $after) {
+      nodes {
+        ...Contact
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${contactFragment}
+${pageInfoFragment}` as TypedDocument<ContractContactsQuery, ContractContactsQueryVariables>;
+
+/** Whom to turn to in the matters of a contract on a day, the closest first. Scope `contracts:read`. */
+export const ContractContactsOnDocument = `query contractContactsOn($id: ID!, $on: Date, $roles: [ContactRole!]) {
+  contract(id: $id) {
+    id
+    number
+    contactsOn(on: $on, roles: $roles) {
+      ...Contact
+    }
+  }
+}
+${contactFragment}` as TypedDocument<ContractContactsOnQuery, ContractContactsOnQueryVariables>;
 
 /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
@@ -1661,6 +1823,21 @@ export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: St
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<EndAssetCoverMutation, EndAssetCoverMutationVariables>;
 
+/** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
+export const EndContactDocument = `mutation endContact($idempotencyKey: String!, $input: EndContactInput!) {
+  endContact(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contact {
+      ...Contact
+    }
+  }
+}
+${contactFragment}
+${refusalFragment}` as TypedDocument<EndContactMutation, EndContactMutationVariables>;
+
 /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
 export const EndEntrustmentDocument = `mutation endEntrustment($idempotencyKey: String!, $input: EndEntrustmentInput!) {
   endEntrustment(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1977,6 +2154,35 @@ export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
 ${labelFragment}
 ${termsPackSummaryFragment}` as TypedDocument<NewestTermsPackQuery, NewestTermsPackQueryVariables>;
 
+/** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
+export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
+  viewer {
+    provider {
+      id
+      name
+      identity(on: $on) {
+        ...PartyIdentity
+        bankDetails {
+          ...BankDetails
+        }
+      }
+    }
+    partner {
+      id
+      name
+      identity(on: $on) {
+        ...PartyIdentity
+        bankDetails {
+          ...BankDetails
+        }
+      }
+    }
+  }
+}
+${addressFragment}
+${bankDetailsFragment}
+${partyIdentityFragment}` as TypedDocument<OwnIdentitiesQuery, OwnIdentitiesQueryVariables>;
+
 /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
 export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
   penalty(id: $id) {
@@ -2025,6 +2231,25 @@ export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: In
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<PenaltyHistoryQuery, PenaltyHistoryQueryVariables>;
 
+/** The provider's contacts for all clients. Scope `contracts:read`. */
+export const ProviderContactsDocument = `query providerContacts($first: Int! = 50, $after: String) {
+  viewer {
+    provider {
+      id
+      contacts(first: $first, after: $after) {
+        nodes {
+          ...Contact
+        }
+        pageInfo {
+          ...PageInfo
+        }
+      }
+    }
+  }
+}
+${contactFragment}
+${pageInfoFragment}` as TypedDocument<ProviderContactsQuery, ProviderContactsQueryVariables>;
+
 /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
 export const RecordCommissioningDocument = `mutation recordCommissioning($idempotencyKey: String!, $input: RecordCommissioningInput!) {
   recordCommissioning(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2043,6 +2268,21 @@ export const RecordCommissioningDocument = `mutation recordCommissioning($idempo
   }
 }
 ${refusalFragment}` as TypedDocument<RecordCommissioningMutation, RecordCommissioningMutationVariables>;
+
+/** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
+export const RecordContactDocument = `mutation recordContact($idempotencyKey: String!, $input: RecordContactInput!) {
+  recordContact(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contact {
+      ...Contact
+    }
+  }
+}
+${contactFragment}
+${refusalFragment}` as TypedDocument<RecordContactMutation, RecordContactMutationVariables>;
 
 /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
 export const RecordDisinfectionToolDocument = `mutation recordDisinfectionTool($idempotencyKey: String!, $input: RecordDisinfectionToolInput!) {
@@ -2097,6 +2337,22 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
+
+/** Records who a party is in law, from a day on. Scope `contracts:write`. */
+export const RecordIdentityDocument = `mutation recordIdentity($idempotencyKey: String!, $input: RecordIdentityInput!) {
+  recordIdentity(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    identity {
+      ...PartyIdentity
+    }
+  }
+}
+${addressFragment}
+${partyIdentityFragment}
+${refusalFragment}` as TypedDocument<RecordIdentityMutation, RecordIdentityMutationVariables>;
 
 /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
@@ -2894,6 +3150,14 @@ export type EndAssetCoverRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `endContact` may be refused. */
+export type EndContactRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endEntrustment` may be refused. */
 export type EndEntrustmentRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -2969,6 +3233,15 @@ export type RecordCommissioningRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordContact` may be refused. */
+export type RecordContactRefusalCode =
+  | 'CONTACT_INVALID'
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `recordDisinfectionTool` may be refused. */
 export type RecordDisinfectionToolRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -2992,6 +3265,16 @@ export type RecordFirstResponseRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `recordIdentity` may be refused. */
+export type RecordIdentityRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CLIENT_KIND_NOT_APPLICABLE'
+  | 'COMPANY_NUMBER_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
 
 /** The codes with which `recordIntervention` may be refused. */
 export type RecordInterventionRefusalCode =
@@ -3217,8 +3500,12 @@ export interface Operations {
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
+  /** The contacts of a client for all its contracts, past ones included. Scope `contracts:read`. */
+  clientContacts(variables: ClientContactsQueryVariables, options?: OperationOptions): Promise<ClientContactsQuery['client']>;
   /** The partners that a client is or was entrusted to. Scope `contracts:read`. */
   clientEntrustments(variables: ClientEntrustmentsQueryVariables, options?: OperationOptions): Promise<ClientEntrustmentsQuery['client']>;
+  /** Who a client is in law on a day, where it is paid, and all that was recorded of it. Scopes `contracts:read` and `billing:read`. */
+  clientIdentity(variables: ClientIdentityQueryVariables, options?: OperationOptions): Promise<ClientIdentityQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -3229,6 +3516,10 @@ export interface Operations {
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
   /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
   contractCommissionings(variables: ContractCommissioningsQueryVariables, options?: OperationOptions): Promise<ContractCommissioningsQuery['contract']>;
+  /** The contacts that are limited to a contract, past ones included. Scope `contracts:read`. */
+  contractContacts(variables: ContractContactsQueryVariables, options?: OperationOptions): Promise<ContractContactsQuery['contract']>;
+  /** Whom to turn to in the matters of a contract on a day, the closest first. Scope `contracts:read`. */
+  contractContactsOn(variables: ContractContactsOnQueryVariables, options?: OperationOptions): Promise<ContractContactsOnQuery['contract']>;
   /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
   /** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -3283,6 +3574,8 @@ export interface Operations {
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
+  /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
+  endContact(variables: EndContactMutationVariables, options?: OperationOptions): Promise<Result<EndContactMutation['endContact'], EndContactRefusalCode>>;
   /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
@@ -3317,18 +3610,26 @@ export interface Operations {
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
+  /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
+  ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
   /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
   penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
+  /** The provider's contacts for all clients. Scope `contracts:read`. */
+  providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
   /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
+  /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
+  recordContact(variables: RecordContactMutationVariables, options?: OperationOptions): Promise<Result<RecordContactMutation['recordContact'], RecordContactRefusalCode>>;
   /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
   recordDisinfectionTool(variables: RecordDisinfectionToolMutationVariables, options?: OperationOptions): Promise<Result<RecordDisinfectionToolMutation['recordDisinfectionTool'], RecordDisinfectionToolRefusalCode>>;
   /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
+  /** Records who a party is in law, from a day on. Scope `contracts:write`. */
+  recordIdentity(variables: RecordIdentityMutationVariables, options?: OperationOptions): Promise<Result<RecordIdentityMutation['recordIdentity'], RecordIdentityRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
@@ -3416,8 +3717,12 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
       ((await send(ClientDocument, variables, options)).client),
+    clientContacts: async (variables, options) =>
+      ((await send(ClientContactsDocument, variables, options)).client),
     clientEntrustments: async (variables, options) =>
       ((await send(ClientEntrustmentsDocument, variables, options)).client),
+    clientIdentity: async (variables, options) =>
+      ((await send(ClientIdentityDocument, variables, options)).client),
     clients: async (variables, options) =>
       answered((await send(ClientsDocument, variables, options)).clients),
     contract: async (variables, options) =>
@@ -3428,6 +3733,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
     contractCommissionings: async (variables, options) =>
       ((await send(ContractCommissioningsDocument, variables, options)).contract),
+    contractContacts: async (variables, options) =>
+      ((await send(ContractContactsDocument, variables, options)).contract),
+    contractContactsOn: async (variables, options) =>
+      ((await send(ContractContactsOnDocument, variables, options)).contract),
     contractCostProjection: async (variables, options) =>
       ((await send(ContractCostProjectionDocument, variables, options)).contract),
     contractCostProjectionExplained: async (variables, options) =>
@@ -3482,6 +3791,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
     endAssetCover: async (variables, options) =>
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
+    endContact: async (variables, options) =>
+      resultOf((await send(EndContactDocument, variables, options)).endContact),
     endEntrustment: async (variables, options) =>
       resultOf((await send(EndEntrustmentDocument, variables, options)).endEntrustment),
     endExcludedPeriod: async (variables, options) =>
@@ -3516,18 +3827,26 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     newestTermsPack: async (variables, options) =>
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
+    ownIdentities: async (variables, options) =>
+      ((await send(OwnIdentitiesDocument, variables, options)).viewer),
     penalty: async (variables, options) =>
       ((await send(PenaltyDocument, variables, options)).penalty),
     penaltyCredit: async (variables, options) =>
       ((await send(PenaltyCreditDocument, variables, options)).penalty),
     penaltyHistory: async (variables, options) =>
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
+    providerContacts: async (variables, options) =>
+      ((await send(ProviderContactsDocument, variables, options)).viewer),
     recordCommissioning: async (variables, options) =>
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
+    recordContact: async (variables, options) =>
+      resultOf((await send(RecordContactDocument, variables, options)).recordContact),
     recordDisinfectionTool: async (variables, options) =>
       resultOf((await send(RecordDisinfectionToolDocument, variables, options)).recordDisinfectionTool),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
+    recordIdentity: async (variables, options) =>
+      resultOf((await send(RecordIdentityDocument, variables, options)).recordIdentity),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>

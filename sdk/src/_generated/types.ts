@@ -78,6 +78,18 @@ export type AddAssetInput = {
   readonly warrantyEndsOn?: CalendarDate | null | undefined;
 };
 
+/** A postal address that is given. */
+export type AddressInput = {
+  /** The town, 1 to 100 characters. */
+  readonly city: string;
+  /** The country, two letters of ISO 3166. */
+  readonly country?: string;
+  /** Its lines, 1 to 5 of at most 100 characters. */
+  readonly lines: ReadonlyArray<string>;
+  /** The postcode, at most 20 characters. */
+  readonly postcode?: string | null | undefined;
+};
+
 /** An estimate of some work that the client approved before the work was done. */
 export type ApprovedEstimateInput = {
   /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time, as far as it suffices, whatever time the work took. */
@@ -159,6 +171,16 @@ export const AssetOwnership = {
 } as const;
 
 export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
+/** Where a party is paid, as it is given. */
+export type BankDetailsInput = {
+  /** The BIC, 8 or 11 characters. */
+  readonly bic?: string | null | undefined;
+  /** In whose name the account is, at most 100 characters. */
+  readonly holder?: string | null | undefined;
+  /** The IBAN; its length and check digits are checked, spaces are ignored. */
+  readonly iban: string;
+};
+
 /** Which adjustments to list. */
 export type BillingAdjustmentFilter = {
   /** Only this contract's. Its cursors work in this filtered list only, and cannot be acknowledged. */
@@ -247,6 +269,19 @@ export type ClaimPenaltyInput = {
   readonly penaltyId: string;
 };
 
+/** What a client is in law, which decides how it must be reminded of a renewal. */
+export const ClientKind = {
+  /** A business that acts within its trade (professionnel). */
+  BUSINESS: 'BUSINESS',
+  /** A person who acts outside a trade (consommateur). */
+  CONSUMER: 'CONSUMER',
+  /** A legal person that acts outside a trade (non-professionnel). */
+  NON_PROFESSIONAL: 'NON_PROFESSIONAL',
+  /** A public body. */
+  PUBLIC_BODY: 'PUBLIC_BODY'
+} as const;
+
+export type ClientKind = typeof ClientKind[keyof typeof ClientKind];
 /** Where a clock stands at an instant. */
 export const ClockState = {
   /** Running, at or above the share of its target at which it is at risk (80 % by default). */
@@ -288,6 +323,42 @@ export const Comparison = {
 } as const;
 
 export type Comparison = typeof Comparison[keyof typeof Comparison];
+/** What a contact is asked for. */
+export const ContactRole = {
+  /** The provider's for applications. */
+  APPLICATIONS: 'APPLICATIONS',
+  /** Invoices and payments. */
+  BILLING: 'BILLING',
+  /** When the main one cannot be reached. */
+  DEPUTY: 'DEPUTY',
+  /** A step of the escalation, which `escalationStep` numbers. */
+  ESCALATION: 'ESCALATION',
+  /** The provider's for hardware. */
+  HARDWARE: 'HARDWARE',
+  /** First of all, for everything. */
+  MAIN: 'MAIN',
+  /** An operator of lines. */
+  OPERATOR: 'OPERATOR',
+  /** Something else, which `note` says. */
+  OTHER: 'OTHER',
+  /** Technical questions, of one server too. */
+  TECHNICAL: 'TECHNICAL',
+  /** A vendor of software or equipment. */
+  VENDOR: 'VENDOR'
+} as const;
+
+export type ContactRole = typeof ContactRole[keyof typeof ContactRole];
+/** Whose person a contact is. */
+export const ContactSide = {
+  /** The client's. */
+  CLIENT: 'CLIENT',
+  /** The provider's. */
+  PROVIDER: 'PROVIDER',
+  /** Somebody else's: a vendor, an operator, a landlord. */
+  THIRD_PARTY: 'THIRD_PARTY'
+} as const;
+
+export type ContactSide = typeof ContactSide[keyof typeof ContactSide];
 /** Which contracts to list. */
 export type ContractFilter = {
   /** Only this client's. */
@@ -507,6 +578,14 @@ export type EndAssetCoverInput = {
   readonly reason: string;
 };
 
+/** A contact whose last day is known. */
+export type EndContactInput = {
+  /** The contact. */
+  readonly contactId: string;
+  /** Its last day, not before its first. */
+  readonly endsOn: CalendarDate;
+};
+
 /** An entrustment that ends. */
 export type EndEntrustmentInput = {
   /** The client. */
@@ -563,6 +642,10 @@ export const EventKind = {
   CLIENT_ENTRUSTMENT_ENDED: 'CLIENT_ENTRUSTMENT_ENDED',
   /** The times of an order and of its commissioning were corrected. `changes` holds the corrected values. */
   COMMISSIONING_CORRECTED: 'COMMISSIONING_CORRECTED',
+  /** The last day of a contact was recorded. */
+  CONTACT_ENDED: 'CONTACT_ENDED',
+  /** A contact was recorded. */
+  CONTACT_RECORDED: 'CONTACT_RECORDED',
   /** The contract came into force. */
   CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
   /** The contract was given up before it came into force. */
@@ -593,6 +676,8 @@ export const EventKind = {
   HOURLY_RATE_ENDED: 'HOURLY_RATE_ENDED',
   /** The price of an hour of work was recorded from a date on. */
   HOURLY_RATE_SET: 'HOURLY_RATE_SET',
+  /** Who a party is in law was recorded, from a day on. */
+  IDENTITY_RECORDED: 'IDENTITY_RECORDED',
   /** The incident was corrected. `changes` holds the corrected values. */
   INCIDENT_CORRECTED: 'INCIDENT_CORRECTED',
   /** A penalty is owed for the incident and has no price yet: a person has to decide. */
@@ -1010,6 +1095,40 @@ export type RecordCommissioningInput = {
   readonly moduleId: string;
 };
 
+/** A new contact. Give at least one way to reach it. */
+export type RecordContactInput = {
+  /** The asset of that contract that it is limited to. */
+  readonly assetId?: string | null | undefined;
+  /** The client that it concerns; leave it out for one of the provider that concerns all, or where the contract says it. */
+  readonly clientId?: string | null | undefined;
+  /** The contract that it is limited to. */
+  readonly contractId?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Which step of the escalation, from 1 to 20; for the role `ESCALATION`, and no other. */
+  readonly escalationStep?: number | null | undefined;
+  /** Mobile telephone. */
+  readonly mobile?: string | null | undefined;
+  /** The name of the person or the service, 1 to 200 characters. */
+  readonly name: string;
+  /** What else one must know, at most 1 000 characters. */
+  readonly note?: string | null | undefined;
+  /** The company of a third party, at most 200 characters. */
+  readonly organisation?: string | null | undefined;
+  /** Telephone; the hotline of a third party. */
+  readonly phone?: string | null | undefined;
+  /** What the third party knows this by, at most 200 characters. */
+  readonly reference?: string | null | undefined;
+  /** What it is asked for. */
+  readonly role: ContactRole;
+  /** Whose person it is. */
+  readonly side: ContactSide;
+  /** The first day; defaults to today, in UTC. */
+  readonly startsOn?: CalendarDate | null | undefined;
+  /** Form of address or function, at most 100 characters. */
+  readonly title?: string | null | undefined;
+};
+
 /** A disinfection tool. */
 export type RecordDisinfectionToolInput = {
   /** When the vendor of the antivirus made it available; not in the future. What was available before the reception counts from the reception. Defaults to now. */
@@ -1024,6 +1143,42 @@ export type RecordFirstResponseInput = {
   readonly incidentId: string;
   /** When it was given; not in the future, not before reception. Defaults to now. */
   readonly respondedAt?: DateTime | null | undefined;
+};
+
+/** Who a party is from a day on. What is omitted is not known from then on. */
+export type RecordIdentityInput = {
+  /** Where it is paid. */
+  readonly bankDetails?: BankDetailsInput | null | undefined;
+  /** Where invoices are addressed to, if not to the seat. */
+  readonly billingAddress?: AddressInput | null | undefined;
+  /** The share capital. */
+  readonly capital?: Money | null | undefined;
+  /** What a client is in law; leave it out for others. */
+  readonly clientKind?: ClientKind | null | undefined;
+  /** Where services are delivered, if not to the seat. */
+  readonly deliveryAddress?: AddressInput | null | undefined;
+  /** Where invoices are sent to. */
+  readonly invoiceEmail?: string | null | undefined;
+  /** The language in which it is written to. */
+  readonly language?: Language;
+  /** The legal form, at most 100 characters. */
+  readonly legalForm?: string | null | undefined;
+  /** The name in law, 1 to 200 characters. */
+  readonly name: string;
+  /** The client, the partner or the provider itself, by its id. */
+  readonly partyId: string;
+  /** The seat. */
+  readonly registeredAddress?: AddressInput | null | undefined;
+  /** The SIREN; its check digit is checked, spaces are ignored. */
+  readonly siren?: string | null | undefined;
+  /** The SIRET; it is checked, and begins with the SIREN. */
+  readonly siret?: string | null | undefined;
+  /** The first day on which it holds; days that are past are allowed. */
+  readonly startsOn: CalendarDate;
+  /** The VAT number; its form is checked, and the key of a French one. */
+  readonly vatNumber?: string | null | undefined;
+  /** Whether it has chosen to pay VAT on debits. */
+  readonly vatOnDebits?: boolean;
 };
 
 /** Work that was done. */
@@ -1102,8 +1257,14 @@ export const RefusalCode = {
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** Only clients have a kind. Leave `clientKind` out for a provider or a partner. */
+  CLIENT_KIND_NOT_APPLICABLE: 'CLIENT_KIND_NOT_APPLICABLE',
+  /** A number of a company or an account, or an address, cannot be right. The message says what is wrong with it. */
+  COMPANY_NUMBER_INVALID: 'COMPANY_NUMBER_INVALID',
   /** The figure is unusually large. Give it a second time to confirm it. */
   CONFIRMATION_REQUIRED: 'CONFIRMATION_REQUIRED',
+  /** What is said of a contact does not go together, or nobody could reach it. The message says what. */
+  CONTACT_INVALID: 'CONTACT_INVALID',
   /** The asset, module or incident belongs to another contract. */
   CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
   /** The contract is not active. */
@@ -1353,6 +1514,8 @@ export const Scope = {
   CONTRACTS_READ: 'CONTRACTS_READ',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
+  /** Keep the client's file: contacts, logbook, documents, own references, and secrets without seeing them (`file:write`). */
+  FILE_WRITE: 'FILE_WRITE',
   /** Respond to, restore, exclude and correct incidents, and record work (`incidents:manage`). */
   INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
   /** See incidents, their clocks and work (`incidents:read`). */
@@ -2032,6 +2195,59 @@ export type CorrectHourlyRateMutationVariables = Exact<{
 
 export type CorrectHourlyRateMutation = { readonly correctHourlyRate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly hourlyRates: ReadonlyArray<{ readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string }> } | null } | null };
 
+export type ContactFragment = { readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null };
+
+export type ContractContactsOnQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  roles?: ReadonlyArray<ContactRole> | ContactRole | null | undefined;
+}>;
+
+
+export type ContractContactsOnQuery = { readonly contract: { readonly id: string, readonly number: string, readonly contactsOn: ReadonlyArray<{ readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null }> } | null };
+
+export type ContractContactsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractContactsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ClientContactsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientContactsQuery = { readonly client: { readonly id: string, readonly name: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ProviderContactsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProviderContactsQuery = { readonly viewer: { readonly provider: { readonly id: string, readonly contacts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } } };
+
+export type RecordContactMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordContactInput;
+}>;
+
+
+export type RecordContactMutation = { readonly recordContact: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contact: { readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type EndContactMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndContactInput;
+}>;
+
+
+export type EndContactMutation = { readonly endContact: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contact: { readonly id: string, readonly side: ContactSide, readonly role: ContactRole, readonly escalationStep: number | null, readonly title: string | null, readonly name: string, readonly organisation: string | null, readonly reference: string | null, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null, readonly note: string | null, readonly startsOn: CalendarDate, readonly endsOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null } | null } | null };
+
 export type ContractSummaryFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } };
 
 export type ContractFragment = { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } };
@@ -2321,6 +2537,37 @@ export type GiveNoticeMutationVariables = Exact<{
 
 
 export type GiveNoticeMutation = { readonly giveNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+
+export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
+
+export type PartyIdentityFragment = { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null };
+
+export type BankDetailsFragment = { readonly holder: string | null, readonly iban: string, readonly bic: string | null };
+
+export type ClientIdentityQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientIdentityQuery = { readonly client: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null } | null, readonly identities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type OwnIdentitiesQueryVariables = Exact<{
+  on?: CalendarDate | null | undefined;
+}>;
+
+
+export type OwnIdentitiesQuery = { readonly viewer: { readonly provider: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null } | null }, readonly partner: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null } | null } | null } };
+
+export type RecordIdentityMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordIdentityInput;
+}>;
+
+
+export type RecordIdentityMutation = { readonly recordIdentity: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null } | null } | null };
 
 export type PenaltyFragment = { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null };
 

@@ -1,0 +1,36 @@
+import { formatInstant } from '../time/instant';
+import type { EventAbout, Payload } from './event';
+import { begun, requireFirst } from './fold';
+
+/** Who a party is in law, from a day on. */
+export interface PartyIdentityState extends Payload<'IDENTITY_RECORDED'> {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+/** What an event makes of an identity: it is recorded, and never changed. */
+export function stepPartyIdentity(
+  state: PartyIdentityState | null,
+  event: EventAbout<'party_identity'>,
+): PartyIdentityState {
+  requireFirst(state, event);
+  return { ...event.payload, id: event.subjectId, createdAt: formatInstant(event.recordedAt) };
+}
+
+/** Whom one turns to. */
+export interface ContactState extends Payload<'CONTACT_RECORDED'> {
+  readonly id: string;
+  readonly contractId: string | null;
+  readonly endsOn: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What an event makes of a contact. */
+export function stepContact(state: ContactState | null, event: EventAbout<'contact'>): ContactState {
+  const at = formatInstant(event.recordedAt);
+  if (event.kind === 'CONTACT_ENDED') return { ...begun(state, event), endsOn: event.payload.endsOn, updatedAt: at };
+  requireFirst(state, event);
+  const { subjectId: id, contractId, payload } = event;
+  return { ...payload, id, contractId, endsOn: null, createdAt: at, updatedAt: at };
+}

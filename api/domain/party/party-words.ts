@@ -1,0 +1,83 @@
+import { flag, list, nullable, object, oneOf, type Shape } from '../terms/shape';
+import { dateText, id, signedMoney, wholeNumber, words } from '../event/shapes';
+
+/** Whose identity it is. */
+export const PARTY_KINDS = ['PROVIDER', 'PARTNER', 'CLIENT'] as const;
+/** See `PARTY_KINDS`. */
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** What a client is in law. */
+export const CLIENT_KINDS = ['BUSINESS', 'CONSUMER', 'NON_PROFESSIONAL', 'PUBLIC_BODY'] as const;
+/** See `CLIENT_KINDS`. */
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
+/** Whose person a contact is. */
+export const CONTACT_SIDES = ['CLIENT', 'PROVIDER', 'THIRD_PARTY'] as const;
+/** See `CONTACT_SIDES`. */
+export type ContactSide = (typeof CONTACT_SIDES)[number];
+
+/** What a contact is asked for. */
+export const CONTACT_ROLES = [
+  'MAIN',
+  'DEPUTY',
+  'TECHNICAL',
+  'BILLING',
+  'ESCALATION',
+  'APPLICATIONS',
+  'HARDWARE',
+  'VENDOR',
+  'OPERATOR',
+  'OTHER',
+] as const;
+/** See `CONTACT_ROLES`. */
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+
+const address = object({ lines: list(words), postcode: nullable(words), city: words, country: words });
+/** A postal address. */
+export type Address = Shaped<typeof address>;
+
+const bankDetails = object({ holder: nullable(words), iban: words, bic: nullable(words) });
+/** Where a party is paid. */
+export type BankDetails = Shaped<typeof bankDetails>;
+
+type Shaped<S> = S extends Shape<infer T> ? T : never;
+
+/** Who a party is in law, from a day on. */
+export const partyIdentity = object({
+  partyKind: oneOf(PARTY_KINDS),
+  clientId: nullable(id),
+  partnerId: nullable(id),
+  startsOn: dateText,
+  name: words,
+  legalForm: nullable(words),
+  capital: nullable(signedMoney),
+  siren: nullable(words),
+  siret: nullable(words),
+  vatNumber: nullable(words),
+  vatOnDebits: flag,
+  registeredAddress: nullable(address),
+  billingAddress: nullable(address),
+  deliveryAddress: nullable(address),
+  invoiceEmail: nullable(words),
+  language: oneOf(['EN', 'FR']),
+  clientKind: nullable(oneOf(CLIENT_KINDS)),
+  bankDetails: nullable(bankDetails),
+});
+
+/** A contact, without the contract that it is limited to. */
+export const contactDetails = object({
+  side: oneOf(CONTACT_SIDES),
+  role: oneOf(CONTACT_ROLES),
+  escalationStep: nullable(wholeNumber),
+  clientId: nullable(id),
+  assetId: nullable(id),
+  title: nullable(words),
+  name: words,
+  organisation: nullable(words),
+  reference: nullable(words),
+  email: nullable(words),
+  phone: nullable(words),
+  mobile: nullable(words),
+  note: nullable(words),
+  startsOn: dateText,
+});

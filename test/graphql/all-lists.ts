@@ -1,0 +1,39 @@
+import { apiKeyLists } from '../../api/store/access/api-key.store';
+import { entrustmentLists } from '../../api/store/access/entrustment.store';
+import { assetLists } from '../../api/store/asset/asset.store';
+import { adjustmentLists } from '../../api/store/billing/billing.store';
+import { feedLists } from '../../api/store/billing/feed.store';
+import { clientLists } from '../../api/store/client/client.store';
+import { consumptionLists } from '../../api/store/consumption/consumption.store';
+import { contractLists } from '../../api/store/contract/contract.store';
+import { serviceModuleLists } from '../../api/store/contract/service-module.store';
+import { eventLists } from '../../api/store/event/event.store';
+import { incidentLists } from '../../api/store/incident/incident.store';
+import type { ListShape } from '../../api/store/keyset';
+import { ledgerLists } from '../../api/store/ledger/ledger.store';
+import { contactLists } from '../../api/store/party/contact.store';
+import { identityLists } from '../../api/store/party/party-identity.store';
+import { penaltyLists } from '../../api/store/penalty/penalty.store';
+import { sealLists } from '../../api/store/seal/seal.store';
+import { termsPackLists } from '../../api/store/terms/terms.store';
+
+/** Every list of the store. */
+export const LISTS: readonly ListShape[] = [
+  ...apiKeyLists,
+  ...assetLists,
+  ...adjustmentLists,
+  ...clientLists,
+  ...contactLists,
+  ...identityLists,
+  ...feedLists,
+  ...entrustmentLists,
+  ...consumptionLists,
+  ...contractLists,
+  ...eventLists,
+  ...incidentLists,
+  ...ledgerLists,
+  ...penaltyLists,
+  ...serviceModuleLists,
+  ...sealLists,
+  ...termsPackLists,
+];

@@ -1,0 +1,38 @@
+import { recordContact } from '../../api/app/party/record-contact';
+import { recordIdentity } from '../../api/app/party/record-identity';
+import { on } from './made-contract';
+import { carryOut, type Tenant } from './tenant';
+
+/** What a client's file is about. */
+interface Matter {
+  readonly clientId: string;
+  readonly contractId: string;
+  readonly assetId: string;
+}
+
+/** Gives a client a file: who it is, and whom to turn to. */
+export async function file(tenant: Tenant, matter: Matter): Promise<{ readonly contact: string }> {
+  const identity = {
+    partyId: matter.clientId,
+    name: 'Client SAS',
+    siren: '732829320',
+    language: 'FR',
+    vatOnDebits: false,
+  };
+  const bankDetails = { iban: 'FR1420041010050500013M02606' };
+  await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
+    recordIdentity(unit, { ...identity, language: 'FR', startsOn: on('2026-01-01'), bankDetails }),
+  );
+  const { contactId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
+    recordContact(unit, { ...matter, side: 'CLIENT', role: 'TECHNICAL', name: 'A. Morel', email: 'a@example.com' }),
+  );
+  const main = {
+    clientId: matter.clientId,
+    side: 'CLIENT',
+    role: 'MAIN',
+    name: 'B. Morel',
+    phone: '0123456789',
+  } as const;
+  await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordContact(unit, main));
+  return { contact: contactId };
+}
