@@ -168,15 +168,17 @@ export async function lastCreditFor(
   reader: Reader,
   { contractId, policyKey, incidentId, year }: BreachKey,
 ): Promise<{ readonly vatRatePercent: string } | undefined> {
+  // One condition, so that there is an index of it.
+  const [cause, breach] = incidentId === null ? ['p.year', year] : ['p.incident_id', incidentId];
   const [credit] = await reader.query<{ readonly vatRatePercent: string }>(
     {
-      name: 'adjustments:last-credit',
+      name: `adjustments:last-credit-by-${cause}`,
       text:
         `SELECT trim_scale(b.vat_rate_percent) AS "vatRatePercent" FROM penalty p ` +
         `JOIN billing_adjustment b ON b.provider_id = p.provider_id AND b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT' ` +
-        `WHERE p.contract_id = $1 AND p.policy_key = $2 AND (p.incident_id = $3 OR p.year = $4) ORDER BY p.number DESC LIMIT 1`,
+        `WHERE p.contract_id = $1 AND p.policy_key = $2 AND ${cause} = $3 ORDER BY p.number DESC LIMIT 1`,
     },
-    [contractId, policyKey, incidentId, year],
+    [contractId, policyKey, breach],
   );
   return credit;
 }

@@ -223,6 +223,9 @@ function connectionSettings(options: DatabaseOptions): string {
     `SET TIME ZONE 'UTC'`,
     `SET DateStyle = 'ISO, YMD'`,
     `SET default_transaction_isolation = 'read committed'`,
+    // A page is the first rows of an index. Where few are expected and many are there, PostgreSQL
+    // would collect and sort them all: it does not know whose feed or history it is.
+    `SET enable_bitmapscan = off`,
     `SET statement_timeout = ${Math.trunc(statementTimeoutMs)}`,
     `SET lock_timeout = ${Math.trunc(lockTimeoutMs)}`,
     `SET astreinte.schema_epoch = ${SCHEMA_EPOCH}`,

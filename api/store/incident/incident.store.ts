@@ -115,16 +115,31 @@ export const incidentNumbers: Calculation = (count) => {
  * the whole service.
  */
 const EXCLUDING =
-  `SELECT e.incident_id FROM excluded_period e WHERE e.contract_id = ANY($1::uuid[]) ` +
+  `SELECT e.incident_id FROM excluded_period e WHERE e.contract_id = asked.contract_id ` +
   `AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz)`;
 
+/** Incidents of which something was recorded since an instant. */
+const CHANGED =
+  `SELECT e.subject_id FROM event e WHERE e.contract_id = asked.contract_id AND e.subject_kind = 'incident' ` +
+  `AND e.recorded_at >= $4::timestamptz`;
+
 /**
- * Down at some time of `[$2, $3)`, or open at its end. Two alternatives on one level, so that each
- * is found in an index of its own.
+ * Incidents of the contracts `$1`: open at `$3`, down at some time of `[$2, $3)`, or one of `ids`.
+ * Each is in one of these alternatives, and each of these in an index of its own, contract by
+ * contract (`OFFSET 0` keeps it so): past incidents are never looked at, however many there are.
  */
-const DOWN =
-  `(i.received_at <= $3::timestamptz AND i.restored_at IS NULL) ` +
-  `OR (i.received_at <= $3::timestamptz AND i.restored_at >= $2::timestamptz)`;
+function touchingSql(ids: string, condition = ''): string {
+  const alternatives = [
+    `i.contract_id = asked.contract_id AND i.restored_at IS NULL AND i.received_at <= $3::timestamptz`,
+    `i.contract_id = asked.contract_id AND i.restored_at >= $2::timestamptz AND i.received_at <= $3::timestamptz`,
+    `i.id = ANY(ARRAY(${ids})) AND (i.received_at > $3::timestamptz OR i.restored_at < $2::timestamptz)`,
+  ];
+  const found = alternatives.map((one) => `${incidents.text} WHERE ${one}${condition}`);
+  return (
+    `SELECT found.* FROM unnest($1::uuid[]) AS asked (contract_id) CROSS JOIN LATERAL (${found.join(' UNION ALL ')} OFFSET 0) AS found ` +
+    `ORDER BY found."contractId", found."receivedAt", found.id`
+  );
+}
 
 /**
  * Incidents whose service may have been down at some time in `[from, until)`, or that were open at
@@ -136,16 +151,11 @@ export function incidentsTouching(
   from: string,
   until: string,
 ): Promise<IncidentRecord[]> {
-  return reader.query(
-    {
-      name: 'incidents:touching',
-      text:
-        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) ` +
-        `AND (${DOWN} ` +
-        `OR i.id = ANY(ARRAY(${EXCLUDING}))) ORDER BY i.contract_id, i.received_at, i.id`,
-    },
-    [contracts, from, until],
-  );
+  return reader.query({ name: 'incidents:touching', text: touchingSql(EXCLUDING) }, [
+    [...new Set(contracts)],
+    from,
+    until,
+  ]);
 }
 
 /**
@@ -180,18 +190,8 @@ export function incidentsTouchingOrChanged(
   until: string,
   knownAt: string,
 ): Promise<IncidentRecord[]> {
-  return reader.query(
-    {
-      name: 'incidents:touching-or-changed',
-      text:
-        `${incidents.text} WHERE i.contract_id = ANY($1::uuid[]) AND i.recorded_at < $4::timestamptz ` +
-        `AND (${DOWN} ` +
-        `OR i.id = ANY(ARRAY(${EXCLUDING})) ` +
-        `OR i.id = ANY(ARRAY(SELECT e.subject_id FROM event e WHERE e.contract_id = ANY($1::uuid[]) AND e.subject_kind = 'incident' AND e.recorded_at >= $4::timestamptz))) ` +
-        `ORDER BY i.contract_id, i.received_at, i.id`,
-    },
-    [contracts, from, until, knownAt],
-  );
+  const text = touchingSql(`${EXCLUDING} UNION ALL ${CHANGED}`, ' AND i.recorded_at < $4::timestamptz');
+  return reader.query({ name: 'incidents:touching-or-changed', text }, [[...new Set(contracts)], from, until, knownAt]);
 }
 
 /** All receptions of several incidents, the first one of each included, in order of reception. */

@@ -78,6 +78,36 @@ FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
+SELECT found.*
+FROM unnest($1::uuid[]) AS asked (contract_id)
+CROSS JOIN LATERAL (SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.contract_id = asked.contract_id AND i.restored_at IS NULL AND i.received_at <= $3::timestamptz
+UNION ALL SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.contract_id = asked.contract_id AND i.restored_at >= $2::timestamptz AND i.received_at <= $3::timestamptz
+UNION ALL SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.id = ANY(ARRAY(SELECT e.incident_id
+FROM excluded_period e
+WHERE e.contract_id = asked.contract_id AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))) AND (i.received_at > $3::timestamptz OR i.restored_at < $2::timestamptz) OFFSET 0) AS found
+ORDER BY found."contractId", found."receivedAt", found.id;
+
+SELECT found.*
+FROM unnest($1::uuid[]) AS asked (contract_id)
+CROSS JOIN LATERAL (SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.contract_id = asked.contract_id AND i.restored_at IS NULL AND i.received_at <= $3::timestamptz
+UNION ALL SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.contract_id = asked.contract_id AND i.restored_at >= $2::timestamptz AND i.received_at <= $3::timestamptz
+UNION ALL SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
+FROM incident i
+WHERE i.id = ANY(ARRAY(SELECT e.incident_id
+FROM excluded_period e
+WHERE e.contract_id = asked.contract_id AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))) AND (i.received_at > $3::timestamptz OR i.restored_at < $2::timestamptz) OFFSET 0) AS found
+ORDER BY found."contractId", found."receivedAt", found.id;
+
 SELECT i.id AS "incidentId", i.channel, i.received_at AS "receivedAt", i.recorded_at AS "recordedAt", true AS reported
 FROM incident i
 WHERE i.id = ANY($1::uuid[])
@@ -93,20 +123,6 @@ UNION ALL SELECT r.incident_id, r.channel, r.received_at, r.recorded_at, false
 FROM incident_reception r
 WHERE r.incident_id = ANY($1::uuid[])
 ORDER BY 1, 3;
-
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
-FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND i.restored_at IS NULL) OR (i.received_at <= $3::timestamptz AND i.restored_at >= $2::timestamptz) OR i.id = ANY(ARRAY(SELECT e.incident_id
-FROM excluded_period e
-WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
-ORDER BY i.contract_id, i.received_at, i.id;
-
-SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
-FROM incident i
-WHERE i.contract_id = ANY($1::uuid[]) AND ((i.received_at <= $3::timestamptz AND i.restored_at IS NULL) OR (i.received_at <= $3::timestamptz AND i.restored_at >= $2::timestamptz) OR i.id = ANY(ARRAY(SELECT e.incident_id
-FROM excluded_period e
-WHERE e.contract_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL AND e.started_at < $3::timestamptz AND (e.ended_at IS NULL OR e.ended_at > $2::timestamptz))))
-ORDER BY i.contract_id, i.received_at, i.id;
 
 SELECT i.id, i.number, i.contract_id AS "contractId", i.module_id AS "moduleId", i.severity, i.kind, i.channel, i.description, i.received_at AS "receivedAt", i.first_response_at AS "firstResponseAt", i.restored_at AS "restoredAt", i.disinfection_tool_at AS "disinfectionToolAt", i.excluded_by AS "excludedBy", i.excluded_by_scope AS "excludedByScope", CASE WHEN i.restored_at IS NOT NULL THEN 'RESTORED' WHEN i.first_response_at IS NOT NULL THEN 'RESPONDED' ELSE 'OPEN' END AS status
 FROM incident i

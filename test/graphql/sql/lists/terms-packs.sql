@@ -1,0 +1,14 @@
+SELECT t.version, t.published_on AS "publishedOn", t.pack_id AS id, t.document::text AS document
+FROM terms_pack t
+ORDER BY t.pack_id, t.version
+LIMIT $1;
+-- Limit
+--   Index Scan on terms_pack by terms_pack_pk
+
+SELECT t.version, t.published_on AS "publishedOn", t.pack_id AS id, t.document::text AS document
+FROM terms_pack t
+WHERE (t.pack_id, t.version) > ($2::text, $3::integer)
+ORDER BY t.pack_id, t.version
+LIMIT $1;
+-- Limit
+--   Index Scan on terms_pack by terms_pack_pk
