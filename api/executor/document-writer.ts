@@ -1,11 +1,14 @@
 import {
   getNullableType,
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
+  isScalarType,
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
@@ -16,7 +19,7 @@ import {
 } from 'graphql';
 import type { ExecutorContext } from './executor-context';
 import type { Foresight, Selections } from './foresight';
-import { jsonString } from './json-text';
+import { jsonString, TEXT_AS_IT_IS } from './json-text';
 import { isTurnOver, runInTurns } from '../memory/turns';
 import { relationOf } from './relation';
 
@@ -27,6 +30,8 @@ interface State {
   readonly context: ExecutorContext;
   /** What was loaded at each place of the document that is a relation. */
   readonly loaded: readonly Map<object, unknown>[];
+  /** The texts of what was loaded at each place of a relation whose values many parents share. */
+  readonly texts: (Map<object, string> | null | undefined)[];
   /** Calls the resolver of a field that is neither a property nor a relation. */
   resolve(place: number, source: unknown): unknown;
 }
@@ -97,7 +102,12 @@ export function documentWriter(
     try {
       const found = await settled(roots.map(({ call }) => call && (async () => resolve(call, undefined))()));
       const loaded = source.relations.map((node) => context.relations.at(node));
-      const state: State = { context, loaded, resolve: (place, from) => resolve(source.calls[place] as Call, from) };
+      const state: State = {
+        context,
+        loaded,
+        texts: [],
+        resolve: (place, from) => resolve(source.calls[place] as Call, from),
+      };
       let text = '{';
       for (const [place, { key }] of roots.entries()) {
         const value = (writers[place] as WriteRoot)(found[place], state);
@@ -170,10 +180,18 @@ class WriterSource {
     const constants = this.constants.map((_, place) => `const c${place} = constants[${place}];`);
     const source = `${constants.join('')}\n${this.written.join('\n')}\nreturn [${names.join(', ')}];`;
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- names are quoted
-    const make = new Function('constants', 'quoted', 'failed', 'written', 'loaded', 'isTurnOver', source) as (
-      ...given: readonly unknown[]
-    ) => readonly WriteRoot[];
-    return make(this.constants, jsonString, failed, writtenLeaf, loadedValue, isTurnOver);
+    const make = new Function(
+      'constants',
+      'quoted',
+      'failed',
+      'written',
+      'loaded',
+      'shared',
+      'inOnePiece',
+      'isTurnOver',
+      source,
+    ) as (...given: readonly unknown[]) => readonly WriteRoot[];
+    return make(this.constants, jsonString, failed, writtenLeaf, loadedValue, sharedText, inOnePiece, isTurnOver);
   }
 
   /** The name of the function that writes values of a type. */
@@ -189,8 +207,9 @@ class WriterSource {
       const rest = isLong ? 'if (isTurnOver()) yield; ' : '';
       const list = this.add(
         `(v, s) { ${check} if (!Array.isArray(v)) failed(); if (v.length === 0) return "[]"; ` +
-          `let t = "[" + ${this.call(item, 'v[0]')}; ` +
-          `for (let i = 1; i < v.length; i++) { ${rest}t += "," + ${this.call(item, 'v[i]')}; } return t + "]"; }`,
+          `let t = "[" + ${this.call(item, 'v[0]')}, whole = ""; ` +
+          `for (let i = 1; i < v.length; i++) { ${rest}t += "," + ${this.call(item, 'v[i]')}; ` +
+          `if (i % ${ROWS_A_PIECE} === 0) { whole += inOnePiece(t); t = ""; } } return whole + t + "]"; }`,
         isLong,
       );
       this.lists.add(list);
@@ -245,7 +264,14 @@ class WriterSource {
       }
       const writer = this.value(field.type, merged);
       writers.push(writer);
-      parts.push(JSON.stringify(head), this.call(writer, this.found(field, merged, type)));
+      const found = this.found(field, merged, type);
+      const isOne = !this.stepwise.has(writer) && !this.lists.has(writer) && isObjectType(getNullableType(field.type));
+      // A relation was just noted: its place is the last one.
+      const place = relationOf(field) !== undefined && isOne ? this.relations.length - 1 : undefined;
+      parts.push(
+        JSON.stringify(head),
+        place === undefined ? this.call(writer, found) : `shared(s, ${place}, ${found}, ${writer})`,
+      );
     }
     return { text: parts.length === 0 ? '"{}"' : `${parts.join(' + ')} + "}"`, writers };
   }
@@ -277,8 +303,11 @@ class WriterSource {
     }
     if (name === undefined) {
       const serialized = `${this.constant(type)}.serialize(v)`;
+      const ofText = isTextAsItIs(type)
+        ? 'return quoted(v);'
+        : `{ const t = ${serialized}; return typeof t === "string" ? quoted(t) : written(t); }`;
       name = this.add(
-        `(v) { if (typeof v === "string") { const t = ${serialized}; return typeof t === "string" ? quoted(t) : written(t); } ` +
+        `(v) { if (typeof v === "string") ${ofText} ` +
           `if (v === null || v === undefined) return ${nothing}; ` +
           `if (typeof v === "function" || (typeof v === "object" && (v instanceof Error || typeof v.then === "function"))) failed(); ` +
           `return written(${serialized}); }`,
@@ -313,6 +342,52 @@ class WriterSource {
 /** What a relation loaded: nothing was for whom it is denied, and a loaded null is null. */
 function loadedValue(value: unknown): unknown {
   return value === undefined ? failed() : value;
+}
+
+/** How many items of a list are put together while they are still in the processor's cache. */
+const ROWS_A_PIECE = 32;
+
+/**
+ * The same text. V8 keeps what was added up as a tree of its parts, and puts it together when a
+ * character is asked for: a whole answer at once, it would have left the cache by then.
+ */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) === 0 ? '' : text;
+}
+
+/** Fewer are written one by one. */
+const SHARED_FROM = 8;
+
+/**
+ * The text of what was loaded for a parent; written once where parents share it: a page of
+ * adjustments has thousands, and the contracts are a few. Whether they do is counted first.
+ */
+function sharedText(
+  state: State,
+  place: number,
+  value: unknown,
+  write: (value: unknown, state: State) => string,
+): string {
+  let texts = state.texts[place];
+  if (texts === undefined) {
+    const loaded = state.loaded[place] as Map<object, unknown>;
+    const isShared = loaded.size >= SHARED_FROM && new Set(loaded.values()).size * 2 <= loaded.size;
+    state.texts[place] = texts = isShared ? new Map<object, string>() : null;
+  }
+  if (texts === null || typeof value !== 'object' || value === null) return write(value, state);
+  let text = texts.get(value);
+  if (text === undefined) texts.set(value, (text = inOnePiece(write(value, state))));
+  return text;
+}
+
+/** Whether a scalar gives text as it is. */
+function isTextAsItIs(type: object & { readonly name: string }): boolean {
+  if (!isScalarType(type)) return false;
+  return (
+    type === GraphQLString ||
+    type === GraphQLID ||
+    (type.extensions as { [TEXT_AS_IT_IS]?: true })[TEXT_AS_IT_IS] === true
+  );
 }
 
 /** A leaf that was serialised. */

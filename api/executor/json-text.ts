@@ -15,6 +15,9 @@ export class JsonText {
   }
 }
 
+/** Marks, in its extensions, a scalar whose values of the kind `string` are written as they are. */
+export const TEXT_AS_IT_IS = Symbol('text as it is');
+
 /** Characters that stand for themselves in a JSON string, half of a pair excepted. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 

@@ -44,13 +44,15 @@ export function cursorEncoder(list: string): (keys: CursorKeys) => string {
   // Three characters become four: what stands behind the checksum always falls on the same places.
   const first = GROUP - (CHECKSUM_LENGTH % GROUP);
   const whole = head.length - ((head.length - first) % GROUP);
-  const isAscii = /^[\x20-\x7e]*$/.test(head) && whole > first;
-  const middle = encode(head.slice(first, whole));
+  const isAscii = ASCII.test(head) && whole > first;
+  const [before, middle, after] = [head.slice(0, first), encode(head.slice(first, whole)), head.slice(whole)];
   return (keys) => {
-    const tail = `,${JSON.stringify(keys).slice(1)}`;
+    let tail = '';
+    for (const key of keys) tail += `,${typeof key === 'number' ? key : JSON.stringify(key)}`;
+    tail += ']';
     const sum = checksumText(hashOf(tail, begun));
     if (!isAscii) return encode(sum + head + tail);
-    return encode(sum + head.slice(0, first)) + middle + encode(head.slice(whole) + tail);
+    return encodeShort(sum + before) + middle + encodeShort(after + tail);
   };
 }
 
@@ -80,6 +82,24 @@ function encode(text: string): string {
   return Buffer.from(text).toString('base64url');
 }
 
+const DIGITS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'];
+/** Two digits of base64 at once. */
+const PAIRS = DIGITS.flatMap((first) => DIGITS.map((second) => first + second));
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The same for a few characters, where the way to a buffer and back costs most. */
+function encodeShort(text: string): string {
+  if (!ASCII.test(text)) return encode(text);
+  const end = text.length - (text.length % GROUP);
+  let encoded = '';
+  for (let place = 0; place < end; place += GROUP) {
+    const group = (text.charCodeAt(place) << 16) | (text.charCodeAt(place + 1) << 8) | text.charCodeAt(place + 2);
+    encoded += (PAIRS[group >>> 12] as string) + (PAIRS[group & 0xfff] as string);
+  }
+  return end === text.length ? encoded : encoded + encode(text.slice(end));
+}
+
 /** FNV-1a: finds cursors that were cut, edited or made up; it is no signature. */
 function checksum(text: string): string {
   return checksumText(hashOf(text));
@@ -92,5 +112,11 @@ function hashOf(text: string, begun = 0x811c9dc5): number {
 }
 
 function checksumText(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(CHECKSUM_LENGTH, '0');
+  return `${hexOf(hash >>> 24)}${hexOf(hash >>> 16)}${hexOf(hash >>> 8)}${hexOf(hash)}`;
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+function hexOf(value: number): string {
+  return HEX[value & 0xff] as string;
 }

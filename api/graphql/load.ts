@@ -12,8 +12,11 @@ import { codedError } from './errors';
 import type { Asked } from '../executor/relation';
 import { distinct, groupsByPlace, groupsInOrder, maybeInOrder, oneInOrder } from '../executor/align';
 
-/** Finds rows by their ids in one statement. */
-export type FindById<Row> = (reader: StatementRunner, ids: readonly string[]) => Promise<readonly Row[]>;
+/**
+ * Finds rows by their ids in one statement; `asked`: the properties that are read of them, all when
+ * absent.
+ */
+export type FindById<Row> = (reader: StatementRunner, ids: readonly string[], asked?: Asked) => Promise<readonly Row[]>;
 
 /**
  * An id that a query gave, as it is. Throws BAD_USER_INPUT for what cannot be one: it is a slip, no
@@ -76,8 +79,9 @@ export async function loadOne<Parent, Row extends { readonly id: string }>(
   parents: readonly Parent[],
   idOf: (parent: Parent) => string,
   find: FindById<Row>,
+  asked?: Asked,
 ): Promise<(Row | Error)[]> {
-  return oneInOrder(parents, idOf, await find(context.read, distinct(parents, idOf)), (row) => row.id);
+  return oneInOrder(parents, idOf, await find(context.read, distinct(parents, idOf), asked), (row) => row.id);
 }
 
 /**
@@ -88,8 +92,9 @@ export async function loadMaybe<Parent, Row extends { readonly id: string }>(
   parents: readonly Parent[],
   idOf: (parent: Parent) => string | null,
   find: FindById<Row>,
+  asked?: Asked,
 ): Promise<(Row | null)[]> {
-  return maybeInOrder(parents, idOf, await find(context.read, distinct(parents, idOf)), (row) => row.id);
+  return maybeInOrder(parents, idOf, await find(context.read, distinct(parents, idOf), asked), (row) => row.id);
 }
 
 /** The rows below each parent, all of them. */
@@ -149,16 +154,18 @@ export function contractIdOf(row: { readonly contractId: string }): string {
 export function contractsOf(
   context: RequestContext,
   rows: readonly { readonly contractId: string }[],
+  asked?: Asked,
 ): Promise<(ContractRecord | Error)[]> {
-  return loadOne(context, rows, (row) => row.contractId, contractsById);
+  return loadOne(context, rows, (row) => row.contractId, contractsById, asked);
 }
 
 /** The modules of rows that concern one each. */
 export function modulesOf(
   context: RequestContext,
   rows: readonly { readonly moduleId: string }[],
+  asked?: Asked,
 ): Promise<(ServiceModuleRecord | Error)[]> {
-  return loadOne(context, rows, (row) => row.moduleId, modulesById);
+  return loadOne(context, rows, (row) => row.moduleId, modulesById, asked);
 }
 
 /** The incidents of rows that may answer one each. */

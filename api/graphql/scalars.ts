@@ -6,6 +6,7 @@ import {
   type GraphQLScalarValueParser,
   type ValueNode,
 } from 'graphql';
+import { TEXT_AS_IT_IS } from '../executor/json-text';
 import { decimal, isDecimalText, Decimal } from '../domain/money/decimal';
 import { formatMoney } from '../domain/money/format-money';
 import { parseMoney } from '../domain/money/parse-money';
@@ -52,6 +53,7 @@ export interface Codec<In, Out> {
   readonly serialize: GraphQLScalarSerializer<Out>;
   readonly parseValue: GraphQLScalarValueParser<In>;
   readonly parseLiteral: GraphQLScalarLiteralParser<In>;
+  readonly extensions?: Readonly<Record<symbol, true>>;
 }
 
 const LONGEST_DECIMAL = 60;
@@ -74,6 +76,7 @@ function textCodec<In>(
     throw codedError(code, why, nodes === undefined ? {} : { nodes });
   };
   return {
+    extensions: { [TEXT_AS_IT_IS]: true },
     serialize: (value) => (typeof value === 'string' ? value : format(value)),
     parseValue: (value) => {
       if (typeof value === 'string') return fromText(value);

@@ -72,6 +72,27 @@ export function readPage<Row extends object>(
   ]);
 }
 
+/** Rows that are read by their ids: what to select, and from where. */
+export type ByIdShape = Pick<ListShape, 'name' | 'columns' | 'values' | 'made' | 'from'> & {
+  /** The id of a row, which is always read. */
+  readonly order: readonly [ReadOrderColumn<'id'>];
+};
+
+/** Reads the rows with these ids; `only`: the properties that are read of them, all when absent. */
+export function readByIds<Row extends object>(
+  reader: Reader,
+  shape: ByIdShape,
+  ids: readonly string[],
+  only?: ReadonlySet<string>,
+): Promise<Row[]> {
+  return reader.query<Row>(byIdsStatement(narrowed(shape, only)), [uuidArray(ids)]);
+}
+
+function byIdsStatement(shape: ListShape): Statement {
+  const text = `SELECT ${shape.columns} FROM ${shape.from} WHERE ${shape.order[0]?.sql} = ANY($1::uuid[])`;
+  return { ...unreadOf(shape), name: shape.name, text };
+}
+
 /**
  * Reads one page of the same list below each of several parents, in one statement; rows of a parent
  * are together and in order, and say which parent it is.
@@ -116,7 +137,7 @@ export function readPageBelow<Row extends object>(
  * Ids as PostgreSQL writes an array of them: nothing in an id needs quotes, so that `pg` need not
  * look for what does. What is no id fails as it would alone.
  */
-function uuidArray(ids: readonly string[]): string {
+export function uuidArray(ids: readonly string[]): string {
   return `{${ids.join(',')}}`;
 }
 

@@ -4,7 +4,7 @@ import type {
   BillingAdjustmentsQuery,
   BillingFeedAdjustmentsQuery,
 } from './_generated/types.js';
-import { PAGE_SIZE, untilLeft, type PullFeedOptions } from './feed.js';
+import { callForPage, PAGE_SIZE, type PullFeedOptions } from './feed.js';
 import { paginate, type FetchPage, type Pages } from './pagination.js';
 
 /** Which adjustments to pull. */
@@ -38,11 +38,11 @@ export function pullAdjustments(
   { billingFeedAdjustments, billingAdjustments }: Pick<Operations, 'billingFeedAdjustments' | 'billingAdjustments'>,
   { after = null, pageSize = PAGE_SIZE, readAhead = true, filter, ...options }: PullOptions = {},
 ): Pages<AdjustmentPage> {
-  const fetchPage: FetchPage<AdjustmentPage> = async (from, left) => {
+  const fetchPage: FetchPage<AdjustmentPage> = async (from, left, stands) => {
     const place = { first: pageSize, after: from };
-    const until = untilLeft(options, left);
-    if (filter !== undefined) return billingAdjustments({ ...place, filter }, until);
-    return adjustmentsOf(await billingFeedAdjustments(place, until));
+    const call = callForPage(options, left, stands);
+    if (filter !== undefined) return billingAdjustments({ ...place, filter }, call);
+    return adjustmentsOf(await billingFeedAdjustments(place, call));
   };
   return paginate(fetchPage, after, { readAhead });
 }

@@ -1,3 +1,4 @@
+import type { CallOptions } from './document.js';
 import type { ErrorDetails, GraphqlError } from './errors.js';
 import { isPassing, isPassingCode, readRetryAfter } from './retry.js';
 
@@ -23,9 +24,10 @@ export interface Answer {
 }
 
 /** Reads an answer: its data if it has no errors, else why it has none. */
-export async function readAnswer(answer: Answer): Promise<Attempt> {
+export async function readAnswer(answer: Answer, onText?: CallOptions['onText']): Promise<Attempt> {
   const { status, headers } = answer;
   const text = await answer.text();
+  if (status === 200) await onText?.(text);
   const retryAfterMs = readRetryAfter(headers.get('retry-after'), Date.now());
   const known = { status, requestId: headers.get('x-request-id'), retryAfterMs };
   const passing = isPassing(status);

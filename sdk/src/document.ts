@@ -47,6 +47,12 @@ export interface OperationOptions {
   readonly onHidden?: (hidden: readonly GraphqlError[]) => void;
 }
 
+/** The same with what only the SDK itself asks for. */
+export interface CallOptions extends OperationOptions {
+  /** Told the text of an answer before that is read; reading waits for it. */
+  readonly onText?: (text: string) => void | Promise<void>;
+}
+
 /** Sends a document and returns its data. */
 export type Send = <Data, Variables>(
   document: TypedDocument<Data, Variables>,

@@ -1,7 +1,7 @@
 import type { Operations } from './_generated/operations.js';
 import type { BillingFeedQuery } from './_generated/types.js';
-import type { OperationOptions } from './document.js';
-import { paginate, type Pages } from './pagination.js';
+import type { CallOptions, OperationOptions } from './document.js';
+import { paginate, type PageInfo, type Pages } from './pagination.js';
 
 /** From where to pull, and how much at once. */
 export interface PullFeedOptions extends OperationOptions {
@@ -39,12 +39,44 @@ export function pullFeed(
   { billingFeed }: Pick<Operations, 'billingFeed'>,
   { after = null, pageSize = PAGE_SIZE, readAhead = true, ...options }: PullFeedOptions = {},
 ): Pages<FeedPage> {
-  return paginate((from, signal) => billingFeed({ first: pageSize, after: from }, untilLeft(options, signal)), after, {
-    readAhead,
-  });
+  return paginate(
+    (from, left, stands) => billingFeed({ first: pageSize, after: from }, callForPage(options, left, stands)),
+    after,
+    {
+      readAhead,
+    },
+  );
 }
 
-/** Options of a call that also ends when nobody wants its page any more. */
-export function untilLeft(options: OperationOptions, left: AbortSignal): OperationOptions {
-  return { ...options, signal: options.signal === undefined ? left : AbortSignal.any([options.signal, left]) };
+/**
+ * Options of the call for a page of a feed. It also ends when nobody wants the page any more, and
+ * tells where the page stands before its rows are read: of thousands that takes a while, in which
+ * the API can work on the next page.
+ */
+export function callForPage(
+  options: OperationOptions,
+  left: AbortSignal,
+  stands: (pageInfo: PageInfo) => void,
+): CallOptions {
+  return {
+    ...options,
+    signal: options.signal === undefined ? left : AbortSignal.any([options.signal, left]),
+    onText: async (text) => {
+      const pageInfo = text.length < LONG ? undefined : standingIn(text);
+      if (pageInfo === undefined) return;
+      stands(pageInfo);
+      // Another turn of the event loop, in which the request for the next page is sent.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+  };
+}
+
+/** A text that is read in less than a millisecond is shorter. */
+const LONG = 100_000;
+/** How answers to the documents of feeds begin: they ask for where the page stands first. */
+const BEGINNING = /^\{"data":\{"billingFeed":\{"pageInfo":(\{[^{}]*\})/;
+
+function standingIn(text: string): PageInfo | undefined {
+  const [, pageInfo] = BEGINNING.exec(text) ?? [];
+  return pageInfo === undefined ? undefined : (JSON.parse(pageInfo) as PageInfo);
 }

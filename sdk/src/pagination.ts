@@ -42,8 +42,14 @@ export interface PaginateOptions {
 
 /**
  * Asks for the page after a cursor, null for the first; `signal` is aborted when nobody wants it.
+ * It may tell where the page stands before it has read the rows: then the next one is asked for so
+ * much sooner.
  */
-export type FetchPage<P extends Page> = (after: string | null, signal: AbortSignal) => Promise<P>;
+export type FetchPage<P extends Page> = (
+  after: string | null,
+  signal: AbortSignal,
+  stands: (pageInfo: PageInfo) => void,
+) => Promise<P>;
 
 /**
  * Reads a list to its end. `fetchPage` asks for the page after a cursor, null for the first:
@@ -64,37 +70,56 @@ export function paginate<P extends Page>(
   return { pages, [Symbol.asyncIterator]: () => readRows(pages()) };
 }
 
+/** A page that was asked for. */
+interface Coming<P extends Page> {
+  readonly after: string | null;
+  readonly page: Promise<P>;
+  /** Whether whoever iterates waits for it: before that, no other is asked for. */
+  isWanted: boolean;
+  next: Coming<P> | undefined;
+}
+
 async function* readPages<P extends Page>(
   fetchPage: FetchPage<P>,
   start: string | null,
   readAhead: boolean,
 ): AsyncGenerator<P, void, undefined> {
   const leaving = new AbortController();
-  const ask = (after: string | null): Promise<P> => {
-    const page = (async () => fetchPage(after, leaving.signal))();
+  const ask = (after: string | null): Coming<P> => {
+    const stands = (pageInfo: PageInfo): void => askAhead(coming, pageInfo);
+    const page = Promise.resolve().then(() => fetchPage(after, leaving.signal, stands));
+    const coming: Coming<P> = { after, page, isWanted: false, next: undefined };
     // It is waited for when it is wanted; until then its failure concerns nobody.
     page.catch(() => undefined);
-    return page;
+    return coming;
+  };
+  const askAhead = (coming: Coming<P>, pageInfo: PageInfo): void => {
+    const next = cursorBehind(coming.after, pageInfo);
+    if (readAhead && coming.isWanted && next !== null) coming.next ??= ask(next);
   };
   try {
-    let coming = ask(start);
-    for (let after = start; ;) {
-      const page = await coming;
-      const { hasNextPage, endCursor } = page.pageInfo;
-      const next = hasNextPage && endCursor !== after ? endCursor : null;
-      if (readAhead && next !== null) coming = ask(next);
+    for (let coming = ask(start); ;) {
+      coming.isWanted = true;
+      const page = await coming.page;
+      const { pageInfo } = page;
+      askAhead(coming, pageInfo);
       yield page;
-      if (!hasNextPage) return;
+      if (!pageInfo.hasNextPage) return;
+      const next = cursorBehind(coming.after, pageInfo);
       if (next === null) {
         const message = 'A page that is not the last one leads nowhere.';
         throw new AstreinteError(message, { code: 'UNEXPECTED_ANSWER' });
       }
-      if (!readAhead) coming = ask(next);
-      after = next;
+      coming = coming.next ?? ask(next);
     }
   } finally {
     leaving.abort();
   }
+}
+
+/** The cursor that the next page comes after; null when there is none, or it leads nowhere. */
+function cursorBehind(after: string | null, { hasNextPage, endCursor }: PageInfo): string | null {
+  return hasNextPage && endCursor !== after ? endCursor : null;
 }
 
 async function* readRows<P extends Page>(pages: AsyncIterable<P>): AsyncGenerator<RowOf<P>, void, undefined> {

@@ -1,6 +1,6 @@
 import { failureOf, readAnswer, type Answer } from './answer.js';
 import { startDeadline } from './deadline.js';
-import { isMutation, type OperationOptions } from './document.js';
+import { isMutation, type CallOptions } from './document.js';
 import { AstreinteError } from './errors.js';
 import { pause, waitBefore, type RetryPolicy } from './retry.js';
 
@@ -31,11 +31,7 @@ export interface TransportOptions {
 }
 
 /** Sends a document and returns `data` as it came; throws an `AstreinteError`. */
-export type Transport = (
-  document: string,
-  variables: object | undefined,
-  options: OperationOptions,
-) => Promise<unknown>;
+export type Transport = (document: string, variables: object | undefined, options: CallOptions) => Promise<unknown>;
 
 /**
  * Makes the transport: one POST an attempt. It is sent again only when the connection failed or the
@@ -43,7 +39,8 @@ export type Transport = (
  * body and key are the same each time.
  */
 export function createTransport(options: TransportOptions): Transport {
-  return async (document, variables, { signal: callers, timeoutMs = options.timeoutMs, headers: added, onHidden }) => {
+  return async (document, variables, call) => {
+    const { signal: callers, timeoutMs = options.timeoutMs, headers: added, onHidden, onText } = call;
     const body = JSON.stringify({ query: document, ...(variables === undefined ? {} : { variables }) });
     const repeatable = !isMutation(document) || hasKey(variables);
     const deadline = startDeadline(timeoutMs, callers);
@@ -51,7 +48,7 @@ export function createTransport(options: TransportOptions): Transport {
     try {
       for (let attempts = 1; ; attempts += 1) {
         const headers = headersOf({ ...options.headers, ...added }, readKey(await options.apiKey()));
-        const attempt = await send(options, headers, body, deadline.signal).catch(failed);
+        const attempt = await send(options, headers, body, deadline.signal, onText).catch(failed);
         if ('data' in attempt) {
           if (attempt.hidden.length > 0) onHidden?.(attempt.hidden);
           return attempt.data;
@@ -101,7 +98,8 @@ async function send(
   headers: Record<string, string>,
   body: string,
   signal: AbortSignal,
+  onText: CallOptions['onText'],
 ) {
   // A redirect is not followed: it would carry the key to an address that nobody chose.
-  return readAnswer(await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal }));
+  return readAnswer(await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal }), onText);
 }

@@ -25,6 +25,10 @@ export const SAMPLES: readonly Sample[] = [
       '{ books(first: 2) { edges { cursor node { id } } nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }',
   },
   {
+    name: 'what many parents share, under two names',
+    document: `{ books(first: 10) { nodes { title writer { id name } other: writer { name } } edges { node { writer { name id } translator { id } } } } }`,
+  },
+  {
     name: 'relations below relations',
     document: `{ books(first: 5) { nodes { title writer { name books(first: 3) { nodes { title reviews(first: 2) { edges { cursor node { stars text book { title } } } } } } }
       translator { name favourite { __typename id } } } } }`,

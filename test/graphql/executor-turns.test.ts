@@ -7,11 +7,11 @@ import { libraryContext, librarySchema, validDocument } from './executor-support
 const schema = librarySchema();
 const TEXT = '{ books(first: 10) { nodes { title reviews(first: 9) { nodes { id stars } } } } }';
 
-/** Each text takes its time to be written. */
+/** Each number takes its time to be written. */
 beforeAll(() => {
-  const text = schema.getType('String') as GraphQLScalarType;
-  const serialize = text.serialize.bind(text);
-  text.serialize = (value) => {
+  const number = schema.getType('Int') as GraphQLScalarType;
+  const serialize = number.serialize.bind(number);
+  number.serialize = (value) => {
     const until = performance.now() + 3;
     while (performance.now() < until);
     return serialize(value);

@@ -1,4 +1,4 @@
-import type { AstreinteClient } from '../../sdk/src';
+import type { AstreinteClient, Fetch } from '../../sdk/src';
 import { builtSdk } from './support/built-sdk';
 import { startLocalServer, type Answer } from './support/local-server';
 
@@ -143,6 +143,37 @@ describe('a list that is read ahead', () => {
     expect({ asked, given }).toEqual({ asked: ['x'], given: [1] });
   });
 
+  test('asks for the next page before the rows are read, once it is told where the page stands and the page is wanted', async () => {
+    const asked: (string | null)[] = [];
+    const read: (() => void)[] = [];
+    const list = sdk.paginate(
+      async (after, _signal, stands) => {
+        const page = await numbers(9, asked)(after);
+        stands(page.pageInfo);
+        await new Promise<void>((resolve) => read.push(resolve));
+        return page;
+      },
+      null,
+      ahead,
+    );
+    const turn = (): Promise<void> => new Promise(setImmediate);
+    const pages = list.pages()[Symbol.asyncIterator]();
+    const first = pages.next();
+    await turn();
+    expect(asked).toEqual([null, '3']);
+    read.shift()?.();
+    expect((await first).value?.nodes).toEqual([1, 2, 3]);
+    await turn();
+    // The second page is not wanted yet: a third one would be held beside two others.
+    expect(asked).toEqual([null, '3']);
+    const second = pages.next();
+    read.shift()?.();
+    expect((await second).value?.nodes).toEqual([4, 5, 6]);
+    await turn();
+    expect(asked).toEqual([null, '3', '6']);
+    await pages.return?.();
+  });
+
   test('is read anew each time', async () => {
     const asked: (string | null)[] = [];
     const list = sdk.paginate(numbers(5, asked), null, ahead);
@@ -216,6 +247,22 @@ describe('pulling', () => {
     for await (const _ of client.pullAdjustments({ after: 'a', readAhead: false }).pages()) break;
     expect(server.received).toHaveLength(2);
     await server.close();
+  });
+
+  test.each([
+    ['a long one', 200_000, ['a', 'c']],
+    ['a short one', 0, ['a']],
+  ])('the page behind %s is asked for before that is read, if it takes long', async (_name, length, expected) => {
+    const asked: unknown[] = [];
+    const start = '{"data":{"billingFeed":{"pageInfo":{"hasNextPage":true,"endCursor":"c"},"edges":[]';
+    const fetch: Fetch = async (_url, { body }) => {
+      asked.push((JSON.parse(body) as { variables: { after: unknown } }).variables.after);
+      // No JSON: whoever reads it fails.
+      return { status: 200, headers: { get: () => null }, text: async () => start + ' '.repeat(length) };
+    };
+    const client = sdk.createClient({ url: 'http://localhost', apiKey: 'k', retry: false, fetch });
+    await expect(all(client.pullFeed({ after: 'a' }).pages())).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
+    expect(asked).toEqual(expected);
   });
 
   test.each(['pullFeed', 'pullAdjustments'] as const)('%s ends its request when it is left', async (pull) => {

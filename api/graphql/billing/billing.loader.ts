@@ -25,6 +25,7 @@ import {
   loadRows,
 } from '../load';
 import { needs } from '../../executor/needs';
+import type { Asked } from '../../executor/relation';
 import { adjustmentPages, contractAdjustmentPages, feedPages } from './adjustment-pages';
 
 type Ids = readonly { readonly id: string }[];
@@ -63,13 +64,23 @@ export function loadAdjustmentPage(
 /** Loads what belongs to billing adjustments. */
 export class BillingAdjustmentLoader extends BillingAdjustmentRelations {
   @needs('contractId')
-  contract(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'contractId'>[]) {
-    return contractsOf(context, adjustments);
+  contract(
+    context: RequestContext,
+    adjustments: readonly Pick<AdjustmentRecord, 'contractId'>[],
+    _args?: unknown,
+    asked?: Asked,
+  ) {
+    return contractsOf(context, adjustments, asked);
   }
 
   @needs('moduleId')
-  module(context: RequestContext, adjustments: readonly Pick<AdjustmentRecord, 'moduleId'>[]) {
-    return loadMaybe(context, adjustments, (adjustment) => adjustment.moduleId, modulesById);
+  module(
+    context: RequestContext,
+    adjustments: readonly Pick<AdjustmentRecord, 'moduleId'>[],
+    _args?: unknown,
+    asked?: Asked,
+  ) {
+    return loadMaybe(context, adjustments, (adjustment) => adjustment.moduleId, modulesById, asked);
   }
 
   @needs('penaltyId')

@@ -1,4 +1,12 @@
-import { readPage, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import {
+  readByIds,
+  readPage,
+  readPagesOf,
+  type ByIdShape,
+  type ListShape,
+  type PageRange,
+  type Below,
+} from '../keyset';
 import { stampText } from '../database/stamp';
 import type { Statement, StatementRunner as Reader, StatementSender } from '../database/statement';
 import { sql, table, type RecordOf } from '../table';
@@ -29,6 +37,12 @@ const ofClientInStatus: ListShape = {
   valueCount: 2,
 };
 const below: ListShape = { ...all, name: 'contracts', parent: contract.column.clientId };
+
+const byId: ByIdShape = {
+  ...contracts,
+  name: 'contracts:by-id',
+  order: [{ sql: contract.column.id, type: 'uuid', property: 'id' }],
+};
 
 /** Its lists; exported for the tests that keep their plans. */
 export const contractLists: readonly ListShape[] = [all, ofClient, inStatus, ofClientInStatus, below];
@@ -132,8 +146,12 @@ export function contractsOfClients(
 }
 
 /** The contracts with these ids, those that may be seen. */
-export function contractsById(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
-  return reader.query({ name: 'contracts:by-id', text: `${contracts.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
+export function contractsById(
+  reader: Reader,
+  ids: readonly string[],
+  only?: ReadonlySet<string>,
+): Promise<ContractRecord[]> {
+  return readByIds(reader, byId, ids, only);
 }
 
 const stamped = contract.select({

@@ -1,4 +1,4 @@
-import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import { readByIds, readPagesOf, type ByIdShape, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { LABEL_PARTS, withLabels, type Labelled } from '../labels';
 import type { RecordedTime } from '../event/event.store';
@@ -29,6 +29,13 @@ const list: ListShape = {
 };
 const activeOnly: ListShape = { ...list, name: 'service-modules:active', where: 'm.active' };
 
+const byId: ByIdShape = {
+  ...modulesSelected,
+  name: 'service-modules:by-id',
+  made: LABEL_PARTS,
+  order: [{ sql: m.id, type: 'uuid', property: 'id' }],
+};
+
 /** Its lists; exported for the tests that keep their plans. */
 export const serviceModuleLists: readonly ListShape[] = [list, activeOnly];
 
@@ -58,12 +65,12 @@ export async function allModulesOfContracts(
 }
 
 /** The modules with these ids, those that may be seen. */
-export async function modulesById(reader: Reader, ids: readonly string[]): Promise<ServiceModuleRecord[]> {
-  const rows = await reader.query<Row>(
-    { name: 'service-modules:by-id', text: `${modulesSelected.text} WHERE m.id = ANY($1::uuid[])` },
-    [ids],
-  );
-  return withLabels(rows);
+export async function modulesById(
+  reader: Reader,
+  ids: readonly string[],
+  only?: ReadonlySet<string>,
+): Promise<ServiceModuleRecord[]> {
+  return withLabels(await readByIds<Row>(reader, byId, ids, only));
 }
 
 /**

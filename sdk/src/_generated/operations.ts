@@ -967,6 +967,9 @@ ${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustment
 /** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
 export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after: String) {
   billingFeed(first: $first, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
     edges {
       cursor
       node {
@@ -983,9 +986,6 @@ export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after
         }
       }
     }
-    pageInfo {
-      ...PageInfo
-    }
   }
 }
 ${billingAdjustmentFragment}
@@ -995,6 +995,9 @@ ${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariable
 /** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
 export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($first: Int! = 100, $after: String) {
   billingFeed(first: $first, after: $after) {
+    pageInfo {
+      ...PageInfo
+    }
     edges {
       cursor
       node {
@@ -1002,9 +1005,6 @@ export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($fir
           ...BillingAdjustment
         }
       }
-    }
-    pageInfo {
-      ...PageInfo
     }
   }
 }

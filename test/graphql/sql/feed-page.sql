@@ -1,6 +1,6 @@
 -- { billingFeed(first: 1000) { edges { cursor node { kind clientId adjustment { sequence kind amount label { en } contract { number } acknowledgement { documentNumber } } } } pageInfo { hasNextPage endCursor } } }
 
-SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackId", c.terms_pack_version AS "termsPackVersion", c.status, c.status_from AS "statusFrom", c.next_due_on AS "nextDueOn", c.starts_on AS "startsOn", c.term_last_day AS "termLastDay", c.currency, c.billing_period_months AS "billingPeriodMonths", c.invoiced_by AS "invoicedBy", c.direct_debit AS "directDebit", c.signed_at AS "signedAt", c.activated_at AS "activatedAt", c.created_at AS "createdAt"
+SELECT c.id, c.number
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
