@@ -5,6 +5,7 @@ import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
 import { forgetKeys } from './app/command/forget-keys';
+import { passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
 import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
 import type { Clock } from './domain/time/clock';
@@ -192,9 +193,16 @@ function startJobs(deps: ApiDeps): { readonly jobs: RunningJobs; readonly feeds:
 /** How long after the start the first job is done at the latest: several servers start at once. */
 const SPREAD_MS = 60_000;
 const DAY_MS = 86_400_000;
+/** How often contracts are brought to today. */
+const TIME_EVERY_MS = 15 * 60_000;
 
 /** What the server does by itself; safe on several servers. */
-export function jobsOf({ config, database, logger }: Pick<ApiDeps, 'config' | 'database' | 'logger'>): readonly Job[] {
+export function jobsOf({
+  config,
+  database,
+  logger,
+  clock,
+}: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'clock'>): readonly Job[] {
   const first = (): number => SPREAD_MS * (0.5 + Math.random() / 2);
   const sealing: Job = {
     name: 'seal',
@@ -208,7 +216,14 @@ export function jobsOf({ config, database, logger }: Pick<ApiDeps, 'config' | 'd
     everyMs: DAY_MS,
     run: async () => void (await forgetKeys(database, logger)),
   };
+  const passing: Job = {
+    name: 'pass-time',
+    firstAfterMs: 1_000 + 4_000 * Math.random(),
+    everyMs: TIME_EVERY_MS,
+    run: async () => void (await passTimeEverywhere({ database, clock, log: logger })),
+  };
   return [
+    passing,
     // By a clock that was moved into the past, keys of this very moment are old to the database.
     ...(config.clockStartsAt === undefined ? [forgetting] : []),
     ...(config.sealEveryMinutes === 0 ? [] : [sealing]),

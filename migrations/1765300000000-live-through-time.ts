@@ -26,8 +26,13 @@ export class LiveThroughTime1765300000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    // What was said of a notice stays on record, and nothing reads it.
-    await replaceFacts(runner, FACTS, ' NOT VALID');
+    // What was said of a notice cannot be said any more.
+    await runner.query(`ALTER TABLE contract_version NO FORCE ROW LEVEL SECURITY`);
+    await runner.query(`ALTER TABLE contract_version DISABLE TRIGGER USER`);
+    await runner.query(`DELETE FROM contract_version WHERE fact = 'NOTICE'`);
+    await runner.query(`ALTER TABLE contract_version ENABLE TRIGGER USER`);
+    await runner.query(`ALTER TABLE contract_version FORCE ROW LEVEL SECURITY`);
+    await replaceFacts(runner, FACTS);
     await runner.query(`REVOKE UPDATE (term_last_day) ON contract FROM astreinte_api`);
     await runner.query(`DROP INDEX contract_due_ix`);
     await runner.query(`ALTER TABLE contract DROP COLUMN next_due_on, DROP COLUMN status_from`);
@@ -35,9 +40,7 @@ export class LiveThroughTime1765300000000 implements MigrationInterface {
   }
 }
 
-async function replaceFacts(runner: QueryRunner, facts: string, how = ''): Promise<void> {
+async function replaceFacts(runner: QueryRunner, facts: string): Promise<void> {
   await runner.query(`ALTER TABLE contract_version DROP CONSTRAINT contract_version_fact_ck`);
-  await runner.query(
-    `ALTER TABLE contract_version ADD CONSTRAINT contract_version_fact_ck CHECK (fact IN (${facts}))${how}`,
-  );
+  await runner.query(`ALTER TABLE contract_version ADD CONSTRAINT contract_version_fact_ck CHECK (fact IN (${facts}))`);
 }

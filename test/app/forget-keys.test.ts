@@ -1,10 +1,11 @@
 import { forgetKeys } from '../../api/app/command/forget-keys';
+import { heldClock } from '../../api/config/clock';
 import { readConfig } from '../../api/config/config';
 import { createLogger } from '../../api/http/logging';
 import { silentLog } from '../../api/store/database/store-log';
 import { rows } from '../../api/store/rows';
 import { jobsOf } from '../../api/wiring';
-import { makeTenant, type Tenant } from '../support/tenant';
+import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 let database: TestDatabase;
@@ -66,14 +67,16 @@ describe('a server forgets keys', () => {
   const jobs = (settings: Readonly<Record<string, string>>): string[] => {
     const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...settings }, '/');
     const { database: opened } = tenants[0]!;
-    return jobsOf({ config, database: opened, logger: createLogger(config) }).map(({ name }) => name);
+    const clock = heldClock(at('2026-01-01T00:00:00Z'));
+    return jobsOf({ config, database: opened, clock, logger: createLogger(config) }).map(({ name }) => name);
   };
 
   test('with the demo story too', () => {
-    for (const SEED of ['demo', 'none']) expect(jobs({ SEED })).toEqual(['forget-idempotency-keys', 'seal']);
+    for (const SEED of ['demo', 'none'])
+      expect(jobs({ SEED })).toEqual(['pass-time', 'forget-idempotency-keys', 'seal']);
   });
 
   test('not where its clock was moved: those of the present would be old to the database', () => {
-    expect(jobs({ SEED: 'demo', CLOCK_STARTS_AT: '2026-01-05T08:00:00Z' })).toEqual(['seal']);
+    expect(jobs({ SEED: 'demo', CLOCK_STARTS_AT: '2026-01-05T08:00:00Z' })).toEqual(['pass-time', 'seal']);
   });
 });

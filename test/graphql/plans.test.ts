@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTRACT_STATES } from '../../api/domain/lifecycle/contract-life';
 import { PENALTY_ENDINGS } from '../../api/domain/event/fold-penalty';
-import { statesThatBecome } from '../../api/domain/lifecycle/standing';
-import { contractsThatMayStandIn, fewContracts } from '../../api/store/contract/contract.store';
+import { contractsDue, contractsThatMayStandIn, fewContracts } from '../../api/store/contract/contract.store';
 import type { ReadScope } from '../../api/store/database/read-scope';
 import type { Session } from '../../api/store/database/session';
 import type { Statement, StatementRunner } from '../../api/store/database/statement';
@@ -301,22 +300,29 @@ test('the history of one contract comes from an index, in its order', async () =
   expect(faultsOf(plan, { most: LIMIT * 3, together: false })).toEqual([]);
 });
 
-test.each(CONTRACT_STATES.filter((status) => statesThatBecome(status).length > 0))(
-  'the contracts that time has made %s are found without looking at those that go on',
-  async (status) => {
-    const atTerm = { statuses: statesThatBecome(status), on: '2040-01-01' };
-    for (const after of [null, [things.contract]]) {
-      const plan = await planFor(tenant.sessions.administrator, (reader) =>
-        contractsThatMayStandIn(reader, { status }, atTerm, { after, limit: LIMIT }),
-      );
-      const scans = nodesOf(plan).filter(
-        (node) => /Scan/.test(node['Node Type']) && node['Relation Name'] === 'contract',
-      );
-      expect(scans.length).toBeGreaterThan(0);
-      expect(scans.filter((node) => node['Node Type'] === 'Seq Scan' || touched(node) > LIMIT)).toEqual([]);
-    }
-  },
-);
+test.each(CONTRACT_STATES)('the contracts that may stand in %s are found without looking at all', async (status) => {
+  for (const after of [null, [things.contract]]) {
+    const plan = await planFor(tenant.sessions.administrator, (reader) =>
+      contractsThatMayStandIn(reader, { status }, '2026-01-01', { after, limit: LIMIT }),
+    );
+    const scans = nodesOf(plan).filter(
+      (node) => /Scan/.test(node['Node Type']) && node['Relation Name'] === 'contract',
+    );
+    expect(scans.length).toBeGreaterThan(0);
+    expect(scans.filter((node) => node['Node Type'] === 'Seq Scan' || touched(node) > LIMIT)).toEqual([]);
+  }
+});
+
+test('the contracts that are due are found in an index, in its order', async () => {
+  const first = { id: things.contract, nextDueOn: '2025-01-01' };
+  for (const after of [null, first]) {
+    const plan = await planFor(tenant.sessions.administrator, (reader) =>
+      contractsDue(reader, '2026-01-01', after, LIMIT),
+    );
+    const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'contract');
+    expect(scans.map((node) => node['Index Name'])).toEqual(['contract_due_ix']);
+  }
+});
 
 /** From here on; nothing below sees the statistics of the rows that there are. */
 describe('on millions of rows', () => {

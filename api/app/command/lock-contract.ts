@@ -6,28 +6,46 @@ import {
   type ContractRecord,
 } from '../../store/contract/contract.store';
 import { takeContractStamp, takeContractStamps, type ContractStamp } from '../../store/database/stamp';
+import { bringToToday, mayBeDue } from '../lifecycle/pass-time';
 import { setStamp, type Unit } from './unit';
 
 /**
  * Locks a contract until the unit ends, and takes the unit's time stamp under that lock; undefined
- * when it may not be seen. Whoever records something under a contract does this first.
+ * when it may not be seen. Whoever records something under a contract does this first. One that is
+ * overdue is brought to today before, in the same transaction.
  */
 export async function lockContract(unit: Unit, id: string): Promise<ContractRecord | undefined> {
   return (await lockContractAt(unit, id))?.contract;
 }
 
+/** A contract under its lock. */
+export interface LockedContract {
+  readonly contract: ContractRecord;
+  /** Which of its versions is the latest. */
+  readonly latest: number;
+  /** Whether it was overdue: what was read of it beside the lock is out of date. */
+  readonly wasBrought: boolean;
+}
+
 /** The same, and which of the contract's versions is the latest. */
-export async function lockContractAt(
-  unit: Unit,
-  id: string,
-): Promise<{ readonly contract: ContractRecord; readonly latest: number } | undefined> {
+export async function lockContractAt(unit: Unit, id: string): Promise<LockedContract | undefined> {
   // Sent together: the stamp is taken once the lock is held.
   const [contract, stamp] = await Promise.all([
     lockRow(unit.tx, id),
     takeContractStamp(unit.tx, unit.session.providerId, id, unit.stamps),
   ]);
   if (contract === undefined) return undefined;
-  return { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0 };
+  const locked = { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0, wasBrought: false };
+  if (contract.nextDueOn === null) return locked;
+  await unit.begun;
+  if (!(await bringIfDue(unit, contract))) return locked;
+  const again = await lockContractAt(unit, id);
+  return again === undefined ? undefined : { ...again, wasBrought: true };
+}
+
+/** Brings a locked contract to today when it is overdue, whoever found it; says whether it was. */
+async function bringIfDue(unit: Unit, contract: ContractRecord): Promise<boolean> {
+  return mayBeDue(contract, unit.now) && (await bringToToday(unit, contract));
 }
 
 /** `lockContract` for the contract of an incident. */
@@ -46,7 +64,11 @@ export async function lockContractOfPenalty(unit: Unit, penaltyId: string): Prom
  * by `stampContracts`.
  */
 export async function lockContracts(unit: Unit, ids: readonly string[]): Promise<readonly ContractRecord[]> {
-  return ids.length === 0 ? [] : lockRows(unit.tx, ids);
+  if (ids.length === 0) return [];
+  const contracts = await lockRows(unit.tx, ids);
+  let wasBrought = false;
+  for (const contract of contracts) wasBrought = (await bringIfDue(unit, contract)) || wasBrought;
+  return wasBrought ? lockRows(unit.tx, ids) : contracts;
 }
 
 /** Takes the unit's time stamp under the locks of these contracts: later than all of theirs. */
@@ -57,6 +79,7 @@ export async function stampContracts(unit: Unit, ids: readonly string[]): Promis
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {
   if (contract === undefined) return undefined;
   const stamp = await takeContractStamp(unit.tx, unit.session.providerId, contract.id, unit.stamps);
+  if (await bringIfDue(unit, contract)) return lockContract(unit, contract.id);
   return stampedAt(unit, contract, stamp);
 }
 

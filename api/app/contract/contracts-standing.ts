@@ -1,9 +1,12 @@
-import { statesThatBecome, type Standing } from '../../domain/lifecycle/standing';
+import type { Standing } from '../../domain/lifecycle/standing';
 import type { ContractState } from '../../domain/lifecycle/contract-life';
-import { formatInstant, type Instant } from '../../domain/time/instant';
-import { contractsThatMayStandIn, listContracts, type ContractRecord } from '../../store/contract/contract.store';
+import type { Instant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { contractsThatMayStandIn, type ContractRecord } from '../../store/contract/contract.store';
 import type { StatementRunner } from '../../store/database/statement';
 import type { PageRange } from '../../store/keyset';
+import { dueBy, mayBeDue } from '../lifecycle/pass-time';
+import type { ContractTerms } from '../terms/dated-terms';
 import type { TermsLibrary } from '../terms/terms-library';
 
 /** Most contracts that are looked at in one go. */
@@ -17,18 +20,31 @@ export interface StandingSource {
   readonly now: Instant;
 }
 
+/** What says of a contract whether its row may be out of date. */
+export type Standable = Pick<ContractRecord, 'id' | 'status' | 'termLastDay' | 'nextDueOn'>;
+
 /**
- * Where contracts stand now whose agreed term is over, by contract id; of all others their rows say
- * it.
+ * Where contracts stand now that time may have done something to, by contract id; of all others
+ * their rows say it.
  */
 export async function standingNow(
   { reader, library, providerId, now }: StandingSource,
-  contracts: readonly Pick<ContractRecord, 'id' | 'termLastDay'>[],
+  contracts: readonly Standable[],
 ): Promise<ReadonlyMap<string, Standing>> {
-  const today = dateOf(now);
-  const over = contracts.filter(({ termLastDay }) => termLastDay <= today).map(({ id }) => id);
-  const terms = await library.termsOf(reader, providerId, over, { at: now });
-  return new Map([...terms].map(([id, { standing }]) => [id, standing]));
+  const due = contracts.filter((contract) => mayBeDue(contract, now) || waitsInLaterTerm(contract, now));
+  const ids = due.map(({ id }) => id);
+  const terms = await library.termsOf(reader, providerId, ids, { at: now });
+  // Before the first day of a contract its row says it.
+  return new Map([...terms].filter(([, own]) => isBegun(own, now)).map(([id, { standing }]) => [id, standing]));
+}
+
+/** One that is not in force, and would stand in another term than the agreed one. */
+function waitsInLaterTerm({ status, termLastDay }: Standable, now: Instant): boolean {
+  return (status === 'DRAFT' || status === 'SIGNED') && termLastDay <= dueBy(now);
+}
+
+function isBegun({ dated, zone }: ContractTerms, now: Instant): boolean {
+  return localDateAt(zone, now) >= dated.firstDay;
 }
 
 /** A page of the contracts that stand in a state now, whatever state is recorded; oldest first. */
@@ -38,25 +54,14 @@ export async function contractsStandingIn(
   page: PageRange,
 ): Promise<readonly ContractRecord[]> {
   const { status } = filter;
-  const atTerm = { statuses: statesThatBecome(status), on: dateOf(source.now) };
   const found: ContractRecord[] = [];
   let { after } = page;
   for (let limit = page.limit; ; limit = Math.min(2 * limit, MOST_AT_ONCE)) {
-    const read = await (atTerm.statuses.length === 0
-      ? listContracts(source.reader, filter, { after, limit })
-      : contractsThatMayStandIn(source.reader, filter, atTerm, { after, limit }));
+    const read = await contractsThatMayStandIn(source.reader, filter, dueBy(source.now), { after, limit });
     const standing = await standingNow(source, read);
     found.push(...read.filter((contract) => (standing.get(contract.id)?.status ?? contract.status) === status));
     const last = read.at(-1);
     if (last === undefined || read.length < limit || found.length >= page.limit) return found.slice(0, page.limit);
     after = [last.id];
   }
-}
-
-/**
- * The date in UTC. East of Greenwich that day may be over already: a term that ends on it may be
- * over.
- */
-function dateOf(now: Instant): string {
-  return formatInstant(now).slice(0, 10);
 }

@@ -42,6 +42,10 @@ export async function lockContractWithTerms<Read extends readonly unknown[]>(
   ]);
   if (locked === undefined) return undefined;
   const { contract } = locked;
+  if (locked.wasBrought) {
+    const again = await Promise.all(reads());
+    return { dated: await terms.timelineOf(tx, providerId, contract), contract, read: again as unknown as Read };
+  }
   const dated = mayBeKept
     ? await terms.timelineUnderLock(tx, providerId, locked, facts)
     : await terms.timelineOf(tx, providerId, contract, facts);

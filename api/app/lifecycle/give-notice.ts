@@ -3,10 +3,12 @@ import { checkNotice, type ContractSide } from '../../domain/lifecycle/notice';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { NoticeTerms } from '../../domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../domain/time/instant';
+import { ContractRow } from '../../store/rows';
 import { checkText } from '../checks';
-import { record } from '../command/record';
-import type { Unit } from '../command/unit';
+import { record, writeRecorded } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
 import { checkMove, holdContract, recordMove } from './move-contract';
+import { bringToToday } from './pass-time';
 
 /** A notice that one side gave the other. */
 export interface GiveNoticeInput {
@@ -49,12 +51,19 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
     { fact: 'NOTICE', key: ONLY, startsOn: givenOn, value: { by, termLastDay } },
   ]);
   const { id } = held.value.contract;
+  // A notice that is recorded late ends a term after which others have been recorded.
+  if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
   await record(unit, {
     kind: 'NOTICE_GIVEN',
     subjectId: id,
     contractId: id,
     payload: { by, sentOn, receivedOn, form, proof, lastNoticeDay, termLastDay, ...recorded },
   });
+  if (termLastDay < today) {
+    // It ended that term before it was recorded.
+    await writeRecorded(unit);
+    await bringToToday(unit, { ...held.value.contract, status: move.value.next, statusFrom: givenOn, termLastDay });
+  }
   return accept({ contractId: id });
 }
 

@@ -160,9 +160,14 @@ export class DatedTerms {
 
   private standing(facts: ContractFacts, { terms }: PreparedTerms, on: LocalDate): Standing {
     const { contract } = this.parts;
-    const { status, term, notice } = facts;
-    if (status === null || term === null) throw new Error(`a contract without state or term: ${contract.id}`);
-    return standingOn(status, term, terms.pack.lifecycle, on, status === 'NOTICE_GIVEN' || notice !== null);
+    const { status, statusFrom, term, notice } = facts;
+    if (status === null || statusFrom === null || term === null)
+      throw new Error(`a contract without state or term: ${contract.id}`);
+    const { lifecycle, modules } = terms.pack;
+    const tried = modules.filter(({ level }) => level !== null && level === lifecycle.trial?.level);
+    const trial = tried.some(({ key }) => facts.modules.get(key)?.active === true);
+    const noticeFor = notice?.termLastDay ?? null;
+    return standingOn(status, term, lifecycle, on, { noticeFor, since: statusFrom, trial });
   }
 
   /**

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ONLY } from '../../domain/contract/contract-fact';
 import type { ContractFacts } from '../../domain/contract/contract-timeline';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
-import { instant } from '../../domain/time/instant';
+import { instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { contractsById } from '../../store/contract/contract.store';
+import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
 import { allModulesOfContracts } from '../../store/contract/service-module.store';
 import type { Database } from '../../store/database/database';
 import type { ReadScope } from '../../store/database/read-scope';
@@ -12,6 +13,7 @@ import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
 import { inParts, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
 import { verifyLedgers } from '../ledger/verify-ledger';
+import type { DatedTerms } from '../terms/dated-terms';
 import { TermsLibrary } from '../terms/terms-library';
 import { unfolded } from './unfolded';
 import { brokenSeals, type Anchor } from './verify-seals';
@@ -69,7 +71,7 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
     const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
     const today = localDateAt(own.zone, instant(last));
     const facts = own.timeline.at(today < own.firstDay ? own.firstDay : today);
-    const shown = { ...row, ...rowOf(facts) };
+    const shown = { ...row, ...rowOf(facts), ...lifeOf(own, row) };
     const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
     const strayed = modules
       .filter(({ contractId }) => contractId === row.id)
@@ -80,13 +82,24 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
   });
 }
 
+/**
+ * What a contract's row shows of its life, which time may have brought further than the versions
+ * that were recorded last: a state that one of them begins, and a term that ends where its row
+ * says.
+ */
+function lifeOf(own: DatedTerms, row: ContractRecord): Partial<ContractRecord> {
+  const begun = own.timeline
+    .of('STATUS', ONLY)
+    .some(({ startsOn, value }) => startsOn === row.statusFrom && value?.status === row.status);
+  const { termLastDay } = own.on(row.termLastDay as LocalDate).standing;
+  return { termLastDay, ...(begun ? {} : { statusFrom: '' }) };
+}
+
 /** What a contract's row shows of its facts. */
 function rowOf(facts: ContractFacts): object {
   return {
     termsPackId: facts.termsPack?.id,
     termsPackVersion: facts.termsPack?.version,
-    status: facts.status,
-    termLastDay: facts.term?.lastDay,
     clientId: facts.clientId,
     billingPeriodMonths: facts.billingPeriodMonths,
     invoicedBy: facts.invoicing?.invoicedBy,

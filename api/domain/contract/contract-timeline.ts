@@ -26,6 +26,8 @@ export interface ContractFacts {
   readonly on: LocalDate;
   readonly termsPack: ContractFactValues['TERMS_PACK'] | null;
   readonly status: ContractFactValues['STATUS']['status'] | null;
+  /** The day since which that is recorded. */
+  readonly statusFrom: LocalDate | null;
   readonly term: ContractFactValues['TERM'] | null;
   readonly clientId: string | null;
   readonly invoicing: ContractFactValues['INVOICING'] | null;
@@ -84,6 +86,7 @@ export class ContractTimeline {
       on,
       termsPack: this.valueOn('TERMS_PACK', ONLY, on, knownAt),
       status: this.statusOn(on, knownAt),
+      statusFrom: versionInForce(this.of('STATUS', ONLY), on, knownAt)?.startsOn ?? null,
       term: this.valueOn('TERM', ONLY, on, knownAt),
       clientId: this.valueOn('CLIENT', ONLY, on, knownAt)?.clientId ?? null,
       invoicing,

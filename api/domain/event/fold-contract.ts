@@ -56,8 +56,16 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
       return { ...contract, status: 'CANCELLED' };
     case 'CONTRACT_SUSPENDED':
     case 'CONTRACT_RESUMED':
-    case 'NOTICE_GIVEN':
+    case 'CONTRACT_STATUS_REACHED':
+    case 'CONTRACT_ENDED':
+    case 'CONTRACT_EXPIRED':
       return reaching(contract, event.payload.reached);
+    case 'NOTICE_GIVEN':
+      return { ...reaching(contract, event.payload.reached), termLastDay: event.payload.termLastDay };
+    case 'CONTRACT_RENEWED':
+      return { ...contract, termLastDay: event.payload.termLastDay };
+    case 'CONTRACT_ACTIVATION_PLANNED':
+      return contract;
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };

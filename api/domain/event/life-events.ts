@@ -3,7 +3,7 @@ import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
 import { nullable, object, oneOf } from '../terms/shape';
 import { versions } from './contract-events';
-import { dateText, word, words } from './shapes';
+import { dateText, instantText, word, words } from './shapes';
 
 /** Where a contract stands once something happened, and since when; null: as before, for now. */
 const reached = nullable(object({ status: oneOf(CONTRACT_STATES), from: dateText }));
@@ -29,4 +29,14 @@ export const LIFE_EVENTS = {
       versions,
     }),
   },
+  /** Signed and to come into force on its first day. */
+  CONTRACT_ACTIVATION_PLANNED: { subject: 'contract', shape: object({ on: dateText, versions }) },
+  /** `dueAt`: the instant at which it fell due, whenever it was found. */
+  CONTRACT_RENEWED: {
+    subject: 'contract',
+    shape: object({ dueAt: instantText, from: dateText, termLastDay: dateText }),
+  },
+  CONTRACT_STATUS_REACHED: { subject: 'contract', shape: object({ dueAt: instantText, reached }) },
+  CONTRACT_ENDED: { subject: 'contract', shape: object({ dueAt: instantText, from: dateText, reached, versions }) },
+  CONTRACT_EXPIRED: { subject: 'contract', shape: object({ dueAt: instantText, from: dateText, reached, versions }) },
 } as const;

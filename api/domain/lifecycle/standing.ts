@@ -1,6 +1,7 @@
 import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import type { ContractState } from './contract-life';
+import { addDays } from '../time/local-date';
 import { termLastDay, termOn } from './term';
 import { eventAtTerm } from './term-end';
 
@@ -27,42 +28,59 @@ export interface AgreedTerm {
 const AT_TERM = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
-/**
- * The recorded states of contracts that may stand in another state once their term is over.
- */
-export function statesThatBecome(status: ContractState): readonly ContractState[] {
-  return status === 'SUSPENDED' || status === 'ENDED' ? [...AT_TERM].filter((each) => each !== status) : [];
+/** What else is known of a contract, beside its recorded state and its agreed term. */
+export interface StandingFacts {
+  /** Last day of the term that notice ends; null where none was given. */
+  readonly noticeFor: LocalDate | null;
+  /** The day since which it stands in its recorded state. */
+  readonly since: LocalDate;
+  /** It is of the level that is tried free of charge. */
+  readonly trial: boolean;
 }
 
 /**
  * Where a contract stands on a date by its recorded state and the term that was agreed. After the
- * term's last day one that renews tacitly stands in a term that followed (`omr-hosted` art. 19); of
- * any other the term is over: it is suspended where an order was to be validated (`icodia-server`
- * art. 6.2), else ended. A draft or signed contract shows the term that it would stand in.
+ * term's last day one that renews tacitly stands in a term that followed (`omr-hosted` art. 19),
+ * until the one that notice ends; of any other the term is over: it is suspended where an order was
+ * to be validated (`icodia-server` art. 6.2), else ended. A draft or signed contract shows the term
+ * that it would stand in, and one that is over the term that it was over in.
  */
 export function standingOn(
   status: ContractState,
   agreed: AgreedTerm,
   lifecycle: LifecycleTerms,
   on: LocalDate,
-  noticeGiven = status === 'NOTICE_GIVEN',
+  { noticeFor = null, since, trial = false }: Partial<StandingFacts> = {},
 ): Standing {
   const first = { status, termStartsOn: agreed.startsOn, termLastDay: agreed.lastDay, termOver: on > agreed.lastDay };
-  if (!first.termOver || !(AT_TERM.has(status) || NOT_YET.has(status))) return first;
+  if (!first.termOver || status === 'CANCELLED') return first;
+  const noticeGiven = status === 'NOTICE_GIVEN' || noticeFor !== null;
   const event = eventAtTerm(lifecycle, {
     termLastDay: agreed.lastDay,
-    noticeGiven,
+    noticeGiven: false,
     orderValidatedOn: null,
-    trial: false,
+    trial,
     renewsByContract: lifecycle.renewal.months !== null,
   });
   const { months } = lifecycle.renewal;
-  if (event === 'RENEW' && months !== null) {
-    const term = termOn(agreed.startsOn, { initialMonths: monthsOf(agreed), renewalMonths: months }, on);
-    return { status, termStartsOn: term.firstDay, termLastDay: term.lastDay, termOver: on > term.lastDay };
-  }
-  if (NOT_YET.has(status)) return first;
-  return { ...first, status: event === 'SUSPEND' ? 'SUSPENDED' : 'ENDED' };
+  const renews = event === 'RENEW' && months !== null;
+  // The last day that counts for the term: none follows that of a notice, or the end.
+  const isOver = !AT_TERM.has(status) && !NOT_YET.has(status);
+  const ends = isOver
+    ? addDays(since ?? addDays(agreed.lastDay, 1), -1)
+    : noticeGiven
+      ? (noticeFor ?? agreed.lastDay)
+      : on;
+  const until = ends < on ? ends : on;
+  const term =
+    renews && until > agreed.lastDay
+      ? termOn(agreed.startsOn, { initialMonths: monthsOf(agreed), renewalMonths: months }, until)
+      : { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
+  const termOver = on > term.lastDay;
+  const standing = { status, termStartsOn: term.firstDay, termLastDay: term.lastDay, termOver };
+  if (!termOver || isOver || NOT_YET.has(status)) return standing;
+  if (noticeGiven) return { ...standing, status: 'ENDED' };
+  return { ...standing, status: event === 'SUSPEND' ? 'SUSPENDED' : event === 'EXPIRE' ? 'EXPIRED' : 'ENDED' };
 }
 
 /** The months of an agreed term: the fewest whose last day is not before its own. */

@@ -1,4 +1,4 @@
-import { standingNow } from '../../app/contract/contracts-standing';
+import { standingNow, type Standable } from '../../app/contract/contracts-standing';
 import type { ContractTerms, PriceSpan } from '../../app/terms/dated-terms';
 import type { Standing } from '../../domain/lifecycle/standing';
 import { addExact, unrounded } from '../../domain/money/arithmetic';
@@ -25,18 +25,17 @@ import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
 
 type Ids = readonly { readonly id: string }[];
-type Standable = Pick<ContractRecord, 'id' | 'status' | 'termLastDay'>;
 
 /** Loads what belongs to contracts: one statement for all contracts of a level. */
 export class ContractLoader extends ContractRelations {
-  @needs('id', 'status', 'termLastDay')
+  @needs('id', 'status', 'termLastDay', 'nextDueOn')
   async status(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
     return contracts.map(({ id, status }) => standing.get(id)?.status ?? status);
   }
 
-  @needs('id', 'termLastDay')
-  async termLastDay(context: RequestContext, contracts: readonly Pick<Standable, 'id' | 'termLastDay'>[]) {
+  @needs('id', 'status', 'termLastDay', 'nextDueOn')
+  async termLastDay(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
     return contracts.map(({ id, termLastDay }) => standing.get(id)?.termLastDay ?? termLastDay);
   }
@@ -100,7 +99,7 @@ export class ContractLoader extends ContractRelations {
 
 function standingToday(
   context: RequestContext,
-  contracts: readonly Pick<Standable, 'id' | 'termLastDay'>[],
+  contracts: readonly Standable[],
 ): Promise<ReadonlyMap<string, Standing>> {
   return standingNow(standingSource(context), contracts);
 }

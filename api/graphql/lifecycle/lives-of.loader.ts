@@ -4,8 +4,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { ContractTerms } from '../../app/terms/dated-terms';
-import { standingNow } from '../../app/contract/contracts-standing';
-import type { ContractRecord } from '../../store/contract/contract.store';
+import { standingNow, type Standable } from '../../app/contract/contracts-standing';
 import { ContractLifecycleRelations } from '../_generated';
 import type { RequestContext } from '../context';
 import { standingSource } from '../contract/standing-source';
@@ -16,11 +15,8 @@ type Ids = readonly { readonly id: string }[];
 
 /** Loads how contracts stand in their lives, and what may come next. */
 export class LivesOfContracts extends ContractLifecycleRelations {
-  @needs('id', 'status', 'termLastDay')
-  async allowedTransitions(
-    context: RequestContext,
-    contracts: readonly Pick<ContractRecord, 'id' | 'status' | 'termLastDay'>[],
-  ) {
+  @needs('id', 'status', 'termLastDay', 'nextDueOn')
+  async allowedTransitions(context: RequestContext, contracts: readonly Standable[]) {
     const [terms, now] = await Promise.all([
       termsAsked(context, contracts, {}),
       standingNow(standingSource(context), contracts),

@@ -56,63 +56,66 @@ export function listContracts(reader: Reader, filter: ContractListFilter, page: 
   return readPage(reader, all, [], page);
 }
 
-/** Contracts whose recorded state the end of their term may change into another one. */
-export interface AtTerm {
-  readonly statuses: readonly string[];
-  /** Local date: their agreed term is over on it, or ends on it. */
-  readonly on: string;
-}
-
-/** Packs whose contracts do not all go on when their term is over, whatever they override. */
-const ENDING_PACKS =
-  `SELECT t.pack_id, t.version FROM terms_pack t WHERE t.document #>> '{lifecycle,renewal,kind}' IS DISTINCT FROM 'TACIT' ` +
-  `OR t.document #>> '{lifecycle,renewal,months}' IS NULL ` +
-  `OR t.document::jsonb @? '$.parameters[*].paths[*] ? (@[1] == "renewal" && @[2] == "kind")'`;
 const ofClientMayStandIn = {
   ...all,
   name: 'contracts:client-may-stand-in',
-  where:
-    `c.client_id = $4 AND (c.status = $1 OR (c.status = ANY($2::text[]) AND c.term_last_day <= $3::date ` +
-    `AND (c.status = 'NOTICE_GIVEN' OR (c.terms_pack_id, c.terms_pack_version) IN (${ENDING_PACKS}))))`,
-  valueCount: 4,
+  where: 'c.client_id = $3 AND (c.status = $1 OR c.next_due_on <= $2::date)',
+  valueCount: 3,
 };
 
 /**
- * The same among all contracts: a page of each way to stand in the state, each in an index of its
- * own, and the first of these. All others, which go on after their term, are not looked at.
+ * The same among all contracts: a page of those in the state, and a page of those that time may
+ * have done something to, each in an index of its own, and the first of these.
  */
 function mayStandIn(hasAfter: boolean): Statement {
   const ids = (where: string): string =>
-    `(SELECT c.id FROM contract c WHERE ${where}${hasAfter ? ' AND c.id > $5::uuid' : ''} ORDER BY c.id LIMIT $4)`;
-  const isOver = `c.term_last_day <= $3::date`;
-  const found =
-    `${ids(`c.status = $1`)} UNION ALL ` +
-    `${ids(`c.status = 'NOTICE_GIVEN' AND 'NOTICE_GIVEN' = ANY($2::text[]) AND ${isOver}`)} UNION ALL ` +
-    `SELECT page.id FROM (${ENDING_PACKS}) AS ending CROSS JOIN unnest($2::text[]) AS recorded (status) CROSS JOIN LATERAL ` +
-    `${ids(
-      `c.terms_pack_id = ending.pack_id AND c.terms_pack_version = ending.version AND c.status = recorded.status AND ${isOver}`,
-    )} AS page`;
+    `(SELECT c.id FROM contract c WHERE ${where}${hasAfter ? ' AND c.id > $4::uuid' : ''} ORDER BY c.id LIMIT $3)`;
+  const found = `${ids(`c.status = $1`)} UNION ALL ${ids(`c.next_due_on <= $2::date`)}`;
   return {
     name: `contracts:may-stand-in${hasAfter ? ':after' : ''}`,
     text:
-      `${contracts.text} WHERE c.id = ANY(ARRAY(SELECT DISTINCT found.id FROM (${found}) AS found ORDER BY found.id LIMIT $4)) ` +
+      `${contracts.text} WHERE c.id = ANY(ARRAY(SELECT DISTINCT found.id FROM (${found}) AS found ORDER BY found.id LIMIT $3)) ` +
       `ORDER BY c.id`,
   };
 }
 
 /**
- * A page of the contracts that are recorded in a state, or may stand in it since their term is
- * over, oldest first.
+ * A page of the contracts that are recorded in a state, or that time may have brought into it by a
+ * date, oldest first.
  */
 export function contractsThatMayStandIn(
   reader: Reader,
   { clientId, status }: { readonly clientId?: string | null; readonly status: string },
-  { statuses, on }: AtTerm,
+  dueBy: string,
   page: PageRange,
 ): Promise<ContractRecord[]> {
-  const values = [status, statuses, on];
-  if (clientId != null) return readPage(reader, ofClientMayStandIn, [...values, clientId], page);
-  return reader.query(mayStandIn(page.after !== null), [...values, page.limit, ...(page.after ?? [])]);
+  if (clientId != null) return readPage(reader, ofClientMayStandIn, [status, dueBy, clientId], page);
+  return reader.query(mayStandIn(page.after !== null), [status, dueBy, page.limit, ...(page.after ?? [])]);
+}
+
+/** A contract that may be due, and since when. */
+export interface DueRecord {
+  readonly id: string;
+  readonly nextDueOn: string;
+}
+
+/** A page of the contracts that time may have to do something to by a date, the first due first. */
+export function contractsDue(
+  reader: Reader,
+  dueBy: string,
+  after: DueRecord | null,
+  limit: number,
+): Promise<DueRecord[]> {
+  const beyond = after === null ? '' : ' AND (c.next_due_on, c.id) > ($3::date, $4::uuid)';
+  return reader.query(
+    {
+      name: `contracts:due${after === null ? '' : ':after'}`,
+      text:
+        `SELECT c.id, c.next_due_on AS "nextDueOn" FROM contract c WHERE c.next_due_on <= $1::date${beyond} ` +
+        `ORDER BY c.next_due_on, c.id LIMIT $2`,
+    },
+    [dueBy, limit, ...(after === null ? [] : [after.nextDueOn, after.id])],
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { StatementSender } from './statement';
+
 /** Who asks, as the database's row-level security sees it. */
 export interface Session {
   /** UUID of the provider whose rows are visible. */
@@ -37,6 +39,20 @@ export function tenantSettings(session: Session): string {
     `SET LOCAL astreinte.client_id = '${optionalUuid('clientId', session.clientId)}'`,
     `SET LOCAL astreinte.actor_id = '${uuid('actorId', session.actorId)}'`,
   ].join(';');
+}
+
+/**
+ * Gives the rest of the current transaction another tenant or actor, checked in the same way: time
+ * acts in the transaction of whoever finds a contract overdue.
+ */
+export function actAs(tx: StatementSender, session: Session): void {
+  // Checks it too.
+  tenantSettings(session);
+  const { providerId, kind, partnerId, clientId, actorId } = session;
+  const text =
+    `SELECT set_config('astreinte.provider_id', $1, true), set_config('astreinte.actor_kind', $2, true), ` +
+    `set_config('astreinte.partner_id', $3, true), set_config('astreinte.client_id', $4, true), set_config('astreinte.actor_id', $5, true)`;
+  tx.send({ name: 'session:act-as', text }, [providerId, kind, partnerId ?? '', clientId ?? '', actorId]);
 }
 
 function optionalUuid(name: string, value: string | null): string {

@@ -3,7 +3,8 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
   'a unit account whose balance is not the sum of its entries': `
     SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
     LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
-    HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*) OR u.balance < 1`,
+    HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*)
+      OR u.balance < CASE WHEN bool_or(e.kind = 'FORFEIT') THEN 0 ELSE 1 END`,
   'entries of an account with a gap': `
     SELECT account_id FROM unit_entry GROUP BY account_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
   'an entry whose balance does not follow': `

@@ -648,14 +648,24 @@ export const EventKind = {
   CONTACT_RECORDED: 'CONTACT_RECORDED',
   /** The contract came into force. */
   CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
+  /** The contract was made to come into force on its first day. */
+  CONTRACT_ACTIVATION_PLANNED: 'CONTRACT_ACTIVATION_PLANNED',
   /** The contract was given up before it came into force. */
   CONTRACT_CANCELLED: 'CONTRACT_CANCELLED',
   /** A contract was prepared from a terms pack. */
   CONTRACT_DRAFTED: 'CONTRACT_DRAFTED',
+  /** The contract's term was over, and none followed. `dueAt` is when that fell due. */
+  CONTRACT_ENDED: 'CONTRACT_ENDED',
+  /** A free trial was over. `dueAt` is when that fell due. */
+  CONTRACT_EXPIRED: 'CONTRACT_EXPIRED',
+  /** The contract went on in another term. `dueAt` is when that fell due. */
+  CONTRACT_RENEWED: 'CONTRACT_RENEWED',
   /** The contract's service was taken up again from a date on. */
   CONTRACT_RESUMED: 'CONTRACT_RESUMED',
   /** Both sides signed the contract. */
   CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** A state began that was recorded ahead. `dueAt` is when it fell due. */
+  CONTRACT_STATUS_REACHED: 'CONTRACT_STATUS_REACHED',
   /** The contract's service was suspended from a date on. */
   CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
   /** The vendor of the antivirus made its disinfection tool available. */

@@ -1,0 +1,96 @@
+import { openUnitAccount } from '../../domain/consumption/open-unit-account';
+import { packPostings } from '../../domain/ledger/pack-postings';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
+import { termsOfModule } from '../../domain/terms/effective-terms';
+import type { LocalDate } from '../../domain/time/instant';
+import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
+import { postTransaction } from '../ledger/post-transaction';
+import type { ContractTerms } from '../terms/dated-terms';
+
+/**
+ * Opens the accounts of the active consumption modules of a contract that comes into force, and
+ * invoices the first base of each as a billing adjustment (`omr-hosted` module J: "à prise d'effet
+ * du contrat").
+ */
+export async function openAccounts(unit: Unit, terms: ContractTerms): Promise<void> {
+  for (const module of terms.modules) {
+    if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);
+  }
+}
+
+async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModuleRecord): Promise<void> {
+  const pack = termsOfModule(terms.terms, module.key);
+  const key = pack.modules.find((each) => each.key === module.key)?.unitAccount;
+  const rule = pack.consumption.unitAccounts.find((each) => each.key === key);
+  if (rule === undefined || module.baseUnits === null || module.unitPrice === null) {
+    throw new Error(`the module ${module.key} has units and its terms have no account for them`);
+  }
+  const startsOn = terms.contract.startsOn as LocalDate;
+  const unitPrice = moneyOf(module.unitPrice);
+  const opened = openUnitAccount(
+    { baseUnits: module.baseUnits, article: rule.article },
+    [{ from: startsOn, unitPrice }],
+    startsOn,
+    unit.key,
+  );
+  const accountId = unit.newId();
+  const contractId = terms.contract.id;
+  const account = {
+    moduleId: module.id,
+    key: rule.key,
+    unitMinutes: rule.unitMinutes,
+    baseUnits: module.baseUnits,
+  };
+  await insertRow(unit, UnitAccountRow, {
+    id: accountId,
+    contractId,
+    ...account,
+    unitPrice: formatAmount(unitPrice),
+    currency: unitPrice.currency,
+    balance: opened.entry.balanceAfter,
+    entryCount: 1,
+  });
+  await insertRow(unit, UnitEntryRow, {
+    accountId,
+    sequence: 1,
+    contractId,
+    kind: opened.entry.kind,
+    units: opened.entry.units,
+    balanceAfter: opened.entry.balanceAfter,
+    interventionId: null,
+    reversesSequence: null,
+    recordedAt: unit.recordedAt,
+  });
+  const { units, balanceAfter } = opened.entry;
+  await record(unit, {
+    kind: 'UNIT_ACCOUNT_OPENED',
+    subjectId: accountId,
+    contractId,
+    payload: { ...account, unitPrice: formatMoney(unitPrice), sequence: 1, units, balanceAfter },
+  });
+  const adjustmentId = await issueAdjustment(unit, {
+    contractId,
+    kind: 'UNIT_PACK',
+    amount: opened.price,
+    vatRatePercent: pack.billing.vatRatePercent,
+    label: {
+      en: `${rule.label.en}: first base of ${module.baseUnits}`,
+      fr: `${rule.label.fr} : première base de ${module.baseUnits}`,
+    },
+    occurredOn: startsOn,
+    explanation: opened.explanation,
+    moduleId: module.id,
+    unitEntry: { accountId, sequence: 1 },
+  });
+  await postTransaction(unit, {
+    contractId,
+    kind: 'UNIT_PACK_SOLD',
+    cause: { type: 'billing_adjustment', id: adjustmentId },
+    postings: packPostings(opened.price),
+  });
+}
