@@ -39,6 +39,7 @@ import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contra
 import { SumPenaltiesByTime1765220000000 } from './1765220000000-sum-penalties-by-time';
 import { LiveThroughTime1765300000000 } from './1765300000000-live-through-time';
 import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
+import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimeter';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
 
 /** All migrations in their order. */
@@ -84,5 +85,6 @@ export const migrations = [
   SumPenaltiesByTime1765220000000,
   LiveThroughTime1765300000000,
   DetailAssets1765500000000,
+  CoverByPerimeter1765500100000,
   KnowParties1765600000000,
 ];

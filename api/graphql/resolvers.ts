@@ -15,6 +15,14 @@ import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billi
 import { BillingQueryResolver } from './billing/billing.resolver';
 import { bulkMutations } from './bulk/bulk.commands';
 import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
+import { changeMutations } from './change/change.commands';
+import {
+  ChangeRequestLoader,
+  ChangesOfContracts,
+  ChangesOfExcludedPeriods,
+  RecommendationLoader,
+  RecommendationsOfAssets,
+} from './change/change.loader';
 import { ClientLoader, EntrustmentLoader } from './client/client.loader';
 import { ClientQueryResolver } from './client/client.resolver';
 import { CommonQueryResolver, ExplanationLoader } from './common/common.resolver';
@@ -66,6 +74,7 @@ export const resolvers: ResolverSet = {
   AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),
   ApiKeyRelations: new ApiKeyLoader(),
+  AssetChangeRelations: new RecommendationsOfAssets(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
@@ -74,6 +83,8 @@ export const resolvers: ResolverSet = {
   BillingQueries: new BillingQueryResolver(),
   BulkMutations: bulkMutations,
   ClientContactRelations: new ContactsOfClients(),
+  ChangeMutations: changeMutations,
+  ChangeRequestRelations: new ChangeRequestLoader(),
   ClientMutations: clientMutations,
   ClientPartyRelations: new IdentitiesOfClients(),
   ClientQueries: new ClientQueryResolver(),
@@ -86,6 +97,7 @@ export const resolvers: ResolverSet = {
   ContactRelations: new ContactLoader(),
   ContractAssetRelations: new AssetsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
+  ContractChangeRelations: new ChangesOfContracts(),
   ContractClientRelations: new ClientsOfContracts(),
   ContractContactRelations: new ContactsOfContracts(),
   ContractConsumptionRelations: new ConsumptionOfContracts(),
@@ -100,6 +112,7 @@ export const resolvers: ResolverSet = {
   ContractTermsRelations: new TermsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
   EntrustmentRelations: new EntrustmentLoader(),
+  ExcludedPeriodChangeRelations: new ChangesOfExcludedPeriods(),
   ExcludedPeriodRelations: new ExcludedPeriodLoader(),
   ExplanationRelations: new ExplanationLoader(),
   IncidentAssetRelations: new AssetsOfIncidents(),
@@ -124,6 +137,7 @@ export const resolvers: ResolverSet = {
   ProviderPartyRelations: new IdentitiesOfProviders(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  RecommendationRelations: new RecommendationLoader(),
   RecordInterventionOutcomeRelations: new RecordInterventionOutcomeLoader(),
   ReportIncidentOutcomeRelations: new ReportIncidentOutcomeLoader(),
   ServiceModuleCommissioningRelations: new CommissioningsOfModules(),

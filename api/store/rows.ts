@@ -12,6 +12,8 @@ import { CommissioningRow } from './contract/commissioning.row';
 import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractVersionRow } from './contract/contract-version.row';
 import { AssetRow } from './asset/asset.row';
+import { RecommendationRow } from './change/recommendation.row';
+import { ChangeRequestRow } from './change/change-request.row';
 import { EventRow } from './event/event.row';
 import { IncidentRow } from './incident/incident.row';
 import { IncidentAssetRow } from './incident/incident-asset.row';
@@ -45,6 +47,8 @@ export {
   AssetRow,
   BillingAdjustmentRow,
   CapSumRow,
+  ChangeRequestRow,
+  RecommendationRow,
   ClientRow,
   ContactRow,
   ContractRow,
@@ -97,6 +101,8 @@ export const rows = [
   CommissioningRow,
   ContractVersionRow,
   AssetRow,
+  RecommendationRow,
+  ChangeRequestRow,
   EventRow,
   IncidentRow,
   IncidentAssetRow,

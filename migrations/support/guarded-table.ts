@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { actorKind, currentActor, currentClient, currentPartner, provider } from './tenant-table';
+import { actorKind, currentActor, currentClient, currentPartner, provider, visibleTo } from './tenant-table';
 
 export { actorKind, currentActor, currentPartner };
 
@@ -55,6 +55,18 @@ export async function unguardWrites(runner: QueryRunner, table: string, check: s
 export async function grantColumns(runner: QueryRunner, table: string, columns: readonly string[]): Promise<void> {
   await runner.query(`REVOKE UPDATE ON ${table} FROM astreinte_api`);
   await runner.query(`GRANT UPDATE (${columns.join(', ')}) ON ${table} TO astreinte_api`);
+}
+
+/**
+ * Lets partners and clients record kinds of events of contracts that they see, next to those that
+ * they may record already; the name of the policy is the caller's.
+ */
+export async function letPartiesRecord(runner: QueryRunner, policy: string, kinds: readonly string[]): Promise<void> {
+  const listed = kinds.map((kind) => `'${kind}'`).join(', ');
+  await runner.query(`
+    CREATE POLICY ${policy} ON event FOR INSERT WITH CHECK (
+      ${ofOwnProvider} AND ${visibleTo.contractParties} AND actor_id = ${currentActor} AND actor_name = ${actorName}
+      AND kind IN (${listed}))`);
 }
 
 async function ruleOf(runner: QueryRunner, table: string, policy: string): Promise<string> {

@@ -75,12 +75,12 @@ test('a new version is loaded beside the old one; other content under the old ve
   expect(refused.told).toContain('give the change a new version');
   expect(await versions()).toEqual(before);
 
-  writeFileSync(file, JSON.stringify({ ...pack, version: 3, changes: 'Something else.' }));
-  const printed = ['omr-hosted  loaded', 'omr-hosted/v2  there already'];
+  writeFileSync(file, JSON.stringify({ ...pack, version: 4, changes: 'Something else.' }));
+  const printed = ['omr-hosted  loaded', 'omr-hosted/v2  there already', 'omr-hosted/v3  there already'];
   expect(await load(folder)).toMatchObject({ code: 0, printed });
-  expect(await versions()).toEqual([...before, 'omr-hosted 3'].sort());
+  expect(await versions()).toEqual([...before, 'omr-hosted 4'].sort());
 
-  writeFileSync(file, JSON.stringify({ ...pack, version: 4, currency: 'euros' }));
+  writeFileSync(file, JSON.stringify({ ...pack, version: 5, currency: 'euros' }));
   const invalid = await load(folder);
   expect(invalid.code).not.toBe(0);
   expect(invalid.told).toContain('currency');

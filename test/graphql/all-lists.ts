@@ -3,6 +3,7 @@ import { entrustmentLists } from '../../api/store/access/entrustment.store';
 import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
+import { changeLists } from '../../api/store/change/change.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
 import { contractLists } from '../../api/store/contract/contract.store';
@@ -22,6 +23,7 @@ export const LISTS: readonly ListShape[] = [
   ...apiKeyLists,
   ...assetLists,
   ...adjustmentLists,
+  ...changeLists,
   ...clientLists,
   ...contactLists,
   ...identityLists,

@@ -87,12 +87,24 @@ beforeAll(async () => {
     'p.contract_id': things.contract,
     'p.incident_id': things.incident,
     't.contract_id': things.contract,
+    'r.contract_id': things.contract,
+    'r.asset_id': things.asset,
+    'h.contract_id': things.contract,
     'v.contract_id': things.contract,
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
-  for (const table of ['asset', 'contact', 'intervention', 'ledger_transaction', 'penalty', 'service_module'])
+  for (const table of [
+    'asset',
+    'change_request',
+    'contact',
+    'recommendation',
+    'intervention',
+    'ledger_transaction',
+    'penalty',
+    'service_module',
+  ])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);

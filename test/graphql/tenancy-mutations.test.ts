@@ -87,8 +87,29 @@ const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>
   entrustClient: ({ client }, { partnerId }) => ({ clientId: client, partnerId, authorisation: 'Letter' }),
   endEntrustment: ({ client }, { partnerId }) => ({ clientId: client, partnerId }),
   endExcludedPeriod: ({ excludedPeriod }) => ({ excludedPeriodId: excludedPeriod, endedAt: '2026-03-31T08:00:00Z' }),
-  excludePeriod: ({ openIncident }) => ({
+  validateAsset: ({ asset }) => ({ assetId: asset, from: '2026-04-01', validation: 'Annex 1' }),
+  issueRecommendation: ({ asset }) => ({ assetId: asset, recommendation: 'R', issuedOn: '2026-04-01' }),
+  closeRecommendation: ({ recommendation }) => ({
+    recommendationId: recommendation,
+    followed: false,
+    closedOn: '2026-04-01',
+  }),
+  excludeAssetFromForfait: ({ recommendation }) => ({
+    recommendationId: recommendation,
+    from: '2026-04-01',
+    reason: 'R',
+  }),
+  requestChange: ({ contract, asset }) => ({ contractId: contract, assetId: asset, description: 'D' }),
+  decideChange: ({ change }) => ({ changeId: change, granted: true }),
+  recordUnauthorisedChange: ({ contract, asset }) => ({
+    contractId: contract,
+    assetId: asset,
+    description: 'D',
+    madeAt: '2026-03-31T08:00:00Z',
+  }),
+  excludePeriod: ({ openIncident, change }) => ({
     incidentId: openIncident,
+    changeId: change,
     cause: 'THIRD_PARTY',
     startedAt: '2026-03-30T08:00:00Z',
   }),

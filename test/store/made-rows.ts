@@ -203,10 +203,19 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     ownership: 'DEDICATED',
     serial_number: `S${n}`,
     search_text: `web-01 s${n}`,
+    perimeter: 'INSIDE',
     quantity: 1,
     covered_from: '2026-01-01',
     created_at: AT,
   });
+  own('recommendation', {
+    ...asset,
+    recommendation: 'Renew the antivirus',
+    issued_on: '2026-01-01',
+    state: 'OPEN',
+    recorded_at: AT,
+  });
+  own('change_request', { description: 'Open port 22', state: 'REQUESTED', recorded_at: AT });
   own('event', {
     kind: 'CONTRACT_ACTIVATED',
     version: 1,

@@ -17,6 +17,8 @@ export const TABLES = [
   'commissioning',
   'contract_version',
   'asset',
+  'recommendation',
+  'change_request',
   'event',
   'incident',
   'incident_asset',

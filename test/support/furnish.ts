@@ -1,6 +1,8 @@
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
+import { issueRecommendation } from '../../api/app/change/issue-recommendation';
+import { recordUnauthorisedChange } from '../../api/app/change/request-change';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { recordOrderValidation } from '../../api/app/commissioning/record-order-validation';
 import { recordReception } from '../../api/app/incident/record-reception';
@@ -22,6 +24,10 @@ export interface Things {
   readonly asset: string;
   readonly workstation: string;
   readonly site: string;
+  /** For the asset, open. */
+  readonly recommendation: string;
+  /** Made without leave. */
+  readonly change: string;
   /** Restored too late. */
   readonly incident: string;
   /** Not restored yet. */
@@ -58,6 +64,12 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const site = await asset(tenant, contract, { designation: 'Bourges', kind: 'SITE', ownership: 'CLIENT_OWNED' });
   const report = (receivedAt: string): Promise<string> =>
     incident(tenant, contract, receivedAt, { assetIds: [server] }, { as });
+  const advice = { assetId: server, recommendation: 'Renew the antivirus', issuedOn: on('2026-03-01') };
+  const { recommendationId } = await carryOut(tenant, '2026-03-01T08:00:00Z', (unit) =>
+    issueRecommendation(unit, advice),
+  );
+  const made = { contractId: contract, description: 'A port opened', madeAt: at('2026-03-01T08:00:00Z') };
+  const { changeId } = await carryOut(tenant, '2026-03-01T09:00:00Z', (unit) => recordUnauthorisedChange(unit, made));
   const late = await report('2026-03-02T08:00:00Z');
   const [penalty] = await restored(tenant, late, '2026-03-02T16:00:00Z');
   const input = { penaltyId: penalty!.id };
@@ -86,6 +98,8 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     asset: server,
     workstation,
     site,
+    recommendation: recommendationId,
+    change: changeId,
     incident: late,
     openIncident,
     excludedPeriod: (await excludedPeriodsOf(read, [openIncident]))[0]!.id,

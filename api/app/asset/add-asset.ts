@@ -1,6 +1,7 @@
 import { accept, refuseAll, refuse, type Refused, type Result } from '../../domain/result';
 import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
 import type { EventOf } from '../../domain/event/event';
+import { isInsidePerimeter, type PerimeterAsset } from '../../domain/operations/perimeter';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { AssetRow } from '../../store/rows';
 import type { Inserted } from '../../store/table';
@@ -9,7 +10,15 @@ import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
-import { checkAssetFacts, optionalFacts, searchTextOf, type AssetFacts, type AssetFactsInput } from './asset-facts';
+import type { ContractTerms } from '../terms/dated-terms';
+import {
+  checkAssetFacts,
+  optionalFacts,
+  searchTextOf,
+  type AssetFacts,
+  type AssetFactsInput,
+  type GivenFacts,
+} from './asset-facts';
 import { checkPlace } from './check-place';
 
 /** A new asset. */
@@ -29,9 +38,10 @@ const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const over = await refuseOver(unit, contract, ['contractId']);
+  const terms = (await datedTermsOfLocked(unit, contract)).at(unit.now);
+  const over = refuseOver(terms, ['contractId']);
   if (over !== null) return over;
-  const facts = {
+  const facts: GivenFacts = {
     designation: input.designation,
     ownership: input.ownership,
     quantity: input.quantity,
@@ -42,19 +52,18 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
   if (faults.length > 0) return refuseAll(faults);
   const misplaced = await checkPlace(unit, { id: null, clientId: contract.clientId, ...facts });
   if (misplaced.length > 0) return refuseAll(misplaced);
-  const { row, event } = newAsset(unit, contract, input.kind, facts);
+  const { row, event } = newAsset(unit, contract, input.kind, {
+    ...facts,
+    ...perimeterOf(terms, { kind: input.kind, ...facts }),
+  });
   await insertRow(unit, AssetRow, row);
   await record(unit, event);
   return accept({ assetId: row.id });
 }
 
 /** Refuses a contract that is over, or will never begin; null when all is well. */
-export async function refuseOver(
-  unit: Unit,
-  contract: ContractRecord,
-  path: readonly string[],
-): Promise<Refused | null> {
-  const { status } = (await datedTermsOfLocked(unit, contract)).at(unit.now).standing;
+export function refuseOver({ standing }: ContractTerms, path: readonly string[]): Refused | null {
+  const { status } = standing;
   if (!OVER.has(status)) return null;
   return refuse(
     'CONTRACT_NOT_ACTIVE',
@@ -62,6 +71,18 @@ export async function refuseOver(
     `The contract is ${status}.`,
     'Add the asset with `addAsset` to a contract that is not over.',
   );
+}
+
+/**
+ * How an asset stands to the technical perimeter of terms: outside, it is not covered until the
+ * provider validates it.
+ */
+export function perimeterOf(
+  { terms }: ContractTerms,
+  asset: PerimeterAsset,
+): Pick<AssetFacts, 'perimeter' | 'validatedOn' | 'validation'> {
+  const isInside = isInsidePerimeter(terms.pack.operations.perimeter, asset);
+  return { perimeter: isInside ? 'INSIDE' : 'OUTSIDE', validatedOn: null, validation: null };
 }
 
 /** A new asset of a contract: its row, and what is recorded of it. */
@@ -73,7 +94,7 @@ export function newAsset(
 ): { readonly row: Inserted<AssetRow>; readonly event: EventOf<'ASSET_ADDED'> } {
   const id = unit.newId();
   const said = { clientId, kind, ...facts };
-  const kept = { movedToId: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
+  const kept = { movedToId: null, excludedFrom: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
   return {
     row: { id, contractId, ...said, ...kept },
     event: { kind: 'ASSET_ADDED', subjectId: id, contractId, payload: said },

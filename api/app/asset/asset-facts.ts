@@ -24,11 +24,15 @@ export const OPTIONAL_FACTS = [
 /** See `OPTIONAL_FACTS`. */
 export type OptionalFact = (typeof OPTIONAL_FACTS)[number];
 
-/** All that may change of an asset. */
-export const ASSET_FACTS = ['designation', 'ownership', 'quantity', 'coveredFrom', ...OPTIONAL_FACTS] as const;
+/** What callers say of an asset. */
+export const GIVEN_FACTS = ['designation', 'ownership', 'quantity', 'coveredFrom', ...OPTIONAL_FACTS] as const;
+/** All that may change of an asset: also how it stands to the technical perimeter. */
+export const ASSET_FACTS = [...GIVEN_FACTS, 'perimeter', 'validatedOn', 'validation'] as const;
 
 /** What is said of an asset and may change. */
 export type AssetFacts = Pick<AssetRecord, (typeof ASSET_FACTS)[number]>;
+/** The part of them that callers give. */
+export type GivenFacts = Pick<AssetRecord, (typeof GIVEN_FACTS)[number]>;
 
 /** The facts of an asset. */
 export function factsOf(asset: AssetFacts): AssetFacts {
@@ -57,7 +61,7 @@ export interface AssetFactsInput {
 }
 
 /** The optional facts that an input gives, null for those that it leaves out. */
-export function optionalFacts(input: AssetFactsInput): Pick<AssetFacts, OptionalFact> {
+export function optionalFacts(input: AssetFactsInput): Pick<GivenFacts, OptionalFact> {
   return Object.fromEntries(OPTIONAL_FACTS.map((fact) => [fact, input[fact] ?? null])) as Pick<
     AssetFacts,
     OptionalFact
@@ -77,7 +81,7 @@ export function changedFacts(
 }
 
 /** What is wrong with the facts of an asset by themselves. */
-export function checkAssetFacts(facts: AssetFacts): readonly Refusal[] {
+export function checkAssetFacts(facts: GivenFacts): readonly Refusal[] {
   const text = (value: string | null, name: string, most: number): readonly Refusal[] =>
     value === null ? [] : checkText(value, [name], most);
   return [
@@ -92,13 +96,13 @@ export function checkAssetFacts(facts: AssetFacts): readonly Refusal[] {
   ];
 }
 
-function checkProduct({ product, productVersion }: AssetFacts): readonly Refusal[] {
+function checkProduct({ product, productVersion }: GivenFacts): readonly Refusal[] {
   if (product !== null || productVersion === null) return [];
   const message = 'There is a version and no product.';
   return refuse('TEXT_INVALID', ['product'], message, 'Give the product that it is a version of.').refusals;
 }
 
-function checkCover({ coveredFrom, coveredUntil }: AssetFacts): readonly Refusal[] {
+function checkCover({ coveredFrom, coveredUntil }: GivenFacts): readonly Refusal[] {
   if (coveredUntil === null || coveredUntil >= coveredFrom) return [];
   return refuse(
     'TIMES_OUT_OF_ORDER',

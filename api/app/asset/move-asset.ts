@@ -7,7 +7,8 @@ import { isId, notFound } from '../checks';
 import { lockContracts, stampContracts } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
-import { newAsset, refuseOver } from './add-asset';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { newAsset, perimeterOf, refuseOver } from './add-asset';
 import { factsOf } from './asset-facts';
 
 /** Moves an asset to another contract of its client from a day on. */
@@ -46,7 +47,8 @@ export async function moveAsset(unit: Unit, input: MoveAssetInput): Promise<Resu
     const message = "The contract is another client's.";
     return refuse('CONTRACT_MISMATCH', ['toContractId'], message, 'Give a contract of the same client.');
   }
-  const over = await refuseOver(unit, target, ['toContractId']);
+  const terms = (await datedTermsOf(unit, target.id)).at(unit.now);
+  const over = refuseOver(terms, ['toContractId']);
   if (over !== null) return refuseAll(over.refusals);
   if (from <= asset.coveredFrom || (asset.coveredUntil !== null && from > asset.coveredUntil)) {
     const until = asset.coveredUntil === null ? '' : ` until ${asset.coveredUntil}`;
@@ -55,7 +57,11 @@ export async function moveAsset(unit: Unit, input: MoveAssetInput): Promise<Resu
   }
   await stampContracts(unit, [contract.id, target.id]);
   const coveredUntil = addDays(from, -1);
-  const { row, event } = newAsset(unit, target, asset.kind, { ...factsOf(asset), coveredFrom: from });
+  const { row, event } = newAsset(unit, target, asset.kind, {
+    ...factsOf(asset),
+    ...perimeterOf(terms, asset),
+    coveredFrom: from,
+  });
   const { id: movedToId, serialNumber } = row;
   // One of two assets that are not moved has a serial number: it follows once the other one is.
   await insertRow(unit, AssetRow, { ...row, serialNumber: null });

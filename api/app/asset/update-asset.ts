@@ -3,13 +3,17 @@ import type { AssetRecord } from '../../store/asset/asset.store';
 import { AssetRow } from '../../store/rows';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import { perimeterOf } from './add-asset';
 import {
-  ASSET_FACTS,
   changedFacts,
   checkAssetFacts,
+  factsOf,
+  GIVEN_FACTS,
   searchTextOf,
   type AssetFacts,
   type AssetFactsInput,
+  type GivenFacts,
   type OptionalFact,
 } from './asset-facts';
 import { checkPlace } from './check-place';
@@ -42,7 +46,8 @@ const CLEARED = {
 } as const satisfies Readonly<Record<string, OptionalFact>>;
 
 /**
- * Changes what is said of an asset. What was said before stays in its history. A change that
+ * Changes what is said of an asset. Another product, or another version of it, is inside the
+ * technical perimeter or has to be validated again. What was said before stays in its history. A change that
  * changes nothing records nothing.
  */
 export async function updateAsset(unit: Unit, input: UpdateAssetInput): Promise<Result<{ readonly assetId: string }>> {
@@ -50,11 +55,16 @@ export async function updateAsset(unit: Unit, input: UpdateAssetInput): Promise<
   if (!opened.ok) return opened;
   const { asset, contract } = opened.value;
   const clear = new Set<string>((input.clear ?? []).map((each) => CLEARED[each]));
-  const facts = Object.fromEntries(
-    ASSET_FACTS.map((fact) => [fact, clear.has(fact) ? null : (input[fact] ?? asset[fact])]),
-  ) as unknown as AssetFacts;
-  const faults = [...refuseBoth(input, clear), ...checkAssetFacts(facts)];
+  const given = Object.fromEntries(
+    GIVEN_FACTS.map((fact) => [fact, clear.has(fact) ? null : (input[fact] ?? asset[fact])]),
+  ) as unknown as GivenFacts;
+  const faults = [...refuseBoth(input, clear), ...checkAssetFacts(given)];
   if (faults.length > 0) return refuseAll(faults);
+  const facts = { ...factsOf(asset), ...given };
+  if (facts.product !== asset.product || facts.productVersion !== asset.productVersion) {
+    const terms = (await datedTermsOfLocked(unit, contract)).at(unit.now);
+    Object.assign(facts, perimeterOf(terms, { kind: asset.kind, ...given }));
+  }
   const changes = changedFacts(asset, facts);
   if (changes === null) return accept({ assetId: asset.id });
   const misplaced = await checkPlace(unit, { id: asset.id, clientId: contract.clientId, ...placeOf(changes.after) });
@@ -75,7 +85,7 @@ function placeOf({
 }
 
 function refuseBoth(input: UpdateAssetInput, clear: ReadonlySet<string>): readonly Refusal[] {
-  const both = ASSET_FACTS.find((fact) => clear.has(fact) && input[fact] != null);
+  const both = GIVEN_FACTS.find((fact) => clear.has(fact) && input[fact] != null);
   if (both === undefined) return [];
   const message = `The input gives ${both} and clears it.`;
   return refuse('ASSET_STATE_CONFLICT', ['clear'], message, 'Give the fact or clear it, not both.').refusals;

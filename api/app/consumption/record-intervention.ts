@@ -14,6 +14,7 @@ import { formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { isExcludedOn, isListedOn } from '../../domain/operations/asset-cover';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import {
@@ -249,6 +250,7 @@ function settle(
   earlierCallMinutes: number,
 ): ReturnType<typeof settleIntervention> {
   const { pack } = terms.terms;
+  const on = localDateAt(terms.zone, input.startedAt);
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
   const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
   const consumption = { ...pack.consumption, unitAccounts };
@@ -262,7 +264,11 @@ function settle(
       startedAt: input.startedAt,
       endedAt: instant(input.startedAt + input.minutes * 60),
       roundTrips,
-      assets: assets.map((asset) => ({ kind: asset.kind, listed: true })),
+      assets: assets.map((asset) => ({
+        kind: asset.kind,
+        listed: isListedOn(asset, on),
+        excluded: isExcludedOn(asset, on),
+      })),
       providerFault: input.providerFault,
       planned: plannedKinds.includes(input.kind),
       standsForTraining: false,

@@ -1,7 +1,7 @@
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type RecordedEvent } from '../../domain/event/event';
 import { eventsAbout, fold } from '../../domain/event/fold';
-import { stepAsset } from '../../domain/event/fold-asset';
+import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import { stepContact, stepPartyIdentity } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
@@ -20,6 +20,8 @@ const FOLDS = {
   client: (events: readonly RecordedEvent[]) => fold(stepClient, eventsAbout('client', events)),
   contract: (events: readonly RecordedEvent[]) => fold(stepContract, eventsAbout('contract', events)),
   asset: (events: readonly RecordedEvent[]) => fold(stepAsset, eventsAbout('asset', events)),
+  recommendation: (events: readonly RecordedEvent[]) => fold(stepRecommendation, eventsAbout('recommendation', events)),
+  change_request: (events: readonly RecordedEvent[]) => fold(stepChangeRequest, eventsAbout('change_request', events)),
   incident: (events: readonly RecordedEvent[]) => fold(stepIncident, eventsAbout('incident', events)),
   penalty: (events: readonly RecordedEvent[]) => fold(stepPenalty, eventsAbout('penalty', events)),
   intervention: (events: readonly RecordedEvent[]) => fold(stepIntervention, eventsAbout('intervention', events)),

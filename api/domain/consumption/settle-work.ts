@@ -29,8 +29,11 @@ export interface WorkToSettle {
   readonly mode: WorkMode;
   readonly minutes: number;
   readonly roundTrips: number;
-  /** The assets worked on, and whether the contract lists each. */
-  readonly assets: readonly { readonly kind: string; readonly listed: boolean }[];
+  /**
+   * The assets worked on, whether the contract lists each, and whether the provider excluded it from
+   * the forfait (`omr-hosted` particular conditions 8).
+   */
+  readonly assets: readonly { readonly kind: string; readonly listed: boolean; readonly excluded?: boolean }[];
   readonly providerFault: boolean;
   readonly planned: boolean;
   /** A call caused by missing training: quoted. */
@@ -149,8 +152,12 @@ function plannedModule(modules: readonly ModuleTerms[], work: WorkToSettle): Pla
 /** A module that plans visits. */
 type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
 
-/** The forfait with unlimited work of this kind: on anything, or on assets that are all listed. */
+/**
+ * The forfait with unlimited work of this kind: on anything, or on assets that are all listed. None
+ * covers an asset that is excluded from it.
+ */
 function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
+  if (work.assets.some(({ excluded }) => excluded === true)) return null;
   const unlimited = modules.filter(({ unlimitedWork }) => unlimitedWork?.workKinds.includes(work.kind) === true);
   const onAnything = unlimited.find(({ unlimitedWork }) => unlimitedWork?.assetKinds.length === 0);
   if (onAnything !== undefined) return onAnything;

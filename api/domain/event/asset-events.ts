@@ -1,7 +1,8 @@
+import { PERIMETER_STATES } from '../operations/perimeter';
 import { ASSET_KINDS, ASSET_OWNERSHIPS } from '../sla/commitment';
-import { nullable, object, oneOf, optional, type OptionalShape, type Shape } from '../terms/shape';
+import { flag, nullable, object, oneOf, optional, type OptionalShape, type Shape } from '../terms/shape';
 import type { PayloadStep } from './payload-step';
-import { dateText, id, wholeNumber, words } from './shapes';
+import { dateText, id, instantText, wholeNumber, words } from './shapes';
 
 /** What is said of an asset and may change. */
 const FACTS = {
@@ -22,6 +23,9 @@ const FACTS = {
   firewallEndsOn: nullable(dateText),
   supportEndsOn: nullable(dateText),
   manufacturerLifeEndsOn: nullable(dateText),
+  perimeter: oneOf(PERIMETER_STATES),
+  validatedOn: nullable(dateText),
+  validation: nullable(words),
 } as const;
 
 type SomeOf<Fields extends Readonly<Record<string, Shape<unknown>>>> = {
@@ -38,6 +42,7 @@ const someFacts = object(
 /** What version 1 of an asset did not tell: none of it was recorded. */
 const detailless: PayloadStep = (payload) => ({
   ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, null])),
+  perimeter: 'INSIDE',
   ...payload,
 });
 
@@ -58,4 +63,29 @@ export const ASSET_EVENTS = {
   },
   /** It goes on as an asset of another contract of the client. */
   ASSET_MOVED: { subject: 'asset', shape: object({ movedToId: id, toContractId: id, coveredUntil: dateText }) },
+  /** It is outside the technical perimeter, and covered from a day on all the same. */
+  ASSET_VALIDATED: { subject: 'asset', shape: object({ validatedOn: dateText, validation: words }) },
+  /** Work on it is outside the forfait from a day on, since a recommendation was not followed. */
+  ASSET_EXCLUDED_FROM_FORFAIT: {
+    subject: 'asset',
+    shape: object({ recommendationId: id, excludedFrom: dateText, reason: words }),
+  },
+} as const;
+
+/** What can happen to a recommendation for an asset, and to a change of what is managed. */
+export const CHANGE_EVENTS = {
+  RECOMMENDATION_ISSUED: {
+    subject: 'recommendation',
+    shape: object({ assetId: id, recommendation: words, issuedOn: dateText, followBy: nullable(dateText) }),
+  },
+  RECOMMENDATION_CLOSED: {
+    subject: 'recommendation',
+    shape: object({ followed: flag, closedOn: dateText, note: nullable(words) }),
+  },
+  CHANGE_REQUESTED: { subject: 'change_request', shape: object({ assetId: nullable(id), description: words }) },
+  CHANGE_DECIDED: { subject: 'change_request', shape: object({ granted: flag, reason: nullable(words) }) },
+  UNAUTHORISED_CHANGE_RECORDED: {
+    subject: 'change_request',
+    shape: object({ assetId: nullable(id), description: words, madeAt: instantText }),
+  },
 } as const;

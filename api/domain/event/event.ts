@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
-import { ASSET_EVENTS } from './asset-events';
+import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
@@ -18,6 +18,7 @@ export const EVENTS = {
   ...CONTRACT_EVENTS,
   ...LIFE_EVENTS,
   ...ASSET_EVENTS,
+  ...CHANGE_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...UNPRICED_EVENTS,

@@ -21,6 +21,8 @@ export interface ExcludedPeriodState {
   readonly scope: ExclusionScope;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** The change without leave that it follows from. */
+  readonly changeId: string | null;
   readonly recordedAt: Instant;
 }
 
@@ -82,9 +84,10 @@ export function stepIncident(state: IncidentState | null, event: EventAbout<'inc
     case 'EXCLUDED_PERIOD_STARTED': {
       const { periodId: id, cause, startedAt, endedAt } = payload;
       const scope = payload.scope ?? exclusionScopeOf(cause);
+      const changeId = payload.changeId ?? null;
       return {
         ...incident,
-        excludedPeriods: [...incident.excludedPeriods, { id, cause, scope, startedAt, endedAt, recordedAt }],
+        excludedPeriods: [...incident.excludedPeriods, { id, cause, scope, startedAt, endedAt, changeId, recordedAt }],
       };
     }
     case 'EXCLUDED_PERIOD_ENDED':

@@ -57,6 +57,8 @@ export const INCIDENT_EVENTS = {
       scope: optional(oneOf(EXCLUSION_SCOPES)),
       startedAt: instantText,
       endedAt: nullable(instantText),
+      /** The change without leave that it follows from. */
+      changeId: optional(id),
     }),
   },
   EXCLUDED_PERIOD_ENDED: { subject: 'incident', shape: object({ periodId: id, endedAt: instantText }) },

@@ -1,6 +1,6 @@
-import { CHANNELS, SEVERITIES } from '../sla/commitment';
+import { ASSET_KINDS, CHANNELS, SEVERITIES } from '../sla/commitment';
 import { RACI_ROLES, type OperationsTerms } from './operations-terms';
-import { flag, integer, list, matching, nullable, object, oneOf, text, type Shape } from './shape';
+import { flag, integer, list, matching, nullable, object, oneOf, optional, text, type Shape } from './shape';
 import { article, code, key, label, localTime, seconds } from './sla-shapes';
 
 const level = integer(0, 99);
@@ -80,6 +80,14 @@ export const operations: Shape<OperationsTerms> = object({
     }),
   ),
   unusedQuantities: oneOf(['LAPSE', 'CARRIED_OVER']),
-  perimeter: list(object({ key, label, products: list(text, 1) })),
+  perimeter: list(
+    object({
+      key,
+      label,
+      products: list(text, 1),
+      assetKinds: optional(list(oneOf(ASSET_KINDS), 1)),
+      supports: optional(list(object({ product: text, minimumVersion: nullable(text), releases: list(text) }), 1)),
+    }),
+  ),
   reporting: list(object({ severity: oneOf(SEVERITIES), channels: list(oneOf(CHANNELS), 1) })),
 });

@@ -1,5 +1,5 @@
 import type { Label } from '../explanation/explanation';
-import type { Channel, Severity } from '../sla/commitment';
+import type { AssetKind, Channel, Severity } from '../sla/commitment';
 
 /** When the provider may plan work that interrupts the service. */
 export interface MaintenanceTerms {
@@ -141,6 +141,20 @@ export interface PerimeterTerms {
   readonly key: string;
   readonly label: Label;
   readonly products: readonly string[];
+  /** The kinds of assets that it is about; absent where the pack does not tell it. */
+  readonly assetKinds?: readonly AssetKind[];
+  /** The same products in a form that assets are compared with. */
+  readonly supports?: readonly SupportedProductTerms[];
+}
+
+/** A product that the provider supports, from a version on. */
+export interface SupportedProductTerms {
+  /** Words that the name of an asset's product has, e.g. `Windows Server`. */
+  readonly product: string;
+  /** The oldest version that is supported; null for any. */
+  readonly minimumVersion: string | null;
+  /** Names of releases from old to new, where numbers do not order them. */
+  readonly releases: readonly string[];
 }
 
 /** The channels by which a severity is meant to be reported (`owl-monitoring` s. 5a). */

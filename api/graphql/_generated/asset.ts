@@ -36,6 +36,14 @@ export const AssetOwnership = {
 export type AssetOwnership = keyof typeof AssetOwnership;
 registerEnumType(AssetOwnership, { name: 'AssetOwnership' });
 
+export const PerimeterState = {
+  INSIDE: 'INSIDE',
+  OUTSIDE: 'OUTSIDE',
+  OUTSIDE_VALIDATED: 'OUTSIDE_VALIDATED',
+} as const;
+export type PerimeterState = keyof typeof PerimeterState;
+registerEnumType(PerimeterState, { name: 'PerimeterState' });
+
 @ObjectType('Asset', { simpleResolvers: true })
 export class Asset {
   @Field(() => ID)
@@ -72,6 +80,14 @@ export class Asset {
   readonly supportEndsOn!: DateOutput | null;
   @Field(() => DateScalar, { nullable: true })
   readonly manufacturerLifeEndsOn!: DateOutput | null;
+  @Field(() => PerimeterState)
+  readonly perimeter!: PerimeterState;
+  @Field(() => DateScalar, { nullable: true })
+  readonly validatedOn!: DateOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly validation!: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly excludedFrom!: DateOutput | null;
 }
 
 /** The rows behind `Asset`, which have each of its plain fields. */
@@ -291,6 +307,26 @@ export class EndAssetCoverPayload {
   readonly asset!: AssetRecord | null;
 }
 
+@InputType('ValidateAssetInput')
+export class ValidateAssetInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => DateScalar)
+  readonly from!: DateInput;
+  @Field(() => String)
+  readonly validation!: string;
+}
+
+@ObjectType('ValidateAssetPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class ValidateAssetPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
 @InputType('MoveAssetInput')
 export class MoveAssetInput {
   @Field(() => ID)
@@ -385,12 +421,22 @@ export class MutationMoveAssetArgs {
   readonly input!: MoveAssetInput;
 }
 
+/** Arguments of `Mutation.validateAsset`. */
+@ArgsType()
+export class MutationValidateAssetArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => ValidateAssetInput)
+  readonly input!: ValidateAssetInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface AssetCommands {
   readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
   readonly updateAsset: Command<MutationUpdateAssetArgs['input'], UpdateAssetPayload>;
   readonly endAssetCover: Command<MutationEndAssetCoverArgs['input'], EndAssetCoverPayload>;
   readonly moveAsset: Command<MutationMoveAssetArgs['input'], MoveAssetPayload>;
+  readonly validateAsset: Command<MutationValidateAssetArgs['input'], ValidateAssetPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -413,6 +459,10 @@ export class AssetMutations {
   protected $moveAsset(@Ctx() context: RequestContext, @Args(() => MutationMoveAssetArgs) args: MutationMoveAssetArgs): unknown {
     return this.commands.moveAsset(context, 'moveAsset', args);
   }
+  @Mutation(() => ValidateAssetPayload, { name: 'validateAsset', nullable: true })
+  protected $validateAsset(@Ctx() context: RequestContext, @Args(() => MutationValidateAssetArgs) args: MutationValidateAssetArgs): unknown {
+    return this.commands.validateAsset(context, 'validateAsset', args);
+  }
 }
 
-declareTypes({ AssetKind, AssetOwnership, Asset, AssetEdge, AssetConnection, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, MoveAssetInput, MoveAssetPayload });
+declareTypes({ AssetKind, AssetOwnership, PerimeterState, Asset, AssetEdge, AssetConnection, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, ValidateAssetInput, ValidateAssetPayload, MoveAssetInput, MoveAssetPayload });

@@ -380,6 +380,8 @@ export class ExcludePeriodInput {
   readonly startedAt!: DateTimeInput;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly endedAt?: DateTimeInput | null;
+  @Field(() => ID, { nullable: true })
+  readonly changeId?: string | null;
 }
 
 @ObjectType('ExcludePeriodPayload', { simpleResolvers: true, implements: [MutationPayload] })

@@ -4,6 +4,7 @@ import * as accessTypes from './access';
 import * as assetTypes from './asset';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
+import * as changeTypes from './change';
 import * as clientTypes from './client';
 import * as commissioningTypes from './commissioning';
 import * as commonTypes from './common';
@@ -26,6 +27,7 @@ export * from './access';
 export * from './asset';
 export * from './billing';
 export * from './bulk';
+export * from './change';
 export * from './client';
 export * from './commissioning';
 export * from './common';
@@ -52,6 +54,7 @@ export interface ResolverSet {
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
   readonly BulkMutations: bulkTypes.BulkMutations;
+  readonly ChangeMutations: changeTypes.ChangeMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
   readonly CommissioningMutations: commissioningTypes.CommissioningMutations;
@@ -83,6 +86,11 @@ export interface ResolverSet {
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations;
   readonly RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations;
+  readonly RecommendationRelations: changeTypes.RecommendationRelations;
+  readonly ChangeRequestRelations: changeTypes.ChangeRequestRelations;
+  readonly ContractChangeRelations: changeTypes.ContractChangeRelations;
+  readonly AssetChangeRelations: changeTypes.AssetChangeRelations;
+  readonly ExcludedPeriodChangeRelations: changeTypes.ExcludedPeriodChangeRelations;
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly EntrustmentRelations: clientTypes.EntrustmentRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
@@ -130,6 +138,7 @@ export const resolverBases = {
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
   BulkMutations: bulkTypes.BulkMutations,
+  ChangeMutations: changeTypes.ChangeMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
   CommissioningMutations: commissioningTypes.CommissioningMutations,
@@ -161,6 +170,11 @@ export const resolverBases = {
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations,
   RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations,
+  RecommendationRelations: changeTypes.RecommendationRelations,
+  ChangeRequestRelations: changeTypes.ChangeRequestRelations,
+  ContractChangeRelations: changeTypes.ContractChangeRelations,
+  AssetChangeRelations: changeTypes.AssetChangeRelations,
+  ExcludedPeriodChangeRelations: changeTypes.ExcludedPeriodChangeRelations,
   ClientRelations: clientTypes.ClientRelations,
   EntrustmentRelations: clientTypes.EntrustmentRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
@@ -215,6 +229,11 @@ export const relationBases = [
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'ReportIncidentOutcomeRelations', type: 'ReportIncidentOutcome', fields: ['incident'] },
   { base: 'RecordInterventionOutcomeRelations', type: 'RecordInterventionOutcome', fields: ['intervention'] },
+  { base: 'RecommendationRelations', type: 'Recommendation', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'ChangeRequestRelations', type: 'ChangeRequest', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'ContractChangeRelations', type: 'Contract', fields: ['recommendations', 'changes'] },
+  { base: 'AssetChangeRelations', type: 'Asset', fields: ['recommendations'] },
+  { base: 'ExcludedPeriodChangeRelations', type: 'ExcludedPeriod', fields: ['change'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments', 'updatedAt'] },
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
@@ -292,9 +311,16 @@ export const guards = [
   { type: 'Mutation', field: 'updateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endAssetCover', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'moveAsset', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'validateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'issueRecommendation', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'closeRecommendation', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'excludeAssetFromForfait', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'requestChange', scopes: ['incidents:write'] },
+  { type: 'Mutation', field: 'decideChange', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'recordUnauthorisedChange', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
@@ -333,6 +359,7 @@ export const guards = [
   { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'UpdateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'EndAssetCoverPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'ValidateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'MoveAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'contract', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
@@ -344,6 +371,12 @@ export const guards = [
   { type: 'ReportIncidentsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordInterventionOutcome', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'RecordInterventionsPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'IssueRecommendationPayload', field: 'recommendation', scopes: ['contracts:read'] },
+  { type: 'CloseRecommendationPayload', field: 'recommendation', scopes: ['contracts:read'] },
+  { type: 'ExcludeAssetFromForfaitPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'RequestChangePayload', field: 'change', scopes: ['contracts:read'] },
+  { type: 'DecideChangePayload', field: 'change', scopes: ['contracts:read'] },
+  { type: 'RecordUnauthorisedChangePayload', field: 'change', scopes: ['contracts:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
@@ -397,6 +430,7 @@ export const guards = [
   { type: 'RecordDisinfectionToolPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'ExcludedPeriod', field: 'change', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
@@ -522,6 +556,8 @@ export const declaredClasses: readonly object[] = [
   assetTypes.UpdateAssetPayload,
   assetTypes.EndAssetCoverInput,
   assetTypes.EndAssetCoverPayload,
+  assetTypes.ValidateAssetInput,
+  assetTypes.ValidateAssetPayload,
   assetTypes.MoveAssetInput,
   assetTypes.MoveAssetPayload,
   billingTypes.Acknowledgement,
@@ -540,6 +576,24 @@ export const declaredClasses: readonly object[] = [
   bulkTypes.RecordInterventionsInput,
   bulkTypes.RecordInterventionOutcome,
   bulkTypes.RecordInterventionsPayload,
+  changeTypes.Recommendation,
+  changeTypes.RecommendationEdge,
+  changeTypes.RecommendationConnection,
+  changeTypes.ChangeRequest,
+  changeTypes.ChangeRequestEdge,
+  changeTypes.ChangeRequestConnection,
+  changeTypes.IssueRecommendationInput,
+  changeTypes.IssueRecommendationPayload,
+  changeTypes.CloseRecommendationInput,
+  changeTypes.CloseRecommendationPayload,
+  changeTypes.ExcludeAssetFromForfaitInput,
+  changeTypes.ExcludeAssetFromForfaitPayload,
+  changeTypes.RequestChangeInput,
+  changeTypes.RequestChangePayload,
+  changeTypes.DecideChangeInput,
+  changeTypes.DecideChangePayload,
+  changeTypes.RecordUnauthorisedChangeInput,
+  changeTypes.RecordUnauthorisedChangePayload,
   clientTypes.Client,
   clientTypes.ClientEdge,
   clientTypes.ClientConnection,

@@ -1,6 +1,7 @@
 import { addAsset } from '../../app/asset/add-asset';
 import { endAssetCover } from '../../app/asset/end-asset-cover';
 import { moveAsset } from '../../app/asset/move-asset';
+import { validateAsset } from '../../app/asset/validate-asset';
 import { updateAsset } from '../../app/asset/update-asset';
 import { AssetMutations } from '../_generated';
 import { command } from '../command';
@@ -11,5 +12,6 @@ export const assetMutations = new AssetMutations({
   addAsset: command(addAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
   updateAsset: command(updateAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
   endAssetCover: command(endAssetCover, { asset: (context, done) => loadAsset(context, done?.assetId) }),
+  validateAsset: command(validateAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
   moveAsset: command(moveAsset, { asset: (context, done) => loadAsset(context, done?.assetId) }),
 });

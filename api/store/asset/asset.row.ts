@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PerimeterState } from '../../domain/operations/perimeter';
 import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
@@ -23,6 +24,7 @@ import { ContractRow } from '../contract/contract.row';
 })
 @Check('asset_ownership_ck', `ownership IN ('SHARED', 'DEDICATED', 'CLIENT_OWNED')`)
 @Check('asset_quantity_ck', `quantity >= 1`)
+@Check('asset_perimeter_ck', `perimeter IN ('INSIDE', 'OUTSIDE', 'OUTSIDE_VALIDATED')`)
 @Check('asset_cover_ck', `covered_until >= covered_from`)
 export class AssetRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'asset_pk' })
@@ -105,4 +107,20 @@ export class AssetRow {
   /** Designation and serial number as they are searched: without capitals and accents. */
   @Column({ name: 'search_text', type: 'text' })
   searchText!: string;
+
+  /** How it stands to the technical perimeter of the terms. */
+  @Column({ name: 'perimeter', type: 'text' })
+  perimeter!: PerimeterState;
+
+  /** The first day on which the provider's validation holds. */
+  @Column({ name: 'validated_on', type: 'date', nullable: true })
+  validatedOn!: string | null;
+
+  /** Where the validation is stated: the annex. */
+  @Column({ name: 'validation', type: 'text', nullable: true })
+  validation!: string | null;
+
+  /** The first day on which work on it is outside the forfait. */
+  @Column({ name: 'excluded_from', type: 'date', nullable: true })
+  excludedFrom!: string | null;
 }

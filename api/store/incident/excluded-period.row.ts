@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { ExclusionScope } from '../../domain/sla/exclusion-scope';
 import type { Timestamp } from '../column-types';
+import { ChangeRequestRow } from '../change/change-request.row';
 import { IncidentRow } from './incident.row';
 
 /**
@@ -11,6 +12,10 @@ import { IncidentRow } from './incident.row';
 @ForeignKey(() => IncidentRow, ['providerId', 'contractId', 'incidentId'], ['providerId', 'contractId', 'id'], {
   name: 'excluded_period_incident_fk',
 })
+@ForeignKey(() => ChangeRequestRow, ['providerId', 'contractId', 'changeId'], ['providerId', 'contractId', 'id'], {
+  name: 'excluded_period_change_fk',
+})
+@Index('excluded_period_change_ix', ['providerId', 'contractId', 'changeId'])
 @Index('excluded_period_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
 @Index('excluded_period_contract_ix', ['providerId', 'contractId', 'startedAt'])
 @Check('excluded_period_scope_ck', `scope IN ('INCIDENT', 'SERVICE')`)
@@ -49,4 +54,8 @@ export class ExcludedPeriodRow {
   /** When it was withdrawn: it excludes nothing since; null while it holds. */
   @Column({ name: 'withdrawn_at', type: 'timestamptz', precision: 6, nullable: true })
   withdrawnAt!: Timestamp | null;
+
+  /** The change without leave that it follows from. */
+  @Column({ name: 'change_id', type: 'uuid', nullable: true })
+  changeId!: string | null;
 }

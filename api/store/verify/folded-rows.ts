@@ -36,7 +36,16 @@ export const FOLDED_ROWS = {
       'warrantyEndsOn', a.warranty_ends_on, 'licenceEndsOn', a.licence_ends_on, 'antivirusEndsOn', a.antivirus_ends_on,
       'firewallEndsOn', a.firewall_ends_on, 'supportEndsOn', a.support_ends_on,
       'manufacturerLifeEndsOn', a.manufacturer_life_ends_on, 'movedToId', a.moved_to_id,
+      'perimeter', a.perimeter, 'validatedOn', a.validated_on, 'validation', a.validation, 'excludedFrom', a.excluded_from,
       'createdAt', ${iso('a.created_at')}) AS row FROM asset a ORDER BY a.id`,
+  recommendation: `SELECT jsonb_build_object('id', r.id, 'contractId', r.contract_id, 'assetId', r.asset_id,
+      'recommendation', r.recommendation, 'issuedOn', r.issued_on, 'followBy', r.follow_by, 'state', r.state,
+      'closedOn', r.closed_on, 'note', r.note, 'recordedAt', ${iso('r.recorded_at')}) AS row
+    FROM recommendation r ORDER BY r.id`,
+  change_request: `SELECT jsonb_build_object('id', h.id, 'contractId', h.contract_id, 'assetId', h.asset_id,
+      'description', h.description, 'state', h.state, 'reason', h.reason, 'madeAt', ${iso('h.made_at')},
+      'recordedAt', ${iso('h.recorded_at')}) AS row
+    FROM change_request h ORDER BY h.id`,
   incident: `SELECT jsonb_build_object('id', i.id, 'contractId', i.contract_id, 'number', i.number, 'moduleId', i.module_id,
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},
@@ -52,7 +61,7 @@ export const FOLDED_ROWS = {
         )},
       'excludedPeriods', ${listOf(
         `jsonb_build_object('id', p.id, 'cause', p.cause, 'scope', p.scope, 'startedAt', ${iso('p.started_at')},
-           'endedAt', ${iso('p.ended_at')}, 'recordedAt', ${iso('p.recorded_at')})`,
+           'endedAt', ${iso('p.ended_at')}, 'changeId', p.change_id, 'recordedAt', ${iso('p.recorded_at')})`,
         'excluded_period p WHERE p.incident_id = i.id AND p.withdrawn_at IS NULL',
         'p.recorded_at, p.id',
       )}) AS row FROM incident i ORDER BY i.id`,

@@ -39,12 +39,16 @@ import type {
   ClientIdentityQueryVariables,
   ClientsQuery,
   ClientsQueryVariables,
+  CloseRecommendationMutation,
+  CloseRecommendationMutationVariables,
   ContractQuery,
   ContractQueryVariables,
   ContractAssetsQuery,
   ContractAssetsQueryVariables,
   ContractBillingAdjustmentsQuery,
   ContractBillingAdjustmentsQueryVariables,
+  ContractChangesQuery,
+  ContractChangesQueryVariables,
   ContractCommissioningsQuery,
   ContractCommissioningsQueryVariables,
   ContractContactsQuery,
@@ -75,6 +79,8 @@ import type {
   ContractModulesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
+  ContractRecommendationsQuery,
+  ContractRecommendationsQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
   ContractTransitionsQuery,
@@ -103,6 +109,8 @@ import type {
   CreateClientMutationVariables,
   CreateContractMutation,
   CreateContractMutationVariables,
+  DecideChangeMutation,
+  DecideChangeMutationVariables,
   EndAssetCoverMutation,
   EndAssetCoverMutationVariables,
   EndContactMutation,
@@ -115,6 +123,8 @@ import type {
   EndHourlyRateMutationVariables,
   EntrustClientMutation,
   EntrustClientMutationVariables,
+  ExcludeAssetFromForfaitMutation,
+  ExcludeAssetFromForfaitMutationVariables,
   ExcludePeriodMutation,
   ExcludePeriodMutationVariables,
   GiveNoticeMutation,
@@ -137,6 +147,8 @@ import type {
   InterventionQueryVariables,
   InterventionChargesQuery,
   InterventionChargesQueryVariables,
+  IssueRecommendationMutation,
+  IssueRecommendationMutationVariables,
   MoveAssetMutation,
   MoveAssetMutationVariables,
   NewestTermsPackQuery,
@@ -169,12 +181,16 @@ import type {
   RecordOrderValidationMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
+  RecordUnauthorisedChangeMutation,
+  RecordUnauthorisedChangeMutationVariables,
   ReopenIncidentMutation,
   ReopenIncidentMutationVariables,
   ReportIncidentMutation,
   ReportIncidentMutationVariables,
   ReportIncidentsMutation,
   ReportIncidentsMutationVariables,
+  RequestChangeMutation,
+  RequestChangeMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
   ResumeContractMutation,
@@ -211,6 +227,8 @@ import type {
   TermsPacksQueryVariables,
   UpdateAssetMutation,
   UpdateAssetMutationVariables,
+  ValidateAssetMutation,
+  ValidateAssetMutationVariables,
   ViewerQuery,
   ViewerQueryVariables,
   WithdrawExcludedPeriodMutation,
@@ -274,6 +292,10 @@ const assetFragment = `fragment Asset on Asset {
   firewallEndsOn
   supportEndsOn
   manufacturerLifeEndsOn
+  perimeter
+  validatedOn
+  validation
+  excludedFrom
 }`;
 
 const bankDetailsFragment = `fragment BankDetails on BankDetails {
@@ -310,6 +332,18 @@ const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustme
     documentNumber
     acknowledgedAt
   }
+}`;
+
+const changeRequestFragment = `fragment ChangeRequest on ChangeRequest {
+  id
+  asset {
+    id
+    designation
+  }
+  description
+  state
+  reason
+  madeAt
 }`;
 
 const clientFragment = `fragment Client on Client {
@@ -713,6 +747,20 @@ const penaltyFragment = `fragment Penalty on Penalty {
   claimedAt
   acceptedAt
   credited
+}`;
+
+const recommendationFragment = `fragment Recommendation on Recommendation {
+  id
+  asset {
+    id
+    designation
+  }
+  recommendation
+  issuedOn
+  followBy
+  state
+  closedOn
+  note
 }`;
 
 const refusalFragment = `fragment Refusal on Refusal {
@@ -1148,6 +1196,21 @@ export const ClientsDocument = `query clients($first: Int! = 50, $after: String)
 ${clientFragment}
 ${pageInfoFragment}` as TypedDocument<ClientsQuery, ClientsQueryVariables>;
 
+/** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
+export const CloseRecommendationDocument = `mutation closeRecommendation($idempotencyKey: String!, $input: CloseRecommendationInput!) {
+  closeRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    recommendation {
+      ...Recommendation
+    }
+  }
+}
+${recommendationFragment}
+${refusalFragment}` as TypedDocument<CloseRecommendationMutation, CloseRecommendationMutationVariables>;
+
 /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
 export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
   contract(id: $id) {
@@ -1200,6 +1263,11 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
         movedFrom {
           id
         }
+        recommendations(first: 50) {
+          nodes {
+            ...Recommendation
+          }
+        }
         history(first: 50) {
           nodes {
             ...HistoryEntry
@@ -1216,7 +1284,8 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
 }
 ${assetFragment}
 ${historyEntryFragment}
-${pageInfoFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
+${pageInfoFragment}
+${recommendationFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
 
 /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
 export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustments($id: ID!, $first: Int! = 50, $after: String) {
@@ -1236,6 +1305,28 @@ export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustme
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
+
+/** The changes of what is managed under a contract, oldest first. Scope `contracts:read`. */
+export const ContractChangesDocument = `query contractChanges($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    changes(first: $first, after: $after) {
+      nodes {
+        ...ChangeRequest
+        contract {
+          id
+        }
+        createdAt
+        updatedAt
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${changeRequestFragment}
+${pageInfoFragment}` as TypedDocument<ContractChangesQuery, ContractChangesQueryVariables>;
 
 /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
 export const ContractCommissioningsDocument = `query contractCommissionings($id: ID!, $first: Int! = 50, $after: String, $asOf: DateTime, $knownAt: DateTime) {
@@ -1532,6 +1623,28 @@ export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $fir
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
 
+/** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
+export const ContractRecommendationsDocument = `query contractRecommendations($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    recommendations(first: $first, after: $after) {
+      nodes {
+        ...Recommendation
+        contract {
+          id
+        }
+        createdAt
+        updatedAt
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${recommendationFragment}` as TypedDocument<ContractRecommendationsQuery, ContractRecommendationsQueryVariables>;
+
 /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
 export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
   contract(id: $id) {
@@ -1808,6 +1921,21 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
 
+/** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
+export const DecideChangeDocument = `mutation decideChange($idempotencyKey: String!, $input: DecideChangeInput!) {
+  decideChange(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    change {
+      ...ChangeRequest
+    }
+  }
+}
+${changeRequestFragment}
+${refusalFragment}` as TypedDocument<DecideChangeMutation, DecideChangeMutationVariables>;
+
 /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
 export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: String!, $input: EndAssetCoverInput!) {
   endAssetCover(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1910,6 +2038,21 @@ export const EntrustClientDocument = `mutation entrustClient($idempotencyKey: St
 }
 ${clientFragment}
 ${refusalFragment}` as TypedDocument<EntrustClientMutation, EntrustClientMutationVariables>;
+
+/** Excludes an asset from the forfait from a day on, since a recommendation for it was not followed. Scope `contracts:write`. */
+export const ExcludeAssetFromForfaitDocument = `mutation excludeAssetFromForfait($idempotencyKey: String!, $input: ExcludeAssetFromForfaitInput!) {
+  excludeAssetFromForfait(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<ExcludeAssetFromForfaitMutation, ExcludeAssetFromForfaitMutationVariables>;
 
 /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
 export const ExcludePeriodDocument = `mutation excludePeriod($idempotencyKey: String!, $input: ExcludePeriodInput!) {
@@ -2129,6 +2272,21 @@ ${billingAdjustmentFragment}
 ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionChargesQuery, InterventionChargesQueryVariables>;
+
+/** Recommends something for an asset. Scope `incidents:manage`. */
+export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
+  issueRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    recommendation {
+      ...Recommendation
+    }
+  }
+}
+${recommendationFragment}
+${refusalFragment}` as TypedDocument<IssueRecommendationMutation, IssueRecommendationMutationVariables>;
 
 /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
 export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $input: MoveAssetInput!) {
@@ -2443,6 +2601,21 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
 
+/** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
+export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChange($idempotencyKey: String!, $input: RecordUnauthorisedChangeInput!) {
+  recordUnauthorisedChange(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    change {
+      ...ChangeRequest
+    }
+  }
+}
+${changeRequestFragment}
+${refusalFragment}` as TypedDocument<RecordUnauthorisedChangeMutation, RecordUnauthorisedChangeMutationVariables>;
+
 /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
 export const ReopenIncidentDocument = `mutation reopenIncident($idempotencyKey: String!, $input: ReopenIncidentInput!) {
   reopenIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2530,6 +2703,21 @@ export const ReportIncidentsDocument = `mutation reportIncidents($idempotencyKey
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ReportIncidentsMutation, ReportIncidentsMutationVariables>;
+
+/** Asks leave for a change of what the provider manages. Scope `incidents:write`. */
+export const RequestChangeDocument = `mutation requestChange($idempotencyKey: String!, $input: RequestChangeInput!) {
+  requestChange(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    change {
+      ...ChangeRequest
+    }
+  }
+}
+${changeRequestFragment}
+${refusalFragment}` as TypedDocument<RequestChangeMutation, RequestChangeMutationVariables>;
 
 /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
@@ -2955,6 +3143,21 @@ export const UpdateAssetDocument = `mutation updateAsset($idempotencyKey: String
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<UpdateAssetMutation, UpdateAssetMutationVariables>;
 
+/** Validates an asset outside the technical perimeter: the contract covers it from a day on. Scope `contracts:write`. */
+export const ValidateAssetDocument = `mutation validateAsset($idempotencyKey: String!, $input: ValidateAssetInput!) {
+  validateAsset(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<ValidateAssetMutation, ValidateAssetMutationVariables>;
+
 /** Who is making the request. */
 export const ViewerDocument = `query viewer {
   viewer {
@@ -3064,6 +3267,14 @@ export type ClaimPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `closeRecommendation` may be refused. */
+export type CloseRecommendationRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'RECOMMENDATION_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `correctCommissioning` may be refused. */
 export type CorrectCommissioningRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -3142,6 +3353,13 @@ export type CreateContractRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
 
+/** The codes with which `decideChange` may be refused. */
+export type DecideChangeRefusalCode =
+  | 'CHANGE_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endAssetCover` may be refused. */
 export type EndAssetCoverRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -3190,9 +3408,20 @@ export type EntrustClientRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `excludeAssetFromForfait` may be refused. */
+export type ExcludeAssetFromForfaitRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'RECOMMENDATION_STATE_CONFLICT'
+  | 'TEXT_INVALID';
+
 /** The codes with which `excludePeriod` may be refused. */
 export type ExcludePeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
+  | 'CHANGE_STATE_CONFLICT'
+  | 'CONTRACT_MISMATCH'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INSTANT_OUT_OF_RANGE'
   | 'NOT_FOUND'
@@ -3213,6 +3442,14 @@ export type GiveNoticeRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `issueRecommendation` may be refused. */
+export type IssueRecommendationRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
 
 /** The codes with which `moveAsset` may be refused. */
 export type MoveAssetRefusalCode =
@@ -3342,6 +3579,14 @@ export type RecordReceptionRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `recordUnauthorisedChange` may be refused. */
+export type RecordUnauthorisedChangeRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `reopenIncident` may be refused. */
 export type ReopenIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -3376,6 +3621,13 @@ export type ReportIncidentsRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_SEVERITY';
+
+/** The codes with which `requestChange` may be refused. */
+export type RequestChangeRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
 
 /** The codes with which `restoreIncident` may be refused. */
 export type RestoreIncidentRefusalCode =
@@ -3461,6 +3713,13 @@ export type UpdateAssetRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
 
+/** The codes with which `validateAsset` may be refused. */
+export type ValidateAssetRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
 export type WithdrawExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -3508,12 +3767,16 @@ export interface Operations {
   clientIdentity(variables: ClientIdentityQueryVariables, options?: OperationOptions): Promise<ClientIdentityQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
+  /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
+  closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
+  /** The changes of what is managed under a contract, oldest first. Scope `contracts:read`. */
+  contractChanges(variables: ContractChangesQueryVariables, options?: OperationOptions): Promise<ContractChangesQuery['contract']>;
   /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
   contractCommissionings(variables: ContractCommissioningsQueryVariables, options?: OperationOptions): Promise<ContractCommissioningsQuery['contract']>;
   /** The contacts that are limited to a contract, past ones included. Scope `contracts:read`. */
@@ -3544,6 +3807,8 @@ export interface Operations {
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
+  /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
+  contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
   /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
@@ -3572,6 +3837,8 @@ export interface Operations {
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
+  /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
+  decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
@@ -3584,6 +3851,8 @@ export interface Operations {
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
   /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
   entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
+  /** Excludes an asset from the forfait from a day on, since a recommendation for it was not followed. Scope `contracts:write`. */
+  excludeAssetFromForfait(variables: ExcludeAssetFromForfaitMutationVariables, options?: OperationOptions): Promise<Result<ExcludeAssetFromForfaitMutation['excludeAssetFromForfait'], ExcludeAssetFromForfaitRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
@@ -3606,6 +3875,8 @@ export interface Operations {
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
+  /** Recommends something for an asset. Scope `incidents:manage`. */
+  issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
@@ -3638,12 +3909,16 @@ export interface Operations {
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
+  /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
+  recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
   /** Records up to 1 000 incidents in one call. An incident that is refused is refused alone: see its outcome. */
   reportIncidents(variables: ReportIncidentsMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentsMutation['reportIncidents'], ReportIncidentsRefusalCode>>;
+  /** Asks leave for a change of what the provider manages. Scope `incidents:write`. */
+  requestChange(variables: RequestChangeMutationVariables, options?: OperationOptions): Promise<Result<RequestChangeMutation['requestChange'], RequestChangeRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
@@ -3680,6 +3955,8 @@ export interface Operations {
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
   updateAsset(variables: UpdateAssetMutationVariables, options?: OperationOptions): Promise<Result<UpdateAssetMutation['updateAsset'], UpdateAssetRefusalCode>>;
+  /** Validates an asset outside the technical perimeter: the contract covers it from a day on. Scope `contracts:write`. */
+  validateAsset(variables: ValidateAssetMutationVariables, options?: OperationOptions): Promise<Result<ValidateAssetMutation['validateAsset'], ValidateAssetRefusalCode>>;
   /** Who is making the request. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
@@ -3725,12 +4002,16 @@ export function operationsOf(send: Send): Operations {
       ((await send(ClientIdentityDocument, variables, options)).client),
     clients: async (variables, options) =>
       answered((await send(ClientsDocument, variables, options)).clients),
+    closeRecommendation: async (variables, options) =>
+      resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
       ((await send(ContractAssetsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>
       ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
+    contractChanges: async (variables, options) =>
+      ((await send(ContractChangesDocument, variables, options)).contract),
     contractCommissionings: async (variables, options) =>
       ((await send(ContractCommissioningsDocument, variables, options)).contract),
     contractContacts: async (variables, options) =>
@@ -3761,6 +4042,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
+    contractRecommendations: async (variables, options) =>
+      ((await send(ContractRecommendationsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
     contractTransitions: async (variables, options) =>
@@ -3789,6 +4072,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
+    decideChange: async (variables, options) =>
+      resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
     endAssetCover: async (variables, options) =>
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endContact: async (variables, options) =>
@@ -3801,6 +4086,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
     entrustClient: async (variables, options) =>
       resultOf((await send(EntrustClientDocument, variables, options)).entrustClient),
+    excludeAssetFromForfait: async (variables, options) =>
+      resultOf((await send(ExcludeAssetFromForfaitDocument, variables, options)).excludeAssetFromForfait),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
     giveNotice: async (variables, options) =>
@@ -3823,6 +4110,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionDocument, variables, options)).intervention),
     interventionCharges: async (variables, options) =>
       ((await send(InterventionChargesDocument, variables, options)).intervention),
+    issueRecommendation: async (variables, options) =>
+      resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     moveAsset: async (variables, options) =>
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     newestTermsPack: async (variables, options) =>
@@ -3855,12 +4144,16 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
+    recordUnauthorisedChange: async (variables, options) =>
+      resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
     reopenIncident: async (variables, options) =>
       resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
     reportIncident: async (variables, options) =>
       resultOf((await send(ReportIncidentDocument, variables, options)).reportIncident),
     reportIncidents: async (variables, options) =>
       resultOf((await send(ReportIncidentsDocument, variables, options)).reportIncidents),
+    requestChange: async (variables, options) =>
+      resultOf((await send(RequestChangeDocument, variables, options)).requestChange),
     restoreIncident: async (variables, options) =>
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     resumeContract: async (variables, options) =>
@@ -3897,6 +4190,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
     updateAsset: async (variables, options) =>
       resultOf((await send(UpdateAssetDocument, variables, options)).updateAsset),
+    validateAsset: async (variables, options) =>
+      resultOf((await send(ValidateAssetDocument, variables, options)).validateAsset),
     viewer: async (variables, options) =>
       ((await send(ViewerDocument, variables, options)).viewer),
     withdrawExcludedPeriod: async (variables, options) =>

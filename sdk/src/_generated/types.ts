@@ -248,6 +248,19 @@ export type CancelContractInput = {
   readonly reason: string;
 };
 
+/** Where a change stands. */
+export const ChangeState = {
+  /** The provider gave leave. */
+  GRANTED: 'GRANTED',
+  /** The provider refused it. */
+  REFUSED: 'REFUSED',
+  /** The client asked for it. */
+  REQUESTED: 'REQUESTED',
+  /** The client made it without leave. */
+  UNAUTHORISED: 'UNAUTHORISED'
+} as const;
+
+export type ChangeState = typeof ChangeState[keyof typeof ChangeState];
 /** How an incident was reported. The terms pack says which channels start a clock. */
 export const Channel = {
   /** E-mail. */
@@ -301,6 +314,18 @@ export const ClockState = {
 } as const;
 
 export type ClockState = typeof ClockState[keyof typeof ClockState];
+/** What became of a recommendation. */
+export type CloseRecommendationInput = {
+  /** The day on which this was found. */
+  readonly closedOn: CalendarDate;
+  /** Whether the client followed it. */
+  readonly followed: boolean;
+  /** A note, up to 1 000 characters. */
+  readonly note?: string | null | undefined;
+  /** The recommendation. */
+  readonly recommendationId: string;
+};
+
 /** What a commitment promises. */
 export const CommitmentKind = {
   /** Time to commissioning after a validated order. */
@@ -568,6 +593,16 @@ export type CreateContractInput = {
   readonly termsPack: TermsPackVersionInput;
 };
 
+/** The provider's decision on a change. */
+export type DecideChangeInput = {
+  /** The change. */
+  readonly changeId: string;
+  /** Whether the provider gives leave. */
+  readonly granted: boolean;
+  /** Why, up to 1 000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** The end of an asset's cover. */
 export type EndAssetCoverInput = {
   /** The asset. */
@@ -632,8 +667,16 @@ export const EventKind = {
   ASSET_CHANGED: 'ASSET_CHANGED',
   /** The cover of an asset got an end of its own. */
   ASSET_COVER_ENDED: 'ASSET_COVER_ENDED',
+  /** An asset was excluded from the forfait, since a recommendation was not followed. */
+  ASSET_EXCLUDED_FROM_FORFAIT: 'ASSET_EXCLUDED_FROM_FORFAIT',
   /** An asset was moved to another contract of the client. */
   ASSET_MOVED: 'ASSET_MOVED',
+  /** An asset outside the technical perimeter was validated. */
+  ASSET_VALIDATED: 'ASSET_VALIDATED',
+  /** A change that the client asked for was granted or refused. */
+  CHANGE_DECIDED: 'CHANGE_DECIDED',
+  /** The client asked leave for a change. */
+  CHANGE_REQUESTED: 'CHANGE_REQUESTED',
   /** A client was recorded. */
   CLIENT_CREATED: 'CLIENT_CREATED',
   /** A client entrusted itself to a partner. */
@@ -748,10 +791,16 @@ export const EventKind = {
   PENALTY_UPHELD: 'PENALTY_UPHELD',
   /** A provider was created. */
   PROVIDER_CREATED: 'PROVIDER_CREATED',
+  /** A recommendation was followed, or was not. */
+  RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
+  /** Something was recommended for an asset. */
+  RECOMMENDATION_ISSUED: 'RECOMMENDATION_ISSUED',
   /** A module's service was set up. */
   SERVICE_COMMISSIONED: 'SERVICE_COMMISSIONED',
   /** A version of a terms pack was loaded. */
   TERMS_PACK_LOADED: 'TERMS_PACK_LOADED',
+  /** A change without leave was recorded. */
+  UNAUTHORISED_CHANGE_RECORDED: 'UNAUTHORISED_CHANGE_RECORDED',
   /** Work used units. */
   UNITS_DEBITED: 'UNITS_DEBITED',
   /** Units that were left were forfeited. */
@@ -771,10 +820,22 @@ export const EventKind = {
 } as const;
 
 export type EventKind = typeof EventKind[keyof typeof EventKind];
+/** The exclusion of an asset from the forfait. */
+export type ExcludeAssetFromForfaitInput = {
+  /** The first day on which work on the asset is outside the forfait. */
+  readonly from: CalendarDate;
+  /** Why, as it is stated to the client, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** The recommendation that was not followed. */
+  readonly recommendationId: string;
+};
+
 /** A period to exclude. */
 export type ExcludePeriodInput = {
   /** The cause, one of the terms pack's. */
   readonly cause: string;
+  /** The change without leave that it follows from, of the same contract. */
+  readonly changeId?: string | null | undefined;
   /** When it ended; omit it while the period is open. */
   readonly endedAt?: DateTime | null | undefined;
   /** The incident. */
@@ -931,6 +992,18 @@ export const InvoicedBy = {
 } as const;
 
 export type InvoicedBy = typeof InvoicedBy[keyof typeof InvoicedBy];
+/** A recommendation for an asset. */
+export type IssueRecommendationInput = {
+  /** The asset. */
+  readonly assetId: string;
+  /** The day by which it is to be followed. */
+  readonly followBy?: CalendarDate | null | undefined;
+  /** The day on which it is issued. */
+  readonly issuedOn: CalendarDate;
+  /** What is recommended, 1 to 2 000 characters. */
+  readonly recommendation: string;
+};
+
 /** A language in which texts can be asked for. */
 export const Language = {
   /** English. */
@@ -1079,6 +1152,17 @@ export const PenaltyStatus = {
 } as const;
 
 export type PenaltyStatus = typeof PenaltyStatus[keyof typeof PenaltyStatus];
+/** How an asset stands to the technical perimeter: the products and versions that the terms support. */
+export const PerimeterState = {
+  /** Supported, or its product is not said. */
+  INSIDE: 'INSIDE',
+  /** Not supported: the contract does not cover it until the provider validates it with `validateAsset`. */
+  OUTSIDE: 'OUTSIDE',
+  /** Not supported, and covered since the provider validated it. */
+  OUTSIDE_VALIDATED: 'OUTSIDE_VALIDATED'
+} as const;
+
+export type PerimeterState = typeof PerimeterState[keyof typeof PerimeterState];
 /** A period that was invoiced in advance and paid. */
 export type PrepaidPeriodInput = {
   /** What was paid for it, excluding tax. */
@@ -1097,6 +1181,17 @@ export type PriceComponentInput = {
   readonly monthlyAmount: Money;
 };
 
+/** Where a recommendation stands. */
+export const RecommendationState = {
+  /** The client followed it. */
+  FOLLOWED: 'FOLLOWED',
+  /** The client did not follow it: the provider may exclude the asset from the forfait. */
+  NOT_FOLLOWED: 'NOT_FOLLOWED',
+  /** It is still to be followed. */
+  OPEN: 'OPEN'
+} as const;
+
+export type RecommendationState = typeof RecommendationState[keyof typeof RecommendationState];
 /** A service that was set up. */
 export type RecordCommissioningInput = {
   /** When it was set up; not in the future, not before the order was validated. Defaults to now. */
@@ -1251,6 +1346,18 @@ export type RecordReceptionInput = {
   readonly receivedAt?: DateTime | null | undefined;
 };
 
+/** A change that was made without leave. */
+export type RecordUnauthorisedChangeInput = {
+  /** The asset that it is about, if one. */
+  readonly assetId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** What was changed, 1 to 2 000 characters. */
+  readonly description: string;
+  /** When it was made. */
+  readonly madeAt: DateTime;
+};
+
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
   /** A number or reference that must be unique is already taken. */
@@ -1267,6 +1374,8 @@ export const RefusalCode = {
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** The change's state does not allow this. The message says which it has. */
+  CHANGE_STATE_CONFLICT: 'CHANGE_STATE_CONFLICT',
   /** Only clients have a kind. Leave `clientKind` out for a provider or a partner. */
   CLIENT_KIND_NOT_APPLICABLE: 'CLIENT_KIND_NOT_APPLICABLE',
   /** A number of a company or an account, or an address, cannot be right. The message says what is wrong with it. */
@@ -1375,6 +1484,8 @@ export const RefusalCode = {
   QUOTE_TRANSITION_NOT_ALLOWED: 'QUOTE_TRANSITION_NOT_ALLOWED',
   /** The terms do not let the client bring this reboot forward. */
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
+  /** The recommendation's state does not allow this. The message says which it has. */
+  RECOMMENDATION_STATE_CONFLICT: 'RECOMMENDATION_STATE_CONFLICT',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
   /** Your key lacks a scope that the new key would have. The message names it: use a key that has it. */
@@ -1470,6 +1581,16 @@ export type ReportIncidentInput = {
 export type ReportIncidentsInput = {
   /** The incidents, 1 to 1 000, of one contract or of several. */
   readonly incidents: ReadonlyArray<ReportIncidentInput>;
+};
+
+/** A change that the client asks leave for. */
+export type RequestChangeInput = {
+  /** The asset that it is about, if one. */
+  readonly assetId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** What is to be changed, 1 to 2 000 characters. */
+  readonly description: string;
 };
 
 /** A restoration. */
@@ -1833,6 +1954,16 @@ export type UpdateAssetInput = {
   readonly warrantyEndsOn?: CalendarDate | null | undefined;
 };
 
+/** The validation of an asset outside the technical perimeter. */
+export type ValidateAssetInput = {
+  /** The asset. */
+  readonly assetId: string;
+  /** The first day on which the contract covers it. */
+  readonly from: CalendarDate;
+  /** What is validated, as the annex states it, 1 to 1 000 characters. */
+  readonly validation: string;
+};
+
 /** An excluded period that was wrong. */
 export type WithdrawExcludedPeriodInput = {
   /** The excluded period. */
@@ -1880,7 +2011,7 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
 
-export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null };
+export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null };
 
 export type ContractAssetsQueryVariables = Exact<{
   id: string;
@@ -1889,7 +2020,7 @@ export type ContractAssetsQueryVariables = Exact<{
 }>;
 
 
-export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly movedTo: { readonly id: string } | null, readonly movedFrom: { readonly id: string } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }> }, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly movedTo: { readonly id: string } | null, readonly movedFrom: { readonly id: string } | null, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } }> }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }> }, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AddAssetMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1897,7 +2028,7 @@ export type AddAssetMutationVariables = Exact<{
 }>;
 
 
-export type AddAssetMutation = { readonly addAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+export type AddAssetMutation = { readonly addAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type UpdateAssetMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1905,7 +2036,7 @@ export type UpdateAssetMutationVariables = Exact<{
 }>;
 
 
-export type UpdateAssetMutation = { readonly updateAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+export type UpdateAssetMutation = { readonly updateAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type EndAssetCoverMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1913,7 +2044,7 @@ export type EndAssetCoverMutationVariables = Exact<{
 }>;
 
 
-export type EndAssetCoverMutation = { readonly endAssetCover: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+export type EndAssetCoverMutation = { readonly endAssetCover: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type MoveAssetMutationVariables = Exact<{
   idempotencyKey: string;
@@ -1921,7 +2052,15 @@ export type MoveAssetMutationVariables = Exact<{
 }>;
 
 
-export type MoveAssetMutation = { readonly moveAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+export type MoveAssetMutation = { readonly moveAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type ValidateAssetMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ValidateAssetInput;
+}>;
+
+
+export type ValidateAssetMutation = { readonly validateAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
 
@@ -1997,6 +2136,76 @@ export type RecordInterventionsMutationVariables = Exact<{
 
 
 export type RecordInterventionsMutation = { readonly recordInterventions: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string } | null }> | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
+
+export type RecommendationFragment = { readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } };
+
+export type ChangeRequestFragment = { readonly id: string, readonly description: string, readonly state: ChangeState, readonly reason: string | null, readonly madeAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null };
+
+export type ContractRecommendationsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractRecommendationsQuery = { readonly contract: { readonly id: string, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractChangesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractChangesQuery = { readonly contract: { readonly id: string, readonly changes: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly description: string, readonly state: ChangeState, readonly reason: string | null, readonly madeAt: DateTime | null, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type IssueRecommendationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssueRecommendationInput;
+}>;
+
+
+export type IssueRecommendationMutation = { readonly issueRecommendation: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly recommendation: { readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } } | null } | null };
+
+export type CloseRecommendationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CloseRecommendationInput;
+}>;
+
+
+export type CloseRecommendationMutation = { readonly closeRecommendation: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly recommendation: { readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } } | null } | null };
+
+export type ExcludeAssetFromForfaitMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ExcludeAssetFromForfaitInput;
+}>;
+
+
+export type ExcludeAssetFromForfaitMutation = { readonly excludeAssetFromForfait: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type RequestChangeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RequestChangeInput;
+}>;
+
+
+export type RequestChangeMutation = { readonly requestChange: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly change: { readonly id: string, readonly description: string, readonly state: ChangeState, readonly reason: string | null, readonly madeAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type DecideChangeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DecideChangeInput;
+}>;
+
+
+export type DecideChangeMutation = { readonly decideChange: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly change: { readonly id: string, readonly description: string, readonly state: ChangeState, readonly reason: string | null, readonly madeAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type RecordUnauthorisedChangeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordUnauthorisedChangeInput;
+}>;
+
+
+export type RecordUnauthorisedChangeMutation = { readonly recordUnauthorisedChange: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly change: { readonly id: string, readonly description: string, readonly state: ChangeState, readonly reason: string | null, readonly madeAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type ClientFragment = { readonly id: string, readonly name: string, readonly registrationNumber: string | null };
 
@@ -2364,7 +2573,7 @@ export type IncidentQueryVariables = Exact<{
 }>;
 
 
-export type IncidentQuery = { readonly incident: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly excludedPeriods: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }>, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }> } | null };
+export type IncidentQuery = { readonly incident: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly excludedPeriods: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }>, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly clocks: ReadonlyArray<{ readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }> } | null };
 
 export type IncidentPenaltiesQueryVariables = Exact<{
   id: string;

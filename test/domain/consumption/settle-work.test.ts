@@ -67,6 +67,7 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
   ],
   ['all assets listed, of two forfaits', 'H I UT', { assets: [server(true), workstation(true)] }, 'FORFAIT_H 50 min 0'],
   ['one of two assets is not listed', 'H I UT', { assets: [server(true), workstation(false)] }, 'UT 50 min 4'],
+  ['an asset excluded from the forfait', 'H I UT', { assets: [{ ...server(true), excluded: true }] }, 'UT 50 min 4'],
   ['preventive work never debits units', 'I UT', { kind: 'PREVENTIVE', assets: [workstation(true)] }, 'QUOTE 50 min 0'],
   ['coordination never debits units', 'UT', { kind: 'COORDINATION' }, 'QUOTE 50 min 0'],
   [

@@ -14,9 +14,10 @@ function packNamed(name: string): TermsPack {
 }
 
 describe('seeded terms packs', () => {
-  it('are the five documents, each as first loaded and as corrected', () => {
+  it('are the five documents, each as first loaded and as corrected, one with its perimeter', () => {
     const names = ['generic-2017', 'icodia-server', 'omr-hosted', 'owl-monitoring', 'pro-controle'];
-    expect(sources.map((source) => source.name)).toEqual(names.flatMap((name) => [name, `${name}/v2`]));
+    const all = names.flatMap((name) => [name, `${name}/v2`, ...(name === 'omr-hosted' ? [`${name}/v3`] : [])]);
+    expect(sources.map((source) => source.name)).toEqual(all);
   });
 
   it.each(sources.map((source) => [source.name, source.json] as const))(

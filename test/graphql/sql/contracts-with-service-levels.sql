@@ -27,7 +27,7 @@ FROM contract c
 ORDER BY c.id
 LIMIT $1;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt", e.change_id AS "changeId"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;

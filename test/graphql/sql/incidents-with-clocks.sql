@@ -29,17 +29,17 @@ SELECT c.id, c.client_id AS "clientId", c.number, c.terms_pack_id AS "termsPackI
 FROM contract c
 WHERE c.id = ANY($1::uuid[]);
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt", e.change_id AS "changeId"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt", e.change_id AS "changeId"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;
 
-SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt"
+SELECT e.id, e.contract_id AS "contractId", e.incident_id AS "incidentId", e.cause, e.scope, e.started_at AS "startedAt", e.ended_at AS "endedAt", e.recorded_at AS "recordedAt", e.change_id AS "changeId"
 FROM excluded_period e
 WHERE e.incident_id = ANY($1::uuid[]) AND e.withdrawn_at IS NULL
 ORDER BY e.incident_id, e.started_at, e.id;

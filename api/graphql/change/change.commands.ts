@@ -1,0 +1,28 @@
+import { closeRecommendation } from '../../app/change/close-recommendation';
+import { decideChange } from '../../app/change/decide-change';
+import { excludeAssetFromForfait } from '../../app/change/exclude-asset';
+import { issueRecommendation } from '../../app/change/issue-recommendation';
+import { recordUnauthorisedChange, requestChange } from '../../app/change/request-change';
+import { changesById, recommendationsById } from '../../store/change/change.store';
+import { ChangeMutations } from '../_generated';
+import { loadAsset } from '../asset/asset.loader';
+import { command } from '../command';
+import type { RequestContext } from '../context';
+import { loadRow } from '../load';
+
+const recommendation = (context: RequestContext, done: { readonly recommendationId: string } | null) =>
+  loadRow(context, done?.recommendationId, recommendationsById);
+const change = (context: RequestContext, done: { readonly changeId: string } | null) =>
+  loadRow(context, done?.changeId, changesById);
+
+/** Mutations of recommendations and changes. */
+export const changeMutations = new ChangeMutations({
+  issueRecommendation: command(issueRecommendation, { recommendation }),
+  closeRecommendation: command(closeRecommendation, { recommendation }),
+  excludeAssetFromForfait: command(excludeAssetFromForfait, {
+    asset: (context, done) => loadAsset(context, done?.assetId),
+  }),
+  requestChange: command(requestChange, { change }),
+  decideChange: command(decideChange, { change }),
+  recordUnauthorisedChange: command(recordUnauthorisedChange, { change }),
+});
