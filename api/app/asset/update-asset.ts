@@ -47,8 +47,8 @@ const CLEARED = {
 
 /**
  * Changes what is said of an asset. Another product, or another version of it, is inside the
- * technical perimeter or has to be validated again. What was said before stays in its history. A change that
- * changes nothing records nothing.
+ * technical perimeter or has to be validated again. What was said before stays in its history. A
+ * change that changes nothing records nothing.
  */
 export async function updateAsset(unit: Unit, input: UpdateAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const opened = await openAsset(unit, input.assetId);

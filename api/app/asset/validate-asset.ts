@@ -22,7 +22,7 @@ export async function validateAsset(
   if (asset.perimeter !== 'OUTSIDE') {
     const message =
       asset.perimeter === 'INSIDE' ? 'The asset is inside the technical perimeter.' : 'The asset is already validated.';
-    return refuse('ASSET_STATE_CONFLICT', ['assetId'], message, 'Validate assets that are `OUTSIDE`.');
+    return refuse('ASSET_STATE_CONFLICT', ['assetId'], message, 'Give an asset that is `OUTSIDE`.');
   }
   const said = { validatedOn: input.from, validation: input.validation };
   await updateRow(unit, AssetRow, asset.id, { perimeter: 'OUTSIDE_VALIDATED', ...said });

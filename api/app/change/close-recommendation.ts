@@ -27,7 +27,7 @@ export async function closeRecommendation(
   if (faults.length > 0) return refuseAll(faults);
   if (recommendation.state !== 'OPEN') {
     const message = `The recommendation is ${recommendation.state}.`;
-    return refuse('RECOMMENDATION_STATE_CONFLICT', ['recommendationId'], message, 'Close those that are `OPEN`.');
+    return refuse('RECOMMENDATION_STATE_CONFLICT', ['recommendationId'], message, 'Give one that is `OPEN`.');
   }
   const { followed, closedOn } = input;
   if (closedOn < recommendation.issuedOn) {

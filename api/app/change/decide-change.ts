@@ -21,7 +21,7 @@ export async function decideChange(
   if (faults.length > 0) return refuseAll(faults);
   if (change.state !== 'REQUESTED') {
     const message = `The change is ${change.state}.`;
-    return refuse('CHANGE_STATE_CONFLICT', ['changeId'], message, 'Decide changes that are `REQUESTED`.');
+    return refuse('CHANGE_STATE_CONFLICT', ['changeId'], message, 'Give one that is `REQUESTED`.');
   }
   await updateRow(unit, ChangeRequestRow, change.id, { state: granted ? 'GRANTED' : 'REFUSED', reason });
   const payload = { granted, reason };

@@ -32,7 +32,7 @@ export async function excludeAssetFromForfait(
   const faults = checkText(reason, ['reason'], 1000);
   if (faults.length > 0) return refuseAll(faults);
   if (state !== 'NOT_FOLLOWED') {
-    const whatToDo = 'Close it with `closeRecommendation` as not followed first.';
+    const whatToDo = 'Use `closeRecommendation` first: it was not followed.';
     return refuse('RECOMMENDATION_STATE_CONFLICT', ['recommendationId'], `The recommendation is ${state}.`, whatToDo);
   }
   if (asset.excludedFrom !== null || asset.movedToId !== null) {

@@ -30,8 +30,8 @@ export interface WorkToSettle {
   readonly minutes: number;
   readonly roundTrips: number;
   /**
-   * The assets worked on, whether the contract lists each, and whether the provider excluded it from
-   * the forfait (`omr-hosted` particular conditions 8).
+   * The assets worked on, whether the contract lists each, and whether the provider excluded it
+   * from the forfait (`omr-hosted` particular conditions 8).
    */
   readonly assets: readonly { readonly kind: string; readonly listed: boolean; readonly excluded?: boolean }[];
   readonly providerFault: boolean;

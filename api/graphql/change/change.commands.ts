@@ -3,17 +3,16 @@ import { decideChange } from '../../app/change/decide-change';
 import { excludeAssetFromForfait } from '../../app/change/exclude-asset';
 import { issueRecommendation } from '../../app/change/issue-recommendation';
 import { recordUnauthorisedChange, requestChange } from '../../app/change/request-change';
-import { changesById, recommendationsById } from '../../store/change/change.store';
 import { ChangeMutations } from '../_generated';
 import { loadAsset } from '../asset/asset.loader';
 import { command } from '../command';
 import type { RequestContext } from '../context';
-import { loadRow } from '../load';
+import { loadChange, loadRecommendation } from './change.loader';
 
 const recommendation = (context: RequestContext, done: { readonly recommendationId: string } | null) =>
-  loadRow(context, done?.recommendationId, recommendationsById);
+  loadRecommendation(context, done?.recommendationId);
 const change = (context: RequestContext, done: { readonly changeId: string } | null) =>
-  loadRow(context, done?.changeId, changesById);
+  loadChange(context, done?.changeId);
 
 /** Mutations of recommendations and changes. */
 export const changeMutations = new ChangeMutations({

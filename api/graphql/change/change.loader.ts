@@ -5,6 +5,7 @@ import {
   changesById,
   changesOfContracts,
   recommendationOrder,
+  recommendationsById,
   recommendationsOfAssets,
   recommendationsOfContracts,
   type ChangeRequestRecord,
@@ -23,10 +24,23 @@ import {
 import { updatedTimes } from '../common/recorded-times';
 import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
-import { contractsOf, loadMaybe, loadOne, loadPages } from '../load';
+import { contractsOf, loadMaybe, loadOne, loadPages, loadRow } from '../load';
 
 const recommendationPages = pagesInOrder<RecommendationRecord>({ list: 'recommendations', order: recommendationOrder });
 const changePages = pagesInOrder<ChangeRequestRecord>({ list: 'changes', order: changeOrder });
+
+/** A recommendation by id, null when there is none that may be seen. */
+export function loadRecommendation(
+  context: RequestContext,
+  id: string | undefined,
+): Promise<RecommendationRecord | null> {
+  return loadRow(context, id, recommendationsById);
+}
+
+/** A change by id, null when there is none that may be seen. */
+export function loadChange(context: RequestContext, id: string | undefined): Promise<ChangeRequestRecord | null> {
+  return loadRow(context, id, changesById);
+}
 
 type Ids = readonly { readonly id: string }[];
 
