@@ -54,9 +54,9 @@ const CLIENTS = `
 
 const CONTRACTS = `
   INSERT INTO contract (provider_id, id, client_id, number, terms_pack_id, terms_pack_version, status, starts_on, term_last_day,
-    currency, billing_period_months, invoiced_by, direct_debit, signature, signed_at, activated_at, created_at, last_recorded_at)
+    currency, billing_period_months, invoiced_by, direct_debit, signature, signed_at, activated_at, created_at, last_recorded_at, status_from)
   SELECT $1::uuid, pg_temp.made_id('contract' || $2::int || n, at), c.id, 'C-' || lpad(n::text, 5, '0'), t.pack_id, t.version, 'ACTIVE',
-         at::date, (at + interval '3 years')::date, 'EUR', 3, 'PROVIDER', n % 2 = 0, NULL, at, at, at, at
+         at::date, (at + interval '3 years')::date, 'EUR', 3, 'PROVIDER', n % 2 = 0, NULL, at, at, at, at, at::date
   FROM (SELECT n, timestamptz '2024-02-01Z' + n * interval '7 hours' AS at FROM generate_series(1, $3::int) AS n) AS made
   JOIN (SELECT id, row_number() OVER (ORDER BY id) AS place, count(*) OVER () AS total FROM client WHERE provider_id = $1::uuid) AS c
     ON c.place = n % c.total + 1
