@@ -99,7 +99,7 @@ export function rememberLedgerHead(unit: Unit, contractId: string, head: LedgerH
 export function toTransaction(
   providerId: string,
   record: LedgerTransactionRecord,
-  postings: readonly LedgerPostingRecord[],
+  postings: readonly Pick<LedgerPostingRecord, 'debitAccount' | 'creditAccount' | 'amount'>[],
 ): LedgerTransaction {
   return {
     providerId,

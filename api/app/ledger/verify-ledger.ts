@@ -1,11 +1,14 @@
-import { verifyChain } from '../../domain/ledger/verify-chain';
+import { ChainChecker, verifyChain } from '../../domain/ledger/verify-chain';
 import type { StatementRunner } from '../../store/database/statement';
 import {
+  LEDGERS,
   wholeLedgers,
   wholePostings,
   type LedgerPostingRecord,
   type LedgerTransactionRecord,
+  type WholeTransactionRecord,
 } from '../../store/ledger/ledger.store';
+import { oneByOne } from '../../store/verify/in-pages';
 import { groupBy } from '../group-by';
 import { sha256, toTransaction } from './post-transaction';
 
@@ -45,4 +48,27 @@ function verify(
   return check.intact
     ? { valid: true, transactionCount: check.transactions, firstBrokenSequence: null, problem: null }
     : { valid: false, transactionCount: records.length, firstBrokenSequence: check.sequence, problem: check.message };
+}
+
+/**
+ * Where the ledgers of all contracts of a provider first break, those that do. They are read one
+ * after the other in pages, however long each is.
+ */
+export async function brokenLedgers(
+  reader: StatementRunner,
+  providerId: string,
+): Promise<{ readonly contractId: string; readonly problem: string }[]> {
+  const broken: { readonly contractId: string; readonly problem: string }[] = [];
+  let current: { readonly contractId: string; readonly checker: ChainChecker; isBroken: boolean } | undefined;
+  for await (const { postings, ...record } of oneByOne<WholeTransactionRecord>(reader, LEDGERS)) {
+    const { contractId } = record;
+    if (current?.contractId !== contractId)
+      current = { contractId, checker: new ChainChecker(sha256), isBroken: false };
+    if (current.isBroken) continue;
+    const problem = current.checker.next(toTransaction(providerId, record, postings))?.message;
+    if (problem === undefined) continue;
+    current.isBroken = true;
+    broken.push({ contractId, problem });
+  }
+  return broken;
 }

@@ -10,9 +10,9 @@ import { allModulesOfContracts } from '../../store/contract/service-module.store
 import type { Database } from '../../store/database/database';
 import type { ReadScope } from '../../store/database/read-scope';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
-import { inParts, oneByOne } from '../../store/verify/in-pages';
+import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
-import { verifyLedgers } from '../ledger/verify-ledger';
+import { brokenLedgers } from '../ledger/verify-ledger';
 import type { DatedTerms } from '../terms/dated-terms';
 import { TermsLibrary } from '../terms/terms-library';
 import { unfolded } from './unfolded';
@@ -39,7 +39,9 @@ export async function verifyProvider(
     return [
       ...problems,
       ...(await brokenExplanations(read)),
-      ...(await brokenLedgers(read, providerId)),
+      ...(await brokenLedgers(read, providerId)).map(
+        ({ contractId, problem }) => `the ledger of ${contractId}: ${problem}`,
+      ),
       ...(await strayProjections(read, providerId)),
       ...(await unfolded(read)),
       ...(await brokenSeals(read, providerId, anchor)),
@@ -54,10 +56,12 @@ export async function verifyProvider(
  * one was recorded.
  */
 async function strayProjections(read: ReadScope, providerId: string): Promise<string[]> {
-  const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
+  const contracts = { name: 'verify:contracts', text: 'SELECT id FROM contract ORDER BY id' };
   const problems: string[] = [];
-  for (const part of inParts(contracts.map(({ id }) => id)))
-    problems.push(...(await strayProjectionsOf(read, providerId, part)));
+  for await (const page of inPages<{ id: string }>(read, contracts)) {
+    const ids = page.map(({ id }) => id);
+    problems.push(...(await strayProjectionsOf(read, providerId, ids)));
+  }
   return problems;
 }
 
@@ -121,17 +125,6 @@ async function brokenExplanations(read: ReadScope): Promise<string[]> {
     const { equal, differences } = replay(explanation);
     if (!equal)
       problems.push(`an explanation that does not add up: ${what} ${id}, step ${(differences[0]?.step ?? 0) + 1}`);
-  }
-  return problems;
-}
-
-async function brokenLedgers(read: ReadScope, providerId: string): Promise<string[]> {
-  const contracts = await read.query<{ id: string }>({ name: 'verify:contracts', text: 'SELECT id FROM contract' });
-  const problems: string[] = [];
-  for (const part of inParts(contracts.map(({ id }) => id))) {
-    const verified = await verifyLedgers(read, providerId, part);
-    for (const [place, { valid, problem }] of verified.entries())
-      if (!valid) problems.push(`the ledger of ${part[place] ?? ''}: ${problem ?? ''}`);
   }
   return problems;
 }

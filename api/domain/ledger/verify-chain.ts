@@ -12,6 +12,49 @@ export type ChainCheck =
   | { readonly intact: true; readonly transactions: number; readonly lastHash: string }
   | { readonly intact: false; readonly sequence: number; readonly fault: ChainFault; readonly message: string };
 
+/** Where a chain breaks. */
+export type BrokenChain = Extract<ChainCheck, { readonly intact: false }>;
+
+/** Checks a contract's ledger transaction by transaction, in sequence. */
+export class ChainChecker {
+  private previousHash = FIRST_PREVIOUS_HASH;
+  private count = 0;
+  private first: Pick<LedgerTransaction, 'providerId' | 'contractId'> | undefined;
+
+  constructor(private readonly hash: HashText) {}
+
+  /** Where the chain breaks with the next transaction; undefined while it holds. */
+  next(transaction: LedgerTransaction): BrokenChain | undefined {
+    const { providerId, contractId, sequence, previousHash } = transaction;
+    const broken = (fault: ChainFault, message: string): BrokenChain => ({ intact: false, sequence, fault, message });
+    this.first ??= { providerId, contractId };
+    this.count += 1;
+    if (contractId !== this.first.contractId || providerId !== this.first.providerId) {
+      return broken('OWNER', `Transaction ${sequence} is of another ledger.`);
+    }
+    if (sequence !== this.count) {
+      return broken('SEQUENCE', `Number ${this.count} was expected, ${sequence} found.`);
+    }
+    if (previousHash !== this.previousHash) {
+      return broken('PREVIOUS_HASH', `Transaction ${sequence} does not follow the one before it.`);
+    }
+    if (this.hash(sealedText(transaction)) !== transaction.hash) {
+      return broken('HASH', `Transaction ${sequence} is not what was sealed.`);
+    }
+    this.previousHash = transaction.hash;
+    return undefined;
+  }
+
+  /** What the end shows: see `verifyChain`. */
+  end(expectedLastHash?: string): ChainCheck {
+    const { count, previousHash } = this;
+    if (expectedLastHash === undefined || previousHash === expectedLastHash)
+      return { intact: true, transactions: count, lastHash: previousHash };
+    const message = `The ledger does not end as expected after ${count}.`;
+    return { intact: false, sequence: count, fault: 'HASH', message };
+  }
+}
+
 /**
  * Checks a contract's whole ledger in sequence order and says where it first breaks. A changed
  * content, a removed, added or swapped transaction shows; removing the last ones shows only against
@@ -22,37 +65,10 @@ export function verifyChain(
   hash: HashText,
   expectedLastHash?: string,
 ): ChainCheck {
-  let previousHash = FIRST_PREVIOUS_HASH;
-  for (const [index, transaction] of transactions.entries()) {
-    const broken = (fault: ChainFault, message: string): ChainCheck => ({
-      intact: false,
-      sequence: transaction.sequence,
-      fault,
-      message,
-    });
-    const first = transactions[0] ?? transaction;
-    if (transaction.contractId !== first.contractId || transaction.providerId !== first.providerId) {
-      return broken('OWNER', `Transaction ${transaction.sequence} is of another ledger.`);
-    }
-    if (transaction.sequence !== index + 1) {
-      return broken('SEQUENCE', `Number ${index + 1} was expected, ${transaction.sequence} found.`);
-    }
-    if (transaction.previousHash !== previousHash) {
-      return broken('PREVIOUS_HASH', `Transaction ${transaction.sequence} does not follow the one before it.`);
-    }
-    if (hash(sealedText(transaction)) !== transaction.hash) {
-      return broken('HASH', `Transaction ${transaction.sequence} is not what was sealed.`);
-    }
-    previousHash = transaction.hash;
+  const checker = new ChainChecker(hash);
+  for (const transaction of transactions) {
+    const broken = checker.next(transaction);
+    if (broken !== undefined) return broken;
   }
-  const count = transactions.length;
-  if (expectedLastHash !== undefined && previousHash !== expectedLastHash) {
-    return {
-      intact: false,
-      sequence: count,
-      fault: 'HASH',
-      message: `The ledger does not end as expected after ${count}.`,
-    };
-  }
-  return { intact: true, transactions: count, lastHash: previousHash };
+  return checker.end(expectedLastHash);
 }

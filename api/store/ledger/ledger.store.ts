@@ -1,5 +1,5 @@
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
-import type { StatementRunner as Reader } from '../database/statement';
+import type { Statement, StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { LedgerPostingRow } from './ledger-posting.row';
 import { LedgerTransactionRow } from './ledger-transaction.row';
@@ -76,6 +76,21 @@ export function wholePostings(reader: Reader, contracts: readonly string[]): Pro
     [contracts],
   );
 }
+
+/** A ledger transaction with its postings, in order. */
+export type WholeTransactionRecord = LedgerTransactionRecord & {
+  readonly postings: readonly Omit<LedgerPostingRecord, 'contractId' | 'sequence'>[];
+};
+
+/** The ledgers of all contracts, one after the other, each in sequence: to be read in pages. */
+export const LEDGERS: Statement = {
+  name: 'ledgers:all',
+  text:
+    `SELECT ${transactions.columns}, coalesce((SELECT jsonb_agg(jsonb_build_object('debitAccount', p.debit_account, ` +
+    `'creditAccount', p.credit_account, 'amount', ${asMoneyText(posting.column.amount, posting.column.currency)}) ORDER BY p.line) ` +
+    `FROM ${postings.from} WHERE p.contract_id = t.contract_id AND p.sequence = t.sequence), '[]') AS postings ` +
+    `FROM ${transactions.from} ORDER BY t.contract_id, t.sequence`,
+};
 
 /** What is read of the end of a ledger. */
 export const ledgerHead = transaction.pick(['sequence', 'hash']);
