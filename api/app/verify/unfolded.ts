@@ -1,6 +1,6 @@
 import { canonicalText } from '../command/canonical-text';
-import { EVENTS, parseEvent, type RecordedEvent } from '../../domain/event/event';
-import { eventsAbout, fold } from '../../domain/event/fold';
+import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKind } from '../../domain/event/event';
+import type { Step } from '../../domain/event/fold';
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import { stepContact, stepPartyIdentity } from '../../domain/event/fold-file';
@@ -14,23 +14,36 @@ import { FOLDED_ROWS, FOLDED_VERSIONS } from '../../store/verify/folded-rows';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { storedInstant } from '../stored-instant';
 
-/** What the events of one thing lead to. */
-const FOLDS = {
-  api_key: (events: readonly RecordedEvent[]) => fold(stepKey, eventsAbout('api_key', events)),
-  client: (events: readonly RecordedEvent[]) => fold(stepClient, eventsAbout('client', events)),
-  contract: (events: readonly RecordedEvent[]) => fold(stepContract, eventsAbout('contract', events)),
-  asset: (events: readonly RecordedEvent[]) => fold(stepAsset, eventsAbout('asset', events)),
-  recommendation: (events: readonly RecordedEvent[]) => fold(stepRecommendation, eventsAbout('recommendation', events)),
-  change_request: (events: readonly RecordedEvent[]) => fold(stepChangeRequest, eventsAbout('change_request', events)),
-  incident: (events: readonly RecordedEvent[]) => fold(stepIncident, eventsAbout('incident', events)),
-  penalty: (events: readonly RecordedEvent[]) => fold(stepPenalty, eventsAbout('penalty', events)),
-  intervention: (events: readonly RecordedEvent[]) => fold(stepIntervention, eventsAbout('intervention', events)),
-  unit_account: (events: readonly RecordedEvent[]) => fold(stepUnitAccount, eventsAbout('unit_account', events)),
-  billing_adjustment: (events: readonly RecordedEvent[]) =>
-    fold(stepAdjustment, eventsAbout('billing_adjustment', events)),
-  party_identity: (events: readonly RecordedEvent[]) => fold(stepPartyIdentity, eventsAbout('party_identity', events)),
-  contact: (events: readonly RecordedEvent[]) => fold(stepContact, eventsAbout('contact', events)),
+/** What an event makes of what a thing was; events of other things make nothing of it. */
+type StepOf = (state: unknown, event: RecordedEvent) => unknown;
+
+function about<Subject extends SubjectKind, State>(subject: Subject, step: Step<EventAbout<Subject>, State>): StepOf {
+  return (state, event) =>
+    EVENTS[event.kind].subject === subject ? step(state as State | null, event as EventAbout<Subject>) : state;
+}
+
+const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
+  api_key: about('api_key', stepKey),
+  client: about('client', stepClient),
+  contract: about('contract', stepContract),
+  asset: about('asset', stepAsset),
+  recommendation: about('recommendation', stepRecommendation),
+  change_request: about('change_request', stepChangeRequest),
+  incident: about('incident', stepIncident),
+  penalty: about('penalty', stepPenalty),
+  intervention: about('intervention', stepIntervention),
+  unit_account: about('unit_account', stepUnitAccount),
+  billing_adjustment: about('billing_adjustment', stepAdjustment),
+  party_identity: about('party_identity', stepPartyIdentity),
+  contact: about('contact', stepContact),
 };
+
+/** A thing to which something happened: what its events lead to, and the dated facts they tell. */
+interface Subject {
+  readonly id: string;
+  readonly state: unknown;
+  readonly versions: readonly string[];
+}
 
 interface StoredRow {
   readonly id: string;
@@ -45,7 +58,7 @@ interface StoredRow {
 
 const EVENT = `SELECT e.id, e.kind, e.version, e.subject_id AS "subjectId", e.subject_kind AS "subjectKind", e.contract_id AS "contractId",
   e.payload, e.recorded_at AS "recordedAt" FROM event e`;
-const FOLDED_KINDS = Object.keys(FOLDED_ROWS) as (keyof typeof FOLDS)[];
+const FOLDED_KINDS = Object.keys(FOLDED_ROWS) as (keyof typeof FOLDED_ROWS)[];
 
 /** What is wrong, in the order in which it is told. */
 interface Problems {
@@ -57,7 +70,7 @@ interface Problems {
 
 /**
  * Where the events of a provider do not lead to its rows, as sentences; none when all do. Events
- * and rows are read side by side, thing by thing: in memory is what happened to one of them.
+ * and rows are read side by side, event by event: in memory is what one thing has come to.
  */
 export async function unfolded(read: ReadScope): Promise<string[]> {
   const problems: Problems = { subjects: [], rows: [], versions: [], gone: [] };
@@ -68,20 +81,21 @@ export async function unfolded(read: ReadScope): Promise<string[]> {
   return [...problems.subjects, ...problems.rows, ...problems.versions, ...problems.gone];
 }
 
-async function compare(read: ReadScope, kind: keyof typeof FOLDS, problems: Problems): Promise<void> {
+async function compare(read: ReadScope, kind: keyof typeof FOLDED_ROWS, problems: Problems): Promise<void> {
   const subjects = subjectsOf(read, kind, problems);
   let next = await subjects.next();
   const statement = { name: `folded:${kind}`, text: FOLDED_ROWS[kind] };
   for await (const page of inPages<{ row: { readonly id: string } }>(read, statement)) {
     const said = new Set<string>();
     for (const { row } of page) {
-      let events: readonly RecordedEvent[] = [];
+      let state: unknown = null;
       for (; next.done !== true && next.value.id <= row.id; next = await subjects.next()) {
-        if (next.value.id === row.id) events = next.value.events;
-        else problems.gone.push(withoutRow(kind, next.value.id));
+        if (next.value.id !== row.id) problems.gone.push(withoutRow(kind, next.value.id));
+        else {
+          state = next.value.state;
+          for (const text of next.value.versions) said.add(text);
+        }
       }
-      for (const text of versionsSaid(events)) said.add(text);
-      const state = stateOf(kind, events);
       if (textOf(state) !== textOf(row))
         problems.rows.push(`the events of ${kind} ${row.id} lead to ${textOf(state)} and its row is ${textOf(row)}`);
     }
@@ -101,24 +115,34 @@ function withoutRow(kind: string, id: string): string {
   return `events of ${kind} ${id}, which has no row`;
 }
 
-/** The things of a kind to which something happened, by their ids, each with its events. */
+/** The things of a kind to which something happened, by their ids. */
 async function* subjectsOf(
   read: ReadScope,
-  kind: keyof typeof FOLDS,
+  kind: keyof typeof FOLDED_ROWS,
   problems: Problems,
-): AsyncGenerator<{ readonly id: string; readonly events: readonly RecordedEvent[] }, void, undefined> {
-  let events: RecordedEvent[] = [];
+): AsyncGenerator<Subject, void, undefined> {
+  const step = STEPS[kind];
+  let id: string | undefined;
+  let state: unknown = null;
+  let versions: string[] = [];
+  let isWrong = false;
   const text = `${EVENT} WHERE e.subject_kind = '${kind}' ORDER BY e.subject_id, e.recorded_at, e.id`;
   for await (const row of oneByOne<StoredRow>(read, { name: `folded:events-${kind}`, text })) {
-    const id = events[0]?.subjectId;
-    if (id !== undefined && id !== row.subjectId) {
-      yield { id, events };
-      events = [];
+    if (id !== row.subjectId) {
+      if (id !== undefined) yield { id, state, versions };
+      [id, state, versions, isWrong] = [row.subjectId, null, [], false];
     }
-    events.push(toEvent(row, problems));
+    const event = toEvent(row, problems);
+    versions.push(...versionsSaid(event));
+    if (isWrong) continue;
+    try {
+      state = step(state, event);
+    } catch (error) {
+      isWrong = true;
+      state = String(error);
+    }
   }
-  const id = events[0]?.subjectId;
-  if (id !== undefined) yield { id, events };
+  if (id !== undefined) yield { id, state, versions };
 }
 
 function toEvent({ id: _, recordedAt, subjectKind, ...rest }: StoredRow, problems: Problems): RecordedEvent {
@@ -128,11 +152,9 @@ function toEvent({ id: _, recordedAt, subjectKind, ...rest }: StoredRow, problem
   return event;
 }
 
-/** The dated facts that events of a contract tell. */
-function versionsSaid(events: readonly RecordedEvent[]): string[] {
-  return events.flatMap(({ subjectId, payload }) =>
-    'versions' in payload ? payload.versions.map((version) => `${subjectId} ${textOf(version)}`) : [],
-  );
+/** The dated facts that an event of a contract tells. */
+function versionsSaid({ subjectId, payload }: RecordedEvent): string[] {
+  return 'versions' in payload ? payload.versions.map((version) => `${subjectId} ${textOf(version)}`) : [];
 }
 
 async function unsaidVersions(
@@ -148,14 +170,6 @@ async function unsaidVersions(
     .map(({ contractId, row }) => ({ contractId, text: textOf(row) }))
     .filter(({ contractId, text }) => !said.has(`${contractId} ${text}`))
     .map(({ contractId, text }) => `no event of ${contractId} says ${text}`);
-}
-
-function stateOf(kind: keyof typeof FOLDS, events: readonly RecordedEvent[]): unknown {
-  try {
-    return FOLDS[kind](events);
-  } catch (error) {
-    return String(error);
-  }
 }
 
 /** Lists without an order of their own are compared in one. */
