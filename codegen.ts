@@ -10,6 +10,7 @@ const server: GeneratorConfig = {
   schemaFolder: 'schema',
   ignoredFiles: ['released.graphql'],
   sources: {
+    Amendment: '../../store/contract/contract-amendment.store#AmendmentRecord',
     ApiKey: '../access/api-key-view#ApiKeyView',
     Asset: '../../store/asset/asset.store#AssetRecord',
     BillingFeedEntry: '../../store/billing/feed.store#FeedEntryRecord',

@@ -38,6 +38,7 @@ import { RequireSchemaEpoch1765200000000 } from './1765200000000-require-schema-
 import { IndexContractsOfPacks1765210000000 } from './1765210000000-index-contracts-of-packs';
 import { SumPenaltiesByTime1765220000000 } from './1765220000000-sum-penalties-by-time';
 import { LiveThroughTime1765300000000 } from './1765300000000-live-through-time';
+import { CreateContractAmendments1765400000000 } from './1765400000000-create-contract-amendments';
 import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
 import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimeter';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
@@ -84,6 +85,7 @@ export const migrations = [
   IndexContractsOfPacks1765210000000,
   SumPenaltiesByTime1765220000000,
   LiveThroughTime1765300000000,
+  CreateContractAmendments1765400000000,
   DetailAssets1765500000000,
   CoverByPerimeter1765500100000,
   KnowParties1765600000000,

@@ -1,4 +1,6 @@
 import type { ResolverSet } from './_generated';
+import { amendmentMutations } from './amendment/amendment.commands';
+import { AmendmentLoader, AmendmentsOfAdjustments, AmendmentsOfContracts } from './amendment/amendment.loader';
 import { billingMutations } from './billing/billing.commands';
 import { consumptionMutations } from './consumption/consumption.commands';
 import { penaltyMutations } from './penalty/penalty.commands';
@@ -73,10 +75,13 @@ import { TermsOfContracts } from './terms/terms-of.loader';
 export const resolvers: ResolverSet = {
   AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),
+  AmendmentMutations: amendmentMutations,
+  AmendmentRelations: new AmendmentLoader(),
   ApiKeyRelations: new ApiKeyLoader(),
   AssetChangeRelations: new RecommendationsOfAssets(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
+  BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
   BillingFeedEntryRelations: new BillingFeedEntryLoader(),
   BillingMutations: billingMutations,
@@ -95,6 +100,7 @@ export const resolvers: ResolverSet = {
   ConsumptionQueries: new ConsumptionQueryResolver(),
   ContactMutations: contactMutations,
   ContactRelations: new ContactLoader(),
+  ContractAmendmentRelations: new AmendmentsOfContracts(),
   ContractAssetRelations: new AssetsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
   ContractChangeRelations: new ChangesOfContracts(),

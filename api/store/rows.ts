@@ -11,6 +11,7 @@ import { ContractRow } from './contract/contract.row';
 import { CommissioningRow } from './contract/commissioning.row';
 import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractVersionRow } from './contract/contract-version.row';
+import { ContractAmendmentRow } from './contract/contract-amendment.row';
 import { AssetRow } from './asset/asset.row';
 import { RecommendationRow } from './change/recommendation.row';
 import { ChangeRequestRow } from './change/change-request.row';
@@ -51,6 +52,7 @@ export {
   RecommendationRow,
   ClientRow,
   ContactRow,
+  ContractAmendmentRow,
   ContractRow,
   ContractVersionRow,
   EntrustmentRow,
@@ -100,6 +102,7 @@ export const rows = [
   ServiceModuleRow,
   CommissioningRow,
   ContractVersionRow,
+  ContractAmendmentRow,
   AssetRow,
   RecommendationRow,
   ChangeRequestRow,

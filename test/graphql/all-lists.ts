@@ -6,6 +6,7 @@ import { feedLists } from '../../api/store/billing/feed.store';
 import { changeLists } from '../../api/store/change/change.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
+import { amendmentLists } from '../../api/store/contract/contract-amendment.store';
 import { contractLists } from '../../api/store/contract/contract.store';
 import { serviceModuleLists } from '../../api/store/contract/service-module.store';
 import { eventLists } from '../../api/store/event/event.store';
@@ -30,6 +31,7 @@ export const LISTS: readonly ListShape[] = [
   ...feedLists,
   ...entrustmentLists,
   ...consumptionLists,
+  ...amendmentLists,
   ...contractLists,
   ...eventLists,
   ...incidentLists,

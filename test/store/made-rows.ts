@@ -196,6 +196,14 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     carried_by: 'contract',
     recorded_by: 'ops',
   });
+  own('contract_amendment', {
+    number: 1,
+    kind: 'AGREED',
+    effective_on: '2026-01-01',
+    subject: 'More users',
+    recorded_at: AT,
+    recorded_by: 'ops',
+  });
   own('asset', {
     client_id: of('client', n),
     designation: 'web-01',

@@ -16,6 +16,7 @@ export const TABLES = [
   'service_module',
   'commissioning',
   'contract_version',
+  'contract_amendment',
   'asset',
   'recommendation',
   'change_request',
@@ -51,6 +52,7 @@ export type TableName = (typeof TABLES)[number];
 export const APPEND_ONLY = [
   'terms_pack',
   'contract_version',
+  'contract_amendment',
   'event',
   'incident_reception',
   'ledger_transaction',

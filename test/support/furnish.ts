@@ -1,3 +1,4 @@
+import { amendContract, type AmendContractInput } from '../../api/app/amendment/amend-contract';
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
@@ -84,6 +85,7 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     assetIds: [server],
     incidentId: late,
   });
+  await carryOut(tenant, '2026-03-29T08:00:00Z', (unit) => amendContract(unit, amendment(contract)));
   const hourly = await hourlyContract(tenant, clientId);
   const module = await reading(tenant, async (read) => (await allModulesOfContracts(read, [contract]))[0]!.id);
   const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
@@ -107,6 +109,20 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
     intervention: work.interventionId,
     adjustment: credit.billingAdjustmentId!,
   }));
+}
+
+/** An amendment that moves no money: invoices are no longer paid by direct debit. */
+function amendment(contractId: string): AmendContractInput {
+  const signed = { signatory: 'S', function: 'F', signedAt: at('2026-03-28T08:00:00Z'), method: 'ELECTRONIC' } as const;
+  const signature = { ...signed, proof: 'P' };
+  return {
+    contractId,
+    effectiveOn: on('2026-03-29'),
+    subject: 'Payment',
+    clientSignature: signature,
+    providerSignature: signature,
+    changes: { prices: [], modules: [], overrides: [], directDebit: false },
+  };
 }
 
 /** A second contract, with included hours and an hourly rate, some work of which was reversed. */

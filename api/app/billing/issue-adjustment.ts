@@ -20,6 +20,8 @@ export interface NewAdjustment {
   readonly moduleId?: string;
   readonly penaltyId?: string;
   readonly interventionId?: string;
+  /** The amendment that changed what was invoiced. */
+  readonly amendmentId?: string;
   readonly unitEntry?: { readonly accountId: string; readonly sequence: number };
 }
 
@@ -36,6 +38,7 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
     interventionId: adjustment.interventionId ?? null,
     unitAccountId: adjustment.unitEntry?.accountId ?? null,
     unitEntrySequence: adjustment.unitEntry?.sequence ?? null,
+    amendmentId: adjustment.amendmentId ?? null,
   };
   await insertRow(unit, BillingAdjustmentRow, {
     id,

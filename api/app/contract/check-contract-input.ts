@@ -17,6 +17,7 @@ export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal
   return [
     ...checkText(input.number.trim(), ['number'], 64),
     ...(input.termMonths == null ? [] : checkWhole(input.termMonths, ['termMonths'], 1, 1200)),
+    ...(input.users == null ? [] : checkWhole(input.users, ['users'], 0, 1_000_000)),
     ...(currency === pack.currency
       ? []
       : refuse(
@@ -48,7 +49,8 @@ export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal
   ];
 }
 
-function duplicates(names: readonly string[], list: string): Refusal[] {
+/** A refusal for each name that a list of the input has named before. */
+export function duplicates(names: readonly string[], list: string): Refusal[] {
   return names.flatMap((name, place) =>
     names.indexOf(name) === place
       ? []
@@ -56,7 +58,8 @@ function duplicates(names: readonly string[], list: string): Refusal[] {
   );
 }
 
-function checkComponent(
+/** What the price of a component is refused for by a pack. */
+export function checkComponent(
   pack: TermsPack,
   component: PriceComponentInput,
   currency: string,
@@ -76,7 +79,8 @@ function checkComponent(
   return checkAmount(component.monthlyAmount, currency, [...path, 'monthlyAmount']);
 }
 
-function checkModule(
+/** What a module is refused for by a pack. */
+export function checkModule(
   pack: TermsPack,
   module: ServiceModuleInput,
   currency: string,

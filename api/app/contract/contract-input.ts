@@ -35,6 +35,8 @@ export interface CreateContractInput {
   readonly billingPeriodMonths?: number | null;
   readonly invoicedBy: 'PROVIDER' | 'PARTNER_ERP';
   readonly directDebit: boolean;
+  /** How many users it is for, where they are counted. */
+  readonly users?: number | null;
   readonly priceComponents: readonly PriceComponentInput[];
   readonly modules: readonly ServiceModuleInput[];
   readonly overrides: readonly ParameterOverrideInput[];

@@ -1,10 +1,6 @@
-import { ONLY, overrideKey, type ContractFact } from '../../domain/contract/contract-fact';
-import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import { termsOfModule, type EffectiveTerms, type TermsOverride } from '../../domain/terms/effective-terms';
-import { findModule } from '../../domain/terms/find-module';
-import type { ModuleTerms, TermsPack } from '../../domain/terms/terms-pack';
-import type { LocalDate } from '../../domain/time/instant';
+import type { TermsOverride } from '../../domain/terms/effective-terms';
+import type { TermsPack } from '../../domain/terms/terms-pack';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken } from '../../store/contract/contract.store';
@@ -16,8 +12,9 @@ import { insertRow, insertRows, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
+import { moduleFact, modulesNamed, overrideFact, ownFacts, pricesOf } from './contract-facts';
 import { recordVersions } from './record-versions';
-import type { CreateContractInput, ParameterOverrideInput, ServiceModuleInput } from './contract-input';
+import type { CreateContractInput, ParameterOverrideInput } from './contract-input';
 
 export type {
   CreateContractInput,
@@ -83,12 +80,13 @@ export async function createContract(
     signature: null,
     signedAt: null,
     activatedAt: null,
+    amendmentCount: null,
     createdAt: unit.recordedAt,
     lastRecordedAt: unit.recordedAt,
   });
   // What the contract overrides counts from the first: quantities, bases, prices, what belongs to
   // hosting.
-  const modules = modulesOf(terms, input);
+  const modules = modulesNamed(terms, input);
   const rows = modules.map((module) => ({ id: unit.newId(), contractId: id, ...module }));
   await insertRows(unit, ServiceModuleRow, rows);
   const versions = [
@@ -123,88 +121,4 @@ async function findPack(unit: Unit, { key, version }: CreateContractInput['terms
 
 function toOverride({ parameter, module, value }: ParameterOverrideInput): TermsOverride {
   return module == null ? { parameter, value } : { parameter, value, module };
-}
-
-/** What the contract's own row says. */
-function ownFacts(
-  { id, version }: TermsPack,
-  input: CreateContractInput,
-  termLastDay: LocalDate,
-  months: number,
-): readonly ContractFact[] {
-  const { startsOn, clientId, invoicedBy, directDebit } = input;
-  return [
-    { fact: 'TERMS_PACK', key: ONLY, value: { id, version } },
-    { fact: 'STATUS', key: ONLY, value: { status: 'DRAFT' } },
-    { fact: 'TERM', key: ONLY, value: { startsOn, lastDay: termLastDay } },
-    { fact: 'CLIENT', key: ONLY, value: { clientId } },
-    { fact: 'INVOICING', key: ONLY, value: { invoicedBy, directDebit } },
-    { fact: 'BILLING_PERIOD', key: ONLY, value: { months } },
-  ];
-}
-
-function pricesOf(pack: TermsPack, input: CreateContractInput): readonly ContractFact[] {
-  return pack.priceComponents.flatMap(({ code, hosting, label }, position): ContractFact[] => {
-    const given = input.priceComponents.find((each) => each.code === code);
-    if (given === undefined) return [];
-    const monthlyAmount = formatMoney(given.monthlyAmount);
-    return [{ fact: 'PRICE', key: code, value: { monthlyAmount, hosting, label, position } }];
-  });
-}
-
-function overrideFact({ parameter, module = null, value }: ParameterOverrideInput): ContractFact {
-  return { fact: 'OVERRIDE', key: overrideKey(parameter, module), value: { parameter, module, value } };
-}
-
-type ModuleValues = Omit<ServiceModuleRow, 'providerId' | 'id' | 'contractId'>;
-
-function moduleFact(module: ModuleValues): ContractFact {
-  const { key, active, yearlyQuantity, monthlyAmount, baseUnits, unitPrice, currency } = module;
-  const money = (amount: string): string => `${amount} ${currency}`;
-  return {
-    fact: 'MODULE',
-    key,
-    value: {
-      active,
-      yearlyQuantity,
-      monthlyAmount: money(monthlyAmount),
-      baseUnits,
-      unitPrice: unitPrice === null ? null : money(unitPrice),
-    },
-  };
-}
-
-function modulesOf(terms: EffectiveTerms, input: CreateContractInput): readonly ModuleValues[] {
-  return terms.pack.modules.flatMap(({ key }, position) => {
-    const own = termsOfModule(terms, key);
-    const module = findModule(own, key);
-    const given = input.modules.find((each) => each.key === key);
-    return module === undefined || given === undefined ? [] : [moduleValues(own, input, module, given, position)];
-  });
-}
-
-function moduleValues(
-  pack: TermsPack,
-  input: CreateContractInput,
-  terms: ModuleTerms,
-  given: ServiceModuleInput,
-  position: number,
-): ModuleValues {
-  const account = pack.consumption.unitAccounts.find((each) => each.key === terms.unitAccount);
-  const unitPrice = given.unitPrice == null ? account?.unitPrice.split(' ')[0] : formatAmount(given.unitPrice);
-  return {
-    position,
-    key: terms.key,
-    code: terms.code,
-    mode: terms.mode,
-    labelEn: terms.label.en,
-    labelFr: terms.label.fr,
-    hosting: terms.hosting,
-    active: given.active,
-    yearlyQuantity: given.yearlyQuantity ?? terms.planned?.yearlyQuantity ?? null,
-    monthlyAmount: given.monthlyAmount == null ? '0.00' : formatAmount(given.monthlyAmount),
-    baseUnits: account === undefined ? null : (given.baseUnits ?? account.baseUnits),
-    unitPrice: account === undefined ? null : (unitPrice ?? null),
-    currency: currencyOf(pack, input),
-  };
 }

@@ -19,18 +19,27 @@ import type { ContractTerms } from '../terms/dated-terms';
  */
 export async function openAccounts(unit: Unit, terms: ContractTerms): Promise<void> {
   for (const module of terms.modules) {
-    if (module.active && module.baseUnits !== null && module.unitPrice !== null) await openAccount(unit, terms, module);
+    if (module.active && module.baseUnits !== null && module.unitPrice !== null)
+      await openAccount(unit, terms, module, terms.contract.startsOn as LocalDate);
   }
 }
 
-async function openAccount(unit: Unit, terms: ContractTerms, module: ServiceModuleRecord): Promise<void> {
+/**
+ * Opens the account of units that a module of a contract has, with its first base from a day on,
+ * which is invoiced as a billing adjustment.
+ */
+export async function openAccount(
+  unit: Unit,
+  terms: ContractTerms,
+  module: ServiceModuleRecord,
+  startsOn: LocalDate,
+): Promise<void> {
   const pack = termsOfModule(terms.terms, module.key);
   const key = pack.modules.find((each) => each.key === module.key)?.unitAccount;
   const rule = pack.consumption.unitAccounts.find((each) => each.key === key);
   if (rule === undefined || module.baseUnits === null || module.unitPrice === null) {
     throw new Error(`the module ${module.key} has units and its terms have no account for them`);
   }
-  const startsOn = terms.contract.startsOn as LocalDate;
   const unitPrice = moneyOf(module.unitPrice);
   const opened = openUnitAccount(
     { baseUnits: module.baseUnits, article: rule.article },

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/time/local-date';
 import { fallsDueBy } from '../../store/contract/contract.store';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
 import { type Unit } from '../command/unit';
+import { bringRowsAlong } from './bring-rows-along';
 
 /** Facts that rows show too: when one of them begins, time brings its row along. */
 const SHOWN_BY_ROWS: ReadonlySet<ContractFactKind> = new Set([
@@ -18,9 +19,10 @@ const SHOWN_BY_ROWS: ReadonlySet<ContractFactKind> = new Set([
 
 /**
  * Records versions of a contract's facts at the unit's instant. The caller holds the contract's
- * lock, and brings the rows that show what is in force today along, and puts the versions into the
- * event that it records. `carriedBy` names an amendment; absent, the contract itself carries them.
- * What begins on a day to come falls due on it.
+ * lock, and puts the versions into the event that it records. The rows of a contract that was
+ * amended are brought along; of any other the caller does that. `carriedBy` is the number of an
+ * amendment; absent, the contract itself carries them. What begins on a day to come falls due on
+ * it.
  */
 export async function recordVersions(
   unit: Unit,
@@ -33,6 +35,7 @@ export async function recordVersions(
   await insertContractVersions(unit.tx, recorded, versions);
   const due = firstDue(versions, unit.recordedAt.slice(0, 10));
   if (due !== undefined) fallsDueBy(unit.tx, providerId, contractId, due);
+  await bringRowsAlong(unit, contractId);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
-import type { ModuleInForce } from '../../domain/contract/contract-fact';
+import type { ContractVersion, ModuleInForce } from '../../domain/contract/contract-fact';
 import { standingOn, type Standing } from '../../domain/lifecycle/standing';
 import type { ValidSpan } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
@@ -113,6 +113,21 @@ export class DatedTerms {
   /** The first day of the contract. */
   get firstDay(): LocalDate {
     return this.parts.contract.startsOn as LocalDate;
+  }
+
+  /** The same contract with more versions, whose terms `prepare` makes: of what is not recorded. */
+  with(
+    versions: readonly ContractVersion[],
+    modules: readonly ServiceModuleRecord[],
+    prepare: DatedParts['prepare'],
+  ): DatedTerms {
+    const timeline = this.parts.timeline.with(versions);
+    return new DatedTerms({ ...this.parts, timeline, modules: [...this.parts.modules, ...modules], prepare });
+  }
+
+  /** All modules that it has ever named. */
+  get modules(): readonly ServiceModuleRecord[] {
+    return this.parts.modules;
   }
 
   /** The terms on the local date of an instant. */

@@ -1,3 +1,5 @@
+import { CARRIED_BY_CONTRACT } from '../../domain/contract/contract-fact';
+import type { ContractFacts } from '../../domain/contract/contract-timeline';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { compileCommitment, type CompiledCommitment } from '../../domain/sla/compile-commitment';
 import { calendarKeyOf, commitmentsInForce } from '../../domain/terms/commitment-in-force';
@@ -27,6 +29,21 @@ export interface PreparedTerms {
   readonly causes: readonly string[];
   /** The zone of its dates. */
   readonly zone: TimeZone;
+}
+
+/** What the facts of a contract change in its pack, each with the amendment that carries it. */
+export function overridesIn({ overrides }: Pick<ContractFacts, 'overrides'>): readonly TermsOverride[] {
+  return overrides.map(({ parameter, module, value, carriedBy }) => ({
+    parameter,
+    value,
+    ...(module === null ? {} : { module }),
+    ...(carriedBy === CARRIED_BY_CONTRACT ? {} : { amendment: carriedBy }),
+  }));
+}
+
+/** Keys of the modules that are active by the facts of a contract, in the pack's order. */
+export function activeIn(pack: TermsPack, { modules }: Pick<ContractFacts, 'modules'>): readonly string[] {
+  return pack.modules.map(({ key }) => key).filter((key) => modules.get(key)?.active === true);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CARRIED_BY_CONTRACT, type ContractFact, type ContractVersion } from '../../domain/contract/contract-fact';
+import type { ContractFact, ContractVersion } from '../../domain/contract/contract-fact';
 import { ContractTimeline, type ContractFacts } from '../../domain/contract/contract-timeline';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { readStoredPack } from '../../domain/terms/validate-terms-pack';
@@ -16,7 +16,7 @@ import { groupBy } from '../group-by';
 import { storedInstant } from '../stored-instant';
 import { DatedTerms, type ContractTerms } from './dated-terms';
 import { LruMap } from '../../memory/lru-map';
-import { prepareTerms, type PreparedTerms } from './prepare-terms';
+import { activeIn, overridesIn, prepareTerms, type PreparedTerms } from './prepare-terms';
 import { mapInTurns } from '../../memory/turns';
 
 /** What was read of a contract, which its terms are made from. */
@@ -243,14 +243,9 @@ export class TermsLibrary {
     return new DatedTerms({ contract, timeline, modules, knownAt: known, prepare });
   }
 
-  private prepare(providerId: string, pack: TermsPack, { overrides, modules }: ContractFacts): PreparedTerms {
-    const changes = overrides.map(({ parameter, module, value, carriedBy }) => ({
-      parameter,
-      value,
-      ...(module === null ? {} : { module }),
-      ...(carriedBy === CARRIED_BY_CONTRACT ? {} : { amendment: carriedBy }),
-    }));
-    const active = pack.modules.map(({ key }) => key).filter((key) => modules.get(key)?.active === true);
+  private prepare(providerId: string, pack: TermsPack, facts: ContractFacts): PreparedTerms {
+    const changes = overridesIn(facts);
+    const active = activeIn(pack, facts);
     const name = JSON.stringify([providerId, pack.id, pack.version, changes, active]);
     const kept = this.prepared.get(name);
     if (kept !== undefined) return kept;

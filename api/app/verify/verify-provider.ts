@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ONLY } from '../../domain/contract/contract-fact';
-import type { ContractFacts } from '../../domain/contract/contract-timeline';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
 import { instant, type LocalDate } from '../../domain/time/instant';
@@ -12,6 +11,7 @@ import type { ReadScope } from '../../store/database/read-scope';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
+import { contractColumns } from '../contract/bring-rows-along';
 import { brokenLedgers } from '../ledger/verify-ledger';
 import type { DatedTerms } from '../terms/dated-terms';
 import { TermsLibrary } from '../terms/terms-library';
@@ -75,12 +75,12 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
     const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
     const today = localDateAt(own.zone, instant(last));
     const facts = own.timeline.at(today < own.firstDay ? own.firstDay : today);
-    const shown = { ...row, ...rowOf(facts), ...lifeOf(own, row) };
+    const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row) };
     const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
     const strayed = modules
       .filter(({ contractId }) => contractId === row.id)
       .filter(
-        (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: null }) }, module),
+        (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
       );
     return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
   });
@@ -97,18 +97,6 @@ function lifeOf(own: DatedTerms, row: ContractRecord): Partial<ContractRecord> {
     .some(({ startsOn, value }) => startsOn === row.statusFrom && value?.status === row.status);
   const { termLastDay } = own.on(row.termLastDay as LocalDate).standing;
   return { termLastDay, ...(begun ? {} : { statusFrom: '' }) };
-}
-
-/** What a contract's row shows of its facts. */
-function rowOf(facts: ContractFacts): object {
-  return {
-    termsPackId: facts.termsPack?.id,
-    termsPackVersion: facts.termsPack?.version,
-    clientId: facts.clientId,
-    billingPeriodMonths: facts.billingPeriodMonths,
-    invoicedBy: facts.invoicing?.invoicedBy,
-    directDebit: facts.invoicing?.directDebit,
-  };
 }
 
 interface Explained {

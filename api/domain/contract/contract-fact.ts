@@ -30,6 +30,8 @@ export interface ContractFactValues {
   readonly HOURLY_RATE: { readonly hourlyRate: string };
   /** One side said that the contract ends with its term: the last day of that term. */
   readonly NOTICE: { readonly by: ContractSide; readonly termLastDay: LocalDate };
+  /** How many users it is for, under an empty key. */
+  readonly USERS: { readonly users: number };
 }
 
 /** What a contract subscribes of a module. */
@@ -64,6 +66,7 @@ export const CONTRACT_FACTS = [
   'OVERRIDE',
   'HOURLY_RATE',
   'NOTICE',
+  'USERS',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];
@@ -87,7 +90,7 @@ export type ContractFact = {
 export interface FactVersion<Kind extends ContractFactKind> extends Version<ContractFactValues[Kind]> {
   readonly fact: Kind;
   readonly key: string;
-  /** The document that carries it: `contract`, or an amendment. */
+  /** The document that carries it: `contract`, or the number of an amendment. */
   readonly carriedBy: string;
 }
 

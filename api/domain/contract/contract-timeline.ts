@@ -8,7 +8,7 @@ import {
   type ValidSpan,
 } from '../time/as-known';
 import type { SuspensionReason } from '../lifecycle/suspension';
-import type { Instant, LocalDate } from '../time/instant';
+import { instant, type Instant, type LocalDate } from '../time/instant';
 import {
   ONLY,
   type ContractFactKind,
@@ -44,6 +44,8 @@ export interface ContractFacts {
   readonly suspendedBecause: SuspensionReason | null;
   /** That it ends with its term, as one side said. */
   readonly notice: ContractFactValues['NOTICE'] | null;
+  /** How many users it is for; null where nobody counts them. */
+  readonly users: number | null;
 }
 
 /** A fact of a contract whose value changed over a span of dates. */
@@ -97,6 +99,7 @@ export class ContractTimeline {
       hourlyRate: this.valueOn('HOURLY_RATE', ONLY, on, knownAt)?.hourlyRate ?? null,
       suspendedBecause: this.valueOn('STATUS', ONLY, on, knownAt)?.because ?? null,
       notice: this.valueOn('NOTICE', ONLY, on, knownAt),
+      users: this.valueOn('USERS', ONLY, on, knownAt)?.users ?? null,
     };
   }
 
@@ -138,6 +141,16 @@ export class ContractTimeline {
             (change) => ({ ...change, fact, key }) as ChangedFact,
           ),
         ),
+    );
+  }
+
+  /**
+   * The same as if each version had been recorded in a second of its own, that of its place:
+   * `changesKnownBetween` then tells what any of them changed, however close their times.
+   */
+  bySequence(): ContractTimeline {
+    return new ContractTimeline(
+      this.versions.map((version) => ({ ...version, recordedAt: instant(version.sequence) })),
     );
   }
 

@@ -61,6 +61,28 @@ const packById: PayloadStep = (payload, report) => {
   return pack === undefined ? undefined : { ...payload, termsPack: { key: pack.id, version: pack.version } };
 };
 
+/** The signature of one side of a document. */
+const signature = object({
+  signatory: words,
+  function: words,
+  signedAt: instantText,
+  method: word,
+  proof: words,
+  quote: nullable(words),
+});
+
+/** An amendment that was recorded, with the modules that the contract had not named before. */
+const amendment = {
+  amendmentId: id,
+  number: wholeNumber,
+  effectiveOn: dateText,
+  subject: words,
+  clientSignature: nullable(signature),
+  providerSignature: nullable(signature),
+  modules: list(object({ id, key: words })),
+  versions,
+};
+
 /** What can happen to a contract. */
 export const CONTRACT_EVENTS = {
   CONTRACT_DRAFTED: {
@@ -88,6 +110,7 @@ export const CONTRACT_EVENTS = {
   },
   CONTRACT_ACTIVATED: { subject: 'contract', shape: object({ versions }) },
   CONTRACT_CANCELLED: { subject: 'contract', shape: object({ reason: words, versions }) },
+  CONTRACT_AMENDED: { subject: 'contract', shape: object(amendment) },
   HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText, versions }) },
   HOURLY_RATE_ENDED: { subject: 'contract', shape: object({ endsBefore: dateText, versions }) },
   HOURLY_RATE_CORRECTED: {

@@ -4,7 +4,7 @@ import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
 
 /** A contract and where it stands. Its facts with dates are those of its timeline. */
-export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'modules' | 'versions'> {
+export interface ContractState extends Pick<Payload<'CONTRACT_DRAFTED'>, 'number' | 'startsOn' | 'currency'> {
   readonly id: string;
   readonly status: ContractStatus;
   /** The day since which it stands in its state. */
@@ -14,8 +14,17 @@ export interface ContractState extends Omit<Payload<'CONTRACT_DRAFTED'>, 'module
   readonly signedAt: string | null;
   readonly activatedAt: string | null;
   readonly createdAt: string;
+  /** In the order of their numbers. */
+  readonly amendments: readonly AmendmentState[];
   /** Orders of the services of its modules, in the order of their recording. */
   readonly commissionings: readonly CommissioningState[];
+}
+
+/** An amendment of a contract. What it changed is among the contract's versions. */
+export interface AmendmentState extends Omit<Payload<'CONTRACT_AMENDED'>, 'amendmentId' | 'modules' | 'versions'> {
+  readonly id: string;
+  readonly kind: 'AGREED' | 'ONE_SIDED' | 'TRANSFER';
+  readonly announcedOn: string | null;
 }
 
 /** When the order of a module's service was validated, and when the service was set up. */
@@ -31,16 +40,19 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
   const at = formatInstant(event.recordedAt);
   if (event.kind === 'CONTRACT_DRAFTED') {
     requireFirst(state, event);
-    const { modules: _modules, versions: _versions, ...header } = event.payload;
+    const { number, startsOn, currency } = event.payload;
     return {
-      ...header,
+      number,
+      startsOn,
+      currency,
       id: event.subjectId,
       status: 'DRAFT',
-      statusFrom: header.startsOn,
+      statusFrom: startsOn,
       signature: null,
       signedAt: null,
       activatedAt: null,
       createdAt: at,
+      amendments: [],
       commissionings: [],
     };
   }
@@ -61,11 +73,12 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'CONTRACT_EXPIRED':
       return reaching(contract, event.payload.reached);
     case 'NOTICE_GIVEN':
-      return { ...reaching(contract, event.payload.reached), termLastDay: event.payload.termLastDay };
+      return reaching(contract, event.payload.reached);
     case 'CONTRACT_RENEWED':
-      return { ...contract, termLastDay: event.payload.termLastDay };
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
+    case 'CONTRACT_AMENDED':
+      return withAmendment(contract, event.payload, { kind: 'AGREED', announcedOn: null });
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };
@@ -91,6 +104,15 @@ function reaching(
   reached: { readonly status: ContractStatus; readonly from: string } | null,
 ): ContractState {
   return reached === null ? contract : { ...contract, status: reached.status, statusFrom: reached.from };
+}
+
+/** A contract with one amendment more. */
+function withAmendment(
+  contract: ContractState,
+  { amendmentId: id, modules: _modules, versions: _versions, ...said }: Payload<'CONTRACT_AMENDED'>,
+  of: Pick<AmendmentState, 'kind' | 'announcedOn'>,
+): ContractState {
+  return { ...contract, amendments: [...contract.amendments, { ...said, id, ...of }] };
 }
 
 function ofModule(contract: ContractState, moduleId: string, changes: Partial<CommissioningState>): ContractState {

@@ -76,6 +76,8 @@ export const WORK_EVENTS = {
       interventionId: nullable(id),
       unitAccountId: nullable(id),
       unitEntrySequence: nullable(wholeNumber),
+      // Absent where no amendment caused it.
+      amendmentId: optional(nullable(id)),
     }),
   },
   ADJUSTMENT_ACKNOWLEDGED: {

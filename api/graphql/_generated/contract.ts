@@ -350,6 +350,8 @@ export class CreateContractInput {
   readonly invoicedBy!: InvoicedBy;
   @Field(() => Boolean, { defaultValue: true })
   readonly directDebit!: boolean;
+  @Field(() => Int, { nullable: true })
+  readonly users?: number | null;
   @Field(() => [PriceComponentInput])
   readonly priceComponents!: readonly PriceComponentInput[];
   @Field(() => [ServiceModuleInput])

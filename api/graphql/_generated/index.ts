@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
+import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
@@ -24,6 +25,7 @@ import * as termsTypes from './terms';
 
 export * from './interfaces';
 export * from './access';
+export * from './amendment';
 export * from './asset';
 export * from './billing';
 export * from './bulk';
@@ -50,6 +52,7 @@ export { descriptions } from './descriptions';
 export interface ResolverSet {
   readonly AccessQueries: accessTypes.AccessQueries;
   readonly AccessMutations: accessTypes.AccessMutations;
+  readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
@@ -75,6 +78,9 @@ export interface ResolverSet {
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
+  readonly AmendmentRelations: amendmentTypes.AmendmentRelations;
+  readonly ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations;
+  readonly BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
@@ -134,6 +140,7 @@ export interface ResolverSet {
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
   AccessMutations: accessTypes.AccessMutations,
+  AmendmentMutations: amendmentTypes.AmendmentMutations,
   AssetMutations: assetTypes.AssetMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
@@ -159,6 +166,9 @@ export const resolverBases = {
   TermsQueries: termsTypes.TermsQueries,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
+  AmendmentRelations: amendmentTypes.AmendmentRelations,
+  ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations,
+  BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations,
   AssetRelations: assetTypes.AssetRelations,
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
@@ -218,6 +228,9 @@ export const resolverBases = {
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces', 'updatedAt'] },
+  { base: 'AmendmentRelations', type: 'Amendment', fields: ['changes', 'billingAdjustments', 'contract', 'createdAt', 'updatedAt'] },
+  { base: 'ContractAmendmentRelations', type: 'Contract', fields: ['users', 'amendments'] },
+  { base: 'BillingAdjustmentAmendmentRelations', type: 'BillingAdjustment', fields: ['amendment'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract', 'site', 'parent', 'movedTo', 'movedFrom', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
@@ -307,6 +320,7 @@ export const guards = [
   { type: 'Mutation', field: 'createApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'rotateApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'amendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'updateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endAssetCover', scopes: ['contracts:write'] },
@@ -356,6 +370,11 @@ export const guards = [
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
+  { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'AmendContractPayload', field: 'amendment', scopes: ['contracts:read'] },
+  { type: 'AmendContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'AmendContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'AmendContractPayload', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'UpdateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'EndAssetCoverPayload', field: 'asset', scopes: ['contracts:read'] },
@@ -365,6 +384,7 @@ export const guards = [
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'BillingAdjustment', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'BillingAdjustment', field: 'amendment', scopes: ['contracts:read'] },
   { type: 'BillingFeedEntry', field: 'client', scopes: ['contracts:read'] },
   { type: 'ReportIncidentOutcome', field: 'incident', scopes: ['incidents:read'] },
   { type: 'ReportIncidentsPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
@@ -488,6 +508,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
   { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
   { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
+  { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
+  { type: 'Amendment', field: 'billingAdjustments', expected: 3 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
   { type: 'Client', field: 'entrustments', expected: 3 },
@@ -547,6 +569,19 @@ export const declaredClasses: readonly object[] = [
   accessTypes.RotateApiKeyPayload,
   accessTypes.RevokeApiKeyInput,
   accessTypes.RevokeApiKeyPayload,
+  amendmentTypes.Signature,
+  amendmentTypes.ContractChange,
+  amendmentTypes.Amendment,
+  amendmentTypes.AmendmentEdge,
+  amendmentTypes.AmendmentConnection,
+  amendmentTypes.SignatureInput,
+  amendmentTypes.AmendedPriceInput,
+  amendmentTypes.AmendedModuleInput,
+  amendmentTypes.AmendedLevelInput,
+  amendmentTypes.AmendedOverrideInput,
+  amendmentTypes.AmendmentChangesInput,
+  amendmentTypes.AmendContractInput,
+  amendmentTypes.AmendContractPayload,
   assetTypes.Asset,
   assetTypes.AssetEdge,
   assetTypes.AssetConnection,

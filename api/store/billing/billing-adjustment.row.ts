@@ -3,6 +3,7 @@ import type { Explanation } from '../../domain/explanation/explanation';
 import type { Timestamp } from '../column-types';
 import { InterventionRow } from '../consumption/intervention.row';
 import { UnitEntryRow } from '../consumption/unit-entry.row';
+import { ContractAmendmentRow } from '../contract/contract-amendment.row';
 import { ContractRow } from '../contract/contract.row';
 import { ServiceModuleRow } from '../contract/service-module.row';
 import { PenaltyRow } from '../penalty/penalty.row';
@@ -46,6 +47,14 @@ export type AdjustmentKindText =
   ['providerId', 'contractId', 'accountId', 'sequence'],
   { name: 'billing_adjustment_unit_entry_fk' },
 )
+@ForeignKey(
+  () => ContractAmendmentRow,
+  ['providerId', 'contractId', 'amendmentId'],
+  ['providerId', 'contractId', 'id'],
+  {
+    name: 'billing_adjustment_amendment_fk',
+  },
+)
 @Check('billing_adjustment_unit_entry_ck', `(unit_account_id IS NULL) = (unit_entry_sequence IS NULL)`)
 @Check('billing_adjustment_penalty_ck', `kind <> 'PENALTY_CREDIT' OR penalty_id IS NOT NULL`)
 @Unique('billing_adjustment_sequence_uq', ['providerId', 'sequence'])
@@ -54,6 +63,7 @@ export type AdjustmentKindText =
 @Index('billing_adjustment_module_ix', ['providerId', 'moduleId'])
 @Index('billing_adjustment_penalty_ix', ['providerId', 'penaltyId'])
 @Index('billing_adjustment_intervention_ix', ['providerId', 'interventionId'])
+@Index('billing_adjustment_amendment_ix', ['providerId', 'amendmentId', 'sequence'])
 @Index('billing_adjustment_penalty_uq', ['providerId', 'penaltyId'], { unique: true, where: `kind = 'PENALTY_CREDIT'` })
 @Index('billing_adjustment_unit_entry_uq', ['providerId', 'unitAccountId', 'unitEntrySequence'], { unique: true })
 export class BillingAdjustmentRow {
@@ -115,4 +125,8 @@ export class BillingAdjustmentRow {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
+
+  /** The amendment that changed what was invoiced. */
+  @Column({ name: 'amendment_id', type: 'uuid', nullable: true })
+  amendmentId!: string | null;
 }

@@ -223,6 +223,22 @@ export async function chargesOfInterventions(
   );
 }
 
+/** What several amendments changed of periods that were invoiced, in sequence. */
+export async function adjustmentsOfAmendments(
+  reader: Reader,
+  amendments: readonly string[],
+): Promise<AdjustmentRecord[]> {
+  return withLabels(
+    await reader.query<Row>(
+      {
+        name: 'adjustments:amendments',
+        text: `${adjustments.text} WHERE b.amendment_id = ANY($1::uuid[]) ORDER BY b.sequence`,
+      },
+      [amendments],
+    ),
+  );
+}
+
 /** The packs that entries of several unit accounts became. */
 export async function packsOfAccounts(reader: Reader, accounts: readonly string[]): Promise<AdjustmentRecord[]> {
   return withLabels(

@@ -12,7 +12,7 @@ import { ContractRow } from './contract.row';
 })
 @Check(
   'contract_version_fact_ck',
-  `fact IN ('TERMS_PACK', 'STATUS', 'TERM', 'CLIENT', 'INVOICING', 'BILLING_PERIOD', 'MODULE', 'PRICE', 'OVERRIDE', 'HOURLY_RATE', 'NOTICE')`,
+  `fact IN ('TERMS_PACK', 'STATUS', 'TERM', 'CLIENT', 'INVOICING', 'BILLING_PERIOD', 'MODULE', 'PRICE', 'OVERRIDE', 'HOURLY_RATE', 'NOTICE', 'USERS')`,
 )
 @Check('contract_version_value_ck', `sequence >= 1 AND NOT (withdrawn AND value IS NOT NULL)`)
 export class ContractVersionRow {
@@ -50,7 +50,7 @@ export class ContractVersionRow {
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
 
-  /** The document that carries it: `contract`, or an amendment. */
+  /** The document that carries it: `contract`, or the number of an amendment. */
   @Column({ name: 'carried_by', type: 'text' })
   carriedBy!: string;
 

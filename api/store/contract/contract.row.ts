@@ -25,6 +25,7 @@ export interface SignatureDocument {
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
 @Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion', 'status', 'id'])
 @Index('contract_due_ix', ['providerId', 'nextDueOn', 'id'])
+@Index('contract_amended_ix', ['providerId', 'status', 'id'], { where: `amendment_count IS NOT NULL` })
 @Check('contract_term_ck', `term_last_day >= starts_on`)
 @Check(
   'contract_status_ck',
@@ -89,6 +90,13 @@ export class ContractRow {
 
   @Column({ name: 'activated_at', type: 'timestamptz', precision: 0, nullable: true })
   activatedAt!: Timestamp | null;
+
+  /**
+   * How many amendments it has, null while there are none: only then do the columns above show all
+   * that its versions say.
+   */
+  @Column({ name: 'amendment_count', type: 'integer', nullable: true })
+  amendmentCount!: number | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;

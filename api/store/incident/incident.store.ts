@@ -101,6 +101,26 @@ export function incidentsById(reader: Reader, ids: readonly string[]): Promise<I
   return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);
 }
 
+/**
+ * The incidents of a contract that were received from an instant on, or have a penalty that
+ * stands, or waits for a price, of a breach since; by their reception.
+ */
+export function incidentsReceivedFrom(reader: Reader, contractId: string, since: string): Promise<IncidentRecord[]> {
+  const breached = (table: string, stands: string): string =>
+    `SELECT b.incident_id FROM ${table} b WHERE b.contract_id = $1 AND ${stands} ` +
+    `AND (b.breached_at IS NULL OR b.breached_at >= $2::timestamptz)`;
+  return reader.query(
+    {
+      name: 'incidents:received-from',
+      text:
+        `${incidents.text} WHERE i.contract_id = $1 AND (i.received_at >= $2::timestamptz ` +
+        `OR i.id IN (${breached('penalty', `b.status <> 'REVERSED'`)}) ` +
+        `OR i.id IN (${breached('unpriced_penalty', 'b.resolved_at IS NULL')})) ORDER BY i.received_at, i.id`,
+    },
+    [contractId, since],
+  );
+}
+
 /** The numbers of incidents, which the statement that inserts them takes, in their order. */
 export const incidentNumbers: Calculation = (count) => {
   const number = `(numbered.last - ${count} + r.place)::text`;

@@ -18,12 +18,15 @@ export const FOLDED_ROWS = {
         'entrustment e WHERE e.client_id = c.id',
         'e.partner_id',
       )}) AS row FROM client c ORDER BY c.id`,
-  contract: `SELECT jsonb_build_object('id', c.id, 'clientId', c.client_id, 'number', c.number, 'status', c.status, 'statusFrom', c.status_from,
-      'termsPack', jsonb_build_object('key', c.terms_pack_id, 'version', c.terms_pack_version),
-      'startsOn', c.starts_on, 'termLastDay', c.term_last_day, 'currency', c.currency,
-      'billingPeriodMonths', c.billing_period_months, 'invoicedBy', c.invoiced_by, 'directDebit', c.direct_debit,
+  contract: `SELECT jsonb_build_object('id', c.id, 'number', c.number, 'status', c.status, 'statusFrom', c.status_from, 'startsOn', c.starts_on, 'currency', c.currency,
       'signature', c.signature, 'signedAt', ${iso('c.signed_at')}, 'activatedAt', ${iso('c.activated_at')},
-      'createdAt', ${iso('c.created_at')}, 'commissionings', ${listOf(
+      'createdAt', ${iso('c.created_at')}, 'amendments', ${listOf(
+        `jsonb_build_object('id', m.id, 'number', m.number, 'kind', m.kind, 'effectiveOn', m.effective_on,
+           'announcedOn', m.announced_on, 'subject', m.subject, 'clientSignature', m.client_signature,
+           'providerSignature', m.provider_signature)`,
+        'contract_amendment m WHERE m.contract_id = c.id',
+        'm.number',
+      )}, 'commissionings', ${listOf(
         `jsonb_build_object('moduleId', o.module_id, 'orderValidatedAt', ${iso('o.order_validated_at')},
            'commissionedAt', ${iso('o.commissioned_at')})`,
         'commissioning o WHERE o.contract_id = c.id',
@@ -88,7 +91,7 @@ export const FOLDED_ROWS = {
       'amount', ${money('b.amount', 'b.currency')}, 'vatRatePercent', trim_scale(b.vat_rate_percent)::text,
       'label', jsonb_build_object('en', b.label_en, 'fr', b.label_fr), 'occurredOn', b.occurred_on,
       'moduleId', b.module_id, 'penaltyId', b.penalty_id, 'interventionId', b.intervention_id,
-      'unitAccountId', b.unit_account_id, 'unitEntrySequence', b.unit_entry_sequence,
+      'unitAccountId', b.unit_account_id, 'unitEntrySequence', b.unit_entry_sequence, 'amendmentId', b.amendment_id,
       'recordedAt', ${iso('b.recorded_at')}, 'acknowledgements', ${listOf(
         `jsonb_build_object('partnerId', k.partner_id, 'documentNumber', k.document_number,
            'acknowledgedAt', ${iso('k.acknowledged_at')})`,
@@ -109,7 +112,8 @@ export const FOLDED_ROWS = {
       'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row FROM contact t ORDER BY t.id`,
 } as const satisfies Readonly<Partial<Record<SubjectKind, string>>>;
 
-/** The dated facts of contracts that no amendment carries. */
+/** The dated facts of contracts. */
 export const FOLDED_VERSIONS = `SELECT v.contract_id AS "contractId", jsonb_build_object('fact', v.fact, 'key', v.key, 'startsOn', v.starts_on, 'value', v.value) ||
     CASE WHEN v.withdrawn THEN '{"withdrawn": true}' ELSE '{}'::jsonb END AS row
-  FROM contract_version v WHERE v.carried_by = 'contract'`;
+  FROM contract_version v WHERE (v.carried_by = 'contract' OR EXISTS (SELECT 1 FROM contract_amendment m
+    WHERE m.contract_id = v.contract_id AND m.number::text = v.carried_by))`;

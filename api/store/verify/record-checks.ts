@@ -88,7 +88,8 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
     GROUP BY contract_id HAVING sum(amount) <> 0`,
   'a base of other units than its account says': `
     SELECT e.account_id, e.sequence, e.units, u.base_units FROM unit_entry e JOIN unit_account u ON u.id = e.account_id
-    WHERE e.kind IN ('OPENING', 'RENEWAL') AND e.units <> u.base_units`,
+    JOIN contract c ON c.id = u.contract_id
+    WHERE (e.kind = 'OPENING' OR (e.kind = 'RENEWAL' AND c.amendment_count IS NULL)) AND e.units <> u.base_units`,
   'an amount that its explanation does not end with': `
     SELECT id, amount, result FROM (
       SELECT id, amount, explanation->'steps'->-1->'result'->>'value' AS result FROM billing_adjustment

@@ -11,6 +11,8 @@ import type {
   ActivateContractMutationVariables,
   AddAssetMutation,
   AddAssetMutationVariables,
+  AmendContractMutation,
+  AmendContractMutationVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
   AssessDowntimeYearMutation,
@@ -43,6 +45,8 @@ import type {
   CloseRecommendationMutationVariables,
   ContractQuery,
   ContractQueryVariables,
+  ContractAmendmentsQuery,
+  ContractAmendmentsQueryVariables,
   ContractAssetsQuery,
   ContractAssetsQueryVariables,
   ContractBillingAdjustmentsQuery,
@@ -242,6 +246,24 @@ const addressFragment = `fragment Address on Address {
   country
 }`;
 
+const amendmentFragment = `fragment Amendment on Amendment {
+  id
+  number
+  kind
+  effectiveOn
+  announcedOn
+  subject
+  clientSignature {
+    ...Signature
+  }
+  providerSignature {
+    ...Signature
+  }
+  createdAt
+  updatedAt
+  recordedBy
+}`;
+
 const apiKeyFragment = `fragment ApiKey on ApiKey {
   id
   name
@@ -421,6 +443,15 @@ const contactFragment = `fragment Contact on Contact {
   endsOn
   createdAt
   updatedAt
+}`;
+
+const contractChangeFragment = `fragment ContractChange on ContractChange {
+  fact
+  key
+  from
+  endsBefore
+  before
+  after
 }`;
 
 const contractFragment = `fragment Contract on Contract {
@@ -784,6 +815,15 @@ const serviceModuleFragment = `fragment ServiceModule on ServiceModule {
   monthlyAmount
 }`;
 
+const signatureFragment = `fragment Signature on Signature {
+  signatory
+  function
+  signedAt
+  method
+  proof
+  quote
+}`;
+
 const simulatedCostFragment = `fragment SimulatedCost on SimulatedCost {
   total
   accounts {
@@ -932,6 +972,41 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 }
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
+
+/** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
+export const AmendContractDocument = `mutation amendContract($idempotencyKey: String!, $input: AmendContractInput!) {
+  amendContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    amendment {
+      ...Amendment
+      changes {
+        ...ContractChange
+      }
+    }
+    contract {
+      ...Contract
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    penalties {
+      ...Penalty
+    }
+  }
+}
+${amendmentFragment}
+${billingAdjustmentFragment}
+${contractFragment}
+${contractChangeFragment}
+${contractSummaryFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${signatureFragment}
+${unitAccountFragment}` as TypedDocument<AmendContractMutation, AmendContractMutationVariables>;
 
 /** The keys of your own party, oldest first. Scope `keys:manage`. */
 export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String) {
@@ -1248,6 +1323,30 @@ ${labelFragment}
 ${pageInfoFragment}
 ${serviceModuleFragment}
 ${unitAccountFragment}` as TypedDocument<ContractQuery, ContractQueryVariables>;
+
+/** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
+export const ContractAmendmentsDocument = `query contractAmendments($id: ID!, $first: Int! = 50, $after: String, $on: Date, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    number
+    users(on: $on, knownAt: $knownAt)
+    amendments(first: $first, after: $after) {
+      nodes {
+        ...Amendment
+        changes {
+          ...ContractChange
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${amendmentFragment}
+${contractChangeFragment}
+${pageInfoFragment}
+${signatureFragment}` as TypedDocument<ContractAmendmentsQuery, ContractAmendmentsQueryVariables>;
 
 /** The inventory of a contract, oldest first. Scope `contracts:read`. */
 export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: Int! = 50, $after: String) {
@@ -3236,6 +3335,35 @@ export type AddAssetRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
 
+/** The codes with which `amendContract` may be refused. */
+export type AmendContractRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'BILLING_PERIOD_NOT_OFFERED'
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CHOICE_REQUIRED'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'FORFAIT_IS_MINIMUM'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'LEVEL_UNCHANGED'
+  | 'LEVEL_UNKNOWN'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'SIGNATURE_INVALID'
+  | 'TERMS_PACK_NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PRICE_COMPONENT';
+
 /** The codes with which `assessDowntimeYear` may be refused. */
 export type AssessDowntimeYearRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -3739,6 +3867,8 @@ export interface Operations {
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
+  /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
+  amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
   /** The keys of your own party, oldest first. Scope `keys:manage`. */
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
@@ -3771,6 +3901,8 @@ export interface Operations {
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
+  /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
+  contractAmendments(variables: ContractAmendmentsQueryVariables, options?: OperationOptions): Promise<ContractAmendmentsQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
@@ -3974,6 +4106,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
     addAsset: async (variables, options) =>
       resultOf((await send(AddAssetDocument, variables, options)).addAsset),
+    amendContract: async (variables, options) =>
+      resultOf((await send(AmendContractDocument, variables, options)).amendContract),
     apiKeys: async (variables, options) =>
       answered((await send(ApiKeysDocument, variables, options)).apiKeys),
     assessDowntimeYear: async (variables, options) =>
@@ -4006,6 +4140,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
+    contractAmendments: async (variables, options) =>
+      ((await send(ContractAmendmentsDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
       ((await send(ContractAssetsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>

@@ -90,6 +90,111 @@ export type AddressInput = {
   readonly postcode?: string | null | undefined;
 };
 
+/** An amendment that both sides signed. */
+export type AmendContractInput = {
+  /** What it changes. */
+  readonly changes: AmendmentChangesInput;
+  /** The client's signature. */
+  readonly clientSignature: SignatureInput;
+  /** The contract, in force. */
+  readonly contractId: string;
+  /** The first day on which it holds; in the past, it corrects what was invoiced. */
+  readonly effectiveOn: CalendarDate;
+  /** The provider's signature. */
+  readonly providerSignature: SignatureInput;
+  /** What it is about, 1 to 500 characters. */
+  readonly subject: string;
+};
+
+/**
+ * Another level of service. Where the terms have a rule for it, a higher level credits the whole months left of what was
+ * paid and is due by days, and a lower one begins with the next period; where they have none, the price changes from the effective date.
+ */
+export type AmendedLevelInput = {
+  /** Key of the level's module, e.g. `level-2`. The module of the present level ends. */
+  readonly module: string;
+  /** The new monthly amount of that component. */
+  readonly monthlyAmount: Money;
+  /** Code of the price component that pays for it. */
+  readonly priceCode: string;
+};
+
+/** A module that changes. What you omit stays; a module that the contract did not have is added. */
+export type AmendedModuleInput = {
+  /** Whether it is active; a module that is added is, unless you say otherwise. */
+  readonly active?: boolean | null | undefined;
+  /** Units in a base. */
+  readonly baseUnits?: number | null | undefined;
+  /** Its key in the terms pack. */
+  readonly key: string;
+  /** Its own monthly amount. */
+  readonly monthlyAmount?: Money | null | undefined;
+  /** Price of a unit. */
+  readonly unitPrice?: Money | null | undefined;
+  /** Planned visits in a contract year. */
+  readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** A value of the terms that changes. */
+export type AmendedOverrideInput = {
+  /** Key of the only module that it concerns; defaults to the whole contract. */
+  readonly module?: string | null | undefined;
+  /** The parameter's key: see `TermsPack.parameters`. */
+  readonly parameter: string;
+  /** The value as text, of the parameter's type; omit it to remove the override. */
+  readonly value?: string | null | undefined;
+};
+
+/** A part of the forfait that changes. */
+export type AmendedPriceInput = {
+  /** Its code in the terms pack. */
+  readonly code: string;
+  /** Its monthly amount from then on; omit it to end the component. */
+  readonly monthlyAmount?: Money | null | undefined;
+};
+
+/** What an amendment changes, all from its effective date. What you omit stays. */
+export type AmendmentChangesInput = {
+  /** How many months an invoice covers. It must begin with a period that was not invoiced. */
+  readonly billingPeriodMonths?: number | null | undefined;
+  /** Whether invoices are paid by direct debit. */
+  readonly directDebit?: boolean | null | undefined;
+  /** Who invoices the client. */
+  readonly invoicedBy?: InvoicedBy | null | undefined;
+  /** What becomes of changes on file that begin later; required when there are some of the same facts. */
+  readonly laterChanges?: LaterChanges | null | undefined;
+  /** Another level of service. */
+  readonly level?: AmendedLevelInput | null | undefined;
+  /** Modules. */
+  readonly modules?: ReadonlyArray<AmendedModuleInput>;
+  /** Values of the terms. */
+  readonly overrides?: ReadonlyArray<AmendedOverrideInput>;
+  /** Parts of the forfait. */
+  readonly prices?: ReadonlyArray<AmendedPriceInput>;
+  /**
+   * Whether the initial term starts again on the effective date; no anniversary moves. Defaults to true when there are more
+   * users and the terms say so.
+   */
+  readonly restartsTerm?: boolean | null | undefined;
+  /** The agreed last day of the term, served in full. */
+  readonly termLastDay?: CalendarDate | null | undefined;
+  /** A later version of the contract's terms pack. The contract's overrides are carried over and checked against it. */
+  readonly termsPackVersion?: number | null | undefined;
+  /** How many users the contract is for. */
+  readonly users?: number | null | undefined;
+};
+
+/** Who decided what an amendment changes. */
+export const AmendmentKind = {
+  /** Both sides signed it. */
+  AGREED: 'AGREED',
+  /** The provider alone, after the notice that the terms ask for. */
+  ONE_SIDED: 'ONE_SIDED',
+  /** The contract was transferred to another client, with the provider's consent. */
+  TRANSFER: 'TRANSFER'
+} as const;
+
+export type AmendmentKind = typeof AmendmentKind[keyof typeof AmendmentKind];
 /** An estimate of some work that the client approved before the work was done. */
 export type ApprovedEstimateInput = {
   /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time, as far as it suffices, whatever time the work took. */
@@ -384,6 +489,35 @@ export const ContactSide = {
 } as const;
 
 export type ContactSide = typeof ContactSide[keyof typeof ContactSide];
+/** A kind of fact of a contract that has dates. */
+export const ContractFactKind = {
+  /** How many months an invoice covers. */
+  BILLING_PERIOD: 'BILLING_PERIOD',
+  /** The client. */
+  CLIENT: 'CLIENT',
+  /** The price of an hour of work. */
+  HOURLY_RATE: 'HOURLY_RATE',
+  /** Who invoices the client, and whether it pays by direct debit. */
+  INVOICING: 'INVOICING',
+  /** A module, under its key. */
+  MODULE: 'MODULE',
+  /** That it ends with its term, as one side said. */
+  NOTICE: 'NOTICE',
+  /** A parameter of the terms that the contract overrides, under its key. */
+  OVERRIDE: 'OVERRIDE',
+  /** A part of the forfait's price, under its code. */
+  PRICE: 'PRICE',
+  /** Where it stands in its life. */
+  STATUS: 'STATUS',
+  /** The agreed term. */
+  TERM: 'TERM',
+  /** The terms pack and its version. */
+  TERMS_PACK: 'TERMS_PACK',
+  /** How many users it is for. */
+  USERS: 'USERS'
+} as const;
+
+export type ContractFactKind = typeof ContractFactKind[keyof typeof ContractFactKind];
 /** Which contracts to list. */
 export type ContractFilter = {
   /** Only this client's. */
@@ -591,6 +725,8 @@ export type CreateContractInput = {
   readonly termMonths?: number | null | undefined;
   /** The terms pack and version. */
   readonly termsPack: TermsPackVersionInput;
+  /** How many users it is for, where they are counted: 0 to 1 000 000. */
+  readonly users?: number | null | undefined;
 };
 
 /** The provider's decision on a change. */
@@ -693,6 +829,8 @@ export const EventKind = {
   CONTRACT_ACTIVATED: 'CONTRACT_ACTIVATED',
   /** The contract was made to come into force on its first day. */
   CONTRACT_ACTIVATION_PLANNED: 'CONTRACT_ACTIVATION_PLANNED',
+  /** Both sides amended the contract. */
+  CONTRACT_AMENDED: 'CONTRACT_AMENDED',
   /** The contract was given up before it came into force. */
   CONTRACT_CANCELLED: 'CONTRACT_CANCELLED',
   /** A contract was prepared from a terms pack. */
@@ -1013,6 +1151,15 @@ export const Language = {
 } as const;
 
 export type Language = typeof Language[keyof typeof Language];
+/** What becomes of changes on file that begin after the effective date of an amendment, of the same facts. */
+export const LaterChanges = {
+  /** They begin on their day: the amendment holds until then. */
+  KEEP: 'KEEP',
+  /** They are withdrawn: the amendment goes on. */
+  REPLACE: 'REPLACE'
+} as const;
+
+export type LaterChanges = typeof LaterChanges[keyof typeof LaterChanges];
 /** What caused a transaction of a ledger. */
 export const LedgerCause = {
   /** A billing adjustment: units sold, work billed or reversed. */
@@ -1376,6 +1523,8 @@ export const RefusalCode = {
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
   /** The change's state does not allow this. The message says which it has. */
   CHANGE_STATE_CONFLICT: 'CHANGE_STATE_CONFLICT',
+  /** The input leaves open what must be decided. The message says what: give it. */
+  CHOICE_REQUIRED: 'CHOICE_REQUIRED',
   /** Only clients have a kind. Leave `clientKind` out for a provider or a partner. */
   CLIENT_KIND_NOT_APPLICABLE: 'CLIENT_KIND_NOT_APPLICABLE',
   /** A number of a company or an account, or an address, cannot be right. The message says what is wrong with it. */
@@ -1406,6 +1555,8 @@ export const RefusalCode = {
   ESTIMATE_NO_LONGER_FITS: 'ESTIMATE_NO_LONGER_FITS',
   /** The estimate's state does not allow this. */
   ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
+  /** The forfait is the least that is invoiced: with fewer users its price stays. */
+  FORFAIT_IS_MINIMUM: 'FORFAIT_IS_MINIMUM',
   /** The contract has more incidents or interventions than a simulation can replay. The message gives the limit. */
   HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
   /** The work is invoiced by the hour, and the contract has no hourly rate for that day. Record it with `setHourlyRate`. */
@@ -1452,6 +1603,8 @@ export const RefusalCode = {
   MONEY_FORMAT: 'MONEY_FORMAT',
   /** An amount of money does not have exactly two decimals. */
   MONEY_PRECISION: 'MONEY_PRECISION',
+  /** All that the change says is in force already. */
+  NOTHING_CHANGED: 'NOTHING_CHANGED',
   /** The date that counts for the notice (sent or received) is not recorded. */
   NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
   /** The terms ask for another form of notice. The message says which. */
@@ -1492,6 +1645,8 @@ export const RefusalCode = {
   SCOPE_NOT_HELD: 'SCOPE_NOT_HELD',
   /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one, or the assets affected. */
   SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
+  /** The signature lacks what its method asks for: a signature by e-mail names the quote. */
+  SIGNATURE_INVALID: 'SIGNATURE_INVALID',
   /** The reboot slot is taken. Choose a free one. */
   SLOT_TAKEN: 'SLOT_TAKEN',
   /** The terms do not let the provider pass on increases of its suppliers. */
@@ -1743,6 +1898,22 @@ export type SignContractInput = {
   /** Who signed for the client. */
   readonly signatory: string;
   /** When the second side signed; not in the future. */
+  readonly signedAt: DateTime;
+};
+
+/** The signature of one side of a document. */
+export type SignatureInput = {
+  /** The function in which they signed, e.g. `Managing director`. */
+  readonly function: string;
+  /** How. */
+  readonly method: SignatureMethod;
+  /** Reference of the proof: document number, envelope id, message. */
+  readonly proof: string;
+  /** The number of the quote that the e-mail names: required for `EMAIL`, and for no other method. */
+  readonly quote?: string | null | undefined;
+  /** Who signed, 1 to 200 characters. */
+  readonly signatory: string;
+  /** When; not in the future. */
   readonly signedAt: DateTime;
 };
 
@@ -2010,6 +2181,31 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type SignatureFragment = { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null };
+
+export type ContractChangeFragment = { readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown };
+
+export type AmendmentFragment = { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null };
+
+export type ContractAmendmentsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractAmendmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly users: number | null, readonly amendments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AmendContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AmendContractInput;
+}>;
+
+
+export type AmendContractMutation = { readonly amendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly amendment: { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null } | null, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly penalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null };
 

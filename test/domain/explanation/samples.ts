@@ -1,3 +1,4 @@
+import { correctPeriods } from '../../../api/domain/amendment/correct-periods';
 import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
@@ -67,6 +68,26 @@ function billing(): void {
       article: 'art. 21',
     }),
   );
+  const span = (from: string, toExclusive: string | null, amount: string) => ({
+    key: 'HOSTING',
+    monthlyAmount: euros(amount),
+    from: day(from),
+    toExclusive: toExclusive === null ? null : day(toExclusive),
+  });
+  const corrected = correctPeriods(
+    { spans: [span('2026-01-01', null, '100.00')], endsBefore: null },
+    {
+      spans: [
+        span('2026-01-01', '2026-02-10', '100.00'),
+        span('2026-02-10', '2026-03-01', '130.00'),
+        span('2026-03-01', null, '90.00'),
+      ],
+      endsBefore: null,
+    },
+    [{ period, periodMonths: 3 }],
+    { currency: 'EUR', article: 'art. 21' },
+  );
+  requireAllSound(corrected);
   const [invoice] = issueInvoices(
     {
       startsOn: day('2026-01-01'),

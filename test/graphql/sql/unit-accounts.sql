@@ -2,7 +2,7 @@
 
 SELECT b.id, (SELECT f.adjustment_number::integer
 FROM feed_entry f
-WHERE f.provider_id = b.provider_id AND f.reader_id = (SELECT coalesce(nullif(current_setting('astreinte.partner_id', true), ''), nullif(current_setting('astreinte.client_id', true), ''), nullif(current_setting('astreinte.provider_id', true), ''))::uuid) AND f.adjustment_id = b.id AND NOT f.given_again) AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence", b.recorded_at AS "recordedAt"
+WHERE f.provider_id = b.provider_id AND f.reader_id = (SELECT coalesce(nullif(current_setting('astreinte.partner_id', true), ''), nullif(current_setting('astreinte.client_id', true), ''), nullif(current_setting('astreinte.provider_id', true), ''))::uuid) AND f.adjustment_id = b.id AND NOT f.given_again) AS sequence, b.contract_id AS "contractId", b.kind, b.amount || ' ' || b.currency AS amount, trim_scale(b.vat_rate_percent) AS "vatRatePercent", b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.module_id AS "moduleId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence", b.recorded_at AS "recordedAt", b.amendment_id AS "amendmentId"
 FROM billing_adjustment b
 WHERE b.unit_account_id = ANY($1::uuid[]);
 

@@ -1,0 +1,72 @@
+import { checkQuote, type SignatureOfSide } from '../../domain/amendment/signature';
+import { refuseAll, type Refusal, type Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
+import type { Unit } from '../command/unit';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
+import type { AmendedContract, SignatureInput } from './amendment-input';
+import { planAmendment } from './plan-amendment';
+import { recordAmendment, type RecordedAmendment } from './record-amendment';
+
+/** An amendment that both sides signed. */
+export interface AmendContractInput extends AmendedContract {
+  readonly subject: string;
+  readonly clientSignature: SignatureInput;
+  readonly providerSignature: SignatureInput;
+}
+
+/**
+ * Records an amendment: one dated document that both sides signed, with all that it changes. Dated
+ * back, it corrects what was invoiced by adjustments, and penalties by assessing them again; dated
+ * ahead, it takes effect on its day by itself. Refuses what `planAmendment` refuses.
+ */
+export async function amendContract(unit: Unit, input: AmendContractInput): Promise<Result<RecordedAmendment>> {
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const faults = [
+    ...checkText(input.subject, ['subject'], 500),
+    ...checkSignature(input.clientSignature, unit.now, ['clientSignature']),
+    ...checkSignature(input.providerSignature, unit.now, ['providerSignature']),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const dated = await datedTermsOfLocked(unit, contract);
+  const { tx: reader, terms: library, now } = unit;
+  const source = { reader, library, providerId: unit.session.providerId, now, newId: () => unit.newId() };
+  const plan = await planAmendment(source, dated, input);
+  if (!plan.ok) return plan;
+  const document = {
+    kind: 'AGREED',
+    effectiveOn: input.effectiveOn,
+    announcedOn: null,
+    subject: input.subject,
+    clientSignature: keptSignature(input.clientSignature),
+    providerSignature: keptSignature(input.providerSignature),
+  } as const;
+  return recordAmendment(unit, contract, document, plan.value);
+}
+
+/** What the signature of one side is refused for. */
+export function checkSignature(given: SignatureInput, now: Instant, path: readonly string[]): readonly Refusal[] {
+  const { signatory, function: role, signedAt, method, proof, quote = null } = given;
+  return [
+    ...checkText(signatory, [...path, 'signatory'], 200),
+    ...checkText(role, [...path, 'function'], 200),
+    ...checkNotFuture(signedAt, now, [...path, 'signedAt']),
+    ...checkText(proof, [...path, 'proof'], 500),
+    ...(quote === null ? [] : checkText(quote, [...path, 'quote'], 200)),
+    ...checkQuote(method, quote, [...path, 'quote']),
+  ];
+}
+
+/** A signature as it is kept. */
+export function keptSignature({
+  signatory,
+  function: role,
+  signedAt,
+  method,
+  proof,
+  quote,
+}: SignatureInput): SignatureOfSide {
+  return { signatory, function: role, signedAt: formatInstant(signedAt), method, proof, quote: quote ?? null };
+}

@@ -1,0 +1,12 @@
+import type { Instant } from '../../domain/time/instant';
+import type { StatementRunner } from '../../store/database/statement';
+import type { TermsLibrary } from '../terms/terms-library';
+
+/** What an amendment is planned with. */
+export interface PlanSource {
+  readonly reader: StatementRunner;
+  readonly library: TermsLibrary;
+  readonly providerId: string;
+  readonly now: Instant;
+  readonly newId: () => string;
+}

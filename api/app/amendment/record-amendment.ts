@@ -1,0 +1,115 @@
+import type { SignatureOfSide } from '../../domain/amendment/signature';
+import { accept, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import type { AmendmentKindText } from '../../store/contract/contract-amendment.row';
+import { unitAccountsOf } from '../../store/consumption/consumption.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import { ContractAmendmentRow, ContractRow, ServiceModuleRow } from '../../store/rows';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { record } from '../command/record';
+import { insertRow, insertRows, updateRow, type Unit } from '../command/unit';
+import { openAccount } from '../contract/open-accounts';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { recordVersions } from '../contract/record-versions';
+import type { DatedTerms } from '../terms/dated-terms';
+import type { AmendmentPlan, PlannedAdjustment } from './plan-amendment';
+import { reassessBreaches } from './reassess-breaches';
+
+/** The document that changes a contract. */
+export interface AmendmentDocument {
+  readonly kind: AmendmentKindText;
+  readonly effectiveOn: LocalDate;
+  readonly announcedOn: LocalDate | null;
+  readonly subject: string;
+  readonly clientSignature: SignatureOfSide | null;
+  readonly providerSignature: SignatureOfSide | null;
+}
+
+/** What a recorded amendment came to. */
+export interface RecordedAmendment {
+  readonly amendmentId: string;
+  readonly contractId: string;
+  readonly billingAdjustmentIds: readonly string[];
+  /** Ids of the penalties that it reversed and assessed again. */
+  readonly penaltyIds: readonly string[];
+}
+
+/**
+ * Records an amendment with what it changes, issues what it makes of periods that were invoiced,
+ * and assesses again what it touches. The caller holds the contract's lock. Refuses what
+ * `reassessBreaches` refuses.
+ */
+export async function recordAmendment(
+  unit: Unit,
+  contract: ContractRecord,
+  document: AmendmentDocument,
+  plan: AmendmentPlan,
+): Promise<Result<RecordedAmendment>> {
+  const contractId = contract.id;
+  const amendmentId = unit.newId();
+  const number = (contract.amendmentCount ?? 0) + 1;
+  await updateRow(unit, ContractRow, contractId, { amendmentCount: number });
+  const { recordedAt } = unit;
+  const said = { id: amendmentId, contractId, number, ...document };
+  await insertRow(unit, ContractAmendmentRow, { ...said, recordedAt, recordedBy: unit.actorName });
+  const modules = plan.newModules.map((module) => ({ ...module, contractId }));
+  await insertRows(unit, ServiceModuleRow, modules);
+  await recordVersions(unit, contractId, plan.versions, String(number));
+  const { kind: _kind, announcedOn: _announcedOn, ...told } = document;
+  const payload = {
+    amendmentId,
+    number,
+    ...told,
+    modules: modules.map(({ id, key }) => ({ id, key })),
+    versions: plan.versions,
+  };
+  await record(unit, { kind: 'CONTRACT_AMENDED', subjectId: contractId, contractId, payload });
+  const dated = await datedTermsOf(unit, contractId);
+  const billingAdjustmentIds: string[] = [];
+  for (const adjustment of plan.adjustments)
+    billingAdjustmentIds.push(await issue(unit, dated, adjustment, { id: amendmentId, number }));
+  await openAccounts(unit, dated, plan);
+  const settled = await reassessBreaches(unit, dated.on(plan.from), plan.from);
+  if (!settled.ok) return settled;
+  const { penaltyIds } = settled.value;
+  return accept({ amendmentId, contractId, billingAdjustmentIds, penaltyIds });
+}
+
+async function issue(
+  unit: Unit,
+  dated: DatedTerms,
+  { kind, key, occurredOn, amount, explanation }: PlannedAdjustment,
+  amendment: { readonly id: string; readonly number: number },
+): Promise<string> {
+  const terms = dated.on(occurredOn);
+  const module = terms.modules.find((each) => each.key === key);
+  const component = terms.prices.find(({ code }) => code === key);
+  const label = component?.label ?? module?.label ?? { en: key, fr: key };
+  return issueAdjustment(unit, {
+    contractId: dated.contractId,
+    kind,
+    amount,
+    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    label: {
+      en: `Amendment ${amendment.number}: ${label.en} from ${occurredOn}`,
+      fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${occurredOn}`,
+    },
+    occurredOn,
+    explanation,
+    amendmentId: amendment.id,
+    ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
+  });
+}
+
+/** Opens the accounts of modules with units that are active now and had none. */
+async function openAccounts(unit: Unit, dated: DatedTerms, { versions, from }: AmendmentPlan): Promise<void> {
+  const opened = new Set((await unitAccountsOf(unit.tx, [dated.contractId])).map(({ moduleId }) => moduleId));
+  for (const { fact, key, startsOn, value } of versions) {
+    if (fact !== 'MODULE' || value?.active !== true) continue;
+    const terms = dated.on(startsOn as LocalDate);
+    const module = terms.modules.find((each) => each.key === key);
+    if (module === undefined || opened.has(module.id) || module.baseUnits === null || module.unitPrice === null)
+      continue;
+    await openAccount(unit, terms, module, from);
+  }
+}

@@ -1,0 +1,60 @@
+import type { ModuleInForce } from '../../domain/contract/contract-fact';
+import type { ContractFacts } from '../../domain/contract/contract-timeline';
+import { localDateAt } from '../../domain/time/time-zone';
+import { secondOfStamp } from '../../store/database/stamp';
+import { contractsById } from '../../store/contract/contract.store';
+import { ContractRow, ServiceModuleRow } from '../../store/rows';
+import { updateRow, type Unit } from '../command/unit';
+
+/**
+ * Brings the rows of a contract that was amended, and of its modules, along with what its versions
+ * say of the day on which the last of them was recorded: now. The caller holds its lock.
+ */
+export async function bringRowsAlong(unit: Unit, contractId: string): Promise<void> {
+  const [row] = await contractsById(unit.tx, [contractId]);
+  if (row === undefined || row.amendmentCount === null) return;
+  const dated = await unit.terms.timelineOf(unit.tx, unit.session.providerId, row);
+  const today = localDateAt(dated.zone, secondOfStamp(unit.recordedAt));
+  const facts = dated.timeline.at(today < dated.firstDay ? dated.firstDay : today);
+  const { termLastDay } = dated.on(today).standing;
+  const changes = changed(row, { ...contractColumns(facts), termLastDay: termLastDay });
+  if (Object.keys(changes).length > 0) await updateRow(unit, ContractRow, contractId, changes);
+  for (const module of dated.modules) {
+    const subscribed = facts.modules.get(module.key);
+    const columns: Partial<ModuleInForce> = subscribed ?? { active: false };
+    const own = changed(module, columns);
+    if (Object.keys(own).length > 0) await updateRow(unit, ServiceModuleRow, module.id, amountsOf(own));
+  }
+}
+
+/** What a contract's row shows of its facts. */
+export function contractColumns({ termsPack, clientId, invoicing, billingPeriodMonths }: ContractFacts) {
+  if (termsPack === null || clientId === null || invoicing === null || billingPeriodMonths === null)
+    throw new Error('a contract that lacks a fact which each has');
+  return {
+    termsPackId: termsPack.id,
+    termsPackVersion: termsPack.version,
+    clientId,
+    billingPeriodMonths,
+    invoicedBy: invoicing.invoicedBy,
+    directDebit: invoicing.directDebit,
+  };
+}
+
+/** Those of some columns that a row shows otherwise. */
+function changed<Columns extends object>(row: object, columns: Columns): Partial<Columns> {
+  const shown = new Map<string, unknown>(Object.entries(row));
+  return Object.fromEntries(
+    Object.entries(columns).filter(([name, value]) => shown.get(name) !== value),
+  ) as Partial<Columns>;
+}
+
+/** Columns of a module, its amounts without their currency. */
+function amountsOf(columns: Partial<ModuleInForce>): Partial<ModuleInForce> {
+  const bare = (text: string): string => text.split(' ')[0] ?? text;
+  return {
+    ...columns,
+    ...(columns.monthlyAmount === undefined ? {} : { monthlyAmount: bare(columns.monthlyAmount) }),
+    ...(columns.unitPrice == null ? {} : { unitPrice: bare(columns.unitPrice) }),
+  };
+}

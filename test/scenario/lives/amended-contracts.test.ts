@@ -1,0 +1,229 @@
+import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
+import { unsound } from '../../support/soundness';
+import { at, startTestApi, type TestApi } from '../../support/test-api';
+import { clientOf } from '../story-documents';
+import { amendmentInput, carrier, codes, type Carry } from './carry';
+
+/** Contracts of all packs that are amended: each figure is one of a life that was calculated by hand. */
+
+let api: TestApi;
+let carry: Carry;
+let clientId = '';
+beforeAll(async () => {
+  api = await startTestApi('2021-02-10T08:00:00Z');
+  carry = carrier(api);
+  clientId = await clientOf(api, 'Atelier Morel');
+});
+afterAll(() => api.close());
+
+let numbers = 0;
+
+/** Signs a contract on a day, and brings it into force on its first. */
+async function active(
+  signedOn: string,
+  input: Readonly<Record<string, unknown>> & { readonly startsOn: string },
+): Promise<string> {
+  api.clock.moveTo(at(`${signedOn}T08:00:00Z`));
+  const made = await carry<{ contract: { id: string } | null }>(
+    'createContract',
+    { clientId, number: `A-${(numbers += 1)}`, modules: [], directDebit: false, ...input },
+    'contract { id }',
+  );
+  expect(made.refusals).toEqual([]);
+  const { id: contractId } = made.contract!;
+  const proof = { method: 'ELECTRONIC', signedAt: `${signedOn}T08:00:00Z`, signatory: 'M. Morel', proof: 'ENV-1' };
+  expect(codes(await carry('signContract', { contractId, ...proof }))).toEqual([]);
+  api.clock.moveTo(at(`${input.startsOn}T08:00:00Z`));
+  expect(codes(await carry('activateContract', { contractId }))).toEqual([]);
+  return contractId;
+}
+
+interface Amended {
+  readonly amendment: { readonly number: number; readonly changes: readonly object[] } | null;
+  readonly billingAdjustments: readonly { readonly kind: string; readonly amount: string }[] | null;
+}
+const ADJUSTMENTS = `billingAdjustments { kind amount occurredOn amendment { number } explanation { replay { equal } } }`;
+
+function amend(contractId: string, effectiveOn: string, changes: object, on = effectiveOn) {
+  api.clock.moveTo(at(`${on}T09:00:00Z`));
+  return carry<Amended>(
+    'amendContract',
+    amendmentInput(contractId, effectiveOn, changes, `${on}T08:00:00Z`),
+    `amendment { number changes { fact key from endsBefore } } ${ADJUSTMENTS}`,
+  );
+}
+
+const amounts = ({ billingAdjustments }: Amended): readonly string[] =>
+  (billingAdjustments ?? []).map(({ kind, amount }) => `${kind} ${amount}`);
+
+const price = (code: string, amount: string) => ({ prices: [{ code, monthlyAmount: `${amount} EUR` }] });
+
+test('more users: the difference of the quarter, the initial term starts again, no anniversary moves', async () => {
+  const contractId = await active('2021-02-10', {
+    termsPack: { key: 'omr-hosted', version: 1 },
+    startsOn: '2021-03-01',
+    termMonths: 36,
+    users: 20,
+    priceComponents: [
+      { code: 'HOSTING', monthlyAmount: '1000.00 EUR' },
+      { code: 'EQUIPMENT', monthlyAmount: '300.00 EUR' },
+      { code: 'SERVICES', monthlyAmount: '450.00 EUR' },
+    ],
+    modules: ['A', 'B', 'J', 'K', 'L'].map((key) => ({ key })),
+  });
+  const amended = await amend(contractId, '2021-10-15', { users: 25, ...price('HOSTING', '1120.00') });
+  expect(amended.refusals).toEqual([]);
+  expect(amended.billingAdjustments).toEqual([
+    {
+      kind: 'PRORATION',
+      amount: '185.93 EUR',
+      occurredOn: '2021-10-15',
+      amendment: { number: 1 },
+      explanation: { replay: { equal: true } },
+    },
+  ]);
+  expect(amended.amendment).toEqual({
+    number: 1,
+    changes: [
+      { fact: 'TERM', key: '', from: '2021-10-15', endsBefore: null },
+      { fact: 'USERS', key: '', from: '2021-10-15', endsBefore: null },
+      { fact: 'PRICE', key: 'HOSTING', from: '2021-10-15', endsBefore: null },
+    ],
+  });
+  const { contract } = await api.ask<{ contract: unknown }>(
+    api.keys.administrator,
+    `query ($id: ID!) { contract(id: $id) {
+      startsOn termLastDay monthlyForfait users before: users(on: "2021-10-14") old: monthlyForfait(on: "2021-10-14")
+      priceComponents { code startsOn } amendments { nodes { number kind effectiveOn subject clientSignature { signatory function method } } } } }`,
+    { id: contractId },
+  );
+  expect(contract).toEqual({
+    startsOn: '2021-03-01',
+    termLastDay: '2024-10-14',
+    monthlyForfait: '1870.00 EUR',
+    users: 25,
+    before: 20,
+    old: '1750.00 EUR',
+    priceComponents: [
+      { code: 'HOSTING', startsOn: '2021-10-15' },
+      { code: 'EQUIPMENT', startsOn: '2021-03-01' },
+      { code: 'SERVICES', startsOn: '2021-03-01' },
+    ],
+    amendments: {
+      nodes: [
+        {
+          number: 1,
+          kind: 'AGREED',
+          effectiveOn: '2021-10-15',
+          subject: 'As agreed',
+          clientSignature: { signatory: 'M. Morel', function: 'Managing director', method: 'ELECTRONIC' },
+        },
+      ],
+    },
+  });
+  const fewer = await amend(contractId, '2021-11-02', { users: 15, ...price('HOSTING', '900.00') });
+  expect(codes(fewer)).toEqual(['FORFAIT_IS_MINIMUM']);
+  expect(amounts(await amend(contractId, '2021-11-02', { users: 15 }))).toEqual([]);
+  // The last price stays, and so does the term.
+  const { contract: after } = await api.ask<{ contract: unknown }>(
+    api.keys.administrator,
+    'query ($id: ID!) { contract(id: $id) { termLastDay users monthlyForfait } }',
+    { id: contractId },
+  );
+  expect(after).toEqual({ termLastDay: '2024-10-14', users: 15, monthlyForfait: '1870.00 EUR' });
+});
+
+test('a forfait within a month', async () => {
+  const contractId = await active('2025-01-10', {
+    termsPack: { key: 'generic-2017', version: 1 },
+    startsOn: '2025-01-31',
+    termMonths: 12,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: [{ key: 'administration' }],
+  });
+  const amended = await amend(contractId, '2025-08-15', price('FORFAIT', '720.00'));
+  expect(amended.refusals).toEqual([]);
+  expect(amounts(amended)).toEqual(['PRORATION 61.94 EUR']);
+});
+
+test('a higher level credits whole months and is due by days; a lower one waits for the next period', async () => {
+  const contractId = await active('2025-01-06', {
+    termsPack: { key: 'icodia-server', version: 1 },
+    startsOn: '2025-01-08',
+    termMonths: 12,
+    billingPeriodMonths: 12,
+    priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '60.00 EUR' }],
+    modules: [{ key: 'level-1' }],
+  });
+  const level = (module: string, monthlyAmount: string) => ({
+    level: { module, priceCode: 'MANAGEMENT', monthlyAmount },
+  });
+  const up = await amend(contractId, '2025-06-20', level('level-2', '110.00 EUR'));
+  expect(up.refusals).toEqual([]);
+  expect(amounts(up)).toEqual(['UPGRADE_CREDIT -360.00 EUR', 'PRORATION 730.52 EUR']);
+  const down = await amend(contractId, '2025-11-10', level('level-1', '62.00 EUR'));
+  expect(down.refusals).toEqual([]);
+  expect(amounts(down)).toEqual([]);
+  const active_ = async (on: string) => {
+    const { contract } = await api.ask<{ contract: unknown }>(
+      api.keys.administrator,
+      `query ($id: ID!, $on: Date!) { contract(id: $id) { monthlyForfait(on: $on) modules(on: $on, filter: { activeOnly: true }) { nodes { key } } } }`,
+      { id: contractId, on },
+    );
+    return contract;
+  };
+  expect(await active_('2026-01-07')).toEqual({
+    monthlyForfait: '110.00 EUR',
+    modules: { nodes: [{ key: 'level-2' }] },
+  });
+  expect(await active_('2026-01-08')).toEqual({
+    monthlyForfait: '62.00 EUR',
+    modules: { nodes: [{ key: 'level-1' }] },
+  });
+  expect(codes(await amend(contractId, '2025-11-10', level('level-2', '110.00 EUR'), '2025-11-11'))).toEqual([
+    'LEVEL_UNCHANGED',
+  ]);
+});
+
+const DAY = [['09:00', '18:00']];
+const OPENING = {
+  timezone: 'Europe/Paris',
+  weekly: { MON: DAY, TUE: DAY, WED: DAY, THU: DAY, FRI: DAY },
+  holidayZone: 'FR-METROPOLE',
+  exceptions: [],
+};
+
+test('a level without a rule of its own is a change of price', async () => {
+  const contractId = await active('2025-02-20', {
+    termsPack: { key: 'owl-monitoring', version: 1 },
+    startsOn: '2025-03-01',
+    termMonths: 12,
+    billingPeriodMonths: 1,
+    priceComponents: [{ code: 'SERVICE', monthlyAmount: '400.00 EUR' }],
+    modules: [{ key: 'level-3' }],
+    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(OPENING) }],
+  });
+  const level = { module: 'level-4', priceCode: 'SERVICE', monthlyAmount: '650.00 EUR' };
+  const amended = await amend(contractId, '2025-07-16', { level });
+  expect(amended.refusals).toEqual([]);
+  expect(amounts(amended)).toEqual(['PRORATION 129.03 EUR']);
+});
+
+test('an option that is added within a quarter', async () => {
+  const contractId = await active('2024-12-20', {
+    termsPack: { key: 'pro-controle', version: 1 },
+    startsOn: '2025-01-01',
+    termMonths: 12,
+    billingPeriodMonths: 3,
+    priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '350.00 EUR' }],
+    modules: [{ key: 'systems' }],
+  });
+  const option = { modules: [{ key: 'option-payroll', monthlyAmount: '30.00 EUR' }] };
+  const amended = await amend(contractId, '2025-05-16', option);
+  expect(amended.refusals).toEqual([]);
+  expect(amounts(amended)).toEqual(['PRORATION 45.49 EUR']);
+});
+
+test('the records are sound', async () => {
+  expect(await unsound(api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
+});
