@@ -33,6 +33,7 @@ const server: GeneratorConfig = {
     ReportIncidentOutcome: '../../app/incident/report-incidents#ReportedOutcome',
     Seal: '../../store/seal/seal.store#ShownSealRecord',
     Recommendation: '../../store/change/change.store#RecommendationRecord',
+    Secret: '../../store/vault/secret.store#SecretRecord',
     ServiceModule: '../../store/contract/service-module.store#ServiceModuleRecord',
     UnpricedPenalty: '../penalty/unpriced-row#UnpricedPenaltyRow',
     UnitAccount: '../../store/consumption/consumption.store#UnitAccountRecord',

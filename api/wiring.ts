@@ -6,8 +6,10 @@ import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
 import { forgetKeys } from './app/command/forget-keys';
 import { passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
+import { useVaultKeys } from './app/vault/vault-keys';
 import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
+import { vaultKeysFor } from './config/vault-settings';
 import type { Clock } from './domain/time/clock';
 import type { DemoKey } from './http/banner';
 import { createTokenAuthenticate, eitherOf } from './http/oidc/token-authenticate';
@@ -115,6 +117,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
     graphqlPath: GRAPHQL_PATH,
     identities: demoKeys.map(({ label, key }) => ({ name: label, headers: { Authorization: `Bearer ${key}` } })),
   });
+  useVaultKeys(database, vaultKeysFor(config));
   const uses = new KeyUses(database, logger);
   const keys = createAuthenticate(database, clock, { demoKeysAllowed: config.seed === 'demo', uses });
   const authenticate =

@@ -42,6 +42,7 @@ import { CreateContractAmendments1765400000000 } from './1765400000000-create-co
 import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
 import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimeter';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
+import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   DetailAssets1765500000000,
   CoverByPerimeter1765500100000,
   KnowParties1765600000000,
+  KeepSecrets1765600100000,
 ];

@@ -15,6 +15,9 @@ export interface CommandSetting<Name extends string> {
   readonly projectRoot: string;
   /** Where what it records takes its time from: the database's clock. */
   readonly clock: StampClock;
+  readonly config: Config;
+  /** Prints a line for the person at the terminal. */
+  readonly tell: (line: string) => void;
 }
 
 /** A command for the operator of a server. */
@@ -88,7 +91,7 @@ export async function runProgram<Name extends string>(
         ? await command.runPlain({ options, config, projectRoot, tell })
         : await withDatabase(
             { config, projectRoot, tell, statementTimeoutMs: command.statementTimeoutMs },
-            (database) => command.run({ options, database, projectRoot, clock }),
+            (database) => command.run({ options, database, projectRoot, clock, config, tell }),
           );
     lines.forEach(print);
     return 0;
@@ -109,9 +112,12 @@ export async function runProgram<Name extends string>(
 }
 
 /** Runs a command as this process, whose exit code it sets. */
-export async function beProgram<Name extends string>(command: Command<Name> | PlainCommand<Name>): Promise<void> {
+export async function beProgram<Name extends string>(
+  command: Command<Name> | PlainCommand<Name>,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
   process.exitCode = await runProgram(command, {
-    args: process.argv.slice(2),
+    args,
     environment: process.env,
     print: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),

@@ -4,6 +4,7 @@ import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
 import { oidcSettings, type OidcSettings } from './oidc-settings';
 import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
+import { readVaultKeys, type VaultKeySetting } from './vault-settings';
 import { readPoolSize, readWorkers } from './workers';
 
 /** How loud the logs are, from the loudest problem alone to everything. */
@@ -67,6 +68,8 @@ export interface Config {
   readonly maxConnections: number;
   /** What requests may use of the server. */
   readonly limits: RequestLimits;
+  /** `VAULT_KEYS`: what wraps the keys of secrets, the current one first. */
+  readonly vaultKeys: readonly VaultKeySetting[];
   /** `OIDC_…`: whose bearer tokens are accepted beside keys; undefined for nobody's. */
   readonly oidc: OidcSettings | undefined;
 }
@@ -114,6 +117,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),
     limits: readRequestLimits(read),
+    vaultKeys: readVaultKeys(read),
     oidc: oidcSettings(read),
   };
   const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';

@@ -47,7 +47,13 @@ export function savedRow<Value, Row>(
 }
 
 /** How a mutation is run. */
-export type CommandWay = Pick<Way<unknown>, 'atOnce'>;
+export interface CommandWay<Input> extends Pick<Way<unknown>, 'atOnce'> {
+  /**
+   * What of the input its idempotency key stands for, where that must not be kept as it is; the
+   * whole input when absent.
+   */
+  readonly compared?: (input: Input, context: RequestContext) => unknown;
+}
 
 /** What a mutation came to, with what was read of it in its transaction. */
 type CarriedOut<Value> = Outcome<Value> & { readonly committed: ReadonlyMap<string, Promise<unknown>> | undefined };
@@ -61,7 +67,7 @@ type Finder<Value> = (context: RequestContext, value: Value | null) => unknown;
 export function command<Input, Value, Payload>(
   useCase: (unit: Unit, input: Input, context: RequestContext) => Promise<Result<Value>>,
   fields: PayloadFields<Value, Payload>,
-  way: CommandWay = {},
+  { compared, ...way }: CommandWay<Input> = {},
 ): Command<Input, Payload> {
   const all = Object.entries<Finder<Value>>(fields);
   const carryOut = async (
@@ -78,7 +84,7 @@ export function command<Input, Value, Payload>(
       context,
       operation,
       idempotencyKey,
-      input,
+      compared === undefined ? input : compared(input, context),
       (unit) => useCase(unit, input, context),
       { ...way, saved },
     ).catch((error: unknown) => {

@@ -69,6 +69,8 @@ import { ContactLoader, ContactsOfClients, ContactsOfContracts, ContactsOfProvid
 import { contactMutations } from './contact/contact.commands';
 import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from './party/identities-of.loader';
 import { partyMutations } from './party/party.commands';
+import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
+import { vaultMutations } from './vault/vault.commands';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What resolves each field of the schema; a missing or a wrong one does not compile. */
@@ -116,6 +118,7 @@ export const resolvers: ResolverSet = {
   ContractQueries: new ContractQueryResolver(),
   ContractRelations: new ContractLoader(),
   ContractTermsRelations: new TermsOfContracts(),
+  ContractVaultRelations: new SecretsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
   EntrustmentRelations: new EntrustmentLoader(),
   ExcludedPeriodChangeRelations: new ChangesOfExcludedPeriods(),
@@ -146,6 +149,7 @@ export const resolvers: ResolverSet = {
   RecommendationRelations: new RecommendationLoader(),
   RecordInterventionOutcomeRelations: new RecordInterventionOutcomeLoader(),
   ReportIncidentOutcomeRelations: new ReportIncidentOutcomeLoader(),
+  SecretRelations: new SecretLoader(),
   ServiceModuleCommissioningRelations: new CommissioningsOfModules(),
   ServiceModuleIncidentRelations: new IncidentsOfModules(),
   ServiceModuleRelations: new ServiceModuleLoader(),
@@ -156,5 +160,6 @@ export const resolvers: ResolverSet = {
   UnitEntryBillingRelations: new AdjustmentsOfUnitEntries(),
   UnitEntryRelations: new UnitEntryLoader(),
   UnpricedPenaltyRelations: new UnpricedPenaltyLoader(),
+  VaultMutations: vaultMutations,
   ViewerRelations: new ViewerLoader(),
 };

@@ -39,6 +39,7 @@ import { SealedLedgerRow } from './seal/sealed-ledger.row';
 import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
 import { PartyIdentityRow } from './party/party-identity.row';
 import { ContactRow } from './party/contact.row';
+import { SecretRow, SecretVersionRow } from './vault/secret.row';
 
 export {
   AdjustmentAcknowledgementRow,
@@ -76,6 +77,8 @@ export {
   ProviderCounterRow,
   SealRow,
   SealedLedgerRow,
+  SecretRow,
+  SecretVersionRow,
   ServiceModuleRow,
   CommissioningRow,
   TermsPackRow,
@@ -130,4 +133,6 @@ export const rows = [
   SealedLedgerRow,
   PartyIdentityRow,
   ContactRow,
+  SecretRow,
+  SecretVersionRow,
 ];

@@ -18,6 +18,7 @@ import { identityLists } from '../../api/store/party/party-identity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
+import { secretLists } from '../../api/store/vault/secret.store';
 
 /** Every list of the store. */
 export const LISTS: readonly ListShape[] = [
@@ -39,5 +40,6 @@ export const LISTS: readonly ListShape[] = [
   ...penaltyLists,
   ...serviceModuleLists,
   ...sealLists,
+  ...secretLists,
   ...termsPackLists,
 ];

@@ -1,3 +1,4 @@
+import { FILE_INPUTS } from './file-inputs';
 import type { Things } from '../support/furnish';
 import type { Tenant } from '../support/tenant';
 
@@ -114,17 +115,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     form: 'REGISTERED_LETTER',
     proof: 'P',
   }),
-  recordIdentity: ({ client }) => ({ partyId: client, startsOn: '2026-01-01', name: 'New' }),
-  recordContact: ({ client, contract, asset }) => ({
-    clientId: client,
-    contractId: contract,
-    assetId: asset,
-    side: 'PROVIDER',
-    role: 'MAIN',
-    name: 'N',
-    phone: '0123456789',
-  }),
-  endContact: ({ contact }) => ({ contactId: contact, endsOn: '2026-12-31' }),
+  ...FILE_INPUTS,
   amendContract: ({ contract }) => ({
     contractId: contract,
     effectiveOn: '2026-03-01',

@@ -75,6 +75,7 @@ beforeAll(async () => {
     'b.contract_id': things.contract,
     'c.client_id': things.client,
     'ct.holder_id': things.contract,
+    's.contract_id': things.contract,
     'pi.party_id': things.client,
     'e.account_id': account!.id,
     'e.subject_id': things.incident,

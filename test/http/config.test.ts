@@ -35,6 +35,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     metricsHost: '127.0.0.1',
     tracing: false,
     sealEveryMinutes: 60,
+    vaultKeys: [],
     diskLowMb: 1000,
     diskCriticalMb: 250,
     sharing: { mostOfOwner: 7, mostWaiting: 1000, mostWaitingOfOwner: 250 },
@@ -104,6 +105,7 @@ test('every setting is read', () => {
     metricsHost: '10.0.0.2',
     tracing: true,
     sealEveryMinutes: 5,
+    vaultKeys: [],
     diskLowMb: 5000,
     diskCriticalMb: 500,
     sharing: { mostOfOwner: 3, mostWaiting: 40, mostWaitingOfOwner: 10 },
@@ -220,4 +222,21 @@ test('a worker has its part of what all workers have together', () => {
     maxConnections: 334,
   });
   expect(readConfig({ WORKERS: 'auto' }, ROOT).workers).toBeGreaterThanOrEqual(1);
+});
+
+describe('the keys of the vault', () => {
+  const key = Buffer.alloc(32, 7).toString('base64');
+
+  test('come in their order, the current one first', () => {
+    const { vaultKeys } = readConfig({ VAULT_KEYS: `2026:${key}, old:${key}` }, ROOT);
+    expect(vaultKeys.map(({ id }) => id)).toEqual(['2026', 'old']);
+    expect(vaultKeys[0]!.key.equals(Buffer.alloc(32, 7))).toBe(true);
+  });
+
+  test.each([key, `2026:${key.slice(4)}`, `a:${key},a:${key}`, `2026:${key};b:${key}`, ':'])(
+    '%s is refused',
+    (text) => {
+      expect(problemsOf({ VAULT_KEYS: text })).toEqual([expect.stringMatching(/^VAULT_KEYS is not valid: .*\.$/)]);
+    },
+  );
 });

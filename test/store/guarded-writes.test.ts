@@ -165,6 +165,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   seal: added(STAFF),
   sealed_ledger: added(STAFF),
   party_identity: added(STAFF),
+  secret: kept(CLIENT_TOO, CLIENT_TOO, 'destroyed_at', 'note', 'updated_at', 'version'),
+  secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),
   contact: kept(CLIENT_TOO, CLIENT_TOO, 'ends_on', 'updated_at'),
 };
 

@@ -337,6 +337,9 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
+  own('secret', { name: 'root', version: 1, created_at: AT, updated_at: AT });
+  const sealed = { key_id: 'k', wrapped_key: 'x', sealed: 'x', created_at: AT };
+  add('secret_version', { ...contract, secret_id: of('secret', n), version: 1, ...sealed });
   own('contact', {
     holder_id: of('contract', n),
     client_id: of('client', n),

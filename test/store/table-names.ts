@@ -44,6 +44,8 @@ export const TABLES = [
   'sealed_ledger',
   'party_identity',
   'contact',
+  'secret',
+  'secret_version',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -1,3 +1,4 @@
+import { storeSecret } from '../../api/app/vault/store-secret';
 import { recordContact } from '../../api/app/party/record-contact';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { on } from './made-contract';
@@ -11,7 +12,10 @@ interface Matter {
 }
 
 /** Gives a client a file: who it is, and whom to turn to. */
-export async function file(tenant: Tenant, matter: Matter): Promise<{ readonly contact: string }> {
+export async function file(
+  tenant: Tenant,
+  matter: Matter,
+): Promise<{ readonly contact: string; readonly secret: string }> {
   const identity = {
     partyId: matter.clientId,
     name: 'Client SAS',
@@ -34,5 +38,8 @@ export async function file(tenant: Tenant, matter: Matter): Promise<{ readonly c
     phone: '0123456789',
   } as const;
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordContact(unit, main));
-  return { contact: contactId };
+  const given = { contractId: matter.contractId, name: 'root', value: 'a value' };
+  const keys = [{ id: 'k', key: Buffer.alloc(32, 7) }];
+  const { secretId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => storeSecret(unit, given, keys));
+  return { contact: contactId, secret: secretId };
 }

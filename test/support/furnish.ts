@@ -39,6 +39,7 @@ export interface Things {
   readonly intervention: string;
   readonly adjustment: string;
   readonly contact: string;
+  readonly secret: string;
 }
 
 /**

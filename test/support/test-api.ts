@@ -3,7 +3,7 @@ import request from 'supertest';
 import { heldClock, type HeldClock } from '../../api/config/clock';
 import { readConfig } from '../../api/config/config';
 import { parseInstant, type Instant } from '../../api/domain/time/instant';
-import { createLogger } from '../../api/http/logging';
+import { createLogger, type Logger } from '../../api/http/logging';
 import { serveApi } from '../../api/wiring';
 import type { Database } from '../../api/store/database/database';
 import type { DemoKey } from '../../api/http/banner';
@@ -73,13 +73,14 @@ export async function startTestApi(
   now = '2026-04-01T08:00:00Z',
   settings: Readonly<Record<string, string>> = {},
   open: OpenOptions = {},
+  logger?: Logger,
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = await openForApi(testDatabase, open);
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
-  const parts = { config, clock, demoKeys, logger: createLogger(config), isOpen: () => true };
+  const parts = { config, clock, demoKeys, logger: logger ?? createLogger(config), isOpen: () => true };
   const server = await serveApi({ ...parts, database }, undefined);
   const servers = [server];
   while (servers.length < Number(process.env[SERVERS_VARIABLE] ?? 1)) {

@@ -12,6 +12,7 @@ export const SCOPES = [
   'billing:acknowledge',
   'keys:manage',
   'file:write',
+  'vault:reveal',
 ] as const;
 /** See `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];
@@ -19,7 +20,7 @@ export type Scope = (typeof SCOPES)[number];
 /** The scopes that usual kinds of users need. */
 export const ROLE_SCOPES = {
   administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
-  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage', 'file:write'],
+  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage', 'file:write', 'vault:reveal'],
   billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read'],
   erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'file:write'],
   reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read', 'file:write'],
@@ -31,5 +32,6 @@ export const ROLE_SCOPES = {
     'penalties:claim',
     'billing:read',
     'file:write',
+    'vault:reveal',
   ],
 } as const satisfies Readonly<Record<string, readonly Scope[]>>;

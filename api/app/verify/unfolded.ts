@@ -3,7 +3,7 @@ import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKi
 import type { Step } from '../../domain/event/fold';
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
-import { stepContact, stepPartyIdentity } from '../../domain/event/fold-file';
+import { stepContact, stepPartyIdentity, stepSecret } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepPenalty } from '../../domain/event/fold-penalty';
@@ -36,6 +36,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   billing_adjustment: about('billing_adjustment', stepAdjustment),
   party_identity: about('party_identity', stepPartyIdentity),
   contact: about('contact', stepContact),
+  secret: about('secret', stepSecret),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

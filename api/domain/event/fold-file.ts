@@ -34,3 +34,26 @@ export function stepContact(state: ContactState | null, event: EventAbout<'conta
   const { subjectId: id, contractId, payload } = event;
   return { ...payload, id, contractId, endsOn: null, createdAt: at, updatedAt: at };
 }
+
+/** A secret of a contract, without its value. */
+export interface SecretState extends Payload<'SECRET_STORED'> {
+  readonly id: string;
+  readonly contractId: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly destroyedAt: string | null;
+}
+
+/** What an event makes of a secret. */
+export function stepSecret(state: SecretState | null, event: EventAbout<'secret'>): SecretState {
+  const at = formatInstant(event.recordedAt);
+  const { subjectId: id, contractId } = event;
+  switch (event.kind) {
+    case 'SECRET_STORED':
+      return { ...event.payload, id, contractId, createdAt: state?.createdAt ?? at, updatedAt: at, destroyedAt: null };
+    case 'SECRET_REVEALED':
+      return begun(state, event);
+    case 'SECRET_DESTROYED':
+      return { ...begun(state, event), updatedAt: at, destroyedAt: at };
+  }
+}

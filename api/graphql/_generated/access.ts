@@ -50,6 +50,7 @@ export const Scope = {
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
   KEYS_MANAGE: 'KEYS_MANAGE',
   FILE_WRITE: 'FILE_WRITE',
+  VAULT_REVEAL: 'VAULT_REVEAL',
 } as const;
 export type Scope = keyof typeof Scope;
 registerEnumType(Scope, { name: 'Scope' });

@@ -22,6 +22,7 @@ import * as projectionTypes from './projection';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
+import * as vaultTypes from './vault';
 
 export * from './interfaces';
 export * from './access';
@@ -46,6 +47,7 @@ export * from './projection';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
+export * from './vault';
 export { descriptions } from './descriptions';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
@@ -76,6 +78,7 @@ export interface ResolverSet {
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
+  readonly VaultMutations: vaultTypes.VaultMutations;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AmendmentRelations: amendmentTypes.AmendmentRelations;
@@ -134,6 +137,8 @@ export interface ResolverSet {
   readonly RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
+  readonly SecretRelations: vaultTypes.SecretRelations;
+  readonly ContractVaultRelations: vaultTypes.ContractVaultRelations;
 }
 
 /** The bases by name. */
@@ -164,6 +169,7 @@ export const resolverBases = {
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
+  VaultMutations: vaultTypes.VaultMutations,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
   AmendmentRelations: amendmentTypes.AmendmentRelations,
@@ -222,6 +228,8 @@ export const resolverBases = {
   RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
+  SecretRelations: vaultTypes.SecretRelations,
+  ContractVaultRelations: vaultTypes.ContractVaultRelations,
 } as const;
 
 /** Which fields of which type each base of relations resolves. */
@@ -284,6 +292,8 @@ export const relationBases = [
   { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
+  { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
+  { base: 'ContractVaultRelations', type: 'Contract', fields: ['secrets'] },
 ] as const;
 
 /** Fields that need scopes which the type they stand on does not need. */
@@ -370,6 +380,9 @@ export const guards = [
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'storeSecret', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
+  { type: 'Mutation', field: 'destroySecret', scopes: ['vault:reveal'] },
   { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'AmendContractPayload', field: 'amendment', scopes: ['contracts:read'] },
   { type: 'AmendContractPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -497,6 +510,9 @@ export const guards = [
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
+  { type: 'StoreSecretPayload', field: 'secret', scopes: ['contracts:read'] },
+  { type: 'RevealSecretPayload', field: 'secret', scopes: ['contracts:read'] },
+  { type: 'DestroySecretPayload', field: 'secret', scopes: ['contracts:read'] },
 ] as const;
 
 /** What fields cost that do not cost what fields of their shape do. */
@@ -534,6 +550,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'parameters', expected: 80 },
+  { type: 'Contract', field: 'secrets', expected: 10 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
   { type: 'Incident', field: 'receptions', expected: 3 },
@@ -832,6 +849,15 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPackConnection,
   termsTypes.TermsPackFilter,
   termsTypes.EffectiveParameter,
+  vaultTypes.Secret,
+  vaultTypes.SecretEdge,
+  vaultTypes.SecretConnection,
+  vaultTypes.StoreSecretInput,
+  vaultTypes.StoreSecretPayload,
+  vaultTypes.RevealSecretInput,
+  vaultTypes.RevealSecretPayload,
+  vaultTypes.DestroySecretInput,
+  vaultTypes.DestroySecretPayload,
 ];
 
 /** Enums that no field leads to. */

@@ -55,6 +55,9 @@ export const mutations = {
   claimPenalty: { scope: 'penalties:claim', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'PENALTY_CLAIM_EXPIRED', 'PENALTY_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID'] },
   acceptPenalty: { scope: 'penalties:decide', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'PENALTY_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID'] },
   assessDowntimeYear: { scope: 'penalties:decide', refuses: ['CALENDAR_NEVER_OPENS', 'IDEMPOTENCY_KEY_REUSED', 'INSTANT_OUT_OF_RANGE', 'INVOICES_MISSING', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NO_OPENING_HOURS', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE', 'UNKNOWN_CAUSE', 'YEAR_WITHOUT_SERVICE'] },
+  storeSecret: { scope: 'file:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID', 'VAULT_NOT_CONFIGURED'] },
+  revealSecret: { scope: 'vault:reveal', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SECRET_DESTROYED', 'TEXT_INVALID', 'VAULT_NOT_CONFIGURED'] },
+  destroySecret: { scope: 'vault:reveal', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SECRET_DESTROYED', 'TEXT_INVALID'] },
 } as const;
 
 /** The name of a mutation. */

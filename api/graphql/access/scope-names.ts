@@ -15,6 +15,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
+  'vault:reveal': 'VAULT_REVEAL',
 };
 
 /** Scopes as the schema names them, in the order of the alphabet. */

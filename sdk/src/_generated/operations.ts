@@ -85,6 +85,8 @@ import type {
   ContractPenaltiesQueryVariables,
   ContractRecommendationsQuery,
   ContractRecommendationsQueryVariables,
+  ContractSecretsQuery,
+  ContractSecretsQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
   ContractTransitionsQuery,
@@ -115,6 +117,8 @@ import type {
   CreateContractMutationVariables,
   DecideChangeMutation,
   DecideChangeMutationVariables,
+  DestroySecretMutation,
+  DestroySecretMutationVariables,
   EndAssetCoverMutation,
   EndAssetCoverMutationVariables,
   EndContactMutation,
@@ -199,6 +203,8 @@ import type {
   RestoreIncidentMutationVariables,
   ResumeContractMutation,
   ResumeContractMutationVariables,
+  RevealSecretMutation,
+  RevealSecretMutationVariables,
   ReverseInterventionMutation,
   ReverseInterventionMutationVariables,
   RevokeApiKeyMutation,
@@ -221,6 +227,8 @@ import type {
   SimulateTerminationQueryVariables,
   SimulateTermsQuery,
   SimulateTermsQueryVariables,
+  StoreSecretMutation,
+  StoreSecretMutationVariables,
   SuspendContractMutation,
   SuspendContractMutationVariables,
   TermsPackQuery,
@@ -799,6 +807,16 @@ const refusalFragment = `fragment Refusal on Refusal {
   path
   message
   whatToDo
+}`;
+
+const secretFragment = `fragment Secret on Secret {
+  id
+  name
+  note
+  version
+  destroyedAt
+  createdAt
+  updatedAt
 }`;
 
 const serviceModuleFragment = `fragment ServiceModule on ServiceModule {
@@ -1744,6 +1762,36 @@ export const ContractRecommendationsDocument = `query contractRecommendations($i
 ${pageInfoFragment}
 ${recommendationFragment}` as TypedDocument<ContractRecommendationsQuery, ContractRecommendationsQueryVariables>;
 
+/** The secrets of a contract by name, without their values, and who saw them. Scope `contracts:read`. */
+export const ContractSecretsDocument = `query contractSecrets($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    secrets(first: $first, after: $after) {
+      nodes {
+        ...Secret
+        contract {
+          id
+        }
+        history(first: 20) {
+          nodes {
+            ...HistoryEntry
+          }
+          pageInfo {
+            ...PageInfo
+          }
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${historyEntryFragment}
+${pageInfoFragment}
+${secretFragment}` as TypedDocument<ContractSecretsQuery, ContractSecretsQueryVariables>;
+
 /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
 export const ContractSlaDocument = `query contractSla($id: ID!, $asOf: DateTime, $knownAt: DateTime) {
   contract(id: $id) {
@@ -2034,6 +2082,21 @@ export const DecideChangeDocument = `mutation decideChange($idempotencyKey: Stri
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<DecideChangeMutation, DecideChangeMutationVariables>;
+
+/** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
+export const DestroySecretDocument = `mutation destroySecret($idempotencyKey: String!, $input: DestroySecretInput!) {
+  destroySecret(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    secret {
+      ...Secret
+    }
+  }
+}
+${refusalFragment}
+${secretFragment}` as TypedDocument<DestroySecretMutation, DestroySecretMutationVariables>;
 
 /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
 export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: String!, $input: EndAssetCoverInput!) {
@@ -2860,6 +2923,22 @@ export const ResumeContractDocument = `mutation resumeContract($idempotencyKey: 
 ${contractStandingFragment}
 ${refusalFragment}` as TypedDocument<ResumeContractMutation, ResumeContractMutationVariables>;
 
+/** Shows a secret once: `value` is null for a repeated idempotency key. Scope `vault:reveal`. */
+export const RevealSecretDocument = `mutation revealSecret($idempotencyKey: String!, $input: RevealSecretInput!) {
+  revealSecret(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    secret {
+      ...Secret
+    }
+    value
+  }
+}
+${refusalFragment}
+${secretFragment}` as TypedDocument<RevealSecretMutation, RevealSecretMutationVariables>;
+
 /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
 export const ReverseInterventionDocument = `mutation reverseIntervention($idempotencyKey: String!, $input: ReverseInterventionInput!) {
   reverseIntervention(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3139,6 +3218,21 @@ ${labelFragment}
 ${refusalFragment}
 ${simulatedCostFragment}
 ${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
+
+/** Seals a secret of a contract, or its next version. For the provider and the client. Scope `file:write`. */
+export const StoreSecretDocument = `mutation storeSecret($idempotencyKey: String!, $input: StoreSecretInput!) {
+  storeSecret(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    secret {
+      ...Secret
+    }
+  }
+}
+${refusalFragment}
+${secretFragment}` as TypedDocument<StoreSecretMutation, StoreSecretMutationVariables>;
 
 /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
 export const SuspendContractDocument = `mutation suspendContract($idempotencyKey: String!, $input: SuspendContractInput!) {
@@ -3488,6 +3582,13 @@ export type DecideChangeRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `destroySecret` may be refused. */
+export type DestroySecretRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'SECRET_DESTROYED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endAssetCover` may be refused. */
 export type EndAssetCoverRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -3777,6 +3878,14 @@ export type ResumeContractRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `revealSecret` may be refused. */
+export type RevealSecretRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'SECRET_DESTROYED'
+  | 'TEXT_INVALID'
+  | 'VAULT_NOT_CONFIGURED';
+
 /** The codes with which `reverseIntervention` may be refused. */
 export type ReverseInterventionRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -3820,6 +3929,13 @@ export type SignContractRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `storeSecret` may be refused. */
+export type StoreSecretRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'VAULT_NOT_CONFIGURED';
 
 /** The codes with which `suspendContract` may be refused. */
 export type SuspendContractRefusalCode =
@@ -3941,6 +4057,8 @@ export interface Operations {
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
   contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
+  /** The secrets of a contract by name, without their values, and who saw them. Scope `contracts:read`. */
+  contractSecrets(variables: ContractSecretsQueryVariables, options?: OperationOptions): Promise<ContractSecretsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
   /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
@@ -3971,6 +4089,8 @@ export interface Operations {
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
+  /** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
+  destroySecret(variables: DestroySecretMutationVariables, options?: OperationOptions): Promise<Result<DestroySecretMutation['destroySecret'], DestroySecretRefusalCode>>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
@@ -4055,6 +4175,8 @@ export interface Operations {
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
   resumeContract(variables: ResumeContractMutationVariables, options?: OperationOptions): Promise<Result<ResumeContractMutation['resumeContract'], ResumeContractRefusalCode>>;
+  /** Shows a secret once: `value` is null for a repeated idempotency key. Scope `vault:reveal`. */
+  revealSecret(variables: RevealSecretMutationVariables, options?: OperationOptions): Promise<Result<RevealSecretMutation['revealSecret'], RevealSecretRefusalCode>>;
   /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
   /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
@@ -4077,6 +4199,8 @@ export interface Operations {
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
+  /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `file:write`. */
+  storeSecret(variables: StoreSecretMutationVariables, options?: OperationOptions): Promise<Result<StoreSecretMutation['storeSecret'], StoreSecretRefusalCode>>;
   /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
   suspendContract(variables: SuspendContractMutationVariables, options?: OperationOptions): Promise<Result<SuspendContractMutation['suspendContract'], SuspendContractRefusalCode>>;
   /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
@@ -4180,6 +4304,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>
       ((await send(ContractRecommendationsDocument, variables, options)).contract),
+    contractSecrets: async (variables, options) =>
+      ((await send(ContractSecretsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
     contractTransitions: async (variables, options) =>
@@ -4210,6 +4336,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
     decideChange: async (variables, options) =>
       resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
+    destroySecret: async (variables, options) =>
+      resultOf((await send(DestroySecretDocument, variables, options)).destroySecret),
     endAssetCover: async (variables, options) =>
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endContact: async (variables, options) =>
@@ -4294,6 +4422,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     resumeContract: async (variables, options) =>
       resultOf((await send(ResumeContractDocument, variables, options)).resumeContract),
+    revealSecret: async (variables, options) =>
+      resultOf((await send(RevealSecretDocument, variables, options)).revealSecret),
     reverseIntervention: async (variables, options) =>
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
     revokeApiKey: async (variables, options) =>
@@ -4316,6 +4446,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SimulateTerminationDocument, variables, options)).simulateTermination),
     simulateTerms: async (variables, options) =>
       resultOf((await send(SimulateTermsDocument, variables, options)).simulateTerms),
+    storeSecret: async (variables, options) =>
+      resultOf((await send(StoreSecretDocument, variables, options)).storeSecret),
     suspendContract: async (variables, options) =>
       resultOf((await send(SuspendContractDocument, variables, options)).suspendContract),
     termsPack: async (variables, options) =>

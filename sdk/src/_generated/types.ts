@@ -739,6 +739,14 @@ export type DecideChangeInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A secret to destroy. */
+export type DestroySecretInput = {
+  /** Why, 1 to 500 characters. */
+  readonly reason: string;
+  /** The secret. */
+  readonly secretId: string;
+};
+
 /** The end of an asset's cover. */
 export type EndAssetCoverInput = {
   /** The asset. */
@@ -933,6 +941,14 @@ export const EventKind = {
   RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
   /** Something was recommended for an asset. */
   RECOMMENDATION_ISSUED: 'RECOMMENDATION_ISSUED',
+  /** The keys of secrets were wrapped by another key of the vault. */
+  SECRETS_REWRAPPED: 'SECRETS_REWRAPPED',
+  /** A secret was destroyed. */
+  SECRET_DESTROYED: 'SECRET_DESTROYED',
+  /** A secret was shown. */
+  SECRET_REVEALED: 'SECRET_REVEALED',
+  /** A secret was sealed, or its next version. */
+  SECRET_STORED: 'SECRET_STORED',
   /** A module's service was set up. */
   SERVICE_COMMISSIONED: 'SERVICE_COMMISSIONED',
   /** A version of a terms pack was loaded. */
@@ -1643,6 +1659,8 @@ export const RefusalCode = {
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
   /** Your key lacks a scope that the new key would have. The message names it: use a key that has it. */
   SCOPE_NOT_HELD: 'SCOPE_NOT_HELD',
+  /** The secret was destroyed: nobody can open it any more. */
+  SECRET_DESTROYED: 'SECRET_DESTROYED',
   /** Several services of the contract, each with its own commitments, could be affected. The message lists their modules: name one, or the assets affected. */
   SERVICE_AMBIGUOUS: 'SERVICE_AMBIGUOUS',
   /** The signature lacks what its method asks for: a signature by e-mail names the quote. */
@@ -1685,6 +1703,8 @@ export const RefusalCode = {
   UNKNOWN_SEVERITY: 'UNKNOWN_SEVERITY',
   /** A major update was requested with too little notice. The message gives the earliest date. */
   UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
+  /** The server has no keys for its vault. Ask its operator to set `VAULT_KEYS`. */
+  VAULT_NOT_CONFIGURED: 'VAULT_NOT_CONFIGURED',
   /** There was no service in that year. */
   YEAR_WITHOUT_SERVICE: 'YEAR_WITHOUT_SERVICE'
 } as const;
@@ -1766,6 +1786,16 @@ export type ResumeContractInput = {
   readonly note: string;
 };
 
+/** A secret to show. */
+export type RevealSecretInput = {
+  /** Why it is looked at, 1 to 500 characters. */
+  readonly reason: string;
+  /** The secret. */
+  readonly secretId: string;
+  /** Which version; the latest when left out. */
+  readonly version?: number | null | undefined;
+};
+
 /** An intervention that was recorded by mistake. */
 export type ReverseInterventionInput = {
   /** The intervention. */
@@ -1815,7 +1845,9 @@ export const Scope = {
   /** Accept penalties and assess years of downtime (`penalties:decide`). */
   PENALTIES_DECIDE: 'PENALTIES_DECIDE',
   /** See penalties (`penalties:read`). */
-  PENALTIES_READ: 'PENALTIES_READ'
+  PENALTIES_READ: 'PENALTIES_READ',
+  /** See and destroy secrets of the vault (`vault:reveal`). */
+  VAULT_REVEAL: 'VAULT_REVEAL'
 } as const;
 
 export type Scope = typeof Scope[keyof typeof Scope];
@@ -2023,6 +2055,18 @@ export const SimulationNoteCode = {
 } as const;
 
 export type SimulationNoteCode = typeof SimulationNoteCode[keyof typeof SimulationNoteCode];
+/** A secret to keep. */
+export type StoreSecretInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** Its name, 1 to 200 characters; that of a secret of the contract stores its next version. */
+  readonly name: string;
+  /** What it opens, at most 1 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Its value, 1 to 20 000 characters. It is kept nowhere but in the vault: give it as a variable, not in the document. */
+  readonly value: string;
+};
+
 /** A suspension. */
 export type SuspendContractInput = {
   /** The contract, in state `ACTIVE` or `NOTICE_GIVEN`. */
@@ -3199,6 +3243,41 @@ export type TermsPackDocumentQueryVariables = Exact<{
 
 
 export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string, readonly key: string, readonly version: number, readonly document: unknown } | null };
+
+export type SecretFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type ContractSecretsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractSecretsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly secrets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StoreSecretMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: StoreSecretInput;
+}>;
+
+
+export type StoreSecretMutation = { readonly storeSecret: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly secret: { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type RevealSecretMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RevealSecretInput;
+}>;
+
+
+export type RevealSecretMutation = { readonly revealSecret: { readonly replayed: boolean, readonly value: string | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly secret: { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type DestroySecretMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DestroySecretInput;
+}>;
+
+
+export type DestroySecretMutation = { readonly destroySecret: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly secret: { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
 
 /** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
 export const ErrorCode = {

@@ -1,0 +1,218 @@
+import { createLogger } from '../../api/http/logging';
+import { rewrapSecrets } from '../../api/app/vault/rewrap-secrets';
+import { systemClock } from '../../api/config/clock';
+import { useVaultKeys, vaultKeysOf } from '../../api/app/vault/vault-keys';
+import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { tablesOf } from '../store/catalogue';
+import { unsound } from '../support/soundness';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { clientOf, CREATE, storyContract } from './story-documents';
+
+/** The vault over HTTP: a value goes in, comes out to whom may see it, and is nowhere else. */
+
+const KEY_1 = `first:${Buffer.alloc(32, 1).toString('base64')}`;
+const KEY_2 = { id: 'second', key: Buffer.alloc(32, 2) };
+const VALUE = 'S3cret-of-the-vault-7719';
+const NEXT_VALUE = 'S3cret-of-the-vault-7720';
+
+interface Answer {
+  readonly replayed: boolean;
+  readonly refusals: readonly { readonly code: string; readonly whatToDo: string }[];
+  readonly secret: { readonly id: string; readonly version: number; readonly destroyedAt: string | null } | null;
+  readonly value?: string | null;
+}
+
+const FIELDS = 'replayed refusals { code whatToDo } secret { id version destroyedAt }';
+const STORE = `mutation ($key: String!, $input: StoreSecretInput!) { answer: storeSecret(idempotencyKey: $key, input: $input) { ${FIELDS} } }`;
+const REVEAL = `mutation ($key: String!, $input: RevealSecretInput!) { answer: revealSecret(idempotencyKey: $key, input: $input) { ${FIELDS} value } }`;
+const DESTROY = `mutation ($key: String!, $input: DestroySecretInput!) { answer: destroySecret(idempotencyKey: $key, input: $input) { ${FIELDS} } }`;
+
+let api: TestApi;
+let contractId: string;
+let place = 0;
+/** All that the server logged. */
+const lines: string[] = [];
+beforeAll(async () => {
+  const logger = createLogger({ logLevel: 'trace', mode: 'production' }, { write: (line) => void lines.push(line) });
+  api = await startTestApi('2026-04-01T08:00:00Z', { VAULT_KEYS: KEY_1 }, {}, logger);
+  const clientId = await clientOf(api, 'Atelier Morel');
+  const { createContract } = await api.ask<{ createContract: { contract: { id: string } } }>(
+    api.keys.administrator,
+    CREATE,
+    { key: 'contract', input: { ...storyContract(clientId), number: 'VAULT-1' } },
+  );
+  contractId = createContract.contract.id;
+}, 60_000);
+afterAll(() => api.close());
+
+async function done(document: string, input: object, who: keyof TestApi['keys'], key?: string): Promise<Answer> {
+  place += 1;
+  const { answer } = await api.ask<{ answer: Answer }>(api.keys[who], document, { key: key ?? `step-${place}`, input });
+  return answer;
+}
+
+/** What the owner of a table finds in it while its security is not forced on it. */
+async function owned<Row extends object>(table: string, ...statements: readonly string[]): Promise<readonly Row[]> {
+  await api.testDatabase.asOwner(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
+  let rows: readonly Row[] = [];
+  for (const statement of statements) rows = await api.testDatabase.asOwner<Row>(statement);
+  await api.testDatabase.asOwner(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
+  return rows;
+}
+
+/** Every row of the database, as text. */
+async function dump(): Promise<string> {
+  const texts: string[] = [];
+  for (const table of await tablesOf(api.testDatabase.asOwner)) {
+    const rows = await owned<{ row: string }>(table, `SELECT row_to_json(t)::text AS row FROM ${table} t`);
+    texts.push(...rows.map(({ row }) => row));
+  }
+  return texts.join('\n');
+}
+
+let secretId: string;
+
+test('a client stores a secret, and the provider sees it once, with its reason on the record', async () => {
+  const input = { contractId, name: 'root of web-01', value: VALUE };
+  const stored = await done(STORE, input, 'client', 'store');
+  expect(stored).toMatchObject({ replayed: false, refusals: [], secret: { version: 1, destroyedAt: null } });
+  secretId = stored.secret!.id;
+  expect(await done(STORE, input, 'client', 'store')).toEqual({ ...stored, replayed: true });
+  const other = await done(STORE, { ...input, value: 'other' }, 'client', 'store');
+  expect(other.refusals.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+
+  const why = { secretId, reason: 'Restart of web-01' };
+  expect(await done(REVEAL, why, 'technician', 'reveal')).toMatchObject({
+    replayed: false,
+    refusals: [],
+    value: VALUE,
+  });
+  expect(await done(REVEAL, why, 'technician', 'reveal')).toMatchObject({ replayed: true, refusals: [], value: null });
+  const history = await api.ask(
+    api.keys.client,
+    `query ($id: ID!) { contract(id: $id) { secrets { nodes { name version history { nodes { kind recordedBy payload } } } } } }`,
+    { id: contractId },
+  );
+  expect(history).toEqual({
+    contract: {
+      secrets: {
+        nodes: [
+          {
+            name: 'root of web-01',
+            version: 1,
+            history: {
+              nodes: [
+                {
+                  kind: 'SECRET_STORED',
+                  recordedBy: 'Atelier Morel',
+                  payload: { name: 'root of web-01', note: null, version: 1 },
+                },
+                {
+                  kind: 'SECRET_REVEALED',
+                  recordedBy: 'Yann Le Goff (technician)',
+                  payload: { version: 1, reason: 'Restart of web-01' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+});
+
+test('the next version takes its place; the one before can still be shown', async () => {
+  const stored = await done(STORE, { contractId, name: 'root of web-01', value: NEXT_VALUE }, 'administrator');
+  expect(stored.secret).toMatchObject({ id: secretId, version: 2 });
+  const reason = 'Control';
+  expect((await done(REVEAL, { secretId, reason }, 'client')).value).toBe(NEXT_VALUE);
+  expect((await done(REVEAL, { secretId, reason, version: 1 }, 'client')).value).toBe(VALUE);
+  expect((await done(REVEAL, { secretId, reason, version: 3 }, 'client')).refusals).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+});
+
+test('a partner sees no secret, and a key without the scope shows none', async () => {
+  const listed = await api.ask(
+    api.keys.reseller,
+    `query ($id: ID!) { contract(id: $id) { secrets { nodes { name } } } }`,
+    { id: contractId },
+  );
+  expect(listed).toEqual({ contract: { secrets: { nodes: [] } } });
+  const { data, errors } = await api.send(api.keys.erp, REVEAL, { key: 'erp', input: { secretId, reason: 'R' } });
+  expect(data).toEqual({ answer: null });
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+});
+
+/** Changes a sealed version behind the server's back, asks for it, and changes it back. */
+async function tampered(change: string): Promise<string> {
+  await owned('secret_version', `CREATE TABLE kept AS SELECT * FROM secret_version`, change);
+  const { data, errors } = await api.send(api.keys.client, REVEAL, {
+    key: `tampered-${(place += 1)}`,
+    input: { secretId, reason: 'R', version: 1 },
+  });
+  await owned(
+    'secret_version',
+    `UPDATE secret_version v SET key_id = k.key_id, wrapped_key = k.wrapped_key, sealed = k.sealed
+     FROM kept k WHERE k.secret_id = v.secret_id AND k.version = v.version`,
+    `DROP TABLE kept`,
+  );
+  expect(data).toEqual({ answer: null });
+  return errors.map(({ extensions }) => extensions.code).join();
+}
+
+test('what is swapped in the database does not open', async () => {
+  const other = 'FROM secret_version o WHERE o.secret_id = v.secret_id AND o.version = 2 AND v.version = 1';
+  const swapped = `UPDATE secret_version v SET wrapped_key = o.wrapped_key, sealed = o.sealed, key_id = o.key_id ${other}`;
+  expect(await tampered(swapped)).toBe('INTERNAL');
+  expect(await tampered(`UPDATE secret_version v SET sealed = o.sealed ${other}`)).toBe('INTERNAL');
+  expect(await tampered(`UPDATE secret_version SET key_id = 'unknown'`)).toBe('INTERNAL');
+  expect((await done(REVEAL, { secretId, reason: 'Control', version: 1 }, 'client')).value).toBe(VALUE);
+});
+
+test('keys are wrapped by the next one while the values stay as they are', async () => {
+  const sealedBefore = await owned('secret_version', `SELECT sealed FROM secret_version ORDER BY version`);
+  const keys = [KEY_2, ...vaultKeysOf(api.database)];
+  const setting = { database: api.database, clock: systemClock().stamps(), now: systemClock().now() };
+  const told: string[] = [];
+  expect(await rewrapSecrets(setting, keys, (line) => told.push(line))).toBe(2);
+  expect(await rewrapSecrets(setting, keys, (line) => told.push(line))).toBe(0);
+  expect(told).toHaveLength(1);
+  expect(await owned('secret_version', `SELECT DISTINCT key_id FROM secret_version`)).toEqual([{ key_id: 'second' }]);
+  expect(await owned('secret_version', `SELECT sealed FROM secret_version ORDER BY version`)).toEqual(sealedBefore);
+  useVaultKeys(api.database, [KEY_2]);
+  expect((await done(REVEAL, { secretId, reason: 'After the rotation' }, 'client')).value).toBe(NEXT_VALUE);
+});
+
+test('the value is in no row and in no line of the log, whatever came of it', async () => {
+  await api.send(api.keys.client, STORE, { key: 'bad', input: { contractId, name: [VALUE], value: VALUE } });
+  await api.send(api.keys.client, STORE, { key: 'bad', input: { contractId, name: ' ', value: VALUE } });
+  const found = await dump();
+  expect(found.includes('root of web-01')).toBe(true);
+  for (const value of [VALUE, NEXT_VALUE]) {
+    for (const text of [value, Buffer.from(value).toString('base64'), Buffer.from(value).toString('hex')]) {
+      expect(found.includes(text)).toBe(false);
+      expect(lines.filter((line) => line.includes(text))).toEqual([]);
+    }
+  }
+  expect(lines.length).toBeGreaterThan(10);
+});
+
+test('a destroyed secret is gone for good', async () => {
+  expect((await done(DESTROY, { secretId, reason: 'The contract ended' }, 'administrator')).refusals).toEqual([]);
+  const whatToDo = 'Use `storeSecret` if its value is known.';
+  expect((await done(REVEAL, { secretId, reason: 'R' }, 'administrator')).refusals).toEqual([
+    { code: 'SECRET_DESTROYED', whatToDo },
+  ]);
+  expect(await owned('secret_version', `SELECT sealed, wrapped_key FROM secret_version`)).toEqual([
+    { sealed: '', wrapped_key: '' },
+    { sealed: '', wrapped_key: '' },
+  ]);
+});
+
+test('without keys secrets are refused, with what to do; the records are sound', async () => {
+  useVaultKeys(api.database, []);
+  const { refusals } = await done(STORE, { contractId, name: 'N', value: VALUE }, 'client');
+  expect(refusals).toEqual([{ code: 'VAULT_NOT_CONFIGURED', whatToDo: 'Ask the operator to set VAULT_KEYS.' }]);
+  expect(await unsound(api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
+});
