@@ -43,6 +43,7 @@ import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
 import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimeter';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
 import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
+import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   CoverByPerimeter1765500100000,
   KnowParties1765600000000,
   KeepSecrets1765600100000,
+  SendQuotes1765700000000,
 ];

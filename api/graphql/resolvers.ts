@@ -71,6 +71,8 @@ import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from
 import { partyMutations } from './party/party.commands';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { quoteMutations } from './quote/quote.commands';
+import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What resolves each field of the schema; a missing or a wrong one does not compile. */
@@ -116,6 +118,7 @@ export const resolvers: ResolverSet = {
   ContractPenaltyRelations: new PenaltiesOfContracts(),
   ContractProjectionRelations: new CostsOfContracts(),
   ContractQueries: new ContractQueryResolver(),
+  ContractQuoteRelations: new QuotesOfContracts(),
   ContractRelations: new ContractLoader(),
   ContractTermsRelations: new TermsOfContracts(),
   ContractVaultRelations: new SecretsOfContracts(),
@@ -131,6 +134,7 @@ export const resolvers: ResolverSet = {
   IncidentQueries: new IncidentQueryResolver(),
   IncidentRelations: new IncidentLoader(),
   InterventionBillingRelations: new AdjustmentsOfInterventions(),
+  InterventionQuoteRelations: new QuotesOfInterventions(),
   InterventionRelations: new InterventionLoader(),
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
@@ -144,6 +148,9 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   ProviderContactRelations: new ContactsOfProviders(),
   ProviderPartyRelations: new IdentitiesOfProviders(),
+  QuoteMutations: quoteMutations,
+  QuoteQueries: new QuoteQueryResolver(),
+  QuoteRelations: new QuoteLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
   RecommendationRelations: new RecommendationLoader(),

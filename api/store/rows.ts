@@ -30,6 +30,7 @@ import { InterventionRow } from './consumption/intervention.row';
 import { IncludedTimeEntryRow } from './consumption/included-time-entry.row';
 import { InterventionReversalRow } from './consumption/intervention-reversal.row';
 import { InterventionAssetRow } from './consumption/intervention-asset.row';
+import { QuoteRow } from './consumption/quote.row';
 import { UnitAccountRow } from './consumption/unit-account.row';
 import { UnitEntryRow } from './consumption/unit-entry.row';
 import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
@@ -55,6 +56,7 @@ export {
   ContactRow,
   ContractAmendmentRow,
   ContractRow,
+  QuoteRow,
   ContractVersionRow,
   EntrustmentRow,
   EventRow,
@@ -135,4 +137,5 @@ export const rows = [
   ContactRow,
   SecretRow,
   SecretVersionRow,
+  QuoteRow,
 ];

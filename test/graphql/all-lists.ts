@@ -10,6 +10,7 @@ import { amendmentLists } from '../../api/store/contract/contract-amendment.stor
 import { contractLists } from '../../api/store/contract/contract.store';
 import { serviceModuleLists } from '../../api/store/contract/service-module.store';
 import { eventLists } from '../../api/store/event/event.store';
+import { quoteLists } from '../../api/store/consumption/quote.store';
 import { incidentLists } from '../../api/store/incident/incident.store';
 import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
@@ -38,6 +39,7 @@ export const LISTS: readonly ListShape[] = [
   ...incidentLists,
   ...ledgerLists,
   ...penaltyLists,
+  ...quoteLists,
   ...serviceModuleLists,
   ...sealLists,
   ...secretLists,

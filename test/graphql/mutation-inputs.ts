@@ -1,4 +1,5 @@
 import { FILE_INPUTS } from './file-inputs';
+import { WORK_INPUTS } from './work-inputs';
 import type { Things } from '../support/furnish';
 import type { Tenant } from '../support/tenant';
 
@@ -88,8 +89,9 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   correctCommissioning: ({ module }) => ({ moduleId: module, reason: 'R' }),
   recordDisinfectionTool: ({ openIncident }) => ({ incidentId: openIncident }),
   recordFirstResponse: ({ openIncident }) => ({ incidentId: openIncident }),
-  recordIntervention: ({ contract, incident, asset }) => ({
+  recordIntervention: ({ contract, incident, asset, quote }) => ({
     ...WORK,
+    quoteId: quote,
     contractId: contract,
     incidentId: incident,
     assetIds: [asset],
@@ -116,6 +118,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     proof: 'P',
   }),
   ...FILE_INPUTS,
+  ...WORK_INPUTS,
   amendContract: ({ contract }) => ({
     contractId: contract,
     effectiveOn: '2026-03-01',

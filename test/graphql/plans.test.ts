@@ -87,6 +87,7 @@ beforeAll(async () => {
     'm.contract_id': things.contract,
     'p.contract_id': things.contract,
     'p.incident_id': things.incident,
+    'q.contract_id': things.contract,
     't.contract_id': things.contract,
     'r.contract_id': things.contract,
     'r.asset_id': things.asset,
@@ -104,6 +105,7 @@ beforeAll(async () => {
     'intervention',
     'ledger_transaction',
     'penalty',
+    'quote',
     'service_module',
   ])
     await thicken(database, tenant, table, inContract, THICK);

@@ -167,6 +167,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   party_identity: added(STAFF),
   secret: kept(CLIENT_TOO, CLIENT_TOO, 'destroyed_at', 'note', 'updated_at', 'version'),
   secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),
+  quote: kept(STAFF, CLIENT_TOO, 'decided_at', 'done_on', 'intervention_id', 'proof', 'status', 'updated_at'),
   contact: kept(CLIENT_TOO, CLIENT_TOO, 'ends_on', 'updated_at'),
 };
 

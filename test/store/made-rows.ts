@@ -351,6 +351,20 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     created_at: AT,
     updated_at: AT,
   });
+  own('quote', {
+    reference: 'D-1',
+    work_kind: 'INSTALLATION',
+    description: 'A switch',
+    basis: 'FIXED_PRICE',
+    amount: '480.00',
+    currency: 'EUR',
+    valid_until: '2026-12-31',
+    sent_at: AT,
+    status: 'SENT',
+    explanation: EXPLANATION,
+    created_at: AT,
+    updated_at: AT,
+  });
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });
   return rows;
 }

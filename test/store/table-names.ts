@@ -46,6 +46,7 @@ export const TABLES = [
   'contact',
   'secret',
   'secret_version',
+  'quote',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

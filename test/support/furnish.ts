@@ -12,6 +12,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
+import { offered } from './furnish-work';
 import { file } from './furnish-file';
 import { at, carryOut, type Tenant } from './tenant';
 
@@ -40,6 +41,7 @@ export interface Things {
   readonly adjustment: string;
   readonly contact: string;
   readonly secret: string;
+  readonly quote: string;
 }
 
 /**
@@ -92,8 +94,10 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
   const filed = await file(tenant, { clientId, contractId: contract, assetId: server });
+  const quoted = await offered(tenant, contract);
   return reading(tenant, async (read) => ({
     ...filed,
+    ...quoted,
     client: clientId,
     contract,
     hourlyContract: hourly,

@@ -13,6 +13,7 @@ export const SCOPES = [
   'keys:manage',
   'file:write',
   'vault:reveal',
+  'quotes:decide',
 ] as const;
 /** See `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];
@@ -21,7 +22,7 @@ export type Scope = (typeof SCOPES)[number];
 export const ROLE_SCOPES = {
   administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
   technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage', 'file:write', 'vault:reveal'],
-  billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read'],
+  billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read', 'quotes:decide'],
   erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'file:write'],
   reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read', 'file:write'],
   client: [
@@ -33,5 +34,6 @@ export const ROLE_SCOPES = {
     'billing:read',
     'file:write',
     'vault:reveal',
+    'quotes:decide',
   ],
 } as const satisfies Readonly<Record<string, readonly Scope[]>>;

@@ -1,5 +1,6 @@
 import type { WorkCharge } from '../../domain/consumption/settle-intervention';
 import { explain, given, quantity } from '../../domain/explanation/build';
+import type { Label } from '../../domain/explanation/explanation';
 import { workPostings } from '../../domain/ledger/work-postings';
 import { isZero, negate } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
@@ -23,7 +24,13 @@ const LABELS = {
 export async function chargeWork(
   unit: Unit,
   terms: ContractTerms,
-  work: { readonly interventionId: string; readonly on: LocalDate; readonly charges: readonly WorkCharge[] },
+  work: {
+    readonly interventionId: string;
+    readonly on: LocalDate;
+    readonly charges: readonly WorkCharge[];
+    /** Reference of the quote that was accepted for it. */
+    readonly quote: string | null;
+  },
 ): Promise<string[]> {
   const contractId = terms.contract.id;
   const ids: string[] = [];
@@ -34,7 +41,7 @@ export async function chargeWork(
       kind,
       amount,
       vatRatePercent: terms.terms.pack.billing.vatRatePercent,
-      label: LABELS[kind],
+      label: kind === 'OUT_OF_SCOPE_WORK' && work.quote !== null ? labelOf(work.quote) : LABELS[kind],
       occurredOn: work.on,
       explanation,
       interventionId: work.interventionId,
@@ -44,6 +51,10 @@ export async function chargeWork(
     await postTransaction(unit, { contractId, kind: 'WORK_BILLED', cause, postings: workPostings(amount) });
   }
   return ids;
+}
+
+function labelOf(reference: string): Label {
+  return { en: `Work of quote ${reference}`, fr: `Travail du devis ${reference}` };
 }
 
 /** Compensates a charge of an intervention that is reversed. Returns the correction's id. */

@@ -4,6 +4,7 @@ import type { IncludedHoursTerms } from '../../domain/terms/consumption-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/time/local-date';
 import { includedMinutesOf } from '../../store/consumption/included-time.store';
+import { reservedMinutesOf } from '../../store/consumption/quote.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -11,6 +12,8 @@ import type { ContractTerms } from '../terms/dated-terms';
 /** The included hours of a contract in a month. */
 export interface ContractMonth extends IncludedMonth {
   readonly month: LocalMonth;
+  /** Minutes that approved estimates reserve of it. */
+  readonly reservedMinutes: number;
 }
 
 /**
@@ -24,7 +27,18 @@ export async function includedMonths(
   const including = contracts.filter(({ terms }) => includedTerms(terms) !== null);
   if (including.length === 0) return new Map(contracts.map(({ terms }) => [terms.contract.id, null]));
   const ids = including.map(({ terms }) => terms.contract.id);
-  const deducted = groupBy(await includedMinutesOf(reader, ids), (row) => row.contractId);
+  const allotting = including.filter(({ terms }) => terms.terms.pack.consumption.administrationHours === null);
+  const [minutesOf, reservedOf] = await Promise.all([
+    includedMinutesOf(reader, ids),
+    allotting.length === 0
+      ? []
+      : reservedMinutesOf(
+          reader,
+          allotting.map(({ terms }) => terms.contract.id),
+        ),
+  ]);
+  const deducted = groupBy(minutesOf, (row) => row.contractId);
+  const reserved = groupBy(reservedOf, (row) => row.contractId);
   return new Map(
     contracts.map(({ terms, on }) => {
       const rule = includedTerms(terms);
@@ -33,7 +47,11 @@ export async function includedMonths(
       if (rule === null || months.length === 0) return [terms.contract.id, null];
       const minutes = new Map((deducted.get(terms.contract.id) ?? []).map((row) => [row.month, row.minutes]));
       const byMonth = months.map((each) => minutes.get(each) ?? 0);
-      return [terms.contract.id, { month, ...includedMonth(rule, byMonth) }];
+      const held = (reserved.get(terms.contract.id) ?? []).filter(
+        ({ validUntil }) => monthOf(validUntil as LocalDate) === month,
+      );
+      const reservedMinutes = held.reduce((sum, row) => sum + row.minutes, 0);
+      return [terms.contract.id, { month, ...includedMonth(rule, byMonth), reservedMinutes }];
     }),
   );
 }

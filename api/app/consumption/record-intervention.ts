@@ -23,6 +23,7 @@ import {
   type InterventionRecord,
   type UnitAccountRecord,
 } from '../../store/consumption/consumption.store';
+import type { QuoteRecord } from '../../store/consumption/quote.store';
 import { incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
 import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
@@ -36,6 +37,8 @@ import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
 import { includedMonths, type ContractMonth } from './included-time';
+import { markDone } from './complete-quote';
+import { quotedWork, quoteOfWork, settleQuoted, withQuote } from './quoted-work';
 import { visitsLeftOn } from './visits-left';
 
 /** Work that was done. */
@@ -51,6 +54,8 @@ export interface RecordInterventionInput {
   readonly roundTrips?: number | null;
   readonly providerFault: boolean;
   readonly report: string;
+  /** The accepted quote that this work carries out. */
+  readonly quoteId?: string | null;
   /** Reference of the quote that the client accepted for what nothing covers. */
   readonly acceptedQuote?: string | null;
   /** The estimate that the client approved, for work of the month's allotted time. */
@@ -63,6 +68,7 @@ export interface RecordInterventionInput {
 
 /** What an intervention is settled under. */
 interface SettledUnder {
+  readonly quote: QuoteRecord | null;
   readonly terms: ContractTerms;
   readonly month: ContractMonth | null;
   readonly hourlyRate: Money | null;
@@ -135,6 +141,9 @@ export async function recordUnderLock(
   if (!assets.ok) return assets;
   const earlier = earlierCalls(contract.id, input.incidentId ?? null, responded);
   if (!earlier.ok) return earlier;
+  const named = await quoteOfWork(unit, terms, input);
+  if (!named.ok) return named;
+  const quote = named.value;
   const [months, visitsLeft] = await Promise.all([
     includedMonths(unit.tx, [{ terms, on }]),
     visitsLeftOn(unit.tx, terms, on),
@@ -142,7 +151,10 @@ export async function recordUnderLock(
   const month = months.get(contract.id) ?? null;
   const rate = terms.facts.hourlyRate;
   const hourlyRate = rate === null ? null : moneyOf(rate);
-  const settled = settle({ terms, month, hourlyRate, visitsLeft }, input, roundTrips, assets.value, earlier.value);
+  const under = { terms, month, hourlyRate, visitsLeft, quote };
+  const settled = await settleQuoted(unit, quote, input.minutes, () =>
+    settle(under, input, roundTrips, assets.value, earlier.value),
+  );
   if (!settled.ok) return settled;
   const { parts, included, charges } = settled.value;
   const debits = decideDebits(unit, terms, accounts, on, settled.value);
@@ -151,7 +163,8 @@ export async function recordUnderLock(
     settled.value.explanation,
     ...debits.value.map((debit) => debit.decision.explanation),
   );
-  const interventionId = await saveIntervention(unit, input, roundTrips, parts, explanation);
+  const interventionId = await saveIntervention(unit, withQuote(input, quote), roundTrips, parts, explanation);
+  if (quote !== null) await markDone(unit, quote, { doneOn: on, interventionId, proof: null });
   if (included !== null && month !== null) {
     const payload = { month: month.month, minutes: -included.deductedMinutes, leftMinutes: included.leftMinutes };
     const about = { subjectId: interventionId, contractId: contract.id };
@@ -166,12 +179,14 @@ export async function recordUnderLock(
   }
   const billingAdjustmentIds: string[] = [];
   for (const debit of debits.value) billingAdjustmentIds.push(...(await saveDebit(unit, terms, debit, interventionId)));
-  billingAdjustmentIds.push(...(await chargeWork(unit, terms, { interventionId, on, charges })));
+  billingAdjustmentIds.push(
+    ...(await chargeWork(unit, terms, { interventionId, on, charges, quote: quote?.reference ?? null })),
+  );
   return accept({ interventionId, billingAdjustmentIds });
 }
 
 /** What settles minutes of a call before they come as far as the hotline's allowance. */
-const NO_CALL = new Set(['PROVIDER_FAULT', 'OUTSIDE_OPENING_HOURS']);
+const NO_CALL = new Set(['PROVIDER_FAULT', 'OUTSIDE_OPENING_HOURS', 'FIXED_PRICE']);
 
 /** The incident that work responds to, and the work that responded to it before. */
 export interface RespondedIncident {
@@ -243,7 +258,7 @@ function checkAccount(terms: ContractTerms, key: string | null): readonly Refusa
 }
 
 function settle(
-  { terms, month, hourlyRate, visitsLeft }: SettledUnder,
+  { terms, month, hourlyRate, visitsLeft, quote }: SettledUnder,
   input: RecordInterventionInput,
   roundTrips: number,
   assets: readonly AssetRecord[],
@@ -255,8 +270,18 @@ function settle(
   const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
   const consumption = { ...pack.consumption, unitAccounts };
   const modules = activeModulesOf(terms);
+  const quoted = quote === null ? null : quotedWork(quote);
+  const reservedMinutes = (month?.reservedMinutes ?? 0) - (quoted?.estimate?.allottedMinutes ?? 0);
   return settleIntervention(
-    { modules, plannedKinds, consumption, pack, includedMonth: month, hourlyRate },
+    {
+      modules,
+      plannedKinds,
+      consumption,
+      pack,
+      includedMonth: month,
+      hourlyRate: quoted?.hourlyRate ?? hourlyRate,
+      reservedMinutes,
+    },
     {
       kind: input.kind,
       mode: input.mode,
@@ -275,8 +300,9 @@ function settle(
       earlierCallMinutes,
       visitsLeft,
       requestedAccount: input.unitAccount ?? null,
-      estimate: input.approvedEstimate ?? null,
-      quoteAccepted: input.acceptedQuote != null,
+      estimate: quoted?.estimate ?? input.approvedEstimate ?? null,
+      quoteAccepted: quoted !== null || input.acceptedQuote != null,
+      ...(quoted === null ? {} : { quotedMinutes: quoted.quotedMinutes }),
     },
   );
 }

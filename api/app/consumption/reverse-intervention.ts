@@ -13,6 +13,7 @@ import {
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
 import { includedUsesOf } from '../../store/consumption/included-time.store';
+import { quotesOfInterventions } from '../../store/consumption/quote.store';
 import { IncludedTimeEntryRow, InterventionReversalRow, UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
@@ -22,6 +23,7 @@ import { datedTermsOf } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 import { takeChargeBack } from './charge-work';
+import { reopenQuote } from './complete-quote';
 import { includedMonths } from './included-time';
 
 /**
@@ -36,8 +38,8 @@ export interface ReversedIntervention {
 /**
  * Reverses an intervention that was recorded by mistake: units, included time and the incident's
  * hotline allowance are given back by new entries, charges are compensated; a base of units that it
- * renewed stays. Refuses `NOT_FOUND`, `TEXT_INVALID`, `INTERVENTION_ALREADY_REVERSED`,
- * `UNIT_ACCOUNT_CLOSED`.
+ * renewed stays; a quote that it did is accepted again. Refuses `NOT_FOUND`, `TEXT_INVALID`,
+ * `INTERVENTION_ALREADY_REVERSED`, `UNIT_ACCOUNT_CLOSED`.
  */
 export async function reverseIntervention(
   unit: Unit,
@@ -67,6 +69,7 @@ export async function reverseIntervention(
   const about = { subjectId: interventionId, contractId };
   await record(unit, { kind: 'INTERVENTION_REVERSED', ...about, payload: { reason: input.reason } });
   await giveTimeBack(unit, terms, interventionId);
+  for (const quote of await quotesOfInterventions(unit.tx, [interventionId])) await reopenQuote(unit, quote);
   const billingAdjustmentIds: string[] = [];
   for (const charge of await chargesOfInterventions(unit.tx, [interventionId])) {
     billingAdjustmentIds.push(await takeChargeBack(unit, charge, interventionId, today));

@@ -6,6 +6,7 @@ import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import { stepContact, stepPartyIdentity, stepSecret } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
+import { stepQuote } from '../../domain/event/fold-quote';
 import { stepPenalty } from '../../domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
 import { formatInstant, type Instant } from '../../domain/time/instant';
@@ -35,6 +36,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   unit_account: about('unit_account', stepUnitAccount),
   billing_adjustment: about('billing_adjustment', stepAdjustment),
   party_identity: about('party_identity', stepPartyIdentity),
+  quote: about('quote', stepQuote),
   contact: about('contact', stepContact),
   secret: about('secret', stepSecret),
 };

@@ -11,6 +11,8 @@ export interface ApprovedEstimate {
   readonly reference: string;
   /** Minutes that were estimated. */
   readonly minutes: number;
+  /** Those that the month's allotted time takes of them; the month says, where absent. */
+  readonly allottedMinutes?: number;
 }
 
 /** What some work takes of the month's allotted time. */
@@ -20,6 +22,9 @@ export interface AllottedDeduction {
   readonly leftMinutes: number;
   readonly explanation: Explanation;
 }
+
+/** What the reservations of other estimates leave. */
+const RESERVED = 'max(leftMinutes - reservedMinutes, 0)';
 
 /**
  * Allotted minutes of a month on some modules: the contract's own, else those of their level. Null
@@ -40,11 +45,17 @@ export function allottedMinutes(terms: AllottedTimeTerms | null, modules: readon
 export function deductAllotted(
   terms: AllottedTimeTerms | null,
   month: IncludedMonth | null,
-  work: { readonly kind: string; readonly minutes: number; readonly estimate: ApprovedEstimate | null },
+  work: {
+    readonly kind: string;
+    readonly minutes: number;
+    readonly estimate: ApprovedEstimate | null;
+    /** Minutes that other approved estimates reserve. */
+    readonly reservedMinutes?: number;
+  },
 ): Result<AllottedDeduction | null> {
   if (terms === null || month === null || !terms.workKinds.includes(work.kind) || work.minutes === 0)
     return accept(null);
-  const { estimate } = work;
+  const { estimate, reservedMinutes = 0 } = work;
   if (estimate === null) {
     return refuse(
       'ESTIMATE_NOT_APPROVED',
@@ -61,17 +72,19 @@ export function deductAllotted(
       'Have the time beyond the estimate approved too, and give both together.',
     );
   }
-  const fits = estimate.minutes <= month.leftMinutes;
-  const wholeQuoted = terms.excess === 'WHOLE_QUOTED' && !fits;
-  const deductedMinutes = wholeQuoted ? 0 : Math.min(estimate.minutes, month.leftMinutes);
-  const estimated = quantity('estimatedMinutes', estimate.minutes, 'minute');
+  const free = Math.max(month.leftMinutes - reservedMinutes, 0);
+  const wanted = estimate.allottedMinutes ?? estimate.minutes;
+  const wholeQuoted = terms.excess === 'WHOLE_QUOTED' && wanted > free;
+  const deductedMinutes = wholeQuoted ? 0 : Math.min(wanted, free);
+  const estimated = quantity('estimatedMinutes', wanted, 'minute');
+  const reserved = quantity('reservedMinutes', reservedMinutes, 'minute');
   const left = quantity('leftMinutes', month.leftMinutes, 'minute');
   const deducted = quantity('deductedMinutes', deductedMinutes, 'minute');
   const explanation = explain([
     step(
       { en: 'What the month’s allotted time takes', fr: 'Ce que prend le temps alloué du mois' },
-      wholeQuoted ? [] : [estimated, left],
-      wholeQuoted ? '0' : 'min(estimatedMinutes, leftMinutes)',
+      wholeQuoted ? [] : [estimated, left, ...(reservedMinutes === 0 ? [] : [reserved])],
+      wholeQuoted ? '0' : `min(estimatedMinutes, ${reservedMinutes === 0 ? 'leftMinutes' : RESERVED})`,
       deducted,
       terms.article,
     ),

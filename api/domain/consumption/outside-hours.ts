@@ -23,6 +23,8 @@ export interface OutsideWork {
     readonly units: 0;
     readonly amount: Money;
   };
+  /** How its amount was calculated, which ends with it. */
+  readonly charged: Explanation;
   readonly explanation: Explanation;
 }
 
@@ -67,6 +69,7 @@ export function splitAtOpeningHours(
     insideMinutes,
     amount,
     part: { settledBy: 'OUTSIDE_OPENING_HOURS', account: null, minutes, units: 0, amount },
+    charged: explanation,
     explanation: joinExplanations(explanation, explain([whole])),
   });
 }

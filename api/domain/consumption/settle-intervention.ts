@@ -19,6 +19,8 @@ export interface InterventionTerms extends SettlementTerms {
   readonly includedMonth: IncludedMonth | null;
   /** The price of an hour on the day of the work; null when none is on file. */
   readonly hourlyRate: Money | null;
+  /** Minutes of the month that other approved estimates reserve; none when absent. */
+  readonly reservedMinutes?: number;
 }
 
 /** Work to settle, with its times. */
@@ -29,6 +31,8 @@ export interface InterventionWork extends Omit<WorkToSettle, 'includedMinutes' |
   readonly estimate: ApprovedEstimate | null;
   /** Whether the client accepted a quote for what nothing covers. */
   readonly quoteAccepted: boolean;
+  /** How many minutes that quote holds; any number when absent. */
+  readonly quotedMinutes?: number;
 }
 
 /** A part of an intervention, what settles it, and what it costs where it is invoiced by itself. */
@@ -98,7 +102,7 @@ export function settleIntervention(terms: InterventionTerms, work: InterventionW
   if (!settled.ok) return settled;
 
   const charges: WorkCharge[] = [];
-  if (outside !== null) charges.push({ kind: 'SURCHARGE', amount: outside.amount, explanation: outside.explanation });
+  if (outside !== null) charges.push({ kind: 'SURCHARGE', amount: outside.amount, explanation: outside.charged });
   const explained = [outside?.explanation, deducted?.explanation, settled.value.explanation].flatMap(
     (one) => one ?? [],
   );
@@ -109,6 +113,8 @@ export function settleIntervention(terms: InterventionTerms, work: InterventionW
       continue;
     }
     if (!work.quoteAccepted) return quoteRequired(part.minutes);
+    if (work.quotedMinutes !== undefined && part.minutes > work.quotedMinutes)
+      return quoteExceeded(part.minutes, work.quotedMinutes);
     if (terms.hourlyRate === null) return rateMissing('The quoted work is invoiced by the hour');
     const priced = priceWork(part.minutes, terms.hourlyRate, '');
     explained.push(priced.explanation);
@@ -134,6 +140,15 @@ function quoteRequired(minutes: number): Refused {
   );
 }
 
+function quoteExceeded(minutes: number, quoted: number): Refused {
+  return refuse(
+    'QUOTE_REQUIRED',
+    ['minutes'],
+    `Nothing covers ${minutes} minutes of this work, and the client accepted ${quoted}.`,
+    'Send another quote for the time beyond it, and record both pieces of work apart.',
+  );
+}
+
 /** What the work takes of its month, and the minutes that this covers. */
 interface MonthDeduction {
   readonly deductedMinutes: number;
@@ -143,7 +158,7 @@ interface MonthDeduction {
 }
 
 function deductFrom(
-  { consumption, includedMonth }: InterventionTerms,
+  { consumption, includedMonth, reservedMinutes = 0 }: InterventionTerms,
   { kind, estimate }: InterventionWork,
   openMinutes: number,
   minutes: number,
@@ -151,7 +166,8 @@ function deductFrom(
   if (includedMonth === null || openMinutes === 0) return accept(null);
   const included = consumption.administrationHours;
   if (included === null) {
-    const allotted = deductAllotted(consumption.allottedTime, includedMonth, { kind, minutes: openMinutes, estimate });
+    const asked = { kind, minutes: openMinutes, estimate, reservedMinutes };
+    const allotted = deductAllotted(consumption.allottedTime, includedMonth, asked);
     if (!allotted.ok || allotted.value === null) return allotted.ok ? accept(null) : allotted;
     const approvedMinutes = allotted.value.deductedMinutes;
     return accept({ ...allotted.value, covered: { approvedMinutes } });

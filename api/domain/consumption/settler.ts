@@ -1,7 +1,7 @@
 import type { SettledBy } from './settle-work';
 
 /** What may settle a part of some work, as interventions record it. */
-export type Settler = SettledBy | 'OUTSIDE_OPENING_HOURS' | 'HOURLY_RATE';
+export type Settler = SettledBy | 'OUTSIDE_OPENING_HOURS' | 'HOURLY_RATE' | 'FIXED_PRICE';
 
 const ALONE: ReadonlySet<string> = new Set<Settler>([
   'PROVIDER_FAULT',
@@ -10,6 +10,7 @@ const ALONE: ReadonlySet<string> = new Set<Settler>([
   'ALLOTTED_TIME',
   'INCLUDED_HOURS',
   'HOURLY_RATE',
+  'FIXED_PRICE',
   'QUOTE',
 ]);
 const FORFAIT = 'FORFAIT_';

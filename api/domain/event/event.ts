@@ -6,6 +6,7 @@ import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
 import type { PayloadStep } from './payload-step';
+import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { WORK_EVENTS } from './work-events';
 
 /**
@@ -24,6 +25,7 @@ export const EVENTS = {
   ...UNPRICED_EVENTS,
   ...YEAR_EVENTS,
   ...WORK_EVENTS,
+  ...QUOTE_LIFE_EVENTS,
   ...FILE_EVENTS,
 } as const;
 

@@ -1,22 +1,23 @@
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
 
-/** Where a quote stands. The work before a written acceptance is refused. */
-export const QUOTE_STATES = ['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED'] as const;
+/** Where a quote stands. The work before a written acceptance is refused; done, it is paid once. */
+export const QUOTE_STATES = ['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE'] as const;
 /** See `QUOTE_STATES`. */
 export type QuoteState = (typeof QUOTE_STATES)[number];
 
 /** What can happen to a quote. */
-export const QUOTE_EVENTS = ['ACCEPT', 'DECLINE', 'EXPIRE'] as const;
+export const QUOTE_EVENTS = ['ACCEPT', 'DECLINE', 'EXPIRE', 'COMPLETE', 'REOPEN'] as const;
 /** See `QUOTE_EVENTS`. */
 export type QuoteEvent = (typeof QUOTE_EVENTS)[number];
 
-/** The life of a quote: only a sent one can change. */
+/** The life of a quote: done work that is reversed leaves it accepted. */
 export const QUOTE_TRANSITIONS: Readonly<Record<QuoteState, Readonly<Partial<Record<QuoteEvent, QuoteState>>>>> = {
   SENT: { ACCEPT: 'ACCEPTED', DECLINE: 'DECLINED', EXPIRE: 'EXPIRED' },
-  ACCEPTED: {},
+  ACCEPTED: { COMPLETE: 'DONE' },
   DECLINED: {},
   EXPIRED: {},
+  DONE: { REOPEN: 'ACCEPTED' },
 };
 
 /** A quote with the last day on which it may be accepted. */
@@ -37,7 +38,8 @@ export function transitionQuote(
 ): Result<QuoteState> {
   const next = QUOTE_TRANSITIONS[state][event];
   const late = on > validUntil;
-  if (next !== undefined && (event === 'DECLINE' || (event === 'EXPIRE') === late)) return accept(next);
+  const dated = event === 'ACCEPT' || event === 'EXPIRE';
+  if (next !== undefined && (!dated || (event === 'EXPIRE') === late)) return accept(next);
   const why = next === undefined ? `It is ${state}.` : `It may be accepted up to and including ${validUntil}.`;
   return refuse(
     'QUOTE_TRANSITION_NOT_ALLOWED',

@@ -51,6 +51,7 @@ export const Scope = {
   KEYS_MANAGE: 'KEYS_MANAGE',
   FILE_WRITE: 'FILE_WRITE',
   VAULT_REVEAL: 'VAULT_REVEAL',
+  QUOTES_DECIDE: 'QUOTES_DECIDE',
 } as const;
 export type Scope = keyof typeof Scope;
 registerEnumType(Scope, { name: 'Scope' });

@@ -31,6 +31,7 @@ export const BillingAdjustmentKind = {
   REVERSIBILITY_FEE: 'REVERSIBILITY_FEE',
   OUT_OF_SCOPE_WORK: 'OUT_OF_SCOPE_WORK',
   SURCHARGE: 'SURCHARGE',
+  ONE_OFF_SERVICE: 'ONE_OFF_SERVICE',
   CORRECTION: 'CORRECTION',
 } as const;
 export type BillingAdjustmentKind = keyof typeof BillingAdjustmentKind;

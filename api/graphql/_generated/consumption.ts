@@ -71,6 +71,7 @@ export const Settler = {
   INCLUDED_HOURS: 'INCLUDED_HOURS',
   UNITS: 'UNITS',
   HOURLY_RATE: 'HOURLY_RATE',
+  FIXED_PRICE: 'FIXED_PRICE',
   QUOTE: 'QUOTE',
 } as const;
 export type Settler = keyof typeof Settler;
@@ -133,6 +134,8 @@ export class IncludedTime {
   readonly usedMinutes!: number;
   @Field(() => Int)
   readonly leftMinutes!: number;
+  @Field(() => Int)
+  readonly reservedMinutes!: number;
 }
 
 @ObjectType('HourlyRate', { simpleResolvers: true })
@@ -403,9 +406,11 @@ export class RecordInterventionInput {
   readonly providerFault!: boolean;
   @Field(() => String, { defaultValue: '' })
   readonly report!: string;
-  @Field(() => String, { nullable: true })
+  @Field(() => ID, { nullable: true })
+  readonly quoteId?: string | null;
+  @Field(() => String, { nullable: true, deprecationReason: 'Since 2026-11-29; goes with 1.0. Send the quote with `sendQuote`, and name it by `quoteId`.' })
   readonly acceptedQuote?: string | null;
-  @Field(() => ApprovedEstimateInput, { nullable: true })
+  @Field(() => ApprovedEstimateInput, { nullable: true, deprecationReason: 'Since 2026-11-29; goes with 1.0. Send the estimate with `sendQuote`, and name it by `quoteId`.' })
   readonly approvedEstimate?: ApprovedEstimateInput | null;
   @Field(() => String, { nullable: true })
   readonly unitAccount?: string | null;

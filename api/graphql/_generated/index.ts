@@ -19,6 +19,7 @@ import * as lifecycleTypes from './lifecycle';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as projectionTypes from './projection';
+import * as quoteTypes from './quote';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
@@ -44,6 +45,7 @@ export * from './lifecycle';
 export * from './party';
 export * from './penalty';
 export * from './projection';
+export * from './quote';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
@@ -76,6 +78,8 @@ export interface ResolverSet {
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
+  readonly QuoteQueries: quoteTypes.QuoteQueries;
+  readonly QuoteMutations: quoteTypes.QuoteMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly VaultMutations: vaultTypes.VaultMutations;
@@ -135,6 +139,9 @@ export interface ResolverSet {
   readonly ContractProjectionRelations: projectionTypes.ContractProjectionRelations;
   readonly IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations;
   readonly RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations;
+  readonly QuoteRelations: quoteTypes.QuoteRelations;
+  readonly ContractQuoteRelations: quoteTypes.ContractQuoteRelations;
+  readonly InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
@@ -167,6 +174,8 @@ export const resolverBases = {
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
+  QuoteQueries: quoteTypes.QuoteQueries,
+  QuoteMutations: quoteTypes.QuoteMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
   VaultMutations: vaultTypes.VaultMutations,
@@ -226,6 +235,9 @@ export const resolverBases = {
   ContractProjectionRelations: projectionTypes.ContractProjectionRelations,
   IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations,
   RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations,
+  QuoteRelations: quoteTypes.QuoteRelations,
+  ContractQuoteRelations: quoteTypes.ContractQuoteRelations,
+  InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
   SecretRelations: vaultTypes.SecretRelations,
@@ -290,6 +302,9 @@ export const relationBases = [
   { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
   { base: 'IncidentProjectionRelations', type: 'Incident', fields: ['costProjection'] },
   { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
+  { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
+  { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
+  { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
@@ -320,6 +335,7 @@ export const guards = [
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'Query', field: 'quote', scopes: ['contracts:read'] },
   { type: 'Query', field: 'simulateTerms', scopes: ['billing:read', 'penalties:read'] },
   { type: 'Query', field: 'simulateTermination', scopes: ['billing:read'] },
   { type: 'Query', field: 'simulateIndexation', scopes: ['billing:read'] },
@@ -380,6 +396,10 @@ export const guards = [
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'assessDowntimeYear', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'sendQuote', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'acceptQuote', scopes: ['quotes:decide'] },
+  { type: 'Mutation', field: 'declineQuote', scopes: ['quotes:decide'] },
+  { type: 'Mutation', field: 'completeQuote', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'storeSecret', scopes: ['file:write'] },
   { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:reveal'] },
@@ -422,6 +442,7 @@ export const guards = [
   { type: 'Intervention', field: 'unitEntries', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'explanation', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'charges', scopes: ['billing:read'] },
+  { type: 'Intervention', field: 'quote', scopes: ['contracts:read'] },
   { type: 'UnitEntry', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'UnitEntry', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'RecordInterventionPayload', field: 'intervention', scopes: ['incidents:read'] },
@@ -508,6 +529,15 @@ export const guards = [
   { type: 'AssessDowntimeYearPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'Quote', field: 'hourlyRate', scopes: ['billing:read'] },
+  { type: 'Quote', field: 'amount', scopes: ['billing:read'] },
+  { type: 'Quote', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'Quote', field: 'explanation', scopes: ['billing:read'] },
+  { type: 'SendQuotePayload', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'AcceptQuotePayload', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'DeclineQuotePayload', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'CompleteQuotePayload', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'CompleteQuotePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
   { type: 'StoreSecretPayload', field: 'secret', scopes: ['contracts:read'] },
@@ -549,6 +579,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
+  { type: 'Contract', field: 'quotes', expected: 10 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'Contract', field: 'secrets', expected: 10 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
@@ -564,6 +595,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
+  { type: 'Quote', field: 'explanation', weight: 10 },
   { type: 'ContractSla', field: 'runningClocks', expected: 10 },
   { type: 'TermsPack', field: 'modules', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'priceComponents', weight: 1, expected: 10 },
@@ -804,6 +836,16 @@ export const declaredClasses: readonly object[] = [
   projectionTypes.CostStep,
   projectionTypes.CostSteps,
   projectionTypes.ProjectedCost,
+  quoteTypes.Quote,
+  quoteTypes.QuoteEdge,
+  quoteTypes.QuoteConnection,
+  quoteTypes.SendQuoteInput,
+  quoteTypes.DecideQuoteInput,
+  quoteTypes.CompleteQuoteInput,
+  quoteTypes.SendQuotePayload,
+  quoteTypes.AcceptQuotePayload,
+  quoteTypes.DeclineQuotePayload,
+  quoteTypes.CompleteQuotePayload,
   serviceLevelTypes.ContractSla,
   serviceLevelTypes.RunningClock,
   serviceLevelTypes.DowntimeBudget,

@@ -16,6 +16,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
   'vault:reveal': 'VAULT_REVEAL',
+  'quotes:decide': 'QUOTES_DECIDE',
 };
 
 /** Scopes as the schema names them, in the order of the alphabet. */

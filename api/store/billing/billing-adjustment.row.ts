@@ -22,6 +22,7 @@ export type AdjustmentKindText =
   | 'REVERSIBILITY_FEE'
   | 'OUT_OF_SCOPE_WORK'
   | 'SURCHARGE'
+  | 'ONE_OFF_SERVICE'
   | 'CORRECTION';
 
 /**

@@ -82,7 +82,8 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
     HAVING coalesce(max(e.position), 0) <> count(e.*) OR max(c.last) <> count(e.*)`,
   'work billed that the ledger does not say': `
     SELECT contract_id, sum(amount) FROM (
-      SELECT contract_id, amount FROM billing_adjustment WHERE intervention_id IS NOT NULL AND unit_account_id IS NULL
+      SELECT contract_id, amount FROM billing_adjustment
+      WHERE (intervention_id IS NOT NULL OR kind = 'ONE_OFF_SERVICE') AND unit_account_id IS NULL
       UNION ALL SELECT contract_id, -amount FROM ledger_posting WHERE credit_account = 'work:billed'
       UNION ALL SELECT contract_id, amount FROM ledger_posting WHERE debit_account = 'work:billed') t
     GROUP BY contract_id HAVING sum(amount) <> 0`,

@@ -5,6 +5,8 @@ import type {
   RefusalCode,
   AcceptPenaltyMutation,
   AcceptPenaltyMutationVariables,
+  AcceptQuoteMutation,
+  AcceptQuoteMutationVariables,
   AcknowledgeBillingAdjustmentsMutation,
   AcknowledgeBillingAdjustmentsMutationVariables,
   ActivateContractMutation,
@@ -43,6 +45,8 @@ import type {
   ClientsQueryVariables,
   CloseRecommendationMutation,
   CloseRecommendationMutationVariables,
+  CompleteQuoteMutation,
+  CompleteQuoteMutationVariables,
   ContractQuery,
   ContractQueryVariables,
   ContractAmendmentsQuery,
@@ -83,6 +87,8 @@ import type {
   ContractModulesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
+  ContractQuotesQuery,
+  ContractQuotesQueryVariables,
   ContractRecommendationsQuery,
   ContractRecommendationsQueryVariables,
   ContractSecretsQuery,
@@ -117,6 +123,8 @@ import type {
   CreateContractMutationVariables,
   DecideChangeMutation,
   DecideChangeMutationVariables,
+  DeclineQuoteMutation,
+  DeclineQuoteMutationVariables,
   DestroySecretMutation,
   DestroySecretMutationVariables,
   EndAssetCoverMutation,
@@ -155,6 +163,8 @@ import type {
   InterventionQueryVariables,
   InterventionChargesQuery,
   InterventionChargesQueryVariables,
+  InterventionQuoteQuery,
+  InterventionQuoteQueryVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
   MoveAssetMutation,
@@ -171,6 +181,8 @@ import type {
   PenaltyHistoryQueryVariables,
   ProviderContactsQuery,
   ProviderContactsQueryVariables,
+  QuoteQuery,
+  QuoteQueryVariables,
   RecordCommissioningMutation,
   RecordCommissioningMutationVariables,
   RecordContactMutation,
@@ -213,6 +225,8 @@ import type {
   RotateApiKeyMutationVariables,
   SealsQuery,
   SealsQueryVariables,
+  SendQuoteMutation,
+  SendQuoteMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
   SetHourlyRateMutation,
@@ -788,6 +802,35 @@ const penaltyFragment = `fragment Penalty on Penalty {
   credited
 }`;
 
+const quoteFragment = `fragment Quote on Quote {
+  id
+  contract {
+    id
+    number
+  }
+  reference
+  workKind
+  description
+  basis
+  minutes
+  hourlyRate
+  amount
+  allottedMinutes
+  validUntil
+  sentAt
+  status
+  decidedAt
+  proof
+  doneOn
+  intervention {
+    id
+    startedAt
+    minutes
+  }
+  createdAt
+  updatedAt
+}`;
+
 const recommendationFragment = `fragment Recommendation on Recommendation {
   id
   asset {
@@ -945,6 +988,21 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<AcceptPenaltyMutation, AcceptPenaltyMutationVariables>;
+
+/** Accepts a quote: the client does, or the provider's staff records its written acceptance. Scope `quotes:decide`. */
+export const AcceptQuoteDocument = `mutation acceptQuote($idempotencyKey: String!, $input: DecideQuoteInput!) {
+  acceptQuote(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    quote {
+      ...Quote
+    }
+  }
+}
+${quoteFragment}
+${refusalFragment}` as TypedDocument<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
 
 /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
 export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillingAdjustments($idempotencyKey: String!, $input: AcknowledgeBillingAdjustmentsInput!) {
@@ -1303,6 +1361,26 @@ export const CloseRecommendationDocument = `mutation closeRecommendation($idempo
 }
 ${recommendationFragment}
 ${refusalFragment}` as TypedDocument<CloseRecommendationMutation, CloseRecommendationMutationVariables>;
+
+/** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
+export const CompleteQuoteDocument = `mutation completeQuote($idempotencyKey: String!, $input: CompleteQuoteInput!) {
+  completeQuote(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    quote {
+      ...Quote
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${quoteFragment}
+${refusalFragment}` as TypedDocument<CompleteQuoteMutation, CompleteQuoteMutationVariables>;
 
 /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
 export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
@@ -1740,6 +1818,24 @@ export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $fir
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
 
+/** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
+export const ContractQuotesDocument = `query contractQuotes($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    quotes(first: $first, after: $after) {
+      nodes {
+        ...Quote
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${quoteFragment}` as TypedDocument<ContractQuotesQuery, ContractQuotesQueryVariables>;
+
 /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
 export const ContractRecommendationsDocument = `query contractRecommendations($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -2082,6 +2178,21 @@ export const DecideChangeDocument = `mutation decideChange($idempotencyKey: Stri
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<DecideChangeMutation, DecideChangeMutationVariables>;
+
+/** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
+export const DeclineQuoteDocument = `mutation declineQuote($idempotencyKey: String!, $input: DecideQuoteInput!) {
+  declineQuote(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    quote {
+      ...Quote
+    }
+  }
+}
+${quoteFragment}
+${refusalFragment}` as TypedDocument<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 
 /** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
 export const DestroySecretDocument = `mutation destroySecret($idempotencyKey: String!, $input: DestroySecretInput!) {
@@ -2435,6 +2546,17 @@ ${interventionFragment}
 ${labelFragment}
 ${unitEntryFragment}` as TypedDocument<InterventionChargesQuery, InterventionChargesQueryVariables>;
 
+/** The quote that an intervention carried out. Scopes `incidents:read`, `contracts:read` and `billing:read`. */
+export const InterventionQuoteDocument = `query interventionQuote($id: ID!) {
+  intervention(id: $id) {
+    id
+    quote {
+      ...Quote
+    }
+  }
+}
+${quoteFragment}` as TypedDocument<InterventionQuoteQuery, InterventionQuoteQueryVariables>;
+
 /** Recommends something for an asset. Scope `incidents:manage`. */
 export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
   issueRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2569,6 +2691,20 @@ export const ProviderContactsDocument = `query providerContacts($first: Int! = 5
 }
 ${contactFragment}
 ${pageInfoFragment}` as TypedDocument<ProviderContactsQuery, ProviderContactsQueryVariables>;
+
+/** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
+export const QuoteDocument = `query quote($id: ID!, $language: Language! = EN) {
+  quote(id: $id) {
+    ...Quote
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${quoteFragment}` as TypedDocument<QuoteQuery, QuoteQueryVariables>;
 
 /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
 export const RecordCommissioningDocument = `mutation recordCommissioning($idempotencyKey: String!, $input: RecordCommissioningInput!) {
@@ -3010,6 +3146,21 @@ export const SealsDocument = `query seals($first: Int! = 50, $after: String) {
 }
 ${pageInfoFragment}` as TypedDocument<SealsQuery, SealsQueryVariables>;
 
+/** Sends the client a quote: at a fixed price, by the hour, or an estimate against the month's allotted time. Scope `incidents:manage`. */
+export const SendQuoteDocument = `mutation sendQuote($idempotencyKey: String!, $input: SendQuoteInput!) {
+  sendQuote(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    quote {
+      ...Quote
+    }
+  }
+}
+${quoteFragment}
+${refusalFragment}` as TypedDocument<SendQuoteMutation, SendQuoteMutationVariables>;
+
 /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
 export const ServerTimeDocument = `query serverTime {
   serverTime
@@ -3403,6 +3554,17 @@ export type AcceptPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `acceptQuote` may be refused. */
+export type AcceptQuoteRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'ESTIMATE_NO_LONGER_FITS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'QUOTE_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `acknowledgeBillingAdjustments` may be refused. */
 export type AcknowledgeBillingAdjustmentsRefusalCode =
   | 'CURSOR_UNKNOWN'
@@ -3497,6 +3659,16 @@ export type CloseRecommendationRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
 
+/** The codes with which `completeQuote` may be refused. */
+export type CompleteQuoteRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'QUOTE_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `correctCommissioning` may be refused. */
 export type CorrectCommissioningRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -3581,6 +3753,16 @@ export type DecideChangeRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
+
+/** The codes with which `declineQuote` may be refused. */
+export type DeclineQuoteRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'QUOTE_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `destroySecret` may be refused. */
 export type DestroySecretRefusalCode =
@@ -3913,6 +4095,21 @@ export type RotateApiKeyRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_NOT_AHEAD';
 
+/** The codes with which `sendQuote` may be refused. */
+export type SendQuoteRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'HOURLY_RATE_MISSING'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PARAMETER_REQUIRED'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `setHourlyRate` may be refused. */
 export type SetHourlyRateRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
@@ -3977,6 +4174,8 @@ export type WithdrawExcludedPeriodRefusalCode =
 export interface Operations {
   /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
   acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
+  /** Accepts a quote: the client does, or the provider's staff records its written acceptance. Scope `quotes:decide`. */
+  acceptQuote(variables: AcceptQuoteMutationVariables, options?: OperationOptions): Promise<Result<AcceptQuoteMutation['acceptQuote'], AcceptQuoteRefusalCode>>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
   /** Brings a signed contract into force, unless its term is over: opens its unit accounts and records billing adjustments for their first bases. Scope `contracts:write`. */
@@ -4015,6 +4214,8 @@ export interface Operations {
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
+  /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
+  completeQuote(variables: CompleteQuoteMutationVariables, options?: OperationOptions): Promise<Result<CompleteQuoteMutation['completeQuote'], CompleteQuoteRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
@@ -4055,6 +4256,8 @@ export interface Operations {
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
+  /** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
+  contractQuotes(variables: ContractQuotesQueryVariables, options?: OperationOptions): Promise<ContractQuotesQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
   contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
   /** The secrets of a contract by name, without their values, and who saw them. Scope `contracts:read`. */
@@ -4089,6 +4292,8 @@ export interface Operations {
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
+  /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
+  declineQuote(variables: DeclineQuoteMutationVariables, options?: OperationOptions): Promise<Result<DeclineQuoteMutation['declineQuote'], DeclineQuoteRefusalCode>>;
   /** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
   destroySecret(variables: DestroySecretMutationVariables, options?: OperationOptions): Promise<Result<DestroySecretMutation['destroySecret'], DestroySecretRefusalCode>>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
@@ -4127,6 +4332,8 @@ export interface Operations {
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
+  /** The quote that an intervention carried out. Scopes `incidents:read`, `contracts:read` and `billing:read`. */
+  interventionQuote(variables: InterventionQuoteQueryVariables, options?: OperationOptions): Promise<InterventionQuoteQuery['intervention']>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
@@ -4143,6 +4350,8 @@ export interface Operations {
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
   /** The provider's contacts for all clients. Scope `contracts:read`. */
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
+  /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
+  quote(variables: QuoteQueryVariables, options?: OperationOptions): Promise<QuoteQuery['quote']>;
   /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
   /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
@@ -4185,6 +4394,8 @@ export interface Operations {
   rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
   /** The seals of the provider, newest first: keep number and hash elsewhere. Scope `billing:read`. */
   seals(variables?: SealsQueryVariables, options?: OperationOptions): Promise<NonNullable<SealsQuery['seals']>>;
+  /** Sends the client a quote: at a fixed price, by the hour, or an estimate against the month's allotted time. Scope `incidents:manage`. */
+  sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
@@ -4224,6 +4435,8 @@ export function operationsOf(send: Send): Operations {
   return {
     acceptPenalty: async (variables, options) =>
       resultOf((await send(AcceptPenaltyDocument, variables, options)).acceptPenalty),
+    acceptQuote: async (variables, options) =>
+      resultOf((await send(AcceptQuoteDocument, variables, options)).acceptQuote),
     acknowledgeBillingAdjustments: async (variables, options) =>
       resultOf((await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments),
     activateContract: async (variables, options) =>
@@ -4262,6 +4475,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ClientsDocument, variables, options)).clients),
     closeRecommendation: async (variables, options) =>
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
+    completeQuote: async (variables, options) =>
+      resultOf((await send(CompleteQuoteDocument, variables, options)).completeQuote),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
     contractAmendments: async (variables, options) =>
@@ -4302,6 +4517,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
+    contractQuotes: async (variables, options) =>
+      ((await send(ContractQuotesDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>
       ((await send(ContractRecommendationsDocument, variables, options)).contract),
     contractSecrets: async (variables, options) =>
@@ -4336,6 +4553,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
     decideChange: async (variables, options) =>
       resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
+    declineQuote: async (variables, options) =>
+      resultOf((await send(DeclineQuoteDocument, variables, options)).declineQuote),
     destroySecret: async (variables, options) =>
       resultOf((await send(DestroySecretDocument, variables, options)).destroySecret),
     endAssetCover: async (variables, options) =>
@@ -4374,6 +4593,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionDocument, variables, options)).intervention),
     interventionCharges: async (variables, options) =>
       ((await send(InterventionChargesDocument, variables, options)).intervention),
+    interventionQuote: async (variables, options) =>
+      ((await send(InterventionQuoteDocument, variables, options)).intervention),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     moveAsset: async (variables, options) =>
@@ -4390,6 +4611,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
     providerContacts: async (variables, options) =>
       ((await send(ProviderContactsDocument, variables, options)).viewer),
+    quote: async (variables, options) =>
+      ((await send(QuoteDocument, variables, options)).quote),
     recordCommissioning: async (variables, options) =>
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
     recordContact: async (variables, options) =>
@@ -4432,6 +4655,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RotateApiKeyDocument, variables, options)).rotateApiKey),
     seals: async (variables, options) =>
       answered((await send(SealsDocument, variables, options)).seals),
+    sendQuote: async (variables, options) =>
+      resultOf((await send(SendQuoteDocument, variables, options)).sendQuote),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
     setHourlyRate: async (variables, options) =>

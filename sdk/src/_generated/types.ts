@@ -304,6 +304,8 @@ export const BillingAdjustmentKind = {
   INDEXATION: 'INDEXATION',
   /** Interest on a late payment; bears no VAT. */
   LATE_INTEREST: 'LATE_INTEREST',
+  /** A service that was quoted at a fixed price and accepted as done. */
+  ONE_OFF_SERVICE: 'ONE_OFF_SERVICE',
   /** Work outside the forfait, quoted and accepted. */
   OUT_OF_SCOPE_WORK: 'OUT_OF_SCOPE_WORK',
   /** A penalty deducted from the next invoice. */
@@ -453,6 +455,16 @@ export const Comparison = {
 } as const;
 
 export type Comparison = typeof Comparison[keyof typeof Comparison];
+/** A service that the client accepts as done. */
+export type CompleteQuoteInput = {
+  /** The day, for the provider's staff; defaults to today. */
+  readonly doneOn?: CalendarDate | null | undefined;
+  /** Where the client's word is kept, 1 to 500 characters; the provider's staff must give it. */
+  readonly proof?: string | null | undefined;
+  /** The quote, of a fixed price and accepted. */
+  readonly quoteId: string;
+};
+
 /** What a contact is asked for. */
 export const ContactRole = {
   /** The provider's for applications. */
@@ -739,6 +751,16 @@ export type DecideChangeInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** The client's word on a quote. */
+export type DecideQuoteInput = {
+  /** When the client wrote it, for the provider's staff; defaults to now. What a client decides itself counts from now. */
+  readonly decidedAt?: DateTime | null | undefined;
+  /** Where it is kept, 1 to 500 characters, e.g. the reference of an e-mail; the provider's staff must give it. */
+  readonly proof?: string | null | undefined;
+  /** The quote. */
+  readonly quoteId: string;
+};
+
 /** A secret to destroy. */
 export type DestroySecretInput = {
   /** Why, 1 to 500 characters. */
@@ -937,6 +959,18 @@ export const EventKind = {
   PENALTY_UPHELD: 'PENALTY_UPHELD',
   /** A provider was created. */
   PROVIDER_CREATED: 'PROVIDER_CREATED',
+  /** The client accepted a quote. */
+  QUOTE_ACCEPTED: 'QUOTE_ACCEPTED',
+  /** The work of a quote was done. */
+  QUOTE_COMPLETED: 'QUOTE_COMPLETED',
+  /** The client declined a quote. */
+  QUOTE_DECLINED: 'QUOTE_DECLINED',
+  /** A quote's last day passed without a decision. */
+  QUOTE_EXPIRED: 'QUOTE_EXPIRED',
+  /** The work that carried out a quote was reversed: it is accepted again. */
+  QUOTE_REOPENED: 'QUOTE_REOPENED',
+  /** A quote or an estimate was sent. */
+  QUOTE_SENT: 'QUOTE_SENT',
   /** A recommendation was followed, or was not. */
   RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
   /** Something was recommended for an asset. */
@@ -1344,6 +1378,32 @@ export type PriceComponentInput = {
   readonly monthlyAmount: Money;
 };
 
+/** What a quote offers. */
+export const QuoteBasis = {
+  /** An estimate: minutes of the month's allotted time as far as it suffices, the rest by the hour. */
+  ALLOTTED_TIME: 'ALLOTTED_TIME',
+  /** All of the work at one price, whatever time it takes. */
+  FIXED_PRICE: 'FIXED_PRICE',
+  /** Work by the hour, at the rate of the day of the quote and up to its minutes, for what the contract does not cover. */
+  HOURLY: 'HOURLY'
+} as const;
+
+export type QuoteBasis = typeof QuoteBasis[keyof typeof QuoteBasis];
+/** Where a quote stands. */
+export const QuoteStatus = {
+  /** The client accepted it; the work may be done. An estimate reserves its minutes of the month. */
+  ACCEPTED: 'ACCEPTED',
+  /** The client declined it. */
+  DECLINED: 'DECLINED',
+  /** Its work is done and invoiced. */
+  DONE: 'DONE',
+  /** Its last day passed without a decision; or an estimate's month is over. */
+  EXPIRED: 'EXPIRED',
+  /** The client has not decided yet. */
+  SENT: 'SENT'
+} as const;
+
+export type QuoteStatus = typeof QuoteStatus[keyof typeof QuoteStatus];
 /** Where a recommendation stands. */
 export const RecommendationState = {
   /** The client followed it. */
@@ -1451,9 +1511,15 @@ export type RecordIdentityInput = {
 
 /** Work that was done. */
 export type RecordInterventionInput = {
-  /** The reference of a quote that the client accepted, 1 to 200 characters: work that nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute. */
+  /**
+   * The reference of a quote that the client accepted, 1 to 200 characters: work that nothing covers is then invoiced at the hourly rate of the day, pro rata by the minute.
+   * @deprecated Since 2026-11-29; goes with 1.0. Send the quote with `sendQuote`, and name it by `quoteId`.
+   */
   readonly acceptedQuote?: string | null | undefined;
-  /** The estimate that the client approved. Work of a kind that the month's allotted time covers needs one. */
+  /**
+   * The estimate that the client approved. Work of a kind that the month's allotted time covers needs one.
+   * @deprecated Since 2026-11-29; goes with 1.0. Send the estimate with `sendQuote`, and name it by `quoteId`.
+   */
   readonly approvedEstimate?: ApprovedEstimateInput | null | undefined;
   /** The assets worked on. */
   readonly assetIds?: ReadonlyArray<string>;
@@ -1471,6 +1537,8 @@ export type RecordInterventionInput = {
   readonly mode: InterventionMode;
   /** Whether it repairs the provider's own fault, in which case nothing is billed. */
   readonly providerFault?: boolean;
+  /** The accepted quote or estimate that this work carries out, of the same kind of work: what it holds is used and invoiced, and then it is done. The quote's reference becomes `acceptedQuote`. */
+  readonly quoteId?: string | null | undefined;
   /** What the client reads about it, up to 10 000 characters. */
   readonly report?: string;
   /** Round trips for work on site, from 1 to 100; defaults to 1. Only work on site has round trips. */
@@ -1846,11 +1914,35 @@ export const Scope = {
   PENALTIES_DECIDE: 'PENALTIES_DECIDE',
   /** See penalties (`penalties:read`). */
   PENALTIES_READ: 'PENALTIES_READ',
+  /** Accept and decline quotes and estimates, and accept services as done (`quotes:decide`). */
+  QUOTES_DECIDE: 'QUOTES_DECIDE',
   /** See and destroy secrets of the vault (`vault:reveal`). */
   VAULT_REVEAL: 'VAULT_REVEAL'
 } as const;
 
 export type Scope = typeof Scope[keyof typeof Scope];
+/** A quote to send. */
+export type SendQuoteInput = {
+  /** The price of all, above zero and excluding tax, for a fixed price and no other. */
+  readonly amount?: Money | null | undefined;
+  /** What it offers. */
+  readonly basis: QuoteBasis;
+  /** The contract, in force. */
+  readonly contractId: string;
+  /** What is offered, 1 to 2 000 characters. */
+  readonly description: string;
+  /** Minutes of work, from 1 to 100 000; may be left out for a fixed price. */
+  readonly minutes?: number | null | undefined;
+  /** The provider's reference, 1 to 100 characters; each quote of a contract has its own. */
+  readonly reference: string;
+  /** When it was sent; defaults to now. */
+  readonly sentAt?: DateTime | null | undefined;
+  /** The last day on which it may be accepted. An estimate lasts until the end of its month: leave it out. */
+  readonly validUntil?: CalendarDate | null | undefined;
+  /** What kind of work. */
+  readonly workKind: InterventionKind;
+};
+
 /** Which modules to list. */
 export type ServiceModuleFilter = {
   /** When true, only the active ones. */
@@ -1887,6 +1979,8 @@ export type SetHourlyRateInput = {
 export const Settler = {
   /** The month's allotted time. */
   ALLOTTED_TIME: 'ALLOTTED_TIME',
+  /** The fixed price of a quote that was accepted. */
+  FIXED_PRICE: 'FIXED_PRICE',
   /** A forfait that covers it; `key` names its module. */
   FORFAIT: 'FORFAIT',
   /** The minutes of a hotline call that are free. */
@@ -3151,6 +3245,64 @@ export type ContractsRunningCostsQueryVariables = Exact<{
 
 
 export type ContractsRunningCostsQuery = { readonly contracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money | null, readonly runningClocks: ReadonlyArray<{ readonly nextCostStep: { readonly from: DateTime, readonly amount: Money } | null, readonly incident: { readonly id: string, readonly number: string }, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null, readonly downtimeBudgets: ReadonlyArray<{ readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState, readonly commitment: { readonly key: string } }> } | null, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type QuoteFragment = { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null };
+
+export type QuoteQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type QuoteQuery = { readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } | null, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null };
+
+export type ContractQuotesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractQuotesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly quotes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type InterventionQuoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InterventionQuoteQuery = { readonly intervention: { readonly id: string, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null } | null };
+
+export type SendQuoteMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SendQuoteInput;
+}>;
+
+
+export type SendQuoteMutation = { readonly sendQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null } | null };
+
+export type AcceptQuoteMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DecideQuoteInput;
+}>;
+
+
+export type AcceptQuoteMutation = { readonly acceptQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null } | null };
+
+export type DeclineQuoteMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DecideQuoteInput;
+}>;
+
+
+export type DeclineQuoteMutation = { readonly declineQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null } | null };
+
+export type CompleteQuoteMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CompleteQuoteInput;
+}>;
+
+
+export type CompleteQuoteMutation = { readonly completeQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
 export type SimulatedMonthCostFragment = { readonly total: Money, readonly byKind: ReadonlyArray<{ readonly kind: CostKind, readonly amount: Money }>, readonly lines: ReadonlyArray<{ readonly kind: CostKind, readonly concerns: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
 

@@ -46,13 +46,13 @@ describe('the words of the domain are those of the schema', () => {
 });
 
 describe('the life of a quote', () => {
-  it('is that of the four words, by three events', () => {
-    expect(QUOTE_STATES).toEqual(['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED']);
-    expect(QUOTE_EVENTS).toEqual(['ACCEPT', 'DECLINE', 'EXPIRE']);
+  it('is that of the five words, by five events', () => {
+    expect(QUOTE_STATES).toEqual(['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE']);
+    expect(QUOTE_EVENTS).toEqual(['ACCEPT', 'DECLINE', 'EXPIRE', 'COMPLETE', 'REOPEN']);
     expect(Object.keys(QUOTE_TRANSITIONS)).toEqual(QUOTE_STATES);
   });
 
-  it('changes only while it is sent', () => {
+  it('is decided while it is sent, done once accepted, and open again when the work is reversed', () => {
     const leads = (on: LocalDate) =>
       QUOTE_STATES.map((state) =>
         QUOTE_EVENTS.map((event) => {
@@ -60,8 +60,9 @@ describe('the life of a quote', () => {
           return next.ok ? next.value : null;
         }),
       );
-    const never = [null, null, null];
-    expect(leads(day('2026-02-28'))).toEqual([['ACCEPTED', 'DECLINED', null], never, never, never]);
-    expect(leads(day('2026-03-01'))).toEqual([[null, 'DECLINED', 'EXPIRED'], never, never, never]);
+    const never = [null, null, null, null, null];
+    const after = [[null, null, null, 'DONE', null], never, never, [null, null, null, null, 'ACCEPTED']];
+    expect(leads(day('2026-02-28'))).toEqual([['ACCEPTED', 'DECLINED', null, null, null], ...after]);
+    expect(leads(day('2026-03-01'))).toEqual([[null, 'DECLINED', 'EXPIRED', null, null], ...after]);
   });
 });

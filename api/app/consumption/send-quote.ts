@@ -1,0 +1,167 @@
+import { MINUTES_MAX } from '../../domain/consumption/check-work';
+import type { WorkKind } from '../../domain/consumption/work-kind';
+import { lastDayOfMonth, priceQuote, type PricedQuote, type QuoteBasis } from '../../domain/invoicing/quote';
+import { isPositive } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import { hasQuote } from '../../store/consumption/quote.store';
+import { QuoteRow } from '../../store/rows';
+import { checkAmount, checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
+import { checkInForce } from '../contract/check-in-force';
+import { lockContractWithTerms } from '../contract/dated-terms-of';
+import type { ContractTerms } from '../terms/dated-terms';
+import { includedMonths } from './included-time';
+
+/** A quote to send. */
+export interface SendQuoteInput {
+  readonly contractId: string;
+  readonly reference: string;
+  readonly basis: QuoteBasis;
+  readonly workKind: WorkKind;
+  readonly description: string;
+  readonly minutes?: number | null;
+  readonly amount?: Money | null;
+  readonly validUntil?: LocalDate | null;
+  readonly sentAt?: Instant | null;
+}
+
+/** What a change of a quote returns. */
+export interface ChangedQuote {
+  readonly quoteId: string;
+}
+
+/**
+ * Sends the client a quote of work: at one price, by the hour at the rate of the day, or an
+ * estimate against the month's allotted time, which uses what is free of the month first. Refuses
+ * as the schema lists.
+ */
+export async function sendQuote(unit: Unit, input: SendQuoteInput): Promise<Result<ChangedQuote>> {
+  if (!isId(input.contractId)) return notFound('contract', ['contractId']);
+  const locked = await lockContractWithTerms(unit, input.contractId, () => [
+    hasQuote(unit.tx, input.contractId, input.reference),
+  ]);
+  if (locked === undefined) return notFound('contract', ['contractId']);
+  const sentAt = input.sentAt ?? unit.now;
+  const terms = locked.dated.at(sentAt);
+  const on = localDateAt(terms.zone, sentAt);
+  const refused = checkInForce(locked.dated, on, ['contractId']);
+  if (refused !== null) return refused;
+  const validUntil = input.validUntil ?? (input.basis === 'ALLOTTED_TIME' ? lastDayOfMonth(on) : null);
+  const faults = [
+    ...checkText(input.reference, ['reference'], 100),
+    ...checkText(input.description, ['description'], 2000),
+    ...checkNotFuture(sentAt, unit.now, ['sentAt']),
+    ...checkPrice(input, terms.contract.currency),
+    ...checkValidity(input.basis, on, validUntil),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  if (locked.read[0]) {
+    const message = `The contract has a quote ${JSON.stringify(input.reference)} already.`;
+    return refuse('ALREADY_EXISTS', ['reference'], message, 'Give the new quote a reference of its own.');
+  }
+  const priced = await price(unit, input, terms, on);
+  if (!priced.ok) return priced;
+  const dates = { validUntil: validUntil ?? on, sentAt };
+  return accept({ quoteId: await saveQuote(unit, input, priced.value, dates) });
+}
+
+async function price(
+  unit: Unit,
+  input: SendQuoteInput,
+  terms: ContractTerms,
+  on: LocalDate,
+): Promise<Result<PricedQuote>> {
+  const rate = terms.facts.hourlyRate;
+  const month = (await includedMonths(unit.tx, [{ terms, on }])).get(terms.contract.id) ?? null;
+  const { allottedTime } = terms.terms.pack.consumption;
+  return priceQuote(
+    { basis: input.basis, workKind: input.workKind, minutes: input.minutes ?? null, amount: input.amount ?? null },
+    {
+      on,
+      currency: terms.contract.currency,
+      hourlyRate: rate === null ? null : moneyOf(rate),
+      allottedTime,
+      freeMinutes: month === null ? null : Math.max(month.leftMinutes - month.reservedMinutes, 0),
+    },
+  );
+}
+
+async function saveQuote(
+  unit: Unit,
+  input: SendQuoteInput,
+  { amount, hourlyRate, allottedMinutes, explanation }: PricedQuote,
+  { validUntil, sentAt }: { readonly validUntil: LocalDate; readonly sentAt: Instant },
+): Promise<string> {
+  const id = unit.newId();
+  const { contractId, workKind, basis } = input;
+  const quoted = {
+    reference: input.reference,
+    workKind,
+    description: input.description,
+    basis,
+    minutes: input.minutes ?? null,
+    allottedMinutes,
+    validUntil,
+    sentAt: formatInstant(sentAt),
+  };
+  await insertRow(unit, QuoteRow, {
+    id,
+    contractId,
+    ...quoted,
+    amount: formatAmount(amount),
+    hourlyRate: hourlyRate === null ? null : formatAmount(hourlyRate),
+    currency: amount.currency,
+    status: 'SENT',
+    decidedAt: null,
+    proof: null,
+    doneOn: null,
+    interventionId: null,
+    explanation,
+    createdAt: unit.recordedAt,
+    updatedAt: unit.recordedAt,
+  });
+  const prices = { amount: formatMoney(amount), hourlyRate: hourlyRate === null ? null : formatMoney(hourlyRate) };
+  await record(unit, { kind: 'QUOTE_SENT', subjectId: id, contractId, payload: { ...quoted, ...prices } });
+  return id;
+}
+
+/** Refuses a price that the basis does not ask for, and none where it asks for one. */
+function checkPrice({ basis, minutes, amount }: SendQuoteInput, currency: string): readonly Refusal[] {
+  const fixed = basis === 'FIXED_PRICE';
+  if (fixed && amount == null) {
+    return refuse('AMOUNT_NOT_POSITIVE', ['amount'], 'A fixed price has an amount.', 'Give the price of all.').refusals;
+  }
+  if (!fixed && amount != null) {
+    const message = 'Only a fixed price has an amount: others are worked out from minutes.';
+    return refuse('NUMBER_OUT_OF_RANGE', ['amount'], message, 'Leave the amount out.').refusals;
+  }
+  const worked = fixed && minutes == null ? [] : checkWhole(minutes ?? 0, ['minutes'], 1, MINUTES_MAX);
+  const priced = amount == null ? [] : checkAmount(amount, currency, ['amount']);
+  if (amount == null || priced.length > 0 || isPositive(amount)) return [...worked, ...priced];
+  return [
+    ...worked,
+    ...refuse('AMOUNT_NOT_POSITIVE', ['amount'], 'The price must be above zero.', 'Give a price above zero.').refusals,
+  ];
+}
+
+function checkValidity(basis: QuoteBasis, on: LocalDate, validUntil: LocalDate | null): readonly Refusal[] {
+  const monthEnds = lastDayOfMonth(on);
+  if (validUntil === null) {
+    const message = 'The quote has no last day.';
+    return refuse('DATE_OUT_OF_PERIOD', ['validUntil'], message, 'Give the last day on which it may be accepted.')
+      .refusals;
+  }
+  if (basis === 'ALLOTTED_TIME' && validUntil !== monthEnds) {
+    const message = `An estimate lasts as long as its month, until ${monthEnds}.`;
+    return refuse('DATE_OUT_OF_PERIOD', ['validUntil'], message, 'Leave the last day out.').refusals;
+  }
+  if (validUntil >= on) return [];
+  const message = `The quote is sent on ${on}.`;
+  return refuse('DATE_OUT_OF_PERIOD', ['validUntil'], message, `Give ${on} or a later day.`).refusals;
+}

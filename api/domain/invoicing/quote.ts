@@ -1,0 +1,133 @@
+import { proposeEstimate } from '../consumption/allotted-time';
+import { priceWork, rateMissing } from '../consumption/price-work';
+import { explain, given, quantity } from '../explanation/build';
+import type { Explanation } from '../explanation/explanation';
+import { formatAmount } from '../money/format-money';
+import { zero, type Money } from '../money/value';
+import { accept, refuse, type Result } from '../result';
+import type { AllottedTimeTerms } from '../terms/consumption-terms';
+import type { LocalDate } from '../time/instant';
+import { addDays, addMonths, firstDayOf, monthOf } from '../time/local-date';
+import { transitionQuote, type QuoteState } from './quote-life';
+
+/**
+ * What a quote offers: work at one price, work by the hour up to some minutes, or an estimate
+ * against the month's allotted time, whose excess is quoted (`icodia-server` art. 2.2.1).
+ */
+export const QUOTE_BASES = ['FIXED_PRICE', 'HOURLY', 'ALLOTTED_TIME'] as const;
+/** See `QUOTE_BASES`. */
+export type QuoteBasis = (typeof QUOTE_BASES)[number];
+
+/** A quote as far as time changes it. */
+export interface LastingQuote {
+  readonly status: QuoteState;
+  readonly basis: QuoteBasis;
+  /** The last day on which it may be accepted; of an estimate, the last day of its month. */
+  readonly validUntil: LocalDate;
+}
+
+/**
+ * Where a quote stands on a day: one that was not decided in time has expired, and an estimate
+ * lapses with its month even when it was approved.
+ */
+export function quoteStanding({ status, basis, validUntil }: LastingQuote, on: LocalDate): QuoteState {
+  const open = status === 'SENT' || (status === 'ACCEPTED' && basis === 'ALLOTTED_TIME');
+  return open && on > validUntil ? 'EXPIRED' : status;
+}
+
+/** Those of some quotes that were sent, and whose last day is over on a day. */
+export function expireQuotes<Quote extends LastingQuote>(quotes: readonly Quote[], on: LocalDate): readonly Quote[] {
+  return quotes.filter(({ status, validUntil }) => transitionQuote({ state: status, validUntil }, 'EXPIRE', on).ok);
+}
+
+/**
+ * Where a client's decision leads a quote. An estimate that was approved may be declined after all,
+ * which frees its minutes. Refuses `QUOTE_TRANSITION_NOT_ALLOWED`.
+ */
+export function decideQuote(quote: LastingQuote, event: 'ACCEPT' | 'DECLINE', on: LocalDate): Result<QuoteState> {
+  const standing = quoteStanding(quote, on);
+  if (event === 'DECLINE' && quote.basis === 'ALLOTTED_TIME' && standing === 'ACCEPTED') return accept('DECLINED');
+  return transitionQuote({ state: quote.status, validUntil: quote.validUntil }, event, on);
+}
+
+/** The last day of the month of a day. */
+export function lastDayOfMonth(on: LocalDate): LocalDate {
+  return addDays(addMonths(firstDayOf(monthOf(on)), 1), -1);
+}
+
+/** What a quote asks. */
+export interface AskedQuote {
+  readonly basis: QuoteBasis;
+  readonly workKind: string;
+  readonly minutes: number | null;
+  /** The price of all, for a fixed one. */
+  readonly amount: Money | null;
+}
+
+/** What a quote is worked out from. */
+export interface QuotedUnder {
+  /** The day of the quote. */
+  readonly on: LocalDate;
+  readonly currency: string;
+  /** The price of an hour on the day of the quote; null when none is on file. */
+  readonly hourlyRate: Money | null;
+  readonly allottedTime: AllottedTimeTerms | null;
+  /** Minutes of the month that are neither used nor reserved; null where nothing is allotted. */
+  readonly freeMinutes: number | null;
+}
+
+/** What a quote comes to. */
+export interface PricedQuote {
+  /** What it costs, or costs at most when it is by the hour; excluding tax. */
+  readonly amount: Money;
+  /** The price of an hour that it promises; null where it has none. */
+  readonly hourlyRate: Money | null;
+  /** Minutes of the month's allotted time that it takes; null for others than estimates. */
+  readonly allottedMinutes: number | null;
+  readonly explanation: Explanation;
+}
+
+/**
+ * Works out a quote. Refuses `HOURLY_RATE_MISSING`, and `PARAMETER_REQUIRED` for an estimate where
+ * no time is allotted.
+ */
+export function priceQuote(asked: AskedQuote, under: QuotedUnder): Result<PricedQuote> {
+  const { minutes } = asked;
+  if (asked.basis === 'FIXED_PRICE' || minutes === null) {
+    const amount = asked.amount ?? zero(under.currency);
+    const label = { en: 'The price that was quoted', fr: 'Le prix du devis' };
+    const explanation = explain([given(label, quantity('quotedAmount', formatAmount(amount), amount.currency), '')]);
+    return accept({ amount, hourlyRate: null, allottedMinutes: null, explanation });
+  }
+  const { hourlyRate } = under;
+  if (asked.basis === 'HOURLY') {
+    if (hourlyRate === null) return rateMissing('The quote is by the hour');
+    return accept({ ...priceWork(minutes, hourlyRate, ''), hourlyRate, allottedMinutes: null });
+  }
+  return priceEstimate({ kind: asked.workKind, minutes }, under);
+}
+
+function priceEstimate(
+  work: { readonly kind: string; readonly minutes: number },
+  { currency, on, hourlyRate, allottedTime, freeMinutes }: QuotedUnder,
+): Result<PricedQuote> {
+  if (allottedTime === null || freeMinutes === null) {
+    return refuse(
+      'PARAMETER_REQUIRED',
+      ['basis'],
+      'The terms allot no time to the contract.',
+      'Quote the work at a fixed price or by the hour.',
+    );
+  }
+  const month = { month: monthOf(on), allowanceMinutes: freeMinutes, estimates: [] };
+  const proposed = proposeEstimate(allottedTime, month, { id: '', ...work }, hourlyRate ?? zero(currency));
+  if (!proposed.ok) return proposed;
+  const { estimate, quoteAmount, explanation } = proposed.value;
+  const { allottedMinutes, quoteMinutes } = estimate;
+  if (quoteMinutes === 0) {
+    const steps = explanation.steps.filter(({ result }) => result.name !== 'quoteAmount');
+    return accept({ amount: zero(currency), hourlyRate, allottedMinutes, explanation: explain(steps) });
+  }
+  if (hourlyRate === null) return rateMissing(`${quoteMinutes} minutes are beyond the allotted time`);
+  return accept({ amount: quoteAmount, hourlyRate, allottedMinutes, explanation });
+}

@@ -1,0 +1,84 @@
+import type { StatementRunner as Reader } from '../database/statement';
+import type { ExplanationRecord } from '../explanation-record';
+import { readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
+import { asMoneyText, table, type RecordOf } from '../table';
+import { QuoteRow } from './quote.row';
+
+const quote = table(QuoteRow, 'q');
+const q = quote.column;
+const quotes = quote.select({
+  without: ['currency', 'explanation'],
+  plus: { amount: asMoneyText(q.amount, q.currency), hourlyRate: asMoneyText(q.hourlyRate, q.currency) },
+});
+const explanations = quote.pick(['id', 'explanation']);
+
+/** A quote as stored, its prices as money text. */
+export type QuoteRecord = RecordOf<typeof quotes>;
+
+/** What orders the lists of quotes. */
+export const quoteOrder = quote.order('id');
+const ofContracts: ListShape = { ...quotes, name: 'quotes:contract', order: quoteOrder, parent: q.contractId };
+
+/** Its lists; exported for the tests that keep their plans. */
+export const quoteLists: readonly ListShape[] = [ofContracts];
+
+/** The quotes of several contracts, a page each, oldest first. */
+export function quotesOfContracts(
+  reader: Reader,
+  contracts: readonly string[],
+  page: PageRange,
+): Promise<Below<QuoteRecord>[]> {
+  return readPagesOf(reader, ofContracts, contracts, [], page);
+}
+
+/** The quotes with these ids, those that may be seen. */
+export function quotesById(reader: Reader, ids: readonly string[]): Promise<QuoteRecord[]> {
+  return reader.query({ name: 'quotes:by-id', text: `${quotes.text} WHERE q.id = ANY($1::uuid[])` }, [ids]);
+}
+
+/** The explanations of the quotes with these ids. */
+export function explanationsOfQuotes(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
+  return reader.query({ name: 'quotes:explanations', text: `${explanations.text} WHERE q.id = ANY($1::uuid[])` }, [
+    ids,
+  ]);
+}
+
+/** The quotes that several interventions have done. */
+export function quotesOfInterventions(reader: Reader, interventions: readonly string[]): Promise<QuoteRecord[]> {
+  return reader.query(
+    { name: 'quotes:interventions', text: `${quotes.text} WHERE q.intervention_id = ANY($1::uuid[])` },
+    [interventions],
+  );
+}
+
+/** Whether a quote of a contract has a reference already. */
+export async function hasQuote(reader: Reader, contractId: string, reference: string): Promise<boolean> {
+  const [found] = await reader.query<{ readonly taken: boolean }>(
+    {
+      name: 'quotes:taken',
+      text: `SELECT EXISTS (SELECT 1 FROM quote q WHERE q.contract_id = $1 AND q.reference = $2) AS taken`,
+    },
+    [contractId, reference],
+  );
+  return found?.taken === true;
+}
+
+/**
+ * Minutes that approved estimates reserve, by contract and by the last day of their month, as long
+ * as the work is not done.
+ */
+export function reservedMinutesOf(
+  reader: Reader,
+  contracts: readonly string[],
+): Promise<{ readonly contractId: string; readonly validUntil: string; readonly minutes: number }[]> {
+  return reader.query(
+    {
+      name: 'quotes:reserved',
+      text:
+        `SELECT q.contract_id AS "contractId", q.valid_until AS "validUntil", sum(q.allotted_minutes)::integer AS minutes ` +
+        `FROM quote q WHERE q.contract_id = ANY($1::uuid[]) AND q.status = 'ACCEPTED' AND q.allotted_minutes > 0 ` +
+        `GROUP BY q.contract_id, q.valid_until`,
+    },
+    [contracts],
+  );
+}
