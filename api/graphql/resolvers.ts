@@ -1,5 +1,6 @@
 import type { ResolverSet } from './_generated';
 import { amendmentMutations } from './amendment/amendment.commands';
+import { AmendmentQueryResolver } from './amendment/amendment.resolver';
 import { AmendmentLoader, AmendmentsOfAdjustments, AmendmentsOfContracts } from './amendment/amendment.loader';
 import { billingMutations } from './billing/billing.commands';
 import { consumptionMutations } from './consumption/consumption.commands';
@@ -80,6 +81,7 @@ export const resolvers: ResolverSet = {
   AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),
   AmendmentMutations: amendmentMutations,
+  AmendmentQueries: new AmendmentQueryResolver(),
   AmendmentRelations: new AmendmentLoader(),
   ApiKeyRelations: new ApiKeyLoader(),
   AssetChangeRelations: new RecommendationsOfAssets(),

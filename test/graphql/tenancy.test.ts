@@ -149,6 +149,7 @@ const OF_THE_PROVIDER = ['newestTermsPack', 'seals', 'serverTime', 'termsPack', 
  * data.
  */
 const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  simulateAmendment: { effectiveOn: '2026-03-30', changes: { directDebit: true } },
   simulateIndexation: { until: '2026-12-31', indexValues: [] },
   simulateLevelChange: { key: 'K', changeOn: '2026-02-01', newMonthlyAmount: '10.00 EUR' },
   simulateTermination: { effectiveOn: '2026-07-01' },

@@ -30,8 +30,9 @@ export interface RecordedAmendment {
   readonly amendmentId: string;
   readonly contractId: string;
   readonly billingAdjustmentIds: readonly string[];
-  /** Ids of the penalties that it reversed and assessed again. */
-  readonly penaltyIds: readonly string[];
+  /** Ids of the penalties that it assessed again, and of those that it reversed. */
+  readonly assessedIds: readonly string[];
+  readonly reversedIds: readonly string[];
 }
 
 /**
@@ -71,8 +72,9 @@ export async function recordAmendment(
   await openAccounts(unit, dated, plan);
   const settled = await reassessBreaches(unit, dated.on(plan.from), plan.from);
   if (!settled.ok) return settled;
-  const { penaltyIds } = settled.value;
-  return accept({ amendmentId, contractId, billingAdjustmentIds, penaltyIds });
+  const { penaltyIds, reversedIds } = settled.value;
+  const assessedIds = penaltyIds.filter((id) => !reversedIds.includes(id));
+  return accept({ amendmentId, contractId, billingAdjustmentIds, assessedIds, reversedIds });
 }
 
 async function issue(

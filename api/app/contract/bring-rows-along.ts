@@ -1,29 +1,36 @@
 import type { ModuleInForce } from '../../domain/contract/contract-fact';
 import type { ContractFacts } from '../../domain/contract/contract-timeline';
+import type { Instant, LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { secondOfStamp } from '../../store/database/stamp';
 import { contractsById } from '../../store/contract/contract.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
-import { updateRow, type Unit } from '../command/unit';
+import { changeRow } from '../../store/write-rows';
+import type { Unit } from '../command/unit';
 
 /**
  * Brings the rows of a contract that was amended, and of its modules, along with what its versions
- * say of the day on which the last of them was recorded: now. The caller holds its lock.
+ * say of a day: today, or that on which the last of them was recorded. The caller holds its lock.
  */
-export async function bringRowsAlong(unit: Unit, contractId: string): Promise<void> {
-  const [row] = await contractsById(unit.tx, [contractId]);
+export async function bringRowsAlong(
+  { tx, session, terms }: Pick<Unit, 'tx' | 'session' | 'terms'>,
+  contractId: string,
+  day: LocalDate | Instant,
+): Promise<void> {
+  const { providerId } = session;
+  const [row] = await contractsById(tx, [contractId]);
   if (row === undefined || row.amendmentCount === null) return;
-  const dated = await unit.terms.timelineOf(unit.tx, unit.session.providerId, row);
-  const today = localDateAt(dated.zone, secondOfStamp(unit.recordedAt));
+  const dated = await terms.timelineOf(tx, providerId, row);
+  const today = typeof day === 'number' ? localDateAt(dated.zone, day) : day;
   const facts = dated.timeline.at(today < dated.firstDay ? dated.firstDay : today);
   const { termLastDay } = dated.on(today).standing;
-  const changes = changed(row, { ...contractColumns(facts), termLastDay: termLastDay });
-  if (Object.keys(changes).length > 0) await updateRow(unit, ContractRow, contractId, changes);
+  const changes = changed(row, { ...contractColumns(facts), termLastDay });
+  if (Object.keys(changes).length > 0) await changeRow(tx, ContractRow, { providerId, id: contractId }, changes);
   for (const module of dated.modules) {
     const subscribed = facts.modules.get(module.key);
     const columns: Partial<ModuleInForce> = subscribed ?? { active: false };
     const own = changed(module, columns);
-    if (Object.keys(own).length > 0) await updateRow(unit, ServiceModuleRow, module.id, amountsOf(own));
+    if (Object.keys(own).length > 0)
+      await changeRow(tx, ServiceModuleRow, { providerId, id: module.id }, amountsOf(own));
   }
 }
 

@@ -1,6 +1,7 @@
 import { CARRIED_BY_CONTRACT, ONLY, type ContractFactKind } from '../../domain/contract/contract-fact';
 import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { addDays } from '../../domain/time/local-date';
+import { secondOfStamp } from '../../store/database/stamp';
 import { fallsDueBy } from '../../store/contract/contract.store';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
 import { type Unit } from '../command/unit';
@@ -35,7 +36,7 @@ export async function recordVersions(
   await insertContractVersions(unit.tx, recorded, versions);
   const due = firstDue(versions, unit.recordedAt.slice(0, 10));
   if (due !== undefined) fallsDueBy(unit.tx, providerId, contractId, due);
-  await bringRowsAlong(unit, contractId);
+  await bringRowsAlong(unit, contractId, secondOfStamp(unit.recordedAt));
 }
 
 /**

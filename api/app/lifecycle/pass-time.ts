@@ -8,6 +8,7 @@ import { ContractRow } from '../../store/rows';
 import { changeRow } from '../../store/write-rows';
 import { record } from '../command/record';
 import { recordedSecond, updateRow, type Unit } from '../command/unit';
+import { bringRowsAlong } from '../contract/bring-rows-along';
 import { closeAccounts } from '../contract/close-accounts';
 import { openAccounts } from '../contract/open-accounts';
 import { recordVersions } from '../contract/record-versions';
@@ -41,11 +42,15 @@ export async function bringToToday(source: TimeSource, contract: ContractRecord)
     if (nextDueOn === contract.nextDueOn) return false;
     const key = { providerId: session.providerId, id: contract.id };
     // Partners and clients change nothing of a contract: for them the next one to find it does.
-    if (session.kind === 'PROVIDER') await changeRow(tx, ContractRow, key, { nextDueOn });
+    if (session.kind === 'PROVIDER') {
+      if (contract.amendmentCount !== null) await bringRowsAlong(source, contract.id, localDateAt(zone, now));
+      await changeRow(tx, ContractRow, key, { nextDueOn });
+    }
     return false;
   }
   await asTime(source, contract.id, async (unit) => {
     for (const event of events) await happen(unit, dated, event);
+    if (contract.amendmentCount !== null) await bringRowsAlong(unit, contract.id, localDateAt(zone, now));
     await updateRow(unit, ContractRow, contract.id, { nextDueOn });
   });
   return true;

@@ -5,7 +5,7 @@ import { replay } from '../../domain/explanation/replay';
 import { instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
-import { allModulesOfContracts } from '../../store/contract/service-module.store';
+import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { Database } from '../../store/database/database';
 import type { ReadScope } from '../../store/database/read-scope';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
@@ -74,16 +74,29 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
     if (own === undefined) return [`a contract without versions: ${row.id}`];
     const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
     const today = localDateAt(own.zone, instant(last));
-    const facts = own.timeline.at(today < own.firstDay ? own.firstDay : today);
-    const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row) };
-    const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
-    const strayed = modules
-      .filter(({ contractId }) => contractId === row.id)
-      .filter(
-        (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
-      );
-    return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
+    const first = today < own.firstDay ? own.firstDay : today;
+    // Time may have brought the rows of an amended contract further than that day.
+    const days = row.amendmentCount === null ? [] : own.timeline.starts().filter((start) => start > first);
+    const ofContract = modules.filter(({ contractId }) => contractId === row.id);
+    const found = [first, ...days].map((day) => strayOn(own, row, ofContract, day));
+    return found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []);
   });
+}
+
+/** What the rows of a contract show otherwise than its versions say of a day. */
+function strayOn(
+  own: DatedTerms,
+  row: ContractRecord,
+  modules: readonly ServiceModuleRecord[],
+  day: LocalDate,
+): readonly string[] {
+  const facts = own.timeline.at(day);
+  const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row) };
+  const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
+  const strayed = modules.filter(
+    (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
+  );
+  return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
 }
 
 /**

@@ -1,6 +1,6 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
-import type { Batch } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { AmendmentRecord } from '../../store/contract/contract-amendment.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
@@ -8,13 +8,14 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput, MoneyInput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput, MoneyInput, MoneyOutput } from '../scalars';
+import type { BillingAdjustmentKind } from './billing';
+import type { Explanation, PageInfo, Refusal } from './common';
 import type { InvoicedBy, SignatureMethod } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar, MoneyScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const AmendmentKind = {
   AGREED: 'AGREED',
@@ -270,7 +271,65 @@ export class AmendContractPayload {
   @Field(() => [named('BillingAdjustment')], { nullable: true })
   readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
   @Field(() => [named('Penalty')], { nullable: true })
-  readonly penalties!: readonly PenaltyRecord[] | null;
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
+@InputType('SimulateAmendmentInput')
+export class SimulateAmendmentInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => DateScalar)
+  readonly effectiveOn!: DateInput;
+  @Field(() => AmendmentChangesInput)
+  readonly changes!: AmendmentChangesInput;
+}
+
+@ObjectType('SimulatedAdjustment', { simpleResolvers: true })
+export class SimulatedAdjustment {
+  @Field(() => named('BillingAdjustmentKind'))
+  readonly kind!: BillingAdjustmentKind;
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => DateScalar)
+  readonly periodStartsOn!: DateOutput;
+  @Field(() => DateScalar)
+  readonly periodEndsBefore!: DateOutput;
+  @Field(() => DateScalar)
+  readonly occurredOn!: DateOutput;
+  @Field(() => MoneyScalar)
+  readonly amount!: MoneyOutput;
+  @Field(() => named('Explanation'))
+  readonly explanation!: Explanation;
+}
+
+@ObjectType('AmendmentSimulation', { simpleResolvers: true })
+export class AmendmentSimulation {
+  @Field(() => [ContractChange], { nullable: true })
+  readonly changes!: readonly ContractChange[] | null;
+  @Field(() => [SimulatedAdjustment])
+  readonly adjustments!: readonly SimulatedAdjustment[];
+  @Field(() => MoneyScalar)
+  readonly total!: MoneyOutput;
+  @Field(() => DateScalar)
+  readonly termStartsOn!: DateOutput;
+  @Field(() => DateScalar)
+  readonly termLastDay!: DateOutput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly lastNoticeDay!: DateOutput | null;
+  @Field(() => MoneyScalar)
+  readonly monthlyForfaitBefore!: MoneyOutput;
+  @Field(() => MoneyScalar)
+  readonly monthlyForfaitAfter!: MoneyOutput;
+}
+
+@ObjectType('SimulateAmendmentAnswer', { simpleResolvers: true })
+export class SimulateAmendmentAnswer {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => AmendmentSimulation, { nullable: true })
+  readonly simulation!: AmendmentSimulation | null;
 }
 
 /** Arguments of `Contract.users`. */
@@ -316,6 +375,23 @@ export abstract class BillingAdjustmentAmendmentRelations {
   }
 }
 
+/** Arguments of `Query.simulateAmendment`. */
+@ArgsType()
+export class QuerySimulateAmendmentArgs {
+  @Field(() => SimulateAmendmentInput)
+  readonly input!: SimulateAmendmentInput;
+}
+
+/** Queries of this area, resolved by a class that extends this one. */
+@Resolver()
+export abstract class AmendmentQueries {
+  abstract simulateAmendment(context: RequestContext, args: QuerySimulateAmendmentArgs): Answer<SimulateAmendmentAnswer | null>;
+  @Query(() => SimulateAmendmentAnswer, { name: 'simulateAmendment', nullable: true })
+  protected $simulateAmendment(@Ctx() context: RequestContext, @Args(() => QuerySimulateAmendmentArgs) args: QuerySimulateAmendmentArgs): unknown {
+    return this.simulateAmendment(context, args);
+  }
+}
+
 /** Arguments of `Mutation.amendContract`. */
 @ArgsType()
 export class MutationAmendContractArgs {
@@ -340,4 +416,4 @@ export class AmendmentMutations {
   }
 }
 
-declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, Signature, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, SignatureInput, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload });
+declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, Signature, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, SignatureInput, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload, SimulateAmendmentInput, SimulatedAdjustment, AmendmentSimulation, SimulateAmendmentAnswer });

@@ -56,6 +56,7 @@ export { descriptions } from './descriptions';
 export interface ResolverSet {
   readonly AccessQueries: accessTypes.AccessQueries;
   readonly AccessMutations: accessTypes.AccessMutations;
+  readonly AmendmentQueries: amendmentTypes.AmendmentQueries;
   readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
@@ -152,6 +153,7 @@ export interface ResolverSet {
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
   AccessMutations: accessTypes.AccessMutations,
+  AmendmentQueries: amendmentTypes.AmendmentQueries,
   AmendmentMutations: amendmentTypes.AmendmentMutations,
   AssetMutations: assetTypes.AssetMutations,
   BillingQueries: billingTypes.BillingQueries,
@@ -323,6 +325,7 @@ export const guards = [
   { type: 'RotateApiKeyPayload', field: 'replacedKey', scopes: ['keys:manage'] },
   { type: 'RevokeApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
   { type: 'Query', field: 'apiKeys', scopes: ['keys:manage'] },
+  { type: 'Query', field: 'simulateAmendment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
@@ -407,7 +410,9 @@ export const guards = [
   { type: 'AmendContractPayload', field: 'amendment', scopes: ['contracts:read'] },
   { type: 'AmendContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'AmendContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
-  { type: 'AmendContractPayload', field: 'penalties', scopes: ['penalties:read'] },
+  { type: 'AmendContractPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'AmendContractPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'AmendmentSimulation', field: 'changes', scopes: ['contracts:read'] },
   { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'UpdateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'EndAssetCoverPayload', field: 'asset', scopes: ['contracts:read'] },
@@ -548,6 +553,7 @@ export const guards = [
 /** What fields cost that do not cost what fields of their shape do. */
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Provider', field: 'contacts', expected: 10 },
+  { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
@@ -631,6 +637,10 @@ export const declaredClasses: readonly object[] = [
   amendmentTypes.AmendmentChangesInput,
   amendmentTypes.AmendContractInput,
   amendmentTypes.AmendContractPayload,
+  amendmentTypes.SimulateAmendmentInput,
+  amendmentTypes.SimulatedAdjustment,
+  amendmentTypes.AmendmentSimulation,
+  amendmentTypes.SimulateAmendmentAnswer,
   assetTypes.Asset,
   assetTypes.AssetEdge,
   assetTypes.AssetConnection,

@@ -13,8 +13,10 @@ const amended = {
   contract: (context: RequestContext, done: RecordedAmendment | null) => loadContract(context, done?.contractId),
   billingAdjustments: (context: RequestContext, done: RecordedAmendment | null) =>
     done === null ? null : loadAdjustments(context, done.billingAdjustmentIds),
-  penalties: (context: RequestContext, done: RecordedAmendment | null) =>
-    done === null ? null : loadPenalties(context, done.penaltyIds),
+  assessedPenalties: (context: RequestContext, done: RecordedAmendment | null) =>
+    done === null ? null : loadPenalties(context, done.assessedIds),
+  reversedPenalties: (context: RequestContext, done: RecordedAmendment | null) =>
+    done === null ? null : loadPenalties(context, done.reversedIds),
 };
 
 /** Mutations of amendments. */

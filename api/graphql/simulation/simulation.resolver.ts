@@ -22,19 +22,19 @@ import { toIndexationSimulation, toTerminationSimulation, toTermsSimulation } fr
  */
 export class SimulationQueryResolver extends SimulationQueries {
   async simulateTerms(context: RequestContext, { input }: QuerySimulateTermsArgs) {
-    return answer(await simulateTerms(sourceOf(context), input), toTermsSimulation);
+    return simulationAnswer(await simulateTerms(simulationSource(context), input), toTermsSimulation);
   }
 
   async simulateTermination(context: RequestContext, { input }: QuerySimulateTerminationArgs) {
-    return answer(await simulateTermination(sourceOf(context), input), toTerminationSimulation);
+    return simulationAnswer(await simulateTermination(simulationSource(context), input), toTerminationSimulation);
   }
 
   async simulateIndexation(context: RequestContext, { input }: QuerySimulateIndexationArgs) {
-    return answer(await simulateIndexation(sourceOf(context), input), toIndexationSimulation);
+    return simulationAnswer(await simulateIndexation(simulationSource(context), input), toIndexationSimulation);
   }
 
   async simulateLevelChange(context: RequestContext, { input }: QuerySimulateLevelChangeArgs) {
-    return answer(await simulateLevelChange(sourceOf(context), input), (simulation) => simulation);
+    return simulationAnswer(await simulateLevelChange(simulationSource(context), input), (simulation) => simulation);
   }
 }
 
@@ -51,7 +51,7 @@ const asked = new WeakMap<object, number>();
  * What a simulation may read from. Refuses (FORBIDDEN) a key that may not see amounts, and
  * (LIMIT_EXCEEDED) too many in one request.
  */
-function sourceOf(context: RequestContext): SimulationSource {
+export function simulationSource(context: RequestContext): SimulationSource {
   const execution = context.relations.foresight ?? context.work;
   const count = (asked.get(execution) ?? 0) + 1;
   asked.set(execution, count);
@@ -67,7 +67,8 @@ function sourceOf(context: RequestContext): SimulationSource {
   };
 }
 
-function answer<Simulated, Shown>(
+/** A simulation, or why there is none, as the schema has it. */
+export function simulationAnswer<Simulated, Shown>(
   result: Result<Simulated>,
   show: (simulated: Simulated) => Shown,
 ): { refusals: readonly Refusal[]; simulation: Shown | null } {

@@ -233,6 +233,8 @@ import type {
   SetHourlyRateMutationVariables,
   SignContractMutation,
   SignContractMutationVariables,
+  SimulateAmendmentQuery,
+  SimulateAmendmentQueryVariables,
   SimulateIndexationQuery,
   SimulateIndexationQueryVariables,
   SimulateLevelChangeQuery,
@@ -1068,7 +1070,10 @@ export const AmendContractDocument = `mutation amendContract($idempotencyKey: St
     billingAdjustments {
       ...BillingAdjustment
     }
-    penalties {
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
       ...Penalty
     }
   }
@@ -3203,6 +3208,42 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<SignContractMutation, SignContractMutationVariables>;
 
+/** What an amendment would change, before anyone signs it. Scopes `billing:read` and `contracts:read`. */
+export const SimulateAmendmentDocument = `query simulateAmendment($input: SimulateAmendmentInput!, $language: Language! = EN) {
+  simulateAmendment(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      changes {
+        ...ContractChange
+      }
+      adjustments {
+        kind
+        key
+        periodStartsOn
+        periodEndsBefore
+        occurredOn
+        amount
+        explanation {
+          ...Explanation
+        }
+      }
+      total
+      termStartsOn
+      termLastDay
+      lastNoticeDay
+      monthlyForfaitBefore
+      monthlyForfaitAfter
+    }
+  }
+}
+${contractChangeFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<SimulateAmendmentQuery, SimulateAmendmentQueryVariables>;
+
 /** The effect of an index on a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
 export const SimulateIndexationDocument = `query simulateIndexation($input: SimulateIndexationInput!, $language: Language! = EN) {
   simulateIndexation(input: $input) {
@@ -4402,6 +4443,8 @@ export interface Operations {
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<Result<SignContractMutation['signContract'], SignContractRefusalCode>>;
+  /** What an amendment would change, before anyone signs it. Scopes `billing:read` and `contracts:read`. */
+  simulateAmendment(variables: SimulateAmendmentQueryVariables, options?: OperationOptions): Promise<Result<SimulateAmendmentQuery['simulateAmendment'], RefusalCode>>;
   /** The effect of an index on a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
   simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<Result<SimulateIndexationQuery['simulateIndexation'], RefusalCode>>;
   /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
@@ -4663,6 +4706,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
     signContract: async (variables, options) =>
       resultOf((await send(SignContractDocument, variables, options)).signContract),
+    simulateAmendment: async (variables, options) =>
+      resultOf((await send(SimulateAmendmentDocument, variables, options)).simulateAmendment),
     simulateIndexation: async (variables, options) =>
       resultOf((await send(SimulateIndexationDocument, variables, options)).simulateIndexation),
     simulateLevelChange: async (variables, options) =>

@@ -71,7 +71,23 @@ test('more users: the difference of the quarter, the initial term starts again, 
     ],
     modules: ['A', 'B', 'J', 'K', 'L'].map((key) => ({ key })),
   });
-  const amended = await amend(contractId, '2021-10-15', { users: 25, ...price('HOSTING', '1120.00') });
+  const moreUsers = { users: 25, ...price('HOSTING', '1120.00') };
+  api.clock.moveTo(at('2021-10-15T08:00:00Z'));
+  const simulated = await api.ask<{ simulateAmendment: unknown }>(
+    api.keys.administrator,
+    `query ($input: SimulateAmendmentInput!) { simulateAmendment(input: $input) {
+      simulation { total termStartsOn termLastDay lastNoticeDay } } }`,
+    { input: { contractId, effectiveOn: '2021-10-15', changes: moreUsers } },
+  );
+  expect(simulated.simulateAmendment).toEqual({
+    simulation: {
+      total: '185.93 EUR',
+      termStartsOn: '2021-10-15',
+      termLastDay: '2024-10-14',
+      lastNoticeDay: '2024-04-14',
+    },
+  });
+  const amended = await amend(contractId, '2021-10-15', moreUsers);
   expect(amended.refusals).toEqual([]);
   expect(amended.billingAdjustments).toEqual([
     {
@@ -222,6 +238,138 @@ test('an option that is added within a quarter', async () => {
   const amended = await amend(contractId, '2025-05-16', option);
   expect(amended.refusals).toEqual([]);
   expect(amounts(amended)).toEqual(['PRORATION 45.49 EUR']);
+});
+
+test('dated back over several periods: a correction of each, as it was simulated; nothing twice', async () => {
+  const contractId = await active('2025-01-10', {
+    termsPack: { key: 'generic-2017', version: 1 },
+    startsOn: '2025-02-01',
+    termMonths: 24,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: [{ key: 'administration' }],
+  });
+  const later = await amend(contractId, '2025-05-01', price('FORFAIT', '660.00'));
+  expect(later.refusals).toEqual([]);
+  expect(amounts(later)).toEqual(['PRORATION 60.00 EUR']);
+  const unsaid = await amend(contractId, '2025-03-16', price('FORFAIT', '630.00'), '2025-06-10');
+  expect(unsaid.refusals).toMatchObject([
+    { code: 'CHOICE_REQUIRED', message: 'A change of PRICE FORFAIT from 2025-05-01 is on file, by amendment 1.' },
+  ]);
+  const changes = { ...price('FORFAIT', '630.00'), laterChanges: 'KEEP' };
+  const { simulateAmendment } = await api.ask<{ simulateAmendment: unknown }>(
+    api.keys.administrator,
+    `query ($input: SimulateAmendmentInput!) { simulateAmendment(input: $input) { refusals { code } simulation {
+      adjustments { periodStartsOn amount } total termLastDay monthlyForfaitBefore monthlyForfaitAfter changes { fact from endsBefore } } } }`,
+    { input: { contractId, effectiveOn: '2025-03-16', changes } },
+  );
+  // 30.00 × 16/31 of March, and all of April.
+  expect(simulateAmendment).toEqual({
+    refusals: [],
+    simulation: {
+      adjustments: [
+        { periodStartsOn: '2025-03-01', amount: '15.48 EUR' },
+        { periodStartsOn: '2025-04-01', amount: '30.00 EUR' },
+      ],
+      total: '45.48 EUR',
+      termLastDay: '2027-01-31',
+      monthlyForfaitBefore: '600.00 EUR',
+      monthlyForfaitAfter: '630.00 EUR',
+      changes: [{ fact: 'PRICE', from: '2025-03-16', endsBefore: '2025-05-01' }],
+    },
+  });
+  const back = await amend(contractId, '2025-03-16', changes, '2025-06-10');
+  expect(amounts(back)).toEqual(['PRORATION 15.48 EUR', 'PRORATION 30.00 EUR']);
+  expect(codes(await amend(contractId, '2025-03-16', changes, '2025-06-11'))).toEqual(['NOTHING_CHANGED']);
+});
+
+test('penalties of breaches since a day that it is dated back to are assessed again', async () => {
+  const contractId = await active('2025-01-10', {
+    termsPack: { key: 'generic-2017', version: 1 },
+    startsOn: '2025-01-31',
+    termMonths: 12,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: ['monitoring', 'administration', 'maintenance', 'support'].map((key) => ({ key })),
+  });
+  api.clock.moveTo(at('2025-08-20T17:00:00Z'));
+  const reported = await carry<{ incident: { id: string } | null }>(
+    'reportIncident',
+    {
+      contractId,
+      severity: 'CRITICAL',
+      kind: 'INTERRUPTION',
+      channel: 'EMERGENCY_TELEPHONE',
+      description: 'Down.',
+    },
+    'incident { id }',
+  );
+  expect(reported.refusals).toEqual([]);
+  const incidentId = reported.incident!.id;
+  api.clock.moveTo(at('2025-08-20T23:30:00Z'));
+  const answer = 'assessedPenalties { amount status } reversedPenalties { amount status }';
+  const responded = await carry<object>('recordFirstResponse', { incidentId }, answer);
+  // 5 × 600.00 ÷ 140 opening hours, for 3 started hours.
+  expect(responded).toMatchObject({ refusals: [], assessedPenalties: [{ amount: '64.29 EUR', status: 'ASSESSED' }] });
+  api.clock.moveTo(at('2025-09-10T09:00:00Z'));
+  const input = amendmentInput(contractId, '2025-08-15', price('FORFAIT', '720.00'), '2025-09-10T08:00:00Z');
+  const amended = await carry<Amended>('amendContract', input, `${ADJUSTMENTS} ${answer}`);
+  expect(amended.refusals).toEqual([]);
+  expect(amounts(amended)).toEqual(['PRORATION 61.94 EUR', 'PRORATION 120.00 EUR']);
+  expect(amended).toMatchObject({
+    assessedPenalties: [{ amount: '77.14 EUR', status: 'ASSESSED' }],
+    reversedPenalties: [{ amount: '64.29 EUR', status: 'REVERSED' }],
+  });
+});
+
+test('dated ahead it takes effect on its day by itself', async () => {
+  const contractId = await active('2025-01-10', {
+    termsPack: { key: 'generic-2017', version: 1 },
+    startsOn: '2025-02-01',
+    termMonths: 24,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: [{ key: 'administration' }],
+  });
+  const ahead = { ...price('FORFAIT', '500.00'), billingPeriodMonths: 3, directDebit: true };
+  const off = await amend(contractId, '2025-07-01', ahead, '2025-05-10');
+  expect(codes(off)).toEqual(['DATE_OUT_OF_PERIOD']);
+  const amended = await amend(contractId, '2025-08-01', ahead, '2025-05-10');
+  expect(amended.refusals).toEqual([]);
+  expect(amounts(amended)).toEqual([]);
+  const shown = async () => {
+    const { contract } = await api.ask<{ contract: unknown }>(
+      api.keys.administrator,
+      'query ($id: ID!) { contract(id: $id) { monthlyForfait billingPeriodMonths directDebit } }',
+      { id: contractId },
+    );
+    return contract;
+  };
+  expect(await shown()).toEqual({ monthlyForfait: '600.00 EUR', billingPeriodMonths: 1, directDebit: false });
+  // Whoever writes first on that day brings it along.
+  const after = await amend(contractId, '2025-08-01', { users: 3 });
+  expect(after.refusals).toEqual([]);
+  expect(await shown()).toEqual({ monthlyForfait: '500.00 EUR', billingPeriodMonths: 3, directDebit: true });
+});
+
+test('what a signature lacks is refused; no contract that is over is amended', async () => {
+  const contractId = await active('2025-01-10', {
+    termsPack: { key: 'generic-2017', version: 1 },
+    startsOn: '2025-02-01',
+    termMonths: 12,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: [{ key: 'administration' }],
+  });
+  const input = amendmentInput(contractId, '2025-02-01', price('FORFAIT', '700.00'), '2025-02-01T08:00:00Z') as {
+    clientSignature: object;
+  };
+  const email = { ...input, clientSignature: { ...input.clientSignature, method: 'EMAIL' } };
+  expect((await carry('amendContract', email)).refusals).toMatchObject([
+    { code: 'SIGNATURE_INVALID', path: ['clientSignature', 'quote'] },
+  ]);
+  expect(codes(await amend(contractId, '2025-01-31', price('FORFAIT', '700.00'), '2025-02-02'))).toEqual([
+    'CONTRACT_NOT_ACTIVE',
+  ]);
+  expect(codes(await amend(contractId, '2026-01-10', price('FORFAIT', '700.00'), '2026-02-02'))).toEqual([
+    'CONTRACT_NOT_ACTIVE',
+  ]);
 });
 
 test('the records are sound', async () => {
