@@ -27,6 +27,7 @@ const server: GeneratorConfig = {
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',
     PartyIdentity: '../../store/party/party-identity.store#PartyIdentityRecord',
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
+    PlannedVisit: '../../app/consumption/planned-work#FollowedModuleVisit',
     Quote: '../../store/consumption/quote.store#QuoteRecord',
     ProjectedCost: '../projection/projection-row#ProjectedCostRow',
     RunningClock: '../projection/projection-row#RunningClockRow',

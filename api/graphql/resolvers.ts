@@ -73,6 +73,7 @@ import { partyMutations } from './party/party.commands';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
 import { quoteMutations } from './quote/quote.commands';
+import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
@@ -120,6 +121,7 @@ export const resolvers: ResolverSet = {
   ContractPenaltyRelations: new PenaltiesOfContracts(),
   ContractProjectionRelations: new CostsOfContracts(),
   ContractQueries: new ContractQueryResolver(),
+  ContractPlanRelations: new PlansOfContracts(),
   ContractQuoteRelations: new QuotesOfContracts(),
   ContractRelations: new ContractLoader(),
   ContractTermsRelations: new TermsOfContracts(),
@@ -150,6 +152,7 @@ export const resolvers: ResolverSet = {
   ProjectedCostRelations: new ProjectedCostLoader(),
   ProviderContactRelations: new ContactsOfProviders(),
   ProviderPartyRelations: new IdentitiesOfProviders(),
+  PlannedVisitRelations: new PlannedVisitLoader(),
   QuoteMutations: quoteMutations,
   QuoteQueries: new QuoteQueryResolver(),
   QuoteRelations: new QuoteLoader(),

@@ -18,6 +18,7 @@ import * as ledgerTypes from './ledger';
 import * as lifecycleTypes from './lifecycle';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
+import * as planTypes from './plan';
 import * as projectionTypes from './projection';
 import * as quoteTypes from './quote';
 import * as serviceLevelTypes from './service-level';
@@ -44,6 +45,7 @@ export * from './ledger';
 export * from './lifecycle';
 export * from './party';
 export * from './penalty';
+export * from './plan';
 export * from './projection';
 export * from './quote';
 export * from './service-level';
@@ -135,6 +137,8 @@ export interface ResolverSet {
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
   readonly IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations;
+  readonly PlannedVisitRelations: planTypes.PlannedVisitRelations;
+  readonly ContractPlanRelations: planTypes.ContractPlanRelations;
   readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
   readonly ProjectedCostRelations: projectionTypes.ProjectedCostRelations;
   readonly ContractProjectionRelations: projectionTypes.ContractProjectionRelations;
@@ -232,6 +236,8 @@ export const resolverBases = {
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
   ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
   IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations,
+  PlannedVisitRelations: planTypes.PlannedVisitRelations,
+  ContractPlanRelations: planTypes.ContractPlanRelations,
   CostProjectionRelations: projectionTypes.CostProjectionRelations,
   ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
   ContractProjectionRelations: projectionTypes.ContractProjectionRelations,
@@ -299,6 +305,8 @@ export const relationBases = [
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
   { base: 'IncidentPenaltyRelations', type: 'Incident', fields: ['penalties', 'projections', 'unpriced'] },
+  { base: 'PlannedVisitRelations', type: 'PlannedVisit', fields: ['intervention'] },
+  { base: 'ContractPlanRelations', type: 'Contract', fields: ['plannedWork', 'qualityIndex'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },
   { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
   { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
@@ -533,6 +541,7 @@ export const guards = [
   { type: 'AcceptPenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalties', scopes: ['penalties:read'] },
+  { type: 'PlannedVisit', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Quote', field: 'hourlyRate', scopes: ['billing:read'] },
   { type: 'Quote', field: 'amount', scopes: ['billing:read'] },
@@ -584,6 +593,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
+  { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
+  { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'quotes', expected: 10 },
   { type: 'Contract', field: 'parameters', expected: 80 },
@@ -842,6 +853,8 @@ export const declaredClasses: readonly object[] = [
   penaltyTypes.AssessDowntimeYearInput,
   penaltyTypes.AssessDowntimeYearPayload,
   penaltyTypes.PenaltyProjection,
+  planTypes.PlannedVisit,
+  planTypes.QualityIndex,
   projectionTypes.CostProjection,
   projectionTypes.CostStep,
   projectionTypes.CostSteps,

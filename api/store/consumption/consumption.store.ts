@@ -24,6 +24,7 @@ const works = intervention.pick([
   'settlement',
 ]);
 const settlements = intervention.pick(['settlement']);
+const settledWorks = intervention.pick(['id', 'contractId', 'startedAt', 'settlement']);
 const explanations = intervention.pick(['id', 'explanation']);
 const reversal = table(InterventionReversalRow, 'r');
 const reversals = reversal.pick(['interventionId', 'reason'], { reversedAt: reversal.column.recordedAt });
@@ -44,6 +45,8 @@ export const unitEntryOrder = entry.order('sequence');
 export type InterventionRecord = RecordOf<typeof interventions>;
 /** Work as far as its settlement is concerned: an intervention without its report. */
 export type WorkRecord = RecordOf<typeof works>;
+/** Work with its day and what settled it. */
+export type SettledWorkRecord = RecordOf<typeof settledWorks>;
 /** An account of prepaid units as stored, its price as money text. */
 export type UnitAccountRecord = RecordOf<typeof accounts>;
 /** That an intervention was reversed, as stored. */
@@ -135,6 +138,32 @@ export function settlementsWithin(
         `AND v.started_at >= $3::timestamptz AND v.started_at < $4::timestamptz AND ${notReversed}`,
     },
     [contractId, kinds, from, before],
+  );
+}
+
+/**
+ * The work of some kinds that several contracts began within a time of each, with what settled it;
+ * what was reversed is left out.
+ */
+export function settledWorkWithin(
+  reader: Reader,
+  windows: readonly { readonly contractId: string; readonly from: string; readonly before: string }[],
+  kinds: readonly string[],
+): Promise<SettledWorkRecord[]> {
+  return reader.query(
+    {
+      name: 'interventions:settled-within',
+      text:
+        `SELECT ${settledWorks.columns} FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) AS w(contract_id, starts, ends) ` +
+        `JOIN intervention v ON v.contract_id = w.contract_id AND v.started_at >= w.starts AND v.started_at < w.ends ` +
+        `WHERE v.kind = ANY($4::text[]) AND ${notReversed} ORDER BY v.started_at, v.id`,
+    },
+    [
+      windows.map(({ contractId }) => contractId),
+      windows.map(({ from }) => from),
+      windows.map(({ before }) => before),
+      kinds,
+    ],
   );
 }
 

@@ -87,6 +87,10 @@ import type {
   ContractModulesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
+  ContractPlannedWorkQuery,
+  ContractPlannedWorkQueryVariables,
+  ContractQualityIndexQuery,
+  ContractQualityIndexQueryVariables,
   ContractQuotesQuery,
   ContractQuotesQueryVariables,
   ContractRecommendationsQuery,
@@ -1822,6 +1826,47 @@ export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $fir
 }
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
+
+/** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
+export const ContractPlannedWorkDocument = `query contractPlannedWork($id: ID!, $on: Date) {
+  contract(id: $id) {
+    id
+    number
+    plannedWork(on: $on) {
+      module
+      number
+      workKind
+      minutes
+      from
+      until
+      state
+      doneOn
+      intervention {
+        id
+        startedAt
+      }
+    }
+  }
+}` as TypedDocument<ContractPlannedWorkQuery, ContractPlannedWorkQueryVariables>;
+
+/** How much of the planned work of a period was done on time. Scope `contracts:read`. */
+export const ContractQualityIndexDocument = `query contractQualityIndex($id: ID!, $from: Date, $before: Date, $modules: [String!], $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    number
+    qualityIndex(from: $from, before: $before, modules: $modules) {
+      planned
+      doneOnTime
+      percent
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}` as TypedDocument<ContractQualityIndexQuery, ContractQualityIndexQueryVariables>;
 
 /** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
 export const ContractQuotesDocument = `query contractQuotes($id: ID!, $first: Int! = 50, $after: String) {
@@ -4297,6 +4342,10 @@ export interface Operations {
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
+  /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
+  contractPlannedWork(variables: ContractPlannedWorkQueryVariables, options?: OperationOptions): Promise<ContractPlannedWorkQuery['contract']>;
+  /** How much of the planned work of a period was done on time. Scope `contracts:read`. */
+  contractQualityIndex(variables: ContractQualityIndexQueryVariables, options?: OperationOptions): Promise<ContractQualityIndexQuery['contract']>;
   /** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
   contractQuotes(variables: ContractQuotesQueryVariables, options?: OperationOptions): Promise<ContractQuotesQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
@@ -4560,6 +4609,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
+    contractPlannedWork: async (variables, options) =>
+      ((await send(ContractPlannedWorkDocument, variables, options)).contract),
+    contractQualityIndex: async (variables, options) =>
+      ((await send(ContractQualityIndexDocument, variables, options)).contract),
     contractQuotes: async (variables, options) =>
       ((await send(ContractQuotesDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>

@@ -1360,6 +1360,21 @@ export const PerimeterState = {
 } as const;
 
 export type PerimeterState = typeof PerimeterState[keyof typeof PerimeterState];
+/** Where a planned visit stands. */
+export const PlannedVisitState = {
+  /** Done in its month or year. */
+  DONE: 'DONE',
+  /** Done before its month: it does not count as on time. */
+  EARLY: 'EARLY',
+  /** Done after its month. */
+  LATE: 'LATE',
+  /** Not done when its time was over. */
+  MISSED: 'MISSED',
+  /** Its time is not over yet. */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type PlannedVisitState = typeof PlannedVisitState[keyof typeof PlannedVisitState];
 /** A period that was invoiced in advance and paid. */
 export type PrepaidPeriodInput = {
   /** What was paid for it, excluding tax. */
@@ -3207,6 +3222,25 @@ export type AssessDowntimeYearMutationVariables = Exact<{
 
 
 export type AssessDowntimeYearMutation = { readonly assessDowntimeYear: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null } | null, readonly penalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+
+export type ContractPlannedWorkQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+}>;
+
+
+export type ContractPlannedWorkQuery = { readonly contract: { readonly id: string, readonly number: string, readonly plannedWork: ReadonlyArray<{ readonly module: string, readonly number: number, readonly workKind: InterventionKind, readonly minutes: number, readonly from: CalendarDate, readonly until: CalendarDate, readonly state: PlannedVisitState, readonly doneOn: CalendarDate | null, readonly intervention: { readonly id: string, readonly startedAt: DateTime } | null }> } | null };
+
+export type ContractQualityIndexQueryVariables = Exact<{
+  id: string;
+  from?: CalendarDate | null | undefined;
+  before?: CalendarDate | null | undefined;
+  modules?: ReadonlyArray<string> | string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ContractQualityIndexQuery = { readonly contract: { readonly id: string, readonly number: string, readonly qualityIndex: { readonly planned: number, readonly doneOnTime: number, readonly percent: Decimal | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } } | null };
 
 export type CostProjectionFragment = { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> };
 

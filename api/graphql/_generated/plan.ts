@@ -1,0 +1,103 @@
+// Made from schema/ by codegen.ts. Do not edit.
+import type { FollowedModuleVisit } from '../../app/consumption/planned-work';
+import { one } from '../../executor/batch';
+import type { Batch } from '../../executor/batch';
+import type { InterventionRecord } from '../../store/consumption/consumption.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { RequestContext } from '../context';
+import type { DateInput, DateOutput, DecimalOutput } from '../scalars';
+import type { Explanation } from './common';
+import type { InterventionKind } from './consumption';
+import { declareTypes, named } from './registry';
+import { DateScalar, DecimalScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+
+export const PlannedVisitState = {
+  PLANNED: 'PLANNED',
+  DONE: 'DONE',
+  EARLY: 'EARLY',
+  LATE: 'LATE',
+  MISSED: 'MISSED',
+} as const;
+export type PlannedVisitState = keyof typeof PlannedVisitState;
+registerEnumType(PlannedVisitState, { name: 'PlannedVisitState' });
+
+@ObjectType('PlannedVisit', { simpleResolvers: true })
+export class PlannedVisit {
+  @Field(() => String)
+  readonly module!: string;
+  @Field(() => Int)
+  readonly number!: number;
+  @Field(() => named('InterventionKind'))
+  readonly workKind!: InterventionKind;
+  @Field(() => Int)
+  readonly minutes!: number;
+  @Field(() => DateScalar)
+  readonly from!: DateOutput;
+  @Field(() => DateScalar)
+  readonly until!: DateOutput;
+  @Field(() => PlannedVisitState)
+  readonly state!: PlannedVisitState;
+  @Field(() => DateScalar, { nullable: true })
+  readonly doneOn!: DateOutput | null;
+}
+
+/** The rows behind `PlannedVisit`, which have each of its plain fields. */
+export type PlannedVisitSource<Row extends PlannedVisit = FollowedModuleVisit> = Row;
+
+/** Loaded fields of `PlannedVisit`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => PlannedVisit)
+export abstract class PlannedVisitRelations {
+  abstract intervention(context: RequestContext, parents: readonly FollowedModuleVisit[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => named('Intervention'), { name: 'intervention', nullable: true })
+  protected $intervention(@Root() parent: FollowedModuleVisit, @Ctx() context: RequestContext): unknown {
+    return one(this.intervention(context, [parent]));
+  }
+}
+
+@ObjectType('QualityIndex', { simpleResolvers: true })
+export class QualityIndex {
+  @Field(() => Int)
+  readonly planned!: number;
+  @Field(() => Int)
+  readonly doneOnTime!: number;
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly percent!: DecimalOutput | null;
+  @Field(() => named('Explanation'))
+  readonly explanation!: Explanation;
+}
+
+/** Arguments of `Contract.plannedWork`. */
+@ArgsType()
+export class ContractPlannedWorkArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+}
+
+/** Arguments of `Contract.qualityIndex`. */
+@ArgsType()
+export class ContractQualityIndexArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly from?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly before?: DateInput | null;
+  @Field(() => [String], { nullable: true })
+  readonly modules?: readonly string[] | null;
+}
+
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Contract'))
+export abstract class ContractPlanRelations {
+  abstract plannedWork(context: RequestContext, parents: readonly ContractRecord[], args: ContractPlannedWorkArgs): Batch<readonly FollowedModuleVisit[]>;
+  @FieldResolver(() => [PlannedVisit], { name: 'plannedWork' })
+  protected $plannedWork(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPlannedWorkArgs) args: ContractPlannedWorkArgs): unknown {
+    return one(this.plannedWork(context, [parent], args));
+  }
+  abstract qualityIndex(context: RequestContext, parents: readonly ContractRecord[], args: ContractQualityIndexArgs): Batch<QualityIndex>;
+  @FieldResolver(() => QualityIndex, { name: 'qualityIndex' })
+  protected $qualityIndex(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractQualityIndexArgs) args: ContractQualityIndexArgs): unknown {
+    return one(this.qualityIndex(context, [parent], args));
+  }
+}
+
+declareTypes({ PlannedVisitState, PlannedVisit, QualityIndex });

@@ -1,0 +1,73 @@
+import { plannedWorkOf, qualityOf, type AskedPlan, type FollowedModuleVisit } from '../../app/consumption/planned-work';
+import type { DatedTerms } from '../../app/terms/dated-terms';
+import { termsLibraryOf } from '../../app/terms/terms-library';
+import { contractYearOf } from '../../domain/lifecycle/contract-year';
+import type { LocalDate } from '../../domain/time/instant';
+import { addDays, addMonths } from '../../domain/time/local-date';
+import { localDateAt } from '../../domain/time/time-zone';
+import { needs } from '../../executor/needs';
+import { interventionsById } from '../../store/consumption/consumption.store';
+import {
+  ContractPlanRelations,
+  PlannedVisitRelations,
+  type ContractPlannedWorkArgs,
+  type ContractQualityIndexArgs,
+} from '../_generated';
+import type { RequestContext } from '../context';
+import { codedError } from '../errors';
+import { idsOf, loadMaybe } from '../load';
+
+type Contracts = readonly { readonly id: string }[];
+
+/** Most years that a quality index is asked for. */
+const MOST_YEARS = 10;
+
+/** Loads what contracts plan, and how much of it is done. */
+export class PlansOfContracts extends ContractPlanRelations {
+  @needs('id')
+  async plannedWork(context: RequestContext, contracts: Contracts, { on }: ContractPlannedWorkArgs) {
+    const asked = await askedOf(context, contracts, (_dated, today) => {
+      const day = on ?? today;
+      return { from: day, before: addDays(day, 1) };
+    });
+    return plannedWorkOf(context.read, asked);
+  }
+
+  @needs('id')
+  async qualityIndex(context: RequestContext, contracts: Contracts, args: ContractQualityIndexArgs) {
+    const asked = await askedOf(context, contracts, ({ firstDay }, today) => {
+      const from = args.from ?? contractYearOf(firstDay, today < firstDay ? firstDay : today).start;
+      const year = contractYearOf(firstDay, from < firstDay ? firstDay : from);
+      return checkedPeriod(from, args.before ?? year.endExclusive);
+    });
+    const visits = await plannedWorkOf(context.read, asked);
+    return asked.map((each, place) => qualityOf(visits[place] ?? [], each, args.modules ?? null));
+  }
+}
+
+/** Loads the work that did planned visits. */
+export class PlannedVisitLoader extends PlannedVisitRelations {
+  intervention(context: RequestContext, visits: readonly FollowedModuleVisit[]) {
+    return loadMaybe(context, visits, ({ interventionId }) => interventionId, interventionsById);
+  }
+}
+
+function checkedPeriod(from: LocalDate, before: LocalDate): Pick<AskedPlan, 'from' | 'before'> {
+  if (from < before && before <= addMonths(from, 12 * MOST_YEARS)) return { from, before };
+  throw codedError('BAD_USER_INPUT', `Give a period that ends after ${from}, at most ${MOST_YEARS} years later.`);
+}
+
+async function askedOf(
+  context: RequestContext,
+  contracts: Contracts,
+  daysOf: (dated: DatedTerms, today: LocalDate) => Pick<AskedPlan, 'from' | 'before'>,
+): Promise<AskedPlan[]> {
+  const library = termsLibraryOf(context.database);
+  const timelines = await library.timelinesOf(context.read, context.session.providerId, idsOf(contracts));
+  return contracts.map(({ id }) => {
+    const dated = timelines.get(id);
+    if (dated === undefined) throw new Error(`a contract without terms: ${id}`);
+    const today = localDateAt(dated.zone, context.now);
+    return { dated, today, ...daysOf(dated, today) };
+  });
+}
