@@ -74,6 +74,7 @@ import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
 import { quoteMutations } from './quote/quote.commands';
 import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
+import { ReportsOfInterventions } from './report/report.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
@@ -140,6 +141,7 @@ export const resolvers: ResolverSet = {
   InterventionBillingRelations: new AdjustmentsOfInterventions(),
   InterventionQuoteRelations: new QuotesOfInterventions(),
   InterventionRelations: new InterventionLoader(),
+  InterventionReportRelations: new ReportsOfInterventions(),
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   LifecycleMutations: lifecycleMutations,

@@ -107,6 +107,70 @@ test('eleven of twelve half-days in their month: 11 / 12 = 91.67 %', async () =>
   });
 });
 
+test('half-days are used when the client asks for them: 200 minutes are two, which renews 2 × 370.80', async () => {
+  const half = await life.contract(
+    {
+      startsOn: '2022-03-01',
+      termMonths: 36,
+      termsPack: { key: 'omr-hosted', version: 2 },
+      priceComponents: ['HOSTING', 'EQUIPMENT', 'SERVICES'].map((code) => ({ code, monthlyAmount: '100.00 EUR' })),
+      modules: [
+        ...['A', 'B', 'J', 'K', 'L'].map((key) => ({ key })),
+        { key: 'UT' },
+        { key: 'HD', baseUnits: 2, unitPrice: '370.80 EUR' },
+      ],
+    },
+    null,
+  );
+  const work = { contractId: half, technician: 'C. Petit', mode: 'ON_SITE', kind: 'CURATIVE' };
+  const recorded = (when: string, input: object) =>
+    life.done<Refused & { intervention: { id: string } }>(
+      when,
+      'recordIntervention',
+      { ...work, ...input },
+      'intervention { id settlement { by key units } unitEntries { balanceAfter } } billingAdjustments { kind amount }',
+    );
+  // On site, 60 minutes: four units, and four of travel.
+  expect(await recorded('2022-11-08T18:00:00Z', { startedAt: '2022-11-08T08:30:00Z', minutes: 60 })).toMatchObject({
+    intervention: { settlement: [{ by: 'UNITS', key: 'UT', units: 8 }], unitEntries: [{ balanceAfter: 8 }] },
+    billingAdjustments: [],
+  });
+  const asked = {
+    startedAt: '2022-11-15T08:00:00Z',
+    minutes: 200,
+    unitAccount: 'HD',
+    report: 'Remplacement du switch.',
+  };
+  const done = await recorded('2022-11-15T18:00:00Z', asked);
+  expect(done).toMatchObject({
+    intervention: {
+      settlement: [{ by: 'UNITS', key: 'HD', units: 2 }],
+      unitEntries: [{ balanceAfter: 0 }, { balanceAfter: 2 }],
+    },
+    billingAdjustments: [{ kind: 'UNIT_PACK', amount: '741.60 EUR' }],
+  });
+  const { intervention } = await life.api.ask<{ intervention: { clientReport: string } }>(
+    life.api.keys.client,
+    'query ($id: ID!) { intervention(id: $id) { clientReport(language: FR) } }',
+    { id: done.intervention.id },
+  );
+  expect(intervention.clientReport.split('\n').slice(2)).toEqual([
+    'Client : Atelier Morel',
+    'Technicien : C. Petit',
+    'Date : 15 novembre 2022 09:00 – 12:20',
+    'Minutes : 200',
+    'Nature : Dépannage',
+    'Réalisation : Sur site',
+    'Déplacements : 1',
+    '',
+    'TRAVAUX RÉALISÉS',
+    'Remplacement du switch.',
+    '',
+    'DÉCOMPTE DU TEMPS',
+    '- Unités prépayées (HD) : 200 min, 2 unités',
+  ]);
+});
+
 test('what is reversed is not done; nothing planned, no index; a period must be one', async () => {
   const id = (await planned('2021-06-01'))[3]!.intervention!.id;
   const input = { interventionId: id, reason: 'Of another client' };

@@ -21,6 +21,7 @@ import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
 import * as projectionTypes from './projection';
 import * as quoteTypes from './quote';
+import * as reportTypes from './report';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
@@ -48,6 +49,7 @@ export * from './penalty';
 export * from './plan';
 export * from './projection';
 export * from './quote';
+export * from './report';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
@@ -147,6 +149,7 @@ export interface ResolverSet {
   readonly QuoteRelations: quoteTypes.QuoteRelations;
   readonly ContractQuoteRelations: quoteTypes.ContractQuoteRelations;
   readonly InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations;
+  readonly InterventionReportRelations: reportTypes.InterventionReportRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
@@ -246,6 +249,7 @@ export const resolverBases = {
   QuoteRelations: quoteTypes.QuoteRelations,
   ContractQuoteRelations: quoteTypes.ContractQuoteRelations,
   InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations,
+  InterventionReportRelations: reportTypes.InterventionReportRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
   SecretRelations: vaultTypes.SecretRelations,
@@ -315,6 +319,7 @@ export const relationBases = [
   { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
   { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
   { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
+  { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
@@ -456,6 +461,7 @@ export const guards = [
   { type: 'Intervention', field: 'explanation', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'charges', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'Intervention', field: 'clientReport', scopes: ['contracts:read'] },
   { type: 'UnitEntry', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'UnitEntry', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'RecordInterventionPayload', field: 'intervention', scopes: ['incidents:read'] },
@@ -581,6 +587,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
   { type: 'Intervention', field: 'explanation', weight: 10 },
   { type: 'Intervention', field: 'charges', expected: 3 },
+  { type: 'Intervention', field: 'clientReport', weight: 10 },
   { type: 'UnitAccount', field: 'balanced', weight: 5 },
   { type: 'Contract', field: 'priceComponents', expected: 5 },
   { type: 'Contract', field: 'modules', expected: 10 },

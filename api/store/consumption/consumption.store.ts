@@ -194,6 +194,23 @@ export function reversalsOf(reader: Reader, ids: readonly string[]): Promise<Rev
   );
 }
 
+/** The designations of the assets that several interventions concerned. */
+export function assetNamesOfInterventions(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ readonly interventionId: string; readonly designation: string }[]> {
+  return reader.query(
+    {
+      name: 'interventions:asset-names',
+      text:
+        `SELECT x.intervention_id AS "interventionId", a.designation FROM intervention_asset x ` +
+        `JOIN asset a ON a.provider_id = x.provider_id AND a.id = x.asset_id ` +
+        `WHERE x.intervention_id = ANY($1::uuid[]) ORDER BY x.intervention_id, a.id`,
+    },
+    [ids],
+  );
+}
+
 /** The unit accounts of several contracts, by key. */
 export function unitAccountsOf(reader: Reader, contracts: readonly string[]): Promise<UnitAccountRecord[]> {
   return reader.query(

@@ -169,6 +169,8 @@ import type {
   InterventionChargesQueryVariables,
   InterventionQuoteQuery,
   InterventionQuoteQueryVariables,
+  InterventionReportQuery,
+  InterventionReportQueryVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
   MoveAssetMutation,
@@ -2607,6 +2609,14 @@ export const InterventionQuoteDocument = `query interventionQuote($id: ID!) {
 }
 ${quoteFragment}` as TypedDocument<InterventionQuoteQuery, InterventionQuoteQueryVariables>;
 
+/** The report of an intervention for the client, as plain text. Scopes `incidents:read` and `contracts:read`. */
+export const InterventionReportDocument = `query interventionReport($id: ID!, $language: Language! = EN) {
+  intervention(id: $id) {
+    id
+    clientReport(language: $language)
+  }
+}` as TypedDocument<InterventionReportQuery, InterventionReportQueryVariables>;
+
 /** Recommends something for an asset. Scope `incidents:manage`. */
 export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
   issueRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -4424,6 +4434,8 @@ export interface Operations {
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
   /** The quote that an intervention carried out. Scopes `incidents:read`, `contracts:read` and `billing:read`. */
   interventionQuote(variables: InterventionQuoteQueryVariables, options?: OperationOptions): Promise<InterventionQuoteQuery['intervention']>;
+  /** The report of an intervention for the client, as plain text. Scopes `incidents:read` and `contracts:read`. */
+  interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
@@ -4691,6 +4703,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionChargesDocument, variables, options)).intervention),
     interventionQuote: async (variables, options) =>
       ((await send(InterventionQuoteDocument, variables, options)).intervention),
+    interventionReport: async (variables, options) =>
+      ((await send(InterventionReportDocument, variables, options)).intervention),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     moveAsset: async (variables, options) =>

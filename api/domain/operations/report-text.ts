@@ -1,0 +1,92 @@
+import { settlerOf } from '../consumption/settler';
+import type { WorkMode } from '../consumption/settle-work';
+import type { WorkKind } from '../consumption/work-kind';
+import type { Language } from '../explanation/print';
+import type { Label } from '../explanation/explanation';
+import type { Instant } from '../time/instant';
+import type { TimeZone } from '../time/time-zone';
+import { KIND_WORDS, MODE_WORDS, SETTLER_WORDS } from './work-words';
+
+/** Work as the client reads about it. */
+export interface ReportedWork {
+  readonly contractNumber: string;
+  readonly clientName: string;
+  readonly incidentNumber: string | null;
+  readonly technician: string;
+  readonly startedAt: Instant;
+  readonly minutes: number;
+  readonly mode: WorkMode;
+  readonly kind: WorkKind;
+  readonly roundTrips: number;
+  readonly assets: readonly string[];
+  readonly report: string;
+  readonly quote: string | null;
+  readonly settlement: readonly { readonly settledBy: string; readonly minutes: number; readonly units: number }[];
+  /** Why it was reversed; null while it stands. */
+  readonly reversal: string | null;
+}
+
+/**
+ * The report of an intervention for the client, as plain text in its language, with the times of
+ * the contract's zone: what was done, on what, and what settles its minutes. Amounts are the
+ * invoice's.
+ */
+export function reportText(work: ReportedWork, zone: TimeZone, language: Language): string {
+  const say = (label: Label): string => label[language];
+  const at = (instant: Instant, parts: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: zone.name, ...parts }).format(
+      new Date(instant * 1000),
+    );
+  const ended = (work.startedAt + work.minutes * 60) as Instant;
+  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const sameDay = at(work.startedAt, { dateStyle: 'short' }) === at(ended, { dateStyle: 'short' });
+  const end = sameDay ? at(ended, clock) : `${at(ended, { dateStyle: 'long' })} ${at(ended, clock)}`;
+  const lines: readonly (readonly [Label, string | null])[] = [
+    [WORDS.contract, work.contractNumber],
+    [WORDS.client, work.clientName],
+    [WORDS.incident, work.incidentNumber],
+    [WORDS.technician, work.technician],
+    [WORDS.when, `${at(work.startedAt, { dateStyle: 'long' })} ${at(work.startedAt, clock)} – ${end}`],
+    [WORDS.minutes, String(work.minutes)],
+    [WORDS.kind, say(KIND_WORDS[work.kind])],
+    [WORDS.mode, say(MODE_WORDS[work.mode])],
+    [WORDS.roundTrips, work.roundTrips === 0 ? null : String(work.roundTrips)],
+    [WORDS.assets, work.assets.length === 0 ? null : work.assets.join(', ')],
+    [WORDS.quote, work.quote],
+  ];
+  const colon = language === 'fr' ? ' :' : ':';
+  const facts = lines.flatMap(([label, value]) => (value === null ? [] : [`${say(label)}${colon} ${value}`]));
+  const settled = work.settlement.map(({ settledBy, minutes, units }) => {
+    const { by, key } = settlerOf(settledBy);
+    const what = `${say(SETTLER_WORDS[by])}${key === null ? '' : ` (${key})`}`;
+    const counted = units === 0 ? '' : `, ${units} ${say(WORDS.units)}`;
+    return `- ${what}${colon} ${minutes} min${counted}`;
+  });
+  const sections = [
+    [say(WORDS.title), ...facts],
+    [say(WORDS.done), work.report.trim() === '' ? say(WORDS.nothing) : work.report.trim()],
+    ...(settled.length === 0 ? [] : [[say(WORDS.settled), ...settled]]),
+    ...(work.reversal === null ? [] : [[say(WORDS.reversed), work.reversal]]),
+  ];
+  return sections.map((section) => section.join('\n')).join('\n\n');
+}
+
+const WORDS = {
+  title: { en: 'REPORT OF INTERVENTION', fr: 'RAPPORT D’INTERVENTION' },
+  contract: { en: 'Contract', fr: 'Contrat' },
+  client: { en: 'Client', fr: 'Client' },
+  incident: { en: 'Incident', fr: 'Incident' },
+  technician: { en: 'Technician', fr: 'Technicien' },
+  when: { en: 'Date', fr: 'Date' },
+  minutes: { en: 'Minutes', fr: 'Minutes' },
+  kind: { en: 'Kind of work', fr: 'Nature' },
+  mode: { en: 'Carried out', fr: 'Réalisation' },
+  roundTrips: { en: 'Round trips', fr: 'Déplacements' },
+  assets: { en: 'Assets', fr: 'Éléments concernés' },
+  quote: { en: 'Quote', fr: 'Devis' },
+  units: { en: 'units', fr: 'unités' },
+  done: { en: 'WORK DONE', fr: 'TRAVAUX RÉALISÉS' },
+  nothing: { en: 'Nothing was noted.', fr: 'Rien n’a été noté.' },
+  settled: { en: 'HOW THE TIME IS COUNTED', fr: 'DÉCOMPTE DU TEMPS' },
+  reversed: { en: 'TAKEN BACK: RECORDED BY MISTAKE', fr: 'ANNULÉ : ENREGISTRÉ PAR ERREUR' },
+} as const satisfies Readonly<Record<string, Label>>;
