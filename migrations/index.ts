@@ -44,6 +44,7 @@ import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimete
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
 import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
 import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
+import { FollowOrders1765710000000 } from './1765710000000-follow-orders';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   KnowParties1765600000000,
   KeepSecrets1765600100000,
   SendQuotes1765700000000,
+  FollowOrders1765710000000,
 ];

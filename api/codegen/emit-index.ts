@@ -37,9 +37,13 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     return `${imported(fileOf(known, written))}.${type}`;
   };
   const bases = [...roots, ...relations].map(({ name, area }) => ({ name, place: `${imported(area)}.${name}` }));
+  // An area of enums alone is named nowhere below.
+  const named = new Set([...classes, ...enums].map((type) => placeOf(type).split('.')[0]));
+  const isNamed = (file: string): boolean =>
+    named.has(imported(file)) || bases.some(({ place }) => place.startsWith(`${imported(file)}.`));
   return [
     '// Made from schema/ by codegen.ts. Do not edit.',
-    ...files.map((file) => `import * as ${imported(file)} from './${file}';`),
+    ...files.filter(isNamed).map((file) => `import * as ${imported(file)} from './${file}';`),
     '',
     ...files.map((file) => `export * from './${file}';`),
     `export { descriptions } from './descriptions';`,

@@ -5,6 +5,7 @@ import { activateContract } from '../../api/app/contract/activate-contract';
 import { cancelContract } from '../../api/app/contract/cancel-contract';
 import { createContract } from '../../api/app/contract/create-contract';
 import { signContract } from '../../api/app/contract/sign-contract';
+import { addDays } from '../../api/domain/time/local-date';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
@@ -37,7 +38,9 @@ afterAll(() => database.drop());
 async function become(contractId: string, status: ContractState, since = '2026-01-01', when = NOW): Promise<void> {
   await carryOut(tenant, when, async (unit) => {
     await lockContract(unit, contractId);
-    await updateRow(unit, ContractRow, contractId, { status });
+    // A term that ends with the day before, whatever time has renewed.
+    const termLastDay = status === 'ENDED' && since > '2026-01-01' ? { termLastDay: addDays(on(since), -1) } : {};
+    await updateRow(unit, ContractRow, contractId, { status, statusFrom: since, ...termLastDay });
     await recordStatus(unit, contractId, since, status);
     return { ok: true, value: {} };
   });
@@ -110,11 +113,8 @@ describe('what each state allows', () => {
     const input = hostedInput(tenant, { startsOn: on('2026-02-01') });
     const { contractId } = await carryOut(tenant, '2026-01-10T08:00:00Z', (unit) => createContract(unit, input));
     await become(contractId, 'SIGNED', input.startsOn);
-    expect(await refusalsOf(tenant, '2026-01-31T22:59:59Z', WORKS['activate']!(contractId) as never)).toEqual([
-      'TIME_IN_FUTURE',
-    ]);
-    // Midnight in Paris.
-    await carryOut(tenant, '2026-01-31T23:00:00Z', (unit) => activateContract(unit, { contractId }));
+    // Activated ahead, it comes into force at midnight in Paris.
+    await carryOut(tenant, '2026-01-31T22:59:59Z', (unit) => activateContract(unit, { contractId }));
     const early = {
       contractId,
       assetIds: [],

@@ -47,8 +47,8 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
  */
 const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.'];
 
-/** A verb of a mutation with which most refusals ask for another value. */
-const ORDINARY = new Set(['give']);
+/** Verbs of mutations that refusals also use for what people do among themselves. */
+const ORDINARY = new Set(['give', 'send']);
 
 test('what begins with the verb of a mutation names a mutation of that verb', () => {
   const verbs = new Map<string, string[]>();

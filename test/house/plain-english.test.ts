@@ -54,7 +54,7 @@ const IMPERATIVES = new Set(
   (
     'Accept Acknowledge Activate Add Agree Announce Ask Assess Change Check Choose Claim Compare Consult Correct ' +
     'Create Do End Exclude Give Have Keep Leave Name Override Plan Propose Query Quote Reboot Record Remove Reopen ' +
-    'Repeat Reverse Revoke Rotate Send Set Sign Simulate Try Use Wait Withdraw Write'
+    'Repeat Reverse Revoke Rotate Send Set Sign Simulate Suspend Try Use Wait Withdraw Write'
   ).split(' '),
 );
 

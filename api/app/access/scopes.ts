@@ -2,6 +2,7 @@
 export const SCOPES = [
   'contracts:read',
   'contracts:write',
+  'contracts:respond',
   'incidents:read',
   'incidents:write',
   'incidents:manage',
@@ -27,6 +28,7 @@ export const ROLE_SCOPES = {
   reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read', 'file:write'],
   client: [
     'contracts:read',
+    'contracts:respond',
     'incidents:read',
     'incidents:write',
     'penalties:read',

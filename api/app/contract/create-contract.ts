@@ -1,9 +1,10 @@
+import { trialModules } from '../../domain/lifecycle/trial';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { TermsOverride } from '../../domain/terms/effective-terms';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
-import { contractNumberTaken } from '../../store/contract/contract.store';
+import { contractNumberTaken, hasTried } from '../../store/contract/contract.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { isId, notFound } from '../checks';
 import { stampUnit } from '../command/stamp-unit';
@@ -46,9 +47,17 @@ export async function createContract(
   if (!prepared.ok) return prepared;
   const { terms } = prepared.value;
 
+  const { lifecycle } = terms.pack;
+  const tried = trialModules(terms.pack);
+  const trial = active.some((key) => tried.includes(key)) ? lifecycle.trial : null;
+  if (trial?.oncePerClient === true && (await hasTried(unit.tx, input.clientId, pack.value.id, tried))) {
+    const message = 'The client had a free trial of this service before.';
+    return refuse('TRIAL_ALREADY_USED', ['modules'], message, 'Choose another level.');
+  }
+
   const id = unit.newId();
   await stampUnit(unit);
-  const months = input.termMonths ?? terms.pack.lifecycle.initialTermMonths;
+  const months = input.termMonths ?? trial?.months ?? lifecycle.initialTermMonths;
   if (months === null) {
     return refuse(
       'PARAMETER_REQUIRED',

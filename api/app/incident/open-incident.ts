@@ -56,7 +56,7 @@ function hitsOn({ incident, hit }: WholeIncident, zone: TimeZone): readonly Affe
  * reception, which may have been corrected.
  */
 export function clockSourceOf({ incident, receptions, periods, hits, terms }: OpenIncident): IncidentWithTerms {
-  const facts: ClockFacts = clockFactsOf(incident, receptions, hits, periods);
+  const facts: ClockFacts = clockFactsOf(incident, receptions, hits, periods, terms.dated);
   const onReception = terms.dated.at(storedInstant(incident.receivedAt));
   return { incident, facts: inWordsOf(onReception, facts), terms: onReception, knownAt: null };
 }

@@ -1,3 +1,4 @@
+import { pricingFor, type TerminationReason } from '../../domain/lifecycle/termination';
 import { monthlyConsumption } from '../../domain/invoicing/monthly-consumption';
 import { multiply, isPositive } from '../../domain/money/arithmetic';
 import { whole } from '../../domain/money/decimal';
@@ -29,10 +30,12 @@ export interface PrepaidPeriodInput {
   readonly amount: Money;
 }
 
-/** A termination by the client to simulate. */
+/** A termination to simulate. */
 export interface SimulateTerminationInput {
   readonly contractId: string;
   readonly effectiveOn: LocalDate;
+  /** Why it ends; at the client's request when absent. */
+  readonly reason?: TerminationReason | null;
   readonly prepaid?: readonly PrepaidPeriodInput[] | null;
 }
 
@@ -72,13 +75,17 @@ export async function simulateTermination(
   if (faults.length > 0) return refuseAll(faults);
   const today = localDateAt(terms.zone, source.now);
   const lookBackFrom = effectiveOn < today ? effectiveOn : today;
+  const { billing, lifecycle } = terms.terms.pack;
+  const reason = input.reason ?? 'CLIENT_REQUEST';
+  const pricing = pricingFor(reason, terms.terms.pack.earlyTermination, billing.latePayment, lifecycle.article);
+  const earlyTermination = pricing.terms;
   const [records, debited] = await Promise.all([
     unitAccountsOf(source.read, [contract.id]),
-    loadUnitsDebited(source, terms, lookBackFrom),
+    pricing.consumption ? loadUnitsDebited(source, terms, lookBackFrom) : accept([]),
   ]);
   if (!debited.ok) return debited;
-  const { earlyTermination } = terms.terms.pack;
-  const accounts = records.map(({ key, unitPrice }): AccountHistory => {
+  const priced = pricing.consumption ? records : [];
+  const accounts = priced.map(({ key, unitPrice }): AccountHistory => {
     const own = debited.value.filter(({ account }) => account === key);
     const most = earlyTermination?.averageMonths ?? 0;
     const unitsByMonth = monthlyConsumption(own, startsOn, lookBackFrom, most);
@@ -88,7 +95,8 @@ export async function simulateTermination(
     input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
     prepaidBy(terms, effectiveOn);
   const forfaits = priceLinesOf(terms).filter(
-    ({ from, toExclusive }) => from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
+    ({ from, toExclusive }) =>
+      pricing.forfaits && from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
   );
   const { currency } = contract;
   const facts = { currency, forfaits, accounts, prepaid, effectiveOn, termLastDay };

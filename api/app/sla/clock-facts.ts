@@ -15,6 +15,7 @@ import {
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
+import { stoppedPeriods } from './stopped-periods';
 
 /** An incident with its facts, as they stand or as they were known. */
 export interface IncidentWithFacts {
@@ -50,6 +51,7 @@ export async function loadClockFacts(
         receptionsBy.get(incident.id) ?? [],
         hitsBy.get(incident.id) ?? [],
         periodsBy.get(incident.id) ?? [],
+        terms.get(incident.contractId),
       );
       return [incident.id, { incident, facts }];
     }),
@@ -69,6 +71,7 @@ export function clockFactsOf(
   receptions: readonly ReceptionRecord[],
   hits: readonly AffectedAsset[],
   periods: readonly ExcludedPeriodRecord[],
+  dated: DatedTerms | undefined,
 ): ClockFacts {
   const restored = storedInstantOrNull(incident.restoredAt);
   const responded = storedInstantOrNull(incident.firstResponseAt) ?? restored;
@@ -85,13 +88,16 @@ export function clockFactsOf(
       ...(restored === null ? {} : { RESTORED: restored }),
       ...(usable === null ? {} : { DISINFECTION_TOOL_AVAILABLE: instant(usable) }),
     },
-    excludedPeriods: [...periods].sort(byStart).map((period) => ({
-      cause: period.cause,
-      scope: period.scope,
-      startsAt: storedInstant(period.startedAt),
-      endsAt: storedInstantOrNull(period.endedAt),
-      recordedAt: storedInstant(period.recordedAt),
-    })),
+    excludedPeriods: [
+      ...[...periods].sort(byStart).map((period) => ({
+        cause: period.cause,
+        scope: period.scope,
+        startsAt: storedInstant(period.startedAt),
+        endsAt: storedInstantOrNull(period.endedAt),
+        recordedAt: storedInstant(period.recordedAt),
+      })),
+      ...(dated === undefined ? [] : stoppedPeriods(dated)),
+    ],
     excludedBy: incident.excludedBy,
     ...(incident.excludedByScope === null ? {} : { excludedScope: incident.excludedByScope }),
   };

@@ -48,7 +48,12 @@ export async function incidentsAsKnown(
           state.assetIds.length === 0 ? storedInstant(createdAt) <= state.recordedAt : state.assetIds.includes(id),
         )
         .filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && (coveredUntil === null || coveredUntil >= on));
-      return [[stored.id, { incident: incidentOf(stored, state), facts: factsOf(state, hit) }] as const];
+      return [
+        [
+          stored.id,
+          { incident: incidentOf(stored, state), facts: factsOf(state, hit, terms.get(state.contractId)) },
+        ] as const,
+      ];
     }),
   );
 }
@@ -61,7 +66,7 @@ function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecor
   return { ...stored, ...known, status: incidentStatus(state) };
 }
 
-function factsOf(state: IncidentState, hit: readonly AffectedAsset[]): ClockFacts {
+function factsOf(state: IncidentState, hit: readonly AffectedAsset[], dated: DatedTerms | undefined): ClockFacts {
   const { id: incidentId, contractId } = state;
   const receptions = state.receptions.map(({ id, channel, receivedAt, recordedAt }) => ({
     incidentId,
@@ -81,5 +86,6 @@ function factsOf(state: IncidentState, hit: readonly AffectedAsset[]): ClockFact
     receptions.sort((a, b) => compareText(a.receivedAt, b.receivedAt)),
     hit,
     periods.sort((a, b) => compareText(a.startedAt, b.startedAt) || compareText(a.id, b.id)),
+    dated,
   );
 }

@@ -1,5 +1,6 @@
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
 import type { ContractVersion, ModuleInForce } from '../../domain/contract/contract-fact';
+import { trialModules } from '../../domain/lifecycle/trial';
 import { standingOn, type Standing } from '../../domain/lifecycle/standing';
 import type { ValidSpan } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
@@ -178,9 +179,8 @@ export class DatedTerms {
     const { status, statusFrom, term, notice } = facts;
     if (status === null || statusFrom === null || term === null)
       throw new Error(`a contract without state or term: ${contract.id}`);
-    const { lifecycle, modules } = terms.pack;
-    const tried = modules.filter(({ level }) => level !== null && level === lifecycle.trial?.level);
-    const trial = tried.some(({ key }) => facts.modules.get(key)?.active === true);
+    const { lifecycle } = terms.pack;
+    const trial = trialModules(terms.pack).some((key) => facts.modules.get(key)?.active === true);
     const noticeFor = notice?.termLastDay ?? null;
     return standingOn(status, term, lifecycle, on, { noticeFor, since: statusFrom, trial });
   }

@@ -1,3 +1,4 @@
+import type { ReversibilityChoice } from '../exit/reversibility';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
 import type { SuspensionReason } from '../lifecycle/suspension';
@@ -32,6 +33,23 @@ export interface ContractFactValues {
   readonly NOTICE: { readonly by: ContractSide; readonly termLastDay: LocalDate };
   /** How many users it is for, under an empty key. */
   readonly USERS: { readonly users: number };
+  /** The order for the next term, sent on its first day; `validatedOn` once the client said yes. */
+  readonly ORDER: {
+    readonly amount: string;
+    readonly validateBy: LocalDate;
+    readonly months: number;
+    readonly validatedOn: LocalDate | null;
+  };
+  /** What the client chose for its data at the end, and what became of it. */
+  readonly REVERSIBILITY: {
+    readonly choice: ReversibilityChoice;
+    readonly receivedOn: LocalDate;
+    readonly deadline: LocalDate;
+    readonly handedOverOn: LocalDate | null;
+    readonly validatedBy: string | null;
+  };
+  /** Access and data were erased on its first day. */
+  readonly ERASURE: { readonly proof: string; readonly clientWarnedOn: LocalDate };
 }
 
 /** What a contract subscribes of a module. */
@@ -67,6 +85,9 @@ export const CONTRACT_FACTS = [
   'HOURLY_RATE',
   'NOTICE',
   'USERS',
+  'ORDER',
+  'REVERSIBILITY',
+  'ERASURE',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -46,6 +46,8 @@ export interface ContractFacts {
   readonly notice: ContractFactValues['NOTICE'] | null;
   /** How many users it is for; null where nobody counts them. */
   readonly users: number | null;
+  /** The order for the next term that was sent last. */
+  readonly order: ContractFactValues['ORDER'] | null;
 }
 
 /** A fact of a contract whose value changed over a span of dates. */
@@ -100,6 +102,7 @@ export class ContractTimeline {
       suspendedBecause: this.valueOn('STATUS', ONLY, on, knownAt)?.because ?? null,
       notice: this.valueOn('NOTICE', ONLY, on, knownAt),
       users: this.valueOn('USERS', ONLY, on, knownAt)?.users ?? null,
+      order: this.valueOn('ORDER', ONLY, on, knownAt),
     };
   }
 

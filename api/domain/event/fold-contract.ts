@@ -72,9 +72,15 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'CONTRACT_ENDED':
     case 'CONTRACT_EXPIRED':
       return reaching(contract, event.payload.reached);
+    case 'CONTRACT_TERMINATED':
+    case 'RENEWAL_ORDER_VALIDATED':
     case 'NOTICE_GIVEN':
       return reaching(contract, event.payload.reached);
     case 'CONTRACT_RENEWED':
+    case 'RENEWAL_ORDER_SENT':
+    case 'REVERSIBILITY_REQUESTED':
+    case 'DATA_HANDED_OVER':
+    case 'DATA_ERASED':
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
     case 'CONTRACT_AMENDED':

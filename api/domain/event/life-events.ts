@@ -1,9 +1,10 @@
 import { CONTRACT_STATES } from '../lifecycle/contract-life';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
+import { TERMINATION_REASONS } from '../lifecycle/termination';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
 import { nullable, object, oneOf } from '../terms/shape';
 import { versions } from './contract-events';
-import { dateText, instantText, word, words } from './shapes';
+import { dateText, instantText, signedMoney, word, words } from './shapes';
 
 /** Where a contract stands once something happened, and since when; null: as before, for now. */
 const reached = nullable(object({ status: oneOf(CONTRACT_STATES), from: dateText }));
@@ -28,6 +29,38 @@ export const LIFE_EVENTS = {
       reached,
       versions,
     }),
+  },
+  CONTRACT_TERMINATED: {
+    subject: 'contract',
+    shape: object({
+      by: oneOf(CONTRACT_SIDES),
+      reason: oneOf(TERMINATION_REASONS),
+      note: words,
+      effectiveOn: dateText,
+      since: nullable(dateText),
+      letterSentOn: nullable(dateText),
+      total: signedMoney,
+      termLastDay: dateText,
+      reached,
+      versions,
+    }),
+  },
+  RENEWAL_ORDER_SENT: {
+    subject: 'contract',
+    shape: object({ sentOn: dateText, amount: signedMoney, validateBy: dateText, versions }),
+  },
+  RENEWAL_ORDER_VALIDATED: {
+    subject: 'contract',
+    shape: object({ validatedOn: dateText, from: dateText, termLastDay: dateText, reached, versions }),
+  },
+  REVERSIBILITY_REQUESTED: {
+    subject: 'contract',
+    shape: object({ choice: oneOf(['HAND_BACK', 'DESTROY']), receivedOn: dateText, deadline: dateText, versions }),
+  },
+  DATA_HANDED_OVER: { subject: 'contract', shape: object({ handedOverOn: dateText, validatedBy: words, versions }) },
+  DATA_ERASED: {
+    subject: 'contract',
+    shape: object({ erasedOn: dateText, proof: words, clientWarnedOn: dateText, versions }),
   },
   /** Signed and to come into force on its first day. */
   CONTRACT_ACTIVATION_PLANNED: { subject: 'contract', shape: object({ on: dateText, versions }) },

@@ -80,6 +80,7 @@ export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>
   SUSPEND: 'suspendContract',
   RESUME: 'resumeContract',
   GIVE_NOTICE: 'giveNotice',
+  TERMINATE: 'terminateContract',
   CANCEL: 'cancelContract',
 };
 

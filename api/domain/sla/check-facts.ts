@@ -4,6 +4,9 @@ import { earliest } from './applicability';
 import type { ExcludedPeriod } from './clock';
 import type { ClockFacts } from './clock-facts';
 
+/** The cause of periods in which a contract is suspended, which no pack lists. */
+export const SUSPENSION_CAUSE = 'SUSPENSION';
+
 /**
  * The faults of what is recorded of an incident: a cause that the pack does not list
  * (`UNKNOWN_CAUSE`), an excluded period that ends before it starts or an event before the reception
@@ -28,7 +31,7 @@ export function checkPeriods(
   path: readonly string[],
 ): readonly Refusal[] {
   return periods.flatMap(({ cause, startsAt, endsAt }, index) => [
-    ...checkCause(cause, causes, [...path, String(index), 'cause']),
+    ...checkCause(cause === SUSPENSION_CAUSE ? null : cause, causes, [...path, String(index), 'cause']),
     ...checkMoments(startsAt, endsAt, [...path, String(index), 'endsAt']),
   ]);
 }

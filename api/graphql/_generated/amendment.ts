@@ -38,6 +38,9 @@ export const ContractFactKind = {
   HOURLY_RATE: 'HOURLY_RATE',
   NOTICE: 'NOTICE',
   USERS: 'USERS',
+  ORDER: 'ORDER',
+  REVERSIBILITY: 'REVERSIBILITY',
+  ERASURE: 'ERASURE',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

@@ -4,6 +4,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DecimalInput, DecimalOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Explanation, Refusal } from './common';
 import type { TermsPackVersionInput } from './contract';
+import type { TerminationReason } from './lifecycle';
 import { declareTypes, named } from './registry';
 import { DateScalar, DecimalScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
@@ -207,6 +208,8 @@ export class SimulateTerminationInput {
   readonly contractId!: string;
   @Field(() => DateScalar)
   readonly effectiveOn!: DateInput;
+  @Field(() => named('TerminationReason'), { nullable: true, defaultValue: 'CLIENT_REQUEST' })
+  readonly reason!: TerminationReason | null;
   @Field(() => [PrepaidPeriodInput], { nullable: true })
   readonly prepaid?: readonly PrepaidPeriodInput[] | null;
 }

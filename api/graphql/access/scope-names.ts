@@ -5,6 +5,7 @@ import type { Scope as ScopeName } from '../_generated';
 const NAME: Readonly<Record<Scope, ScopeName>> = {
   'contracts:read': 'CONTRACTS_READ',
   'contracts:write': 'CONTRACTS_WRITE',
+  'contracts:respond': 'CONTRACTS_RESPOND',
   'incidents:read': 'INCIDENTS_READ',
   'incidents:write': 'INCIDENTS_WRITE',
   'incidents:manage': 'INCIDENTS_MANAGE',

@@ -1,6 +1,12 @@
 import { giveNotice } from '../../app/lifecycle/give-notice';
 import { resumeContract } from '../../app/lifecycle/resume-contract';
+import { recordErasure } from '../../app/lifecycle/record-erasure';
+import { recordHandover } from '../../app/lifecycle/record-handover';
+import { requestReversibility } from '../../app/lifecycle/request-reversibility';
+import { sendOrder } from '../../app/lifecycle/send-order';
 import { suspendContract } from '../../app/lifecycle/suspend-contract';
+import { terminateContract } from '../../app/lifecycle/terminate-contract';
+import { validateOrder } from '../../app/lifecycle/validate-order';
 import { LifecycleMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
@@ -14,4 +20,10 @@ export const lifecycleMutations = new LifecycleMutations({
   suspendContract: command(suspendContract, { contract }),
   resumeContract: command(resumeContract, { contract }),
   giveNotice: command(giveNotice, { contract }),
+  terminateContract: command(terminateContract, { contract }),
+  sendOrder: command(sendOrder, { contract }),
+  validateOrder: command(validateOrder, { contract }),
+  requestReversibility: command(requestReversibility, { contract }),
+  recordHandover: command(recordHandover, { contract }),
+  recordErasure: command(recordErasure, { contract }),
 });

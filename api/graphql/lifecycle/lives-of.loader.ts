@@ -1,7 +1,9 @@
 import { ONLY } from '../../domain/contract/contract-fact';
 import { possibleMoves } from '../../domain/lifecycle/possible-moves';
 import type { LocalDate } from '../../domain/time/instant';
+import { termLastDay } from '../../domain/lifecycle/term';
 import { addDays } from '../../domain/time/local-date';
+import { erasureOn, lastDayOf } from '../../app/lifecycle/end-of-data';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { ContractTerms } from '../../app/terms/dated-terms';
 import { standingNow, type Standable } from '../../app/contract/contracts-standing';
@@ -42,6 +44,27 @@ export class LivesOfContracts extends ContractLifecycleRelations {
   }
 
   @needs('id')
+  async order(context: RequestContext, contracts: Ids) {
+    const terms = await termsAsked(context, contracts, {});
+    return contracts.map(({ id }) => {
+      const dated = terms.get(id)?.dated;
+      const spans = dated?.timeline.spansOf('ORDER', dated.knownAt) ?? [];
+      const last = spans.at(-1);
+      const sent = spans.findLast(({ value }) => value.validatedOn === null);
+      return last === undefined ? null : { ...last.value, sentOn: sent?.from ?? last.from };
+    });
+  }
+
+  @needs('id')
+  async end(context: RequestContext, contracts: Ids) {
+    const terms = await termsAsked(context, contracts, {});
+    return contracts.map(({ id }) => {
+      const own = terms.get(id);
+      return own === undefined ? null : endOf(own);
+    });
+  }
+
+  @needs('id')
   async suspension(context: RequestContext, contracts: Ids) {
     const terms = await termsAsked(context, contracts, {});
     return contracts.map(({ id }) => {
@@ -61,4 +84,21 @@ function sinceOf({ dated, on }: ContractTerms, fact: 'NOTICE' | 'STATUS'): Local
   const since = spans.findLast(({ from }) => from <= on)?.from;
   if (since === undefined) throw new Error(`a contract without ${fact}: ${dated.contractId}`);
   return since;
+}
+
+/** How some terms end, and what outlives them; null while they go on. */
+function endOf(own: ContractTerms) {
+  const lastDay = lastDayOf(own);
+  if (lastDay === null) return null;
+  const { dated, terms } = own;
+  const months = terms.pack.lifecycle.nonSolicitationMonths;
+  const erased = dated.timeline.spansOf('ERASURE', dated.knownAt).at(-1);
+  return {
+    lastDay,
+    nonSolicitationUntil: months === null ? null : termLastDay(addDays(lastDay, 1), months),
+    erasureOn: erasureOn(own),
+    erasedOn: erased?.from ?? null,
+    erasureProof: erased?.value.proof ?? null,
+    reversibility: dated.timeline.spansOf('REVERSIBILITY', dated.knownAt).at(-1)?.value ?? null,
+  };
 }

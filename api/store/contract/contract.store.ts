@@ -236,6 +236,25 @@ export async function lockContractRowOfPenalty(reader: Reader, penaltyId: string
   return row;
 }
 
+/** Whether a client has, or had, a contract from a pack with one of these modules active. */
+export async function hasTried(
+  reader: Reader,
+  clientId: string,
+  packId: string,
+  modules: readonly string[],
+): Promise<boolean> {
+  const rows = await reader.query(
+    {
+      name: 'contracts:tried',
+      text:
+        `SELECT 1 FROM contract c JOIN service_module m ON m.provider_id = c.provider_id AND m.contract_id = c.id ` +
+        `WHERE c.client_id = $1 AND c.terms_pack_id = $2 AND c.status <> 'CANCELLED' AND m.key = ANY($3::text[]) AND m.active LIMIT 1`,
+    },
+    [clientId, packId, modules],
+  );
+  return rows.length > 0;
+}
+
 /** Whether a contract of the provider has this number, whoever may see it. */
 export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
   const rows = await reader.query(

@@ -195,8 +195,12 @@ import type {
   RecordContactMutationVariables,
   RecordDisinfectionToolMutation,
   RecordDisinfectionToolMutationVariables,
+  RecordErasureMutation,
+  RecordErasureMutationVariables,
   RecordFirstResponseMutation,
   RecordFirstResponseMutationVariables,
+  RecordHandoverMutation,
+  RecordHandoverMutationVariables,
   RecordIdentityMutation,
   RecordIdentityMutationVariables,
   RecordInterventionMutation,
@@ -217,6 +221,8 @@ import type {
   ReportIncidentsMutationVariables,
   RequestChangeMutation,
   RequestChangeMutationVariables,
+  RequestReversibilityMutation,
+  RequestReversibilityMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
   ResumeContractMutation,
@@ -231,6 +237,8 @@ import type {
   RotateApiKeyMutationVariables,
   SealsQuery,
   SealsQueryVariables,
+  SendOrderMutation,
+  SendOrderMutationVariables,
   SendQuoteMutation,
   SendQuoteMutationVariables,
   ServerTimeQuery,
@@ -253,6 +261,8 @@ import type {
   StoreSecretMutationVariables,
   SuspendContractMutation,
   SuspendContractMutationVariables,
+  TerminateContractMutation,
+  TerminateContractMutationVariables,
   TermsPackQuery,
   TermsPackQueryVariables,
   TermsPackDocumentQuery,
@@ -263,6 +273,8 @@ import type {
   UpdateAssetMutationVariables,
   ValidateAssetMutation,
   ValidateAssetMutationVariables,
+  ValidateOrderMutation,
+  ValidateOrderMutationVariables,
   ViewerQuery,
   ViewerQueryVariables,
   WithdrawExcludedPeriodMutation,
@@ -553,6 +565,26 @@ const contractStandingFragment = `fragment ContractStanding on Contract {
   suspension {
     reason
     from
+  }
+  order {
+    sentOn
+    amount
+    validateBy
+    validatedOn
+  }
+  end {
+    lastDay
+    nonSolicitationUntil
+    erasureOn
+    erasedOn
+    erasureProof
+    reversibility {
+      choice
+      receivedOn
+      deadline
+      handedOverOn
+      validatedBy
+    }
   }
 }`;
 
@@ -1024,7 +1056,7 @@ export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillin
 }
 ${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
 
-/** Brings a signed contract into force, unless its term is over: opens its unit accounts and records billing adjustments for their first bases. Scope `contracts:write`. */
+/** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
 export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
   activateContract(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -2827,6 +2859,21 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordDisinfectionToolMutation, RecordDisinfectionToolMutationVariables>;
 
+/** Records, with its proof, that access and data were erased after the end. Scope `contracts:write`. */
+export const RecordErasureDocument = `mutation recordErasure($idempotencyKey: String!, $input: RecordErasureInput!) {
+  recordErasure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<RecordErasureMutation, RecordErasureMutationVariables>;
+
 /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempotencyKey: String!, $input: RecordFirstResponseInput!) {
   recordFirstResponse(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2853,6 +2900,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
+
+/** Records that data were handed back, once the client's resources were found fit for them. Scope `contracts:write`. */
+export const RecordHandoverDocument = `mutation recordHandover($idempotencyKey: String!, $input: RecordHandoverInput!) {
+  recordHandover(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<RecordHandoverMutation, RecordHandoverMutationVariables>;
 
 /** Records who a party is in law, from a day on. Scope `contracts:write`. */
 export const RecordIdentityDocument = `mutation recordIdentity($idempotencyKey: String!, $input: RecordIdentityInput!) {
@@ -3077,6 +3139,21 @@ export const RequestChangeDocument = `mutation requestChange($idempotencyKey: St
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<RequestChangeMutation, RequestChangeMutationVariables>;
 
+/** Records what the client chose for its data at the end: the fee becomes a billing adjustment, and the deadline runs. Scope `contracts:write`. */
+export const RequestReversibilityDocument = `mutation requestReversibility($idempotencyKey: String!, $input: RequestReversibilityInput!) {
+  requestReversibility(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<RequestReversibilityMutation, RequestReversibilityMutationVariables>;
+
 /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
   restoreIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3205,6 +3282,21 @@ export const SealsDocument = `query seals($first: Int! = 50, $after: String) {
   }
 }
 ${pageInfoFragment}` as TypedDocument<SealsQuery, SealsQueryVariables>;
+
+/** Sends the client the order for the next term, at the prices of its first day; sent again, it replaces the one before. Scope `contracts:write`. */
+export const SendOrderDocument = `mutation sendOrder($idempotencyKey: String!, $input: SendOrderInput!) {
+  sendOrder(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<SendOrderMutation, SendOrderMutationVariables>;
 
 /** Sends the client a quote: at a fixed price, by the hour, or an estimate against the month's allotted time. Scope `incidents:manage`. */
 export const SendQuoteDocument = `mutation sendQuote($idempotencyKey: String!, $input: SendQuoteInput!) {
@@ -3496,6 +3588,21 @@ export const SuspendContractDocument = `mutation suspendContract($idempotencyKey
 ${contractStandingFragment}
 ${refusalFragment}` as TypedDocument<SuspendContractMutation, SuspendContractMutationVariables>;
 
+/** Ends a contract before its term from a day on, at figures that you confirm: records its fees and credits as billing adjustments, and forfeits prepaid units on that day. Scope `contracts:write`. */
+export const TerminateContractDocument = `mutation terminateContract($idempotencyKey: String!, $input: TerminateContractInput!) {
+  terminateContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<TerminateContractMutation, TerminateContractMutationVariables>;
+
 /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
 export const TermsPackDocument = `query termsPack($id: ID!) {
   termsPack(id: $id) {
@@ -3598,6 +3705,21 @@ export const ValidateAssetDocument = `mutation validateAsset($idempotencyKey: St
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<ValidateAssetMutation, ValidateAssetMutationVariables>;
 
+/** Validates the order for the next term, today: in time, the contract goes on after its present term; late, after its suspension, a new term begins today. Scope `contracts:respond`. */
+export const ValidateOrderDocument = `mutation validateOrder($idempotencyKey: String!, $input: ValidateOrderInput!) {
+  validateOrder(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}` as TypedDocument<ValidateOrderMutation, ValidateOrderMutationVariables>;
+
 /** Who is making the request. */
 export const ViewerDocument = `query viewer {
   viewer {
@@ -3673,8 +3795,7 @@ export type ActivateContractRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
-  | 'TEXT_INVALID'
-  | 'TIME_IN_FUTURE';
+  | 'TEXT_INVALID';
 
 /** The codes with which `addAsset` may be refused. */
 export type AddAssetRefusalCode =
@@ -3839,6 +3960,7 @@ export type CreateContractRefusalCode =
   | 'PARAMETER_REQUIRED'
   | 'TERMS_PACK_NOT_FOUND'
   | 'TEXT_INVALID'
+  | 'TRIAL_ALREADY_USED'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
@@ -3998,6 +4120,15 @@ export type RecordDisinfectionToolRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `recordErasure` may be refused. */
+export type RecordErasureRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ENDING'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `recordFirstResponse` may be refused. */
 export type RecordFirstResponseRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -4009,6 +4140,15 @@ export type RecordFirstResponseRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `recordHandover` may be refused. */
+export type RecordHandoverRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'REVERSIBILITY_NOT_REQUESTED'
+  | 'TEXT_INVALID';
 
 /** The codes with which `recordIdentity` may be refused. */
 export type RecordIdentityRefusalCode =
@@ -4136,6 +4276,16 @@ export type RequestChangeRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `requestReversibility` may be refused. */
+export type RequestReversibilityRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ENDING'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'REVERSIBILITY_NOT_OFFERED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `restoreIncident` may be refused. */
 export type RestoreIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -4191,6 +4341,13 @@ export type RotateApiKeyRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_NOT_AHEAD';
 
+/** The codes with which `sendOrder` may be refused. */
+export type SendOrderRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'ORDER_NOT_EXPECTED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `sendQuote` may be refused. */
 export type SendQuoteRefusalCode =
   | 'ALREADY_EXISTS'
@@ -4239,6 +4396,23 @@ export type SuspendContractRefusalCode =
   | 'SUSPENSION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `terminateContract` may be refused. */
+export type TerminateContractRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CONFIRMATION_REQUIRED'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'HISTORY_TOO_LONG'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TERMINATION_FEE_NOT_AGREED'
+  | 'TERMINATION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `updateAsset` may be refused. */
 export type UpdateAssetRefusalCode =
   | 'ALREADY_EXISTS'
@@ -4255,6 +4429,15 @@ export type ValidateAssetRefusalCode =
   | 'ASSET_STATE_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `validateOrder` may be refused. */
+export type ValidateOrderRefusalCode =
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'ORDER_NOT_EXPECTED'
   | 'TEXT_INVALID';
 
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
@@ -4274,7 +4457,7 @@ export interface Operations {
   acceptQuote(variables: AcceptQuoteMutationVariables, options?: OperationOptions): Promise<Result<AcceptQuoteMutation['acceptQuote'], AcceptQuoteRefusalCode>>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
-  /** Brings a signed contract into force, unless its term is over: opens its unit accounts and records billing adjustments for their first bases. Scope `contracts:write`. */
+  /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
@@ -4460,8 +4643,12 @@ export interface Operations {
   recordContact(variables: RecordContactMutationVariables, options?: OperationOptions): Promise<Result<RecordContactMutation['recordContact'], RecordContactRefusalCode>>;
   /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
   recordDisinfectionTool(variables: RecordDisinfectionToolMutationVariables, options?: OperationOptions): Promise<Result<RecordDisinfectionToolMutation['recordDisinfectionTool'], RecordDisinfectionToolRefusalCode>>;
+  /** Records, with its proof, that access and data were erased after the end. Scope `contracts:write`. */
+  recordErasure(variables: RecordErasureMutationVariables, options?: OperationOptions): Promise<Result<RecordErasureMutation['recordErasure'], RecordErasureRefusalCode>>;
   /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
+  /** Records that data were handed back, once the client's resources were found fit for them. Scope `contracts:write`. */
+  recordHandover(variables: RecordHandoverMutationVariables, options?: OperationOptions): Promise<Result<RecordHandoverMutation['recordHandover'], RecordHandoverRefusalCode>>;
   /** Records who a party is in law, from a day on. Scope `contracts:write`. */
   recordIdentity(variables: RecordIdentityMutationVariables, options?: OperationOptions): Promise<Result<RecordIdentityMutation['recordIdentity'], RecordIdentityRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
@@ -4482,6 +4669,8 @@ export interface Operations {
   reportIncidents(variables: ReportIncidentsMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentsMutation['reportIncidents'], ReportIncidentsRefusalCode>>;
   /** Asks leave for a change of what the provider manages. Scope `incidents:write`. */
   requestChange(variables: RequestChangeMutationVariables, options?: OperationOptions): Promise<Result<RequestChangeMutation['requestChange'], RequestChangeRefusalCode>>;
+  /** Records what the client chose for its data at the end: the fee becomes a billing adjustment, and the deadline runs. Scope `contracts:write`. */
+  requestReversibility(variables: RequestReversibilityMutationVariables, options?: OperationOptions): Promise<Result<RequestReversibilityMutation['requestReversibility'], RequestReversibilityRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
@@ -4496,6 +4685,8 @@ export interface Operations {
   rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
   /** The seals of the provider, newest first: keep number and hash elsewhere. Scope `billing:read`. */
   seals(variables?: SealsQueryVariables, options?: OperationOptions): Promise<NonNullable<SealsQuery['seals']>>;
+  /** Sends the client the order for the next term, at the prices of its first day; sent again, it replaces the one before. Scope `contracts:write`. */
+  sendOrder(variables: SendOrderMutationVariables, options?: OperationOptions): Promise<Result<SendOrderMutation['sendOrder'], SendOrderRefusalCode>>;
   /** Sends the client a quote: at a fixed price, by the hour, or an estimate against the month's allotted time. Scope `incidents:manage`. */
   sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
@@ -4518,6 +4709,8 @@ export interface Operations {
   storeSecret(variables: StoreSecretMutationVariables, options?: OperationOptions): Promise<Result<StoreSecretMutation['storeSecret'], StoreSecretRefusalCode>>;
   /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
   suspendContract(variables: SuspendContractMutationVariables, options?: OperationOptions): Promise<Result<SuspendContractMutation['suspendContract'], SuspendContractRefusalCode>>;
+  /** Ends a contract before its term from a day on, at figures that you confirm: records its fees and credits as billing adjustments, and forfeits prepaid units on that day. Scope `contracts:write`. */
+  terminateContract(variables: TerminateContractMutationVariables, options?: OperationOptions): Promise<Result<TerminateContractMutation['terminateContract'], TerminateContractRefusalCode>>;
   /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
   termsPack(variables: TermsPackQueryVariables, options?: OperationOptions): Promise<TermsPackQuery['termsPack']>;
   /** The whole text of a terms pack at a version. Scope `contracts:read`. */
@@ -4528,6 +4721,8 @@ export interface Operations {
   updateAsset(variables: UpdateAssetMutationVariables, options?: OperationOptions): Promise<Result<UpdateAssetMutation['updateAsset'], UpdateAssetRefusalCode>>;
   /** Validates an asset outside the technical perimeter: the contract covers it from a day on. Scope `contracts:write`. */
   validateAsset(variables: ValidateAssetMutationVariables, options?: OperationOptions): Promise<Result<ValidateAssetMutation['validateAsset'], ValidateAssetRefusalCode>>;
+  /** Validates the order for the next term, today: in time, the contract goes on after its present term; late, after its suspension, a new term begins today. Scope `contracts:respond`. */
+  validateOrder(variables: ValidateOrderMutationVariables, options?: OperationOptions): Promise<Result<ValidateOrderMutation['validateOrder'], ValidateOrderRefusalCode>>;
   /** Who is making the request. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
@@ -4729,8 +4924,12 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordContactDocument, variables, options)).recordContact),
     recordDisinfectionTool: async (variables, options) =>
       resultOf((await send(RecordDisinfectionToolDocument, variables, options)).recordDisinfectionTool),
+    recordErasure: async (variables, options) =>
+      resultOf((await send(RecordErasureDocument, variables, options)).recordErasure),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
+    recordHandover: async (variables, options) =>
+      resultOf((await send(RecordHandoverDocument, variables, options)).recordHandover),
     recordIdentity: async (variables, options) =>
       resultOf((await send(RecordIdentityDocument, variables, options)).recordIdentity),
     recordIntervention: async (variables, options) =>
@@ -4751,6 +4950,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ReportIncidentsDocument, variables, options)).reportIncidents),
     requestChange: async (variables, options) =>
       resultOf((await send(RequestChangeDocument, variables, options)).requestChange),
+    requestReversibility: async (variables, options) =>
+      resultOf((await send(RequestReversibilityDocument, variables, options)).requestReversibility),
     restoreIncident: async (variables, options) =>
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     resumeContract: async (variables, options) =>
@@ -4765,6 +4966,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RotateApiKeyDocument, variables, options)).rotateApiKey),
     seals: async (variables, options) =>
       answered((await send(SealsDocument, variables, options)).seals),
+    sendOrder: async (variables, options) =>
+      resultOf((await send(SendOrderDocument, variables, options)).sendOrder),
     sendQuote: async (variables, options) =>
       resultOf((await send(SendQuoteDocument, variables, options)).sendQuote),
     serverTime: async (variables, options) =>
@@ -4787,6 +4990,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(StoreSecretDocument, variables, options)).storeSecret),
     suspendContract: async (variables, options) =>
       resultOf((await send(SuspendContractDocument, variables, options)).suspendContract),
+    terminateContract: async (variables, options) =>
+      resultOf((await send(TerminateContractDocument, variables, options)).terminateContract),
     termsPack: async (variables, options) =>
       ((await send(TermsPackDocument, variables, options)).termsPack),
     termsPackDocument: async (variables, options) =>
@@ -4797,6 +5002,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(UpdateAssetDocument, variables, options)).updateAsset),
     validateAsset: async (variables, options) =>
       resultOf((await send(ValidateAssetDocument, variables, options)).validateAsset),
+    validateOrder: async (variables, options) =>
+      resultOf((await send(ValidateOrderDocument, variables, options)).validateOrder),
     viewer: async (variables, options) =>
       ((await send(ViewerDocument, variables, options)).viewer),
     withdrawExcludedPeriod: async (variables, options) =>

@@ -507,6 +507,8 @@ export const ContractFactKind = {
   BILLING_PERIOD: 'BILLING_PERIOD',
   /** The client. */
   CLIENT: 'CLIENT',
+  /** That access and data were erased. */
+  ERASURE: 'ERASURE',
   /** The price of an hour of work. */
   HOURLY_RATE: 'HOURLY_RATE',
   /** Who invoices the client, and whether it pays by direct debit. */
@@ -515,10 +517,14 @@ export const ContractFactKind = {
   MODULE: 'MODULE',
   /** That it ends with its term, as one side said. */
   NOTICE: 'NOTICE',
+  /** The order for its next term. */
+  ORDER: 'ORDER',
   /** A parameter of the terms that the contract overrides, under its key. */
   OVERRIDE: 'OVERRIDE',
   /** A part of the forfait's price, under its code. */
   PRICE: 'PRICE',
+  /** What its client chose for its data at the end. */
+  REVERSIBILITY: 'REVERSIBILITY',
   /** Where it stands in its life. */
   STATUS: 'STATUS',
   /** The agreed term. */
@@ -879,6 +885,12 @@ export const EventKind = {
   CONTRACT_STATUS_REACHED: 'CONTRACT_STATUS_REACHED',
   /** The contract's service was suspended from a date on. */
   CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
+  /** The contract was ended before its term, on a date. */
+  CONTRACT_TERMINATED: 'CONTRACT_TERMINATED',
+  /** Access and data were erased after the end. */
+  DATA_ERASED: 'DATA_ERASED',
+  /** The client's data were handed back. */
+  DATA_HANDED_OVER: 'DATA_HANDED_OVER',
   /** The vendor of the antivirus made its disinfection tool available. */
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** An excluded period was corrected. `changes` holds the corrected values. */
@@ -975,6 +987,12 @@ export const EventKind = {
   RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
   /** Something was recommended for an asset. */
   RECOMMENDATION_ISSUED: 'RECOMMENDATION_ISSUED',
+  /** The order for the next term was sent to the client. */
+  RENEWAL_ORDER_SENT: 'RENEWAL_ORDER_SENT',
+  /** The client validated the order for the next term. */
+  RENEWAL_ORDER_VALIDATED: 'RENEWAL_ORDER_VALIDATED',
+  /** The client chose what becomes of its data at the end. */
+  REVERSIBILITY_REQUESTED: 'REVERSIBILITY_REQUESTED',
   /** The keys of secrets were wrapped by another key of the vault. */
   SECRETS_REWRAPPED: 'SECRETS_REWRAPPED',
   /** A secret was destroyed. */
@@ -1480,12 +1498,34 @@ export type RecordDisinfectionToolInput = {
   readonly incidentId: string;
 };
 
+/** An erasure of access and data. */
+export type RecordErasureInput = {
+  /** When the client was warned of it. */
+  readonly clientWarnedOn: CalendarDate;
+  /** The contract, over. */
+  readonly contractId: string;
+  /** When they were erased; not in the future, and not before the day that the terms set. */
+  readonly erasedOn: CalendarDate;
+  /** Reference of the proof, 1 to 500 characters. */
+  readonly proof: string;
+};
+
 /** A first response. */
 export type RecordFirstResponseInput = {
   /** The incident. */
   readonly incidentId: string;
   /** When it was given; not in the future, not before reception. Defaults to now. */
   readonly respondedAt?: DateTime | null | undefined;
+};
+
+/** Data that were handed back. */
+export type RecordHandoverInput = {
+  /** The contract, whose client asked for its data. */
+  readonly contractId: string;
+  /** When they were handed back; not in the future. */
+  readonly handedOverOn: CalendarDate;
+  /** Who of the client received them, once you found its resources fit for them, 1 to 200 characters. */
+  readonly validatedBy: string;
 };
 
 /** Who a party is from a day on. What is omitted is not known from then on. */
@@ -1636,6 +1676,8 @@ export const RefusalCode = {
   CONTRACT_MISMATCH: 'CONTRACT_MISMATCH',
   /** The contract is not active. */
   CONTRACT_NOT_ACTIVE: 'CONTRACT_NOT_ACTIVE',
+  /** The contract goes on: this is for its end. */
+  CONTRACT_NOT_ENDING: 'CONTRACT_NOT_ENDING',
   /** The contract's state does not allow this. The message lists what it allows. */
   CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
   /** The amount is not in the contract's currency. */
@@ -1718,6 +1760,8 @@ export const RefusalCode = {
   NO_OPENING_HOURS: 'NO_OPENING_HOURS',
   /** A number is not within its bounds, or is not whole where it must be. The message gives the bounds. */
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
+  /** No order is expected for this contract now. The message says why. */
+  ORDER_NOT_EXPECTED: 'ORDER_NOT_EXPECTED',
   /** The outage is too short for a refund under the terms. */
   OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
   /** The value given for a parameter has the wrong type or is out of bounds. The message says what is allowed. */
@@ -1740,6 +1784,8 @@ export const RefusalCode = {
   RECOMMENDATION_STATE_CONFLICT: 'RECOMMENDATION_STATE_CONFLICT',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
+  /** The client did not ask for its data. Record its request first. */
+  REVERSIBILITY_NOT_REQUESTED: 'REVERSIBILITY_NOT_REQUESTED',
   /** Your key lacks a scope that the new key would have. The message names it: use a key that has it. */
   SCOPE_NOT_HELD: 'SCOPE_NOT_HELD',
   /** The secret was destroyed: nobody can open it any more. */
@@ -1770,6 +1816,8 @@ export const RefusalCode = {
   TIME_IN_FUTURE: 'TIME_IN_FUTURE',
   /** A time that must be in the future is not. Give a later one. */
   TIME_NOT_AHEAD: 'TIME_NOT_AHEAD',
+  /** The client had its free trial of this service before. Choose another level. */
+  TRIAL_ALREADY_USED: 'TRIAL_ALREADY_USED',
   /** The unit account ended with its contract. Quote the work. */
   UNIT_ACCOUNT_CLOSED: 'UNIT_ACCOUNT_CLOSED',
   /** The debit is already reversed. A debit is reversed only once. */
@@ -1851,6 +1899,16 @@ export type RequestChangeInput = {
   readonly description: string;
 };
 
+/** What the client chose for its data at the end. */
+export type RequestReversibilityInput = {
+  /** Its choice. */
+  readonly choice: ReversibilityChoice;
+  /** The contract, over or to end. */
+  readonly contractId: string;
+  /** When the request was received; not in the future. */
+  readonly receivedOn: CalendarDate;
+};
+
 /** A restoration. */
 export type RestoreIncidentInput = {
   /** The incident. */
@@ -1887,6 +1945,15 @@ export type ReverseInterventionInput = {
   readonly reason: string;
 };
 
+/** What a client can choose for its data at the end. */
+export const ReversibilityChoice = {
+  /** They are destroyed. */
+  DESTROY: 'DESTROY',
+  /** They are handed back. */
+  HAND_BACK: 'HAND_BACK'
+} as const;
+
+export type ReversibilityChoice = typeof ReversibilityChoice[keyof typeof ReversibilityChoice];
 /** A key to revoke. */
 export type RevokeApiKeyInput = {
   /** The key. */
@@ -1911,6 +1978,8 @@ export const Scope = {
   BILLING_READ: 'BILLING_READ',
   /** See contracts and what belongs to them (`contracts:read`). */
   CONTRACTS_READ: 'CONTRACTS_READ',
+  /** `contracts:respond`: do what a client does of its contracts, e.g. validate an order. */
+  CONTRACTS_RESPOND: 'CONTRACTS_RESPOND',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
   /** Keep the client's file: contacts, logbook, documents, own references, and secrets without seeing them (`file:write`). */
@@ -1936,6 +2005,12 @@ export const Scope = {
 } as const;
 
 export type Scope = typeof Scope[keyof typeof Scope];
+/** An order for the next term. */
+export type SendOrderInput = {
+  /** The contract, whose terms renew it by an order. */
+  readonly contractId: string;
+};
+
 /** A quote to send. */
 export type SendQuoteInput = {
   /** The price of all, above zero and excluding tax, for a fixed price and no other. */
@@ -2117,6 +2192,8 @@ export type SimulateTerminationInput = {
    * contract's prices, if its terms invoice in advance: invoices are not kept here.
    */
   readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
+  /** Why it would end, which decides what is due: both fees at the client's request, the forfaits left for its fault, else nothing but credits. */
+  readonly reason?: TerminationReason | null | undefined;
 };
 
 /** Months of a contract to calculate under other terms. */
@@ -2217,6 +2294,55 @@ export const SuspensionReason = {
 } as const;
 
 export type SuspensionReason = typeof SuspensionReason[keyof typeof SuspensionReason];
+/** The end of a contract before its term. */
+export type TerminateContractInput = {
+  /** Who ends it. */
+  readonly by: ContractSide;
+  /** The `total` of `simulateTermination` for the same day, reason and periods: it confirms the figures. */
+  readonly confirmedTotal: Money;
+  /** The contract, in force or suspended. */
+  readonly contractId: string;
+  /** First day without service, after the first day of the present term and not later than its last. */
+  readonly effectiveOn: CalendarDate;
+  /** For `INSOLVENCY`: whether you read that the mere opening of proceedings is no reason to end a contract. */
+  readonly insolvencyWarningRead?: boolean | null | undefined;
+  /** When the letter that ends it was sent; for force majeure, the terms count from it. */
+  readonly letterSentOn?: CalendarDate | null | undefined;
+  /** What happened, 1 to 500 characters, for the record. */
+  readonly note: string;
+  /** Periods that were paid in advance, as in `simulateTermination`. */
+  readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
+  /** Why. */
+  readonly reason: TerminationReason;
+  /** For `USAGE_BREACH`: whether it is severe, so that the contract may end at once. */
+  readonly severe?: boolean | null | undefined;
+  /** The day on which the reason began: of the formal notice, of the warning, of the offer that was declined, of the force majeure. */
+  readonly since?: CalendarDate | null | undefined;
+};
+
+/** Why a contract is ended before its term. */
+export const TerminationReason = {
+  /** Both sides want it. */
+  AGREED: 'AGREED',
+  /** The client broke the contract and left a formal notice without effect. */
+  BREACH: 'BREACH',
+  /** The client ceased or sold its business. */
+  BUSINESS_CEASED: 'BUSINESS_CEASED',
+  /** The client wants it: both fees of the terms are due. */
+  CLIENT_REQUEST: 'CLIENT_REQUEST',
+  /** Force majeure lasts longer than the terms say. */
+  FORCE_MAJEURE: 'FORCE_MAJEURE',
+  /** The client is insolvent. The mere opening of proceedings is no reason (C. com. art. L622-13). */
+  INSOLVENCY: 'INSOLVENCY',
+  /** The client did not pay, although the contract was suspended for it. */
+  NON_PAYMENT: 'NON_PAYMENT',
+  /** The client overloads a shared server, and declined dedicated means. */
+  OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
+  /** The client broke the rules of use, and was warned. */
+  USAGE_BREACH: 'USAGE_BREACH'
+} as const;
+
+export type TerminationReason = typeof TerminationReason[keyof typeof TerminationReason];
 /** Which terms packs to list. */
 export type TermsPackFilter = {
   /** Only the versions of the pack with this key. */
@@ -2296,6 +2422,12 @@ export type ValidateAssetInput = {
   readonly from: CalendarDate;
   /** What is validated, as the annex states it, 1 to 1 000 characters. */
   readonly validation: string;
+};
+
+/** The client's yes to the order for the next term. */
+export type ValidateOrderInput = {
+  /** The contract, with an order that waits. */
+  readonly contractId: string;
 };
 
 /** An excluded period that was wrong. */
@@ -3091,14 +3223,14 @@ export type SealsQueryVariables = Exact<{
 
 export type SealsQuery = { readonly seals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type ContractStandingFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null };
+export type ContractStandingFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null };
 
 export type ContractTransitionsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ContractTransitionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly allowedTransitions: ReadonlyArray<{ readonly move: ContractMove, readonly to: ContractStatus | null, readonly allowed: boolean, readonly mutation: string | null, readonly reason: string | null }>, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null };
+export type ContractTransitionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly allowedTransitions: ReadonlyArray<{ readonly move: ContractMove, readonly to: ContractStatus | null, readonly allowed: boolean, readonly mutation: string | null, readonly reason: string | null }>, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null };
 
 export type SuspendContractMutationVariables = Exact<{
   idempotencyKey: string;
@@ -3106,7 +3238,7 @@ export type SuspendContractMutationVariables = Exact<{
 }>;
 
 
-export type SuspendContractMutation = { readonly suspendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+export type SuspendContractMutation = { readonly suspendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
 
 export type ResumeContractMutationVariables = Exact<{
   idempotencyKey: string;
@@ -3114,7 +3246,7 @@ export type ResumeContractMutationVariables = Exact<{
 }>;
 
 
-export type ResumeContractMutation = { readonly resumeContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+export type ResumeContractMutation = { readonly resumeContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
 
 export type GiveNoticeMutationVariables = Exact<{
   idempotencyKey: string;
@@ -3122,7 +3254,55 @@ export type GiveNoticeMutationVariables = Exact<{
 }>;
 
 
-export type GiveNoticeMutation = { readonly giveNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null } | null } | null };
+export type GiveNoticeMutation = { readonly giveNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type TerminateContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: TerminateContractInput;
+}>;
+
+
+export type TerminateContractMutation = { readonly terminateContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type SendOrderMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SendOrderInput;
+}>;
+
+
+export type SendOrderMutation = { readonly sendOrder: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type ValidateOrderMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ValidateOrderInput;
+}>;
+
+
+export type ValidateOrderMutation = { readonly validateOrder: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type RequestReversibilityMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RequestReversibilityInput;
+}>;
+
+
+export type RequestReversibilityMutation = { readonly requestReversibility: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type RecordHandoverMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordHandoverInput;
+}>;
+
+
+export type RecordHandoverMutation = { readonly recordHandover: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
+
+export type RecordErasureMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordErasureInput;
+}>;
+
+
+export type RecordErasureMutation = { readonly recordErasure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 

@@ -75,6 +75,6 @@ describe('the life of a contract', () => {
     expect(transitionContract('DRAFT', 'RESUME', { noticeGiven: true }).ok).toBe(false);
     expect(transitionContract('DRAFT', 'ACTIVATE', { noticeGiven: true }).ok).toBe(false);
     const refused = transitionContract('SUSPENDED', 'RENEW', { noticeGiven: true });
-    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('Use `resumeContract`.');
+    expect(refused.ok ? '' : refused.refusals[0]?.whatToDo).toBe('Use `resumeContract` or `terminateContract`.');
   });
 });

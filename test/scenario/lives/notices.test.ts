@@ -59,7 +59,7 @@ test('notice is refused one day late with the last valid day, and in another for
   const again = await life.does('giveNotice', inTime);
   expect(again.refusals[0]).toMatchObject({
     code: 'CONTRACT_TRANSITION_NOT_ALLOWED',
-    whatToDo: 'Use `suspendContract`.',
+    whatToDo: 'Use `suspendContract` or `terminateContract`.',
   });
 });
 

@@ -1,0 +1,49 @@
+import { erasureDay } from '../../domain/exit/reversibility';
+import { refuse, type Refused } from '../../domain/result';
+import { compileCalendar } from '../../domain/time/calendar';
+import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
+import type { ContractTerms } from '../terms/dated-terms';
+
+/** The last day with service of a contract that is over, or is to end; null for any other. */
+export function lastDayOf({ serviceLastDay, facts }: ContractTerms): LocalDate | null {
+  return serviceLastDay ?? facts.notice?.termLastDay ?? null;
+}
+
+/**
+ * The day on which access and data are to be erased by the terms of the last day; null where they
+ * set none. **Reading**: its working days are those of the pack's first calendar with holidays.
+ */
+export function erasureOn(terms: ContractTerms): LocalDate | null {
+  const lastDay = lastDayOf(terms);
+  if (lastDay === null) return null;
+  const { pack } = terms.dated.on(lastDay).terms;
+  const calendars = Object.values(pack.calendars);
+  const definition = calendars.find(({ holidayZone }) => holidayZone !== null) ?? calendars[0];
+  const calendar = definition && compileCalendar(definition, pack.holidayZones);
+  if (calendar?.ok !== true) return null;
+  const found = erasureDay(pack.reversibility, calendar.value, addDays(lastDay, 1));
+  return found.ok ? found.value : null;
+}
+
+/** Refuses what is for the end of a contract that goes on. */
+export function notEnding(): Refused {
+  const message = 'The contract goes on: no end of it is recorded.';
+  return refuse(
+    'CONTRACT_NOT_ENDING',
+    ['contractId'],
+    message,
+    'Use `giveNotice` or `terminateContract` first, or wait for its term.',
+  );
+}
+
+/** Refuses a day out of those that are possible. */
+export function badDay(field: string, first: string, last: string): Refused {
+  const message = `The day must lie from ${first} to ${last}.`;
+  return refuse('DATE_OUT_OF_PERIOD', [field], message, `Give a day from ${first} to ${last}.`);
+}
+
+/** Refuses what is done once. */
+export function doneBefore(message: string): Refused {
+  return refuse('ALREADY_EXISTS', ['contractId'], message, 'No action is needed.');
+}

@@ -1,0 +1,148 @@
+import type { ContractSide } from '../../domain/lifecycle/notice';
+import { checkTermination, type TerminationReason } from '../../domain/lifecycle/termination';
+import { isPositive, negate } from '../../domain/money/arithmetic';
+import { formatMoney } from '../../domain/money/format-money';
+import type { Money } from '../../domain/money/value';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { ContractRow } from '../../store/rows';
+import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
+import { checkText } from '../checks';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
+import { closeAccounts } from '../contract/close-accounts';
+import {
+  simulateTermination,
+  type PrepaidPeriodInput,
+  type SimulatedTermination,
+} from '../simulation/simulate-termination';
+import type { ContractTerms } from '../terms/dated-terms';
+import { checkMove, holdContract, recordMove, type HeldContract } from './move-contract';
+
+/** The end of a contract before its term. */
+export interface TerminateContractInput {
+  readonly contractId: string;
+  readonly by: ContractSide;
+  readonly reason: TerminationReason;
+  /** First day without service. */
+  readonly effectiveOn: LocalDate;
+  /** The day on which the reason began: of the formal notice, the warning, the force majeure. */
+  readonly since?: LocalDate | null;
+  readonly letterSentOn?: LocalDate | null;
+  readonly severe?: boolean | null;
+  readonly insolvencyWarningRead?: boolean | null;
+  readonly note: string;
+  readonly prepaid?: readonly PrepaidPeriodInput[] | null;
+  /** The total that was shown, as whoever ends the contract confirms it. */
+  readonly confirmedTotal: Money;
+}
+
+/** What a termination did. */
+export interface TerminatedContract {
+  readonly contractId: string;
+  readonly adjustmentIds: readonly string[];
+}
+
+/**
+ * Ends a contract before its term from a day on, at the figures that were shown and confirmed:
+ * issues its fees and credits as billing adjustments, and forfeits units on that day. Refused with
+ * the present figures when others were confirmed.
+ */
+export async function terminateContract(
+  unit: Unit,
+  input: TerminateContractInput,
+): Promise<Result<TerminatedContract>> {
+  const held = await holdContract(unit, input.contractId);
+  if (!held.ok) return held;
+  const { by, reason, effectiveOn, note } = input;
+  const faults = checkText(note, ['note'], 500);
+  if (faults.length > 0) return refuseAll(faults);
+  const move = checkMove(held.value, 'TERMINATE', effectiveOn, ['effectiveOn']);
+  if (!move.ok) return move;
+  const { terms } = move.value;
+  const since = input.since ?? null;
+  const letterSentOn = input.letterSentOn ?? null;
+  const allowed = checkTermination(terms.terms.pack.lifecycle, terms.terms.pack.billing.latePayment, {
+    reason,
+    effectiveOn,
+    since,
+    letterSentOn,
+    severe: input.severe === true,
+    suspendedFrom: suspendedForDebt(held.value),
+    insolvencyWarningRead: input.insolvencyWarningRead === true,
+  });
+  if (!allowed.ok) return allowed;
+  const source = { read: unit.tx, library: unit.terms, providerId: unit.session.providerId, now: unit.now };
+  const shown = await simulateTermination(source, {
+    contractId: input.contractId,
+    effectiveOn,
+    reason,
+    ...prepaidOf(input),
+  });
+  if (!shown.ok) return shown;
+  const total = formatMoney(shown.value.simulation.total);
+  if (formatMoney(input.confirmedTotal) !== total) {
+    const message = `Ending the contract on ${effectiveOn} comes to ${total}, not ${formatMoney(input.confirmedTotal)}.`;
+    return refuse('CONFIRMATION_REQUIRED', ['confirmedTotal'], message, `Give ${total} to confirm it.`);
+  }
+  const { id } = held.value.contract;
+  const recorded = await recordMove(unit, held.value, effectiveOn, { status: move.value.next });
+  const { termLastDay } = shown.value;
+  // One that is dated back may end a term after which others have been recorded.
+  if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
+  const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...recorded };
+  await record(unit, { kind: 'CONTRACT_TERMINATED', subjectId: id, contractId: id, payload });
+  const adjustmentIds: string[] = [];
+  for (const adjustment of adjustmentsOf(terms, shown.value))
+    adjustmentIds.push(await issueAdjustment(unit, adjustment));
+  if (recorded.reached !== null) await closeAccounts(unit, id, effectiveOn);
+  return accept({ contractId: id, adjustmentIds });
+}
+
+function prepaidOf({ prepaid }: TerminateContractInput): Pick<TerminateContractInput, 'prepaid'> {
+  return prepaid == null ? {} : { prepaid };
+}
+
+/** The first day of the present suspension, if it is for a debt. */
+function suspendedForDebt({ dated, today }: HeldContract): LocalDate | null {
+  const span = dated.timeline.spansOf('STATUS').findLast(({ from }) => from <= today);
+  return span?.value.because === 'NON_PAYMENT' ? span.from : null;
+}
+
+/** The fees and credits of a termination, those that are not zero. */
+function adjustmentsOf(
+  { contract, terms }: ContractTerms,
+  { effectiveOn, simulation }: SimulatedTermination,
+): readonly NewAdjustment[] {
+  const common = {
+    contractId: contract.id,
+    vatRatePercent: terms.pack.billing.vatRatePercent,
+    occurredOn: effectiveOn,
+  };
+  const { forfait, consumption, prepaid } = simulation;
+  const fee = { kind: 'TERMINATION_FEE', ...common } as const;
+  return [
+    {
+      ...fee,
+      amount: forfait.fee,
+      explanation: forfait.explanation,
+      label: { en: 'Early termination: forfaits left', fr: 'Résiliation anticipée : forfaits restants' },
+    },
+    ...consumption.map(({ account, fee: amount, explanation }) => ({
+      ...fee,
+      amount,
+      explanation,
+      label: {
+        en: `Early termination: consumption left (${account})`,
+        fr: `Résiliation anticipée : consommation restante (${account})`,
+      },
+    })),
+    ...prepaid.map(({ credit, explanation }) => ({
+      kind: 'PREPAID_CREDIT' as const,
+      ...common,
+      amount: negate(credit),
+      explanation,
+      label: { en: 'Paid for days without service', fr: 'Payé pour des jours sans service' },
+    })),
+  ].filter(({ amount }) => isPositive(amount) || isPositive(negate(amount)));
+}

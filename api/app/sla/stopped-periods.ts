@@ -1,0 +1,22 @@
+import { SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
+import type { ExcludedPeriod } from '../../domain/sla/clock';
+import { startOfLocalDate } from '../../domain/time/time-zone';
+import type { DatedTerms } from '../terms/dated-terms';
+
+const made = new WeakMap<DatedTerms, readonly ExcludedPeriod[]>();
+
+/** The periods in which nothing of a contract is measured: its service is suspended. */
+export function stoppedPeriods(dated: DatedTerms): readonly ExcludedPeriod[] {
+  const kept = made.get(dated);
+  if (kept !== undefined) return kept;
+  const { timeline, zone, knownAt } = dated;
+  const stopped = timeline
+    .spansOf('STATUS', knownAt)
+    .filter(({ value }) => value.status === 'SUSPENDED')
+    .map(({ from, toExclusive }): ExcludedPeriod => {
+      const endsAt = toExclusive === null ? null : startOfLocalDate(zone, toExclusive);
+      return { cause: SUSPENSION_CAUSE, scope: 'SERVICE', startsAt: startOfLocalDate(zone, from), endsAt };
+    });
+  made.set(dated, stopped);
+  return stopped;
+}

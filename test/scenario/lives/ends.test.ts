@@ -1,0 +1,341 @@
+import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
+import { passTimeEverywhere } from '../../../api/app/lifecycle/pass-time-everywhere';
+import { silentLog } from '../../../api/store/database/store-log';
+import { unsound } from '../../support/soundness';
+import { startTestApi, type TestApi } from '../../support/test-api';
+import { clientOf } from '../story-documents';
+import { Living } from './living';
+
+/** Contracts that end before their term, and orders for a next one, with the figures of worked lives. */
+
+let api: TestApi;
+let life: Living;
+let clientId = '';
+beforeAll(async () => {
+  api = await startTestApi('2026-03-02T09:00:00Z');
+  life = new Living(api, 'ends');
+  clientId = await clientOf(api, 'Atelier Morel');
+});
+afterEach(async () => {
+  expect(await unsound(api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
+});
+afterAll(() => api.close());
+
+const run = (): Promise<number> => passTimeEverywhere({ database: api.database, clock: api.clock, log: silentLog });
+
+async function active(number: string, startsOn: string, input: object): Promise<string> {
+  const all = { clientId, number, startsOn, priceComponents: [], modules: [], ...input };
+  const contractId = await life.signs(all, startsOn);
+  await life.did('activateContract', { contractId });
+  return contractId;
+}
+
+const HOSTED = {
+  termsPack: { key: 'omr-hosted', version: 1 },
+  termMonths: 36,
+  directDebit: true,
+  priceComponents: [
+    { code: 'HOSTING', monthlyAmount: '1274.59 EUR' },
+    { code: 'EQUIPMENT', monthlyAmount: '341.40 EUR' },
+    { code: 'SERVICES', monthlyAmount: '512.12 EUR' },
+  ],
+  modules: [
+    { key: 'A' },
+    { key: 'K' },
+    { key: 'UT', baseUnits: 16, unitPrice: '27.62 EUR' },
+    { key: 'HD', baseUnits: 2, unitPrice: '397.76 EUR' },
+  ],
+};
+
+interface Adjustments {
+  readonly status: string;
+  readonly unitAccounts: readonly { readonly key: string; readonly balance: number }[];
+  readonly billingAdjustments: { readonly nodes: readonly { kind: string; amount: string; vatRatePercent: string }[] };
+}
+const MONEY =
+  'status unitAccounts { key balance } billingAdjustments(first: 100) { nodes { kind amount vatRatePercent } }';
+
+test('a client ends its contract early, at the figures that it was shown and confirms', async () => {
+  const contractId = await active('E-EARLY', '2021-10-15', HOSTED);
+  const debits = [
+    ['2024-04-09', 13],
+    ['2024-06-04', 3],
+    ['2024-09-17', 8],
+    ['2024-11-20', 7],
+    ['2025-02-11', 11],
+  ] as const;
+  for (const [day, units] of debits) {
+    life.to(`${day}T15:00:00Z`);
+    await life.did('recordIntervention', {
+      contractId,
+      technician: 'T',
+      startedAt: `${day}T07:30:00Z`,
+      minutes: 15 * units,
+      mode: 'REMOTE',
+      kind: 'OUT_OF_SCOPE',
+      providerFault: false,
+      report: 'Work outside the perimeter',
+      confirmedMinutes: 15 * units,
+    });
+  }
+  life.to('2025-03-05');
+  const prepaid = [{ startsOn: '2025-03-01', endsBefore: '2025-06-01', amount: '6384.33 EUR' }];
+  const { simulateTermination } = await api.ask<{ simulateTermination: object }>(
+    api.keys.administrator,
+    `query ($input: SimulateTerminationInput!) { simulateTermination(input: $input) { refusals { code } simulation { total
+      forfait { fee wholeMonths extraDays } consumption { account fee averageUnits daysLeft } prepaid { credit } unitsForfeited { account units } } } }`,
+    { input: { contractId, effectiveOn: '2025-03-16', prepaid } },
+  );
+  expect(simulateTermination).toMatchObject({
+    refusals: [],
+    simulation: {
+      total: '14810.21 EUR',
+      forfait: { fee: '19273.58 EUR', wholeMonths: 6, extraDays: 29 },
+      consumption: [
+        { account: 'HD', fee: '0.00 EUR' },
+        { account: 'UT', fee: '880.04 EUR', averageUnits: '3.5', daysLeft: 213 },
+      ],
+      prepaid: [{ credit: '5343.41 EUR' }],
+      unitsForfeited: [
+        { account: 'HD', units: 2 },
+        { account: 'UT', units: 6 },
+      ],
+    },
+  });
+  const end = {
+    contractId,
+    by: 'CLIENT',
+    reason: 'CLIENT_REQUEST',
+    effectiveOn: '2025-03-16',
+    letterSentOn: '2025-03-05',
+    note: 'The client moves to another provider',
+    prepaid,
+    confirmedTotal: '14810.21 EUR',
+  };
+  const before = await life.says<Adjustments>(contractId, MONEY);
+  const other = await life.does('terminateContract', { ...end, confirmedTotal: '14810.20 EUR' });
+  expect(other.refusals).toMatchObject([
+    { code: 'CONFIRMATION_REQUIRED', path: ['confirmedTotal'], whatToDo: 'Give 14810.21 EUR to confirm it.' },
+  ]);
+  expect(await life.says(contractId, MONEY)).toEqual(before);
+  await life.did('terminateContract', end);
+  const after = await life.says<Adjustments>(contractId, MONEY);
+  expect(after.status).toBe('ACTIVE');
+  expect(after.billingAdjustments.nodes.slice(before.billingAdjustments.nodes.length)).toEqual([
+    { kind: 'TERMINATION_FEE', amount: '19273.58 EUR', vatRatePercent: '20' },
+    { kind: 'TERMINATION_FEE', amount: '880.04 EUR', vatRatePercent: '20' },
+    { kind: 'PREPAID_CREDIT', amount: '-5343.41 EUR', vatRatePercent: '20' },
+  ]);
+  expect(await life.refused('terminateContract', end)).toEqual(['CONTRACT_TRANSITION_NOT_ALLOWED']);
+  life.to('2025-03-15T22:59:59Z');
+  expect(await life.says(contractId, 'status')).toEqual({ status: 'ACTIVE' });
+  life.to('2025-03-15T23:00:00Z');
+  expect(await life.says(contractId, 'status termLastDay')).toEqual({
+    status: 'TERMINATED',
+    termLastDay: '2025-10-14',
+  });
+  expect(await run()).toBe(1);
+  expect(await life.says(contractId, 'status termLastDay unitAccounts { key balance }')).toEqual({
+    status: 'TERMINATED',
+    termLastDay: '2025-10-14',
+    unitAccounts: [
+      { key: 'HD', balance: 0 },
+      { key: 'UT', balance: 0 },
+    ],
+  });
+  expect(await run()).toBe(0);
+
+  // What outlives it.
+  const END =
+    'end { lastDay nonSolicitationUntil erasureOn erasedOn reversibility { choice receivedOn deadline handedOverOn validatedBy } }';
+  life.to('2025-03-20');
+  expect(await life.refused('recordHandover', { contractId, handedOverOn: '2025-03-20', validatedBy: 'A' })).toEqual([
+    'REVERSIBILITY_NOT_REQUESTED',
+  ]);
+  const request = { contractId, choice: 'HAND_BACK', receivedOn: '2025-03-20' };
+  expect(await life.refused('requestReversibility', { ...request, receivedOn: '2025-03-21' })).toEqual([
+    'DATE_OUT_OF_PERIOD',
+  ]);
+  await life.did('requestReversibility', request);
+  expect(await life.refused('requestReversibility', request)).toEqual(['ALREADY_EXISTS']);
+  const choice = { choice: 'HAND_BACK', receivedOn: '2025-03-20', deadline: '2025-05-19' };
+  expect(await life.says(contractId, END)).toEqual({
+    end: {
+      lastDay: '2025-03-15',
+      nonSolicitationUntil: '2026-03-15',
+      erasureOn: null,
+      erasedOn: null,
+      reversibility: { ...choice, handedOverOn: null, validatedBy: null },
+    },
+  });
+  expect((await life.says<Adjustments>(contractId, MONEY)).billingAdjustments.nodes.at(-1)).toEqual({
+    kind: 'REVERSIBILITY_FEE',
+    amount: '6384.33 EUR',
+    vatRatePercent: '20',
+  });
+  life.to('2025-05-12');
+  await life.did('recordHandover', { contractId, handedOverOn: '2025-05-12', validatedBy: 'A. Morel' });
+  await life.did('recordErasure', { contractId, erasedOn: '2025-05-12', proof: 'PV 1', clientWarnedOn: '2025-05-10' });
+  expect(await life.says(contractId, END)).toMatchObject({
+    end: { erasedOn: '2025-05-12', reversibility: { ...choice, handedOverOn: '2025-05-12', validatedBy: 'A. Morel' } },
+  });
+});
+
+test('data are erased on the day that the terms set, with proof', async () => {
+  const day = [['09:00', '18:00']];
+  const weekly = { MON: day, TUE: day, WED: day, THU: day, FRI: day };
+  const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
+  const contractId = await active('E-ERASE', '2025-03-01', {
+    termsPack: { key: 'owl-monitoring', version: 2 },
+    termMonths: 12,
+    modules: [{ key: 'level-3' }],
+    overrides: [
+      { parameter: 'notice.months', value: '1' },
+      { parameter: 'opening-hours', value: JSON.stringify(opening) },
+    ],
+  });
+  life.to('2025-09-10');
+  const report = { contractId, severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE', description: 'Down' };
+  // At once for non-payment; nothing is measured meanwhile.
+  await life.did('suspendContract', { contractId, reason: 'NON_PAYMENT', note: 'W7', from: '2025-09-10' });
+  await life.did('reportIncident', { ...report, receivedAt: '2025-09-10T07:00:00Z' });
+  life.to('2025-09-25');
+  await life.did('resumeContract', { contractId, from: '2025-09-25', note: 'Paid' });
+  const { incidents } = await life.says<{ incidents: { nodes: { clocks: { elapsed: string }[] }[] } }>(
+    contractId,
+    'incidents { nodes { clocks(asOf: "2025-09-24T22:00:00Z") { elapsed } } }',
+  );
+  expect([...new Set(incidents.nodes[0]!.clocks.map(({ elapsed }) => elapsed))]).toEqual(['PT0S']);
+  expect(await life.says(contractId, 'end { lastDay }')).toEqual({ end: null });
+  expect(
+    await life.refused('recordErasure', {
+      contractId,
+      erasedOn: '2025-09-25',
+      proof: 'P',
+      clientWarnedOn: '2025-09-25',
+    }),
+  ).toEqual(['CONTRACT_NOT_ENDING']);
+  life.to('2026-01-20');
+  const letter = { form: 'REGISTERED_LETTER', proof: 'RK 2', by: 'CLIENT' };
+  await life.did('giveNotice', { contractId, ...letter, sentOn: '2026-01-20' });
+  expect(await life.says(contractId, 'end { lastDay erasureOn }')).toEqual({
+    end: { lastDay: '2026-02-28', erasureOn: '2026-03-10' },
+  });
+  life.to('2026-03-10');
+  await run();
+  const erase = { contractId, proof: 'PV 2', clientWarnedOn: '2026-03-02' };
+  expect(await life.refused('recordErasure', { ...erase, erasedOn: '2026-03-09' })).toEqual(['DATE_OUT_OF_PERIOD']);
+  await life.did('recordErasure', { ...erase, erasedOn: '2026-03-10' });
+  expect(await life.refused('recordErasure', { ...erase, erasedOn: '2026-03-10' })).toEqual(['ALREADY_EXISTS']);
+  expect(await life.says(contractId, 'status end { erasedOn erasureProof }')).toEqual({
+    status: 'ENDED',
+    end: { erasedOn: '2026-03-10', erasureProof: 'PV 2' },
+  });
+});
+
+test('the provider ends a contract only once its right has run', async () => {
+  const contractId = await active('E-RIGHTS', '2024-01-01', { ...HOSTED, modules: [{ key: 'A' }] });
+  life.to('2025-06-01');
+  const end = { contractId, by: 'PROVIDER', note: 'N', confirmedTotal: '0.00 EUR', effectiveOn: '2025-06-10' };
+  const refusal = async (input: object) => (await life.does('terminateContract', { ...end, ...input })).refusals[0];
+  expect(await refusal({ reason: 'BREACH' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['since'] });
+  // One month after a formal notice of 15 May: from 16 June on.
+  expect(await refusal({ reason: 'BREACH', since: '2025-05-15' })).toMatchObject({
+    code: 'TERMINATION_NOT_ALLOWED',
+    whatToDo: 'Give 2025-06-16 or a later day.',
+  });
+  expect(await refusal({ reason: 'INSOLVENCY', since: '2025-05-01' })).toMatchObject({
+    code: 'CONFIRMATION_REQUIRED',
+    path: ['insolvencyWarningRead'],
+  });
+  expect(await refusal({ reason: 'NON_PAYMENT' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['reason'] });
+  // More than 60 days in a row, then 8 days after the letter.
+  const majeure = { reason: 'FORCE_MAJEURE', since: '2025-04-01' };
+  expect(await refusal({ ...majeure, letterSentOn: '2025-05-31' })).toMatchObject({ path: ['letterSentOn'] });
+  expect(await refusal({ ...majeure, letterSentOn: '2025-06-01', effectiveOn: '2025-06-08' })).toMatchObject({
+    whatToDo: 'Give 2025-06-09 or a later day.',
+  });
+  // Without indemnity: what was paid in advance for April to June is credited, 6 384.33 × 22 / 91.
+  const credited = { ...majeure, letterSentOn: '2025-06-01', effectiveOn: '2025-06-09' };
+  expect(await refusal(credited)).toMatchObject({ whatToDo: 'Give -1543.46 EUR to confirm it.' });
+  await life.did('terminateContract', { ...end, ...credited, confirmedTotal: '-1543.46 EUR' });
+  life.to('2025-06-09');
+  expect(await life.says(contractId, 'status')).toEqual({ status: 'TERMINATED' });
+});
+
+const SERVER = {
+  termsPack: { key: 'icodia-server', version: 2 },
+  termMonths: 12,
+  priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '62.00 EUR' }],
+  modules: [{ key: 'level-1' }],
+};
+const ORDER = 'status termLastDay order { sentOn amount validateBy validatedOn } suspension { reason from }';
+
+test('an order that the client validates late opens a new term that day', async () => {
+  const contractId = await active('E-ORDER', '2025-01-08', SERVER);
+  life.to('2025-12-01');
+  await run();
+  const waits = { sentOn: '2025-12-01', amount: '744.00 EUR', validateBy: '2026-01-07', validatedOn: null };
+  const sent = await life.did<{ contract: object }>('sendOrder', { contractId }, `contract { ${ORDER} }`);
+  expect(sent.contract).toEqual({ status: 'ACTIVE', termLastDay: '2026-01-07', order: waits, suspension: null });
+  life.to('2026-01-08');
+  expect(await life.says(contractId, ORDER)).toEqual({
+    status: 'SUSPENDED',
+    termLastDay: '2026-01-07',
+    order: waits,
+    suspension: { reason: 'ORDER_NOT_VALIDATED', from: '2026-01-08' },
+  });
+  life.to('2026-01-15');
+  await life.did('validateOrder', { contractId }, '', 'client');
+  const goesOn = { status: 'ACTIVE', termLastDay: '2027-01-14', order: { ...waits, validatedOn: '2026-01-15' } };
+  expect(await life.says(contractId, ORDER)).toEqual({ ...goesOn, suspension: null });
+  expect(await run()).toBe(0);
+  expect(await life.refused('validateOrder', { contractId })).toEqual(['ORDER_NOT_EXPECTED']);
+  // A security risk suspends without notice.
+  life.to('2026-03-02');
+  await life.did('suspendContract', { contractId, reason: 'SECURITY_RISK', note: 'Flaw', from: '2026-03-02' });
+  expect(await life.says(contractId, 'status')).toEqual({ status: 'SUSPENDED' });
+});
+
+test('an order that is validated in time goes on after the present term', async () => {
+  const contractId = await active('E-ORDER-2', '2025-01-08', SERVER);
+  life.to('2026-01-07');
+  await life.did('sendOrder', { contractId });
+  await life.did('validateOrder', { contractId }, '', 'client');
+  expect(await life.says(contractId, 'status termLastDay')).toEqual({ status: 'ACTIVE', termLastDay: '2026-01-07' });
+  expect(await life.refused('sendOrder', { contractId })).toEqual(['ORDER_NOT_EXPECTED']);
+  life.to('2026-01-08');
+  expect(await life.says(contractId, 'status termLastDay')).toEqual({ status: 'ACTIVE', termLastDay: '2027-01-07' });
+  expect(await run()).toBe(1);
+  expect(await run()).toBe(0);
+  expect(await life.says(contractId, 'status termLastDay')).toEqual({ status: 'ACTIVE', termLastDay: '2027-01-07' });
+});
+
+test('a free trial ends by itself after its month, and a client has it once', async () => {
+  const opening = {
+    timezone: 'Europe/Paris',
+    weekly: { MON: [['09:00', '18:00']] },
+    holidayZone: 'FR-METROPOLE',
+    exceptions: [],
+  };
+  const trial = {
+    clientId,
+    startsOn: '2025-02-01',
+    termsPack: { key: 'owl-monitoring', version: 2 },
+    priceComponents: [],
+    modules: [{ key: 'level-0' }],
+    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }],
+  };
+  const contractId = await life.signs({ ...trial, number: 'E-TRIAL' }, '2025-02-01');
+  await life.did('activateContract', { contractId });
+  expect(await life.says(contractId, 'status termLastDay')).toEqual({ status: 'ACTIVE', termLastDay: '2025-02-28' });
+  life.to('2025-03-01');
+  const over = { status: 'EXPIRED', termLastDay: '2025-02-28' };
+  expect(await life.says(contractId, 'status termLastDay')).toEqual(over);
+  expect(await run()).toBe(1);
+  expect(await life.says(contractId, 'status termLastDay billingAdjustments { nodes { kind } }')).toEqual({
+    ...over,
+    billingAdjustments: { nodes: [] },
+  });
+  expect(await life.refused('createContract', { ...trial, number: 'E-TRIAL-2' })).toEqual(['TRIAL_ALREADY_USED']);
+});
