@@ -36,9 +36,11 @@ export async function excludeAssetFromForfait(
     return refuse('RECOMMENDATION_STATE_CONFLICT', ['recommendationId'], `The recommendation is ${state}.`, whatToDo);
   }
   if (asset.excludedFrom !== null || asset.movedToId !== null) {
-    const message =
-      asset.movedToId === null ? `The asset is excluded from ${asset.excludedFrom} on.` : 'The asset was moved.';
-    return refuse('ASSET_STATE_CONFLICT', ['recommendationId'], message, 'Exclude an asset once.');
+    const [message, whatToDo] =
+      asset.movedToId === null
+        ? [`The asset is excluded from ${asset.excludedFrom} on.`, 'Leave it as it is.']
+        : ['The asset was moved.', 'Issue a recommendation for the asset that it became.'];
+    return refuse('ASSET_STATE_CONFLICT', ['recommendationId'], message, whatToDo);
   }
   if (closedOn !== null && from < closedOn) {
     const message = `It was found on ${closedOn} that the recommendation was not followed.`;
