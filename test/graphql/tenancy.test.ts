@@ -116,6 +116,7 @@ const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
   incident: ({ incident }) => incident,
   intervention: ({ intervention }) => intervention,
   penalty: ({ penalty }) => penalty,
+  quote: ({ quote }) => quote,
 };
 
 /**
@@ -275,7 +276,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
       foreign: null,
       newest: { version: 101 + place },
       seals: { nodes: [{ number: 1, hash: tenants[place]!.seal }] },
-      named: { nodes: [{ version: 1 }, { version: 2 }, { version: 101 + place }] },
+      named: { nodes: [{ version: 1 }, { version: 2 }, { version: 3 }, { version: 101 + place }] },
     });
     const { nodes } = answer.data!['termsPacks'] as unknown as { nodes: { version: number }[] };
     expect(nodes.map(({ version }) => version).filter((version) => version > 100)).toEqual([101 + place]);
