@@ -44,6 +44,8 @@ const LEFT_OUT = new Set([
   // The way up to what was asked for.
   'Asset.contract',
   'ServiceModule.contract',
+  'Amendment.contract',
+  'BillingAdjustment.amendment',
   // Listed by contract already, and it would need a further scope.
   'ServiceModule.incidents',
   'UnitEntry.billingAdjustment',

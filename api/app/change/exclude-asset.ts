@@ -39,7 +39,7 @@ export async function excludeAssetFromForfait(
     const [message, whatToDo] =
       asset.movedToId === null
         ? [`The asset is excluded from ${asset.excludedFrom} on.`, 'Leave it as it is.']
-        : ['The asset was moved.', 'Issue a recommendation for the asset that it became.'];
+        : ['The asset was moved.', 'Use `issueRecommendation` for the asset that it became.'];
     return refuse('ASSET_STATE_CONFLICT', ['recommendationId'], message, whatToDo);
   }
   if (closedOn !== null && from < closedOn) {

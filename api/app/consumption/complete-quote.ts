@@ -93,7 +93,7 @@ async function invoice(unit: Unit, { quote, dated }: HeldQuote, doneOn: LocalDat
 
 function checkDay({ quote, dated }: HeldQuote, doneOn: LocalDate, today: LocalDate): readonly Refusal[] {
   if (doneOn > today) {
-    return refuse('TIME_IN_FUTURE', ['doneOn'], `${doneOn} has not come yet.`, 'Record it once it is done.').refusals;
+    return refuse('TIME_IN_FUTURE', ['doneOn'], `${doneOn} has not come yet.`, 'Give a day that has come.').refusals;
   }
   const accepted = quote.decidedAt === null ? null : localDateAt(dated.zone, storedInstant(quote.decidedAt));
   if (accepted === null || doneOn >= accepted) return [];

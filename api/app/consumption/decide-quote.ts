@@ -72,6 +72,6 @@ async function checkFits(unit: Unit, { quote, dated }: HeldQuote): Promise<Resul
     'ESTIMATE_NO_LONGER_FITS',
     ['quoteId'],
     `The estimate takes ${allottedMinutes} minutes, and the month has ${Math.max(free, 0)} free.`,
-    'Send a new estimate.',
+    'Send a new estimate with `sendQuote`.',
   );
 }

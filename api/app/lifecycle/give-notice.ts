@@ -83,5 +83,5 @@ function checkDays(sentOn: LocalDate, receivedOn: LocalDate | null, today: Local
 function checkForm(notice: NoticeTerms, form: GiveNoticeInput['form']): readonly Refusal[] {
   if (notice.form !== 'REGISTERED_LETTER' || form === 'REGISTERED_LETTER') return [];
   const message = 'These terms ask for a registered letter.';
-  return refuse('NOTICE_FORM_NOT_VALID', ['form'], message, 'Send a registered letter, and give its number.').refusals;
+  return refuse('NOTICE_FORM_NOT_VALID', ['form'], message, 'Give the number of a registered letter.').refusals;
 }

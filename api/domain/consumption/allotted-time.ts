@@ -129,7 +129,7 @@ export function approveEstimate(month: AllottedMonth, id: string, on: LocalDate)
       'ESTIMATE_NO_LONGER_FITS',
       ['id'],
       'Other approved work has since used the minutes.',
-      'Send a new estimate.',
+      'Send a new estimate with `sendQuote`.',
     );
   }
   return accept(withState(month, id, 'APPROVED'));
@@ -161,7 +161,7 @@ export function recordAllottedWork(
       'ESTIMATE_NOT_APPROVED',
       ['id'],
       'The client has approved no estimate for this work.',
-      'Send an estimate and wait for its approval.',
+      'Send an estimate with `sendQuote`, and wait for its approval.',
     );
   }
   return accept({ month: withState(month, id, 'DONE'), deductedMinutes: estimate.value.allottedMinutes });
@@ -170,10 +170,20 @@ export function recordAllottedWork(
 function find(month: AllottedMonth, id: string, on: LocalDate, states: readonly EstimateState[]): Result<Estimate> {
   const estimate = month.estimates.find((one) => one.id === id);
   if (estimate === undefined) {
-    return refuse('NOT_FOUND', ['id'], `No estimate ${id} was made in ${month.month}.`, 'Send an estimate first.');
+    return refuse(
+      'NOT_FOUND',
+      ['id'],
+      `No estimate ${id} was made in ${month.month}.`,
+      'Send an estimate with `sendQuote` first.',
+    );
   }
   if (monthOf(on) !== month.month) {
-    return refuse('ESTIMATE_LAPSED', ['id'], `The estimate was for ${month.month}.`, 'Send a new estimate.');
+    return refuse(
+      'ESTIMATE_LAPSED',
+      ['id'],
+      `The estimate was for ${month.month}.`,
+      'Send a new estimate with `sendQuote`.',
+    );
   }
   if (!states.includes(estimate.state)) {
     return refuse(

@@ -61,7 +61,7 @@ export function deductAllotted(
       'ESTIMATE_NOT_APPROVED',
       ['approvedEstimate'],
       'The client has approved no estimate for this work.',
-      'Send an estimate, wait for its approval, and record the work with `approvedEstimate`.',
+      'Send an estimate with `sendQuote`, wait for its approval, and record the work with its `quoteId`.',
     );
   }
   if (work.minutes > estimate.minutes) {

@@ -145,7 +145,7 @@ function quoteExceeded(minutes: number, quoted: number): Refused {
     'QUOTE_REQUIRED',
     ['minutes'],
     `Nothing covers ${minutes} minutes of this work, and the client accepted ${quoted}.`,
-    'Send another quote for the time beyond it, and record both pieces of work apart.',
+    'Send another quote with `sendQuote` for the time beyond it, and record both pieces of work apart.',
   );
 }
 

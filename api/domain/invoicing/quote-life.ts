@@ -45,7 +45,7 @@ export function transitionQuote(
     'QUOTE_TRANSITION_NOT_ALLOWED',
     [],
     `The quote does not allow ${event} on ${on}. ${why}`,
-    'Send a new quote.',
+    'Send a new quote with `sendQuote`.',
   );
 }
 

@@ -34,7 +34,7 @@ export function endForForceMajeure(
       'TERMINATION_NOT_ALLOWED',
       ['letterSentOn'],
       message,
-      `Send the letter from ${first} on, if it still lasts.`,
+      `Give a day from ${first} on, if it still lasts then.`,
     );
   }
   return accept(addDays(letterSentOn, letterDays));

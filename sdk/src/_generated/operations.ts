@@ -1475,6 +1475,9 @@ export const ContractAmendmentsDocument = `query contractAmendments($id: ID!, $f
         changes {
           ...ContractChange
         }
+        billingAdjustments {
+          ...BillingAdjustment
+        }
       }
       pageInfo {
         ...PageInfo
@@ -1483,7 +1486,9 @@ export const ContractAmendmentsDocument = `query contractAmendments($id: ID!, $f
   }
 }
 ${amendmentFragment}
+${billingAdjustmentFragment}
 ${contractChangeFragment}
+${labelFragment}
 ${pageInfoFragment}
 ${signatureFragment}` as TypedDocument<ContractAmendmentsQuery, ContractAmendmentsQueryVariables>;
 
@@ -1505,10 +1510,16 @@ export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: In
           nodes {
             ...Recommendation
           }
+          pageInfo {
+            ...PageInfo
+          }
         }
         history(first: 50) {
           nodes {
             ...HistoryEntry
+          }
+          pageInfo {
+            ...PageInfo
           }
         }
         createdAt
@@ -1734,6 +1745,7 @@ export const ContractIncludedTimeDocument = `query contractIncludedTime($id: ID!
       carriedMinutes
       usedMinutes
       leftMinutes
+      reservedMinutes
     }
     hourlyRates(knownAt: $knownAt) {
       ...HourlyRate
@@ -2457,6 +2469,9 @@ export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $know
     createdAt
     updatedAt
     excludedPeriods {
+      change {
+        id
+      }
       createdAt
       updatedAt
     }

@@ -65,7 +65,7 @@ const increase = { price: eur('100.00'), increasePercent: '4.5', reason: 'Energy
 const longOutage = required(hosted.longOutage);
 const formula = required(hosted.billing.indexation);
 const sent = { state: 'SENT', validUntil: day('2026-02-28') } as const;
-const NEW_QUOTE = 'Send a new quote.';
+const NEW_QUOTE = 'Send a new quote with `sendQuote`.';
 
 test.each<[string, () => Result<unknown>, readonly string[]]>([
   [

@@ -52,17 +52,22 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
   [
     'an estimate that others’ approval left no room for',
     () => approveEstimate(month('PROPOSED', [estimate('F', 61, 'APPROVED')]), 'E', day('2025-03-10')),
-    ['ESTIMATE_NO_LONGER_FITS', 'id', 'Other approved work has since used the minutes.', 'Send a new estimate.'],
+    [
+      'ESTIMATE_NO_LONGER_FITS',
+      'id',
+      'Other approved work has since used the minutes.',
+      'Send a new estimate with `sendQuote`.',
+    ],
   ],
   [
     'an estimate that nobody made',
     () => approveEstimate(month('PROPOSED'), 'X', day('2025-03-10')),
-    ['NOT_FOUND', 'id', 'No estimate X was made in 2025-03.', 'Send an estimate first.'],
+    ['NOT_FOUND', 'id', 'No estimate X was made in 2025-03.', 'Send an estimate with `sendQuote` first.'],
   ],
   [
     'an estimate of a month that is over',
     () => declineEstimate(month('PROPOSED'), 'E', day('2025-04-01')),
-    ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate.'],
+    ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate with `sendQuote`.'],
   ],
   [
     'an approval given before',
@@ -81,7 +86,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'ESTIMATE_NOT_APPROVED',
       'id',
       'The client has approved no estimate for this work.',
-      'Send an estimate and wait for its approval.',
+      'Send an estimate with `sendQuote`, and wait for its approval.',
     ],
   ],
   [
@@ -91,13 +96,13 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
       'ESTIMATE_NOT_APPROVED',
       'id',
       'The client has approved no estimate for this work.',
-      'Send an estimate and wait for its approval.',
+      'Send an estimate with `sendQuote`, and wait for its approval.',
     ],
   ],
   [
     'work after the month that was approved',
     () => recordAllottedWork(month('APPROVED'), 'E', day('2025-04-01')),
-    ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate.'],
+    ['ESTIMATE_LAPSED', 'id', 'The estimate was for 2025-03.', 'Send a new estimate with `sendQuote`.'],
   ],
   [
     'an estimate of no whole minutes',

@@ -151,7 +151,7 @@ describe('ends before the term', () => {
         'TERMINATION_NOT_ALLOWED',
         ['letterSentOn'],
         'Force majeure must last more than 60 days in a row; it began on 2026-01-01.',
-        'Send the letter from 2026-03-03 on, if it still lasts.',
+        'Give a day from 2026-03-03 on, if it still lasts then.',
       ),
     );
     expect(endForForceMajeure(omr, day('2026-01-01'), day('2026-03-03'))).toEqual({ ok: true, value: '2026-03-11' });
