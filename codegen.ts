@@ -35,6 +35,8 @@ const server: GeneratorConfig = {
     ReportIncidentOutcome: '../../app/incident/report-incidents#ReportedOutcome',
     Seal: '../../store/seal/seal.store#ShownSealRecord',
     Recommendation: '../../store/change/change.store#RecommendationRecord',
+    ExternalId: '../../store/reference/external-id.store#ExternalIdRecord',
+    LogbookEntry: '../../store/logbook/logbook.store#LogbookEntryRecord',
     Secret: '../../store/vault/secret.store#SecretRecord',
     ServiceModule: '../../store/contract/service-module.store#ServiceModuleRecord',
     UnpricedPenalty: '../penalty/unpriced-row#UnpricedPenaltyRow',

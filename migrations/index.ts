@@ -45,6 +45,7 @@ import { KnowParties1765600000000 } from './1765600000000-know-parties';
 import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
 import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
 import { FollowOrders1765710000000 } from './1765710000000-follow-orders';
+import { KeepLogbooks1765600200000 } from './1765600200000-keep-logbooks';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   KeepSecrets1765600100000,
   SendQuotes1765700000000,
   FollowOrders1765710000000,
+  KeepLogbooks1765600200000,
 ];

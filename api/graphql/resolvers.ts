@@ -70,6 +70,17 @@ import { ContactLoader, ContactsOfClients, ContactsOfContracts, ContactsOfProvid
 import { contactMutations } from './contact/contact.commands';
 import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from './party/identities-of.loader';
 import { partyMutations } from './party/party.commands';
+import { logbookMutations } from './logbook/logbook.commands';
+import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
+import {
+  ExternalIdLoader,
+  ExternalIdsOfAssets,
+  ExternalIdsOfClients,
+  ExternalIdsOfContracts,
+} from './reference/external-id.loader';
+import { referenceMutations } from './reference/reference.commands';
+import { ReferenceQueryResolver } from './reference/reference.resolver';
+import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
 import { quoteMutations } from './quote/quote.commands';
@@ -126,6 +137,16 @@ export const resolvers: ResolverSet = {
   ContractQuoteRelations: new QuotesOfContracts(),
   ContractRelations: new ContractLoader(),
   ContractTermsRelations: new TermsOfContracts(),
+  AssetReferenceRelations: new ExternalIdsOfAssets(),
+  ClientReferenceRelations: new ExternalIdsOfClients(),
+  ContractLogbookRelations: new LogbooksOfContracts(),
+  ContractReferenceRelations: new ExternalIdsOfContracts(),
+  ContractResponsibilityRelations: new ResponsibilitiesOfContracts(),
+  ExternalIdRelations: new ExternalIdLoader(),
+  LogbookEntryRelations: new LogbookEntryLoader(),
+  LogbookMutations: logbookMutations,
+  ReferenceMutations: referenceMutations,
+  ReferenceQueries: new ReferenceQueryResolver(),
   ContractVaultRelations: new SecretsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
   EntrustmentRelations: new EntrustmentLoader(),

@@ -41,6 +41,8 @@ import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgeme
 import { PartyIdentityRow } from './party/party-identity.row';
 import { ContactRow } from './party/contact.row';
 import { SecretRow, SecretVersionRow } from './vault/secret.row';
+import { LogbookEntryRow } from './logbook/logbook-entry.row';
+import { ExternalIdRow } from './reference/external-id.row';
 
 export {
   AdjustmentAcknowledgementRow,
@@ -79,6 +81,8 @@ export {
   ProviderCounterRow,
   SealRow,
   SealedLedgerRow,
+  LogbookEntryRow,
+  ExternalIdRow,
   SecretRow,
   SecretVersionRow,
   ServiceModuleRow,
@@ -138,4 +142,6 @@ export const rows = [
   SecretRow,
   SecretVersionRow,
   QuoteRow,
+  LogbookEntryRow,
+  ExternalIdRow,
 ];

@@ -19,6 +19,7 @@ import { identityLists } from '../../api/store/party/party-identity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
+import { logbookLists } from '../../api/store/logbook/logbook.store';
 import { secretLists } from '../../api/store/vault/secret.store';
 
 /** Every list of the store. */
@@ -42,6 +43,7 @@ export const LISTS: readonly ListShape[] = [
   ...quoteLists,
   ...serviceModuleLists,
   ...sealLists,
+  ...logbookLists,
   ...secretLists,
   ...termsPackLists,
 ];

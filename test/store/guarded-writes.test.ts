@@ -165,6 +165,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   seal: added(STAFF),
   sealed_ledger: added(STAFF),
   party_identity: added(STAFF),
+  logbook_entry: added(STAFF),
+  external_id: kept(STAFF, STAFF, 'set_at', 'value'),
   secret: kept(CLIENT_TOO, CLIENT_TOO, 'destroyed_at', 'note', 'updated_at', 'version'),
   secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),
   quote: kept(STAFF, CLIENT_TOO, 'decided_at', 'done_on', 'intervention_id', 'proof', 'status', 'updated_at'),

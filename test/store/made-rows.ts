@@ -337,6 +337,22 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
+  const said = { kind: 'EXCHANGE', happened_at: AT, text: 'Hello', written_by: 'PROVIDER', author: 'ops' };
+  own('logbook_entry', { ...said, created_at: AT });
+  // The provider's own number, which no party sees.
+  const number = {
+    id: of('external_id', n),
+    ...contract,
+    owner_id: of('provider', 1),
+    owner_kind: 'PROVIDER',
+    subject_kind: 'CONTRACT',
+    subject_id: of('contract', n),
+    system: 'erp',
+    value: `N-${n}`,
+    set_at: AT,
+  };
+  const values = { provider_id: of('provider', 1), ...number };
+  rows.push({ table: 'external_id', provider, client: null, partner: null, values });
   own('secret', { name: 'root', version: 1, created_at: AT, updated_at: AT });
   const sealed = { key_id: 'k', wrapped_key: 'x', sealed: 'x', created_at: AT };
   add('secret_version', { ...contract, secret_id: of('secret', n), version: 1, ...sealed });

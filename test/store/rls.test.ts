@@ -115,7 +115,7 @@ describe.each(TABLES)('%s', (table) => {
  * Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of
  * them.
  */
-const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry'];
+const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry', 'external_id'];
 const OF_CLIENTS = TABLES.filter((table) => !SHARED.includes(table) && !OF_PARTIES.includes(table));
 
 test('a key of idempotency is seen by its party and the staff', async () => {

@@ -47,6 +47,8 @@ export const TABLES = [
   'secret',
   'secret_version',
   'quote',
+  'logbook_entry',
+  'external_id',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -71,6 +73,7 @@ export const APPEND_ONLY = [
   'seal',
   'sealed_ledger',
   'party_identity',
+  'logbook_entry',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

@@ -1,4 +1,6 @@
 import { storeSecret } from '../../api/app/vault/store-secret';
+import { recordLogbookEntry } from '../../api/app/logbook/record-logbook-entry';
+import { setExternalId } from '../../api/app/reference/set-external-id';
 import { recordContact } from '../../api/app/party/record-contact';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { on } from './made-contract';
@@ -15,7 +17,7 @@ interface Matter {
 export async function file(
   tenant: Tenant,
   matter: Matter,
-): Promise<{ readonly contact: string; readonly secret: string }> {
+): Promise<{ readonly contact: string; readonly secret: string; readonly logbookEntry: string }> {
   const identity = {
     partyId: matter.clientId,
     name: 'Client SAS',
@@ -41,5 +43,11 @@ export async function file(
   const given = { contractId: matter.contractId, name: 'root', value: 'a value' };
   const keys = [{ id: 'k', key: Buffer.alloc(32, 7) }];
   const { secretId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => storeSecret(unit, given, keys));
-  return { contact: contactId, secret: secretId };
+  const entry = { contractId: matter.contractId, kind: 'EXCHANGE', text: 'Called back' } as const;
+  const { entryId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordLogbookEntry(unit, entry));
+  for (const subjectId of [matter.clientId, matter.contractId, matter.assetId]) {
+    const known = { subjectId, system: 'erp', value: `N-${matter.clientId}` };
+    await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => setExternalId(unit, known));
+  }
+  return { contact: contactId, secret: secretId, logbookEntry: entryId };
 }

@@ -42,6 +42,7 @@ export interface Things {
   readonly contact: string;
   readonly secret: string;
   readonly quote: string;
+  readonly logbookEntry: string;
 }
 
 /**

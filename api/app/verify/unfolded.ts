@@ -3,7 +3,13 @@ import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKi
 import type { Step } from '../../domain/event/fold';
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
-import { stepContact, stepPartyIdentity, stepSecret } from '../../domain/event/fold-file';
+import {
+  stepContact,
+  stepExternalId,
+  stepLogbookEntry,
+  stepPartyIdentity,
+  stepSecret,
+} from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepQuote } from '../../domain/event/fold-quote';
@@ -39,6 +45,8 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   quote: about('quote', stepQuote),
   contact: about('contact', stepContact),
   secret: about('secret', stepSecret),
+  logbook_entry: about('logbook_entry', stepLogbookEntry),
+  external_id: about('external_id', stepExternalId),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

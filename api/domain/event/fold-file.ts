@@ -57,3 +57,33 @@ export function stepSecret(state: SecretState | null, event: EventAbout<'secret'
       return { ...begun(state, event), updatedAt: at, destroyedAt: at };
   }
 }
+
+/** An entry of a logbook. */
+export interface LogbookEntryState extends Payload<'LOGBOOK_WRITTEN'> {
+  readonly id: string;
+  readonly contractId: string | null;
+  readonly createdAt: string;
+}
+
+/** What an event makes of an entry of a logbook: it is written, and never changed. */
+export function stepLogbookEntry(
+  state: LogbookEntryState | null,
+  event: EventAbout<'logbook_entry'>,
+): LogbookEntryState {
+  requireFirst(state, event);
+  const { subjectId: id, contractId, payload } = event;
+  return { ...payload, id, contractId, createdAt: formatInstant(event.recordedAt) };
+}
+
+/** A number by which a party's system knows something. */
+export interface ExternalIdState extends Payload<'EXTERNAL_ID_SET'> {
+  readonly id: string;
+  readonly contractId: string | null;
+  readonly setAt: string;
+}
+
+/** What an event makes of such a number: the last one counts. */
+export function stepExternalId(_state: ExternalIdState | null, event: EventAbout<'external_id'>): ExternalIdState {
+  const { subjectId: id, contractId, payload } = event;
+  return { ...payload, id, contractId, setAt: formatInstant(event.recordedAt) };
+}

@@ -32,6 +32,22 @@ export const CONTACT_ROLES = [
 /** See `CONTACT_ROLES`. */
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
+/** What an entry of a logbook tells. */
+export const LOGBOOK_KINDS = [
+  'EXCHANGE',
+  'INSTRUCTION',
+  'IDENTITY_CHECK',
+  'INTERVENTION_ANNOUNCED',
+  'ACCESS_AUTHORISED',
+] as const;
+/** See `LOGBOOK_KINDS`. */
+export type LogbookKind = (typeof LOGBOOK_KINDS)[number];
+
+/** What has numbers of others' systems. */
+export const REFERENCED_KINDS = ['CLIENT', 'CONTRACT', 'ASSET'] as const;
+/** See `REFERENCED_KINDS`. */
+export type ReferencedKind = (typeof REFERENCED_KINDS)[number];
+
 const address = object({ lines: list(words), postcode: nullable(words), city: words, country: words });
 /** A postal address. */
 export type Address = Shaped<typeof address>;

@@ -16,12 +16,15 @@ import * as correctionTypes from './correction';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as lifecycleTypes from './lifecycle';
+import * as logbookTypes from './logbook';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
 import * as projectionTypes from './projection';
 import * as quoteTypes from './quote';
+import * as referenceTypes from './reference';
 import * as reportTypes from './report';
+import * as responsibilityTypes from './responsibility';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
@@ -45,12 +48,15 @@ export * from './event';
 export * from './incident';
 export * from './ledger';
 export * from './lifecycle';
+export * from './logbook';
 export * from './party';
 export * from './penalty';
 export * from './plan';
 export * from './projection';
 export * from './quote';
+export * from './reference';
 export * from './report';
+export * from './responsibility';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
@@ -81,11 +87,14 @@ export interface ResolverSet {
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
+  readonly LogbookMutations: logbookTypes.LogbookMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly QuoteQueries: quoteTypes.QuoteQueries;
   readonly QuoteMutations: quoteTypes.QuoteMutations;
+  readonly ReferenceQueries: referenceTypes.ReferenceQueries;
+  readonly ReferenceMutations: referenceTypes.ReferenceMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly VaultMutations: vaultTypes.VaultMutations;
@@ -133,6 +142,8 @@ export interface ResolverSet {
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
   readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
+  readonly LogbookEntryRelations: logbookTypes.LogbookEntryRelations;
+  readonly ContractLogbookRelations: logbookTypes.ContractLogbookRelations;
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
@@ -150,7 +161,12 @@ export interface ResolverSet {
   readonly QuoteRelations: quoteTypes.QuoteRelations;
   readonly ContractQuoteRelations: quoteTypes.ContractQuoteRelations;
   readonly InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations;
+  readonly ExternalIdRelations: referenceTypes.ExternalIdRelations;
+  readonly ClientReferenceRelations: referenceTypes.ClientReferenceRelations;
+  readonly ContractReferenceRelations: referenceTypes.ContractReferenceRelations;
+  readonly AssetReferenceRelations: referenceTypes.AssetReferenceRelations;
   readonly InterventionReportRelations: reportTypes.InterventionReportRelations;
+  readonly ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
@@ -181,11 +197,14 @@ export const resolverBases = {
   IncidentMutations: incidentTypes.IncidentMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
+  LogbookMutations: logbookTypes.LogbookMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   QuoteQueries: quoteTypes.QuoteQueries,
   QuoteMutations: quoteTypes.QuoteMutations,
+  ReferenceQueries: referenceTypes.ReferenceQueries,
+  ReferenceMutations: referenceTypes.ReferenceMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
   VaultMutations: vaultTypes.VaultMutations,
@@ -233,6 +252,8 @@ export const resolverBases = {
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
+  LogbookEntryRelations: logbookTypes.LogbookEntryRelations,
+  ContractLogbookRelations: logbookTypes.ContractLogbookRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -250,7 +271,12 @@ export const resolverBases = {
   QuoteRelations: quoteTypes.QuoteRelations,
   ContractQuoteRelations: quoteTypes.ContractQuoteRelations,
   InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations,
+  ExternalIdRelations: referenceTypes.ExternalIdRelations,
+  ClientReferenceRelations: referenceTypes.ClientReferenceRelations,
+  ContractReferenceRelations: referenceTypes.ContractReferenceRelations,
+  AssetReferenceRelations: referenceTypes.AssetReferenceRelations,
   InterventionReportRelations: reportTypes.InterventionReportRelations,
+  ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
   SecretRelations: vaultTypes.SecretRelations,
@@ -303,6 +329,8 @@ export const relationBases = [
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['end', 'order', 'allowedTransitions', 'notice', 'suspension'] },
+  { base: 'LogbookEntryRelations', type: 'LogbookEntry', fields: ['contract', 'asset', 'incident', 'corrects', 'corrections'] },
+  { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -320,7 +348,12 @@ export const relationBases = [
   { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
   { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
   { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
+  { base: 'ExternalIdRelations', type: 'ExternalId', fields: ['partner'] },
+  { base: 'ClientReferenceRelations', type: 'Client', fields: ['externalIds'] },
+  { base: 'ContractReferenceRelations', type: 'Contract', fields: ['externalIds'] },
+  { base: 'AssetReferenceRelations', type: 'Asset', fields: ['externalIds'] },
   { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport'] },
+  { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
@@ -353,6 +386,9 @@ export const guards = [
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Query', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'clientByExternalId', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'contractByExternalId', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'assetByExternalId', scopes: ['contracts:read'] },
   { type: 'Query', field: 'simulateTerms', scopes: ['billing:read', 'penalties:read'] },
   { type: 'Query', field: 'simulateTermination', scopes: ['billing:read'] },
   { type: 'Query', field: 'simulateIndexation', scopes: ['billing:read'] },
@@ -415,6 +451,7 @@ export const guards = [
   { type: 'Mutation', field: 'requestReversibility', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordHandover', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordErasure', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordLogbookEntry', scopes: ['file:write'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -423,6 +460,7 @@ export const guards = [
   { type: 'Mutation', field: 'acceptQuote', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'declineQuote', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'completeQuote', scopes: ['quotes:decide'] },
+  { type: 'Mutation', field: 'setExternalId', scopes: ['file:write'] },
   { type: 'Mutation', field: 'storeSecret', scopes: ['file:write'] },
   { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:reveal'] },
@@ -548,6 +586,8 @@ export const guards = [
   { type: 'RequestReversibilityPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordHandoverPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordErasurePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'LogbookEntry', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'RecordLogbookEntryPayload', field: 'entry', scopes: ['contracts:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
@@ -571,6 +611,7 @@ export const guards = [
   { type: 'DeclineQuotePayload', field: 'quote', scopes: ['contracts:read'] },
   { type: 'CompleteQuotePayload', field: 'quote', scopes: ['contracts:read'] },
   { type: 'CompleteQuotePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'SetExternalIdPayload', field: 'externalId', scopes: ['contracts:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
   { type: 'StoreSecretPayload', field: 'secret', scopes: ['contracts:read'] },
@@ -590,11 +631,13 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
   { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
   { type: 'Amendment', field: 'billingAdjustments', expected: 3 },
+  { type: 'Asset', field: 'externalIds', expected: 2 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
   { type: 'Client', field: 'entrustments', expected: 3 },
   { type: 'Client', field: 'contacts', expected: 10 },
   { type: 'Client', field: 'identities', expected: 3 },
+  { type: 'Client', field: 'externalIds', expected: 2 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
@@ -613,10 +656,14 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
+  { type: 'Contract', field: 'logbook', expected: 20 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
   { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'quotes', expected: 10 },
+  { type: 'Contract', field: 'externalIds', expected: 2 },
+  { type: 'Contract', field: 'responsibilities', expected: 30 },
+  { type: 'Contract', field: 'whoDoes', expected: 5 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'Contract', field: 'secrets', expected: 10 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
@@ -629,6 +676,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'unpriced', expected: 2 },
   { type: 'Incident', field: 'costProjection', weight: 100 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
+  { type: 'LogbookEntry', field: 'corrections', expected: 1 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
@@ -868,6 +916,12 @@ export const declaredClasses: readonly object[] = [
   lifecycleTypes.RecordHandoverPayload,
   lifecycleTypes.RecordErasureInput,
   lifecycleTypes.RecordErasurePayload,
+  logbookTypes.LogbookEntry,
+  logbookTypes.LogbookEntryEdge,
+  logbookTypes.LogbookEntryConnection,
+  logbookTypes.LogbookFilter,
+  logbookTypes.RecordLogbookEntryInput,
+  logbookTypes.RecordLogbookEntryPayload,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,
@@ -904,6 +958,10 @@ export const declaredClasses: readonly object[] = [
   quoteTypes.AcceptQuotePayload,
   quoteTypes.DeclineQuotePayload,
   quoteTypes.CompleteQuotePayload,
+  referenceTypes.ExternalId,
+  referenceTypes.SetExternalIdInput,
+  referenceTypes.SetExternalIdPayload,
+  responsibilityTypes.TaskResponsibility,
   serviceLevelTypes.ContractSla,
   serviceLevelTypes.RunningClock,
   serviceLevelTypes.DowntimeBudget,
@@ -963,4 +1021,5 @@ export const declaredClasses: readonly object[] = [
 /** Enums that no field leads to. */
 export const looseEnums: readonly object[] = [
   commonTypes.ErrorCode,
+  referenceTypes.ReferencedKind,
 ];

@@ -19,6 +19,8 @@ import type {
   ApiKeysQueryVariables,
   AssessDowntimeYearMutation,
   AssessDowntimeYearMutationVariables,
+  AssetByExternalIdQuery,
+  AssetByExternalIdQueryVariables,
   BillingAdjustmentQuery,
   BillingAdjustmentQueryVariables,
   BillingAdjustmentPenaltyQuery,
@@ -35,6 +37,8 @@ import type {
   ClaimPenaltyMutationVariables,
   ClientQuery,
   ClientQueryVariables,
+  ClientByExternalIdQuery,
+  ClientByExternalIdQueryVariables,
   ClientContactsQuery,
   ClientContactsQueryVariables,
   ClientEntrustmentsQuery,
@@ -55,6 +59,8 @@ import type {
   ContractAssetsQueryVariables,
   ContractBillingAdjustmentsQuery,
   ContractBillingAdjustmentsQueryVariables,
+  ContractByExternalIdQuery,
+  ContractByExternalIdQueryVariables,
   ContractChangesQuery,
   ContractChangesQueryVariables,
   ContractCommissioningsQuery,
@@ -83,6 +89,8 @@ import type {
   ContractLedgerBalancesQueryVariables,
   ContractLedgerVerificationQuery,
   ContractLedgerVerificationQueryVariables,
+  ContractLogbookQuery,
+  ContractLogbookQueryVariables,
   ContractModulesQuery,
   ContractModulesQueryVariables,
   ContractPenaltiesQuery,
@@ -95,6 +103,8 @@ import type {
   ContractQuotesQueryVariables,
   ContractRecommendationsQuery,
   ContractRecommendationsQueryVariables,
+  ContractResponsibilitiesQuery,
+  ContractResponsibilitiesQueryVariables,
   ContractSecretsQuery,
   ContractSecretsQueryVariables,
   ContractSlaQuery,
@@ -207,6 +217,8 @@ import type {
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
   RecordInterventionsMutationVariables,
+  RecordLogbookEntryMutation,
+  RecordLogbookEntryMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
   RecordReceptionMutation,
@@ -243,6 +255,8 @@ import type {
   SendQuoteMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
+  SetExternalIdMutation,
+  SetExternalIdMutationVariables,
   SetHourlyRateMutation,
   SetHourlyRateMutationVariables,
   SignContractMutation,
@@ -277,6 +291,8 @@ import type {
   ValidateOrderMutationVariables,
   ViewerQuery,
   ViewerQueryVariables,
+  WhoDoesQuery,
+  WhoDoesQueryVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
 } from './types.js';
@@ -677,6 +693,17 @@ const explanationReplayFragment = `fragment ExplanationReplay on ExplanationRepl
   }
 }`;
 
+const externalIdFragment = `fragment ExternalId on ExternalId {
+  system
+  value
+  ownerKind
+  partner {
+    id
+    name
+  }
+  setAt
+}`;
+
 const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
   id
   recordedAt
@@ -780,6 +807,29 @@ const interventionFragment = `fragment Intervention on Intervention {
 const labelFragment = `fragment Label on Label {
   en
   fr
+}`;
+
+const logbookEntryFragment = `fragment LogbookEntry on LogbookEntry {
+  id
+  kind
+  happenedAt
+  text
+  identityCheck
+  plannedAt
+  asset {
+    id
+    designation
+  }
+  corrects {
+    id
+  }
+  corrections {
+    id
+  }
+  writtenBy
+  author
+  createdAt
+  updatedAt
 }`;
 
 const pageInfoFragment = `fragment PageInfo on PageInfo {
@@ -958,6 +1008,21 @@ const simulatedMonthCostFragment = `fragment SimulatedMonthCost on SimulatedMont
   explanation {
     ...Explanation
   }
+}`;
+
+const taskResponsibilityFragment = `fragment TaskResponsibility on TaskResponsibility {
+  code
+  domain
+  domainLabel {
+    en
+    fr
+  }
+  label {
+    en
+    fr
+  }
+  client
+  provider
 }`;
 
 const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
@@ -1160,6 +1225,18 @@ export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempote
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<AssessDowntimeYearMutation, AssessDowntimeYearMutationVariables>;
 
+/** The asset that your own system knows by a number. Scope `contracts:read`. */
+export const AssetByExternalIdDocument = `query assetByExternalId($system: String!, $value: String!) {
+  assetByExternalId(system: $system, value: $value) {
+    id
+    designation
+    externalIds {
+      ...ExternalId
+    }
+  }
+}
+${externalIdFragment}` as TypedDocument<AssetByExternalIdQuery, AssetByExternalIdQueryVariables>;
+
 /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
 export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $language: Language! = EN) {
   billingAdjustment(id: $id) {
@@ -1306,6 +1383,18 @@ export const ClientDocument = `query client($id: ID!, $first: Int! = 50, $after:
 ${clientFragment}
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ClientQuery, ClientQueryVariables>;
+
+/** The client that your own system knows by a number. Scope `contracts:read`. */
+export const ClientByExternalIdDocument = `query clientByExternalId($system: String!, $value: String!) {
+  clientByExternalId(system: $system, value: $value) {
+    ...Client
+    externalIds {
+      ...ExternalId
+    }
+  }
+}
+${clientFragment}
+${externalIdFragment}` as TypedDocument<ClientByExternalIdQuery, ClientByExternalIdQueryVariables>;
 
 /** The contacts of a client for all its contracts, past ones included. Scope `contracts:read`. */
 export const ClientContactsDocument = `query clientContacts($id: ID!, $first: Int! = 50, $after: String) {
@@ -1554,6 +1643,18 @@ export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustme
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
+
+/** The contract that your own system knows by a number. Scope `contracts:read`. */
+export const ContractByExternalIdDocument = `query contractByExternalId($system: String!, $value: String!) {
+  contractByExternalId(system: $system, value: $value) {
+    ...ContractSummary
+    externalIds {
+      ...ExternalId
+    }
+  }
+}
+${contractSummaryFragment}
+${externalIdFragment}` as TypedDocument<ContractByExternalIdQuery, ContractByExternalIdQueryVariables>;
 
 /** The changes of what is managed under a contract, oldest first. Scope `contracts:read`. */
 export const ContractChangesDocument = `query contractChanges($id: ID!, $first: Int! = 50, $after: String) {
@@ -1830,6 +1931,31 @@ export const ContractLedgerVerificationDocument = `query contractLedgerVerificat
   }
 }` as TypedDocument<ContractLedgerVerificationQuery, ContractLedgerVerificationQueryVariables>;
 
+/** The logbook of a contract, latest first, or those entries that a filter chooses. Scopes `contracts:read` and `incidents:read`. */
+export const ContractLogbookDocument = `query contractLogbook($id: ID!, $first: Int! = 50, $after: String, $filter: LogbookFilter) {
+  contract(id: $id) {
+    id
+    number
+    logbook(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...LogbookEntry
+        contract {
+          id
+        }
+        incident {
+          id
+          number
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${logbookEntryFragment}
+${pageInfoFragment}` as TypedDocument<ContractLogbookQuery, ContractLogbookQueryVariables>;
+
 /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
 export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $filter: ServiceModuleFilter) {
   contract(id: $id) {
@@ -1953,6 +2079,18 @@ export const ContractRecommendationsDocument = `query contractRecommendations($i
 }
 ${pageInfoFragment}
 ${recommendationFragment}` as TypedDocument<ContractRecommendationsQuery, ContractRecommendationsQueryVariables>;
+
+/** The whole matrix of responsibilities of a contract. Scope `contracts:read`. */
+export const ContractResponsibilitiesDocument = `query contractResponsibilities($id: ID!, $on: Date) {
+  contract(id: $id) {
+    id
+    number
+    responsibilities(on: $on) {
+      ...TaskResponsibility
+    }
+  }
+}
+${taskResponsibilityFragment}` as TypedDocument<ContractResponsibilitiesQuery, ContractResponsibilitiesQueryVariables>;
 
 /** The secrets of a contract by name, without their values, and who saw them. Scope `contracts:read`. */
 export const ContractSecretsDocument = `query contractSecrets($id: ID!, $first: Int! = 50, $after: String) {
@@ -2993,6 +3131,21 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<RecordInterventionsMutation, RecordInterventionsMutationVariables>;
 
+/** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
+export const RecordLogbookEntryDocument = `mutation recordLogbookEntry($idempotencyKey: String!, $input: RecordLogbookEntryInput!) {
+  recordLogbookEntry(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    entry {
+      ...LogbookEntry
+    }
+  }
+}
+${logbookEntryFragment}
+${refusalFragment}` as TypedDocument<RecordLogbookEntryMutation, RecordLogbookEntryMutationVariables>;
+
 /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
 export const RecordOrderValidationDocument = `mutation recordOrderValidation($idempotencyKey: String!, $input: RecordOrderValidationInput!) {
   recordOrderValidation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3332,6 +3485,21 @@ ${refusalFragment}` as TypedDocument<SendQuoteMutation, SendQuoteMutationVariabl
 export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
+
+/** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
+export const SetExternalIdDocument = `mutation setExternalId($idempotencyKey: String!, $input: SetExternalIdInput!) {
+  setExternalId(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    externalId {
+      ...ExternalId
+    }
+  }
+}
+${externalIdFragment}
+${refusalFragment}` as TypedDocument<SetExternalIdMutation, SetExternalIdMutationVariables>;
 
 /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
 export const SetHourlyRateDocument = `mutation setHourlyRate($idempotencyKey: String!, $input: SetHourlyRateInput!) {
@@ -3755,6 +3923,18 @@ export const ViewerDocument = `query viewer {
     scopes
   }
 }` as TypedDocument<ViewerQuery, ViewerQueryVariables>;
+
+/** Who does a task of a contract, by its number or words of its label. Scope `contracts:read`. */
+export const WhoDoesDocument = `query whoDoes($id: ID!, $task: String, $on: Date) {
+  contract(id: $id) {
+    id
+    number
+    whoDoes(task: $task, on: $on) {
+      ...TaskResponsibility
+    }
+  }
+}
+${taskResponsibilityFragment}` as TypedDocument<WhoDoesQuery, WhoDoesQueryVariables>;
 
 /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
 export const WithdrawExcludedPeriodDocument = `mutation withdrawExcludedPeriod($idempotencyKey: String!, $input: WithdrawExcludedPeriodInput!) {
@@ -4219,6 +4399,15 @@ export type RecordInterventionsRefusalCode =
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNKNOWN_MODULE';
 
+/** The codes with which `recordLogbookEntry` may be refused. */
+export type RecordLogbookEntryRefusalCode =
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LOGBOOK_ENTRY_INVALID'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordOrderValidation` may be refused. */
 export type RecordOrderValidationRefusalCode =
   | 'ALREADY_EXISTS'
@@ -4378,6 +4567,13 @@ export type SendQuoteRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `setExternalId` may be refused. */
+export type SetExternalIdRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setHourlyRate` may be refused. */
 export type SetHourlyRateRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
@@ -4482,6 +4678,8 @@ export interface Operations {
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
+  /** The asset that your own system knows by a number. Scope `contracts:read`. */
+  assetByExternalId(variables: AssetByExternalIdQueryVariables, options?: OperationOptions): Promise<AssetByExternalIdQuery['assetByExternalId']>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
@@ -4498,6 +4696,8 @@ export interface Operations {
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
+  /** The client that your own system knows by a number. Scope `contracts:read`. */
+  clientByExternalId(variables: ClientByExternalIdQueryVariables, options?: OperationOptions): Promise<ClientByExternalIdQuery['clientByExternalId']>;
   /** The contacts of a client for all its contracts, past ones included. Scope `contracts:read`. */
   clientContacts(variables: ClientContactsQueryVariables, options?: OperationOptions): Promise<ClientContactsQuery['client']>;
   /** The partners that a client is or was entrusted to. Scope `contracts:read`. */
@@ -4518,6 +4718,8 @@ export interface Operations {
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
+  /** The contract that your own system knows by a number. Scope `contracts:read`. */
+  contractByExternalId(variables: ContractByExternalIdQueryVariables, options?: OperationOptions): Promise<ContractByExternalIdQuery['contractByExternalId']>;
   /** The changes of what is managed under a contract, oldest first. Scope `contracts:read`. */
   contractChanges(variables: ContractChangesQueryVariables, options?: OperationOptions): Promise<ContractChangesQuery['contract']>;
   /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
@@ -4546,6 +4748,8 @@ export interface Operations {
   contractLedgerBalances(variables: ContractLedgerBalancesQueryVariables, options?: OperationOptions): Promise<ContractLedgerBalancesQuery['contract']>;
   /** Recomputes the chain of hashes of a contract's ledger. Scopes `contracts:read` and `billing:read`. */
   contractLedgerVerification(variables: ContractLedgerVerificationQueryVariables, options?: OperationOptions): Promise<ContractLedgerVerificationQuery['contract']>;
+  /** The logbook of a contract, latest first, or those entries that a filter chooses. Scopes `contracts:read` and `incidents:read`. */
+  contractLogbook(variables: ContractLogbookQueryVariables, options?: OperationOptions): Promise<ContractLogbookQuery['contract']>;
   /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
@@ -4558,6 +4762,8 @@ export interface Operations {
   contractQuotes(variables: ContractQuotesQueryVariables, options?: OperationOptions): Promise<ContractQuotesQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
   contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
+  /** The whole matrix of responsibilities of a contract. Scope `contracts:read`. */
+  contractResponsibilities(variables: ContractResponsibilitiesQueryVariables, options?: OperationOptions): Promise<ContractResponsibilitiesQuery['contract']>;
   /** The secrets of a contract by name, without their values, and who saw them. Scope `contracts:read`. */
   contractSecrets(variables: ContractSecretsQueryVariables, options?: OperationOptions): Promise<ContractSecretsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
@@ -4670,6 +4876,8 @@ export interface Operations {
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
   recordInterventions(variables: RecordInterventionsMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionsMutation['recordInterventions'], RecordInterventionsRefusalCode>>;
+  /** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
+  recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
@@ -4706,6 +4914,8 @@ export interface Operations {
   sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
+  /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
+  setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
@@ -4740,6 +4950,8 @@ export interface Operations {
   validateOrder(variables: ValidateOrderMutationVariables, options?: OperationOptions): Promise<Result<ValidateOrderMutation['validateOrder'], ValidateOrderRefusalCode>>;
   /** Who is making the request. */
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
+  /** Who does a task of a contract, by its number or words of its label. Scope `contracts:read`. */
+  whoDoes(variables: WhoDoesQueryVariables, options?: OperationOptions): Promise<WhoDoesQuery['contract']>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
 }
@@ -4763,6 +4975,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ApiKeysDocument, variables, options)).apiKeys),
     assessDowntimeYear: async (variables, options) =>
       resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
+    assetByExternalId: async (variables, options) =>
+      ((await send(AssetByExternalIdDocument, variables, options)).assetByExternalId),
     billingAdjustment: async (variables, options) =>
       ((await send(BillingAdjustmentDocument, variables, options)).billingAdjustment),
     billingAdjustmentPenalty: async (variables, options) =>
@@ -4779,6 +4993,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
       ((await send(ClientDocument, variables, options)).client),
+    clientByExternalId: async (variables, options) =>
+      ((await send(ClientByExternalIdDocument, variables, options)).clientByExternalId),
     clientContacts: async (variables, options) =>
       ((await send(ClientContactsDocument, variables, options)).client),
     clientEntrustments: async (variables, options) =>
@@ -4799,6 +5015,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractAssetsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>
       ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
+    contractByExternalId: async (variables, options) =>
+      ((await send(ContractByExternalIdDocument, variables, options)).contractByExternalId),
     contractChanges: async (variables, options) =>
       ((await send(ContractChangesDocument, variables, options)).contract),
     contractCommissionings: async (variables, options) =>
@@ -4827,6 +5045,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractLedgerBalancesDocument, variables, options)).contract),
     contractLedgerVerification: async (variables, options) =>
       ((await send(ContractLedgerVerificationDocument, variables, options)).contract),
+    contractLogbook: async (variables, options) =>
+      ((await send(ContractLogbookDocument, variables, options)).contract),
     contractModules: async (variables, options) =>
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
@@ -4839,6 +5059,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractQuotesDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>
       ((await send(ContractRecommendationsDocument, variables, options)).contract),
+    contractResponsibilities: async (variables, options) =>
+      ((await send(ContractResponsibilitiesDocument, variables, options)).contract),
     contractSecrets: async (variables, options) =>
       ((await send(ContractSecretsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
@@ -4951,6 +5173,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>
       resultOf((await send(RecordInterventionsDocument, variables, options)).recordInterventions),
+    recordLogbookEntry: async (variables, options) =>
+      resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReception: async (variables, options) =>
@@ -4987,6 +5211,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SendQuoteDocument, variables, options)).sendQuote),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
+    setExternalId: async (variables, options) =>
+      resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
     signContract: async (variables, options) =>
@@ -5021,6 +5247,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ValidateOrderDocument, variables, options)).validateOrder),
     viewer: async (variables, options) =>
       ((await send(ViewerDocument, variables, options)).viewer),
+    whoDoes: async (variables, options) =>
+      ((await send(WhoDoesDocument, variables, options)).contract),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
   };

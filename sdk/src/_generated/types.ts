@@ -901,6 +901,8 @@ export const EventKind = {
   EXCLUDED_PERIOD_STARTED: 'EXCLUDED_PERIOD_STARTED',
   /** An excluded period was withdrawn. */
   EXCLUDED_PERIOD_WITHDRAWN: 'EXCLUDED_PERIOD_WITHDRAWN',
+  /** A number of a party's system was set, or taken away. */
+  EXTERNAL_ID_SET: 'EXTERNAL_ID_SET',
   /** The first response was recorded. */
   FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
   /** A wrongly recorded hourly rate was corrected. */
@@ -941,6 +943,8 @@ export const EventKind = {
   KEY_REPLACED: 'KEY_REPLACED',
   /** An API key was revoked. */
   KEY_REVOKED: 'KEY_REVOKED',
+  /** An entry of a logbook was written. */
+  LOGBOOK_WRITTEN: 'LOGBOOK_WRITTEN',
   /** One side gave notice: the contract ends with its term. */
   NOTICE_GIVEN: 'NOTICE_GIVEN',
   /** The order of a module's service was validated. */
@@ -1278,6 +1282,37 @@ export type LevelsInput = {
   readonly to: number;
 };
 
+/** Which entries of the logbook; all when left out. */
+export type LogbookFilter = {
+  /** Only those about this asset. */
+  readonly assetId?: string | null | undefined;
+  /** Only what happened before this instant. */
+  readonly before?: DateTime | null | undefined;
+  /** Only those about this incident. */
+  readonly incidentId?: string | null | undefined;
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<LogbookKind> | null | undefined;
+  /** Only what happened at this instant or later. */
+  readonly since?: DateTime | null | undefined;
+  /** Only what this side wrote. */
+  readonly writtenBy?: ActorKind | null | undefined;
+};
+
+/** What an entry of the logbook tells. */
+export const LogbookKind = {
+  /** Access that was given once for all, or for one occasion. */
+  ACCESS_AUTHORISED: 'ACCESS_AUTHORISED',
+  /** Something that was said, asked or answered. */
+  EXCHANGE: 'EXCHANGE',
+  /** That somebody's identity was checked, before a password was changed for example. */
+  IDENTITY_CHECK: 'IDENTITY_CHECK',
+  /** What one side told the other to do. */
+  INSTRUCTION: 'INSTRUCTION',
+  /** An intervention that one side announces to the other. */
+  INTERVENTION_ANNOUNCED: 'INTERVENTION_ANNOUNCED'
+} as const;
+
+export type LogbookKind = typeof LogbookKind[keyof typeof LogbookKind];
 /** The move of an asset to another contract of its client. */
 export type MoveAssetInput = {
   /** The asset. */
@@ -1612,6 +1647,28 @@ export type RecordInterventionsInput = {
   readonly interventions: ReadonlyArray<RecordInterventionInput>;
 };
 
+/** A new entry of a logbook. */
+export type RecordLogbookEntryInput = {
+  /** The asset that it is about, of the same contract. */
+  readonly assetId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** The entry of the same contract that it corrects. */
+  readonly correctsId?: string | null | undefined;
+  /** When it happened; not in the future. Defaults to now. */
+  readonly happenedAt?: DateTime | null | undefined;
+  /** How somebody's identity was checked, 1 to 500 characters: for the kind `IDENTITY_CHECK`, which needs it. */
+  readonly identityCheck?: string | null | undefined;
+  /** The incident that it is about, of the same contract. */
+  readonly incidentId?: string | null | undefined;
+  /** What it tells. */
+  readonly kind?: LogbookKind;
+  /** When the intervention begins: for the kind `INTERVENTION_ANNOUNCED`, which needs it. */
+  readonly plannedAt?: DateTime | null | undefined;
+  /** What happened, 1 to 5 000 characters. */
+  readonly text: string;
+};
+
 /** An order that was validated. */
 export type RecordOrderValidationInput = {
   /** The contract, signed or active. */
@@ -1734,6 +1791,8 @@ export const RefusalCode = {
   LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
   /** The terms have no such level. The message lists those they have. */
   LEVEL_UNKNOWN: 'LEVEL_UNKNOWN',
+  /** What is said in the logbook does not go together. The message says what. */
+  LOGBOOK_ENTRY_INVALID: 'LOGBOOK_ENTRY_INVALID',
   /** The planned maintenance breaks a rule of the terms. The message says which. */
   MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
   /** The module is not active in this contract. */
@@ -1909,6 +1968,19 @@ export type RequestReversibilityInput = {
   readonly receivedOn: CalendarDate;
 };
 
+/** What a side has to do with a task (RACI). */
+export const ResponsibilityRole = {
+  /** Answers for it (approuve). */
+  A: 'A',
+  /** Is consulted before. */
+  C: 'C',
+  /** Is informed afterwards. */
+  I: 'I',
+  /** Does it (réalise). */
+  R: 'R'
+} as const;
+
+export type ResponsibilityRole = typeof ResponsibilityRole[keyof typeof ResponsibilityRole];
 /** A restoration. */
 export type RestoreIncidentInput = {
   /** The incident. */
@@ -2053,6 +2125,16 @@ export type ServiceModuleInput = {
   readonly unitPrice?: Money | null | undefined;
   /** Planned visits in a contract year. */
   readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** A number of one's own system for something. */
+export type SetExternalIdInput = {
+  /** The client, the contract or the asset. */
+  readonly subjectId: string;
+  /** Your system, 1 to 60 characters, e.g. `erp`. */
+  readonly system: string;
+  /** The number there, 1 to 200 characters, unique in that system among clients, contracts or assets; null takes it away. */
+  readonly value?: string | null | undefined;
 };
 
 /** The price of an hour of work on a contract. */
@@ -3304,6 +3386,26 @@ export type RecordErasureMutationVariables = Exact<{
 
 export type RecordErasureMutation = { readonly recordErasure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null } | null };
 
+export type LogbookEntryFragment = { readonly id: string, readonly kind: LogbookKind, readonly happenedAt: DateTime, readonly text: string, readonly identityCheck: string | null, readonly plannedAt: DateTime | null, readonly writtenBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly corrects: { readonly id: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string }> };
+
+export type ContractLogbookQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: LogbookFilter | null | undefined;
+}>;
+
+
+export type ContractLogbookQuery = { readonly contract: { readonly id: string, readonly number: string, readonly logbook: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LogbookKind, readonly happenedAt: DateTime, readonly text: string, readonly identityCheck: string | null, readonly plannedAt: DateTime | null, readonly writtenBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly incident: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly corrects: { readonly id: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordLogbookEntryMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordLogbookEntryInput;
+}>;
+
+
+export type RecordLogbookEntryMutation = { readonly recordLogbookEntry: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly entry: { readonly id: string, readonly kind: LogbookKind, readonly happenedAt: DateTime, readonly text: string, readonly identityCheck: string | null, readonly plannedAt: DateTime | null, readonly writtenBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly corrects: { readonly id: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 
 export type PartyIdentityFragment = { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null };
@@ -3536,6 +3638,40 @@ export type CompleteQuoteMutationVariables = Exact<{
 
 export type CompleteQuoteMutation = { readonly completeQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
+export type ExternalIdFragment = { readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null };
+
+export type ClientByExternalIdQueryVariables = Exact<{
+  system: string;
+  value: string;
+}>;
+
+
+export type ClientByExternalIdQuery = { readonly clientByExternalId: { readonly id: string, readonly name: string, readonly registrationNumber: string | null, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type ContractByExternalIdQueryVariables = Exact<{
+  system: string;
+  value: string;
+}>;
+
+
+export type ContractByExternalIdQuery = { readonly contractByExternalId: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null };
+
+export type AssetByExternalIdQueryVariables = Exact<{
+  system: string;
+  value: string;
+}>;
+
+
+export type AssetByExternalIdQuery = { readonly assetByExternalId: { readonly id: string, readonly designation: string, readonly externalIds: ReadonlyArray<{ readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type SetExternalIdMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetExternalIdInput;
+}>;
+
+
+export type SetExternalIdMutation = { readonly setExternalId: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly externalId: { readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
+
 export type InterventionReportQueryVariables = Exact<{
   id: string;
   language?: Language;
@@ -3543,6 +3679,25 @@ export type InterventionReportQueryVariables = Exact<{
 
 
 export type InterventionReportQuery = { readonly intervention: { readonly id: string, readonly clientReport: string | null } | null };
+
+export type TaskResponsibilityFragment = { readonly code: string | null, readonly domain: string | null, readonly client: ReadonlyArray<ResponsibilityRole>, readonly provider: ReadonlyArray<ResponsibilityRole>, readonly domainLabel: { readonly en: string, readonly fr: string } | null, readonly label: { readonly en: string, readonly fr: string } | null };
+
+export type ContractResponsibilitiesQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+}>;
+
+
+export type ContractResponsibilitiesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly responsibilities: ReadonlyArray<{ readonly code: string | null, readonly domain: string | null, readonly client: ReadonlyArray<ResponsibilityRole>, readonly provider: ReadonlyArray<ResponsibilityRole>, readonly domainLabel: { readonly en: string, readonly fr: string } | null, readonly label: { readonly en: string, readonly fr: string } | null }> } | null };
+
+export type WhoDoesQueryVariables = Exact<{
+  id: string;
+  task?: string | null | undefined;
+  on?: CalendarDate | null | undefined;
+}>;
+
+
+export type WhoDoesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly whoDoes: ReadonlyArray<{ readonly code: string | null, readonly domain: string | null, readonly client: ReadonlyArray<ResponsibilityRole>, readonly provider: ReadonlyArray<ResponsibilityRole>, readonly domainLabel: { readonly en: string, readonly fr: string } | null, readonly label: { readonly en: string, readonly fr: string } | null }> } | null };
 
 export type SimulatedMonthCostFragment = { readonly total: Money, readonly byKind: ReadonlyArray<{ readonly kind: CostKind, readonly amount: Money }>, readonly lines: ReadonlyArray<{ readonly kind: CostKind, readonly concerns: string, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
 

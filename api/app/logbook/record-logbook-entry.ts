@@ -1,0 +1,96 @@
+import type { LogbookKind } from '../../domain/party/party-words';
+import { accept, refuse, refuseAll, type Refusal, type Refused, type Result } from '../../domain/result';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import { assetsById } from '../../store/asset/asset.store';
+import { incidentsById } from '../../store/incident/incident.store';
+import { logbookEntriesById } from '../../store/logbook/logbook.store';
+import { LogbookEntryRow } from '../../store/rows';
+import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
+import { checkOptional } from '../party/check-optional';
+
+/** An entry of a logbook as it is given. */
+export interface RecordLogbookEntryInput {
+  readonly contractId: string;
+  readonly kind: LogbookKind;
+  readonly happenedAt?: Instant | null;
+  readonly text: string;
+  readonly identityCheck?: string | null;
+  readonly plannedAt?: Instant | null;
+  readonly assetId?: string | null;
+  readonly incidentId?: string | null;
+  readonly correctsId?: string | null;
+}
+
+/**
+ * Writes an entry of a contract's logbook, whichever side does. Nothing of it changes: a wrong one
+ * is corrected by a later one that names it.
+ */
+export async function recordLogbookEntry(
+  unit: Unit,
+  input: RecordLogbookEntryInput,
+): Promise<Result<{ readonly entryId: string }>> {
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const stray = await strayOf(unit, contract.id, input);
+  if (stray !== null) return stray;
+  const happenedAt = input.happenedAt ?? unit.now;
+  const faults = [...checkEntry(input), ...checkNotFuture(happenedAt, unit.now, ['happenedAt'])];
+  if (faults.length > 0) return refuseAll(faults);
+  const id = unit.newId();
+  const contractId = contract.id;
+  const entry = {
+    kind: input.kind,
+    happenedAt: formatInstant(happenedAt),
+    text: input.text.trim(),
+    identityCheck: input.identityCheck?.trim() ?? null,
+    plannedAt: input.plannedAt == null ? null : formatInstant(input.plannedAt),
+    assetId: input.assetId ?? null,
+    incidentId: input.incidentId ?? null,
+    correctsId: input.correctsId ?? null,
+    writtenBy: unit.session.kind,
+    author: unit.actorName,
+  };
+  await insertRow(unit, LogbookEntryRow, { id, contractId, ...entry, createdAt: unit.recordedAt });
+  await record(unit, { kind: 'LOGBOOK_WRITTEN', subjectId: id, contractId, payload: entry });
+  return accept({ entryId: id });
+}
+
+/** A refusal of what the entry is about that does not exist, or is of another contract. */
+async function strayOf(unit: Unit, contractId: string, input: RecordLogbookEntryInput): Promise<Refused | null> {
+  const found = {
+    asset: [input.assetId, assetsById, 'assetId'],
+    incident: [input.incidentId, incidentsById, 'incidentId'],
+    entry: [input.correctsId, logbookEntriesById, 'correctsId'],
+  } as const;
+  for (const [what, [id, find, path]] of Object.entries(found)) {
+    if (id == null) continue;
+    const [row] = isId(id) ? await find(unit.tx, [id]) : [];
+    if (row === undefined) return notFound(what, [path]);
+    if (row.contractId !== contractId) {
+      const message = `The ${what} is of another contract.`;
+      return refuse('CONTRACT_MISMATCH', [path], message, 'Write it in the logbook of its own contract.');
+    }
+  }
+  return null;
+}
+
+function checkEntry({ kind, text, identityCheck, plannedAt }: RecordLogbookEntryInput): Refusal[] {
+  const belongs = (to: LogbookKind, path: string, given: boolean): readonly Refusal[] =>
+    (kind === to) === given
+      ? []
+      : refuse(
+          'LOGBOOK_ENTRY_INVALID',
+          [path],
+          `\`${path}\` is of the kind \`${to}\`, and it needs it.`,
+          'Give both or neither.',
+        ).refusals;
+  return [
+    ...checkText(text, ['text'], 5000),
+    ...checkOptional(identityCheck, ['identityCheck'], 500),
+    ...belongs('IDENTITY_CHECK', 'identityCheck', identityCheck != null),
+    ...belongs('INTERVENTION_ANNOUNCED', 'plannedAt', plannedAt != null),
+  ];
+}
