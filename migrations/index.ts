@@ -46,6 +46,8 @@ import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
 import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
 import { FollowOrders1765710000000 } from './1765710000000-follow-orders';
 import { KeepLogbooks1765600200000 } from './1765600200000-keep-logbooks';
+import { DisputePenalties1765800000000 } from './1765800000000-dispute-penalties';
+import { RecordIndemnities1765800100000 } from './1765800100000-record-indemnities';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -97,4 +99,6 @@ export const migrations = [
   SendQuotes1765700000000,
   FollowOrders1765710000000,
   KeepLogbooks1765600200000,
+  DisputePenalties1765800000000,
+  RecordIndemnities1765800100000,
 ];

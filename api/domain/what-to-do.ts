@@ -3,6 +3,6 @@
  * API.
  */
 export function whatToDoFor(mutations: readonly string[]): string {
-  const names = mutations.map((name) => `\`${name}\``);
+  const names = [...new Set(mutations)].map((name) => `\`${name}\``);
   return names.length === 0 ? 'No mutation changes it in this state.' : `Use ${names.join(' or ')}.`;
 }

@@ -61,6 +61,10 @@ import { ConsumptionOfContracts } from './consumption/consumption-of.loader';
 import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-of.loader';
 import { LedgersOfContracts } from './ledger/ledgers-of.loader';
 import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
+import { liabilityMutations } from './penalty/liability.commands';
+import { IndemnityLoader, LiabilityOfContracts } from './penalty/liability.loader';
+import { disputeMutations } from './penalty/dispute.commands';
+import { DisputesOfPenalties } from './penalty/dispute.loader';
 import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
 import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
@@ -129,6 +133,9 @@ export const resolvers: ResolverSet = {
   ContractIncidentRelations: new IncidentsOfContracts(),
   ContractLedgerRelations: new LedgersOfContracts(),
   ContractLifecycleRelations: new LivesOfContracts(),
+  ContractLiabilityRelations: new LiabilityOfContracts(),
+  IndemnityRelations: new IndemnityLoader(),
+  LiabilityMutations: liabilityMutations,
   ContractMutations: contractMutations,
   ContractPenaltyRelations: new PenaltiesOfContracts(),
   ContractProjectionRelations: new CostsOfContracts(),
@@ -149,6 +156,7 @@ export const resolvers: ResolverSet = {
   ReferenceQueries: new ReferenceQueryResolver(),
   ContractVaultRelations: new SecretsOfContracts(),
   CostProjectionRelations: new CostProjectionLoader(),
+  DisputeMutations: disputeMutations,
   EntrustmentRelations: new EntrustmentLoader(),
   ExcludedPeriodChangeRelations: new ChangesOfExcludedPeriods(),
   ExcludedPeriodRelations: new ExcludedPeriodLoader(),
@@ -169,6 +177,7 @@ export const resolvers: ResolverSet = {
   PartnerPartyRelations: new IdentitiesOfPartners(),
   PartyMutations: partyMutations,
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
+  PenaltyDisputeRelations: new DisputesOfPenalties(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),

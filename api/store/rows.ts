@@ -1,3 +1,4 @@
+import { IndemnityRow } from './penalty/indemnity.row';
 import { ProviderRow } from './access/provider.row';
 import { ClientRow } from './client/client.row';
 import { PartnerRow } from './access/partner.row';
@@ -52,6 +53,7 @@ export {
   AssetRow,
   BillingAdjustmentRow,
   CapSumRow,
+  IndemnityRow,
   ChangeRequestRow,
   RecommendationRow,
   ClientRow,
@@ -133,6 +135,7 @@ export const rows = [
   IncludedTimeEntryRow,
   InterventionReversalRow,
   CapSumRow,
+  IndemnityRow,
   AssessedYearRow,
   UnpricedPenaltyRow,
   SealRow,

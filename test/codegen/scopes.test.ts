@@ -12,7 +12,8 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
       'Client Entrustment Contract ContractTransition ContractNotice ContractSuspension ServiceModule Commissioning Asset TermsPack PriceComponent EffectiveParameter UnitAccount UnitEntry IncludedTime HourlyRate Amendment ContractChange Signature PartyIdentity Contact Recommendation ChangeRequest Secret Quote PlannedVisit QualityIndex ContractOrder ContractEnd ContractReversibility LogbookEntry ExternalId TaskResponsibility',
     'incidents:read':
       'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget',
-    'penalties:read': 'Penalty PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
+    'penalties:read':
+      'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
       'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails',
     'keys:manage': 'ApiKey',

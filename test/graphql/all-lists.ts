@@ -16,6 +16,7 @@ import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { contactLists } from '../../api/store/party/contact.store';
 import { identityLists } from '../../api/store/party/party-identity.store';
+import { indemnityLists } from '../../api/store/penalty/indemnity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
@@ -38,6 +39,7 @@ export const LISTS: readonly ListShape[] = [
   ...contractLists,
   ...eventLists,
   ...incidentLists,
+  ...indemnityLists,
   ...ledgerLists,
   ...penaltyLists,
   ...quoteLists,

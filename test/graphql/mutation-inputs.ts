@@ -41,6 +41,16 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   moveAsset: ({ asset, hourlyContract }) => ({ assetId: asset, toContractId: hourlyContract, from: '2026-04-01' }),
   assessDowntimeYear: ({ contract }) => ({ contractId: contract, year: 2025 }),
   claimPenalty: ({ penalty }) => ({ penaltyId: penalty }),
+  contestPenalty: ({ penalty }) => ({ penaltyId: penalty, reason: 'R', interruptions: [] }),
+  recordIndemnity: ({ contract }) => ({
+    contractId: contract,
+    amount: '10.00 EUR',
+    reason: 'R',
+    paidBy: 'TRANSFER',
+    settledOn: '2026-04-01',
+  }),
+  referPenalty: ({ penalty }) => ({ penaltyId: penalty }),
+  settlePenalty: ({ penalty }) => ({ penaltyId: penalty, basis: 'SETTLEMENT', outcome: 'UPHELD', reason: 'R' }),
   correctIncident: ({ incident, module, asset }) => ({
     incidentId: incident,
     moduleId: module,

@@ -267,11 +267,22 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     status: 'ASSESSED',
     amount: '100.00',
     credited: '0.00',
+    waived: '0.00',
     currency: 'EUR',
     breached_at: LATER,
     assessed_at: LATER,
     cap_uses: [],
     explanation: EXPLANATION,
+  });
+  own('indemnity', {
+    ...contract,
+    amount: '100.00',
+    currency: 'EUR',
+    reason: 'A lost archive',
+    paid_by: 'TRANSFER',
+    settled_on: '2026-01-01',
+    cap_uses: [],
+    recorded_at: LATER,
   });
   add('cap_sum', { ...contract, cap_key: 'liability', window_key: '2025', used: '100.00', currency: 'EUR' });
   add('assessed_year', { ...contract, year: 2025, assessed_at: LATER });

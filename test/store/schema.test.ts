@@ -168,6 +168,7 @@ describe('indices', () => {
     ["an incident's receptions, as they came in", 'incident_reception', ['incident_id'], ['received_at', 'id']],
     ["an incident's excluded periods, as they began", 'excluded_period', ['incident_id'], ['started_at', 'id']],
     ["a contract's penalties, latest assessed first", 'penalty', ['contract_id'], ['number']],
+    ["a contract's indemnities, oldest first", 'indemnity', ['contract_id'], ['id']],
     ["an incident's penalties, latest assessed first", 'penalty', ['incident_id'], ['number']],
     ["a contract's ledger, in sequence", 'ledger_transaction', ['contract_id'], ['sequence']],
     ["a transaction's postings, in order", 'ledger_posting', ['contract_id', 'sequence'], ['line']],

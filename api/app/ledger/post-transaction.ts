@@ -22,7 +22,9 @@ export const sha256: HashText = (text) => createHash('sha256').update(text).dige
 export interface NewTransaction {
   readonly contractId: string;
   readonly kind: LedgerTransactionKind;
-  readonly cause: { readonly type: 'billing_adjustment' | 'penalty'; readonly id: string };
+  readonly cause: { readonly type: 'billing_adjustment' | 'penalty' | 'indemnity'; readonly id: string };
+  /** Tells it from others of its kind about the same thing; absent for the only one. */
+  readonly occurrence?: string;
   /** Nothing is written when there are none: an amount that a cap cut to zero moves nothing. */
   readonly postings: readonly Posting[];
 }
@@ -40,7 +42,11 @@ export async function postTransaction(unit: Unit, wanted: NewTransaction): Promi
   if (head === undefined) head = await ledgerHeadOf(unit.tx, wanted.contractId);
   const draft = {
     kind: wanted.kind,
-    idempotencyKey: `${wanted.kind}:${wanted.cause.id}`,
+    idempotencyKey: [
+      wanted.kind,
+      wanted.cause.id,
+      ...(wanted.occurrence === undefined ? [] : [wanted.occurrence]),
+    ].join(':'),
     at: secondOfStamp(unit.recordedAt),
     actor: unit.actorName,
     cause: wanted.cause,

@@ -1,14 +1,13 @@
 import { explain, given, quantity, step } from '../../domain/explanation/build';
-import { isPositive, subtract } from '../../domain/money/arithmetic';
+import { isZero, subtract } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { EarlierClaim } from '../../domain/penalty/carry-claim';
-import { localDateAt } from '../../domain/time/time-zone';
+import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
 import { lastCreditFor } from '../../store/billing/billing.store';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
-import type { PenaltyBook } from './penalty-book';
 
 /**
  * What a breach comes to now, and the penalty that says so: the reversed one where nothing is owed.
@@ -19,18 +18,19 @@ export interface NowOwed {
 }
 
 /**
- * Takes back what the client was credited for a breach beyond what is owed now, in one correction
- * with the VAT of the credit. Issues nothing where nothing was credited.
+ * Brings what the client was credited for a breach in line with what is owed now, in one correction
+ * with the VAT of the credit: reverses what is too much, credits what a ruling added. Returns its
+ * id, null where both are the same.
  */
 export async function correctCredit(
   unit: Unit,
-  book: PenaltyBook,
+  zone: TimeZone,
   before: PenaltyWithCaps,
   { penalty, amount }: NowOwed,
-  { credited }: EarlierClaim,
-): Promise<void> {
+  { credited }: Pick<EarlierClaim, 'credited'>,
+): Promise<string | null> {
   const correction = subtract(credited, amount);
-  if (!isPositive(correction)) return;
+  if (isZero(correction)) return null;
   const credit = await lastCreditFor(unit.tx, before);
   if (credit === undefined) throw new Error(`a credited penalty without its credit: ${before.id}`);
   const label = {
@@ -39,13 +39,13 @@ export async function correctCredit(
   };
   const was = quantity('credited', formatAmount(credited), credited.currency);
   const owed = quantity('owed', formatAmount(amount), amount.currency);
-  await issueAdjustment(unit, {
+  return issueAdjustment(unit, {
     contractId: before.contractId,
     kind: 'CORRECTION',
     amount: correction,
     vatRatePercent: credit.vatRatePercent,
     label,
-    occurredOn: localDateAt(book.terms.zone, unit.now),
+    occurredOn: localDateAt(zone, unit.now),
     explanation: explain([
       given({ en: 'Credited for the breach', fr: 'Avoir établi pour le manquement' }, was, ''),
       given({ en: 'Owed for the breach now', fr: 'Dû à présent pour le manquement' }, owed, ''),

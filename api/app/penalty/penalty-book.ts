@@ -1,5 +1,5 @@
-import { isPositive, negate } from '../../domain/money/arithmetic';
-import { formatAmount } from '../../domain/money/format-money';
+import { isPositive, negate, smaller } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { windowKeyOf } from '../../domain/penalty/caps';
 import type { RecordedCapUse } from '../../domain/penalty/decision';
@@ -45,8 +45,9 @@ export async function openPenaltyBook(
   const dates = [...breachedOn, localDateAt(terms.zone, unit.now), ...(lastDay === null ? [] : [lastDay])];
   const windows = new Set(dates.flatMap((on) => CAP_WINDOWS.map((window) => windowKeyOf(window, on))));
   const { id } = terms.contract;
-  const { capSums, ledgerHead, recorded, ...read } = await penaltyBookOf(unit.tx, id, [...windows], about);
+  const { capSums, ledgerHead, recorded: stored, ...read } = await penaltyBookOf(unit.tx, id, [...windows], about);
   rememberLedgerHead(unit, id, ledgerHead);
+  const recorded = stored.map((penalty) => ({ ...penalty, capUses: heldOf(penalty) }));
   return {
     terms,
     ...read,
@@ -54,6 +55,11 @@ export async function openPenaltyBook(
     claimedBefore: recorded.filter(({ status }) => status === 'REVERSED').reverse(),
     uses: capSums.map(toUse),
   };
+}
+
+/** What a penalty holds of its caps: what it took, as far as a ruling left it. */
+function heldOf({ capUses, amount }: PenaltyWithCaps): readonly StoredCapUse[] {
+  return capUses.map((use) => ({ ...use, used: formatMoney(smaller(moneyOf(use.used), moneyOf(amount))) }));
 }
 
 /** What the caps hold without one penalty, the one that is assessed again. */

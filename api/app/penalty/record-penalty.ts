@@ -4,6 +4,7 @@ import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import type { CarriedClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
+import type { Dispute } from '../../domain/penalty/dispute';
 import { countsUnderCaps, transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
 import type { Instant } from '../../domain/time/instant';
 import { formatInstant } from '../../domain/time/instant';
@@ -28,6 +29,8 @@ export interface PenaltyCause {
 /** The claim that a penalty goes on with, and the penalty that was claimed. */
 export interface CarriedFrom extends CarriedClaim {
   readonly from: PenaltyWithCaps;
+  /** Its contest, which goes on while the rest awaits a decision. */
+  readonly contest: Dispute | null;
 }
 
 /**
@@ -59,11 +62,14 @@ export async function recordPenalty(
     breachedAt: formatInstant(cause.breachedAt),
     capUses,
   };
+  const contest = carried?.status === 'CLAIMED' ? carried.contest : null;
   await insertRow(unit, PenaltyRow, {
     id,
     contractId,
     ...assessed,
-    status: carried?.status ?? 'ASSESSED',
+    status: contest === null ? (carried?.status ?? 'ASSESSED') : 'CONTESTED',
+    waived: '0.00',
+    dispute: contest,
     amount: formatAmount(decision.amount),
     credited: carried === null ? '0.00' : formatAmount(carried.credited),
     currency: decision.amount.currency,
@@ -87,8 +93,17 @@ export async function recordPenalty(
     contractId,
     payload: { ...assessed, amount: formatMoney(decision.amount) },
   });
-  if (carried !== null) await carryOver(unit, { id, contractId, amount: decision.amount }, carried);
+  const penalty = { id, contractId, amount: decision.amount };
+  if (carried !== null) await carryOver(unit, penalty, carried);
+  if (contest !== null) await carryContest(unit, penalty, contest);
   return id;
+}
+
+/** A penalty that was recorded. */
+interface Recorded {
+  readonly id: string;
+  readonly contractId: string;
+  readonly amount: Money;
 }
 
 /**
@@ -97,7 +112,7 @@ export async function recordPenalty(
  */
 async function carryOver(
   unit: Unit,
-  { id, contractId, amount }: { readonly id: string; readonly contractId: string; readonly amount: Money },
+  { id, contractId, amount }: Recorded,
   { status, credited, from }: CarriedFrom,
 ): Promise<void> {
   const second = (at: string | null): string | null => (at === null ? null : formatInstant(storedInstant(at)));
@@ -118,6 +133,18 @@ async function carryOver(
   if (status === 'CLAIMED') return;
   const postings = penaltyPostings.accept('CLAIMED', amount);
   await postTransaction(unit, { contractId, kind: 'PENALTY_ACCEPTED', cause, postings });
+}
+
+/** Says that the contest of the claim goes on with it. */
+async function carryContest(unit: Unit, { id, contractId, amount }: Recorded, contest: Dispute): Promise<void> {
+  const { ruling: _none, ...payload } = contest;
+  await record(unit, { kind: 'PENALTY_CONTESTED', subjectId: id, contractId, payload });
+  await postTransaction(unit, {
+    contractId,
+    kind: 'PENALTY_CONTESTED',
+    cause: { type: 'penalty', id },
+    postings: penaltyPostings.contest(amount),
+  });
 }
 
 /** Reverses a recorded penalty: its headroom returns. What was credited is for the caller. */

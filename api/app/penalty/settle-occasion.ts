@@ -3,6 +3,7 @@ import { moneyOf } from '../../domain/money/parse-money';
 import { zero } from '../../domain/money/value';
 import { carryClaim, claimOn, notRaised, wasCut, type EarlierClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
+import type { Dispute } from '../../domain/penalty/dispute';
 import { transitionPenalty } from '../../domain/penalty/life';
 import { decideReassessment } from '../../domain/penalty/reassess';
 import type { Result } from '../../domain/result';
@@ -101,7 +102,7 @@ async function takeBack(unit: Unit, book: PenaltyBook, penalty: PenaltyWithCaps,
   await reversePenalty(unit, book, penalty, reason);
   const claim = claimOf(penalty);
   if (claim !== null)
-    await correctCredit(unit, book, penalty, { penalty, amount: zero(claim.credited.currency) }, claim);
+    await correctCredit(unit, book.terms.zone, penalty, { penalty, amount: zero(claim.credited.currency) }, claim);
 }
 
 /** Records a penalty that goes on with the claim on the one before, if that was claimed. */
@@ -114,16 +115,22 @@ async function assessAnew(
 ): Promise<string> {
   const claim = before === undefined ? null : claimOf(before);
   if (before === undefined || claim === null) return recordPenalty(unit, book, decision, cause, null);
-  const cut = claim.accepted && wasCut(moneyOf(before.amount), before.explanation);
+  const cut = claim.accepted && wasCut(moneyOf(before.assessedAmount), before.explanation);
   const article = decision.explanation.steps.at(-1)?.article ?? '';
   const decided = cut ? notRaised(decision, claim.credited, article) : decision;
   const carried = carryClaim(claim, decided.amount);
-  const id = await recordPenalty(unit, book, decided, cause, { ...carried, from: before });
+  const id = await recordPenalty(unit, book, decided, cause, { ...carried, from: before, contest: contestOn(before) });
   const { moduleId } = cause;
   if (isPositive(carried.correction)) {
-    await correctCredit(unit, book, before, { penalty: { id, moduleId }, amount: decided.amount }, claim);
+    await correctCredit(unit, book.terms.zone, before, { penalty: { id, moduleId }, amount: decided.amount }, claim);
   }
   return id;
+}
+
+/** The contest of a claim that nobody has ruled on: it goes on with the claim. */
+function contestOn({ status, dispute }: PenaltyWithCaps): Dispute | null {
+  const isOpen = status === 'CONTESTED' || (status === 'REVERSED' && dispute?.ruling === null);
+  return isOpen ? dispute : null;
 }
 
 function claimOf({ status, amount, credited, claimedAt, acceptedAt }: PenaltyWithCaps): EarlierClaim | null {

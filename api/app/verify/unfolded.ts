@@ -13,7 +13,7 @@ import {
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepQuote } from '../../domain/event/fold-quote';
-import { stepPenalty } from '../../domain/event/fold-penalty';
+import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { ReadScope } from '../../store/database/read-scope';
@@ -38,6 +38,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   change_request: about('change_request', stepChangeRequest),
   incident: about('incident', stepIncident),
   penalty: about('penalty', stepPenalty),
+  indemnity: about('indemnity', stepIndemnity),
   intervention: about('intervention', stepIntervention),
   unit_account: about('unit_account', stepUnitAccount),
   billing_adjustment: about('billing_adjustment', stepAdjustment),

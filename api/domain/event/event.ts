@@ -3,7 +3,7 @@ import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { FILE_EVENTS } from './file-events';
-import { INCIDENT_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
+import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
 import type { PayloadStep } from './payload-step';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
@@ -22,6 +22,7 @@ export const EVENTS = {
   ...CHANGE_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
+  ...INDEMNITY_EVENTS,
   ...UNPRICED_EVENTS,
   ...YEAR_EVENTS,
   ...WORK_EVENTS,

@@ -1,7 +1,9 @@
 import { CHANNELS, COMMITMENT_KINDS, INCIDENT_KINDS, SEVERITIES } from '../sla/commitment';
+import { INDEMNITY_PAYMENTS } from '../penalty/indemnity';
+import { RULING_BASES } from '../penalty/dispute';
 import { EXCLUSION_SCOPES } from '../sla/exclusion-scope';
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
-import { id, ids, instantText, signedMoney, wholeNumber, words } from './shapes';
+import { dateText, id, ids, instantText, signedMoney, wholeNumber, words } from './shapes';
 
 /**
  * What can happen to an incident, with its receptions and the periods that its clocks do not count.
@@ -106,6 +108,8 @@ export const UNPRICED_EVENTS = {
 
 const capUse = object({ capKey: words, windowKey: words, used: signedMoney });
 const nothing = object({});
+const interruptions = list(object({ from: instantText, to: nullable(instantText), cause: nullable(words) }));
+const ruling = { reason: words, basis: oneOf(RULING_BASES), on: dateText };
 
 /**
  * What can happen to a year of a contract's downtime: noted once, from when on later records settle
@@ -144,11 +148,37 @@ export const PENALTY_EVENTS = {
   },
   PENALTY_CLAIMED: { subject: 'penalty', shape: nothing },
   PENALTY_ACCEPTED: { subject: 'penalty', shape: nothing },
-  PENALTY_CONTESTED: { subject: 'penalty', shape: object({ reason: words }) },
-  PENALTY_UPHELD: { subject: 'penalty', shape: object({ reason: words }) },
-  PENALTY_REDUCED: { subject: 'penalty', shape: object({ reason: words, to: signedMoney }) },
-  PENALTY_REJECTED: { subject: 'penalty', shape: object({ reason: words }) },
+  /** `referredOn` is of a contest that carries over to the penalty assessed next. */
+  PENALTY_CONTESTED: {
+    subject: 'penalty',
+    shape: object({
+      reason: words,
+      contestedOn: dateText,
+      agreeBy: dateText,
+      provider: nullable(interruptions),
+      client: interruptions,
+      referredOn: nullable(dateText),
+    }),
+  },
+  PENALTY_REFERRED: { subject: 'penalty', shape: object({ on: dateText }) },
+  PENALTY_UPHELD: { subject: 'penalty', shape: object(ruling) },
+  PENALTY_REDUCED: { subject: 'penalty', shape: object({ ...ruling, to: signedMoney }) },
+  PENALTY_REJECTED: { subject: 'penalty', shape: object(ruling) },
   PENALTY_CREDITED: { subject: 'penalty', shape: nothing },
   PENALTY_EXPIRED: { subject: 'penalty', shape: nothing },
   PENALTY_REVERSED: { subject: 'penalty', shape: object({ reason: words }) },
+} as const;
+
+/** What can happen to an indemnity. */
+export const INDEMNITY_EVENTS = {
+  INDEMNITY_RECORDED: {
+    subject: 'indemnity',
+    shape: object({
+      amount: signedMoney,
+      reason: words,
+      paidBy: oneOf(INDEMNITY_PAYMENTS),
+      settledOn: dateText,
+      capUses: list(capUse),
+    }),
+  },
 } as const;

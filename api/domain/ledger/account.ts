@@ -16,6 +16,9 @@ export const ACCOUNTS = {
   waived: 'penalties:waived',
   expired: 'penalties:expired',
   reversed: 'penalties:reversed',
+  indemnityCost: 'indemnities:cost',
+  /** Indemnities that were settled with the client. */
+  indemnities: 'indemnities:settled',
   packsDue: 'packs:due',
   packsSold: 'packs:sold',
   workDue: 'work:due',

@@ -25,6 +25,12 @@ export type LedgerTransactionKind =
   | 'PENALTY_ASSESSED'
   | 'PENALTY_CLAIMED'
   | 'PENALTY_ACCEPTED'
+  | 'PENALTY_CONTESTED'
+  | 'PENALTY_UPHELD'
+  | 'PENALTY_REDUCED'
+  | 'PENALTY_REJECTED'
+  | 'PENALTY_EXPIRED'
+  | 'INDEMNITY_RECORDED'
   | 'PENALTY_REVERSED';
 
 /** What caused a transaction: the kind and id of the penalty, intervention, amendment… */

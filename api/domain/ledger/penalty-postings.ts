@@ -84,6 +84,14 @@ export const penaltyPostings = {
   },
 };
 
+/** Postings of an indemnity: what was paid, and what it uses of the caps. */
+export function indemnityPostings(amount: Money, held: readonly HeldCap[]): readonly Posting[] {
+  return movements(
+    [ACCOUNTS.indemnityCost, ACCOUNTS.indemnities, amount],
+    ...held.map(({ capKey, used }): Movement => [headroomAccount(capKey), usedAccount(capKey), used]),
+  );
+}
+
 /**
  * The account in which a penalty's amount stands in a state; throws for those that stand nowhere.
  */

@@ -106,7 +106,8 @@ export function applyCaps(amount: ExactAmount, amountName: string, article: stri
   };
 }
 
-interface Headroom {
+/** What is left of a cap in a window. */
+export interface CapHeadroom {
   readonly windowKey: string;
   readonly cap: Money;
   readonly left: Money;
@@ -115,7 +116,7 @@ interface Headroom {
 }
 
 /** What is left of one cap, with its steps: the base, the cap, what was recorded. */
-function headroomOf(cap: Cap, context: CapContext): Headroom {
+export function headroomOf(cap: Cap, context: CapContext): CapHeadroom {
   const { currency, recorded } = context;
   const id = identifier(cap.key);
   const momentOn = cap.moment === 'DUE_AT' ? context.dueOn : context.assessedOn;

@@ -77,6 +77,13 @@ export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent
 export const PENALTY_MUTATIONS: Readonly<Partial<Record<PenaltyEvent, string>>> = {
   CLAIM: 'claimPenalty',
   ACCEPT: 'acceptPenalty',
+  CONTEST: 'contestPenalty',
+  UPHOLD: 'settlePenalty',
+  REDUCE: 'settlePenalty',
+  REJECT: 'settlePenalty',
+  SETTLE_UPHELD: 'settlePenalty',
+  SETTLE_REDUCED: 'settlePenalty',
+  SETTLE_REJECTED: 'settlePenalty',
 };
 
 /**

@@ -13,8 +13,10 @@ import * as consumptionTypes from './consumption';
 import * as contactTypes from './contact';
 import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
+import * as disputeTypes from './dispute';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
+import * as liabilityTypes from './liability';
 import * as lifecycleTypes from './lifecycle';
 import * as logbookTypes from './logbook';
 import * as partyTypes from './party';
@@ -44,9 +46,11 @@ export * from './consumption';
 export * from './contact';
 export * from './contract';
 export * from './correction';
+export * from './dispute';
 export * from './event';
 export * from './incident';
 export * from './ledger';
+export * from './liability';
 export * from './lifecycle';
 export * from './logbook';
 export * from './party';
@@ -83,9 +87,11 @@ export interface ResolverSet {
   readonly ContactMutations: contactTypes.ContactMutations;
   readonly ContractQueries: contractTypes.ContractQueries;
   readonly ContractMutations: contractTypes.ContractMutations;
+  readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
+  readonly LiabilityMutations: liabilityTypes.LiabilityMutations;
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
   readonly LogbookMutations: logbookTypes.LogbookMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
@@ -135,12 +141,15 @@ export interface ResolverSet {
   readonly ProviderContactRelations: contactTypes.ProviderContactRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
+  readonly IndemnityRelations: liabilityTypes.IndemnityRelations;
+  readonly ContractLiabilityRelations: liabilityTypes.ContractLiabilityRelations;
   readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
   readonly LogbookEntryRelations: logbookTypes.LogbookEntryRelations;
   readonly ContractLogbookRelations: logbookTypes.ContractLogbookRelations;
@@ -193,9 +202,11 @@ export const resolverBases = {
   ContactMutations: contactTypes.ContactMutations,
   ContractQueries: contractTypes.ContractQueries,
   ContractMutations: contractTypes.ContractMutations,
+  DisputeMutations: disputeTypes.DisputeMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
+  LiabilityMutations: liabilityTypes.LiabilityMutations,
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
   LogbookMutations: logbookTypes.LogbookMutations,
   PartyMutations: partyTypes.PartyMutations,
@@ -245,12 +256,15 @@ export const resolverBases = {
   ProviderContactRelations: contactTypes.ProviderContactRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
+  IndemnityRelations: liabilityTypes.IndemnityRelations,
+  ContractLiabilityRelations: liabilityTypes.ContractLiabilityRelations,
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
   LogbookEntryRelations: logbookTypes.LogbookEntryRelations,
   ContractLogbookRelations: logbookTypes.ContractLogbookRelations,
@@ -322,12 +336,15 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
+  { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
+  { base: 'IndemnityRelations', type: 'Indemnity', fields: ['contract', 'createdAt', 'updatedAt'] },
+  { base: 'ContractLiabilityRelations', type: 'Contract', fields: ['liabilityHeadroom', 'indemnities'] },
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['end', 'order', 'allowedTransitions', 'notice', 'suspension'] },
   { base: 'LogbookEntryRelations', type: 'LogbookEntry', fields: ['contract', 'asset', 'incident', 'corrects', 'corrections'] },
   { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
@@ -431,6 +448,9 @@ export const guards = [
   { type: 'Mutation', field: 'signContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'cancelContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
+  { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'reportIncident', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordReception', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordDisinfectionTool', scopes: ['incidents:manage'] },
@@ -442,6 +462,7 @@ export const guards = [
   { type: 'Mutation', field: 'withdrawExcludedPeriod', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'suspendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'resumeContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:write'] },
@@ -525,6 +546,8 @@ export const guards = [
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerBalances', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerVerification', scopes: ['billing:read'] },
+  { type: 'Contract', field: 'liabilityHeadroom', scopes: ['penalties:read'] },
+  { type: 'Contract', field: 'indemnities', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'ServiceModule', field: 'incidents', scopes: ['incidents:read'] },
@@ -548,6 +571,10 @@ export const guards = [
   { type: 'RecordDisinfectionToolPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'ContestPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'ExcludedPeriod', field: 'change', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
@@ -577,6 +604,8 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'Indemnity', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordIndemnityPayload', field: 'indemnity', scopes: ['penalties:read'] },
   { type: 'SuspendContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
@@ -655,6 +684,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
+  { type: 'Contract', field: 'liabilityHeadroom', expected: 2 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'logbook', expected: 20 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
@@ -863,6 +893,16 @@ export const declaredClasses: readonly object[] = [
   correctionTypes.CorrectIncidentPayload,
   correctionTypes.RecordDisinfectionToolInput,
   correctionTypes.RecordDisinfectionToolPayload,
+  disputeTypes.ListedInterruption,
+  disputeTypes.PenaltyConfrontation,
+  disputeTypes.PenaltyDispute,
+  disputeTypes.ListedInterruptionInput,
+  disputeTypes.ContestPenaltyInput,
+  disputeTypes.ContestPenaltyPayload,
+  disputeTypes.ReferPenaltyInput,
+  disputeTypes.ReferPenaltyPayload,
+  disputeTypes.SettlePenaltyInput,
+  disputeTypes.SettlePenaltyPayload,
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,
@@ -892,6 +932,12 @@ export const declaredClasses: readonly object[] = [
   ledgerTypes.Seal,
   ledgerTypes.SealEdge,
   ledgerTypes.SealConnection,
+  liabilityTypes.Indemnity,
+  liabilityTypes.IndemnityEdge,
+  liabilityTypes.IndemnityConnection,
+  liabilityTypes.LiabilityHeadroom,
+  liabilityTypes.RecordIndemnityInput,
+  liabilityTypes.RecordIndemnityPayload,
   lifecycleTypes.ContractTransition,
   lifecycleTypes.ContractNotice,
   lifecycleTypes.ContractSuspension,

@@ -20,6 +20,12 @@ export const LedgerTransactionKind = {
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
   PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
   PENALTY_REVERSED: 'PENALTY_REVERSED',
+  PENALTY_CONTESTED: 'PENALTY_CONTESTED',
+  PENALTY_UPHELD: 'PENALTY_UPHELD',
+  PENALTY_REDUCED: 'PENALTY_REDUCED',
+  PENALTY_REJECTED: 'PENALTY_REJECTED',
+  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
+  INDEMNITY_RECORDED: 'INDEMNITY_RECORDED',
 } as const;
 export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;
 registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind' });
@@ -27,6 +33,7 @@ registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind' });
 export const LedgerCause = {
   BILLING_ADJUSTMENT: 'BILLING_ADJUSTMENT',
   PENALTY: 'PENALTY',
+  INDEMNITY: 'INDEMNITY',
 } as const;
 export type LedgerCause = keyof typeof LedgerCause;
 registerEnumType(LedgerCause, { name: 'LedgerCause' });

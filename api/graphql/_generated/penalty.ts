@@ -49,6 +49,8 @@ export class Penalty {
   readonly status!: PenaltyStatus;
   @Field(() => MoneyScalar)
   readonly amount!: MoneyOutput;
+  @Field(() => MoneyScalar)
+  readonly assessedAmount!: MoneyOutput;
   @Field(() => DateTimeScalar)
   readonly breachedAt!: DateTimeOutput;
   @Field(() => DateTimeScalar)

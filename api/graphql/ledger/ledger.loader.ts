@@ -15,6 +15,7 @@ export function loadSealPage(context: RequestContext, args: PageArgs): Promise<C
 const CAUSES: Readonly<Record<string, LedgerCause>> = {
   billing_adjustment: 'BILLING_ADJUSTMENT',
   penalty: 'PENALTY',
+  indemnity: 'INDEMNITY',
 };
 
 /** Loads the postings of ledger transactions. */

@@ -1,4 +1,5 @@
 import type { StatementRunner as Reader } from '../database/statement';
+import { OWED_KNOWN } from './penalty.store';
 import type { StoredCapUse } from './penalty-book.store';
 
 /**
@@ -24,7 +25,7 @@ const USE = (used: string, currency: string): string =>
   `json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', ${used} || ' ' || ${currency})`;
 /** The last event of a penalty `p` before the instant that a value is. */
 const lastBefore = (place: number): string =>
-  `CROSS JOIN LATERAL (SELECT e.kind FROM event e WHERE e.subject_id = p.id AND e.recorded_at < $${place}::timestamptz ` +
+  `CROSS JOIN LATERAL (SELECT e.kind, e.payload FROM event e WHERE e.subject_id = p.id AND e.recorded_at < $${place}::timestamptz ` +
   `ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1) AS last`;
 
 /** The penalties of several contracts, summed as they stand. */
@@ -55,7 +56,7 @@ export function penaltySumsOfKnown(
 ): Promise<PenaltySumsRecord[]> {
   const used =
     `SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, ` +
-    `sum(split_part(u.use->>'used', ' ', 1)::numeric) AS used, min(p.currency) AS currency ` +
+    `sum(least(split_part(u.use->>'used', ' ', 1)::numeric, ${OWED_KNOWN})) AS used, min(p.currency) AS currency ` +
     `FROM penalty p ${lastBefore(2)} CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) AS u (use) ` +
     `WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[]) GROUP BY 1, 2`;
   return reader.query(

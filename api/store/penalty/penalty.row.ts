@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Explanation } from '../../domain/explanation/explanation';
+import type { Dispute } from '../../domain/penalty/dispute';
 import type { RecordedPenaltyState } from '../../domain/penalty/life';
 import type { CommitmentKind } from '../../domain/sla/commitment';
 import type { Timestamp } from '../column-types';
@@ -30,7 +31,7 @@ export interface StoredCapUse {
 @Unique('penalty_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('penalty_incident_ix', ['providerId', 'incidentId', 'number'])
 @Index('penalty_breach_ix', ['providerId', 'contractId', 'breachedAt', 'id'])
-@Index('penalty_assessed_ix', ['providerId', 'contractId', 'assessedAt', 'status', 'amount', 'currency'])
+@Index('penalty_assessed_ix', ['providerId', 'contractId', 'assessedAt', 'status', 'amount', 'waived', 'currency'])
 @Index('penalty_module_ix', ['providerId', 'moduleId', 'number'])
 @Index('penalty_year_ix', ['providerId', 'contractId', 'year'], { where: 'year IS NOT NULL' })
 @Index('penalty_live_incident_uq', ['providerId', 'incidentId', 'policyKey', 'commitmentKey'], {
@@ -47,6 +48,7 @@ export interface StoredCapUse {
 )
 @Check('penalty_amount_ck', `amount >= 0`)
 @Check('penalty_credited_ck', `credited >= 0 AND credited <= amount`)
+@Check('penalty_waived_ck', `waived >= 0 AND waived <= amount`)
 @Check('penalty_cause_ck', `(incident_id IS NULL) <> (year IS NULL)`)
 export class PenaltyRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'penalty_pk' })
@@ -94,6 +96,10 @@ export class PenaltyRow {
   @Column({ name: 'credited', type: 'numeric', precision: 14, scale: 2 })
   credited!: string;
 
+  /** What a ruling over a contest took off the amount. */
+  @Column({ name: 'waived', type: 'numeric', precision: 14, scale: 2 })
+  waived!: string;
+
   @Column({ name: 'currency', type: 'text' })
   currency!: string;
 
@@ -119,4 +125,8 @@ export class PenaltyRow {
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;
+
+  /** The contest of its claim, and what came of it. */
+  @Column({ name: 'dispute', type: 'jsonb', nullable: true })
+  dispute!: Dispute | null;
 }

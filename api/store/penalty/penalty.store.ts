@@ -1,18 +1,25 @@
 import type { ExplanationRecord } from '../explanation-record';
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
-import { asMoneyText, table, type RecordOf } from '../table';
+import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { PenaltyRow } from './penalty.row';
 
 const penalty = table(PenaltyRow, 'p');
+/** What is owed: what was assessed, less what a ruling took off. */
+const OWED = sql<string>('(p.amount - p.waived)');
 const plus = {
-  amount: asMoneyText(penalty.column.amount, penalty.column.currency),
+  amount: asMoneyText(OWED, penalty.column.currency),
+  assessedAmount: asMoneyText(penalty.column.amount, penalty.column.currency),
   credited: asMoneyText(penalty.column.credited, penalty.column.currency),
 };
-const penalties = penalty.select({ without: ['currency', 'reversedAt', 'capUses', 'explanation'], plus });
+const penalties = penalty.select({
+  without: ['currency', 'reversedAt', 'capUses', 'explanation', 'waived', 'dispute'],
+  plus,
+});
 /** What is read of a penalty to decide over it. */
-export const penaltiesWithCaps = penalty.select({ without: ['currency'], plus });
+export const penaltiesWithCaps = penalty.select({ without: ['currency', 'waived'], plus });
 const explanations = penalty.pick(['id', 'explanation']);
+const disputes = penalty.pick(['id', 'dispute']);
 
 /** A penalty as stored, its amount as money text. */
 export type PenaltyRecord = RecordOf<typeof penalties>;
@@ -36,6 +43,12 @@ const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', par
 
 /** Its lists; exported for the tests that keep their plans. */
 export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents];
+
+/**
+ * The same as it was known by the `last` event of a penalty `p`: nothing is taken off but by a
+ * ruling, which says what stays owed.
+ */
+export const OWED_KNOWN = `CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END`;
 
 /** The penalties of several contracts, a page each, latest first. */
 export function penaltiesOfContracts(
@@ -70,6 +83,11 @@ export function explanationsOfPenalties(reader: Reader, ids: readonly string[]):
   ]);
 }
 
+/** The disputes over the penalties with these ids, each null where it was never contested. */
+export function disputesOfPenalties(reader: Reader, ids: readonly string[]): Promise<RecordOf<typeof disputes>[]> {
+  return reader.query({ name: 'penalties:disputes', text: `${disputes.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
+}
+
 /** The penalty with this id and its caps, if it may be seen. */
 export async function penaltyWithCaps(reader: Reader, id: string): Promise<PenaltyWithCaps | undefined> {
   const [row] = await reader.query<PenaltyWithCaps>(
@@ -95,16 +113,16 @@ export interface PenaltySum {
  * The sum of each contract's penalties by itself: below each other one, so that those of the years
  * before are never read, however few contracts the planner expects.
  */
-const summed = (from: string, owed: string): string =>
+const summed = (from: string, owed: string, sum: string): string =>
   `SELECT asked.contract_id AS "contractId", summed.amount FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since) ` +
-  `CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount FROM ${from} ` +
+  `CROSS JOIN LATERAL (SELECT sum(${sum}) || ' ' || p.currency AS amount FROM ${from} ` +
   `WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' ` +
   `AND ${owed} GROUP BY p.currency) AS summed`;
 
 /** For each contract, what its penalties assessed in `[from, until]` and still owed come to. */
 export function penaltySums(reader: Reader, contracts: readonly SumFrom[], until: string): Promise<PenaltySum[]> {
   return reader.query(
-    { name: 'penalties:sums', text: summed('penalty p', `p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')`) },
+    { name: 'penalties:sums', text: summed('penalty p', `p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')`, OWED) },
     [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until],
   );
 }
@@ -121,10 +139,10 @@ export function penaltySumsKnown(
   endings: readonly string[],
 ): Promise<PenaltySum[]> {
   const last =
-    `CROSS JOIN LATERAL (SELECT e.kind FROM event e WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz ` +
+    `CROSS JOIN LATERAL (SELECT e.kind, e.payload FROM event e WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz ` +
     `ORDER BY e.recorded_at DESC, e.id DESC LIMIT 1) AS last`;
   return reader.query(
-    { name: 'penalties:sums-known', text: summed(`penalty p ${last}`, `NOT last.kind = ANY($5::text[])`) },
+    { name: 'penalties:sums-known', text: summed(`penalty p ${last}`, `NOT last.kind = ANY($5::text[])`, OWED_KNOWN) },
     [contracts.map(({ contractId }) => contractId), contracts.map(({ from }) => from), until, knownAt, endings],
   );
 }

@@ -73,8 +73,12 @@ export const FOLDED_ROWS = {
       'year', p.year, 'status', p.status, 'amount', ${money('p.amount', 'p.currency')},
       'breachedAt', ${iso('p.breached_at')}, 'assessedAt', ${iso('p.assessed_at')}, 'claimedAt', ${iso('p.claimed_at')},
       'acceptedAt', ${iso('p.accepted_at')}, 'reversedAt', ${iso('p.reversed_at')}, 'capUses', p.cap_uses,
+      'waived', ${money('p.waived', 'p.currency')}, 'dispute', p.dispute,
       'credited', ${money('p.credited', 'p.currency')}) AS row
     FROM penalty p ORDER BY p.id`,
+  indemnity: `SELECT jsonb_build_object('id', d.id, 'contractId', d.contract_id, 'amount', ${money('d.amount', 'd.currency')},
+      'reason', d.reason, 'paidBy', d.paid_by, 'settledOn', d.settled_on, 'capUses', d.cap_uses,
+      'recordedAt', ${iso('d.recorded_at')}) AS row FROM indemnity d ORDER BY d.id`,
   intervention: `SELECT jsonb_build_object('id', v.id, 'contractId', v.contract_id, 'incidentId', v.incident_id,
       'technician', v.technician, 'startedAt', ${iso('v.started_at')}, 'minutes', v.minutes, 'mode', v.mode,
       'kind', v.kind, 'roundTrips', v.round_trips, 'providerFault', v.provider_fault, 'report', v.report,

@@ -43,31 +43,43 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN (SELECT penalty_id, sum(amount) AS amount FROM billing_adjustment WHERE penalty_id IS NOT NULL GROUP BY 1) b ON b.penalty_id = p.id
     GROUP BY 1, 2, 3, 4
     HAVING coalesce(sum(b.amount), 0) <> -sum(
-      CASE WHEN p.status = 'REVERSED' THEN 0 WHEN p.status = 'ACCEPTED' THEN p.amount ELSE p.credited END)`,
+      CASE WHEN p.status = 'REVERSED' THEN 0
+        WHEN p.status IN ('ACCEPTED', 'UPHELD', 'REDUCED', 'CREDITED') THEN p.amount - p.waived ELSE p.credited END)`,
   'a credit of a penalty that was not accepted, or of another amount': `
     SELECT p.id FROM penalty p JOIN billing_adjustment b ON b.penalty_id = p.id AND b.kind = 'PENALTY_CREDIT'
-    WHERE b.amount <> p.credited - p.amount OR p.accepted_at IS NULL`,
+    WHERE p.accepted_at IS NULL OR b.amount < p.credited - p.amount
+      OR (p.dispute IS NULL AND b.amount <> p.credited - p.amount)`,
   'penalties of a contract with a gap': `
     SELECT contract_id FROM penalty GROUP BY contract_id HAVING max(number) <> count(*)`,
   'a penalty in a state that the ledger does not say': `
     SELECT coalesce(s.contract_id, l.contract_id), coalesce(s.account, l.account), s.owed, l.balance FROM (
-      SELECT contract_id, 'penalties:' || lower(status) AS account, sum(amount) AS owed FROM penalty
-      WHERE status IN ('ASSESSED', 'CLAIMED', 'ACCEPTED') GROUP BY 1, 2) s
+      SELECT contract_id, account, sum(owed) AS owed FROM penalty CROSS JOIN LATERAL (VALUES
+        (CASE WHEN status IN ('UPHELD', 'REDUCED') THEN 'penalties:accepted' ELSE 'penalties:' || lower(status) END, amount - waived),
+        ('penalties:waived', waived)) stage (account, owed)
+      WHERE account <> 'penalties:rejected' GROUP BY 1, 2) s
     FULL JOIN (
       SELECT contract_id, account, sum(amount) AS balance FROM (
         SELECT contract_id, credit_account AS account, amount FROM ledger_posting
         UNION ALL SELECT contract_id, debit_account, -amount FROM ledger_posting) side
-      WHERE account IN ('penalties:assessed', 'penalties:claimed', 'penalties:accepted') GROUP BY 1, 2) l
+      WHERE account LIKE 'penalties:%' AND account <> 'penalties:cost' GROUP BY 1, 2) l
       ON l.contract_id = s.contract_id AND l.account = s.account
     WHERE coalesce(s.owed, 0) <> coalesce(l.balance, 0)`,
-  'a sum under a cap that is not the sum of its penalties': `
+  'a sum under a cap that is not the sum of its penalties and indemnities': `
     SELECT coalesce(s.contract_id, t.contract_id) AS contract_id, s.cap_key, s.window_key, s.used, t.used AS summed FROM cap_sum s
     FULL JOIN (
-      SELECT p.contract_id, u->>'capKey' AS cap_key, u->>'windowKey' AS window_key, sum(split_part(u->>'used', ' ', 1)::numeric) AS used
-      FROM penalty p CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) u
+      SELECT p.contract_id, u->>'capKey' AS cap_key, u->>'windowKey' AS window_key, sum(least(split_part(u->>'used', ' ', 1)::numeric, p.amount - p.waived)) AS used
+      FROM (
+        SELECT contract_id, cap_uses, amount, waived, status FROM penalty
+        UNION ALL SELECT contract_id, cap_uses, amount, 0, 'SETTLED' FROM indemnity) p
+      CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) u
       WHERE p.status NOT IN ('REJECTED', 'EXPIRED', 'REVERSED') GROUP BY 1, 2, 3) t
       ON t.contract_id = s.contract_id AND t.cap_key = s.cap_key AND t.window_key = s.window_key
     WHERE coalesce(s.used, 0) <> coalesce(t.used, 0)`,
+  'indemnities that the ledger does not say': `
+    SELECT contract_id, sum(amount) FROM (
+      SELECT contract_id, amount FROM indemnity
+      UNION ALL SELECT contract_id, -amount FROM ledger_posting WHERE credit_account = 'indemnities:settled') t
+    GROUP BY contract_id HAVING sum(amount) <> 0`,
   'a year with a penalty that was never assessed': `
     SELECT p.contract_id, p.year FROM penalty p LEFT JOIN assessed_year y ON y.contract_id = p.contract_id AND y.year = p.year
     WHERE p.year IS NOT NULL AND y.year IS NULL`,

@@ -51,6 +51,8 @@ import type {
   CloseRecommendationMutationVariables,
   CompleteQuoteMutation,
   CompleteQuoteMutationVariables,
+  ContestPenaltyMutation,
+  ContestPenaltyMutationVariables,
   ContractQuery,
   ContractQueryVariables,
   ContractAmendmentsQuery,
@@ -81,6 +83,8 @@ import type {
   ContractIncidentsQueryVariables,
   ContractIncludedTimeQuery,
   ContractIncludedTimeQueryVariables,
+  ContractIndemnitiesQuery,
+  ContractIndemnitiesQueryVariables,
   ContractInterventionsQuery,
   ContractInterventionsQueryVariables,
   ContractLedgerQuery,
@@ -183,6 +187,8 @@ import type {
   InterventionReportQueryVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
+  LiabilityHeadroomQuery,
+  LiabilityHeadroomQueryVariables,
   MoveAssetMutation,
   MoveAssetMutationVariables,
   NewestTermsPackQuery,
@@ -193,6 +199,8 @@ import type {
   PenaltyQueryVariables,
   PenaltyCreditQuery,
   PenaltyCreditQueryVariables,
+  PenaltyDisputeQuery,
+  PenaltyDisputeQueryVariables,
   PenaltyHistoryQuery,
   PenaltyHistoryQueryVariables,
   ProviderContactsQuery,
@@ -213,6 +221,8 @@ import type {
   RecordHandoverMutationVariables,
   RecordIdentityMutation,
   RecordIdentityMutationVariables,
+  RecordIndemnityMutation,
+  RecordIndemnityMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
@@ -225,6 +235,8 @@ import type {
   RecordReceptionMutationVariables,
   RecordUnauthorisedChangeMutation,
   RecordUnauthorisedChangeMutationVariables,
+  ReferPenaltyMutation,
+  ReferPenaltyMutationVariables,
   ReopenIncidentMutation,
   ReopenIncidentMutationVariables,
   ReportIncidentMutation,
@@ -259,6 +271,8 @@ import type {
   SetExternalIdMutationVariables,
   SetHourlyRateMutation,
   SetHourlyRateMutationVariables,
+  SettlePenaltyMutation,
+  SettlePenaltyMutationVariables,
   SignContractMutation,
   SignContractMutationVariables,
   SimulateAmendmentQuery,
@@ -760,6 +774,20 @@ const incidentFragment = `fragment Incident on Incident {
   }
 }`;
 
+const indemnityFragment = `fragment Indemnity on Indemnity {
+  id
+  contract {
+    id
+    number
+  }
+  amount
+  reason
+  paidBy
+  settledOn
+  createdAt
+  updatedAt
+}`;
+
 const interventionFragment = `fragment Intervention on Intervention {
   id
   contract {
@@ -807,6 +835,12 @@ const interventionFragment = `fragment Intervention on Intervention {
 const labelFragment = `fragment Label on Label {
   en
   fr
+}`;
+
+const listedInterruptionFragment = `fragment ListedInterruption on ListedInterruption {
+  from
+  to
+  cause
 }`;
 
 const logbookEntryFragment = `fragment LogbookEntry on LogbookEntry {
@@ -885,6 +919,7 @@ const penaltyFragment = `fragment Penalty on Penalty {
   year
   status
   amount
+  assessedAmount
   breachedAt
   assessedAt
   claimedAt
@@ -1514,6 +1549,21 @@ ${labelFragment}
 ${quoteFragment}
 ${refusalFragment}` as TypedDocument<CompleteQuoteMutation, CompleteQuoteMutationVariables>;
 
+/** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
+export const ContestPenaltyDocument = `mutation contestPenalty($idempotencyKey: String!, $input: ContestPenaltyInput!) {
+  contestPenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<ContestPenaltyMutation, ContestPenaltyMutationVariables>;
+
 /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
 export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
   contract(id: $id) {
@@ -1854,6 +1904,23 @@ export const ContractIncludedTimeDocument = `query contractIncludedTime($id: ID!
   }
 }
 ${hourlyRateFragment}` as TypedDocument<ContractIncludedTimeQuery, ContractIncludedTimeQueryVariables>;
+
+/** The indemnities of a contract, oldest first. Scopes `contracts:read` and `penalties:read`. */
+export const ContractIndemnitiesDocument = `query contractIndemnities($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    indemnities(first: $first, after: $after) {
+      nodes {
+        ...Indemnity
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${indemnityFragment}
+${pageInfoFragment}` as TypedDocument<ContractIndemnitiesQuery, ContractIndemnitiesQueryVariables>;
 
 /** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String) {
@@ -2817,6 +2884,26 @@ export const IssueRecommendationDocument = `mutation issueRecommendation($idempo
 ${recommendationFragment}
 ${refusalFragment}` as TypedDocument<IssueRecommendationMutation, IssueRecommendationMutationVariables>;
 
+/** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
+export const LiabilityHeadroomDocument = `query liabilityHeadroom($id: ID!, $on: Date, $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    liabilityHeadroom(on: $on) {
+      capKey
+      window
+      cap
+      used
+      headroom
+      explanation {
+        ...Explanation
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}` as TypedDocument<LiabilityHeadroomQuery, LiabilityHeadroomQueryVariables>;
+
 /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
 export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $input: MoveAssetInput!) {
   moveAsset(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2899,6 +2986,33 @@ export const PenaltyCreditDocument = `query penaltyCredit($id: ID!) {
 }
 ${billingAdjustmentFragment}
 ${labelFragment}` as TypedDocument<PenaltyCreditQuery, PenaltyCreditQueryVariables>;
+
+/** The dispute over the claim of a penalty, with the lists of both sides. Scope `penalties:read`. */
+export const PenaltyDisputeDocument = `query penaltyDispute($id: ID!) {
+  penalty(id: $id) {
+    ...Penalty
+    dispute {
+      contestedOn
+      reason
+      agreeBy
+      positionFrom
+      referredOn
+      ruledOn
+      basis
+      rulingReason
+    }
+    confrontation {
+      client {
+        ...ListedInterruption
+      }
+      provider {
+        ...ListedInterruption
+      }
+    }
+  }
+}
+${listedInterruptionFragment}
+${penaltyFragment}` as TypedDocument<PenaltyDisputeQuery, PenaltyDisputeQueryVariables>;
 
 /** What happened to a penalty, oldest first. Scope `penalties:read`. */
 export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -3085,6 +3199,21 @@ ${addressFragment}
 ${partyIdentityFragment}
 ${refusalFragment}` as TypedDocument<RecordIdentityMutation, RecordIdentityMutationVariables>;
 
+/** Records an indemnity under the contract's caps of liability. Scope `penalties:decide`. */
+export const RecordIndemnityDocument = `mutation recordIndemnity($idempotencyKey: String!, $input: RecordIndemnityInput!) {
+  recordIndemnity(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    indemnity {
+      ...Indemnity
+    }
+  }
+}
+${indemnityFragment}
+${refusalFragment}` as TypedDocument<RecordIndemnityMutation, RecordIndemnityMutationVariables>;
+
 /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
   recordIntervention(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3203,6 +3332,21 @@ export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChan
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<RecordUnauthorisedChangeMutation, RecordUnauthorisedChangeMutationVariables>;
+
+/** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
+export const ReferPenaltyDocument = `mutation referPenalty($idempotencyKey: String!, $input: ReferPenaltyInput!) {
+  referPenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<ReferPenaltyMutation, ReferPenaltyMutationVariables>;
 
 /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
 export const ReopenIncidentDocument = `mutation reopenIncident($idempotencyKey: String!, $input: ReopenIncidentInput!) {
@@ -3519,6 +3663,26 @@ export const SetHourlyRateDocument = `mutation setHourlyRate($idempotencyKey: St
 }
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<SetHourlyRateMutation, SetHourlyRateMutationVariables>;
+
+/** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
+export const SettlePenaltyDocument = `mutation settlePenalty($idempotencyKey: String!, $input: SettlePenaltyInput!) {
+  settlePenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<SettlePenaltyMutation, SettlePenaltyMutationVariables>;
 
 /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
 export const SignContractDocument = `mutation signContract($idempotencyKey: String!, $input: SignContractInput!) {
@@ -4081,6 +4245,17 @@ export type CompleteQuoteRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `contestPenalty` may be refused. */
+export type ContestPenaltyRefusalCode =
+  | 'CONFRONTATION_REQUIRED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PENALTY_NOT_CONTESTABLE'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `correctCommissioning` may be refused. */
 export type CorrectCommissioningRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -4355,6 +4530,17 @@ export type RecordIdentityRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `recordIndemnity` may be refused. */
+export type RecordIndemnityRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LIABILITY_CAP_EXCEEDED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordIntervention` may be refused. */
 export type RecordInterventionRefusalCode =
   | 'CONFIRMATION_REQUIRED'
@@ -4437,6 +4623,14 @@ export type RecordUnauthorisedChangeRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `referPenalty` may be refused. */
+export type ReferPenaltyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PENALTY_POSITION_NOT_DUE'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
 
 /** The codes with which `reopenIncident` may be refused. */
 export type ReopenIncidentRefusalCode =
@@ -4583,6 +4777,16 @@ export type SetHourlyRateRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `settlePenalty` may be refused. */
+export type SettlePenaltyRefusalCode =
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PENALTY_NOT_REFERRED'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `signContract` may be refused. */
 export type SignContractRefusalCode =
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
@@ -4710,6 +4914,8 @@ export interface Operations {
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
   /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
   completeQuote(variables: CompleteQuoteMutationVariables, options?: OperationOptions): Promise<Result<CompleteQuoteMutation['completeQuote'], CompleteQuoteRefusalCode>>;
+  /** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
+  contestPenalty(variables: ContestPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ContestPenaltyMutation['contestPenalty'], ContestPenaltyRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
@@ -4740,6 +4946,8 @@ export interface Operations {
   contractIncidents(variables: ContractIncidentsQueryVariables, options?: OperationOptions): Promise<ContractIncidentsQuery['contract']>;
   /** The hours that a contract includes in the month of a date (by default today), and its hourly prices, as known at an instant (by default now). Scope `contracts:read`. */
   contractIncludedTime(variables: ContractIncludedTimeQueryVariables, options?: OperationOptions): Promise<ContractIncludedTimeQuery['contract']>;
+  /** The indemnities of a contract, oldest first. Scopes `contracts:read` and `penalties:read`. */
+  contractIndemnities(variables: ContractIndemnitiesQueryVariables, options?: OperationOptions): Promise<ContractIndemnitiesQuery['contract']>;
   /** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
   contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
   /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
@@ -4842,6 +5050,8 @@ export interface Operations {
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
+  /** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
+  liabilityHeadroom(variables: LiabilityHeadroomQueryVariables, options?: OperationOptions): Promise<LiabilityHeadroomQuery['contract']>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
@@ -4852,6 +5062,8 @@ export interface Operations {
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
   /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
   penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
+  /** The dispute over the claim of a penalty, with the lists of both sides. Scope `penalties:read`. */
+  penaltyDispute(variables: PenaltyDisputeQueryVariables, options?: OperationOptions): Promise<PenaltyDisputeQuery['penalty']>;
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
   /** The provider's contacts for all clients. Scope `contracts:read`. */
@@ -4872,6 +5084,8 @@ export interface Operations {
   recordHandover(variables: RecordHandoverMutationVariables, options?: OperationOptions): Promise<Result<RecordHandoverMutation['recordHandover'], RecordHandoverRefusalCode>>;
   /** Records who a party is in law, from a day on. Scope `contracts:write`. */
   recordIdentity(variables: RecordIdentityMutationVariables, options?: OperationOptions): Promise<Result<RecordIdentityMutation['recordIdentity'], RecordIdentityRefusalCode>>;
+  /** Records an indemnity under the contract's caps of liability. Scope `penalties:decide`. */
+  recordIndemnity(variables: RecordIndemnityMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityMutation['recordIndemnity'], RecordIndemnityRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
@@ -4884,6 +5098,8 @@ export interface Operations {
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
   recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
+  /** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
+  referPenalty(variables: ReferPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ReferPenaltyMutation['referPenalty'], ReferPenaltyRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
@@ -4918,6 +5134,8 @@ export interface Operations {
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
+  /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
+  settlePenalty(variables: SettlePenaltyMutationVariables, options?: OperationOptions): Promise<Result<SettlePenaltyMutation['settlePenalty'], SettlePenaltyRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
   signContract(variables: SignContractMutationVariables, options?: OperationOptions): Promise<Result<SignContractMutation['signContract'], SignContractRefusalCode>>;
   /** What an amendment would change, before anyone signs it. Scopes `billing:read` and `contracts:read`. */
@@ -5007,6 +5225,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
     completeQuote: async (variables, options) =>
       resultOf((await send(CompleteQuoteDocument, variables, options)).completeQuote),
+    contestPenalty: async (variables, options) =>
+      resultOf((await send(ContestPenaltyDocument, variables, options)).contestPenalty),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
     contractAmendments: async (variables, options) =>
@@ -5037,6 +5257,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractIncidentsDocument, variables, options)).contract),
     contractIncludedTime: async (variables, options) =>
       ((await send(ContractIncludedTimeDocument, variables, options)).contract),
+    contractIndemnities: async (variables, options) =>
+      ((await send(ContractIndemnitiesDocument, variables, options)).contract),
     contractInterventions: async (variables, options) =>
       ((await send(ContractInterventionsDocument, variables, options)).contract),
     contractLedger: async (variables, options) =>
@@ -5139,6 +5361,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionReportDocument, variables, options)).intervention),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
+    liabilityHeadroom: async (variables, options) =>
+      ((await send(LiabilityHeadroomDocument, variables, options)).contract),
     moveAsset: async (variables, options) =>
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     newestTermsPack: async (variables, options) =>
@@ -5149,6 +5373,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(PenaltyDocument, variables, options)).penalty),
     penaltyCredit: async (variables, options) =>
       ((await send(PenaltyCreditDocument, variables, options)).penalty),
+    penaltyDispute: async (variables, options) =>
+      ((await send(PenaltyDisputeDocument, variables, options)).penalty),
     penaltyHistory: async (variables, options) =>
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
     providerContacts: async (variables, options) =>
@@ -5169,6 +5395,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordHandoverDocument, variables, options)).recordHandover),
     recordIdentity: async (variables, options) =>
       resultOf((await send(RecordIdentityDocument, variables, options)).recordIdentity),
+    recordIndemnity: async (variables, options) =>
+      resultOf((await send(RecordIndemnityDocument, variables, options)).recordIndemnity),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>
@@ -5181,6 +5409,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
     recordUnauthorisedChange: async (variables, options) =>
       resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
+    referPenalty: async (variables, options) =>
+      resultOf((await send(ReferPenaltyDocument, variables, options)).referPenalty),
     reopenIncident: async (variables, options) =>
       resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
     reportIncident: async (variables, options) =>
@@ -5215,6 +5445,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
+    settlePenalty: async (variables, options) =>
+      resultOf((await send(SettlePenaltyDocument, variables, options)).settlePenalty),
     signContract: async (variables, options) =>
       resultOf((await send(SignContractDocument, variables, options)).signContract),
     simulateAmendment: async (variables, options) =>

@@ -137,6 +137,14 @@ describe('an incident', () => {
 });
 
 describe('a penalty', () => {
+  const CONTESTED = {
+    reason: 'r',
+    contestedOn: '2026-03-02',
+    agreeBy: '2026-03-17',
+    provider: [{ from: text(-20), to: null, cause: null }],
+    client: [],
+    referredOn: null,
+  };
   const assessed = stored('PENALTY_ASSESSED', {
     number: 1,
     moduleId: OTHER,
@@ -155,9 +163,7 @@ describe('a penalty', () => {
   });
 
   test.each([
-    ['PENALTY_CONTESTED', { reason: 'r' }, 'CONTESTED'],
-    ['PENALTY_UPHELD', { reason: 'r' }, 'UPHELD'],
-    ['PENALTY_REJECTED', { reason: 'r' }, 'REJECTED'],
+    ['PENALTY_CONTESTED', CONTESTED, 'CONTESTED'],
     ['PENALTY_EXPIRED', {}, 'EXPIRED'],
     ['PENALTY_CREDITED', {}, 'CREDITED'],
   ])('%s was not known before it was recorded', (kind, payload, status) => {
@@ -170,6 +176,29 @@ describe('a penalty', () => {
     expect(at(25)).toMatchObject({ status, claimedAt: text(10), assessedAt: text(0) });
     expect(at(5)).toMatchObject({ status: 'ASSESSED', claimedAt: null });
     expect(at(-5)).toBeNull();
+  });
+
+  test.each([
+    ['PENALTY_UPHELD', {}, 'UPHELD', '0.00 EUR', text(40)],
+    ['PENALTY_REDUCED', { to: '90.00 EUR' }, 'REDUCED', '10.00 EUR', text(40)],
+    ['PENALTY_REJECTED', {}, 'REJECTED', '100.00 EUR', null],
+  ])('%s says what stays owed', (kind, payload, status, waived, acceptedAt) => {
+    const ruling = { reason: 'r', basis: 'JUDGMENT', on: '2026-03-20', ...payload };
+    const events = [
+      stored('PENALTY_CLAIMED', {}, 10),
+      stored('PENALTY_CONTESTED', CONTESTED, 20),
+      stored('PENALTY_REFERRED', { on: '2026-03-18' }, 30),
+      stored(kind, ruling, 40),
+    ];
+    const at = (seconds: number) =>
+      foldAsKnown(stepPenalty, eventsAbout('penalty', [assessed, ...events].map(parseEvent)), instant(AT + seconds));
+    expect(at(35)).toMatchObject({
+      status: 'CONTESTED',
+      waived: '0.00 EUR',
+      dispute: { ...CONTESTED, referredOn: '2026-03-18', ruling: null },
+    });
+    const { reason, basis, on } = ruling;
+    expect(at(45)).toMatchObject({ status, waived, acceptedAt, dispute: { ruling: { reason, basis, on } } });
   });
 });
 

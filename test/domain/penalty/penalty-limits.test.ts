@@ -267,7 +267,7 @@ describe('what a refused step of a penalty’s life says', () => {
   test.each([
     ['REVERSED', 'CLAIM', 'No mutation changes it in this state.'],
     ['CREDITED', 'CLAIM', 'No mutation changes it in this state.'],
-    ['CLAIMED', 'CREDIT', 'Use `acceptPenalty`.'],
+    ['CLAIMED', 'CREDIT', 'Use `acceptPenalty` or `contestPenalty`.'],
   ] as const)('%s does not allow %s', (state, event, whatToDo) => {
     expect(refusalOf(transitionPenalty(state, event))).toEqual([
       {

@@ -27,7 +27,7 @@ LIMIT $1) AS page;
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT p.number, p.status, p.amount || ' ' || p.currency AS amount
+CROSS JOIN LATERAL (SELECT p.number, p.status, (p.amount - p.waived) || ' ' || p.currency AS amount
 FROM penalty p
 WHERE p.incident_id = parent.id
 ORDER BY p.number DESC

@@ -4,7 +4,7 @@ SELECT DISTINCT asked.place::integer - 1 AS place, i.module_id AS "moduleId"
 FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) WITH ORDINALITY AS asked (contract_id, since, before, place)
 JOIN penalty p ON p.contract_id = asked.contract_id AND p.breached_at >= asked.since AND p.breached_at < asked.before
 JOIN incident i ON i.provider_id = p.provider_id AND i.id = p.incident_id
-CROSS JOIN LATERAL (SELECT e.kind
+CROSS JOIN LATERAL (SELECT e.kind, e.payload
 FROM event e
 WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
 ORDER BY e.recorded_at DESC, e.id DESC
@@ -13,9 +13,9 @@ WHERE last.kind <> 'PENALTY_REVERSED';
 
 SELECT asked.contract_id AS "contractId", summed.amount
 FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since)
-CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount
+CROSS JOIN LATERAL (SELECT sum(CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END) || ' ' || p.currency AS amount
 FROM penalty p
-CROSS JOIN LATERAL (SELECT e.kind
+CROSS JOIN LATERAL (SELECT e.kind, e.payload
 FROM event e
 WHERE e.subject_id = p.id AND e.recorded_at < $4::timestamptz
 ORDER BY e.recorded_at DESC, e.id DESC
@@ -24,9 +24,9 @@ WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.a
 GROUP BY p.currency) AS summed;
 
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
-FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, sum(split_part(u.use->>'used', ' ', 1)::numeric) AS used, min(p.currency) AS currency
+FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, sum(least(split_part(u.use->>'used', ' ', 1)::numeric, CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END)) AS used, min(p.currency) AS currency
 FROM penalty p
-CROSS JOIN LATERAL (SELECT e.kind
+CROSS JOIN LATERAL (SELECT e.kind, e.payload
 FROM event e
 WHERE e.subject_id = p.id AND e.recorded_at < $2::timestamptz
 ORDER BY e.recorded_at DESC, e.id DESC
@@ -35,7 +35,7 @@ CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) AS u (use)
 WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[])
 GROUP BY 1, 2) AS s), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
 FROM penalty p
-CROSS JOIN LATERAL (SELECT e.kind
+CROSS JOIN LATERAL (SELECT e.kind, e.payload
 FROM event e
 WHERE e.subject_id = p.id AND e.recorded_at < $2::timestamptz
 ORDER BY e.recorded_at DESC, e.id DESC

@@ -9,7 +9,7 @@ WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.cove
 
 SELECT asked.contract_id AS "contractId", summed.amount
 FROM unnest($1::uuid[], $2::timestamptz[]) AS asked (contract_id, since)
-CROSS JOIN LATERAL (SELECT sum(p.amount) || ' ' || p.currency AS amount
+CROSS JOIN LATERAL (SELECT sum((p.amount - p.waived)) || ' ' || p.currency AS amount
 FROM penalty p
 WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.assessed_at < $3::timestamptz + interval '1 second' AND p.status NOT IN ('REVERSED', 'REJECTED', 'EXPIRED')
 GROUP BY p.currency) AS summed;

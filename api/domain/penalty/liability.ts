@@ -1,0 +1,75 @@
+import { explain } from '../explanation/build';
+import type { Explanation } from '../explanation/explanation';
+import { compare } from '../money/arithmetic';
+import { formatMoney } from '../money/format-money';
+import type { Money } from '../money/value';
+import { accept, refuse, type Result } from '../result';
+import type { LocalDate } from '../time/instant';
+import { headroomOf, recordedUnder } from './caps';
+import type { RecordedCapUse } from './decision';
+import type { Cap } from './policy';
+import type { PriceLine } from './price-line';
+
+/** What the headroom of a contract on a date is made from. */
+export interface LiabilityOn {
+  readonly caps: readonly Cap[];
+  readonly prices: readonly PriceLine[];
+  readonly currency: string;
+  readonly on: LocalDate;
+  readonly serviceLastDay: LocalDate | null;
+  readonly recorded: readonly RecordedCapUse[];
+}
+
+/** What is left of a cap in the window of a date. */
+export interface Headroom {
+  readonly capKey: string;
+  /** `2025-06`, `2025` or `TERM`. */
+  readonly windowKey: string;
+  /** The cap, rounded down to the cent. */
+  readonly cap: Money;
+  readonly used: Money;
+  /** Never negative. */
+  readonly left: Money;
+  readonly explanation: Explanation;
+}
+
+/**
+ * What is left on a date of each cap under which indemnities count: those of the moment of
+ * assessment. An indemnity has no breach by whose day another cap could place it.
+ */
+export function liabilityHeadroom({ caps, prices, currency, on, serviceLastDay, recorded }: LiabilityOn): Headroom[] {
+  const context = { caps, prices, currency, serviceLastDay, recorded, services: [], liftedCaps: [] };
+  return caps
+    .filter(({ moment }) => moment === 'ASSESSED_AT')
+    .map((cap) => {
+      const found = headroomOf(cap, { ...context, dueOn: on, assessedOn: on });
+      const { windowKey, left, steps } = found;
+      const used = recordedUnder(recorded, cap.key, windowKey, currency);
+      return { capKey: cap.key, windowKey, cap: found.cap, used, left, explanation: explain(steps) };
+    });
+}
+
+/** What an indemnity uses of a cap. */
+export interface IndemnityUse {
+  readonly capKey: string;
+  readonly windowKey: string;
+  readonly used: Money;
+}
+
+/**
+ * What an indemnity of an amount uses of the caps. Refused: `LIABILITY_CAP_EXCEEDED`, with what is
+ * left.
+ */
+export function decideIndemnity(headrooms: readonly Headroom[], amount: Money): Result<readonly IndemnityUse[]> {
+  const short = headrooms.find(({ left }) => compare(amount, left) > 0);
+  if (short !== undefined) {
+    const left = formatMoney(short.left);
+    return refuse(
+      'LIABILITY_CAP_EXCEEDED',
+      ['amount'],
+      `${left} of ${formatMoney(short.cap)} are left under the cap ${short.capKey} of ${short.windowKey}.`,
+      `Give at most ${left}.`,
+    );
+  }
+  return accept(headrooms.map(({ capKey, windowKey }) => ({ capKey, windowKey, used: amount })));
+}
