@@ -111,7 +111,7 @@ function lived(life: Life, daily: boolean): { readonly contract: Contract; reado
     contract.bring(today);
     if (move !== null) contract.move(move, addDays(today, ahead), today);
   }
-  const end = addDays(today, 800);
+  const end = addDays(today, 450);
   for (let day = today; daily && day < end; day = addDays(day, 1)) contract.bring(day);
   contract.bring(end);
   return { contract, today: end };
@@ -130,7 +130,7 @@ test('a life brought now and then is that of one brought every day, and says wha
         lastDay: seldom.contract.row.termLastDay,
       });
     }),
-    runs(200),
+    runs(80),
   );
 });
 
@@ -154,6 +154,6 @@ test('terms follow one another without a gap, counted from the first day, until 
         expect(contract.row.termLastDay >= today).toBe(true);
       if (over !== undefined) expect(over.on).toBe(addDays(contract.row.termLastDay, 1));
     }),
-    runs(200),
+    runs(80),
   );
 });

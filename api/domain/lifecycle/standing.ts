@@ -66,11 +66,9 @@ export function standingOn(
   const renews = event === 'RENEW' && months !== null;
   // The last day that counts for the term: none follows that of a notice, or the end.
   const isOver = !AT_TERM.has(status) && !NOT_YET.has(status);
-  const ends = isOver
-    ? addDays(since ?? addDays(agreed.lastDay, 1), -1)
-    : noticeGiven
-      ? (noticeFor ?? agreed.lastDay)
-      : on;
+  // One that was terminated cut short the term of its first day without service.
+  const over = addDays(since ?? addDays(agreed.lastDay, 1), status === 'TERMINATED' ? 0 : -1);
+  const ends = isOver ? over : noticeGiven ? (noticeFor ?? agreed.lastDay) : on;
   const until = ends < on ? ends : on;
   const term =
     renews && until > agreed.lastDay

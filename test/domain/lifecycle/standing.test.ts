@@ -98,3 +98,11 @@ test('a start on the 31st comes back to the 31st', () => {
   const standing = standingOn('ACTIVE', agreed, lifecycle('TACIT', 1), day('2020-04-02'));
   expect(standing).toMatchObject({ termStartsOn: '2020-03-31', termLastDay: '2020-04-29' });
 });
+
+test('a contract that is terminated on the first day of a term cut that one short', () => {
+  const since = day('2023-01-01');
+  const standing = standingOn('TERMINATED', AGREED, TACIT, day('2026-01-01'), { since });
+  expect(standing).toMatchObject({ status: 'TERMINATED', termStartsOn: '2023-01-01', termLastDay: '2023-12-31' });
+  const ended = standingOn('ENDED', AGREED, TACIT, day('2026-01-01'), { since });
+  expect(ended).toMatchObject({ status: 'ENDED', termStartsOn: '2020-01-01', termLastDay: '2022-12-31' });
+});
