@@ -14,8 +14,9 @@ import { UNLIMITED } from '../support/unlimited';
  */
 
 const { schema } = joinAreas(readAreas('schema', ['released.graphql']));
-const EXPLANATION =
-  '{ __typename steps { label { en fr } inputs { name value unit } formula result { name value unit } article } replay { equal differences { step kind name stated found } } }';
+const EXPLANATION = '{ ...Explained }';
+const EXPLAINED =
+  'fragment Explained on Explanation { __typename steps { label { en fr } inputs { name value unit } formula result { name value unit } article } replay { equal differences { step kind name stated found } } }';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -66,7 +67,9 @@ async function shownByTheStory(): Promise<readonly Shown[]> {
   for (const { name, type } of lists) {
     const selection = towardsExplanations(type, ['Client'], 6);
     if (selection === '') continue;
-    shown.push(...explanationsIn(await api.ask(api.keys.administrator, `{ ${name}(first: 20) ${selection} }`)));
+    shown.push(
+      ...explanationsIn(await api.ask(api.keys.administrator, `{ ${name}(first: 20) ${selection} } ${EXPLAINED}`)),
+    );
   }
   return shown;
 }
