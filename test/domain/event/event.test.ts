@@ -79,7 +79,8 @@ describe('a stored event', () => {
     expect(new Set(EVENT_KINDS.map(subjectOf))).toEqual(
       new Set([
         ...['provider', 'api_key', 'partner', 'client', 'contract', 'asset', 'incident', 'penalty'],
-        ...['intervention', 'unit_account', 'billing_adjustment'],
+        ...['intervention', 'unit_account', 'billing_adjustment', 'quote', 'indemnity', 'party_identity', 'contact'],
+        ...['change_request', 'recommendation', 'secret', 'logbook_entry', 'external_id'],
       ]),
     );
   });

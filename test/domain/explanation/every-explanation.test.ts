@@ -104,10 +104,10 @@ const FACTS_ALONE: readonly RegExp[] = [
 ];
 
 /**
- * An explanation that states one fact and nothing else: a fee of the terms, what was answered
- * before.
+ * An explanation that states facts and nothing else: a fee of the terms, what was answered before,
+ * the price of a quote.
  */
-const isOneFact = ({ steps }: Explanation): boolean => steps.length === 1 && steps[0]?.formula === GIVEN;
+const isFactsAlone = ({ steps }: Explanation): boolean => steps.every(({ formula }) => formula === GIVEN);
 
 /** A factor of nothing: whatever stands beside it in a product changes nothing. */
 const standsByZero = ({ inputs, formula }: Step, input: number): boolean =>
@@ -121,7 +121,7 @@ test('another number anywhere else is found at a step that depends on it', () =>
         const one = explanation.steps[place.step];
         if (one === undefined || (place.input !== null && standsByZero(one, place.input))) continue;
         const name = (place.input === null ? one.result.name : one.inputs[place.input]?.name) ?? '';
-        if (isOneFact(explanation) || FACTS_ALONE.some((fact) => fact.test(name))) continue;
+        if (isFactsAlone(explanation) || FACTS_ALONE.some((fact) => fact.test(name))) continue;
         const key = `step ${place.step} ${place.input === null ? 'result' : 'input'} ${name} of ${shape}`;
         // Near numbers may round to the same, or lie on the same side of a bound: some other one
         // does not.

@@ -4,12 +4,14 @@ import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
+import { priceQuote } from '../../../api/domain/invoicing/quote';
 import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { longOutageRefund } from '../../../api/domain/outages/long-outage';
 import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
 import { debitWork, repeatedDebit } from '../../../api/domain/consumption/debit-units';
+import { settleAtPrice } from '../../../api/domain/consumption/settle-at-price';
 import { settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { openUnitAccount } from '../../../api/domain/consumption/open-unit-account';
 import { settleIntervention } from '../../../api/domain/consumption/settle-intervention';
@@ -58,6 +60,13 @@ function explained<T>(result: Result<T>): T {
 }
 
 function billing(): void {
+  const quoted = explained(
+    priceQuote(
+      { basis: 'FIXED_PRICE', workKind: 'INSTALLATION', amount: euros('480.00'), minutes: null },
+      { currency: 'EUR', on: day('2026-01-01'), hourlyRate: null, allottedTime: null, freeMinutes: null },
+    ),
+  );
+  requireAllSound(settleAtPrice(120, quoted.amount, quoted.explanation));
   explained(
     amendmentAdjustment({
       period,
