@@ -11,6 +11,8 @@ const server: GeneratorConfig = {
   ignoredFiles: ['released.graphql'],
   sources: {
     Amendment: '../../store/contract/contract-amendment.store#AmendmentRecord',
+    Allocation: '../../store/allocation/allocation.store#AllocationRecord',
+    AllocationUse: '../../store/allocation/allocation.store#AllocationUseRecord',
     ApiKey: '../access/api-key-view#ApiKeyView',
     Asset: '../../store/asset/asset.store#AssetRecord',
     BillingFeedEntry: '../../store/billing/feed.store#FeedEntryRecord',

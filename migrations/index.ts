@@ -41,6 +41,7 @@ import { LiveThroughTime1765300000000 } from './1765300000000-live-through-time'
 import { CreateContractAmendments1765400000000 } from './1765400000000-create-contract-amendments';
 import { DetailAssets1765500000000 } from './1765500000000-detail-assets';
 import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimeter';
+import { AllotSharedMeans1765500200000 } from './1765500200000-allot-shared-means';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
 import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
 import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
@@ -94,6 +95,7 @@ export const migrations = [
   CreateContractAmendments1765400000000,
   DetailAssets1765500000000,
   CoverByPerimeter1765500100000,
+  AllotSharedMeans1765500200000,
   KnowParties1765600000000,
   KeepSecrets1765600100000,
   SendQuotes1765700000000,

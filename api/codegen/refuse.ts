@@ -64,8 +64,12 @@ function refuseType(type: GraphQLNamedType): string[] {
   if (isRoot(type.name) && type.description)
     found.push(`${type.name}: a root type cannot carry a description; describe its fields`);
   if (isConnection(type)) {
-    const extra = Object.keys(type.getFields()).filter((name) => !['edges', 'nodes', 'pageInfo'].includes(name));
-    found.push(...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes and pageInfo only`));
+    const extra = Object.keys(type.getFields()).filter(
+      (name) => !['edges', 'nodes', 'pageInfo', 'totalCount'].includes(name),
+    );
+    found.push(
+      ...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes, pageInfo and totalCount only`),
+    );
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { cursorEncoder, decodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
 import { codedError } from './errors';
+import type { StatementRunner } from '../store/database/statement';
 import type { ReadOrderColumn } from '../store/keyset';
 
 /** Most rows of a page unless a list says otherwise. */
@@ -45,7 +46,11 @@ export interface Pages<Row> {
    */
   request(args: PageArgs): PageRequest;
   /** A page of the at most `limit` rows found. */
-  connection<Found extends Row>(rows: readonly Found[], page: PageRequest): Connection<Found>;
+  connection<Found extends Row>(
+    rows: readonly Found[],
+    page: PageRequest,
+    total?: Connection<Found>['total'],
+  ): Connection<Found>;
   /** The keys of a cursor of this list; refused with INVALID_CURSOR. */
   decode(cursor: string): CursorKeys;
   /** The cursor of a row. */
@@ -96,15 +101,23 @@ export class PageStanding<Row> {
   }
 }
 
+/** How many rows the lists of several parents have; those that have none are absent. */
+export type CountRows = (
+  reader: StatementRunner,
+  parents: readonly string[],
+) => Promise<readonly { readonly parentId: string; readonly count: number }[]>;
+
 /** A page of a list (Relay connection). What is not asked for is never made. */
 export class Connection<Row> {
   readonly nodes: readonly Row[];
   readonly pageInfo: PageStanding<Row>;
 
+  /** `total`: how the rows of all its pages are counted, for lists that tell it. */
   constructor(
     rows: readonly Row[],
     page: PageRequest,
     private readonly list: CursorMaker<Row>,
+    readonly total: { readonly parentId: string; readonly count: CountRows } | null = null,
   ) {
     const more = rows.length > page.first;
     this.nodes = more ? rows.slice(0, page.first) : rows;
@@ -150,6 +163,6 @@ export function pages<Row>(list: PageList<Row>): Pages<Row> {
         throw codedError('PAGE_SIZE_INVALID', `Ask for 1 to ${most} items, not ${first}.`);
       return { first, limit: first + 1, after: after == null ? null : decode(after), cursor: after ?? null };
     },
-    connection: (rows, page) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }),
+    connection: (rows, page, total) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }, total),
   };
 }

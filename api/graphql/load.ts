@@ -6,7 +6,7 @@ import type { StatementRunner } from '../store/database/statement';
 import { contractsById, type ContractRecord } from '../store/contract/contract.store';
 import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
 import { incidentsById, type IncidentRecord } from '../store/incident/incident.store';
-import type { Connection, PageArgs, PageRequest, Pages } from './connection';
+import type { Connection, CountRows, PageArgs, PageRequest, Pages } from './connection';
 import type { RequestContext } from './context';
 import { codedError } from './errors';
 import type { Asked } from '../executor/relation';
@@ -122,12 +122,36 @@ export async function loadPages<Parent extends { readonly id: string }, Row>(
   list: Pages<Row>,
   find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Below<Row>[]>,
   asked?: Asked,
+  count?: CountRows,
 ): Promise<Connection<Row>[]> {
   const page = { ...list.request(args), only: asked };
   const rows = await find(context.read, idsOf(parents), page);
-  return groupsByPlace(parents.length, rows, ({ parentPlace }) => parentPlace - 1).map((group) =>
-    list.connection(group, page),
+  return groupsByPlace(parents.length, rows, ({ parentPlace }) => parentPlace - 1).map((group, place) => {
+    const parentId = parents[place]?.id;
+    return list.connection(group, page, count === undefined || parentId === undefined ? null : { parentId, count });
+  });
+}
+
+/**
+ * How many rows the lists that pages are of have in all, null for lists that do not tell: counted
+ * only where it is asked for, one statement for the lists of one kind.
+ */
+export async function loadTotals(
+  context: RequestContext,
+  pages: readonly Connection<unknown>[],
+): Promise<(number | null)[]> {
+  const parents = new Map<CountRows, string[]>();
+  for (const { total } of pages)
+    if (total !== null) parents.set(total.count, [...(parents.get(total.count) ?? []), total.parentId]);
+  const counted = new Map(
+    await Promise.all(
+      [...parents].map(async ([count, ids]) => {
+        const rows = await count(context.read, ids);
+        return [count, new Map(rows.map((row) => [row.parentId, row.count]))] as const;
+      }),
+    ),
   );
+  return pages.map(({ total }) => (total === null ? null : (counted.get(total.count)?.get(total.parentId) ?? 0)));
 }
 
 /** The explanation of each row. */

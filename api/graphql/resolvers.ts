@@ -13,6 +13,8 @@ import { accessMutations } from './access/access.commands';
 import { ViewerLoader } from './access/access.loader';
 import { ApiKeyLoader } from './access/api-key.loader';
 import { AccessQueryResolver } from './access/access.resolver';
+import { allocationMutations } from './allocation/allocation.commands';
+import { AllocationLoader, AllocationsOfContracts, AllocationUseLoader } from './allocation/allocation.loader';
 import { AssetLoader } from './asset/asset.loader';
 import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
 import { BillingQueryResolver } from './billing/billing.resolver';
@@ -49,7 +51,7 @@ import { PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
 import { SimulationQueryResolver } from './simulation/simulation.resolver';
 import { TermsQueryResolver } from './terms/terms.resolver';
-import { AssetsOfContracts, AssetsOfIncidents } from './asset/assets-of.loader';
+import { AssetsOfContracts, AssetsOfIncidents, AssetTotals } from './asset/assets-of.loader';
 import {
   AdjustmentsOfContracts,
   AdjustmentsOfPenalties,
@@ -100,8 +102,12 @@ export const resolvers: ResolverSet = {
   AmendmentMutations: amendmentMutations,
   AmendmentQueries: new AmendmentQueryResolver(),
   AmendmentRelations: new AmendmentLoader(),
+  AllocationMutations: allocationMutations,
+  AllocationRelations: new AllocationLoader(),
+  AllocationUseRelations: new AllocationUseLoader(),
   ApiKeyRelations: new ApiKeyLoader(),
   AssetChangeRelations: new RecommendationsOfAssets(),
+  AssetConnectionRelations: new AssetTotals(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
@@ -124,6 +130,7 @@ export const resolvers: ResolverSet = {
   ContactMutations: contactMutations,
   ContactRelations: new ContactLoader(),
   ContractAmendmentRelations: new AmendmentsOfContracts(),
+  ContractAllocationRelations: new AllocationsOfContracts(),
   ContractAssetRelations: new AssetsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
   ContractChangeRelations: new ChangesOfContracts(),

@@ -14,6 +14,8 @@ import { ServiceModuleRow } from './contract/service-module.row';
 import { ContractVersionRow } from './contract/contract-version.row';
 import { ContractAmendmentRow } from './contract/contract-amendment.row';
 import { AssetRow } from './asset/asset.row';
+import { AllocationRow } from './allocation/allocation.row';
+import { AllocationUseRow } from './allocation/allocation-use.row';
 import { RecommendationRow } from './change/recommendation.row';
 import { ChangeRequestRow } from './change/change-request.row';
 import { EventRow } from './event/event.row';
@@ -48,6 +50,8 @@ import { ExternalIdRow } from './reference/external-id.row';
 export {
   AdjustmentAcknowledgementRow,
   ActorRow,
+  AllocationRow,
+  AllocationUseRow,
   ApiKeyRow,
   AssessedYearRow,
   AssetRow,
@@ -115,6 +119,8 @@ export const rows = [
   ContractVersionRow,
   ContractAmendmentRow,
   AssetRow,
+  AllocationRow,
+  AllocationUseRow,
   RecommendationRow,
   ChangeRequestRow,
   EventRow,

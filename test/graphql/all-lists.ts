@@ -1,5 +1,6 @@
 import { apiKeyLists } from '../../api/store/access/api-key.store';
 import { entrustmentLists } from '../../api/store/access/entrustment.store';
+import { allocationLists } from '../../api/store/allocation/allocation.store';
 import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
@@ -26,6 +27,7 @@ import { secretLists } from '../../api/store/vault/secret.store';
 /** Every list of the store. */
 export const LISTS: readonly ListShape[] = [
   ...apiKeyLists,
+  ...allocationLists,
   ...assetLists,
   ...adjustmentLists,
   ...changeLists,

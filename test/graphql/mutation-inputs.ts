@@ -37,6 +37,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     parentId: asset,
   }),
   updateAsset: ({ asset, workstation, site }) => ({ assetId: workstation, siteId: site, parentId: asset }),
+  importAssets: ({ contract }) => ({ contractId: contract, csv: 'designation;kind;ownership\nA;SITE;SHARED' }),
   endAssetCover: ({ asset }) => ({ assetId: asset, coveredUntil: '2026-12-31', reason: 'R' }),
   moveAsset: ({ asset, hourlyContract }) => ({ assetId: asset, toContractId: hourlyContract, from: '2026-04-01' }),
   assessDowntimeYear: ({ contract }) => ({ contractId: contract, year: 2025 }),
@@ -68,6 +69,14 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   entrustClient: ({ client }, { partnerId }) => ({ clientId: client, partnerId, authorisation: 'Letter' }),
   endEntrustment: ({ client }, { partnerId }) => ({ clientId: client, partnerId }),
   endExcludedPeriod: ({ excludedPeriod }) => ({ excludedPeriodId: excludedPeriod, endedAt: '2026-03-31T08:00:00Z' }),
+  setAllocation: ({ contract }) => ({ contractId: contract, resource: 'RAM', from: '2026-01-01', quantity: '32' }),
+  recordAllocationUse: ({ contract }) => ({
+    contractId: contract,
+    resource: 'TRAFFIC',
+    on: '2026-03-31',
+    quantity: '1',
+    reference: 'R',
+  }),
   validateAsset: ({ asset }) => ({ assetId: asset, from: '2026-04-01', validation: 'Annex 1' }),
   issueRecommendation: ({ asset }) => ({ assetId: asset, recommendation: 'R', issuedOn: '2026-04-01' }),
   closeRecommendation: ({ recommendation }) => ({

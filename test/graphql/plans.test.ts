@@ -106,6 +106,7 @@ beforeAll(async () => {
     'r.contract_id': things.contract,
     'r.asset_id': things.asset,
     'h.contract_id': things.contract,
+    'w.contract_id': things.contract,
     'v.contract_id': things.contract,
   };
   // In one contract, one incident and one account there is as much as in all others together.

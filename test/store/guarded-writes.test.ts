@@ -126,6 +126,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
       'warranty_ends_on',
     ],
   ),
+  allocation: added(STAFF),
+  allocation_use: added(STAFF),
   recommendation: kept(STAFF, STAFF, 'closed_on', 'note', 'state'),
   change_request: kept(ALL, STAFF, 'reason', 'state'),
   event: added(FOLLOWING),

@@ -216,6 +216,8 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     covered_from: '2026-01-01',
     created_at: AT,
   });
+  own('allocation', { resource: 'TRAFFIC', starts_on: '2026-01-01', quantity: '100', recorded_at: AT });
+  own('allocation_use', { resource: 'TRAFFIC', month: '2026-01', quantity: '10', reference: 'R', recorded_at: AT });
   own('recommendation', {
     ...asset,
     recommendation: 'Renew the antivirus',

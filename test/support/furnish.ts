@@ -2,6 +2,9 @@ import { amendContract, type AmendContractInput } from '../../api/app/amendment/
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
+import { recordAllocationUse } from '../../api/app/allocation/record-allocation-use';
+import { setAllocation } from '../../api/app/allocation/set-allocation';
+import { decimal } from '../../api/domain/money/decimal';
 import { issueRecommendation } from '../../api/app/change/issue-recommendation';
 import { recordUnauthorisedChange } from '../../api/app/change/request-change';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
@@ -69,6 +72,18 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const site = await asset(tenant, contract, { designation: 'Bourges', kind: 'SITE', ownership: 'CLIENT_OWNED' });
   const report = (receivedAt: string): Promise<string> =>
     incident(tenant, contract, receivedAt, { assetIds: [server] }, { as });
+  const traffic = {
+    contractId: contract,
+    resource: 'TRAFFIC',
+    from: on('2026-01-01'),
+    quantity: decimal('100'),
+  } as const;
+  const metered = { ...traffic, monthlyLimit: decimal('500') };
+  await carryOut(tenant, '2026-01-02T08:00:00Z', (unit) => setAllocation(unit, metered));
+  const use = { contractId: contract, resource: 'TRAFFIC', on: on('2026-02-28'), reference: 'February' } as const;
+  await carryOut(tenant, '2026-03-01T07:00:00Z', (unit) =>
+    recordAllocationUse(unit, { ...use, quantity: decimal('10') }),
+  );
   const advice = { assetId: server, recommendation: 'Renew the antivirus', issuedOn: on('2026-03-01') };
   const { recommendationId } = await carryOut(tenant, '2026-03-01T08:00:00Z', (unit) =>
     issueRecommendation(unit, advice),

@@ -91,8 +91,8 @@ export function newAsset(
   { id: contractId, clientId }: Pick<ContractRecord, 'id' | 'clientId'>,
   kind: AssetKind,
   facts: AssetFacts,
+  id = unit.newId(),
 ): { readonly row: Inserted<AssetRow>; readonly event: EventOf<'ASSET_ADDED'> } {
-  const id = unit.newId();
   const said = { clientId, kind, ...facts };
   const kept = { movedToId: null, excludedFrom: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
   return {

@@ -1,6 +1,7 @@
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKind } from '../../domain/event/event';
 import type { Step } from '../../domain/event/fold';
+import { stepAllocation, stepAllocationUse } from '../../domain/event/fold-allocation';
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import {
@@ -34,6 +35,8 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   client: about('client', stepClient),
   contract: about('contract', stepContract),
   asset: about('asset', stepAsset),
+  allocation: about('allocation', stepAllocation),
+  allocation_use: about('allocation_use', stepAllocationUse),
   recommendation: about('recommendation', stepRecommendation),
   change_request: about('change_request', stepChangeRequest),
   incident: about('incident', stepIncident),

@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export type RefusalCode =
+  | 'ALLOCATION_NOT_METERED'
   | 'ALREADY_EXISTS'
   | 'AMENDMENT_REQUIRED'
   | 'AMOUNT_NOT_POSITIVE'
@@ -19,6 +20,7 @@ export type RefusalCode =
   | 'CONTRACT_NOT_ACTIVE'
   | 'CONTRACT_NOT_ENDING'
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'CSV_LINE_INVALID'
   | 'CURRENCY_MISMATCH'
   | 'CURSOR_UNKNOWN'
   | 'DATE_OUT_OF_PERIOD'

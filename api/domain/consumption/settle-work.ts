@@ -153,8 +153,8 @@ function plannedModule(modules: readonly ModuleTerms[], work: WorkToSettle): Pla
 type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
 
 /**
- * The forfait with unlimited work of this kind: on anything, or on assets that are all listed. None
- * covers an asset that is excluded from it.
+ * The forfait with unlimited work of this kind: on anything, or on assets that are all listed.
+ * **Reading**: none covers an asset that is excluded from it.
  */
 function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
   if (work.assets.some(({ excluded }) => excluded === true)) return null;

@@ -1,5 +1,6 @@
 import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
+import { ALLOCATION_EVENTS } from './allocation-events';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { FILE_EVENTS } from './file-events';
@@ -18,6 +19,7 @@ export const EVENTS = {
   ...TENANCY_EVENTS,
   ...CONTRACT_EVENTS,
   ...LIFE_EVENTS,
+  ...ALLOCATION_EVENTS,
   ...ASSET_EVENTS,
   ...CHANGE_EVENTS,
   ...INCIDENT_EVENTS,

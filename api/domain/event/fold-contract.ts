@@ -99,6 +99,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_CORRECTED':
     case 'YEAR_ASSESSED':
     case 'YEAR_LEFT_UNPRICED':
+    case 'ALLOCATION_LIMIT_PASSED':
     case 'YEAR_PRICE_RESOLVED':
       return contract;
   }

@@ -165,6 +165,35 @@ export class AssetConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Loaded fields of `AssetConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => AssetConnection)
+export abstract class AssetConnectionRelations {
+  abstract totalCount(context: RequestContext, parents: readonly Connection<AssetRecord>[]): Batch<number | null>;
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AssetRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
+@InputType('AssetFilter')
+export class AssetFilter {
+  @Field(() => AssetKind, { nullable: true })
+  readonly kind?: AssetKind | null;
+  @Field(() => ID, { nullable: true })
+  readonly siteId?: string | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly coveredOn?: DateInput | null;
+  @Field(() => String, { nullable: true })
+  readonly search?: string | null;
+}
+
+export const AssetOrder = {
+  ADDED: 'ADDED',
+  DESIGNATION: 'DESIGNATION',
+} as const;
+export type AssetOrder = keyof typeof AssetOrder;
+registerEnumType(AssetOrder, { name: 'AssetOrder' });
+
 @InputType('AddAssetInput')
 export class AddAssetInput {
   @Field(() => ID)
@@ -327,6 +356,26 @@ export class ValidateAssetPayload {
   readonly asset!: AssetRecord | null;
 }
 
+@InputType('ImportAssetsInput')
+export class ImportAssetsInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly csv!: string;
+}
+
+@ObjectType('ImportAssetsPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class ImportAssetsPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => Int, { nullable: true })
+  readonly imported!: number | null;
+}
+
 @InputType('MoveAssetInput')
 export class MoveAssetInput {
   @Field(() => ID)
@@ -354,6 +403,10 @@ export class ContractAssetsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => AssetFilter, { nullable: true })
+  readonly filter?: AssetFilter | null;
+  @Field(() => AssetOrder, { defaultValue: 'ADDED' })
+  readonly orderBy!: AssetOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -363,6 +416,11 @@ export abstract class ContractAssetRelations {
   @FieldResolver(() => AssetConnection, { name: 'assets' })
   protected $assets(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractAssetsArgs) args: ContractAssetsArgs): unknown {
     return one(this.assets(context, [parent], args));
+  }
+  abstract inventoryCsv(context: RequestContext, parents: readonly ContractRecord[]): Batch<string>;
+  @FieldResolver(() => String, { name: 'inventoryCsv' })
+  protected $inventoryCsv(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.inventoryCsv(context, [parent]));
   }
 }
 
@@ -430,6 +488,15 @@ export class MutationValidateAssetArgs {
   readonly input!: ValidateAssetInput;
 }
 
+/** Arguments of `Mutation.importAssets`. */
+@ArgsType()
+export class MutationImportAssetsArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => ImportAssetsInput)
+  readonly input!: ImportAssetsInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface AssetCommands {
   readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
@@ -437,6 +504,7 @@ export interface AssetCommands {
   readonly endAssetCover: Command<MutationEndAssetCoverArgs['input'], EndAssetCoverPayload>;
   readonly moveAsset: Command<MutationMoveAssetArgs['input'], MoveAssetPayload>;
   readonly validateAsset: Command<MutationValidateAssetArgs['input'], ValidateAssetPayload>;
+  readonly importAssets: Command<MutationImportAssetsArgs['input'], ImportAssetsPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -463,6 +531,10 @@ export class AssetMutations {
   protected $validateAsset(@Ctx() context: RequestContext, @Args(() => MutationValidateAssetArgs) args: MutationValidateAssetArgs): unknown {
     return this.commands.validateAsset(context, 'validateAsset', args);
   }
+  @Mutation(() => ImportAssetsPayload, { name: 'importAssets', nullable: true })
+  protected $importAssets(@Ctx() context: RequestContext, @Args(() => MutationImportAssetsArgs) args: MutationImportAssetsArgs): unknown {
+    return this.commands.importAssets(context, 'importAssets', args);
+  }
 }
 
-declareTypes({ AssetKind, AssetOwnership, PerimeterState, Asset, AssetEdge, AssetConnection, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, ValidateAssetInput, ValidateAssetPayload, MoveAssetInput, MoveAssetPayload });
+declareTypes({ AssetKind, AssetOwnership, PerimeterState, Asset, AssetEdge, AssetConnection, AssetFilter, AssetOrder, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, ValidateAssetInput, ValidateAssetPayload, ImportAssetsInput, ImportAssetsPayload, MoveAssetInput, MoveAssetPayload });

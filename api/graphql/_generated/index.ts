@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
+import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
 import * as billingTypes from './billing';
@@ -34,6 +35,7 @@ import * as vaultTypes from './vault';
 
 export * from './interfaces';
 export * from './access';
+export * from './allocation';
 export * from './amendment';
 export * from './asset';
 export * from './billing';
@@ -71,6 +73,7 @@ export { descriptions } from './descriptions';
 export interface ResolverSet {
   readonly AccessQueries: accessTypes.AccessQueries;
   readonly AccessMutations: accessTypes.AccessMutations;
+  readonly AllocationMutations: allocationTypes.AllocationMutations;
   readonly AmendmentQueries: amendmentTypes.AmendmentQueries;
   readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
@@ -106,10 +109,14 @@ export interface ResolverSet {
   readonly VaultMutations: vaultTypes.VaultMutations;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
+  readonly AllocationRelations: allocationTypes.AllocationRelations;
+  readonly AllocationUseRelations: allocationTypes.AllocationUseRelations;
+  readonly ContractAllocationRelations: allocationTypes.ContractAllocationRelations;
   readonly AmendmentRelations: amendmentTypes.AmendmentRelations;
   readonly ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations;
   readonly BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
+  readonly AssetConnectionRelations: assetTypes.AssetConnectionRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
@@ -186,6 +193,7 @@ export interface ResolverSet {
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
   AccessMutations: accessTypes.AccessMutations,
+  AllocationMutations: allocationTypes.AllocationMutations,
   AmendmentQueries: amendmentTypes.AmendmentQueries,
   AmendmentMutations: amendmentTypes.AmendmentMutations,
   AssetMutations: assetTypes.AssetMutations,
@@ -221,10 +229,14 @@ export const resolverBases = {
   VaultMutations: vaultTypes.VaultMutations,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
+  AllocationRelations: allocationTypes.AllocationRelations,
+  AllocationUseRelations: allocationTypes.AllocationUseRelations,
+  ContractAllocationRelations: allocationTypes.ContractAllocationRelations,
   AmendmentRelations: amendmentTypes.AmendmentRelations,
   ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations,
   BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations,
   AssetRelations: assetTypes.AssetRelations,
+  AssetConnectionRelations: assetTypes.AssetConnectionRelations,
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
@@ -301,11 +313,15 @@ export const resolverBases = {
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces', 'updatedAt'] },
+  { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
+  { base: 'AllocationUseRelations', type: 'AllocationUse', fields: ['contract', 'createdAt', 'updatedAt'] },
+  { base: 'ContractAllocationRelations', type: 'Contract', fields: ['allocations', 'allocationHistory', 'allocationUses', 'allocationUse'] },
   { base: 'AmendmentRelations', type: 'Amendment', fields: ['changes', 'billingAdjustments', 'contract', 'createdAt', 'updatedAt'] },
   { base: 'ContractAmendmentRelations', type: 'Contract', fields: ['users', 'amendments'] },
   { base: 'BillingAdjustmentAmendmentRelations', type: 'BillingAdjustment', fields: ['amendment'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract', 'site', 'parent', 'movedTo', 'movedFrom', 'history', 'createdAt', 'updatedAt'] },
-  { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets'] },
+  { base: 'AssetConnectionRelations', type: 'AssetConnection', fields: ['totalCount'] },
+  { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets', 'inventoryCsv'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['client'] },
@@ -416,12 +432,15 @@ export const guards = [
   { type: 'Mutation', field: 'createApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'rotateApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'setAllocation', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordAllocationUse', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'amendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'updateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endAssetCover', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'moveAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'validateAsset', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'importAssets', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
@@ -485,6 +504,8 @@ export const guards = [
   { type: 'Mutation', field: 'storeSecret', scopes: ['file:write'] },
   { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:reveal'] },
+  { type: 'SetAllocationPayload', field: 'allocation', scopes: ['contracts:read'] },
+  { type: 'RecordAllocationUsePayload', field: 'use', scopes: ['contracts:read'] },
   { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'AmendContractPayload', field: 'amendment', scopes: ['contracts:read'] },
   { type: 'AmendContractPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -496,6 +517,7 @@ export const guards = [
   { type: 'UpdateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'EndAssetCoverPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'ValidateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'ImportAssetsPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'MoveAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'contract', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
@@ -661,6 +683,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
   { type: 'Amendment', field: 'billingAdjustments', expected: 3 },
   { type: 'Asset', field: 'externalIds', expected: 2 },
+  { type: 'AssetConnection', field: 'totalCount', weight: 20 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
   { type: 'Client', field: 'entrustments', expected: 3 },
@@ -676,6 +699,9 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'UnitAccount', field: 'balanced', weight: 5 },
   { type: 'Contract', field: 'priceComponents', expected: 5 },
   { type: 'Contract', field: 'modules', expected: 10 },
+  { type: 'Contract', field: 'allocations', expected: 8 },
+  { type: 'Contract', field: 'allocationUse', expected: 8 },
+  { type: 'Contract', field: 'inventoryCsv', weight: 500 },
   { type: 'Contract', field: 'unitAccounts', expected: 3 },
   { type: 'Contract', field: 'hourlyRates', expected: 5 },
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
@@ -733,6 +759,17 @@ export const declaredClasses: readonly object[] = [
   accessTypes.RotateApiKeyPayload,
   accessTypes.RevokeApiKeyInput,
   accessTypes.RevokeApiKeyPayload,
+  allocationTypes.Allocation,
+  allocationTypes.AllocationEdge,
+  allocationTypes.AllocationConnection,
+  allocationTypes.AllocationUse,
+  allocationTypes.AllocationUseEdge,
+  allocationTypes.AllocationUseConnection,
+  allocationTypes.AllocationMonth,
+  allocationTypes.SetAllocationInput,
+  allocationTypes.SetAllocationPayload,
+  allocationTypes.RecordAllocationUseInput,
+  allocationTypes.RecordAllocationUsePayload,
   amendmentTypes.Signature,
   amendmentTypes.ContractChange,
   amendmentTypes.Amendment,
@@ -753,6 +790,7 @@ export const declaredClasses: readonly object[] = [
   assetTypes.Asset,
   assetTypes.AssetEdge,
   assetTypes.AssetConnection,
+  assetTypes.AssetFilter,
   assetTypes.AddAssetInput,
   assetTypes.AddAssetPayload,
   assetTypes.UpdateAssetInput,
@@ -761,6 +799,8 @@ export const declaredClasses: readonly object[] = [
   assetTypes.EndAssetCoverPayload,
   assetTypes.ValidateAssetInput,
   assetTypes.ValidateAssetPayload,
+  assetTypes.ImportAssetsInput,
+  assetTypes.ImportAssetsPayload,
   assetTypes.MoveAssetInput,
   assetTypes.MoveAssetPayload,
   billingTypes.Acknowledgement,

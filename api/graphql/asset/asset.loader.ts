@@ -1,4 +1,5 @@
 import { assetsBeforeMove, assetsById, type AssetRecord } from '../../store/asset/asset.store';
+import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
 import { needs } from '../../executor/needs';
 import { AssetRelations, type AssetHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
@@ -11,6 +12,11 @@ type Ids = readonly { readonly id: string }[];
 /** An asset by id, null when there is none that may be seen. */
 export function loadAsset(context: RequestContext, id: string | undefined): Promise<AssetRecord | null> {
   return loadRow(context, id, assetsById);
+}
+
+/** The contract of an inventory, null when there is none that may be seen. */
+export function loadContractOf(context: RequestContext, id: string | undefined): Promise<ContractRecord | null> {
+  return loadRow(context, id, contractsById);
 }
 
 /** Loads what belongs to assets. */

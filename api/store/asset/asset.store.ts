@@ -1,7 +1,7 @@
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { IncidentAssetRow } from '../incident/incident-asset.row';
-import { table, type RecordOf } from '../table';
+import { sql, table, type Expression, type RecordOf } from '../table';
 import { AssetRow } from './asset.row';
 
 const asset = table(AssetRow, 'a');
@@ -34,13 +34,88 @@ const ofIncidents: ListShape = {
 /** Its lists; exported for the tests that keep their plans. */
 export const assetLists: readonly ListShape[] = [ofContracts, ofIncidents];
 
-/** The assets of several contracts, a page each, oldest first. */
+/** Which assets of a contract to list; what is null is not asked. */
+export interface AssetListFilter {
+  readonly kind: string | null;
+  readonly siteId: string | null;
+  /** A day on which they are covered. */
+  readonly coveredOn: string | null;
+  /** What their designation or serial number contains, as `searchText` gives it. */
+  readonly search: string | null;
+}
+
+/** What orders the lists of assets by name. */
+export const assetOrderByName = asset.order('designation', 'id');
+
+const FILTER =
+  `($1::text IS NULL OR a.kind = $1) AND ($2::uuid IS NULL OR a.site_id = $2) ` +
+  `AND ($3::date IS NULL OR (a.covered_from <= $3 AND (a.covered_until IS NULL OR a.covered_until >= $3))) ` +
+  `AND ($4::text IS NULL OR position($4 IN a.search_text) > 0)`;
+// These look at the contract's inventory in an index, up to the page that is asked for: row-level
+// security keeps conditions that might tell of rows, as a search would, out of other indices.
+const filtered = { ...ofContracts, name: 'assets:contract-filtered', where: FILTER, valueCount: 4 };
+const byName = { ...filtered, name: 'assets:contract-by-name', order: assetOrderByName };
+
+/** The assets of several contracts, a page each, oldest first or by name. */
 export function assetsOfContracts(
   reader: Reader,
   contracts: readonly string[],
+  filter: AssetListFilter,
+  isByName: boolean,
   page: PageRange,
 ): Promise<Below<AssetRecord>[]> {
-  return readPagesOf(reader, ofContracts, contracts, [], page);
+  const values = [filter.kind, filter.siteId, filter.coveredOn, filter.search];
+  if (isByName) return readPagesOf(reader, byName, contracts, values, page);
+  if (values.every((value) => value === null)) return readPagesOf(reader, ofContracts, contracts, [], page);
+  return readPagesOf(reader, filtered, contracts, values, page);
+}
+
+/** How many assets each of several contracts has; those that have none are absent. */
+export function countAssets(
+  reader: Reader,
+  contracts: readonly string[],
+  { kind, siteId, coveredOn, search }: AssetListFilter,
+): Promise<{ readonly parentId: string; readonly count: number }[]> {
+  return reader.query(
+    {
+      name: 'assets:count',
+      text:
+        `SELECT a.contract_id AS "parentId", count(*)::integer AS count FROM asset a ` +
+        `WHERE ${FILTER} AND a.contract_id = ANY($5::uuid[]) GROUP BY a.contract_id`,
+    },
+    [kind, siteId, coveredOn, search, contracts],
+  );
+}
+
+const inventory = asset.pick(['id', 'kind', 'designation', 'serialNumber']);
+/** What names an asset within the inventory of its client. */
+export type InventoryRecord = RecordOf<typeof inventory>;
+
+/** All assets of a client, but those that go on elsewhere. */
+export function inventoryOf(reader: Reader, clientId: string): Promise<InventoryRecord[]> {
+  return reader.query(
+    { name: 'assets:inventory', text: `${inventory.text} WHERE a.client_id = $1 AND a.moved_to_id IS NULL` },
+    [clientId],
+  );
+}
+
+const nameOf = (id: string): Expression<string | null> =>
+  sql(`(SELECT coalesce(n.serial_number, n.designation) FROM asset n WHERE n.id = ${id})`);
+const listed = asset.select({ plus: { siteName: nameOf('a.site_id'), parentName: nameOf('a.parent_id') } });
+/** An asset with the names of its site and its parent. */
+export type ListedAsset = RecordOf<typeof listed>;
+
+/** All assets of several contracts but those that were moved, oldest first, at most so many. */
+export function wholeInventories(reader: Reader, contracts: readonly string[], most: number): Promise<ListedAsset[]> {
+  return reader.query(
+    {
+      name: 'assets:whole',
+      text:
+        `${listed.text} WHERE a.contract_id = ANY($1::uuid[]) AND a.moved_to_id IS NULL ` +
+        `ORDER BY a.contract_id, a.id LIMIT $2`,
+    },
+    [contracts, most],
+  );
 }
 
 /** The assets that several incidents hit, a page each, oldest first. */

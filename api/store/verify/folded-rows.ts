@@ -41,6 +41,14 @@ export const FOLDED_ROWS = {
       'manufacturerLifeEndsOn', a.manufacturer_life_ends_on, 'movedToId', a.moved_to_id,
       'perimeter', a.perimeter, 'validatedOn', a.validated_on, 'validation', a.validation, 'excludedFrom', a.excluded_from,
       'createdAt', ${iso('a.created_at')}) AS row FROM asset a ORDER BY a.id`,
+  allocation: `SELECT jsonb_build_object('id', l.id, 'contractId', l.contract_id, 'resource', l.resource,
+      'startsOn', l.starts_on, 'quantity', l.quantity::text, 'monthlyLimit', l.monthly_limit::text,
+      'recordedAt', ${iso('l.recorded_at')}) AS row
+    FROM allocation l ORDER BY l.id`,
+  allocation_use: `SELECT jsonb_build_object('id', w.id, 'contractId', w.contract_id, 'resource', w.resource,
+      'month', w.month, 'quantity', w.quantity::text, 'reference', w.reference,
+      'recordedAt', ${iso('w.recorded_at')}) AS row
+    FROM allocation_use w ORDER BY w.id`,
   recommendation: `SELECT jsonb_build_object('id', r.id, 'contractId', r.contract_id, 'assetId', r.asset_id,
       'recommendation', r.recommendation, 'issuedOn', r.issued_on, 'followBy', r.follow_by, 'state', r.state,
       'closedOn', r.closed_on, 'note', r.note, 'recordedAt', ${iso('r.recorded_at')}) AS row

@@ -55,6 +55,10 @@ import type {
   ContestPenaltyMutationVariables,
   ContractQuery,
   ContractQueryVariables,
+  ContractAllocationHistoryQuery,
+  ContractAllocationHistoryQueryVariables,
+  ContractAllocationsQuery,
+  ContractAllocationsQueryVariables,
   ContractAmendmentsQuery,
   ContractAmendmentsQueryVariables,
   ContractAssetsQuery,
@@ -87,6 +91,8 @@ import type {
   ContractIndemnitiesQueryVariables,
   ContractInterventionsQuery,
   ContractInterventionsQueryVariables,
+  ContractInventoryCsvQuery,
+  ContractInventoryCsvQueryVariables,
   ContractLedgerQuery,
   ContractLedgerQueryVariables,
   ContractLedgerBalancesQuery,
@@ -163,6 +169,8 @@ import type {
   ExcludePeriodMutationVariables,
   GiveNoticeMutation,
   GiveNoticeMutationVariables,
+  ImportAssetsMutation,
+  ImportAssetsMutationVariables,
   IncidentQuery,
   IncidentQueryVariables,
   IncidentCostProjectionQuery,
@@ -207,6 +215,8 @@ import type {
   ProviderContactsQueryVariables,
   QuoteQuery,
   QuoteQueryVariables,
+  RecordAllocationUseMutation,
+  RecordAllocationUseMutationVariables,
   RecordCommissioningMutation,
   RecordCommissioningMutationVariables,
   RecordContactMutation,
@@ -267,6 +277,8 @@ import type {
   SendQuoteMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
+  SetAllocationMutation,
+  SetAllocationMutationVariables,
   SetExternalIdMutation,
   SetExternalIdMutationVariables,
   SetHourlyRateMutation,
@@ -316,6 +328,27 @@ const addressFragment = `fragment Address on Address {
   postcode
   city
   country
+}`;
+
+const allocationFragment = `fragment Allocation on Allocation {
+  id
+  resource
+  unit
+  quantity
+  monthlyLimit
+  startsOn
+  createdAt
+  updatedAt
+}`;
+
+const allocationUseFragment = `fragment AllocationUse on AllocationUse {
+  id
+  resource
+  month
+  quantity
+  reference
+  createdAt
+  updatedAt
 }`;
 
 const amendmentFragment = `fragment Amendment on Amendment {
@@ -1602,6 +1635,58 @@ ${pageInfoFragment}
 ${serviceModuleFragment}
 ${unitAccountFragment}` as TypedDocument<ContractQuery, ContractQueryVariables>;
 
+/** All that was ever allotted to a contract, and what it used, as recorded. Scope `contracts:read`. */
+export const ContractAllocationHistoryDocument = `query contractAllocationHistory($id: ID!, $first: Int! = 50, $after: String, $usesAfter: String) {
+  contract(id: $id) {
+    id
+    allocationHistory(first: $first, after: $after) {
+      nodes {
+        ...Allocation
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    allocationUses(first: $first, after: $usesAfter) {
+      nodes {
+        ...AllocationUse
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${allocationFragment}
+${allocationUseFragment}
+${pageInfoFragment}` as TypedDocument<ContractAllocationHistoryQuery, ContractAllocationHistoryQueryVariables>;
+
+/** What shared means allot to a contract on a day, and what it used in a month. Scope `contracts:read`. */
+export const ContractAllocationsDocument = `query contractAllocations($id: ID!, $on: Date!) {
+  contract(id: $id) {
+    id
+    allocations(on: $on) {
+      ...Allocation
+    }
+    allocationUse(on: $on) {
+      resource
+      unit
+      month
+      used
+      monthlyLimit
+      sharePercent
+      passed
+    }
+  }
+}
+${allocationFragment}` as TypedDocument<ContractAllocationsQuery, ContractAllocationsQueryVariables>;
+
 /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
 export const ContractAmendmentsDocument = `query contractAmendments($id: ID!, $first: Int! = 50, $after: String, $on: Date, $knownAt: DateTime) {
   contract(id: $id) {
@@ -1632,11 +1717,12 @@ ${pageInfoFragment}
 ${signatureFragment}` as TypedDocument<ContractAmendmentsQuery, ContractAmendmentsQueryVariables>;
 
 /** The inventory of a contract, oldest first. Scope `contracts:read`. */
-export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: Int! = 50, $after: String) {
+export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: Int! = 50, $after: String, $filter: AssetFilter, $orderBy: AssetOrder! = ADDED) {
   contract(id: $id) {
     id
     number
-    assets(first: $first, after: $after) {
+    assets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
       nodes {
         ...Asset
         movedTo {
@@ -1940,6 +2026,14 @@ export const ContractInterventionsDocument = `query contractInterventions($id: I
 ${interventionFragment}
 ${pageInfoFragment}
 ${unitEntryFragment}` as TypedDocument<ContractInterventionsQuery, ContractInterventionsQueryVariables>;
+
+/** The inventory of a contract as CSV. Scope `contracts:read`. */
+export const ContractInventoryCsvDocument = `query contractInventoryCsv($id: ID!) {
+  contract(id: $id) {
+    id
+    inventoryCsv
+  }
+}` as TypedDocument<ContractInventoryCsvQuery, ContractInventoryCsvQueryVariables>;
 
 /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
 export const ContractLedgerDocument = `query contractLedger($id: ID!, $first: Int! = 50, $after: String) {
@@ -2667,6 +2761,21 @@ export const GiveNoticeDocument = `mutation giveNotice($idempotencyKey: String!,
 ${contractStandingFragment}
 ${refusalFragment}` as TypedDocument<GiveNoticeMutation, GiveNoticeMutationVariables>;
 
+/** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
+export const ImportAssetsDocument = `mutation importAssets($idempotencyKey: String!, $input: ImportAssetsInput!) {
+  importAssets(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    imported
+    contract {
+      id
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<ImportAssetsMutation, ImportAssetsMutationVariables>;
+
 /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
 export const IncidentDocument = `query incident($id: ID!, $asOf: DateTime, $knownAt: DateTime, $language: Language! = EN) {
   incident(id: $id) {
@@ -3064,6 +3173,21 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${quoteFragment}` as TypedDocument<QuoteQuery, QuoteQueryVariables>;
+
+/** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
+export const RecordAllocationUseDocument = `mutation recordAllocationUse($idempotencyKey: String!, $input: RecordAllocationUseInput!) {
+  recordAllocationUse(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    use {
+      ...AllocationUse
+    }
+  }
+}
+${allocationUseFragment}
+${refusalFragment}` as TypedDocument<RecordAllocationUseMutation, RecordAllocationUseMutationVariables>;
 
 /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
 export const RecordCommissioningDocument = `mutation recordCommissioning($idempotencyKey: String!, $input: RecordCommissioningInput!) {
@@ -3629,6 +3753,21 @@ ${refusalFragment}` as TypedDocument<SendQuoteMutation, SendQuoteMutationVariabl
 export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
+
+/** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
+export const SetAllocationDocument = `mutation setAllocation($idempotencyKey: String!, $input: SetAllocationInput!) {
+  setAllocation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    allocation {
+      ...Allocation
+    }
+  }
+}
+${allocationFragment}
+${refusalFragment}` as TypedDocument<SetAllocationMutation, SetAllocationMutationVariables>;
 
 /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
 export const SetExternalIdDocument = `mutation setExternalId($idempotencyKey: String!, $input: SetExternalIdInput!) {
@@ -4442,6 +4581,15 @@ export type GiveNoticeRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `importAssets` may be refused. */
+export type ImportAssetsRefusalCode =
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CSV_LINE_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `issueRecommendation` may be refused. */
 export type IssueRecommendationRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -4458,6 +4606,15 @@ export type MoveAssetRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `recordAllocationUse` may be refused. */
+export type RecordAllocationUseRefusalCode =
+  | 'ALLOCATION_NOT_METERED'
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
 /** The codes with which `recordCommissioning` may be refused. */
@@ -4761,6 +4918,14 @@ export type SendQuoteRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `setAllocation` may be refused. */
+export type SetAllocationRefusalCode =
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setExternalId` may be refused. */
 export type SetExternalIdRefusalCode =
   | 'ALREADY_EXISTS'
@@ -4918,6 +5083,10 @@ export interface Operations {
   contestPenalty(variables: ContestPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ContestPenaltyMutation['contestPenalty'], ContestPenaltyRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
+  /** All that was ever allotted to a contract, and what it used, as recorded. Scope `contracts:read`. */
+  contractAllocationHistory(variables: ContractAllocationHistoryQueryVariables, options?: OperationOptions): Promise<ContractAllocationHistoryQuery['contract']>;
+  /** What shared means allot to a contract on a day, and what it used in a month. Scope `contracts:read`. */
+  contractAllocations(variables: ContractAllocationsQueryVariables, options?: OperationOptions): Promise<ContractAllocationsQuery['contract']>;
   /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
   contractAmendments(variables: ContractAmendmentsQueryVariables, options?: OperationOptions): Promise<ContractAmendmentsQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
@@ -4950,6 +5119,8 @@ export interface Operations {
   contractIndemnities(variables: ContractIndemnitiesQueryVariables, options?: OperationOptions): Promise<ContractIndemnitiesQuery['contract']>;
   /** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
   contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
+  /** The inventory of a contract as CSV. Scope `contracts:read`. */
+  contractInventoryCsv(variables: ContractInventoryCsvQueryVariables, options?: OperationOptions): Promise<ContractInventoryCsvQuery['contract']>;
   /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractLedger(variables: ContractLedgerQueryVariables, options?: OperationOptions): Promise<ContractLedgerQuery['contract']>;
   /** The balance of each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
@@ -5026,6 +5197,8 @@ export interface Operations {
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
   /** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
   giveNotice(variables: GiveNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveNoticeMutation['giveNotice'], GiveNoticeRefusalCode>>;
+  /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
+  importAssets(variables: ImportAssetsMutationVariables, options?: OperationOptions): Promise<Result<ImportAssetsMutation['importAssets'], ImportAssetsRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
   /** What an incident costs on its own if it lasts, in steps over time: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `incidents:read` and `penalties:read`. */
@@ -5070,6 +5243,8 @@ export interface Operations {
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
   /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
   quote(variables: QuoteQueryVariables, options?: OperationOptions): Promise<QuoteQuery['quote']>;
+  /** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
+  recordAllocationUse(variables: RecordAllocationUseMutationVariables, options?: OperationOptions): Promise<Result<RecordAllocationUseMutation['recordAllocationUse'], RecordAllocationUseRefusalCode>>;
   /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
   /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
@@ -5130,6 +5305,8 @@ export interface Operations {
   sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
+  /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
+  setAllocation(variables: SetAllocationMutationVariables, options?: OperationOptions): Promise<Result<SetAllocationMutation['setAllocation'], SetAllocationRefusalCode>>;
   /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
@@ -5229,6 +5406,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ContestPenaltyDocument, variables, options)).contestPenalty),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
+    contractAllocationHistory: async (variables, options) =>
+      ((await send(ContractAllocationHistoryDocument, variables, options)).contract),
+    contractAllocations: async (variables, options) =>
+      ((await send(ContractAllocationsDocument, variables, options)).contract),
     contractAmendments: async (variables, options) =>
       ((await send(ContractAmendmentsDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
@@ -5261,6 +5442,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractIndemnitiesDocument, variables, options)).contract),
     contractInterventions: async (variables, options) =>
       ((await send(ContractInterventionsDocument, variables, options)).contract),
+    contractInventoryCsv: async (variables, options) =>
+      ((await send(ContractInventoryCsvDocument, variables, options)).contract),
     contractLedger: async (variables, options) =>
       ((await send(ContractLedgerDocument, variables, options)).contract),
     contractLedgerBalances: async (variables, options) =>
@@ -5337,6 +5520,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
     giveNotice: async (variables, options) =>
       resultOf((await send(GiveNoticeDocument, variables, options)).giveNotice),
+    importAssets: async (variables, options) =>
+      resultOf((await send(ImportAssetsDocument, variables, options)).importAssets),
     incident: async (variables, options) =>
       ((await send(IncidentDocument, variables, options)).incident),
     incidentCostProjection: async (variables, options) =>
@@ -5381,6 +5566,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ProviderContactsDocument, variables, options)).viewer),
     quote: async (variables, options) =>
       ((await send(QuoteDocument, variables, options)).quote),
+    recordAllocationUse: async (variables, options) =>
+      resultOf((await send(RecordAllocationUseDocument, variables, options)).recordAllocationUse),
     recordCommissioning: async (variables, options) =>
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
     recordContact: async (variables, options) =>
@@ -5441,6 +5628,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SendQuoteDocument, variables, options)).sendQuote),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
+    setAllocation: async (variables, options) =>
+      resultOf((await send(SetAllocationDocument, variables, options)).setAllocation),
     setExternalId: async (variables, options) =>
       resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>

@@ -90,6 +90,27 @@ export type AddressInput = {
   readonly postcode?: string | null | undefined;
 };
 
+/** What shared means allot. */
+export const AllocationResource = {
+  /** Backup, in GB. */
+  BACKUP: 'BACKUP',
+  /** Width of the line, in Mb/s. */
+  BANDWIDTH: 'BANDWIDTH',
+  /** Processor cores. */
+  CPU_CORES: 'CPU_CORES',
+  /** Memory, in GB. */
+  RAM: 'RAM',
+  /** Storage, in GB. */
+  STORAGE: 'STORAGE',
+  /** What goes over the line, in GB. */
+  TRAFFIC: 'TRAFFIC',
+  /** Users. */
+  USERS: 'USERS',
+  /** Virtual servers. */
+  VIRTUAL_SERVERS: 'VIRTUAL_SERVERS'
+} as const;
+
+export type AllocationResource = typeof AllocationResource[keyof typeof AllocationResource];
 /** An amendment that both sides signed. */
 export type AmendContractInput = {
   /** What it changes. */
@@ -242,6 +263,18 @@ export const AssetFact = {
 } as const;
 
 export type AssetFact = typeof AssetFact[keyof typeof AssetFact];
+/** Which assets to list. */
+export type AssetFilter = {
+  /** Only those that the contract covers on this day, by their dates. */
+  readonly coveredOn?: CalendarDate | null | undefined;
+  /** Only those of this kind. */
+  readonly kind?: AssetKind | null | undefined;
+  /** Only those whose designation or serial number contains this, in capitals or not, with accents or not. */
+  readonly search?: string | null | undefined;
+  /** Only those that stand on this site. */
+  readonly siteId?: string | null | undefined;
+};
+
 /** What an asset is. */
 export const AssetKind = {
   /** Licence. */
@@ -265,6 +298,15 @@ export const AssetKind = {
 } as const;
 
 export type AssetKind = typeof AssetKind[keyof typeof AssetKind];
+/** In which order to list assets. */
+export const AssetOrder = {
+  /** Oldest first. */
+  ADDED: 'ADDED',
+  /** By designation. */
+  DESIGNATION: 'DESIGNATION'
+} as const;
+
+export type AssetOrder = typeof AssetOrder[keyof typeof AssetOrder];
 /** Who owns an asset and who shares it. */
 export const AssetOwnership = {
   /** The client's own (moyens dédiés du client). */
@@ -843,6 +885,12 @@ export const EventKind = {
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
   /** A billing adjustment was issued. */
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
+  /** The use of a metered resource passed the month's limit. */
+  ALLOCATION_LIMIT_PASSED: 'ALLOCATION_LIMIT_PASSED',
+  /** What a contract is allotted of a resource was recorded from a day on. */
+  ALLOCATION_SET: 'ALLOCATION_SET',
+  /** A use of a metered resource was recorded. */
+  ALLOCATION_USE_RECORDED: 'ALLOCATION_USE_RECORDED',
   /** An asset was added to the contract. */
   ASSET_ADDED: 'ASSET_ADDED',
   /** What is said of an asset was changed. `before` and `after` hold the facts that differ. */
@@ -1093,6 +1141,18 @@ export type GiveNoticeInput = {
   readonly receivedOn?: CalendarDate | null | undefined;
   /** When it was sent. */
   readonly sentOn: CalendarDate;
+};
+
+/** An inventory to import. */
+export type ImportAssetsInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /**
+   * The CSV: a line of headings, then 1 to 5 000 lines, an asset each. Semicolons, commas or tabs; LF or CRLF. The headings are the names of the
+   * facts (`designation`, `kind`, `ownership`, `serialNumber`…) or French ones (`Désignation`, `Type`, `Propriété`, `Numéro de série`…); `site` and `parent`
+   * name an asset of the client, or of the file, by serial number or designation.
+   */
+  readonly csv: string;
 };
 
 /** Which incidents to list. */
@@ -1534,6 +1594,20 @@ export const RecommendationState = {
 } as const;
 
 export type RecommendationState = typeof RecommendationState[keyof typeof RecommendationState];
+/** A use of a metered resource. */
+export type RecordAllocationUseInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** Any day of the month in which it was used. */
+  readonly on: CalendarDate;
+  /** How much, in the resource's unit, with at most 3 decimals: it is added to what the month used before. */
+  readonly quantity: Decimal;
+  /** What the source calls this use, 1 to 200 characters: reported again, it counts once. */
+  readonly reference: string;
+  /** What was used. */
+  readonly resource: AllocationResource;
+};
+
 /** A service that was set up. */
 export type RecordCommissioningInput = {
   /** When it was set up; not in the future, not before the order was validated. Defaults to now. */
@@ -1774,6 +1848,8 @@ export type ReferPenaltyInput = {
 
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
+  /** The resource has no monthly limit in that month. Set one with `setAllocation` first. */
+  ALLOCATION_NOT_METERED: 'ALLOCATION_NOT_METERED',
   /** A number or reference that must be unique is already taken. */
   ALREADY_EXISTS: 'ALREADY_EXISTS',
   /** This change needs an amendment signed by both sides. */
@@ -1810,6 +1886,8 @@ export const RefusalCode = {
   CONTRACT_NOT_ENDING: 'CONTRACT_NOT_ENDING',
   /** The contract's state does not allow this. The message lists what it allows. */
   CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
+  /** A line of a CSV is wrong. The path gives its number and its column, the message what is wrong. */
+  CSV_LINE_INVALID: 'CSV_LINE_INVALID',
   /** The amount is not in the contract's currency. */
   CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
   /** The cursor to acknowledge was never given to this partner. */
@@ -2226,6 +2304,20 @@ export type ServiceModuleInput = {
   readonly unitPrice?: Money | null | undefined;
   /** Planned visits in a contract year. */
   readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** What a contract is allotted from a day on. */
+export type SetAllocationInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The day from which it holds, of the past too. */
+  readonly from: CalendarDate;
+  /** Most that is used in a month; omit it where it is not metered. */
+  readonly monthlyLimit?: Decimal | null | undefined;
+  /** How much, in the resource's unit, with at most 3 decimals; 0 ends it. */
+  readonly quantity: Decimal;
+  /** What is allotted. */
+  readonly resource: AllocationResource;
 };
 
 /** A number of one's own system for something. */
@@ -2674,6 +2766,44 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
 
+export type AllocationFragment = { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type AllocationUseFragment = { readonly id: string, readonly resource: AllocationResource, readonly month: string, readonly quantity: Decimal, readonly reference: string, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type ContractAllocationsQueryVariables = Exact<{
+  id: string;
+  on: CalendarDate;
+}>;
+
+
+export type ContractAllocationsQuery = { readonly contract: { readonly id: string, readonly allocations: ReadonlyArray<{ readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime }>, readonly allocationUse: ReadonlyArray<{ readonly resource: AllocationResource, readonly unit: string, readonly month: string, readonly used: Decimal, readonly monthlyLimit: Decimal, readonly sharePercent: Decimal | null, readonly passed: boolean }> } | null };
+
+export type ContractAllocationHistoryQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  usesAfter?: string | null | undefined;
+}>;
+
+
+export type ContractAllocationHistoryQuery = { readonly contract: { readonly id: string, readonly allocationHistory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly allocationUses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly resource: AllocationResource, readonly month: string, readonly quantity: Decimal, readonly reference: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SetAllocationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetAllocationInput;
+}>;
+
+
+export type SetAllocationMutation = { readonly setAllocation: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly allocation: { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type RecordAllocationUseMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordAllocationUseInput;
+}>;
+
+
+export type RecordAllocationUseMutation = { readonly recordAllocationUse: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly use: { readonly id: string, readonly resource: AllocationResource, readonly month: string, readonly quantity: Decimal, readonly reference: string, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
 export type SignatureFragment = { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null };
 
 export type ContractChangeFragment = { readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown };
@@ -2713,10 +2843,12 @@ export type ContractAssetsQueryVariables = Exact<{
   id: string;
   first?: number;
   after?: string | null | undefined;
+  filter?: AssetFilter | null | undefined;
+  orderBy?: AssetOrder;
 }>;
 
 
-export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly movedTo: { readonly id: string } | null, readonly movedFrom: { readonly id: string } | null, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractAssetsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly assets: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly movedTo: { readonly id: string } | null, readonly movedFrom: { readonly id: string } | null, readonly recommendations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recommendation: string, readonly issuedOn: CalendarDate, readonly followBy: CalendarDate | null, readonly state: RecommendationState, readonly closedOn: CalendarDate | null, readonly note: string | null, readonly asset: { readonly id: string, readonly designation: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly history: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly recordedAt: DateTime, readonly recordedBy: string, readonly operation: string, readonly kind: EventKind, readonly payload: unknown }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AddAssetMutationVariables = Exact<{
   idempotencyKey: string;
@@ -2757,6 +2889,21 @@ export type ValidateAssetMutationVariables = Exact<{
 
 
 export type ValidateAssetMutation = { readonly validateAsset: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type ContractInventoryCsvQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractInventoryCsvQuery = { readonly contract: { readonly id: string, readonly inventoryCsv: string } | null };
+
+export type ImportAssetsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ImportAssetsInput;
+}>;
+
+
+export type ImportAssetsMutation = { readonly importAssets: { readonly replayed: boolean, readonly imported: number | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null } | null };
 
 export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
 
