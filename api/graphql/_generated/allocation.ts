@@ -210,8 +210,8 @@ export class RecordAllocationUsePayload {
 /** Arguments of `Contract.allocations`. */
 @ArgsType()
 export class ContractAllocationsArgs {
-  @Field(() => DateScalar)
-  readonly on!: DateInput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
 }
 
 /** Arguments of `Contract.allocationHistory`. */
@@ -235,8 +235,8 @@ export class ContractAllocationUsesArgs {
 /** Arguments of `Contract.allocationUse`. */
 @ArgsType()
 export class ContractAllocationUseArgs {
-  @Field(() => DateScalar)
-  readonly on!: DateInput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
