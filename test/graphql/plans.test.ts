@@ -1,6 +1,3 @@
-import { recordIndemnity } from '../../api/app/penalty/record-indemnity';
-import { moneyOf } from '../../api/domain/money/parse-money';
-import type { LocalDate } from '../../api/domain/time/instant';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CONTRACT_STATES } from '../../api/domain/lifecycle/contract-life';
@@ -25,7 +22,7 @@ import { reading } from '../support/made-contract';
 import { multiply } from '../support/multiply';
 import { nodesOf, planOf, relationOf, shapeOf, touched, unbounded, type PlanNode } from '../support/plan';
 import { keepStatistics, pretendMillions } from '../support/statistics';
-import { carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import { thicken } from '../support/thicken';
 
@@ -66,15 +63,6 @@ beforeAll(async () => {
   await keepStatistics(database);
   tenant = await makeTenant(await database.open({ entities: rows }), 'Planned');
   ({ own: things } = await furnish(tenant));
-  await carryOut(tenant, '2026-04-20T08:00:00Z', (unit) =>
-    recordIndemnity(unit, {
-      contractId: things.contract,
-      amount: moneyOf('10.00 EUR'),
-      reason: 'A lost archive',
-      paidBy: 'TRANSFER',
-      settledOn: '2026-04-01' as LocalDate,
-    }),
-  );
   await multiply(database, tenant, COPIES);
   const [account] = await reading(tenant, (read) =>
     read.query<{ id: string }>({ name: 'test:account', text: `SELECT id FROM unit_account WHERE contract_id = $1` }, [

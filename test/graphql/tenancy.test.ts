@@ -145,6 +145,14 @@ const KEYS = 'apiKeys';
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
+/** The fields that find something by the number of a party's own system: here of the provider's. */
+const BY_OWN_NUMBER: Readonly<Record<string, (things: Things) => string>> = {
+  assetByExternalId: ({ asset }) => asset,
+  clientByExternalId: ({ client }) => client,
+  contractByExternalId: ({ contract }) => contract,
+};
+const OF_THE_PROVIDERS = new Set<Who>(['administrator', 'technician']);
+
 /**
  * The fields that simulate on a contract, with what each asks beside it: they answer refusals as
  * data.
@@ -159,7 +167,10 @@ const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
 
 test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
-    [...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS), FEED, KEYS, ...OF_THE_PROVIDER].sort(),
+    [
+      ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
+      ...[FEED, KEYS, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
+    ].sort(),
   );
 });
 
@@ -179,7 +190,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
   test.each(Object.entries(BY_ID))('%s by id: own things, and nothing of others', async (field, idOf) => {
     for (const things of user.seen) {
       const type = QUERIES.find(({ name }) => name === field)!.type;
-      for (const selection of field === 'contract' ? selectAllIn(4, type, 2) : selectAllIn(1, type, 1)) {
+      for (const selection of field === 'contract' ? selectAllIn(8, type, 2) : selectAllIn(1, type, 1)) {
         const document = `query ($id: ID!) { ${field}(id: $id) ${selection} }`;
         const answer = await api.send(user.key, document, { id: idOf(things) });
         expect(answer.errors).toEqual([]);
@@ -255,6 +266,18 @@ describe.each(USERS)('%s', (_name, place, who) => {
     expect(leaks(user, answer)).toEqual([]);
     const { edges } = answer.data![KEYS] as unknown as { edges: { node: { id: string } }[] };
     expect(edges.map(({ node }) => node.id).sort()).toEqual(keysOfParty(user.tenant, who));
+  });
+
+  test.each(Object.entries(BY_OWN_NUMBER))('%s: by numbers of the own party alone', async (field, idOf) => {
+    const document = `query ($value: String!) { ${field}(system: "erp", value: $value) { id } }`;
+    const found = [];
+    for (const { client } of [...user.seen, ...user.hidden]) {
+      const answer = await api.send(user.key, document, { value: `N-${client}` });
+      expect(answer.errors).toEqual([]);
+      found.push(answer.data?.[field] ?? null);
+    }
+    const own = OF_THE_PROVIDERS.has(who) ? user.seen.map((things) => ({ id: idOf(things) })) : [];
+    expect(found.filter((each) => each !== null)).toEqual(own);
   });
 
   test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {

@@ -1,3 +1,5 @@
+import { recordIndemnity } from '../../api/app/penalty/record-indemnity';
+import { moneyOf } from '../../api/domain/money/parse-money';
 import { amendContract, type AmendContractInput } from '../../api/app/amendment/amend-contract';
 import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
@@ -95,6 +97,10 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const input = { penaltyId: penalty!.id };
   await carryOut(tenant, '2026-03-03T08:00:00Z', (unit) => claimPenalty(unit, input), { as });
   const credit = await carryOut(tenant, '2026-03-04T08:00:00Z', (unit) => acceptPenalty(unit, input));
+  const settled = { reason: 'A lost archive', paidBy: 'TRANSFER', settledOn: on('2026-03-04') } as const;
+  await carryOut(tenant, '2026-03-05T08:00:00Z', (unit) =>
+    recordIndemnity(unit, { contractId: contract, amount: moneyOf('10.00 EUR'), ...settled }),
+  );
   const openIncident = await report('2026-03-30T07:00:00Z');
   const period = { incidentId: openIncident, cause: 'FORCE_MAJEURE', startedAt: at('2026-03-30T08:00:00Z') };
   await carryOut(tenant, '2026-03-30T09:00:00Z', (unit) => excludePeriod(unit, period), { as: 'technician' });

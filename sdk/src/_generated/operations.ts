@@ -4695,6 +4695,7 @@ export type RecordIndemnityRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'LIABILITY_CAP_EXCEEDED'
   | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
