@@ -80,7 +80,15 @@ describe('a stored event', () => {
       new Set([
         ...['provider', 'api_key', 'partner', 'client', 'contract', 'asset', 'incident', 'penalty'],
         ...['intervention', 'unit_account', 'billing_adjustment', 'quote', 'indemnity', 'party_identity', 'contact'],
-        ...['change_request', 'recommendation', 'secret', 'logbook_entry', 'external_id'],
+        ...[
+          'change_request',
+          'recommendation',
+          'secret',
+          'logbook_entry',
+          'external_id',
+          'allocation',
+          'allocation_use',
+        ],
       ]),
     );
   });
