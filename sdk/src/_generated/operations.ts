@@ -1668,7 +1668,7 @@ ${allocationUseFragment}
 ${pageInfoFragment}` as TypedDocument<ContractAllocationHistoryQuery, ContractAllocationHistoryQueryVariables>;
 
 /** What shared means allot to a contract on a day, and what it used in a month. Scope `contracts:read`. */
-export const ContractAllocationsDocument = `query contractAllocations($id: ID!, $on: Date!) {
+export const ContractAllocationsDocument = `query contractAllocations($id: ID!, $on: Date) {
   contract(id: $id) {
     id
     allocations(on: $on) {

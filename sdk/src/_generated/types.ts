@@ -2772,7 +2772,7 @@ export type AllocationUseFragment = { readonly id: string, readonly resource: Al
 
 export type ContractAllocationsQueryVariables = Exact<{
   id: string;
-  on: CalendarDate;
+  on?: CalendarDate | null | undefined;
 }>;
 
 
