@@ -54,7 +54,8 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   const order = { contractId: CONTRACT, moduleId };
   // Recorded already when this is asked again.
   await admin.recordOrderValidation({ idempotencyKey: 'order', input: order });
-  const work = { workKind: 'INSTALLATION', description: 'A switch', amount: '480.00 EUR' } as const;
+  const validUntil = sdk.calendarDate('2026-12-31');
+  const work = { workKind: 'INSTALLATION', description: 'A switch', amount: sdk.money('480.00 EUR') } as const;
   const quote = {
     contractId: CONTRACT,
     reference: 'D-2',
@@ -78,7 +79,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   expect(Object.values(ids)).not.toContain('');
   const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189' };
   for (const partyId of [ids.client, PROVIDER_ID]) {
-    const identity = { partyId, startsOn: '2026-01-01', name: 'Morel', bankDetails };
+    const identity = { partyId, startsOn: sdk.calendarDate('2026-01-01'), name: 'Morel', bankDetails };
     await admin.recordIdentity({ idempotencyKey: `who ${partyId}`, input: identity });
   }
   const entry = { contractId: CONTRACT, kind: 'EXCHANGE', text: 'Called back', incidentId: ids.incident } as const;
@@ -128,7 +129,7 @@ describe('every query that the SDK ships', () => {
 
 /** What a simulation is asked. */
 const SIMULATED: Readonly<Record<string, object>> = {
-  simulateAmendment: { contractId: CONTRACT, effectiveOn: '2026-06-01', changes: { directDebit: true } },
+  simulateAmendment: { contractId: CONTRACT, effectiveOn: '2026-06-01', changes: { directDebit: false } },
   simulateTerms: { contractId: CONTRACT, from: '2026-01-01', to: '2026-01-01', other: {} },
   simulateTermination: { contractId: CONTRACT, effectiveOn: '2026-12-31' },
   simulateIndexation: { contractId: CONTRACT, until: '2026-12-31', indexValues: [] },
