@@ -61,7 +61,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
     reference: 'D-2',
     basis: 'FIXED_PRICE',
     ...work,
-    validUntil: '2026-12-31',
+    validUntil,
   } as const;
   const sent = await admin.sendQuote({ idempotencyKey: 'quote', input: quote });
   const ids = {
