@@ -46,6 +46,7 @@ export class SendQuotes1765700000000 implements MigrationInterface {
         CONSTRAINT quote_decided_ck CHECK ((status IN ('SENT', 'EXPIRED')) = (decided_at IS NULL))
       )`);
     await runner.query(`CREATE INDEX quote_contract_ix ON quote (provider_id, contract_id, id)`);
+    await runner.query(`CREATE UNIQUE INDEX quote_reference_uq ON quote (provider_id, contract_id, reference)`);
     await runner.query(`CREATE UNIQUE INDEX quote_intervention_uq ON quote (provider_id, intervention_id)`);
     await protectTable(runner, 'quote', 'update', visibleTo.contractParties);
     const byBothSides = `SEEN AND ${actorKind} IN ('PROVIDER', 'CLIENT')`;

@@ -1,9 +1,9 @@
 import { isVisible, lengthOf } from '../domain/text/alphabet';
-import { compare } from '../domain/money/arithmetic';
+import { compare, isPositive } from '../domain/money/arithmetic';
 import { formatMoney } from '../domain/money/format-money';
 import { LARGEST_GIVEN, zero, type Money } from '../domain/money/value';
 import { refuse, type Refusal, type Refused } from '../domain/result';
-import type { Instant } from '../domain/time/instant';
+import type { Instant, LocalDate } from '../domain/time/instant';
 
 /** Refuses what does not exist or may not be seen: the answer is the same. */
 export function notFound(what: string, path: readonly string[]): Refused {
@@ -54,6 +54,21 @@ export function checkAmount(amount: Money, currency: string, path: readonly stri
   }
   if (compare(amount, zero(currency)) >= 0) return [];
   return [...refuse('AMOUNT_NOT_POSITIVE', path, 'The amount is negative.', 'Give zero or more.').refusals];
+}
+
+/**
+ * A refusal when an amount is not above zero, too large, or in another currency, else nothing.
+ */
+export function checkPositiveAmount(amount: Money, currency: string, path: readonly string[]): Refusal[] {
+  const faults = checkAmount(amount, currency, path);
+  if (faults.length > 0 || isPositive(amount)) return faults;
+  return [...refuse('AMOUNT_NOT_POSITIVE', path, 'The amount is zero.', 'Give an amount above zero.').refusals];
+}
+
+/** A refusal when a day has not come yet, else nothing. `today` is in the contract's zone. */
+export function checkDayNotFuture(on: LocalDate, today: LocalDate, path: readonly string[]): Refusal[] {
+  if (on <= today) return [];
+  return [...refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, 'Give a day that has come.').refusals];
 }
 
 /** A refusal when an instant lies after now, else nothing. */

@@ -1,3 +1,4 @@
+import { moveAsset } from '../../api/app/asset/move-asset';
 import { updateAsset } from '../../api/app/asset/update-asset';
 import { validateAsset } from '../../api/app/asset/validate-asset';
 import { closeRecommendation } from '../../api/app/change/close-recommendation';
@@ -13,6 +14,7 @@ import { changesById } from '../../api/store/change/change.store';
 import { interventionsById } from '../../api/store/consumption/consumption.store';
 import { rows } from '../../api/store/rows';
 import { activeContract, asset, incident, intervention, on, reading } from '../support/made-contract';
+import { unsound } from '../support/soundness';
 import { at, attempt, carryOut, makeTenant, type Tenant, type Who } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -84,6 +86,11 @@ test('a recommendation that is not followed lets the provider exclude the asset 
   expect(await refused((unit) => closeRecommendation(unit, { ...close, closedOn: on('2026-01-31') }))).toEqual([
     'TIMES_OUT_OF_ORDER closedOn',
   ]);
+  const early = { ...issue, issuedOn: on('2026-06-02') };
+  expect(await refused((unit) => issueRecommendation(unit, early))).toEqual(['TIME_IN_FUTURE issuedOn']);
+  expect(await refused((unit) => closeRecommendation(unit, { ...close, closedOn: on('2026-06-02') }))).toEqual([
+    'TIME_IN_FUTURE closedOn',
+  ]);
   await carryOut(tenant, NOW, (unit) => closeRecommendation(unit, close));
   expect(await refused((unit) => closeRecommendation(unit, close))).toEqual([
     'RECOMMENDATION_STATE_CONFLICT recommendationId',
@@ -94,6 +101,40 @@ test('a recommendation that is not followed lets the provider exclude the asset 
   expect(await settlerOn('2026-03-31', id)).toBe('FORFAIT_H');
   expect(await settlerOn('2026-04-01', id)).toBe('UT');
   expect(await refused(exclude('2026-05-01'))).toEqual(['ASSET_STATE_CONFLICT recommendationId']);
+});
+
+test('a validation and an exclusion go with an asset that moves', async () => {
+  const target = await activeContract(tenant, {
+    termsPack: { key: 'omr-hosted', version: 3 },
+    modules: ['A', 'B', 'D', 'H', 'J', 'K', 'L', 'UT'].map((key) => ({ key, active: true })),
+  });
+  const id = await asset(tenant, contractId, { product: 'Debian', productVersion: '12' });
+  const validation = { validatedOn: '2026-03-01', validation: 'Annex 2: Debian 12' };
+  await carryOut(tenant, NOW, (unit) =>
+    validateAsset(unit, { assetId: id, from: on('2026-03-01'), validation: validation.validation }),
+  );
+  const issue = { assetId: id, recommendation: 'Replace the disks', issuedOn: on('2026-03-01') };
+  const { recommendationId } = await carryOut(tenant, NOW, (unit) => issueRecommendation(unit, issue));
+  const close = { recommendationId, followed: false, closedOn: on('2026-04-01') };
+  await carryOut(tenant, NOW, (unit) => closeRecommendation(unit, close));
+  const exclude = { recommendationId, from: on('2026-05-01'), reason: 'Disks not replaced' };
+  await carryOut(tenant, NOW, (unit) => excludeAssetFromForfait(unit, exclude));
+  const moved = await carryOut(tenant, NOW, (unit) =>
+    moveAsset(unit, { assetId: id, toContractId: target, from: on('2026-04-01') }),
+  );
+  const state = { perimeter: 'OUTSIDE_VALIDATED', ...validation, excludedFrom: '2026-05-01' };
+  expect(await stored(moved.assetId)).toMatchObject({ contractId: target, ...state });
+  const { providerId, sessions } = tenant;
+  expect(await unsound(tenant.database, providerId, sessions.administrator.actorId)).toEqual([]);
+});
+
+test('an asset outside the perimeter that nobody validated is outside where it moves to', async () => {
+  const target = await activeContract(tenant, { termsPack: { key: 'omr-hosted', version: 3 } });
+  const id = await asset(tenant, contractId, { product: 'Debian', productVersion: '12' });
+  const { assetId } = await carryOut(tenant, NOW, (unit) =>
+    moveAsset(unit, { assetId: id, toContractId: target, from: on('2026-04-01') }),
+  );
+  expect(await stored(assetId)).toMatchObject({ perimeter: 'OUTSIDE', validation: null, excludedFrom: null });
 });
 
 test('the client asks leave for a change; the provider decides once', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inPages, inParts, oneByOne } from '../../api/store/verify/in-pages';
+import { inPages, oneByOne } from '../../api/store/verify/in-pages';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 const session = { providerId: randomUUID(), kind: 'PROVIDER', partnerId: null, clientId: null } as const;
@@ -40,10 +40,4 @@ test('two are read side by side', async () => {
   }
   expect([sum, (await other.next()).done]).toEqual([0, true]);
   await read.close();
-});
-
-test('a list is divided into parts that are together the list', () => {
-  const all = Array.from({ length: 1_001 }, (_, place) => place);
-  expect(inParts(all).map(({ length }) => length)).toEqual([500, 500, 1]);
-  expect(inParts(all).flat()).toEqual(all);
 });

@@ -13,6 +13,7 @@ const CHANGES: Readonly<Record<string, (column: string) => string>> = {
   commitment_key: (column) => `t.${column} || copy`,
   idempotency_key: (column) => `t.${column} || copy`,
   serial_number: (column) => `t.${column} || copy`,
+  reference: (column) => `t.${column} || copy`,
   received_at: (column) => `t.${column} + copy * interval '1 minute'`,
   restored_at: (column) => `t.${column} + copy * interval '1 minute'`,
   started_at: (column) => `t.${column} + copy * interval '1 minute'`,

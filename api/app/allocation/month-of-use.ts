@@ -1,4 +1,3 @@
-import { lastDayOfMonth } from '../../domain/invoicing/quote';
 import { decimal } from '../../domain/money/decimal';
 import {
   ALLOCATION_UNITS,
@@ -6,9 +5,10 @@ import {
   shareUsed,
   type AllocationResource,
 } from '../../domain/operations/allocation';
-import { firstDayOf, type LocalMonth } from '../../domain/time/local-date';
+import { firstDayOf, lastDayOfMonth, type LocalMonth } from '../../domain/time/local-date';
 import { allocationsOfContracts, usedInMonth } from '../../store/allocation/allocation.store';
 import type { StatementRunner } from '../../store/database/statement';
+import { groupBy } from '../group-by';
 
 /** What a month used of a metered resource, of its limit. */
 export interface MonthOfUse {
@@ -35,11 +35,15 @@ export async function monthsOfUse(
     allocationsOfContracts(reader, contracts),
     usedInMonth(reader, contracts, month),
   ]);
+  const versionsOf = groupBy(versions, (each) => each.contractId);
+  const usesOf = groupBy(uses, (each) => each.contractId);
+  const lastDay = lastDayOfMonth(firstDayOf(month));
   return contracts.map((contractId) => {
-    const own = versions.filter((each) => each.contractId === contractId);
-    return [...allocationsOn(own, lastDayOfMonth(firstDayOf(month))).values()].flatMap(({ resource, monthlyLimit }) => {
+    const own = usesOf.get(contractId) ?? [];
+    const inForce = allocationsOn(versionsOf.get(contractId) ?? [], lastDay);
+    return [...inForce.values()].flatMap(({ resource, monthlyLimit }) => {
       if (monthlyLimit === null) return [];
-      const found = uses.find((each) => each.contractId === contractId && each.resource === resource);
+      const found = own.find((each) => each.resource === resource);
       const used = decimal(found?.used ?? '0');
       const limit = decimal(monthlyLimit);
       return [

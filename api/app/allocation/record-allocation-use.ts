@@ -1,9 +1,8 @@
-import { lastDayOfMonth } from '../../domain/invoicing/quote';
 import { decimal, type Decimal } from '../../domain/money/decimal';
 import { allocationsOn, checkQuantity, passesLimit, type AllocationResource } from '../../domain/operations/allocation';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { monthOf } from '../../domain/time/local-date';
+import { lastDayOfMonth, monthOf } from '../../domain/time/local-date';
 import { allocationsOfContracts, usedInMonth, useReferred } from '../../store/allocation/allocation.store';
 import { AllocationUseRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';

@@ -85,16 +85,19 @@ export function perimeterOf(
   return { perimeter: isInside ? 'INSIDE' : 'OUTSIDE', validatedOn: null, validation: null };
 }
 
-/** A new asset of a contract: its row, and what is recorded of it. */
+/**
+ * A new asset of a contract: its row, and what is recorded of it. `excludedFrom` is the first day
+ * on which work on it is outside the forfait, where it goes on as another that was excluded.
+ */
 export function newAsset(
   unit: Unit,
   { id: contractId, clientId }: Pick<ContractRecord, 'id' | 'clientId'>,
   kind: AssetKind,
-  facts: AssetFacts,
+  { excludedFrom = null, ...facts }: AssetFacts & { readonly excludedFrom?: string | null },
   id = unit.newId(),
 ): { readonly row: Inserted<AssetRow>; readonly event: EventOf<'ASSET_ADDED'> } {
-  const said = { clientId, kind, ...facts };
-  const kept = { movedToId: null, excludedFrom: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
+  const said = { clientId, kind, ...facts, excludedFrom };
+  const kept = { movedToId: null, searchText: searchTextOf(facts), createdAt: unit.recordedAt };
   return {
     row: { id, contractId, ...said, ...kept },
     event: { kind: 'ASSET_ADDED', subjectId: id, contractId, payload: said },

@@ -21,7 +21,8 @@ export interface MoveAssetInput {
 
 /**
  * Moves an asset to another contract of the same client: here its cover ends, there it goes on as
- * an asset with the same facts and the same serial number.
+ * an asset with the same facts and the same serial number. A validation of the provider's, and an
+ * exclusion from the forfait, go with it.
  */
 export async function moveAsset(unit: Unit, input: MoveAssetInput): Promise<Result<{ readonly assetId: string }>> {
   const { assetId, toContractId, from } = input;
@@ -59,8 +60,9 @@ export async function moveAsset(unit: Unit, input: MoveAssetInput): Promise<Resu
   const coveredUntil = addDays(from, -1);
   const { row, event } = newAsset(unit, target, asset.kind, {
     ...factsOf(asset),
-    ...perimeterOf(terms, asset),
+    ...(asset.perimeter === 'OUTSIDE_VALIDATED' ? {} : perimeterOf(terms, asset)),
     coveredFrom: from,
+    excludedFrom: asset.excludedFrom,
   });
   const { id: movedToId, serialNumber } = row;
   // One of two assets that are not moved has a serial number: it follows once the other one is.

@@ -1,9 +1,11 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
 import { RecommendationRow } from '../../store/rows';
-import { checkText } from '../checks';
+import { checkDayNotFuture, checkText } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
 import { openRecommendation } from './open-recommendation';
 
 /** What became of a recommendation. */
@@ -23,7 +25,11 @@ export async function closeRecommendation(
   if (!opened.ok) return opened;
   const recommendation = opened.value;
   const note = input.note ?? null;
-  const faults = note === null ? [] : checkText(note, ['note'], 1000);
+  const today = localDateAt((await datedTermsOf(unit, recommendation.contractId)).zone, unit.now);
+  const faults = [
+    ...(note === null ? [] : checkText(note, ['note'], 1000)),
+    ...checkDayNotFuture(input.closedOn, today, ['closedOn']),
+  ];
   if (faults.length > 0) return refuseAll(faults);
   if (recommendation.state !== 'OPEN') {
     const message = `The recommendation is ${recommendation.state}.`;

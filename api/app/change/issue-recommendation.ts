@@ -1,10 +1,12 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
 import { RecommendationRow } from '../../store/rows';
 import { openAsset } from '../asset/open-asset';
-import { checkText } from '../checks';
+import { checkDayNotFuture, checkText } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
+import { datedTermsOfLocked } from '../contract/dated-terms-of';
 
 /** A recommendation for an asset. */
 export interface IssueRecommendationInput {
@@ -23,7 +25,11 @@ export async function issueRecommendation(
   const opened = await openAsset(unit, input.assetId);
   if (!opened.ok) return opened;
   const { asset, contract } = opened.value;
-  const faults = checkText(input.recommendation, ['recommendation'], 2000);
+  const today = localDateAt((await datedTermsOfLocked(unit, contract)).zone, unit.now);
+  const faults = [
+    ...checkText(input.recommendation, ['recommendation'], 2000),
+    ...checkDayNotFuture(input.issuedOn, today, ['issuedOn']),
+  ];
   if (faults.length > 0) return refuseAll(faults);
   const followBy = input.followBy ?? null;
   if (followBy !== null && followBy < input.issuedOn) {

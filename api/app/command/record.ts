@@ -13,7 +13,7 @@ interface Unwritten {
 }
 
 /** What units have recorded and not yet written. */
-const unwritten = new WeakMap<Unit, readonly Unwritten[]>();
+const unwritten = new WeakMap<Unit, Unwritten[]>();
 
 /**
  * Records what happened, in the transaction that saves its state. Histories, and what was known,
@@ -22,12 +22,12 @@ const unwritten = new WeakMap<Unit, readonly Unwritten[]>();
 export function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<void> {
   const { recordedAt } = unit;
   const follows = isConsequence(unit);
-  const before = unwritten.get(unit) ?? [];
-  const made = events.map((event, place) => ({
-    event: toRecord(event, recordedAt, before.length + place),
-    follows,
-  }));
-  unwritten.set(unit, [...before, ...made]);
+  const kept = unwritten.get(unit) ?? [];
+  // All or none of a call: a payload that is wrong throws.
+  const first = kept.length;
+  const made = events.map((event, place) => ({ event: toRecord(event, recordedAt, first + place), follows }));
+  kept.push(...made);
+  unwritten.set(unit, kept);
   return Promise.resolve();
 }
 

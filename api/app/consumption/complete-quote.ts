@@ -1,4 +1,4 @@
-import { transitionQuote } from '../../domain/invoicing/quote-life';
+import { transitionQuote, type QuoteState } from '../../domain/invoicing/quote-life';
 import { workPostings } from '../../domain/ledger/work-postings';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
@@ -7,6 +7,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import { explanationsOfQuotes, type QuoteRecord } from '../../store/consumption/quote.store';
 import { QuoteRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
+import { checkDayNotFuture } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
@@ -57,19 +58,30 @@ export async function completeQuote(unit: Unit, input: CompleteQuoteInput): Prom
 /** Marks a quote done. */
 export async function markDone(
   unit: Unit,
-  { id, contractId }: Pick<QuoteRecord, 'id' | 'contractId'>,
+  quote: QuoteRecord,
   done: { readonly doneOn: LocalDate; readonly interventionId: string | null; readonly proof: string | null },
 ): Promise<void> {
+  const { id, contractId } = quote;
   const { doneOn, interventionId } = done;
-  await updateRow(unit, QuoteRow, id, { status: 'DONE', doneOn, interventionId, updatedAt: unit.recordedAt });
+  const status = nextOf(quote, 'COMPLETE', doneOn);
+  await updateRow(unit, QuoteRow, id, { status, doneOn, interventionId, updatedAt: unit.recordedAt });
   await record(unit, { kind: 'QUOTE_COMPLETED', subjectId: id, contractId, payload: done });
 }
 
 /** Leaves a quote accepted whose work was reversed. */
-export async function reopenQuote(unit: Unit, { id, contractId }: QuoteRecord): Promise<void> {
-  const changes = { status: 'ACCEPTED', doneOn: null, interventionId: null, updatedAt: unit.recordedAt } as const;
+export async function reopenQuote(unit: Unit, quote: QuoteRecord, on: LocalDate): Promise<void> {
+  const { id, contractId } = quote;
+  const status = nextOf(quote, 'REOPEN', on);
+  const changes = { status, doneOn: null, interventionId: null, updatedAt: unit.recordedAt } as const;
   await updateRow(unit, QuoteRow, id, changes);
   await record(unit, { kind: 'QUOTE_REOPENED', subjectId: id, contractId, payload: {} });
+}
+
+/** Where an event leads a quote that was found to allow it. */
+function nextOf({ id, status, validUntil }: QuoteRecord, event: 'COMPLETE' | 'REOPEN', on: LocalDate): QuoteState {
+  const next = transitionQuote({ state: status, validUntil: validUntil as LocalDate }, event, on);
+  if (!next.ok) throw new Error(`a quote that does not allow ${event}: ${id} is ${status}`);
+  return next.value;
 }
 
 async function invoice(unit: Unit, { quote, dated }: HeldQuote, doneOn: LocalDate): Promise<string> {
@@ -92,9 +104,8 @@ async function invoice(unit: Unit, { quote, dated }: HeldQuote, doneOn: LocalDat
 }
 
 function checkDay({ quote, dated }: HeldQuote, doneOn: LocalDate, today: LocalDate): readonly Refusal[] {
-  if (doneOn > today) {
-    return refuse('TIME_IN_FUTURE', ['doneOn'], `${doneOn} has not come yet.`, 'Give a day that has come.').refusals;
-  }
+  const early = checkDayNotFuture(doneOn, today, ['doneOn']);
+  if (early.length > 0) return early;
   const accepted = quote.decidedAt === null ? null : localDateAt(dated.zone, storedInstant(quote.decidedAt));
   if (accepted === null || doneOn >= accepted) return [];
   const message = `The quote was accepted on ${accepted}.`;

@@ -1,5 +1,5 @@
-import { decideQuote } from '../../domain/invoicing/quote';
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { decideQuote, requireFreeMinutes } from '../../domain/invoicing/quote';
+import { accept, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { QuoteRow } from '../../store/rows';
@@ -66,12 +66,5 @@ async function checkFits(unit: Unit, { quote, dated }: HeldQuote): Promise<Resul
   if (allottedMinutes === null || allottedMinutes === 0) return accept(null);
   const on = quote.validUntil as LocalDate;
   const month = (await includedMonths(unit.tx, [{ terms: dated.on(on), on }])).get(quote.contractId) ?? null;
-  const free = month === null ? 0 : month.leftMinutes - month.reservedMinutes;
-  if (allottedMinutes <= free) return accept(null);
-  return refuse(
-    'ESTIMATE_NO_LONGER_FITS',
-    ['quoteId'],
-    `The estimate takes ${allottedMinutes} minutes, and the month has ${Math.max(free, 0)} free.`,
-    'Send a new estimate with `sendQuote`.',
-  );
+  return requireFreeMinutes(allottedMinutes, month === null ? 0 : month.leftMinutes - month.reservedMinutes);
 }

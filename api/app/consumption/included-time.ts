@@ -2,7 +2,7 @@ import { includedMonth, type IncludedMonth } from '../../domain/consumption/incl
 import { allottedMinutes } from '../../domain/consumption/deduct-allotted';
 import type { IncludedHoursTerms } from '../../domain/terms/consumption-terms';
 import type { LocalDate } from '../../domain/time/instant';
-import { addMonths, firstDayOf, monthOf, type LocalMonth } from '../../domain/time/local-date';
+import { addMonths, firstDayOf, lastDayOfMonth, monthOf, type LocalMonth } from '../../domain/time/local-date';
 import { includedMinutesOf } from '../../store/consumption/included-time.store';
 import { reservedMinutesOf } from '../../store/consumption/quote.store';
 import type { StatementRunner } from '../../store/database/statement';
@@ -34,7 +34,7 @@ export async function includedMonths(
       ? []
       : reservedMinutesOf(
           reader,
-          allotting.map(({ terms }) => terms.contract.id),
+          allotting.map(({ terms, on }) => ({ contractId: terms.contract.id, lastDay: lastDayOfMonth(on) })),
         ),
   ]);
   const deducted = groupBy(minutesOf, (row) => row.contractId);

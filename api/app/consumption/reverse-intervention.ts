@@ -69,7 +69,7 @@ export async function reverseIntervention(
   const about = { subjectId: interventionId, contractId };
   await record(unit, { kind: 'INTERVENTION_REVERSED', ...about, payload: { reason: input.reason } });
   await giveTimeBack(unit, terms, interventionId);
-  for (const quote of await quotesOfInterventions(unit.tx, [interventionId])) await reopenQuote(unit, quote);
+  for (const quote of await quotesOfInterventions(unit.tx, [interventionId])) await reopenQuote(unit, quote, today);
   const billingAdjustmentIds: string[] = [];
   for (const charge of await chargesOfInterventions(unit.tx, [interventionId])) {
     billingAdjustmentIds.push(await takeChargeBack(unit, charge, interventionId, today));

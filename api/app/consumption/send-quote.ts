@@ -1,16 +1,16 @@
 import { MINUTES_MAX } from '../../domain/consumption/check-work';
 import type { WorkKind } from '../../domain/consumption/work-kind';
-import { lastDayOfMonth, priceQuote, type PricedQuote, type QuoteBasis } from '../../domain/invoicing/quote';
-import { isPositive } from '../../domain/money/arithmetic';
+import { priceQuote, type PricedQuote, type QuoteBasis } from '../../domain/invoicing/quote';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { lastDayOfMonth } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import { hasQuote } from '../../store/consumption/quote.store';
 import { QuoteRow } from '../../store/rows';
-import { checkAmount, checkNotFuture, checkText, checkWhole, isId, notFound } from '../checks';
+import { checkNotFuture, checkPositiveAmount, checkText, checkWhole, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
@@ -78,7 +78,9 @@ async function price(
   on: LocalDate,
 ): Promise<Result<PricedQuote>> {
   const rate = terms.facts.hourlyRate;
-  const month = (await includedMonths(unit.tx, [{ terms, on }])).get(terms.contract.id) ?? null;
+  const isEstimate = input.basis === 'ALLOTTED_TIME';
+  const months = isEstimate ? await includedMonths(unit.tx, [{ terms, on }]) : null;
+  const month = months?.get(terms.contract.id) ?? null;
   const { allottedTime } = terms.terms.pack.consumption;
   return priceQuote(
     { basis: input.basis, workKind: input.workKind, minutes: input.minutes ?? null, amount: input.amount ?? null },
@@ -142,12 +144,7 @@ function checkPrice({ basis, minutes, amount }: SendQuoteInput, currency: string
     return refuse('NUMBER_OUT_OF_RANGE', ['amount'], message, 'Leave the amount out.').refusals;
   }
   const worked = fixed && minutes == null ? [] : checkWhole(minutes ?? 0, ['minutes'], 1, MINUTES_MAX);
-  const priced = amount == null ? [] : checkAmount(amount, currency, ['amount']);
-  if (amount == null || priced.length > 0 || isPositive(amount)) return [...worked, ...priced];
-  return [
-    ...worked,
-    ...refuse('AMOUNT_NOT_POSITIVE', ['amount'], 'The price must be above zero.', 'Give a price above zero.').refusals,
-  ];
+  return [...worked, ...(amount == null ? [] : checkPositiveAmount(amount, currency, ['amount']))];
 }
 
 function checkValidity(basis: QuoteBasis, on: LocalDate, validUntil: LocalDate | null): readonly Refusal[] {

@@ -7,7 +7,7 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import type { LocalDate } from '../../domain/time/instant';
 import { addToCapSums } from '../../store/penalty/penalty-book.store';
 import { IndemnityRow } from '../../store/rows';
-import { checkAmount, checkText } from '../checks';
+import { checkDayNotFuture, checkPositiveAmount, checkText } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
@@ -37,7 +37,7 @@ export async function recordIndemnity(
   const { contract, dated } = held.value;
   const { amount, reason, paidBy, settledOn } = input;
   const faults = [
-    ...checkAmount(amount, contract.currency, ['amount']),
+    ...checkPositiveAmount(amount, contract.currency, ['amount']),
     ...checkText(reason, ['reason'], 2000),
     ...checkDay(held.value, settledOn),
   ];
@@ -76,10 +76,7 @@ export async function recordIndemnity(
 
 /** Refuses a day that has not come, or before the contract began. */
 function checkDay({ contract, today }: HeldContract, on: LocalDate): readonly Refusal[] {
-  if (on > today)
-    return refuse('TIME_IN_FUTURE', ['settledOn'], `${on} has not come yet.`, 'Use `recordIndemnity` once it was paid.')
-      .refusals;
-  if (on >= contract.startsOn) return [];
+  if (on >= contract.startsOn) return checkDayNotFuture(on, today, ['settledOn']);
   const message = `The contract began on ${contract.startsOn}.`;
   return refuse('DATE_OUT_OF_PERIOD', ['settledOn'], message, `Give ${contract.startsOn} or a later day.`).refusals;
 }

@@ -4,8 +4,8 @@ import { zero } from '../../domain/money/value';
 import { carryClaim, claimOn, notRaised, wasCut, type EarlierClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import type { Dispute } from '../../domain/penalty/dispute';
-import { transitionPenalty } from '../../domain/penalty/life';
-import { decideReassessment } from '../../domain/penalty/reassess';
+import { isRuled } from '../../domain/penalty/life';
+import { decideReassessment, isReassessed } from '../../domain/penalty/reassess';
 import type { Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
@@ -54,8 +54,8 @@ export function settledTogether(all: readonly Settled[]): Settled {
 
 /**
  * Brings what is recorded for an occasion in line with what was decided: the same writes nothing,
- * another one reverses and assesses again. What the terms give no amount for is recorded as such,
- * for a person, until a later decision prices it.
+ * another one reverses and assesses again. What was ruled on stays as it was ruled. What the terms
+ * give no amount for is recorded as such, for a person, until a later decision prices it.
  */
 export async function settleOccasion(
   unit: Unit,
@@ -64,8 +64,12 @@ export async function settleOccasion(
   decided: Result<PenaltyDecision>,
 ): Promise<Settled> {
   const { standing, waiting, cause, reason } = occasion;
+  if (standing !== undefined && isRuled(standing.status)) {
+    if (waiting !== undefined) await resolve(unit, waiting);
+    return NOTHING_SETTLED;
+  }
   if (!decided.ok) {
-    const reversible = standing !== undefined && transitionPenalty(standing.status, 'REVERSE').ok;
+    const reversible = standing !== undefined && isReassessed(standing.status);
     if (reversible) await takeBack(unit, book, standing, reason);
     const unpricedId = await waitForPrice(unit, book, occasion, decided.refusals);
     const reversedIds = reversible ? [standing.id] : [];
@@ -148,7 +152,7 @@ export async function settleGone(
 ): Promise<Settled> {
   const reversedIds: string[] = [];
   for (const penalty of standing) {
-    if (!transitionPenalty(penalty.status, 'REVERSE').ok) continue;
+    if (!isReassessed(penalty.status)) continue;
     await takeBack(unit, book, penalty, reason);
     reversedIds.push(penalty.id);
   }

@@ -43,16 +43,18 @@ const someFacts = object(
 const detailless: PayloadStep = (payload) => ({
   ...Object.fromEntries(Object.keys(FACTS).map((name) => [name, null])),
   perimeter: 'INSIDE',
+  excludedFrom: null,
   ...payload,
 });
 
 /** What can happen to an asset. */
 export const ASSET_EVENTS = {
+  /** `excludedFrom`: of one that goes on under another contract, excluded from the forfait. */
   ASSET_ADDED: {
     subject: 'asset',
     version: 2,
     before: { 1: detailless },
-    shape: object({ clientId: id, kind: oneOf(ASSET_KINDS), ...FACTS }),
+    shape: object({ clientId: id, kind: oneOf(ASSET_KINDS), ...FACTS, excludedFrom: nullable(dateText) }),
   },
   /** The facts that changed, as they were and as they are. */
   ASSET_CHANGED: { subject: 'asset', shape: object({ before: someFacts, after: someFacts }) },

@@ -7,7 +7,6 @@ export interface AssetState extends Payload<'ASSET_ADDED'> {
   readonly id: string;
   readonly contractId: string;
   readonly movedToId: string | null;
-  readonly excludedFrom: string | null;
   readonly createdAt: string;
 }
 
@@ -18,7 +17,7 @@ export function stepAsset(state: AssetState | null, event: EventAbout<'asset'>):
     if (event.contractId === null) throw new Error('an asset without its contract');
     const createdAt = formatInstant(event.recordedAt);
     const { subjectId: id, contractId } = event;
-    return { ...event.payload, id, contractId, movedToId: null, excludedFrom: null, createdAt };
+    return { ...event.payload, id, contractId, movedToId: null, createdAt };
   }
   const asset = begun(state, event);
   switch (event.kind) {

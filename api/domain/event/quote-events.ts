@@ -23,7 +23,6 @@ export const QUOTE_LIFE_EVENTS = {
   },
   QUOTE_ACCEPTED: { subject: 'quote', shape: decided },
   QUOTE_DECLINED: { subject: 'quote', shape: decided },
-  QUOTE_EXPIRED: { subject: 'quote', shape: object({}) },
   /** Its work is done, by an intervention, or as a service that the client accepted as done. */
   QUOTE_COMPLETED: {
     subject: 'quote',

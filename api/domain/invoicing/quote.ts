@@ -7,7 +7,7 @@ import { zero, type Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { AllottedTimeTerms } from '../terms/consumption-terms';
 import type { LocalDate } from '../time/instant';
-import { addDays, addMonths, firstDayOf, monthOf } from '../time/local-date';
+import { monthOf } from '../time/local-date';
 import { transitionQuote, type QuoteState } from './quote-life';
 
 /**
@@ -31,13 +31,9 @@ export interface LastingQuote {
  * lapses with its month even when it was approved.
  */
 export function quoteStanding({ status, basis, validUntil }: LastingQuote, on: LocalDate): QuoteState {
-  const open = status === 'SENT' || (status === 'ACCEPTED' && basis === 'ALLOTTED_TIME');
-  return open && on > validUntil ? 'EXPIRED' : status;
-}
-
-/** Those of some quotes that were sent, and whose last day is over on a day. */
-export function expireQuotes<Quote extends LastingQuote>(quotes: readonly Quote[], on: LocalDate): readonly Quote[] {
-  return quotes.filter(({ status, validUntil }) => transitionQuote({ state: status, validUntil }, 'EXPIRE', on).ok);
+  const lapsed = status === 'ACCEPTED' && basis === 'ALLOTTED_TIME' && on > validUntil;
+  const expired = lapsed || transitionQuote({ state: status, validUntil }, 'EXPIRE', on).ok;
+  return expired ? 'EXPIRED' : status;
 }
 
 /**
@@ -50,9 +46,18 @@ export function decideQuote(quote: LastingQuote, event: 'ACCEPT' | 'DECLINE', on
   return transitionQuote({ state: quote.status, validUntil: quote.validUntil }, event, on);
 }
 
-/** The last day of the month of a day. */
-export function lastDayOfMonth(on: LocalDate): LocalDate {
-  return addDays(addMonths(firstDayOf(monthOf(on)), 1), -1);
+/**
+ * Refuses (`ESTIMATE_NO_LONGER_FITS`) an estimate whose minutes its month no longer has free: other
+ * work has used them, or other estimates reserve them.
+ */
+export function requireFreeMinutes(allottedMinutes: number, freeMinutes: number): Result<null> {
+  if (allottedMinutes <= freeMinutes) return accept(null);
+  return refuse(
+    'ESTIMATE_NO_LONGER_FITS',
+    ['quoteId'],
+    `The estimate takes ${allottedMinutes} minutes, and the month has ${Math.max(freeMinutes, 0)} free.`,
+    'Send a new estimate with `sendQuote`.',
+  );
 }
 
 /** What a quote asks. */

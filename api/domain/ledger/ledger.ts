@@ -29,7 +29,6 @@ export type LedgerTransactionKind =
   | 'PENALTY_UPHELD'
   | 'PENALTY_REDUCED'
   | 'PENALTY_REJECTED'
-  | 'PENALTY_EXPIRED'
   | 'INDEMNITY_RECORDED'
   | 'PENALTY_REVERSED';
 

@@ -33,20 +33,29 @@ export interface Headroom {
   readonly explanation: Explanation;
 }
 
+/** The key of the cap of all that is owed under a contract, in packs that do not say more. */
+const LIABILITY = 'liability';
+
 /**
- * What is left on a date of each cap under which indemnities count: those of the moment of
- * assessment. An indemnity has no breach by whose day another cap could place it.
+ * Whether indemnities count under a cap. **Reading**: where a pack does not say, under the one that
+ * it calls its liability cap and no other, whatever moment or window a contract agrees on for it.
+ */
+export function countsIndemnities({ key, indemnities }: Pick<Cap, 'key' | 'indemnities'>): boolean {
+  return indemnities ?? key === LIABILITY;
+}
+
+/**
+ * What is left on a date of each cap under which indemnities count. An indemnity has no breach: the
+ * day of its settlement places it, by whatever moment the cap goes.
  */
 export function liabilityHeadroom({ caps, prices, currency, on, serviceLastDay, recorded }: LiabilityOn): Headroom[] {
   const context = { caps, prices, currency, serviceLastDay, recorded, services: [], liftedCaps: [] };
-  return caps
-    .filter(({ moment }) => moment === 'ASSESSED_AT')
-    .map((cap) => {
-      const found = headroomOf(cap, { ...context, dueOn: on, assessedOn: on });
-      const { windowKey, left, steps } = found;
-      const used = recordedUnder(recorded, cap.key, windowKey, currency);
-      return { capKey: cap.key, windowKey, cap: found.cap, used, left, explanation: explain(steps) };
-    });
+  return caps.filter(countsIndemnities).map((cap) => {
+    const found = headroomOf(cap, { ...context, dueOn: on, assessedOn: on });
+    const { windowKey, left, steps } = found;
+    const used = recordedUnder(recorded, cap.key, windowKey, currency);
+    return { capKey: cap.key, windowKey, cap: found.cap, used, left, explanation: explain(steps) };
+  });
 }
 
 /** What an indemnity uses of a cap. */

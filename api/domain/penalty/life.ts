@@ -102,6 +102,17 @@ export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Res
   );
 }
 
+const RULED: ReadonlySet<PenaltyState> = new Set(['UPHELD', 'REDUCED', 'REJECTED']);
+
+/**
+ * Whether a penalty in this state was ruled on: by the provider's final position, a settlement or a
+ * judgment. **Reading**: a ruling stands whatever is corrected since, until another one takes its
+ * place; a new assessment neither reverses nor replaces it.
+ */
+export function isRuled(state: PenaltyState): boolean {
+  return RULED.has(state);
+}
+
 /**
  * Whether a penalty in this state still counts under its caps: what is rejected, expired or
  * reversed gives its headroom back.

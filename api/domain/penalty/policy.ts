@@ -121,6 +121,11 @@ export interface Cap {
   readonly order: CapOrder;
   /** Whether an administrator may lift it for one penalty (gross negligence), with a reason. */
   readonly liftable: boolean;
+  /**
+   * Whether indemnities count under it as penalties do; where a pack does not say, see
+   * `countsIndemnities`.
+   */
+  readonly indemnities?: boolean;
   readonly article: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Explanation } from '../explanation/explanation';
 import type { PenaltyDecision } from './decision';
-import { transitionPenalty, type PenaltyState } from './life';
+import { isRuled, transitionPenalty, type PenaltyState } from './life';
 
 /** A penalty that was recorded for the same occasion. */
 export interface RecordedAssessment {
@@ -34,15 +34,20 @@ export function assessmentBasis(explanation: Explanation): string {
   );
 }
 
+/** Whether a new assessment may reverse a recorded penalty. */
+export function isReassessed(state: PenaltyState): boolean {
+  return !isRuled(state) && transitionPenalty(state, 'REVERSE').ok;
+}
+
 /**
  * Compares what is recorded with a new assessment of the same occasion: the same basis writes
  * nothing, another one reverses and assesses again. Projections are never recorded. A recorded
- * penalty that may no longer be reversed (expired, rejected) stays as it is.
+ * penalty that may no longer be reversed (expired), or that was ruled on, stays as it is.
  */
 export function decideReassessment(recorded: RecordedAssessment | null, next: PenaltyDecision): Reassessment {
   const due = next.status === 'ASSESSED';
   if (recorded === null || recorded.state === 'REVERSED') return due ? 'ASSESS' : 'NOTHING';
   if (due && assessmentBasis(recorded.explanation) === assessmentBasis(next.explanation)) return 'NOTHING';
-  if (!transitionPenalty(recorded.state, 'REVERSE').ok) return 'NOTHING';
+  if (!isReassessed(recorded.state)) return 'NOTHING';
   return due ? 'REVERSE_AND_ASSESS' : 'REVERSE';
 }

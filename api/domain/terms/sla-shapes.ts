@@ -216,6 +216,7 @@ const cap: Shape<Cap> = object({
   moment: oneOf(CAP_MOMENTS),
   order: oneOf(CAP_ORDERS),
   liftable: flag,
+  indemnities: optional(flag),
   article,
 });
 

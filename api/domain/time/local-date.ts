@@ -106,6 +106,11 @@ export function firstDayOf(month: LocalMonth): LocalDate {
   return `${month}-01` as LocalDate;
 }
 
+/** The last day of the month of a date. */
+export function lastDayOfMonth(on: LocalDate): LocalDate {
+  return `${monthOf(on)}-${daysInMonth(monthOf(on))}` as LocalDate;
+}
+
 /** The number of days of a year, 365 or 366. */
 export function daysInYear(year: number): number {
   return epochDayOf(year + 1, 1, 1) - epochDayOf(year, 1, 1);

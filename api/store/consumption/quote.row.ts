@@ -14,6 +14,7 @@ import { InterventionRow } from './intervention.row';
   name: 'quote_intervention_fk',
 })
 @Index('quote_contract_ix', ['providerId', 'contractId', 'id'])
+@Index('quote_reference_uq', ['providerId', 'contractId', 'reference'], { unique: true })
 @Index('quote_intervention_uq', ['providerId', 'interventionId'], { unique: true })
 @Check('quote_status_ck', `status IN ('SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE')`)
 @Check('quote_basis_ck', `(basis = 'ALLOTTED_TIME') = (allotted_minutes IS NOT NULL)`)

@@ -64,21 +64,22 @@ export async function hasQuote(reader: Reader, contractId: string, reference: st
 }
 
 /**
- * Minutes that approved estimates reserve, by contract and by the last day of their month, as long
- * as the work is not done.
+ * Minutes that approved estimates reserve of a month of each contract, told by its last day, as
+ * long as the work is not done.
  */
 export function reservedMinutesOf(
   reader: Reader,
-  contracts: readonly string[],
+  months: readonly { readonly contractId: string; readonly lastDay: string }[],
 ): Promise<{ readonly contractId: string; readonly validUntil: string; readonly minutes: number }[]> {
   return reader.query(
     {
       name: 'quotes:reserved',
       text:
         `SELECT q.contract_id AS "contractId", q.valid_until AS "validUntil", sum(q.allotted_minutes)::integer AS minutes ` +
-        `FROM quote q WHERE q.contract_id = ANY($1::uuid[]) AND q.status = 'ACCEPTED' AND q.allotted_minutes > 0 ` +
+        `FROM unnest($1::uuid[], $2::date[]) AS asked (contract_id, last_day) ` +
+        `JOIN quote q ON q.contract_id = asked.contract_id AND q.valid_until = asked.last_day WHERE q.status = 'ACCEPTED' AND q.allotted_minutes > 0 ` +
         `GROUP BY q.contract_id, q.valid_until`,
     },
-    [contracts],
+    [months.map(({ contractId }) => contractId), months.map(({ lastDay }) => lastDay)],
   );
 }

@@ -45,7 +45,8 @@ export function penaltySumsOf(reader: Reader, contracts: readonly string[]): Pro
 }
 
 /**
- * The same as it was known at an instant: by the last event of each penalty before it. `endings`
+ * The same as it was known at an instant: by the last event of each penalty before it, and by the
+ * indemnities that were recorded before it. `endings`
  * are the kinds of events after which a penalty takes nothing of its caps.
  */
 export function penaltySumsOfKnown(
@@ -54,11 +55,16 @@ export function penaltySumsOfKnown(
   knownAt: string,
   endings: readonly string[],
 ): Promise<PenaltySumsRecord[]> {
+  const use = (used: string, of: string): string =>
+    `SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, ${used} AS used, ${of}.currency`;
+  const amount = `split_part(u.use->>'used', ' ', 1)::numeric`;
   const used =
-    `SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, ` +
-    `sum(least(split_part(u.use->>'used', ' ', 1)::numeric, ${OWED_KNOWN})) AS used, min(p.currency) AS currency ` +
+    `SELECT t.cap_key, t.window_key, sum(t.used) AS used, min(t.currency) AS currency FROM (` +
+    `${use(`least(${amount}, ${OWED_KNOWN})`, 'p')} ` +
     `FROM penalty p ${lastBefore(2)} CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) AS u (use) ` +
-    `WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[]) GROUP BY 1, 2`;
+    `WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[]) UNION ALL ${use(amount, 'n')} ` +
+    `FROM indemnity n CROSS JOIN LATERAL jsonb_array_elements(n.cap_uses) AS u (use) ` +
+    `WHERE n.contract_id = asked.id AND n.recorded_at < $2::timestamptz) AS t GROUP BY 1, 2`;
   return reader.query(
     {
       name: 'penalty-sums:of-known',

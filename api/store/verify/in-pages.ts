@@ -26,10 +26,3 @@ export async function* oneByOne<Row extends object>(
 ): AsyncGenerator<Row, void, undefined> {
   for await (const rows of inPages<Row>(read, statement)) yield* rows;
 }
-
-/** A list in parts that are worked on one after the other. */
-export function inParts<Item>(items: readonly Item[]): (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / PAGE) }, (_, part) =>
-    items.slice(part * PAGE, (part + 1) * PAGE),
-  );
-}

@@ -4372,7 +4372,8 @@ export type CloseRecommendationRefusalCode =
   | 'NOT_FOUND'
   | 'RECOMMENDATION_STATE_CONFLICT'
   | 'TEXT_INVALID'
-  | 'TIMES_OUT_OF_ORDER';
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `completeQuote` may be refused. */
 export type CompleteQuoteRefusalCode =
@@ -4596,7 +4597,8 @@ export type IssueRecommendationRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
-  | 'TIMES_OUT_OF_ORDER';
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `moveAsset` may be refused. */
 export type MoveAssetRefusalCode =

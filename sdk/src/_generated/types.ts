@@ -1043,8 +1043,6 @@ export const EventKind = {
   QUOTE_COMPLETED: 'QUOTE_COMPLETED',
   /** The client declined a quote. */
   QUOTE_DECLINED: 'QUOTE_DECLINED',
-  /** A quote's last day passed without a decision. */
-  QUOTE_EXPIRED: 'QUOTE_EXPIRED',
   /** The work that carried out a quote was reversed: it is accepted again. */
   QUOTE_REOPENED: 'QUOTE_REOPENED',
   /** A quote or an estimate was sent. */
@@ -1342,8 +1340,6 @@ export const LedgerTransactionKind = {
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
   /** A claim was contested. */
   PENALTY_CONTESTED: 'PENALTY_CONTESTED',
-  /** An expired penalty was declined. */
-  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
   /** A contested claim was reduced. */
   PENALTY_REDUCED: 'PENALTY_REDUCED',
   /** A contested claim was rejected. */

@@ -2,10 +2,9 @@ import { money } from '../../../api/domain/money/value';
 import { formatMoney } from '../../../api/domain/money/format-money';
 import {
   decideQuote,
-  expireQuotes,
-  lastDayOfMonth,
   priceQuote,
   quoteStanding,
+  requireFreeMinutes,
   type LastingQuote,
 } from '../../../api/domain/invoicing/quote';
 import type { LocalDate } from '../../../api/domain/time/instant';
@@ -33,8 +32,9 @@ describe('where a quote stands', () => {
 
   test('time expires those that were sent and not decided', () => {
     const all = (['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE'] as const).map((status) => quote({ status }));
-    expect(expireQuotes(all, day('2025-07-31'))).toEqual([]);
-    expect(expireQuotes(all, day('2025-08-01'))).toEqual([quote()]);
+    const expiredOn = (on: string) => all.filter((each) => each.status !== quoteStanding(each, day(on)));
+    expect(expiredOn('2025-07-31')).toEqual([]);
+    expect(expiredOn('2025-08-01')).toEqual([quote()]);
   });
 
   test('an estimate that was approved may be declined within its month; no other quote may', () => {
@@ -44,12 +44,17 @@ describe('where a quote stands', () => {
     expect(decideQuote(quote({ status: 'ACCEPTED' }), 'DECLINE', day('2025-07-31')).ok).toBe(false);
   });
 
-  test('a month ends on its last day', () => {
-    expect(['2024-02-01', '2025-02-28', '2025-12-31'].map((on) => lastDayOfMonth(day(on)))).toEqual([
-      '2024-02-29',
-      '2025-02-28',
-      '2025-12-31',
-    ]);
+  test('an estimate fits up to the last free minute of its month', () => {
+    expect(requireFreeMinutes(60, 60)).toEqual({ ok: true, value: null });
+    expect(requireFreeMinutes(60, 59)).toMatchObject({
+      refusals: [
+        {
+          code: 'ESTIMATE_NO_LONGER_FITS',
+          message: 'The estimate takes 60 minutes, and the month has 59 free.',
+        },
+      ],
+    });
+    expect(requireFreeMinutes(1, -5)).toMatchObject({ refusals: [{ message: expect.stringContaining('has 0 free') }] });
   });
 });
 

@@ -48,3 +48,8 @@ test('what may no longer be reversed stays', () => {
   expect(decideReassessment(recordedAs('EXPIRED'), decide(lateBy(9999)))).toBe('NOTHING');
   expect(decideReassessment(recordedAs('REJECTED'), decide(kept()))).toBe('NOTHING');
 });
+
+test.each(['UPHELD', 'REDUCED', 'REJECTED'] as const)('what was ruled on stands: %s', (state) => {
+  expect(decideReassessment(recordedAs(state), decide(lateBy(9999)))).toBe('NOTHING');
+  expect(decideReassessment(recordedAs(state), decide(kept()))).toBe('NOTHING');
+});

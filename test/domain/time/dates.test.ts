@@ -8,6 +8,7 @@ import {
   daysBetween,
   daysInMonth,
   daysInYear,
+  lastDayOfMonth,
   monthOf,
   parseLocalDate,
   weekdayOf,
@@ -59,6 +60,11 @@ test('days are counted over months, leap days and years', () => {
   expect(weekdayOf(date('2026-11-21'))).toBe('SAT');
   expect(monthOf(date('2026-11-21'))).toBe('2026-11');
   expect(daysInMonth(monthOf(date('2028-02-01')))).toBe(29);
+});
+
+test('a month ends on its last day', () => {
+  const lastDays = ['2024-02-01', '2025-02-28', '2025-12-31'].map((on) => lastDayOfMonth(on as LocalDate));
+  expect(lastDays).toEqual(['2024-02-29', '2025-02-28', '2025-12-31']);
 });
 
 test('half a day or half a month is no number of either', () => {

@@ -24,7 +24,8 @@ WHERE p.contract_id = asked.contract_id AND p.assessed_at >= asked.since AND p.a
 GROUP BY p.currency) AS summed;
 
 SELECT asked.id AS "contractId", coalesce((SELECT json_agg(json_build_object('capKey', s.cap_key, 'windowKey', s.window_key, 'used', s.used || ' ' || s.currency))
-FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, sum(least(split_part(u.use->>'used', ' ', 1)::numeric, CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END)) AS used, min(p.currency) AS currency
+FROM (SELECT t.cap_key, t.window_key, sum(t.used) AS used, min(t.currency) AS currency
+FROM (SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, least(split_part(u.use->>'used', ' ', 1)::numeric, CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END) AS used, p.currency
 FROM penalty p
 CROSS JOIN LATERAL (SELECT e.kind, e.payload
 FROM event e
@@ -33,6 +34,10 @@ ORDER BY e.recorded_at DESC, e.id DESC
 LIMIT 1) AS last
 CROSS JOIN LATERAL jsonb_array_elements(p.cap_uses) AS u (use)
 WHERE p.contract_id = asked.id AND NOT last.kind = ANY($3::text[])
+UNION ALL SELECT u.use->>'capKey' AS cap_key, u.use->>'windowKey' AS window_key, split_part(u.use->>'used', ' ', 1)::numeric AS used, n.currency
+FROM indemnity n
+CROSS JOIN LATERAL jsonb_array_elements(n.cap_uses) AS u (use)
+WHERE n.contract_id = asked.id AND n.recorded_at < $2::timestamptz) AS t
 GROUP BY 1, 2) AS s), '[]') AS "capSums", coalesce((SELECT json_agg(json_build_object('policyKey', p.policy_key, 'commitmentKey', p.commitment_key, 'year', p.year))
 FROM penalty p
 CROSS JOIN LATERAL (SELECT e.kind, e.payload

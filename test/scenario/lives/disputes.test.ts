@@ -261,8 +261,10 @@ test('the next penalty meets the cap: 346.08 is cut to what is left', async () =
   expect(await headroom('2023-01-01')).toMatchObject([{ window: '2023', used: '0.00 EUR', headroom: '3460.80 EUR' }]);
 });
 
+let disputedId = '';
+
 test('a contest goes on with its claim when a correction changes the amount', async () => {
-  const incidentId = await isDown('2023-05-25T13:00:00Z', '2023-05-26T08:30:00Z');
+  const incidentId = (disputedId = await isDown('2023-05-25T13:00:00Z', '2023-05-26T08:30:00Z'));
   const { id: penaltyId } = (await penalties()).at(-1)!;
   expect((await standing()).at(-1)).toBe('7 ASSESSED 115.36 EUR');
   await life.did('claimPenalty', { penaltyId }, '', 'client');
@@ -280,4 +282,21 @@ test('a contest goes on with its claim when a correction changes the amount', as
     billingAdjustment: { kind: 'PENALTY_CREDIT', amount: '-200.00 EUR' },
   });
   expect(await headroom('2023-06-20')).toMatchObject([{ used: '200.00 EUR' }]);
+});
+
+test('what was settled stands when the incident is corrected once more, until both sides settle anew', async () => {
+  const { id: penaltyId } = (await penalties()).at(-1)!;
+  life.to('2023-06-25');
+  const incidentId = disputedId;
+  for (const restoredAt of ['2023-05-26T08:00:00Z', '2023-05-25T13:30:00Z']) {
+    await life.did('correctIncident', { incidentId, restoredAt, reason: 'The log' });
+    expect((await standing()).slice(-2)).toEqual(['7 REVERSED 115.36 EUR', '8 REDUCED 200.00 EUR']);
+    expect(await headroom('2023-06-25')).toMatchObject([{ used: '200.00 EUR' }]);
+  }
+  const anew = { penaltyId, basis: 'SETTLEMENT', outcome: 'REJECTED', reason: 'It was back in time.' };
+  expect(await life.did('settlePenalty', anew, 'billingAdjustment { kind amount }')).toMatchObject({
+    billingAdjustment: { kind: 'CORRECTION', amount: '200.00 EUR' },
+  });
+  await life.did('correctIncident', { incidentId, restoredAt: '2023-05-26T14:30:00Z', reason: 'The log' });
+  expect((await standing()).slice(-2)).toEqual(['7 REVERSED 115.36 EUR', '8 REJECTED 0.00 EUR']);
 });

@@ -44,7 +44,11 @@ export async function importAssets(
   progress?.('read', count, count);
   await lockInventoryOf(unit.tx, contract.clientId);
   const inventory = await inventoryOf(unit.tx, contract.clientId);
-  const read = lines.value.map((line) => readLine(line, contract.startsOn));
+  const read: ReturnType<typeof readLine>[] = [];
+  for (const [index, line] of lines.value.entries()) {
+    await pauseBetween(index);
+    read.push(readLine(line, contract.startsOn));
+  }
   const { placed, faults } = placeAssets(
     read.map(({ asset }) => asset),
     inventory,

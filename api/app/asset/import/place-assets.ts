@@ -68,15 +68,30 @@ export function placeAssets(
 
 /** Lines whose parents lead back to them; what was there before is no part of a line. */
 function circles(placed: readonly PlacedAsset[]): readonly Refusal[] {
-  const parents = new Map(placed.map(({ id, parentId }) => [id, parentId]));
+  const inCircle = idsInCircles(placed);
   return placed.flatMap(({ id, line, siteId }) => {
-    const seen = new Set<string>();
-    let above = parents.get(id) ?? null;
-    while (above !== null && above !== id && !seen.has(above)) {
-      seen.add(above);
-      above = parents.get(above) ?? null;
-    }
-    if (above === id) return refuseLine(line, 'parent', 'It would be a part of itself.', 'Give another parent.');
+    if (inCircle.has(id)) return refuseLine(line, 'parent', 'It would be a part of itself.', 'Give another parent.');
     return siteId === id ? refuseLine(line, 'site', 'A site cannot stand on itself.', 'Leave the site out.') : [];
   });
+}
+
+/** Those whose parents lead back to them: each is looked at once, however long the chains are. */
+function idsInCircles(placed: readonly PlacedAsset[]): ReadonlySet<string> {
+  const parents = new Map(placed.map(({ id, parentId }) => [id, parentId]));
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const { id } of placed) {
+    const path: string[] = [];
+    const places = new Map<string, number>();
+    let at: string | null = id;
+    while (at !== null && !seen.has(at)) {
+      seen.add(at);
+      places.set(at, path.length);
+      path.push(at);
+      at = parents.get(at) ?? null;
+    }
+    const start = at === null ? undefined : places.get(at);
+    if (start !== undefined) for (const each of path.slice(start)) found.add(each);
+  }
+  return found;
 }

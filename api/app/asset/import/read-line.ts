@@ -54,7 +54,7 @@ export function readLine(
     ...dates,
     designation: cells.get('designation') ?? '',
     ownership: wordIn('ownership', ASSET_OWNERSHIPS, ownershipNamed),
-    quantity: Number(textIn('quantity') ?? 1),
+    quantity: quantityIn(textIn('quantity')),
     coveredFrom: dates.coveredFrom ?? firstDay,
     functions: textIn('functions'),
     serialNumber: textIn('serialNumber'),
@@ -71,4 +71,10 @@ export function readLine(
   );
   const asset = { line, kind, facts, site: cells.get('site') ?? '', parent: cells.get('parent') ?? '' };
   return { asset, faults };
+}
+
+/** A quantity in digits; what is written otherwise (`1e3`, `0x10`) is no number. */
+function quantityIn(text: string | null): number {
+  if (text === null) return 1;
+  return /^\d+$/.test(text) ? Number(text) : Number.NaN;
 }
