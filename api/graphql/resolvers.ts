@@ -66,7 +66,7 @@ import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-
 import { liabilityMutations } from './penalty/liability.commands';
 import { IndemnityLoader, LiabilityOfContracts } from './penalty/liability.loader';
 import { disputeMutations } from './penalty/dispute.commands';
-import { DisputesOfPenalties } from './penalty/dispute.loader';
+import { DisputesOfPenalties } from './penalty/disputes-of.loader';
 import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
 import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
@@ -91,7 +91,7 @@ import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
 import { quoteMutations } from './quote/quote.commands';
 import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
-import { ReportsOfInterventions } from './report/report.loader';
+import { ReportsOfInterventions } from './report/reports-of.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 

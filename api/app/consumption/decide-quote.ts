@@ -1,4 +1,5 @@
-import { decideQuote, requireFreeMinutes } from '../../domain/invoicing/quote';
+import { requireFreeMinutes } from '../../domain/consumption/allotted-time';
+import { decideQuote } from '../../domain/invoicing/quote';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -66,5 +67,6 @@ async function checkFits(unit: Unit, { quote, dated }: HeldQuote): Promise<Resul
   if (allottedMinutes === null || allottedMinutes === 0) return accept(null);
   const on = quote.validUntil as LocalDate;
   const month = (await includedMonths(unit.tx, [{ terms: dated.on(on), on }])).get(quote.contractId) ?? null;
-  return requireFreeMinutes(allottedMinutes, month === null ? 0 : month.leftMinutes - month.reservedMinutes);
+  const free = month === null ? 0 : month.leftMinutes - month.reservedMinutes;
+  return requireFreeMinutes(allottedMinutes, free, ['quoteId']);
 }

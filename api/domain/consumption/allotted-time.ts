@@ -124,15 +124,26 @@ export function proposeEstimate(
 export function approveEstimate(month: AllottedMonth, id: string, on: LocalDate): Result<AllottedMonth> {
   const estimate = find(month, id, on, ['PROPOSED']);
   if (!estimate.ok) return estimate;
-  if (estimate.value.allottedMinutes > allottedUse(month, false).leftMinutes) {
-    return refuse(
-      'ESTIMATE_NO_LONGER_FITS',
-      ['id'],
-      'Other approved work has since used the minutes.',
-      'Send a new estimate with `sendQuote`.',
-    );
-  }
-  return accept(withState(month, id, 'APPROVED'));
+  const fits = requireFreeMinutes(estimate.value.allottedMinutes, allottedUse(month, false).leftMinutes, ['id']);
+  return fits.ok ? accept(withState(month, id, 'APPROVED')) : fits;
+}
+
+/**
+ * Refuses (`ESTIMATE_NO_LONGER_FITS`) an estimate whose minutes its month no longer has free: other
+ * work has used them, or other estimates reserve them.
+ */
+export function requireFreeMinutes(
+  allottedMinutes: number,
+  freeMinutes: number,
+  path: readonly string[],
+): Result<null> {
+  if (allottedMinutes <= freeMinutes) return accept(null);
+  return refuse(
+    'ESTIMATE_NO_LONGER_FITS',
+    path,
+    `The estimate takes ${allottedMinutes} minutes, and the month has ${Math.max(freeMinutes, 0)} free.`,
+    'Send a new estimate with `sendQuote`.',
+  );
 }
 
 /**

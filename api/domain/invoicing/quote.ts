@@ -46,20 +46,6 @@ export function decideQuote(quote: LastingQuote, event: 'ACCEPT' | 'DECLINE', on
   return transitionQuote({ state: quote.status, validUntil: quote.validUntil }, event, on);
 }
 
-/**
- * Refuses (`ESTIMATE_NO_LONGER_FITS`) an estimate whose minutes its month no longer has free: other
- * work has used them, or other estimates reserve them.
- */
-export function requireFreeMinutes(allottedMinutes: number, freeMinutes: number): Result<null> {
-  if (allottedMinutes <= freeMinutes) return accept(null);
-  return refuse(
-    'ESTIMATE_NO_LONGER_FITS',
-    ['quoteId'],
-    `The estimate takes ${allottedMinutes} minutes, and the month has ${Math.max(freeMinutes, 0)} free.`,
-    'Send a new estimate with `sendQuote`.',
-  );
-}
-
 /** What a quote asks. */
 export interface AskedQuote {
   readonly basis: QuoteBasis;

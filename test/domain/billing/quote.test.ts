@@ -1,12 +1,6 @@
 import { money } from '../../../api/domain/money/value';
 import { formatMoney } from '../../../api/domain/money/format-money';
-import {
-  decideQuote,
-  priceQuote,
-  quoteStanding,
-  requireFreeMinutes,
-  type LastingQuote,
-} from '../../../api/domain/invoicing/quote';
+import { decideQuote, priceQuote, quoteStanding, type LastingQuote } from '../../../api/domain/invoicing/quote';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -42,19 +36,6 @@ describe('where a quote stands', () => {
     expect(decideQuote(approved, 'DECLINE', day('2025-07-31'))).toEqual({ ok: true, value: 'DECLINED' });
     expect(decideQuote(approved, 'DECLINE', day('2025-08-01')).ok).toBe(false);
     expect(decideQuote(quote({ status: 'ACCEPTED' }), 'DECLINE', day('2025-07-31')).ok).toBe(false);
-  });
-
-  test('an estimate fits up to the last free minute of its month', () => {
-    expect(requireFreeMinutes(60, 60)).toEqual({ ok: true, value: null });
-    expect(requireFreeMinutes(60, 59)).toMatchObject({
-      refusals: [
-        {
-          code: 'ESTIMATE_NO_LONGER_FITS',
-          message: 'The estimate takes 60 minutes, and the month has 59 free.',
-        },
-      ],
-    });
-    expect(requireFreeMinutes(1, -5)).toMatchObject({ refusals: [{ message: expect.stringContaining('has 0 free') }] });
   });
 });
 

@@ -4,6 +4,7 @@ import {
   declineEstimate,
   proposeEstimate,
   recordAllottedWork,
+  requireFreeMinutes,
   type AllottedMonth,
   type EstimateState,
 } from '../../../api/domain/consumption/allotted-time';
@@ -120,4 +121,19 @@ test('a kind that is not covered, or a month that others overran, leaves all to 
   expect(quoted(month(), 'TRAINING')).toEqual([0, 60]);
   expect(quoted(month(['E1', 130, 'DONE']), 'AUDIT')).toEqual([0, 60]);
   expect(quoted(month(['E1', 90, 'DONE']), 'AUDIT')).toEqual([30, 30]);
+});
+
+test('an estimate fits up to the last free minute of its month', () => {
+  expect(requireFreeMinutes(60, 60, ['id'])).toEqual({ ok: true, value: null });
+  expect(requireFreeMinutes(60, 59, ['id'])).toMatchObject({
+    refusals: [
+      {
+        code: 'ESTIMATE_NO_LONGER_FITS',
+        message: 'The estimate takes 60 minutes, and the month has 59 free.',
+      },
+    ],
+  });
+  expect(requireFreeMinutes(1, -5, ['id'])).toMatchObject({
+    refusals: [{ message: expect.stringContaining('has 0 free') }],
+  });
 });
