@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorKind, actorName, byStaff, currentActor, grantColumns, guardWrites } from './support/guarded-table';
+import { actorKind, byStaff, grantColumns, guardWrites, signed } from './support/guarded-table';
 import {
   currentClient,
   currentPartner,
@@ -117,6 +117,6 @@ export class KnowParties1765600000000 implements MigrationInterface {
 }
 
 /** What a client does in its file is on the record under its own name. */
-const OWN_EVENT = `provider_id = ${provider}
-  AND actor_id = ${currentActor} AND actor_name = ${actorName} AND kind IN ('CONTACT_RECORDED', 'CONTACT_ENDED')
-  AND subject_id IN (SELECT t.id FROM contact t WHERE t.provider_id = ${provider} AND t.client_id = ${currentClient})`;
+const OWN_EVENT = `provider_id = ${provider} AND ${signed} AND kind IN ('CONTACT_RECORDED', 'CONTACT_ENDED')
+  AND EXISTS (SELECT 1 FROM contact t
+    WHERE t.provider_id = ${provider} AND t.id = event.subject_id AND t.client_id = ${currentClient})`;

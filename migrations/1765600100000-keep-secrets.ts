@@ -1,12 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorKind, actorName, currentActor, grantColumns, guardWrites } from './support/guarded-table';
-import { dropTables, protectTable, provider, visibleTo } from './support/tenant-table';
+import { actorKind, grantColumns, guardWrites, hideEvents, letPartiesRecord } from './support/guarded-table';
+import { dropTables, protectTable, visibleTo } from './support/tenant-table';
 
 /** The provider and the client itself: partners see nothing of the vault. */
 const BOTH_SIDES = `${actorKind} = 'CLIENT' AND ${visibleTo.contractParties}`;
 /** What happens to secrets, which clients record too. */
-const OWN_EVENT = `provider_id = ${provider} AND ${BOTH_SIDES} AND actor_id = ${currentActor} AND actor_name = ${actorName}
-  AND kind IN ('SECRET_STORED', 'SECRET_REVEALED', 'SECRET_DESTROYED')`;
+const OWN_EVENTS = ['SECRET_STORED', 'SECRET_REVEALED', 'SECRET_DESTROYED'];
 
 /** Secrets of contracts, each version sealed under its own key, which one from outside wraps. */
 export class KeepSecrets1765600100000 implements MigrationInterface {
@@ -50,11 +49,13 @@ export class KeepSecrets1765600100000 implements MigrationInterface {
     }
     await grantColumns(runner, 'secret', ['note', 'version', 'updated_at', 'destroyed_at']);
     await grantColumns(runner, 'secret_version', ['key_id', 'wrapped_key', 'sealed']);
-    await runner.query(`CREATE POLICY adding_of_vault ON event FOR INSERT WITH CHECK (${OWN_EVENT})`);
+    await letPartiesRecord(runner, 'adding_of_vault', OWN_EVENTS, `${actorKind} = 'CLIENT'`);
+    await hideEvents(runner, 'vault_of_both_sides', 'secret', `${actorKind} = 'CLIENT'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP POLICY adding_of_vault ON event`);
+    for (const policy of ['adding_of_vault', 'vault_of_both_sides'])
+      await runner.query(`DROP POLICY ${policy} ON event`);
     await dropTables(runner, ['secret', 'secret_version']);
   }
 }

@@ -3,23 +3,25 @@ import {
   actorKind,
   actorName,
   byStaff,
-  currentActor,
   grantColumns,
   guardWrites,
+  hideEvents,
+  letPartiesRecord,
   ownParty,
+  signed,
 } from './support/guarded-table';
 import { dropTables, makeAppendOnly, protectTable, provider, visibleTo } from './support/tenant-table';
 
-const SIGNED = `actor_id = ${currentActor} AND actor_name = ${actorName}`;
 /** Whoever sees the contract writes its logbook, under its own name. */
 const WRITTEN = `SEEN AND written_by = ${actorKind} AND author = ${actorName}`;
 /** A party sets the numbers of its own system. */
 const OWN = `SEEN AND owner_id = ${ownParty} AND owner_kind = ${actorKind}`;
-/** What parties do here, they record under their own names. */
-const OWN_EVENT = `provider_id = ${provider} AND ${SIGNED} AND (
-  (kind = 'LOGBOOK_WRITTEN' AND ${visibleTo.contractParties}) OR
-  (kind = 'EXTERNAL_ID_SET' AND subject_id IN (
-    SELECT x.id FROM external_id x WHERE x.provider_id = ${provider} AND x.owner_id = ${ownParty})))`;
+/** That it set a number, a party records under its own name. */
+const OWN_EVENT = `provider_id = ${provider} AND ${signed} AND kind = 'EXTERNAL_ID_SET'
+  AND EXISTS (SELECT 1 FROM external_id x
+    WHERE x.provider_id = ${provider} AND x.id = event.subject_id AND x.owner_id = ${ownParty})`;
+/** What becomes of its numbers is for a party alone. */
+const OWN_NUMBER = `payload ->> 'ownerId' = ${ownParty}::text`;
 
 /**
  * Logbooks of contracts, which nobody changes, and the numbers by which parties' systems know
@@ -92,11 +94,14 @@ export class KeepLogbooks1765600200000 implements MigrationInterface {
     await protectTable(runner, 'external_id', 'update', `(${own})`);
     await guardWrites(runner, 'external_id', { insert: OWN, update: OWN });
     await grantColumns(runner, 'external_id', ['value', 'set_at']);
-    await runner.query(`CREATE POLICY adding_of_logbook ON event FOR INSERT WITH CHECK (${OWN_EVENT})`);
+    await letPartiesRecord(runner, 'adding_of_logbook', ['LOGBOOK_WRITTEN']);
+    await runner.query(`CREATE POLICY adding_of_references ON event FOR INSERT WITH CHECK (${OWN_EVENT})`);
+    await hideEvents(runner, 'references_of_own', 'external_id', OWN_NUMBER);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP POLICY adding_of_logbook ON event`);
+    for (const policy of ['adding_of_logbook', 'adding_of_references', 'references_of_own'])
+      await runner.query(`DROP POLICY ${policy} ON event`);
     await dropTables(runner, ['logbook_entry', 'external_id']);
   }
 }

@@ -1,7 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { actorKind, actorName, byStaff, currentActor, grantColumns, guardWrites } from './support/guarded-table';
+import { actorKind, byStaff, grantColumns, guardWrites, letPartiesRecord } from './support/guarded-table';
 import { dropTables, protectTable, provider, visibleTo } from './support/tenant-table';
 
+/** What a client decides, of a quote of the contract. */
+const DECISIONS = ['QUOTE_ACCEPTED', 'QUOTE_DECLINED', 'QUOTE_COMPLETED'];
+const OF_QUOTE = `${actorKind} = 'CLIENT' AND EXISTS (SELECT 1 FROM quote q
+  WHERE q.provider_id = ${provider} AND q.id = event.subject_id AND q.contract_id = event.contract_id)`;
 const CHANGING = ['status', 'decided_at', 'proof', 'done_on', 'intervention_id', 'updated_at'];
 
 /**
@@ -52,7 +56,7 @@ export class SendQuotes1765700000000 implements MigrationInterface {
     const byBothSides = `SEEN AND ${actorKind} IN ('PROVIDER', 'CLIENT')`;
     await guardWrites(runner, 'quote', { insert: byStaff, update: byBothSides });
     await grantColumns(runner, 'quote', CHANGING);
-    await runner.query(`CREATE POLICY adding_of_quotes ON event FOR INSERT WITH CHECK (${OWN_EVENT})`);
+    await letPartiesRecord(runner, 'adding_of_quotes', DECISIONS, OF_QUOTE);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -60,9 +64,3 @@ export class SendQuotes1765700000000 implements MigrationInterface {
     await dropTables(runner, ['quote']);
   }
 }
-
-/** What a client decides is on the record under its own name. */
-const OWN_EVENT = `provider_id = ${provider} AND ${actorKind} = 'CLIENT'
-  AND actor_id = ${currentActor} AND actor_name = ${actorName}
-  AND kind IN ('QUOTE_ACCEPTED', 'QUOTE_DECLINED', 'QUOTE_COMPLETED')
-  AND subject_id IN (SELECT q.id FROM quote q WHERE q.provider_id = ${provider})`;

@@ -44,9 +44,9 @@ import { CoverByPerimeter1765500100000 } from './1765500100000-cover-by-perimete
 import { AllotSharedMeans1765500200000 } from './1765500200000-allot-shared-means';
 import { KnowParties1765600000000 } from './1765600000000-know-parties';
 import { KeepSecrets1765600100000 } from './1765600100000-keep-secrets';
+import { KeepLogbooks1765600200000 } from './1765600200000-keep-logbooks';
 import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
 import { FollowOrders1765710000000 } from './1765710000000-follow-orders';
-import { KeepLogbooks1765600200000 } from './1765600200000-keep-logbooks';
 import { DisputePenalties1765800000000 } from './1765800000000-dispute-penalties';
 import { RecordIndemnities1765800100000 } from './1765800100000-record-indemnities';
 
@@ -98,9 +98,9 @@ export const migrations = [
   AllotSharedMeans1765500200000,
   KnowParties1765600000000,
   KeepSecrets1765600100000,
+  KeepLogbooks1765600200000,
   SendQuotes1765700000000,
   FollowOrders1765710000000,
-  KeepLogbooks1765600200000,
   DisputePenalties1765800000000,
   RecordIndemnities1765800100000,
 ];

@@ -29,6 +29,23 @@ export function checkText(text: string, path: readonly string[], most: number, l
   return [...refusals];
 }
 
+/** `checkText` for what need not be given. */
+export function checkOptional(text: string | null | undefined, path: readonly string[], most: number): Refusal[] {
+  return text == null ? [] : checkText(text, path, most);
+}
+
+/** A refusal of what is wrong with a text, by a function that says it, else nothing. */
+export function checkWith(
+  faultOf: (text: string) => string | null,
+  text: string | null | undefined,
+  path: readonly string[],
+  code: Refusal['code'],
+): Refusal[] {
+  const fault = text == null ? null : faultOf(text);
+  if (fault === null) return [];
+  return [...refuse(code, path, fault, `Check \`${path.join('.')}\`, or leave it out.`).refusals];
+}
+
 /** A refusal when a number is not whole or out of bounds, else nothing. */
 export function checkWhole(value: number, path: readonly string[], least: number, most: number): Refusal[] {
   if (Number.isInteger(value) && value >= least && value <= most) return [];

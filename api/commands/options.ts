@@ -14,6 +14,8 @@ export interface OptionRule {
 export interface CommandUsage<Name extends string = string> {
   /** The line that works, e.g. `npm run create-provider -- --name "Acme" …`. */
   readonly example: string;
+  /** The word that comes before the options and says what to do, for a command that needs one. */
+  readonly verb?: string;
   readonly options: Readonly<Record<Name, OptionRule>>;
 }
 
@@ -40,7 +42,10 @@ export function readOptions<Name extends string>(
   const names = Object.keys(usage.options) as Name[];
   const problems: string[] = [];
   const values: Partial<Record<Name, string>> = {};
-  for (const { option, value } of wordsOf(args, problems)) {
+  const { verb } = usage;
+  const isMissing = verb !== undefined && args[0] !== verb;
+  if (isMissing) problems.push(`The word ${verb} comes first.`);
+  for (const { option, value } of wordsOf(verb === undefined || isMissing ? args : args.slice(1), problems)) {
     const name = names.find((each) => each === option);
     if (name === undefined) problems.push(`--${option} is not an option of this command.`);
     else if (values[name] !== undefined) problems.push(`--${name} is given twice.`);

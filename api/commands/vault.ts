@@ -9,18 +9,18 @@ import { beProgram, type Command } from './program';
  * that are no longer needed can be left out afterwards. It may be stopped and run again.
  */
 export const vaultCommand: Command<never> = {
-  usage: { example: 'npm run vault -- rotate', options: {} },
+  usage: { example: 'npm run vault -- rotate', verb: 'rotate', options: {} },
   run: async ({ database, clock, config, tell }) => {
     const keys = vaultKeysFor(config);
     if (keys.length === 0)
       throw new StartFailure('VAULT_KEYS is not set.', 'Set it to the new key first, followed by those before.');
     const count = await rewrapSecrets({ database, clock, now: systemClock().now() }, keys, tell);
-    return [`${count} versions of secrets were wrapped by the key ${keys[0]?.id ?? ''}; no other key is needed now`];
+    const id = keys[0]?.id ?? '';
+    return [
+      `Wrapped ${count} versions of secrets by the key ${id}.`,
+      `No other key is needed once all servers have ${id} first.`,
+    ];
   },
 };
 
-if (require.main === module)
-  void beProgram(
-    vaultCommand,
-    process.argv.slice(2).filter((word) => word !== 'rotate'),
-  );
+if (require.main === module) void beProgram(vaultCommand);

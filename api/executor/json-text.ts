@@ -15,8 +15,11 @@ export class JsonText {
   }
 }
 
-/** Marks, in its extensions, a scalar whose values of the kind `string` are written as they are. */
-export const TEXT_AS_IT_IS = Symbol('text as it is');
+/**
+ * Marks, in its extensions, a scalar whose values of the kind `string` are written as they are. Of
+ * extensions, GraphQL.js keeps only what has a string for its name.
+ */
+export const TEXT_AS_IT_IS = 'textAsItIs';
 
 /** Characters that stand for themselves in a JSON string, half of a pair excepted. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;

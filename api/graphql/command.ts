@@ -89,7 +89,7 @@ export function command<Input, Value, Payload>(
       { ...way, saved },
     ).catch((error: unknown) => {
       const isStaffs = context.session.kind !== 'PROVIDER' && isRefusedByPolicy(error);
-      throw isStaffs ? staffAlone(context, operation) : error;
+      throw isStaffs ? othersAlone(context, operation) : error;
     });
     checkDeclared(context, operation, [...outcome.refusals, ...refusalsIn(outcome.value)]);
     return { ...outcome, committed: outcome.value !== null && read?.of === outcome.value ? read.fields : undefined };
@@ -131,9 +131,11 @@ function refusalsIn(value: unknown): readonly Refusal[] {
   return (outcomes as readonly { readonly refusals: readonly Refusal[] }[]).flatMap(({ refusals }) => refusals);
 }
 
-function staffAlone({ log }: RequestContext, operation: MutationName): Error {
-  log.warn({ operation }, 'a scope that only staff can use is held by a key of a partner or a client');
-  return codedError('FORBIDDEN', "Only the provider's own staff may do this. Use a key of the provider.");
+/** A write that row-level security refuses a party: the staff's, or that of another party. */
+function othersAlone({ log }: RequestContext, operation: MutationName): Error {
+  log.warn({ operation }, 'a key of a partner or a client has the scope of what its party may not do');
+  const message = 'Your party may not do this. Use a key of the provider, or of the party whose act it is.';
+  return codedError('FORBIDDEN', message);
 }
 
 /**

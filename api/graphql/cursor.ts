@@ -27,16 +27,10 @@ function exists(text: string): boolean {
 }
 
 /**
- * The cursor of a row: opaque, the same for the same row whenever it is made, with a version, the
- * list it belongs to and a checksum. It holds no secret: it only says where to go on, and what may
- * be seen there is decided again on each request.
- */
-export function encodeCursor(list: string, keys: CursorKeys): string {
-  return cursorEncoder(list)(keys);
-}
-
-/**
- * Makes the cursors of a list. What all of them begin with is worked on once: a page has thousands.
+ * Makes the cursors of a list's rows: opaque, the same for the same row whenever it is made, with a
+ * version, the list it belongs to and a checksum. They hold no secret: they only say where to go
+ * on, and what may be seen there is decided again on each request. What all of them begin with is
+ * worked on once: a page has thousands.
  */
 export function cursorEncoder(list: string): (keys: CursorKeys) => string {
   const head = JSON.stringify([VERSION, list]).slice(0, -1);

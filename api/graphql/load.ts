@@ -141,8 +141,12 @@ export async function loadTotals(
   pages: readonly Connection<unknown>[],
 ): Promise<(number | null)[]> {
   const parents = new Map<CountRows, string[]>();
-  for (const { total } of pages)
-    if (total !== null) parents.set(total.count, [...(parents.get(total.count) ?? []), total.parentId]);
+  for (const { total } of pages) {
+    if (total === null) continue;
+    const ids = parents.get(total.count);
+    if (ids === undefined) parents.set(total.count, [total.parentId]);
+    else ids.push(total.parentId);
+  }
   const counted = new Map(
     await Promise.all(
       [...parents].map(async ([count, ids]) => {

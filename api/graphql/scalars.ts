@@ -53,7 +53,7 @@ export interface Codec<In, Out> {
   readonly serialize: GraphQLScalarSerializer<Out>;
   readonly parseValue: GraphQLScalarValueParser<In>;
   readonly parseLiteral: GraphQLScalarLiteralParser<In>;
-  readonly extensions?: Readonly<Record<symbol, true>>;
+  readonly extensions?: { readonly [TEXT_AS_IT_IS]: true };
 }
 
 const LONGEST_DECIMAL = 60;

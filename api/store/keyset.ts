@@ -85,7 +85,7 @@ export function readByIds<Row extends object>(
   ids: readonly string[],
   only?: ReadonlySet<string>,
 ): Promise<Row[]> {
-  return reader.query<Row>(byIdsStatement(narrowed(shape, only)), [uuidArray(ids)]);
+  return reader.query<Row>(byIdsStatement(narrowed(shape, only)), [ids]);
 }
 
 function byIdsStatement(shape: ListShape): Statement {
@@ -108,7 +108,7 @@ export function readPagesOf<Row extends object>(
   return reader.query<Below<Row>>(lateralStatement(narrowed(shape, page.only), page.after !== null), [
     ...values,
     page.limit,
-    uuidArray(parents),
+    parents,
     ...(page.after ?? []),
   ]);
 }
@@ -128,17 +128,9 @@ export function readPageBelow<Row extends object>(
   return reader.query<Row>(pageBelowStatement(narrowed(shape, page.only), page.after !== null), [
     ...values,
     page.limit,
-    uuidArray(parents),
+    parents,
     ...(page.after ?? []),
   ]);
-}
-
-/**
- * Ids as PostgreSQL writes an array of them: nothing in an id needs quotes, so that `pg` need not
- * look for what does. What is no id fails as it would alone.
- */
-export function uuidArray(ids: readonly string[]): string {
-  return `{${ids.join(',')}}`;
 }
 
 /** The statement of one page; exported for the tests that keep its plan. */

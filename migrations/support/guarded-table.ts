@@ -16,6 +16,8 @@ export const consequence = `SEEN AND (${actorKind} = 'PROVIDER' OR (SELECT curre
 export const ownParty = `(SELECT coalesce(${currentPartner}, ${currentClient}, ${provider}))`;
 /** The name of who is asking. */
 export const actorName = `(SELECT a.name FROM actor a WHERE a.provider_id = ${provider} AND a.id = ${currentActor})`;
+/** Events that are recorded under the name of who is asking. */
+export const signed = `actor_id = ${currentActor} AND actor_name = ${actorName}`;
 
 /** Who may write the rows of a table; `SEEN` in a rule stands for whoever sees the row. */
 export interface WriteRules {
@@ -59,14 +61,33 @@ export async function grantColumns(runner: QueryRunner, table: string, columns: 
 
 /**
  * Lets partners and clients record kinds of events of contracts that they see, next to those that
- * they may record already; the name of the policy is the caller's.
+ * they may record already, perhaps on a further condition; the name of the policy is the caller's.
  */
-export async function letPartiesRecord(runner: QueryRunner, policy: string, kinds: readonly string[]): Promise<void> {
+export async function letPartiesRecord(
+  runner: QueryRunner,
+  policy: string,
+  kinds: readonly string[],
+  condition = 'true',
+): Promise<void> {
   const listed = kinds.map((kind) => `'${kind}'`).join(', ');
   await runner.query(`
     CREATE POLICY ${policy} ON event FOR INSERT WITH CHECK (
-      ${ofOwnProvider} AND ${visibleTo.contractParties} AND actor_id = ${currentActor} AND actor_name = ${actorName}
-      AND kind IN (${listed}))`);
+      ${ofOwnProvider} AND ${visibleTo.contractParties} AND ${signed} AND kind IN (${listed}) AND (${condition}))`);
+}
+
+/**
+ * Hides events about a kind of subject from partners and clients, all but those that fit a
+ * condition, whatever else lets them see these; the name of the policy is the caller's.
+ */
+export async function hideEvents(
+  runner: QueryRunner,
+  policy: string,
+  subjectKind: string,
+  unless: string,
+): Promise<void> {
+  await runner.query(`
+    CREATE POLICY ${policy} ON event AS RESTRICTIVE FOR SELECT
+      USING (${actorKind} = 'PROVIDER' OR subject_kind <> '${subjectKind}' OR (${unless}))`);
 }
 
 async function ruleOf(runner: QueryRunner, table: string, policy: string): Promise<string> {

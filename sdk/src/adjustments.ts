@@ -40,7 +40,8 @@ export function pullAdjustments(
 ): Pages<AdjustmentPage> {
   const fetchPage: FetchPage<AdjustmentPage> = async (from, left, stands) => {
     const place = { first: pageSize, after: from };
-    const call = callForPage(options, left, stands);
+    // The document of the filtered list does not begin with where its page stands.
+    const call = callForPage(options, left, readAhead && filter === undefined ? stands : undefined);
     if (filter !== undefined) return billingAdjustments({ ...place, filter }, call);
     return adjustmentsOf(await billingFeedAdjustments(place, call));
   };

@@ -40,27 +40,27 @@ export function pullFeed(
   { after = null, pageSize = PAGE_SIZE, readAhead = true, ...options }: PullFeedOptions = {},
 ): Pages<FeedPage> {
   return paginate(
-    (from, left, stands) => billingFeed({ first: pageSize, after: from }, callForPage(options, left, stands)),
+    (from, left, stands) =>
+      billingFeed({ first: pageSize, after: from }, callForPage(options, left, readAhead ? stands : undefined)),
     after,
-    {
-      readAhead,
-    },
+    { readAhead },
   );
 }
 
 /**
  * Options of the call for a page of a feed. It also ends when nobody wants the page any more, and
- * tells where the page stands before its rows are read: of thousands that takes a while, in which
- * the API can work on the next page.
+ * tells `stands`, where that is given, where the page stands before its rows are read: of thousands
+ * that takes a while, in which the API can work on the next page.
  */
 export function callForPage(
   options: OperationOptions,
   left: AbortSignal,
-  stands: (pageInfo: PageInfo) => void,
+  stands?: (pageInfo: PageInfo) => void,
 ): CallOptions {
+  const call = { ...options, signal: options.signal === undefined ? left : AbortSignal.any([options.signal, left]) };
+  if (stands === undefined) return call;
   return {
-    ...options,
-    signal: options.signal === undefined ? left : AbortSignal.any([options.signal, left]),
+    ...call,
     onText: async (text) => {
       const pageInfo = text.length < LONG ? undefined : standingIn(text);
       if (pageInfo === undefined) return;

@@ -142,7 +142,7 @@ describe('on an empty database', () => {
       kind: 'PARTNER',
       name: 'Novalis ERP',
       partner: { name: 'Novalis' },
-      scopes: ['BILLING_ACKNOWLEDGE', 'BILLING_READ', 'CONTRACTS_READ', 'FILE_WRITE', 'PENALTIES_READ'],
+      scopes: ['BILLING_ACKNOWLEDGE', 'BILLING_READ', 'CONTRACTS_READ', 'PENALTIES_READ', 'REFERENCES_WRITE'],
     });
   });
 

@@ -1,4 +1,4 @@
-import { parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
+import { parse, specifiedRules, validate, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
 import { makeContext, type RequestContext } from '../../api/graphql/context';
 import { createExecutor, type Executor } from '../../api/executor/executor';
 import { createAuthenticate } from '../../api/app/access/authenticate';
@@ -77,6 +77,19 @@ describe('on the real schema', () => {
 
   it('most of which were compiled', () => {
     expect(how.COMPILED).toBeGreaterThan(how.PLAIN);
+  });
+
+  it('text of rows is written as it is, by no scalar', async () => {
+    const text = '{ contracts { nodes { startsOn createdAt priceComponents { monthlyAmount } } } }';
+    const names = ['Money', 'Date', 'DateTime'];
+    const serializers = names.map((name) => jest.spyOn(schema.getType(name) as GraphQLScalarType, 'serialize'));
+    const textsGiven = (): number[] =>
+      serializers.map(({ mock }) => mock.calls.splice(0).filter(([value]) => typeof value === 'string').length);
+    const expected = await answer(plain, api.keys.administrator, text);
+    expect(textsGiven()).not.toContain(0);
+    expect(await answer(compiled, api.keys.administrator, text)).toBe(expected);
+    expect(textsGiven()).toEqual([0, 0, 0]);
+    for (const serializer of serializers) serializer.mockRestore();
   });
 });
 

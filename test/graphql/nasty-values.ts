@@ -1,4 +1,4 @@
-import { encodeCursor } from '../../api/graphql/cursor';
+import { cursorEncoder } from '../../api/graphql/cursor';
 import { diceOf, type Dice } from './random-document';
 
 /** How values are chosen for one operation. */
@@ -69,7 +69,7 @@ const PLACES = [[-1], [9e15], ['9999'], ['\u0000'], [UNKNOWN_ID], ['0000-01-01T0
 /** Cursors that no list gave, some of them well made. */
 const CURSORS = [
   ...['', 'x', 'Zm9yZ2Vk', '=', '\u0000', 'x'.repeat(2_000), '💥'],
-  ...LISTS.flatMap((list) => PLACES.map((keys) => encodeCursor(list, keys))),
+  ...LISTS.flatMap((list) => PLACES.map((keys) => cursorEncoder(list)(keys))),
 ];
 
 const DATES_WRONG = [

@@ -1,3 +1,4 @@
+import { TEXT_AS_IT_IS } from '../../api/executor/json-text';
 import { GraphQLError, parseValue, type GraphQLScalarType } from 'graphql';
 import { Decimal } from '../../api/domain/money/decimal';
 import { money } from '../../api/domain/money/value';
@@ -23,6 +24,13 @@ const refusalOf = (read: () => unknown): GraphQLError => {
 };
 
 describe('scalars', () => {
+  it.each(['Money', 'Decimal', 'Date', 'DateTime', 'Duration'])(
+    'of the schema as it is built say that text of %s is written as it is',
+    (name) => {
+      expect(apiSchema().getType(name)?.extensions).toMatchObject({ [TEXT_AS_IT_IS]: true });
+    },
+  );
+
   it.each<[string, GraphQLScalarType, unknown, string]>([
     ['Money', MoneyScalar, money('1200', 'EUR'), '1200.00 EUR'],
     ['negative Money', MoneyScalar, money('-0.05', 'EUR'), '-0.05 EUR'],

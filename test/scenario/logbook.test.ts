@@ -14,6 +14,10 @@ const WRITE = `mutation ($key: String!, $input: RecordLogbookEntryInput!) {
   answer: recordLogbookEntry(idempotencyKey: $key, input: $input) { refusals { code path } entry { id } } }`;
 const SET = `mutation ($key: String!, $input: SetExternalIdInput!) {
   answer: setExternalId(idempotencyKey: $key, input: $input) { refusals { code path } externalId { value } } }`;
+const CONTACT = `mutation ($key: String!, $input: RecordContactInput!) {
+  answer: recordContact(idempotencyKey: $key, input: $input) { refusals { code } } }`;
+const STORE = `mutation ($key: String!, $input: StoreSecretInput!) {
+  answer: storeSecret(idempotencyKey: $key, input: $input) { refusals { code } } }`;
 
 let api: TestApi;
 let clientId: string;
@@ -112,6 +116,23 @@ test("each party finds things by its own system's numbers, and sees no other's",
     { value: 'P-9' },
   );
   expect(contractByExternalId.externalIds).toEqual(expect.arrayContaining([partners, providers]));
+});
+
+test("an ERP's key sets its numbers, and writes nothing else of the file", async () => {
+  const logbook = { key: 'erp-1', input: { contractId, text: 'From the ERP' } };
+  const contact = { key: 'erp-2', input: { clientId, side: 'CLIENT', role: 'MAIN', name: 'N', phone: '0123456789' } };
+  const secret = { key: 'erp-3', input: { contractId, name: 'other', value: 'V' } };
+  const sent = [
+    await api.send(api.keys.erp, WRITE, logbook),
+    await api.send(api.keys.erp, CONTACT, contact),
+    await api.send(api.keys.erp, STORE, secret),
+  ];
+  expect(sent.map(({ data }) => data)).toEqual([{ answer: null }, { answer: null }, { answer: null }]);
+  expect(sent.map(({ errors }) => errors.map(({ message }) => message))).toEqual([
+    [expect.stringContaining('file:write')],
+    [expect.stringContaining('file:write')],
+    [expect.stringContaining('vault:write')],
+  ]);
 });
 
 test('one number is of one thing of a kind, until it is taken away', async () => {

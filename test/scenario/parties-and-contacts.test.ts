@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { demoId, PROVIDER_ID, PARTNER_ID } from '../../seeds/demo/demo-ids';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
@@ -114,6 +115,7 @@ describe('who a party is', () => {
     ['a BIC', { bankDetails: { iban: 'FR1420041010050500013M02606', bic: 'PSS' } }, ['bankDetails', 'bic']],
     ['an e-mail address', { invoiceEmail: 'nobody' }, ['invoiceEmail']],
     ['the SIRET of another company', { siret: '552 100 554 00021' }, ['siret']],
+    ['without a SIREN, the VAT number of another company', { siren: null, siret: '552 100 554 00021' }, ['vatNumber']],
   ])('%s that cannot be right is refused', async (_what, changes, path) => {
     const { refusals } = await done(RECORD, { partyId: clientId, ...identity, ...changes });
     expect(refusals.map((each) => [each.code, each.path])).toEqual([['COMPANY_NUMBER_INVALID', path]]);
@@ -192,11 +194,34 @@ describe('whom to turn to', () => {
     expect(await namesOn('2026-03-16', ['MAIN'])).not.toContain('B. Morel');
   });
 
+  test('a contact is locked after its contract: who holds that has the contact for the asking', async () => {
+    const input = { ...person, clientId, contractId, side: 'CLIENT', role: 'DEPUTY', name: 'C. Morel' };
+    const contactId = (await done(CONTACT, input)).contact!.id;
+    const holder = new Client({ connectionString: api.testDatabase.url });
+    await holder.connect();
+    const settings = `set_config('astreinte.provider_id', $1, true), set_config('astreinte.actor_kind', 'PROVIDER', true)`;
+    await holder.query('BEGIN');
+    await holder.query(`SELECT ${settings}`, [PROVIDER_ID]);
+    const held = await holder.query('SELECT FROM contract WHERE id = $1 FOR NO KEY UPDATE', [contractId]);
+    expect(held.rowCount).toBe(1);
+    const ended = done(END, { contactId, endsOn: '2026-03-20' });
+    const isWaiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await api.testDatabase.asOwner(isWaiting)).length === 0) await new Promise(setImmediate);
+    const contact = await holder.query('SELECT FROM contact WHERE id = $1 FOR UPDATE SKIP LOCKED', [contactId]);
+    await holder.query('ROLLBACK');
+    await holder.end();
+    expect(contact.rowCount).toBe(1);
+    expect((await ended).refusals).toEqual([]);
+  });
+
   test('a client records no people of the provider, and a partner none at all', async () => {
     const input = { ...person, clientId, name: 'Somebody' };
-    for (const key of [api.keys.client, api.keys.erp]) {
-      const { errors } = await api.send(key, CONTACT, { key: 'forbidden', input });
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+    for (const key of [api.keys.client, api.keys.reseller]) {
+      const { data, errors } = await api.send(key, CONTACT, { key: 'forbidden', input });
+      expect(data).toEqual({ answer: null });
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(/^Your party may not do this\./), extensions: { code: 'FORBIDDEN' } },
+      ]);
     }
   });
 

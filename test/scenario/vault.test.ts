@@ -1,5 +1,7 @@
 import { createLogger } from '../../api/http/logging';
 import { rewrapSecrets } from '../../api/app/vault/rewrap-secrets';
+import { runProgram } from '../../api/commands/program';
+import { vaultCommand } from '../../api/commands/vault';
 import { systemClock } from '../../api/config/clock';
 import { useVaultKeys, vaultKeysOf } from '../../api/app/vault/vault-keys';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
@@ -12,6 +14,8 @@ import { clientOf, CREATE, storyContract } from './story-documents';
 
 const KEY_1 = `first:${Buffer.alloc(32, 1).toString('base64')}`;
 const KEY_2 = { id: 'second', key: Buffer.alloc(32, 2) };
+const SECOND = `second:${KEY_2.key.toString('base64')}`;
+const KEY_3 = `third:${Buffer.alloc(32, 3).toString('base64')}`;
 const VALUE = 'S3cret-of-the-vault-7719';
 const NEXT_VALUE = 'S3cret-of-the-vault-7720';
 
@@ -182,6 +186,47 @@ test('keys are wrapped by the next one while the values stay as they are', async
   expect(await owned('secret_version', `SELECT sealed FROM secret_version ORDER BY version`)).toEqual(sealedBefore);
   useVaultKeys(api.database, [KEY_2]);
   expect((await done(REVEAL, { secretId, reason: 'After the rotation' }, 'client')).value).toBe(NEXT_VALUE);
+});
+
+test('the command that changes the key says how it is written, what it did and what comes next', async () => {
+  const run = async (...args: readonly string[]) => {
+    const lines: { readonly printed: string[]; readonly told: string[] } = { printed: [], told: [] };
+    const code = await runProgram(vaultCommand, {
+      args,
+      environment: { DATABASE_URL: api.testDatabase.url, VAULT_KEYS: `${KEY_3},${SECOND}` },
+      print: (line) => lines.printed.push(line),
+      tell: (line) => lines.told.push(line),
+    });
+    return { code, ...lines };
+  };
+  for (const args of [[], ['turn'], ['--rotate', 'yes']]) {
+    const { code, printed, told } = await run(...args);
+    expect([code, printed]).toEqual([2, []]);
+    expect(told.join()).toContain('npm run vault -- rotate');
+  }
+  expect(await run('rotate')).toEqual({
+    code: 0,
+    printed: [
+      'Wrapped 2 versions of secrets by the key third.',
+      'No other key is needed once all servers have third first.',
+    ],
+    told: [`${PROVIDER_ID}  2 versions of secrets under the key third`],
+  });
+  useVaultKeys(api.database, [KEY_2]);
+  const { errors } = await api.send(api.keys.client, REVEAL, { key: 'before', input: { secretId, reason: 'R' } });
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL']);
+  useVaultKeys(api.database, [{ id: 'third', key: Buffer.alloc(32, 3) }]);
+  expect((await done(REVEAL, { secretId, reason: 'After the next rotation' }, 'client')).value).toBe(NEXT_VALUE);
+});
+
+test('storing and destroying secrets is apart from seeing them', async () => {
+  const input = { key: 'technician', input: { contractId, name: 'other', value: VALUE } };
+  const stored = await api.send(api.keys.technician, STORE, input);
+  const gone = await api.send(api.keys.technician, DESTROY, { key: 'gone', input: { secretId, reason: 'R' } });
+  for (const { data, errors } of [stored, gone]) {
+    expect(data).toEqual({ answer: null });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  }
 });
 
 test('the value is in no row and in no line of the log, whatever came of it', async () => {

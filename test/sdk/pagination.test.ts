@@ -2,7 +2,7 @@ import type { AstreinteClient, Fetch } from '../../sdk/src';
 import { builtSdk } from './support/built-sdk';
 import { startLocalServer, type Answer } from './support/local-server';
 
-const { sdk } = builtSdk();
+const { sdk, internals } = builtSdk();
 
 /** A list of numbers, three a page; its cursors are the numbers. */
 function numbers(upTo: number, asked: (string | null)[] = []) {
@@ -263,6 +263,16 @@ describe('pulling', () => {
     const client = sdk.createClient({ url: 'http://localhost', apiKey: 'k', retry: false, fetch });
     await expect(all(client.pullFeed({ after: 'a' }).pages())).rejects.toMatchObject({ code: 'UNEXPECTED_ANSWER' });
     expect(asked).toEqual(expected);
+  });
+
+  test.each([true, false])('answers are looked at before they are read only to read ahead: %p', async (readAhead) => {
+    const calls: (object | undefined)[] = [];
+    const billingFeed: AstreinteClient['billingFeed'] = async (_variables, call) => {
+      calls.push(call);
+      return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    };
+    expect(await all(internals.feed.pullFeed({ billingFeed }, { readAhead }))).toEqual([]);
+    expect(calls.map((call) => call !== undefined && 'onText' in call)).toEqual([readAhead]);
   });
 
   test.each(['pullFeed', 'pullAdjustments'] as const)('%s ends its request when it is left', async (pull) => {

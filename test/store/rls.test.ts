@@ -167,6 +167,39 @@ describe('what the database alone writes', () => {
   });
 });
 
+describe('events of one contract that are not for all its parties', () => {
+  const of = (table: TableName, number: number): string => idOf(1, table, number);
+  const subjects = {
+    secret: { kind: 'SECRET_REVEALED', payload: { version: 1, reason: 'R' } },
+    "external_id of the provider's": { kind: 'EXTERNAL_ID_SET', payload: { ownerId: of('provider', 1) } },
+    "external_id of the partner's": { kind: 'EXTERNAL_ID_SET', payload: { ownerId: of('partner', 1) } },
+    "external_id of the client's": { kind: 'EXTERNAL_ID_SET', payload: { ownerId: of('client', 1) } },
+  };
+
+  test.each<[string, Session, readonly string[]]>([
+    ['the staff', providerSession(1), Object.keys(subjects)],
+    ['a partner', partnerSession(1, 1), ["external_id of the partner's"]],
+    ['a client', clientSession(1, 1), ['secret', "external_id of the client's"]],
+    ["the client's neighbour", clientSession(1, 2), []],
+  ])('%s', async (_who, session, expected) => {
+    const model = rowsOf('event', 1).find((row) => row.client === 1)!;
+    const found = await rolledBack(client, 'owner', providerSession(1), async () => {
+      await client.query('ALTER TABLE event DISABLE TRIGGER USER');
+      for (const [place, [name, { kind, payload }]] of Object.entries(subjects).entries()) {
+        const subject = { subject_kind: name.split(' ')[0], subject_id: of('secret', 1), kind, payload };
+        const said = { id: of('event', 50 + place), position: 50 + place, operation: name };
+        await insertRow(client, 'event', { ...model.values, ...subject, ...said });
+      }
+      await become(client, session);
+      const { rows: seenRows } = await client.query<{ operation: string }>(
+        `SELECT operation FROM event WHERE subject_kind IN ('secret', 'external_id') ORDER BY id`,
+      );
+      return seenRows.map(({ operation }) => operation);
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
 /** What a client shares with its provider alone. */
 const NO_PARTNERS: ReadonlySet<TableName> = new Set(['secret', 'secret_version']);
 

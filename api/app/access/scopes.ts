@@ -13,6 +13,8 @@ export const SCOPES = [
   'billing:acknowledge',
   'keys:manage',
   'file:write',
+  'references:write',
+  'vault:write',
   'vault:reveal',
   'quotes:decide',
 ] as const;
@@ -22,10 +24,26 @@ export type Scope = (typeof SCOPES)[number];
 /** The scopes that usual kinds of users need. */
 export const ROLE_SCOPES = {
   administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
-  technician: ['contracts:read', 'incidents:read', 'incidents:write', 'incidents:manage', 'file:write', 'vault:reveal'],
+  technician: [
+    'contracts:read',
+    'incidents:read',
+    'incidents:write',
+    'incidents:manage',
+    'file:write',
+    'references:write',
+    'vault:reveal',
+  ],
   billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read', 'quotes:decide'],
-  erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'file:write'],
-  reseller: ['contracts:read', 'incidents:read', 'incidents:write', 'penalties:read', 'billing:read', 'file:write'],
+  erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'references:write'],
+  reseller: [
+    'contracts:read',
+    'incidents:read',
+    'incidents:write',
+    'penalties:read',
+    'billing:read',
+    'file:write',
+    'references:write',
+  ],
   client: [
     'contracts:read',
     'contracts:respond',
@@ -35,6 +53,8 @@ export const ROLE_SCOPES = {
     'penalties:claim',
     'billing:read',
     'file:write',
+    'references:write',
+    'vault:write',
     'vault:reveal',
     'quotes:decide',
   ],

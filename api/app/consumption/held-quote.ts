@@ -2,12 +2,11 @@ import type { LastingQuote } from '../../domain/invoicing/quote';
 import { accept, refuse, type Refusal, type Result } from '../../domain/result';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { quotesById, type QuoteRecord } from '../../store/consumption/quote.store';
-import { checkText, isId, notFound } from '../checks';
+import { checkOptional, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import type { DatedTerms } from '../terms/dated-terms';
-import { checkOptional } from '../party/check-optional';
 
 /** A quote whose contract's lock the unit holds. */
 export interface HeldQuote {

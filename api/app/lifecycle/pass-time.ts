@@ -1,6 +1,6 @@
 import { ONLY, type ContractFactValues } from '../../domain/contract/contract-fact';
 import { passedUntil, type TimeEvent } from '../../domain/lifecycle/passing-time';
-import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { formatInstant, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { ContractRecord } from '../../store/contract/contract.store';
@@ -25,7 +25,7 @@ export function mayBeDue({ nextDueOn }: Pick<DueContract, 'nextDueOn'>, now: Ins
 
 /** The latest date that it is anywhere at an instant. */
 export function dueBy(now: Instant): LocalDate {
-  return addDays(formatInstant(now).slice(0, 10) as LocalDate, 1);
+  return addDays(utcDayOf(now), 1);
 }
 
 /**

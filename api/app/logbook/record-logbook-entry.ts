@@ -5,11 +5,10 @@ import { assetsById } from '../../store/asset/asset.store';
 import { incidentsById } from '../../store/incident/incident.store';
 import { logbookEntriesById } from '../../store/logbook/logbook.store';
 import { LogbookEntryRow } from '../../store/rows';
-import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { checkNotFuture, checkOptional, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
-import { checkOptional } from '../party/check-optional';
 
 /** An entry of a logbook as it is given. */
 export interface RecordLogbookEntryInput {

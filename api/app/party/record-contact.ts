@@ -1,17 +1,16 @@
 import { emailFault, phoneFault } from '../../domain/party/company-numbers';
 import type { ContactRole, ContactSide } from '../../domain/party/party-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import { assetsById } from '../../store/asset/asset.store';
 import { clientsById } from '../../store/client/client.store';
-import { lockContact } from '../../store/party/contact.store';
+import { contactsById, lockContact } from '../../store/party/contact.store';
 import { ContactRow } from '../../store/rows';
-import { checkText, checkWhole, isId, notFound } from '../checks';
+import { checkOptional, checkText, checkWhole, checkWith, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, updateRow, type Unit } from '../command/unit';
-import { checkOptional, checkWith } from './check-optional';
 
 /** A contact as it is given. */
 export interface RecordContactInput {
@@ -59,7 +58,7 @@ export async function recordContact(unit: Unit, input: RecordContactInput): Prom
     phone: input.phone?.trim() ?? null,
     mobile: input.mobile?.trim() ?? null,
     note: input.note?.trim() ?? null,
-    startsOn: input.startsOn ?? formatInstant(unit.now).slice(0, 10),
+    startsOn: input.startsOn ?? utcDayOf(unit.now),
   };
   if (contractId === null) await stampUnit(unit);
   const at = { createdAt: unit.recordedAt, updatedAt: unit.recordedAt };
@@ -74,9 +73,14 @@ export async function endContact(
   unit: Unit,
   { contactId, endsOn }: { readonly contactId: string; readonly endsOn: LocalDate },
 ): Promise<Result<ChangedContact>> {
-  const contact = isId(contactId) ? await lockContact(unit.tx, contactId) : undefined;
+  const [found] = isId(contactId) ? await contactsById(unit.tx, [contactId]) : [];
+  if (found === undefined) return notFound('contact', ['contactId']);
+  const { contractId } = found;
+  // As everywhere, the contract's lock comes first: no two units wait for each other.
+  if (contractId !== null) await lockContract(unit, contractId);
+  const contact = await lockContact(unit.tx, contactId);
   if (contact === undefined) return notFound('contact', ['contactId']);
-  const { startsOn, contractId } = contact;
+  const { startsOn } = contact;
   if (contact.endsOn !== null) {
     const message = `The last day of that contact is ${contact.endsOn}.`;
     return refuse(
@@ -91,7 +95,6 @@ export async function endContact(
     return refuse('DATE_OUT_OF_PERIOD', ['endsOn'], message, `Give ${startsOn} or a later day.`);
   }
   if (contractId === null) await stampUnit(unit);
-  else await lockContract(unit, contractId);
   await updateRow(unit, ContactRow, contactId, { endsOn, updatedAt: unit.recordedAt });
   await record(unit, { kind: 'CONTACT_ENDED', subjectId: contactId, contractId, payload: { endsOn } });
   return accept({ contactId });

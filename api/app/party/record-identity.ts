@@ -15,11 +15,10 @@ import type { LocalDate } from '../../domain/time/instant';
 import { partnersById } from '../../store/access/access.store';
 import { clientsById } from '../../store/client/client.store';
 import { PartyIdentityRow } from '../../store/rows';
-import { checkAmount, checkText, isId, notFound } from '../checks';
+import { checkAmount, checkOptional, checkText, checkWith, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
-import { checkOptional, checkWith } from './check-optional';
 
 /** An address as it is given. */
 export interface AddressInput {
@@ -159,13 +158,15 @@ function checkNumbers(numbers: {
     ...checkWith(ibanFault, bankDetails?.iban, ['bankDetails', 'iban'], code),
     ...checkWith(bicFault, bankDetails?.bic, ['bankDetails', 'bic'], code),
   ];
-  if (faults.length > 0 || siren === null) return faults;
+  if (faults.length > 0) return faults;
   const others = {
     siret: siret?.slice(0, 9),
     vatNumber: /^FR\d{11}$/.test(vatNumber ?? '') ? vatNumber?.slice(4) : undefined,
   };
+  // Without a SIREN they are compared with each other.
+  const known = siren ?? others.siret;
   return Object.entries(others).flatMap(([name, other]) =>
-    other === undefined || other === siren
+    other === undefined || known === undefined || other === known
       ? []
       : refuse(code, [name], `It is a number of the SIREN ${other}.`, 'Give the numbers of one company.').refusals,
   );

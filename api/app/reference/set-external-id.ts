@@ -3,26 +3,20 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { assetsById } from '../../store/asset/asset.store';
 import { clientsById } from '../../store/client/client.store';
 import { contractsById } from '../../store/contract/contract.store';
-import type { Session } from '../../store/database/session';
+import { partyOf } from '../../store/database/session';
 import { externalIdOf, subjectKnownAs } from '../../store/reference/external-id.store';
 import { ExternalIdRow } from '../../store/rows';
-import { checkText, isId, notFound } from '../checks';
+import { checkOptional, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, updateRow, type Unit } from '../command/unit';
-import { checkOptional } from '../party/check-optional';
 
 /** A number of one's own system as it is given. */
 export interface SetExternalIdInput {
   readonly subjectId: string;
   readonly system: string;
   readonly value?: string | null;
-}
-
-/** The party that asks. */
-export function ownPartyOf({ partnerId, clientId, providerId }: Session): string {
-  return partnerId ?? clientId ?? providerId;
 }
 
 /**
@@ -40,7 +34,7 @@ export async function setExternalId(
   const faults = [...checkText(system, ['system'], 60), ...checkOptional(value, ['value'], 200)];
   if (faults.length > 0) return refuseAll(faults);
   const { session } = unit;
-  const ownerId = ownPartyOf(session);
+  const ownerId = partyOf(session);
   const { subjectKind, clientId, contractId } = subject;
   if (contractId === null) await stampUnit(unit);
   else await lockContract(unit, contractId);

@@ -44,7 +44,11 @@ export async function revealSecret(
   return accept(showOnce({ secretId, version }, value));
 }
 
-/** Destroys all versions of a secret: nothing opens them from then on, from no backup of today. */
+/**
+ * Destroys all versions of a secret with their wrapped keys: from then on no key opens them here. A
+ * backup of before has them still, and opens with the key that wrapped them: until that is retired
+ * everywhere, who has both can read the secret.
+ */
 export async function destroySecret(
   unit: Unit,
   input: { readonly secretId: string; readonly reason: string },

@@ -27,24 +27,26 @@ export async function rewrapSecrets(
   let total = 0;
   for (const providerId of await allProviders(database)) {
     const session = await systemSession(database, providerId, OPERATOR, now);
+    let ofProvider = 0;
     for (let count = AT_ONCE; count === AT_ONCE;) {
       count = await database.write(session, async (tx) => {
         const versions = await versionsUnderOtherKeys(tx, current.id, AT_ONCE);
-        for (const { secretId, version, ...envelope } of versions) {
+        const wrapped = versions.map(({ secretId, version, ...envelope }) => {
           const place = { providerId, secretId, version };
-          const { keyId, wrappedKey } = rewrap(vaultKey(keys, envelope.keyId), current, place, envelope);
-          await saveWrapped(tx, { secretId, version, keyId, wrappedKey });
-        }
+          return { secretId, version, ...rewrap(vaultKey(keys, envelope.keyId), current, place, envelope) };
+        });
         if (versions.length > 0) {
+          await saveWrapped(tx, current.id, wrapped);
           const source = await operatorSource(tx, providerId, 'rotateVault', await takeStamp(tx, providerId, clock));
           const payload = { keyId: current.id, count: versions.length };
           await recordAs(tx, source, [{ kind: 'SECRETS_REWRAPPED', subjectId: providerId, contractId: null, payload }]);
         }
         return versions.length;
       });
-      total += count;
-      if (count > 0) tell(`${providerId}  ${total} versions of secrets under the key ${current.id}`);
+      ofProvider += count;
+      if (count > 0) tell(`${providerId}  ${ofProvider} versions of secrets under the key ${current.id}`);
     }
+    total += ofProvider;
   }
   return total;
 }

@@ -2,11 +2,10 @@ import { lengthOf } from '../../domain/text/alphabet';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { SecretRow, SecretVersionRow } from '../../store/rows';
 import { secretNamed } from '../../store/vault/secret.store';
-import { checkText, isId, notFound } from '../checks';
+import { checkOptional, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
-import { checkOptional } from '../party/check-optional';
 import { sealSecret } from './envelope';
 import { vaultClosed, type VaultKeys } from './vault-keys';
 

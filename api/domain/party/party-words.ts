@@ -7,17 +7,17 @@ export const PARTY_KINDS = ['PROVIDER', 'PARTNER', 'CLIENT'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** What a client is in law. */
-export const CLIENT_KINDS = ['BUSINESS', 'CONSUMER', 'NON_PROFESSIONAL', 'PUBLIC_BODY'] as const;
+const CLIENT_KINDS = ['BUSINESS', 'CONSUMER', 'NON_PROFESSIONAL', 'PUBLIC_BODY'] as const;
 /** See `CLIENT_KINDS`. */
 export type ClientKind = (typeof CLIENT_KINDS)[number];
 
 /** Whose person a contact is. */
-export const CONTACT_SIDES = ['CLIENT', 'PROVIDER', 'THIRD_PARTY'] as const;
+const CONTACT_SIDES = ['CLIENT', 'PROVIDER', 'THIRD_PARTY'] as const;
 /** See `CONTACT_SIDES`. */
 export type ContactSide = (typeof CONTACT_SIDES)[number];
 
 /** What a contact is asked for. */
-export const CONTACT_ROLES = [
+const CONTACT_ROLES = [
   'MAIN',
   'DEPUTY',
   'TECHNICAL',

@@ -67,6 +67,11 @@ export function formatInstant(at: Instant): string {
   return new Date(at * 1000).toISOString().replace('.000Z', 'Z');
 }
 
+/** The day of an instant in UTC. */
+export function utcDayOf(at: Instant): LocalDate {
+  return formatInstant(at).slice(0, 10) as LocalDate;
+}
+
 function invalid(text: string, why: string): Result<Instant> {
   const shown = JSON.stringify(text.slice(0, 40));
   return refuse(

@@ -73,10 +73,10 @@ export const mutations = {
   acceptQuote: { scope: 'quotes:decide', refuses: ['DATE_OUT_OF_PERIOD', 'ESTIMATE_NO_LONGER_FITS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'QUOTE_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE'] },
   declineQuote: { scope: 'quotes:decide', refuses: ['DATE_OUT_OF_PERIOD', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'QUOTE_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE'] },
   completeQuote: { scope: 'quotes:decide', refuses: ['DATE_OUT_OF_PERIOD', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'QUOTE_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE'] },
-  setExternalId: { scope: 'file:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
-  storeSecret: { scope: 'file:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID', 'VAULT_NOT_CONFIGURED'] },
+  setExternalId: { scope: 'references:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID'] },
+  storeSecret: { scope: 'vault:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID', 'VAULT_NOT_CONFIGURED'] },
   revealSecret: { scope: 'vault:reveal', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SECRET_DESTROYED', 'TEXT_INVALID', 'VAULT_NOT_CONFIGURED'] },
-  destroySecret: { scope: 'vault:reveal', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SECRET_DESTROYED', 'TEXT_INVALID'] },
+  destroySecret: { scope: 'vault:write', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'SECRET_DESTROYED', 'TEXT_INVALID'] },
 } as const;
 
 /** The name of a mutation. */

@@ -16,6 +16,8 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
+  'references:write': 'REFERENCES_WRITE',
+  'vault:write': 'VAULT_WRITE',
   'vault:reveal': 'VAULT_REVEAL',
   'quotes:decide': 'QUOTES_DECIDE',
 };

@@ -1,6 +1,6 @@
 import { monthsOfUse } from '../../app/allocation/month-of-use';
 import { ALLOCATION_UNITS, allocationsOn } from '../../domain/operations/allocation';
-import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { utcDayOf } from '../../domain/time/instant';
 import { monthOf } from '../../domain/time/local-date';
 import { groupsInOrder } from '../../executor/align';
 import { needs } from '../../executor/needs';
@@ -33,11 +33,6 @@ const usePages = pagesInOrder<AllocationUseRecord>({ list: 'allocation-uses', or
 
 type Ids = readonly { readonly id: string }[];
 
-/** Today, in UTC. */
-function todayOf({ now }: RequestContext): LocalDate {
-  return formatInstant(now).slice(0, 10) as LocalDate;
-}
-
 /** An allocation by id, null when there is none that may be seen. */
 export function loadAllocation(context: RequestContext, id: string | undefined): Promise<AllocationRecord | null> {
   return loadRow(context, id, allocationsById);
@@ -52,7 +47,7 @@ export function loadUse(context: RequestContext, id: string | undefined): Promis
 export class AllocationsOfContracts extends ContractAllocationRelations {
   @needs('id')
   async allocations(context: RequestContext, contracts: Ids, { on }: ContractAllocationsArgs) {
-    const day = on ?? todayOf(context);
+    const day = on ?? utcDayOf(context.now);
     const versions = await allocationsOfContracts(context.read, idsOf(contracts));
     return groupsInOrder(contracts, ({ id }) => id, versions, contractIdOf).map((own) => [
       ...allocationsOn(own, day).values(),
@@ -71,7 +66,7 @@ export class AllocationsOfContracts extends ContractAllocationRelations {
 
   @needs('id')
   allocationUse(context: RequestContext, contracts: Ids, { on }: ContractAllocationUseArgs) {
-    return monthsOfUse(context.read, idsOf(contracts), monthOf(on ?? todayOf(context)));
+    return monthsOfUse(context.read, idsOf(contracts), monthOf(on ?? utcDayOf(context.now)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { groupsByPlace } from '../../executor/align';
 import { needs } from '../../executor/needs';
-import { formatInstant } from '../../domain/time/instant';
+import { utcDayOf } from '../../domain/time/instant';
 import { assetsById } from '../../store/asset/asset.store';
 import { clientsById } from '../../store/client/client.store';
 import { contractsById } from '../../store/contract/contract.store';
@@ -65,7 +65,7 @@ export class ContactsOfContracts extends ContractContactRelations {
 
   @needs('id')
   async contactsOn(context: RequestContext, contracts: Holders, args: ContractContactsOnArgs) {
-    const on = args.on ?? formatInstant(context.now).slice(0, 10);
+    const on = args.on ?? utcDayOf(context.now);
     const found = await contactsOn(context.read, idsOf(contracts), on, args.roles ?? []);
     return groupsByPlace(contracts.length, found, ({ parentPlace }) => parentPlace - 1);
   }

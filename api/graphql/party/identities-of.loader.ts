@@ -1,6 +1,6 @@
 import { maybeInOrder } from '../../executor/align';
 import { needs } from '../../executor/needs';
-import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import {
   identitiesById,
   identitiesOf,
@@ -34,7 +34,7 @@ async function identityOf(
   parties: Parties,
   { on }: { readonly on?: LocalDate | null },
 ): Promise<(PartyIdentityRecord | null)[]> {
-  const day = on ?? formatInstant(context.now).slice(0, 10);
+  const day = on ?? utcDayOf(context.now);
   const found = await identitiesOn(context.read, idsOf(parties), day);
   return maybeInOrder(
     parties,

@@ -1,10 +1,10 @@
 import { groupsInOrder } from '../../executor/align';
 import { needs } from '../../executor/needs';
-import { ownPartyOf } from '../../app/reference/set-external-id';
 import type { ReferencedKind } from '../../domain/party/party-words';
 import { assetsById } from '../../store/asset/asset.store';
 import { clientsById } from '../../store/client/client.store';
 import { contractsById } from '../../store/contract/contract.store';
+import { partyOf } from '../../store/database/session';
 import { partnersById } from '../../store/access/access.store';
 import {
   externalIdsById,
@@ -33,7 +33,7 @@ function knownAs<Row>(kind: ReferencedKind, find: FindById<Row>) {
     context: RequestContext,
     { system, value }: { readonly system: string; readonly value: string },
   ): Promise<Row | null> => {
-    const owner = ownPartyOf(context.session);
+    const owner = partyOf(context.session);
     return loadRow(context, await subjectKnownAs(context.read, owner, kind, system.trim(), value.trim()), find);
   };
 }

@@ -1,13 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import {
-  readPage,
-  readPagesOf,
-  uuidArray,
-  type ListShape,
-  type PageRange,
-  type ReadOrderColumn,
-  type Below,
-} from '../keyset';
+import { readPage, readPagesOf, type ListShape, type PageRange, type ReadOrderColumn, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { LABEL_PARTS, labelWithin, withLabels, type Labelled } from '../labels';
 import {
@@ -262,6 +254,6 @@ export function acknowledgementsOf(
       name: 'acknowledgements:of',
       text: `${acknowledgements.text} WHERE k.adjustment_id = ANY($1::uuid[]) ORDER BY k.acknowledged_at, k.partner_id`,
     },
-    [uuidArray(ids)],
+    [ids],
   );
 }

@@ -66,14 +66,22 @@ export function versionsUnderOtherKeys(reader: Reader, keyId: string, most: numb
   );
 }
 
-/** Saves by which key a version's own is wrapped from now on. */
+/** Saves the versions whose own keys are wrapped by this key from now on. */
 export async function saveWrapped(
   tx: Reader,
-  wrapped: Pick<SecretVersionRecord, 'secretId' | 'version' | 'keyId' | 'wrappedKey'>,
+  keyId: string,
+  wrapped: readonly Pick<SecretVersionRecord, 'secretId' | 'version' | 'wrappedKey'>[],
 ): Promise<void> {
-  const text = `UPDATE secret_version SET key_id = $3, wrapped_key = $4 WHERE secret_id = $1 AND version = $2`;
-  const { secretId, version, keyId, wrappedKey } = wrapped;
-  await tx.query({ name: 'secrets:wrap', text }, [secretId, version, keyId, wrappedKey]);
+  const text =
+    `UPDATE secret_version sv SET key_id = $1, wrapped_key = w.wrapped_key ` +
+    `FROM unnest($2::uuid[], $3::integer[], $4::text[]) AS w(secret_id, version, wrapped_key) ` +
+    `WHERE sv.secret_id = w.secret_id AND sv.version = w.version`;
+  await tx.query({ name: 'secrets:wrap', text }, [
+    keyId,
+    wrapped.map(({ secretId }) => secretId),
+    wrapped.map(({ version }) => version),
+    wrapped.map((each) => each.wrappedKey),
+  ]);
 }
 
 /** Takes the values of all versions of a secret away, with their keys. */

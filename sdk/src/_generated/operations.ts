@@ -2589,7 +2589,7 @@ export const DeclineQuoteDocument = `mutation declineQuote($idempotencyKey: Stri
 ${quoteFragment}
 ${refusalFragment}` as TypedDocument<DeclineQuoteMutation, DeclineQuoteMutationVariables>;
 
-/** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
+/** Destroys all versions of a secret: no key opens them here from then on. A backup of before still has them sealed, and who has it can open them until the key that wrapped them is retired everywhere: have the operator change the vault's key, and destroy the old one. Scope `vault:write`. */
 export const DestroySecretDocument = `mutation destroySecret($idempotencyKey: String!, $input: DestroySecretInput!) {
   destroySecret(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -3769,7 +3769,7 @@ export const SetAllocationDocument = `mutation setAllocation($idempotencyKey: St
 ${allocationFragment}
 ${refusalFragment}` as TypedDocument<SetAllocationMutation, SetAllocationMutationVariables>;
 
-/** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
+/** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `references:write`. */
 export const SetExternalIdDocument = `mutation setExternalId($idempotencyKey: String!, $input: SetExternalIdInput!) {
   setExternalId(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -4044,7 +4044,7 @@ ${refusalFragment}
 ${simulatedCostFragment}
 ${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
 
-/** Seals a secret of a contract, or its next version. For the provider and the client. Scope `file:write`. */
+/** Seals a secret of a contract, or its next version. For the provider and the client. Scope `vault:write`. */
 export const StoreSecretDocument = `mutation storeSecret($idempotencyKey: String!, $input: StoreSecretInput!) {
   storeSecret(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -5180,7 +5180,7 @@ export interface Operations {
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
   /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
   declineQuote(variables: DeclineQuoteMutationVariables, options?: OperationOptions): Promise<Result<DeclineQuoteMutation['declineQuote'], DeclineQuoteRefusalCode>>;
-  /** Destroys all versions of a secret: nobody can open them from then on. Scope `vault:reveal`. */
+  /** Destroys all versions of a secret: no key opens them here from then on. A backup of before still has them sealed, and who has it can open them until the key that wrapped them is retired everywhere: have the operator change the vault's key, and destroy the old one. Scope `vault:write`. */
   destroySecret(variables: DestroySecretMutationVariables, options?: OperationOptions): Promise<Result<DestroySecretMutation['destroySecret'], DestroySecretRefusalCode>>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
@@ -5310,7 +5310,7 @@ export interface Operations {
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
   setAllocation(variables: SetAllocationMutationVariables, options?: OperationOptions): Promise<Result<SetAllocationMutation['setAllocation'], SetAllocationRefusalCode>>;
-  /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `file:write`. */
+  /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `references:write`. */
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
@@ -5328,7 +5328,7 @@ export interface Operations {
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
-  /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `file:write`. */
+  /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `vault:write`. */
   storeSecret(variables: StoreSecretMutationVariables, options?: OperationOptions): Promise<Result<StoreSecretMutation['storeSecret'], StoreSecretRefusalCode>>;
   /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
   suspendContract(variables: SuspendContractMutationVariables, options?: OperationOptions): Promise<Result<SuspendContractMutation['suspendContract'], SuspendContractRefusalCode>>;

@@ -2229,7 +2229,7 @@ export const Scope = {
   CONTRACTS_RESPOND: 'CONTRACTS_RESPOND',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
-  /** Keep the client's file: contacts, logbook, documents, own references, and secrets without seeing them (`file:write`). */
+  /** Keep the client's file: contacts and logbook (`file:write`). */
   FILE_WRITE: 'FILE_WRITE',
   /** Respond to, restore, exclude and correct incidents, and record work (`incidents:manage`). */
   INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
@@ -2247,8 +2247,12 @@ export const Scope = {
   PENALTIES_READ: 'PENALTIES_READ',
   /** Accept and decline quotes and estimates, and accept services as done (`quotes:decide`). */
   QUOTES_DECIDE: 'QUOTES_DECIDE',
-  /** See and destroy secrets of the vault (`vault:reveal`). */
-  VAULT_REVEAL: 'VAULT_REVEAL'
+  /** Set the numbers by which one's own system knows things (`references:write`). */
+  REFERENCES_WRITE: 'REFERENCES_WRITE',
+  /** See secrets of the vault (`vault:reveal`). */
+  VAULT_REVEAL: 'VAULT_REVEAL',
+  /** Store and destroy secrets of the vault, without seeing them (`vault:write`). */
+  VAULT_WRITE: 'VAULT_WRITE'
 } as const;
 
 export type Scope = typeof Scope[keyof typeof Scope];

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import path from 'node:path';
 import ts from 'typescript';
 import type * as Document from '../../../sdk/src/document';
+import type * as Feed from '../../../sdk/src/feed';
 import type * as Sdk from '../../../sdk/src';
 import type * as Retry from '../../../sdk/src/retry';
 
@@ -21,7 +22,7 @@ export interface BuiltSdk {
   /** What the CommonJS build exports. */
   readonly sdk: typeof Sdk;
   /** Parts of it that are not exported. */
-  readonly internals: { readonly document: typeof Document; readonly retry: typeof Retry };
+  readonly internals: { readonly document: typeof Document; readonly feed: typeof Feed; readonly retry: typeof Retry };
   /** The compiled program of an example. */
   example(name: string): string;
 }
@@ -38,7 +39,11 @@ export function builtSdk(): BuiltSdk {
   return {
     folder,
     sdk: load('index') as typeof Sdk,
-    internals: { document: load('document') as typeof Document, retry: load('retry') as typeof Retry },
+    internals: {
+      document: load('document') as typeof Document,
+      feed: load('feed') as typeof Feed,
+      retry: load('retry') as typeof Retry,
+    },
     example: (name) => path.join(folder, 'examples', `${name}.js`),
   };
 }
