@@ -185,6 +185,20 @@ function fault(id: string, { nodes, path }: GraphQLError): GraphQLError {
 }
 
 /**
+ * What graphql-js says of a variable, without the value that was given: it may be a secret, alone
+ * or beside what is wrong.
+ */
+function withoutValue(message: string, error: unknown): string {
+  const start = /^Variable "\$\w+" got invalid value(?= )/.exec(message)?.[0];
+  if (start === undefined) return message;
+  const cause = error instanceof GraphQLError ? (error.originalError?.message ?? '') : '';
+  if (cause === '' || !message.endsWith(`; ${cause}`)) return `${start}.`;
+  const place = / at "[\w.[\]]+"$/.exec(message.slice(0, -`; ${cause}`.length))?.[0] ?? '';
+  const why = cause.replace(/^(String cannot represent a non string value): .*$/s, '$1.');
+  return `${start}${place}; ${why}`;
+}
+
+/**
  * Makes the last step before an error is sent: every error gets a code of the schema; a fault that
  * nobody hid yet is hidden.
  */
@@ -199,7 +213,7 @@ export function errorAnswerer(
       ...(formatted.path === undefined ? {} : { path: formatted.path }),
     };
     if (code !== 'INTERNAL') {
-      const message = SENTENCES[formatted.message] ?? formatted.message;
+      const message = SENTENCES[formatted.message] ?? withoutValue(formatted.message, error);
       const fault = typeof faultId === 'string' ? { faultId } : {};
       return { message, ...place, extensions: { code, ...fault } };
     }

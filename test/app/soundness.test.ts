@@ -1,8 +1,10 @@
+import { amendContract, type AmendContractInput } from '../../api/app/amendment/amend-contract';
 import { rows } from '../../api/store/rows';
 import { tenantSettings } from '../../api/store/database/session';
 import { furnish, type Things } from '../support/furnish';
 import { unsound } from '../support/soundness';
-import { makeTenant, type Tenant } from '../support/tenant';
+import { on } from '../support/made-contract';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
@@ -17,8 +19,23 @@ beforeEach(async () => {
   database = await createTestDatabase();
   tenant = await makeTenant(await database.open({ entities: rows }), 'Damaged');
   things = (await furnish(tenant)).own;
+  await carryOut(tenant, '2026-03-30T11:00:00Z', (unit) => amendContract(unit, withoutModule(things.contract)));
 });
 afterEach(() => database.drop());
+
+/** An amendment after which a contract goes without a module, from a day far ahead on. */
+function withoutModule(contractId: string): AmendContractInput {
+  const signed = { signatory: 'S', function: 'F', signedAt: at('2026-03-28T08:00:00Z'), method: 'ELECTRONIC' } as const;
+  const signature = { ...signed, proof: 'P' };
+  return {
+    contractId,
+    effectiveOn: on('2029-01-01'),
+    subject: 'Without logs',
+    clientSignature: signature,
+    providerSignature: signature,
+    changes: { prices: [], modules: [{ key: 'L', active: false }], overrides: [] },
+  };
+}
 
 const problems = (): Promise<string[]> =>
   unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId);
@@ -46,6 +63,33 @@ test.each<[string, string, (of: Things) => string, RegExp]>([
     'service_module',
     ({ contract }) => `UPDATE service_module SET active = NOT active WHERE contract_id = '${contract}' AND key = 'UT'`,
     /a module's row that its versions do not say/,
+  ],
+  [
+    'the end of the term that follows',
+    'contract',
+    ({ contract }) =>
+      `UPDATE contract SET term_last_day = term_last_day + interval '1 year' WHERE id = '${contract}' AND next_due_on IS NOT NULL`,
+    /a contract's row that its versions do not say/,
+  ],
+  [
+    'how an amended contract is paid',
+    'contract',
+    ({ contract }) =>
+      `UPDATE contract SET direct_debit = NOT direct_debit WHERE id = '${contract}' AND amendment_count > 0`,
+    /a contract's row that its versions do not say/,
+  ],
+  [
+    'what is subscribed of a module from a day far ahead',
+    'service_module',
+    ({ contract }) => `UPDATE service_module SET active = false WHERE contract_id = '${contract}' AND key = 'L'`,
+    /a module's row that its versions do not say/,
+  ],
+  [
+    'a module of which nothing is recorded',
+    'service_module',
+    ({ contract }) =>
+      `UPDATE service_module SET key = 'OTHER', active = false WHERE contract_id = '${contract}' AND key = 'L'`,
+    /a module without versions/,
   ],
   [
     'a balance',

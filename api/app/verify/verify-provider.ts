@@ -3,6 +3,7 @@ import { ONLY } from '../../domain/contract/contract-fact';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
 import { instant, type LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
@@ -72,15 +73,31 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
   return rows.flatMap((row) => {
     const own = dated.get(row.id);
     if (own === undefined) return [`a contract without versions: ${row.id}`];
-    const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
-    const today = localDateAt(own.zone, instant(last));
-    const first = today < own.firstDay ? own.firstDay : today;
-    // Time may have brought the rows of an amended contract further than that day.
-    const days = row.amendmentCount === null ? [] : own.timeline.starts().filter((start) => start > first);
     const ofContract = modules.filter(({ contractId }) => contractId === row.id);
-    const found = [first, ...days].map((day) => strayOn(own, row, ofContract, day));
-    return found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []);
+    const unsaid = ofContract
+      .filter(({ key }) => own.timeline.of('MODULE', key).length === 0)
+      .map(({ key }) => `a module without versions: ${row.id} ${key}`);
+    const shown = shownDays(own, row);
+    // Time brings along what an amendment changed; of any other contract its commands do.
+    const days = row.amendmentCount === null ? shown.slice(0, 1) : shown;
+    const found = days.map((day) => strayOn(own, row, ofContract, day, shown));
+    return [...unsaid, ...(found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []))];
   });
+}
+
+/**
+ * The days whose facts the rows of a contract may show: that on which the last version was
+ * recorded, and those to which time may have brought the rows since. On the next day that something
+ * falls due they have not been brought along yet.
+ */
+function shownDays(own: DatedTerms, { nextDueOn }: ContractRecord): readonly [LocalDate, ...LocalDate[]] {
+  const last = own.timeline.versions.reduce((latest, { recordedAt }) => Math.max(latest, recordedAt), 0);
+  const today = localDateAt(own.zone, instant(last));
+  const first = today < own.firstDay ? own.firstDay : today;
+  const due = nextDueOn as LocalDate | null;
+  const later = own.timeline.starts().filter((start) => start > first && (due === null || start < due));
+  const before = due === null ? first : addDays(due, -1);
+  return [first, ...later, ...(before > first ? [before] : [])];
 }
 
 /** What the rows of a contract show otherwise than its versions say of a day. */
@@ -89,9 +106,10 @@ function strayOn(
   row: ContractRecord,
   modules: readonly ServiceModuleRecord[],
   day: LocalDate,
+  shownDays: readonly LocalDate[],
 ): readonly string[] {
   const facts = own.timeline.at(day);
-  const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row) };
+  const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row, shownDays) };
   const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
   const strayed = modules.filter(
     (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
@@ -101,15 +119,17 @@ function strayOn(
 
 /**
  * What a contract's row shows of its life, which time may have brought further than the versions
- * that were recorded last: a state that one of them begins, and a term that ends where its row
- * says.
+ * that were recorded last: a state that one of them begins by the last of some days, and the term
+ * that one of these days is in.
  */
-function lifeOf(own: DatedTerms, row: ContractRecord): Partial<ContractRecord> {
+function lifeOf(own: DatedTerms, row: ContractRecord, shownDays: readonly LocalDate[]): Partial<ContractRecord> {
+  const until = shownDays.reduce((latest, day) => (day > latest ? day : latest));
   const begun = own.timeline
     .of('STATUS', ONLY)
-    .some(({ startsOn, value }) => startsOn === row.statusFrom && value?.status === row.status);
-  const { termLastDay } = own.on(row.termLastDay as LocalDate).standing;
-  return { termLastDay, ...(begun ? {} : { statusFrom: '' }) };
+    .some(({ startsOn, value }) => startsOn === row.statusFrom && startsOn <= until && value?.status === row.status);
+  const terms = shownDays.map((day) => own.on(day).standing.termLastDay);
+  const termLastDay = terms.find((lastDay) => lastDay === row.termLastDay) ?? terms[0];
+  return { ...(termLastDay === undefined ? {} : { termLastDay }), ...(begun ? {} : { statusFrom: '' }) };
 }
 
 interface Explained {
