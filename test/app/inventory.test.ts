@@ -2,10 +2,10 @@ import { addAsset, type AddAssetInput } from '../../api/app/asset/add-asset';
 import { endAssetCover } from '../../api/app/asset/end-asset-cover';
 import { moveAsset } from '../../api/app/asset/move-asset';
 import { updateAsset, type UpdateAssetInput } from '../../api/app/asset/update-asset';
-import { assetsById, type AssetRecord } from '../../api/store/asset/asset.store';
-import { activeContract, asset, on, reading } from '../support/made-contract';
+import type { AssetRecord } from '../../api/store/asset/asset.store';
+import { activeContract, asset, on, reading, storedAsset } from '../support/made-contract';
 import { rows } from '../../api/store/rows';
-import { attempt, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { carryOut, makeTenant, refusalsAt, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 import type { Unit } from '../../api/app/command/unit';
 import type { Result } from '../../api/domain/result';
@@ -21,14 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const stored = async (id: string): Promise<AssetRecord> =>
-  (await reading(tenant, (read) => assetsById(read, [id])))[0]!;
+const stored = (id: string): Promise<AssetRecord> => storedAsset(tenant, id);
 const update = (input: UpdateAssetInput): Promise<unknown> => carryOut(tenant, NOW, (unit) => updateAsset(unit, input));
-/** What a use case is refused with: codes with their paths. */
-async function refused<T>(useCase: (unit: Unit) => Promise<Result<T>>): Promise<string[]> {
-  const { refusals } = await attempt(tenant, NOW, useCase);
-  return refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
-}
+const refused = <T>(useCase: (unit: Unit) => Promise<Result<T>>): Promise<string[]> => refusalsAt(tenant, NOW, useCase);
 const refusedUpdate = (input: UpdateAssetInput): Promise<string[]> => refused((unit) => updateAsset(unit, input));
 
 const history = (id: string): Promise<{ kind: string; payload: unknown }[]> =>

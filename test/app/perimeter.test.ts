@@ -9,13 +9,13 @@ import { recordUnauthorisedChange, requestChange } from '../../api/app/change/re
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import type { Unit } from '../../api/app/command/unit';
 import type { Result } from '../../api/domain/result';
-import { assetsById, type AssetRecord } from '../../api/store/asset/asset.store';
+import type { AssetRecord } from '../../api/store/asset/asset.store';
 import { changesById } from '../../api/store/change/change.store';
 import { interventionsById } from '../../api/store/consumption/consumption.store';
 import { rows } from '../../api/store/rows';
-import { activeContract, asset, incident, intervention, on, reading } from '../support/made-contract';
+import { activeContract, asset, incident, intervention, on, reading, storedAsset } from '../support/made-contract';
 import { unsound } from '../support/soundness';
-import { at, attempt, carryOut, makeTenant, type Tenant, type Who } from '../support/tenant';
+import { at, carryOut, makeTenant, refusalsAt, type Tenant, type Who } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 const NOW = '2026-06-01T08:00:00Z';
@@ -32,14 +32,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const stored = async (id: string): Promise<AssetRecord> =>
-  (await reading(tenant, (read) => assetsById(read, [id])))[0]!;
-
-/** What a use case is refused with: codes with their paths. */
-async function refused<T>(useCase: (unit: Unit) => Promise<Result<T>>, as: Who = 'administrator'): Promise<string[]> {
-  const { refusals } = await attempt(tenant, NOW, useCase, { as });
-  return refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
-}
+const stored = (id: string): Promise<AssetRecord> => storedAsset(tenant, id);
+const refused = <T>(useCase: (unit: Unit) => Promise<Result<T>>, as?: Who): Promise<string[]> =>
+  refusalsAt(tenant, NOW, useCase, as === undefined ? {} : { as });
 
 /** What settles an hour of repairs on an asset, on a day. */
 async function settlerOn(day: string, assetId: string): Promise<string> {

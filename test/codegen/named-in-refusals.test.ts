@@ -48,7 +48,7 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
 const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.', 'Restore without a fault'];
 
 /** Verbs of mutations that refusals also use for what people do among themselves. */
-const ORDINARY = new Set(['give', 'send']);
+const ORDINARY = new Set(['give']);
 
 test('what begins with the verb of a mutation names a mutation of that verb', () => {
   const verbs = new Map<string, string[]>();

@@ -90,6 +90,13 @@ const CASES: readonly (readonly [MutationName, readonly string[], () => object |
   ['acceptPenalty', ['penalty', 'billingAdjustment'], async () => ({ penaltyId: await claimed() })],
 ];
 
+/** Those of some fields that a payload leaves empty, or out. */
+const missingOf = (fields: readonly string[], payload: Payload): string[] =>
+  fields.filter((field) => {
+    const value = payload[field];
+    return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  });
+
 /** A payload without what the second answer under a key says of itself. */
 function lasting({ done }: { readonly done: Payload | undefined }): unknown {
   const { replayed: _replayed, secret: _secret, ...rest } = done!;
@@ -104,7 +111,7 @@ describe.each(CASES)('%s', (mutation, fields, inputOf) => {
     const told = await send(key, mutation, input);
     expect([isCut(), told.errors, told.done?.refusals]).toEqual([true, [], []]);
     expect(told).toMatchObject({ status: 200, errors: [], done: { refusals: [], replayed: false } });
-    for (const field of fields) expect([field, told.done![field]]).not.toEqual([field, null]);
+    expect(missingOf(fields, told.done!)).toEqual([]);
     if ('secret' in told.done!) expect(told.done['secret']).toEqual(expect.any(String));
     const again = await send(key, mutation, input);
     expect(again.done!.replayed).toBe(true);
@@ -121,7 +128,7 @@ describe.each(CASES)('%s', (mutation, fields, inputOf) => {
     expect(told.errors[0]!.extensions.code).toBe('UNAVAILABLE');
     const again = await send(key, mutation, input);
     expect(again).toMatchObject({ status: 200, errors: [], done: { refusals: [], replayed: true } });
-    for (const field of fields) expect([field, again.done![field]]).not.toEqual([field, null]);
+    expect(missingOf(fields, again.done!)).toEqual([]);
   });
 });
 

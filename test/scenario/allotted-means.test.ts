@@ -1,3 +1,4 @@
+import { carrier, codesAt, type Carried, type Carry } from '../support/carry';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { clientOf } from './story-documents';
 
@@ -5,24 +6,7 @@ import { clientOf } from './story-documents';
 
 let api: TestApi;
 let contractId: string;
-let keys = 0;
-const key = (): string => `allot-${(keys += 1)}`;
-
-interface Refused {
-  readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
-}
-
-async function carry<Payload>(operation: string, input: object, answer = ''): Promise<Payload & Refused> {
-  const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
-  const found = await api.ask<Record<string, Payload & Refused>>(
-    api.keys.administrator,
-    `mutation ($key: String!, $input: ${type}!) { ${operation}(idempotencyKey: $key, input: $input) { refusals { code path } ${answer} } }`,
-    { key: key(), input },
-  );
-  return found[operation]!;
-}
-
-const codes = ({ refusals }: Refused): string[] => refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+let carry: Carry;
 
 async function shown<T>(fields: string): Promise<T> {
   const { contract } = await api.ask<{ contract: T }>(
@@ -35,6 +19,7 @@ async function shown<T>(fields: string): Promise<T> {
 
 beforeAll(async () => {
   api = await startTestApi('2026-05-04T08:00:00Z');
+  carry = carrier(api);
   const made = await carry<{ contract: { id: string } }>(
     'createContract',
     {
@@ -52,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => api.clock.moveTo(at('2026-05-04T08:00:00Z')));
 
-const set = (resource: string, from: string, quantity: string, monthlyLimit?: string): Promise<Refused> =>
+const set = (resource: string, from: string, quantity: string, monthlyLimit?: string): Promise<Carried<object>> =>
   carry('setAllocation', {
     contractId,
     resource,
@@ -65,16 +50,16 @@ const use = (
   quantity: string,
   reference: string,
   resource = 'TRAFFIC',
-): Promise<Refused & { use: { id: string } | null }> =>
+): Promise<Carried<{ use: { id: string } | null }>> =>
   carry('recordAllocationUse', { contractId, resource, on, quantity, reference }, 'use { id }');
 
 test('what is allotted is read as of a day, and its history stays', async () => {
-  expect(codes(await set('STORAGE', '2026-01-01', '500'))).toEqual([]);
-  expect(codes(await set('STORAGE', '2026-04-01', '750.5'))).toEqual([]);
-  expect(codes(await set('RAM', '2026-02-01', '64'))).toEqual([]);
-  expect(codes(await set('RAM', '2026-05-01', '0'))).toEqual([]);
+  expect(codesAt(await set('STORAGE', '2026-01-01', '500'))).toEqual([]);
+  expect(codesAt(await set('STORAGE', '2026-04-01', '750.5'))).toEqual([]);
+  expect(codesAt(await set('RAM', '2026-02-01', '64'))).toEqual([]);
+  expect(codesAt(await set('RAM', '2026-05-01', '0'))).toEqual([]);
   // Back-dated: from March on it was more than what was recorded first.
-  expect(codes(await set('STORAGE', '2026-03-01', '600'))).toEqual([]);
+  expect(codesAt(await set('STORAGE', '2026-03-01', '600'))).toEqual([]);
   const on = async (day: string): Promise<string> => {
     const { allocations } = await shown<{ allocations: { resource: string; quantity: string; unit: string }[] }>(
       `allocations(on: "${day}") { resource quantity unit }`,
@@ -100,14 +85,14 @@ test('what is allotted is read as of a day, and its history stays', async () => 
 });
 
 test('the use of a month is shown as a share of its limit; passing it is an event', async () => {
-  expect(codes(await use('2026-04-10', '10', 'too early'))).toEqual(['ALLOCATION_NOT_METERED resource']);
-  expect(codes(await set('TRAFFIC', '2026-04-01', '100', '300'))).toEqual([]);
+  expect(codesAt(await use('2026-04-10', '10', 'too early'))).toEqual(['ALLOCATION_NOT_METERED resource']);
+  expect(codesAt(await set('TRAFFIC', '2026-04-01', '100', '300'))).toEqual([]);
   const first = await use('2026-04-10', '200', 'week 15');
-  expect(codes(first)).toEqual([]);
+  expect(codesAt(first)).toEqual([]);
   // The same use of the source, under another key.
   expect((await use('2026-04-11', '200.0', 'week 15')).use).toEqual(first.use);
-  expect(codes(await use('2026-04-11', '201', 'week 15'))).toEqual(['ALREADY_EXISTS reference']);
-  expect(codes(await use('2026-04-20', '100', 'week 16'))).toEqual([]);
+  expect(codesAt(await use('2026-04-11', '201', 'week 15'))).toEqual(['ALREADY_EXISTS reference']);
+  expect(codesAt(await use('2026-04-20', '100', 'week 16'))).toEqual([]);
   const month = async (): Promise<unknown> =>
     (
       await shown<{ allocationUse: unknown[] }>(
@@ -123,8 +108,8 @@ test('the use of a month is shown as a share of its limit; passing it is an even
     return history.nodes.filter(({ kind }) => kind === 'ALLOCATION_LIMIT_PASSED').map(({ payload }) => payload);
   };
   expect(await passings()).toEqual([]);
-  expect(codes(await use('2026-04-28', '33.333', 'week 18'))).toEqual([]);
-  expect(codes(await use('2026-04-29', '1', 'week 18, rest'))).toEqual([]);
+  expect(codesAt(await use('2026-04-28', '33.333', 'week 18'))).toEqual([]);
+  expect(codesAt(await use('2026-04-29', '1', 'week 18, rest'))).toEqual([]);
   expect(await month()).toEqual([{ ...april, used: '334.333', sharePercent: '111.44', passed: true }]);
   expect(await passings()).toEqual([{ resource: 'TRAFFIC', month: '2026-04', used: '333.333', monthlyLimit: '300' }]);
   const { allocationUses } = await shown<{ allocationUses: { nodes: { reference: string }[] } }>(
@@ -139,10 +124,10 @@ test('the use of a month is shown as a share of its limit; passing it is an even
 });
 
 test('what cannot be is refused', async () => {
-  expect(codes(await set('RAM', '2025-12-31', '1'))).toEqual(['CONTRACT_NOT_ACTIVE from']);
-  expect(codes(await set('RAM', '2026-01-01', '-1', '0.0001'))).toEqual([
+  expect(codesAt(await set('RAM', '2025-12-31', '1'))).toEqual(['CONTRACT_NOT_ACTIVE from']);
+  expect(codesAt(await set('RAM', '2026-01-01', '-1', '0.0001'))).toEqual([
     'NUMBER_OUT_OF_RANGE quantity',
     'NUMBER_OUT_OF_RANGE monthlyLimit',
   ]);
-  expect(codes(await use('2026-04-10', '1', ' '))).toEqual(['TEXT_INVALID reference']);
+  expect(codesAt(await use('2026-04-10', '1', ' '))).toEqual(['TEXT_INVALID reference']);
 });

@@ -1,3 +1,4 @@
+import { carrier, codesAt, type Carried, type Carry } from '../support/carry';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { clientOf } from './story-documents';
 
@@ -7,53 +8,38 @@ const NOW = '2026-04-01T08:00:00Z';
 let api: TestApi;
 let contractId: string;
 let other: string;
+let carry: Carry;
+let drafts = 0;
 beforeAll(async () => {
   api = await startTestApi(NOW);
+  carry = carrier(api);
   contractId = await drafted(await clientOf(api, 'Atelier Morel'));
-  const { createClient } = await api.ask<{ createClient: { client: { id: string } } }>(
-    api.keys.administrator,
-    `mutation { createClient(idempotencyKey: "other", input: { name: "Garage Petit" }) { client { id } } }`,
-  );
-  other = await drafted(createClient.client.id);
+  const { client } = await carry<{ client: { id: string } }>('createClient', { name: 'Garage Petit' }, 'client { id }');
+  other = await drafted(client.id);
 });
 afterAll(() => api.close());
 beforeEach(() => api.clock.moveTo(at(NOW)));
 
-let keys = 0;
-
 async function drafted(clientId: string): Promise<string> {
-  const { createContract } = await api.ask<{ createContract: { contract: { id: string } } }>(
-    api.keys.administrator,
-    `mutation ($key: String!, $input: CreateContractInput!) { createContract(idempotencyKey: $key, input: $input) { contract { id } } }`,
-    {
-      key: `draft-${(keys += 1)}`,
-      input: {
-        clientId,
-        number: `C-${keys}`,
-        termsPack: { key: 'omr-hosted', version: 3 },
-        startsOn: '2026-01-01',
-        priceComponents: [],
-        modules: [{ key: 'A' }],
-      },
-    },
-  );
-  return createContract.contract.id;
+  drafts += 1;
+  const input = {
+    clientId,
+    number: `C-${drafts}`,
+    termsPack: { key: 'omr-hosted', version: 3 },
+    startsOn: '2026-01-01',
+    priceComponents: [],
+    modules: [{ key: 'A' }],
+  };
+  const made = await carry<{ contract: { id: string } }>('createContract', input, 'contract { id }');
+  return made.contract.id;
 }
 
-interface Imported {
-  readonly refusals: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
-  readonly replayed: boolean;
-  readonly imported: number | null;
-}
-
-async function imported(csv: string, into = contractId, key = `import-${(keys += 1)}`): Promise<Imported> {
-  const answer = await api.ask<{ importAssets: Imported }>(
-    api.keys.administrator,
-    `mutation ($key: String!, $input: ImportAssetsInput!) { importAssets(idempotencyKey: $key, input: $input) { refusals { code path message } replayed imported } }`,
-    { key, input: { contractId: into, csv } },
-  );
-  return answer.importAssets;
-}
+const imported = (
+  csv: string,
+  into = contractId,
+  key?: string,
+): Promise<Carried<{ readonly imported: number | null }>> =>
+  carry('importAssets', { contractId: into, csv }, 'imported', api.keys.administrator, key);
 
 interface Listed {
   readonly totalCount: number;
@@ -184,8 +170,7 @@ test.each([
   ['a cell too many', 'designation;kind;ownership\nA;SERVER;SHARED\nB;SERVER;SHARED;x', ['CSV_LINE_INVALID csv.3']],
   ['an open quote', 'designation;kind;ownership\n"A;SERVER;SHARED', ['CSV_LINE_INVALID csv.2']],
 ])('%s is refused', async (_what, csv, expected) => {
-  const { refusals } = await imported(csv);
-  expect(refusals.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(expected);
+  expect(codesAt(await imported(csv))).toEqual(expected);
 });
 
 test('thousands of lines are one call', async () => {

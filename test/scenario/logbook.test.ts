@@ -1,30 +1,18 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { carrier, codesAt, mutationOf, type Carried, type Carry } from '../support/carry';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { clientOf, CREATE, storyContract } from './story-documents';
 
 /** What both sides write into a contract's logbook, and the numbers of their systems. */
 
-interface Answer {
-  readonly refusals: readonly { readonly code: string; readonly path: readonly string[] }[];
-  readonly entry?: { readonly id: string } | null;
-}
-
-const WRITE = `mutation ($key: String!, $input: RecordLogbookEntryInput!) {
-  answer: recordLogbookEntry(idempotencyKey: $key, input: $input) { refusals { code path } entry { id } } }`;
-const SET = `mutation ($key: String!, $input: SetExternalIdInput!) {
-  answer: setExternalId(idempotencyKey: $key, input: $input) { refusals { code path } externalId { value } } }`;
-const CONTACT = `mutation ($key: String!, $input: RecordContactInput!) {
-  answer: recordContact(idempotencyKey: $key, input: $input) { refusals { code } } }`;
-const STORE = `mutation ($key: String!, $input: StoreSecretInput!) {
-  answer: storeSecret(idempotencyKey: $key, input: $input) { refusals { code } } }`;
-
 let api: TestApi;
 let clientId: string;
 let contractId: string;
-let place = 0;
+let carry: Carry;
 beforeAll(async () => {
   api = await startTestApi('2026-04-01T08:00:00Z');
+  carry = carrier(api);
   clientId = await clientOf(api, 'Atelier Morel');
   const { createContract } = await api.ask<{ createContract: { contract: { id: string } } }>(
     api.keys.administrator,
@@ -35,11 +23,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-async function done(document: string, input: object, who: keyof TestApi['keys'] = 'administrator'): Promise<Answer> {
-  place += 1;
-  const { answer } = await api.ask<{ answer: Answer }>(api.keys[who], document, { key: `step-${place}`, input });
-  return answer;
-}
+type Written = Carried<{ readonly entry: { readonly id: string } | null }>;
+type By = keyof TestApi['keys'];
+
+const write = (input: object, by: By = 'administrator'): Promise<Written> =>
+  carry('recordLogbookEntry', input, 'entry { id }', api.keys[by]);
+const setNumber = (input: object, by: By = 'administrator'): Promise<Carried<object>> =>
+  carry('setExternalId', input, 'externalId { value }', api.keys[by]);
 
 async function texts(filter: object): Promise<string[]> {
   const { contract } = await api.ask<{ contract: { logbook: { nodes: readonly { text: string }[] } } }>(
@@ -52,13 +42,13 @@ async function texts(filter: object): Promise<string[]> {
 
 test('both sides write, latest first by when it happened; a wrong entry is corrected by another', async () => {
   const at = (day: number): string => `2026-03-0${day}T10:00:00Z`;
-  const wrong = await done(WRITE, { contractId, text: 'Called at ten', happenedAt: at(2) }, 'client');
-  await done(WRITE, { contractId, text: 'Restart web-01', kind: 'INSTRUCTION', happenedAt: at(3) });
+  const wrong = await write({ contractId, text: 'Called at ten', happenedAt: at(2) }, 'client');
+  await write({ contractId, text: 'Restart web-01', kind: 'INSTRUCTION', happenedAt: at(3) });
   const check = { kind: 'IDENTITY_CHECK', identityCheck: 'Called back on the number on file', happenedAt: at(1) };
-  await done(WRITE, { contractId, text: 'Password changed', ...check }, 'technician');
+  await write({ contractId, text: 'Password changed', ...check }, 'technician');
   const planned = { kind: 'INTERVENTION_ANNOUNCED', plannedAt: '2026-05-01T08:00:00Z', happenedAt: at(4) };
-  await done(WRITE, { contractId, text: 'We change the line', ...planned }, 'reseller');
-  await done(WRITE, { contractId, text: 'Called at eleven', happenedAt: at(2), correctsId: wrong.entry!.id }, 'client');
+  await write({ contractId, text: 'We change the line', ...planned }, 'reseller');
+  await write({ contractId, text: 'Called at eleven', happenedAt: at(2), correctsId: wrong.entry!.id }, 'client');
   expect(await texts({})).toEqual([
     'We change the line',
     'Restart web-01',
@@ -94,15 +84,14 @@ test.each([
   [{ plannedAt: '2026-05-01T08:00:00Z' }, 'LOGBOOK_ENTRY_INVALID', 'plannedAt'],
   [{ assetId: demoId(14, 1) }, 'CONTRACT_MISMATCH', 'assetId'],
 ])('%j is refused', async (changes, code, path) => {
-  const { refusals } = await done(WRITE, { contractId, text: 'Hello', ...changes });
-  expect(refusals).toEqual([{ code, path: [path] }]);
+  expect(codesAt(await write({ contractId, text: 'Hello', ...changes }))).toEqual([`${code} ${path}`]);
 });
 
 const BY = `query ($value: String!) { contractByExternalId(system: "erp", value: $value) { id externalIds { system value ownerKind } } }`;
 
 test("each party finds things by its own system's numbers, and sees no other's", async () => {
-  expect((await done(SET, { subjectId: contractId, system: 'erp', value: 'K-1' }, 'erp')).refusals).toEqual([]);
-  expect((await done(SET, { subjectId: contractId, system: 'erp', value: 'P-9' })).refusals).toEqual([]);
+  expect((await setNumber({ subjectId: contractId, system: 'erp', value: 'K-1' }, 'erp')).refusals).toEqual([]);
+  expect((await setNumber({ subjectId: contractId, system: 'erp', value: 'P-9' })).refusals).toEqual([]);
   const partners = { system: 'erp', value: 'K-1', ownerKind: 'PARTNER' };
   const providers = { system: 'erp', value: 'P-9', ownerKind: 'PROVIDER' };
   expect(await api.ask(api.keys.erp, BY, { value: 'K-1' })).toEqual({
@@ -123,9 +112,9 @@ test("an ERP's key sets its numbers, and writes nothing else of the file", async
   const contact = { key: 'erp-2', input: { clientId, side: 'CLIENT', role: 'MAIN', name: 'N', phone: '0123456789' } };
   const secret = { key: 'erp-3', input: { contractId, name: 'other', value: 'V' } };
   const sent = [
-    await api.send(api.keys.erp, WRITE, logbook),
-    await api.send(api.keys.erp, CONTACT, contact),
-    await api.send(api.keys.erp, STORE, secret),
+    await api.send(api.keys.erp, mutationOf('recordLogbookEntry', 'entry { id }'), logbook),
+    await api.send(api.keys.erp, mutationOf('recordContact', 'contact { id }'), contact),
+    await api.send(api.keys.erp, mutationOf('storeSecret', 'secret { id }'), secret),
   ];
   expect(sent.map(({ data }) => data)).toEqual([{ answer: null }, { answer: null }, { answer: null }]);
   expect(sent.map(({ errors }) => errors.map(({ message }) => message))).toEqual([
@@ -137,10 +126,10 @@ test("an ERP's key sets its numbers, and writes nothing else of the file", async
 
 test('one number is of one thing of a kind, until it is taken away', async () => {
   const other = { subjectId: demoId(12, 1), system: 'erp', value: 'K-1' };
-  expect((await done(SET, other, 'erp')).refusals).toEqual([{ code: 'ALREADY_EXISTS', path: ['value'] }]);
-  expect((await done(SET, { ...other, subjectId: clientId }, 'erp')).refusals).toEqual([]);
-  expect((await done(SET, { subjectId: contractId, system: 'erp' }, 'erp')).refusals).toEqual([]);
-  expect((await done(SET, other, 'erp')).refusals).toEqual([]);
+  expect(codesAt(await setNumber(other, 'erp'))).toEqual(['ALREADY_EXISTS value']);
+  expect((await setNumber({ ...other, subjectId: clientId }, 'erp')).refusals).toEqual([]);
+  expect((await setNumber({ subjectId: contractId, system: 'erp' }, 'erp')).refusals).toEqual([]);
+  expect((await setNumber(other, 'erp')).refusals).toEqual([]);
   expect(await api.ask(api.keys.erp, BY, { value: 'K-1' })).toMatchObject({
     contractByExternalId: { id: demoId(12, 1) },
   });

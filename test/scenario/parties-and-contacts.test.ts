@@ -1,23 +1,11 @@
 import { Client } from 'pg';
 import { demoId, PROVIDER_ID, PARTNER_ID } from '../../seeds/demo/demo-ids';
+import { carrier, mutationOf, type Carried, type Carry } from '../support/carry';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { clientOf, storyContract, CREATE } from './story-documents';
 
 /** Who the parties of a contract are in law, with its dates, and whom one turns to. */
-
-interface Answer {
-  readonly refusals: readonly { readonly code: string; readonly path: readonly string[]; readonly message: string }[];
-  readonly identity?: Record<string, unknown> | null;
-  readonly contact?: { readonly id: string; readonly endsOn: string | null } | null;
-}
-
-const RECORD = `mutation ($key: String!, $input: RecordIdentityInput!) {
-  answer: recordIdentity(idempotencyKey: $key, input: $input) { refusals { code path message } identity { id name siren } } }`;
-const CONTACT = `mutation ($key: String!, $input: RecordContactInput!) {
-  answer: recordContact(idempotencyKey: $key, input: $input) { refusals { code path message } contact { id endsOn } } }`;
-const END = `mutation ($key: String!, $input: EndContactInput!) {
-  answer: endContact(idempotencyKey: $key, input: $input) { refusals { code path message } contact { id endsOn } } }`;
 
 const NUMBERS = { siren: '732 829 320', siret: '73282932000074', vatNumber: 'FR 44 732 829 320' };
 const ADDRESS = { lines: ['12 rue des Lilas'], postcode: '35000', city: 'Rennes', country: 'FR' };
@@ -25,9 +13,10 @@ const ADDRESS = { lines: ['12 rue des Lilas'], postcode: '35000', city: 'Rennes'
 let api: TestApi;
 let clientId: string;
 let contractId: string;
-let place = 0;
+let carry: Carry;
 beforeAll(async () => {
   api = await startTestApi('2026-04-01T08:00:00Z');
+  carry = carrier(api);
   clientId = await clientOf(api, 'Atelier Morel');
   const { createContract } = await api.ask<{ createContract: { contract: { id: string } } }>(
     api.keys.administrator,
@@ -38,17 +27,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-async function done(document: string, input: object, key = api.keys.administrator): Promise<Answer> {
-  place += 1;
-  const { answer } = await api.ask<{ answer: Answer }>(key, document, { key: `step-${place}`, input });
-  return answer;
-}
+type Identified = Carried<{ readonly identity: Record<string, unknown> | null }>;
+type Contacted = Carried<{ readonly contact: { readonly id: string; readonly endsOn: string | null } | null }>;
+
+const CONTACT = 'contact { id endsOn }';
+const identify = (input: object): Promise<Identified> => carry('recordIdentity', input, 'identity { id name siren }');
+const recordContact = (input: object, key?: string): Promise<Contacted> => carry('recordContact', input, CONTACT, key);
+const endContact = (input: object, key: string): Promise<Contacted> => carry('endContact', input, CONTACT, key);
 
 describe('who a party is', () => {
   const identity = { startsOn: '2024-01-01', name: 'Atelier Morel SARL', ...NUMBERS, registeredAddress: ADDRESS };
 
   test('is recorded from a day on, with its numbers without spaces', async () => {
-    const { refusals, identity: recorded } = await done(RECORD, {
+    const { refusals, identity: recorded } = await identify({
       partyId: clientId,
       clientKind: 'BUSINESS',
       ...identity,
@@ -62,12 +53,10 @@ describe('who a party is', () => {
       name: 'Atelier Morel SAS',
       capital: '10000.00 EUR',
     };
-    expect((await done(RECORD, later)).refusals).toEqual([]);
+    expect((await identify(later)).refusals).toEqual([]);
     const bankDetails = { iban: 'FR14 2004 1010 0505 0001 3M02 606', bic: 'psstfrpp', holder: 'Sillage' };
-    expect((await done(RECORD, { ...identity, partyId: PROVIDER_ID, name: 'Sillage', bankDetails })).refusals).toEqual(
-      [],
-    );
-    expect((await done(RECORD, { ...identity, partyId: PARTNER_ID, name: 'Novalis' })).refusals).toEqual([]);
+    expect((await identify({ ...identity, partyId: PROVIDER_ID, name: 'Sillage', bankDetails })).refusals).toEqual([]);
+    expect((await identify({ ...identity, partyId: PARTNER_ID, name: 'Novalis' })).refusals).toEqual([]);
   });
 
   test('is read as of a day; nobody is anybody before the first', async () => {
@@ -117,13 +106,12 @@ describe('who a party is', () => {
     ['the SIRET of another company', { siret: '552 100 554 00021' }, ['siret']],
     ['without a SIREN, the VAT number of another company', { siren: null, siret: '552 100 554 00021' }, ['vatNumber']],
   ])('%s that cannot be right is refused', async (_what, changes, path) => {
-    const { refusals } = await done(RECORD, { partyId: clientId, ...identity, ...changes });
+    const { refusals } = await identify({ partyId: clientId, ...identity, ...changes });
     expect(refusals.map((each) => [each.code, each.path])).toEqual([['COMPANY_NUMBER_INVALID', path]]);
   });
 
   test('other refusals say what is wrong', async () => {
-    const codes = async (input: object) =>
-      (await done(RECORD, { ...identity, ...input })).refusals.map(({ code }) => code);
+    const codes = async (input: object) => (await identify({ ...identity, ...input })).refusals.map(({ code }) => code);
     expect(await codes({ partyId: PROVIDER_ID, clientKind: 'CONSUMER' })).toEqual(['CLIENT_KIND_NOT_APPLICABLE']);
     expect(await codes({ partyId: clientId, registeredAddress: { ...ADDRESS, lines: [] } })).toEqual([
       'NUMBER_OUT_OF_RANGE',
@@ -172,7 +160,7 @@ describe('whom to turn to', () => {
         api.keys.client,
       ],
     ];
-    for (const [input, key] of all) expect((await done(CONTACT, input, key)).refusals).toEqual([]);
+    for (const [input, key] of all) expect((await recordContact(input, key)).refusals).toEqual([]);
     expect(await namesOn(null, ['MAIN'])).toEqual(['B. Morel', 'A. Morel', 'Service desk']);
     expect(await namesOn(null, ['ESCALATION'])).toEqual(['Team lead', 'Manager']);
     expect(await namesOn(null, null)).toHaveLength(6);
@@ -186,7 +174,7 @@ describe('whom to turn to', () => {
       { id: contractId },
     );
     const contactId = contract.contacts.nodes.find(({ name }) => name === 'B. Morel')!.id;
-    const codes = async (endsOn: string) => (await done(END, { contactId, endsOn }, api.keys.client)).refusals;
+    const codes = async (endsOn: string) => (await endContact({ contactId, endsOn }, api.keys.client)).refusals;
     expect(await codes('2025-12-31')).toMatchObject([{ code: 'DATE_OUT_OF_PERIOD' }]);
     expect(await codes('2026-03-15')).toEqual([]);
     expect(await codes('2026-03-16')).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
@@ -196,7 +184,7 @@ describe('whom to turn to', () => {
 
   test('a contact is locked after its contract: who holds that has the contact for the asking', async () => {
     const input = { ...person, clientId, contractId, side: 'CLIENT', role: 'DEPUTY', name: 'C. Morel' };
-    const contactId = (await done(CONTACT, input)).contact!.id;
+    const contactId = (await recordContact(input)).contact!.id;
     const holder = new Client({ connectionString: api.testDatabase.url });
     await holder.connect();
     const settings = `set_config('astreinte.provider_id', $1, true), set_config('astreinte.actor_kind', 'PROVIDER', true)`;
@@ -204,7 +192,7 @@ describe('whom to turn to', () => {
     await holder.query(`SELECT ${settings}`, [PROVIDER_ID]);
     const held = await holder.query('SELECT FROM contract WHERE id = $1 FOR NO KEY UPDATE', [contractId]);
     expect(held.rowCount).toBe(1);
-    const ended = done(END, { contactId, endsOn: '2026-03-20' });
+    const ended = endContact({ contactId, endsOn: '2026-03-20' }, api.keys.administrator);
     const isWaiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     while ((await api.testDatabase.asOwner(isWaiting)).length === 0) await new Promise(setImmediate);
     const contact = await holder.query('SELECT FROM contact WHERE id = $1 FOR UPDATE SKIP LOCKED', [contactId]);
@@ -217,7 +205,7 @@ describe('whom to turn to', () => {
   test('a client records no people of the provider, and a partner none at all', async () => {
     const input = { ...person, clientId, name: 'Somebody' };
     for (const key of [api.keys.client, api.keys.reseller]) {
-      const { data, errors } = await api.send(key, CONTACT, { key: 'forbidden', input });
+      const { data, errors } = await api.send(key, mutationOf('recordContact', CONTACT), { key: 'forbidden', input });
       expect(data).toEqual({ answer: null });
       expect(errors).toMatchObject([
         { message: expect.stringMatching(/^Your party may not do this\./), extensions: { code: 'FORBIDDEN' } },
@@ -233,7 +221,7 @@ describe('whom to turn to', () => {
     [{ escalationStep: 1 }, 'escalationStep'],
     [{ side: 'THIRD_PARTY' }, 'clientId'],
   ])('%j does not go together', async (changes, path) => {
-    const { refusals } = await done(CONTACT, { ...person, name: 'Somebody', ...changes });
+    const { refusals } = await recordContact({ ...person, name: 'Somebody', ...changes });
     expect(refusals.map((each) => [each.code, each.path])).toEqual([['CONTACT_INVALID', [path]]]);
   });
 });

@@ -6,6 +6,7 @@ import { systemClock } from '../../api/config/clock';
 import { useVaultKeys, vaultKeysOf } from '../../api/app/vault/vault-keys';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { tablesOf } from '../store/catalogue';
+import { carrier, mutationOf, type Carried, type Carry, type Refused } from '../support/carry';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { clientOf, CREATE, storyContract } from './story-documents';
@@ -19,26 +20,28 @@ const KEY_3 = `third:${Buffer.alloc(32, 3).toString('base64')}`;
 const VALUE = 'S3cret-of-the-vault-7719';
 const NEXT_VALUE = 'S3cret-of-the-vault-7720';
 
-interface Answer {
-  readonly replayed: boolean;
-  readonly refusals: readonly { readonly code: string; readonly whatToDo: string }[];
+type Answer = Carried<{
   readonly secret: { readonly id: string; readonly version: number; readonly destroyedAt: string | null } | null;
   readonly value?: string | null;
-}
+}>;
 
-const FIELDS = 'replayed refusals { code whatToDo } secret { id version destroyedAt }';
-const STORE = `mutation ($key: String!, $input: StoreSecretInput!) { answer: storeSecret(idempotencyKey: $key, input: $input) { ${FIELDS} } }`;
-const REVEAL = `mutation ($key: String!, $input: RevealSecretInput!) { answer: revealSecret(idempotencyKey: $key, input: $input) { ${FIELDS} value } }`;
-const DESTROY = `mutation ($key: String!, $input: DestroySecretInput!) { answer: destroySecret(idempotencyKey: $key, input: $input) { ${FIELDS} } }`;
+const FIELDS = 'secret { id version destroyedAt }';
+/** What each operation on secrets is asked for. */
+const ANSWERS = { storeSecret: FIELDS, revealSecret: `${FIELDS} value`, destroySecret: FIELDS };
+const STORE = 'storeSecret';
+const REVEAL = 'revealSecret';
+const DESTROY = 'destroySecret';
 
 let api: TestApi;
 let contractId: string;
-let place = 0;
+let carry: Carry;
+let tries = 0;
 /** All that the server logged. */
 const lines: string[] = [];
 beforeAll(async () => {
   const logger = createLogger({ logLevel: 'trace', mode: 'production' }, { write: (line) => void lines.push(line) });
   api = await startTestApi('2026-04-01T08:00:00Z', { VAULT_KEYS: KEY_1 }, {}, logger);
+  carry = carrier(api);
   const clientId = await clientOf(api, 'Atelier Morel');
   const { createContract } = await api.ask<{ createContract: { contract: { id: string } } }>(
     api.keys.administrator,
@@ -49,11 +52,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-async function done(document: string, input: object, who: keyof TestApi['keys'], key?: string): Promise<Answer> {
-  place += 1;
-  const { answer } = await api.ask<{ answer: Answer }>(api.keys[who], document, { key: key ?? `step-${place}`, input });
-  return answer;
-}
+const done = (
+  operation: keyof typeof ANSWERS,
+  input: object,
+  who: keyof TestApi['keys'],
+  key?: string,
+): Promise<Answer> => carry(operation, input, ANSWERS[operation], api.keys[who], key);
+/** The same, to look at what comes of it. */
+const documentOf = (operation: keyof typeof ANSWERS): string => mutationOf(operation, ANSWERS[operation]);
 
 /** What the owner of a table finds in it while its security is not forced on it. */
 async function owned<Row extends object>(table: string, ...statements: readonly string[]): Promise<readonly Row[]> {
@@ -75,6 +81,7 @@ async function dump(): Promise<string> {
 }
 
 let secretId: string;
+const told = ({ code, whatToDo }: Refused) => ({ code, whatToDo });
 
 test('a client stores a secret, and the provider sees it once, with its reason on the record', async () => {
   const input = { contractId, name: 'root of web-01', value: VALUE };
@@ -143,7 +150,10 @@ test('a partner sees no secret, and a key without the scope shows none', async (
     { id: contractId },
   );
   expect(listed).toEqual({ contract: { secrets: { nodes: [] } } });
-  const { data, errors } = await api.send(api.keys.erp, REVEAL, { key: 'erp', input: { secretId, reason: 'R' } });
+  const { data, errors } = await api.send(api.keys.erp, documentOf(REVEAL), {
+    key: 'erp',
+    input: { secretId, reason: 'R' },
+  });
   expect(data).toEqual({ answer: null });
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
 });
@@ -151,8 +161,8 @@ test('a partner sees no secret, and a key without the scope shows none', async (
 /** Changes a sealed version behind the server's back, asks for it, and changes it back. */
 async function tampered(change: string): Promise<string> {
   await owned('secret_version', `CREATE TABLE kept AS SELECT * FROM secret_version`, change);
-  const { data, errors } = await api.send(api.keys.client, REVEAL, {
-    key: `tampered-${(place += 1)}`,
+  const { data, errors } = await api.send(api.keys.client, documentOf(REVEAL), {
+    key: `tampered-${(tries += 1)}`,
     input: { secretId, reason: 'R', version: 1 },
   });
   await owned(
@@ -213,7 +223,10 @@ test('the command that changes the key says how it is written, what it did and w
     told: [`${PROVIDER_ID}  2 versions of secrets under the key third`],
   });
   useVaultKeys(api.database, [KEY_2]);
-  const { errors } = await api.send(api.keys.client, REVEAL, { key: 'before', input: { secretId, reason: 'R' } });
+  const { errors } = await api.send(api.keys.client, documentOf(REVEAL), {
+    key: 'before',
+    input: { secretId, reason: 'R' },
+  });
   expect(errors.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL']);
   useVaultKeys(api.database, [{ id: 'third', key: Buffer.alloc(32, 3) }]);
   expect((await done(REVEAL, { secretId, reason: 'After the next rotation' }, 'client')).value).toBe(NEXT_VALUE);
@@ -221,17 +234,39 @@ test('the command that changes the key says how it is written, what it did and w
 
 test('storing and destroying secrets is apart from seeing them', async () => {
   const input = { key: 'technician', input: { contractId, name: 'other', value: VALUE } };
-  const stored = await api.send(api.keys.technician, STORE, input);
-  const gone = await api.send(api.keys.technician, DESTROY, { key: 'gone', input: { secretId, reason: 'R' } });
+  const stored = await api.send(api.keys.technician, documentOf(STORE), input);
+  const gone = await api.send(api.keys.technician, documentOf(DESTROY), {
+    key: 'gone',
+    input: { secretId, reason: 'R' },
+  });
   for (const { data, errors } of [stored, gone]) {
     expect(data).toEqual({ answer: null });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
   }
 });
 
+const INVALID = 'Variable "$input" got invalid value';
+
 test('the value is in no row and in no line of the log, whatever came of it', async () => {
-  await api.send(api.keys.client, STORE, { key: 'bad', input: { contractId, name: [VALUE], value: VALUE } });
-  await api.send(api.keys.client, STORE, { key: 'bad', input: { contractId, name: ' ', value: VALUE } });
+  const send = (input: object) => api.send(api.keys.client, documentOf(STORE), { key: 'bad', input });
+  const malformed = [
+    await send({ contractId, name: [VALUE], value: VALUE }),
+    await send({ contractId, name: 'N', value: [VALUE] }),
+    await send({ contractId, value: VALUE }),
+  ];
+  const refused = await send({ contractId, name: ' ', value: VALUE });
+  expect(malformed.map(({ status, errors }) => [status, errors.map(({ message }) => message)])).toEqual([
+    [400, [`${INVALID} at "input.name"; String cannot represent a non string value.`]],
+    [400, [`${INVALID} at "input.value"; String cannot represent a non string value.`]],
+    [400, [`${INVALID}; Field "name" of required type "String!" was not provided.`]],
+  ]);
+  for (const { errors } of malformed) expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(refused).toMatchObject({
+    status: 200,
+    errors: [],
+    data: { answer: { refusals: [{ code: 'TEXT_INVALID' }], secret: null } },
+  });
+  expect(JSON.stringify([...malformed, refused])).not.toContain(VALUE);
   const found = await dump();
   expect(found.includes('root of web-01')).toBe(true);
   for (const value of [VALUE, NEXT_VALUE]) {
@@ -246,9 +281,8 @@ test('the value is in no row and in no line of the log, whatever came of it', as
 test('a destroyed secret is gone for good', async () => {
   expect((await done(DESTROY, { secretId, reason: 'The contract ended' }, 'administrator')).refusals).toEqual([]);
   const whatToDo = 'Use `storeSecret` if its value is known.';
-  expect((await done(REVEAL, { secretId, reason: 'R' }, 'administrator')).refusals).toEqual([
-    { code: 'SECRET_DESTROYED', whatToDo },
-  ]);
+  const revealed = await done(REVEAL, { secretId, reason: 'R' }, 'administrator');
+  expect(revealed.refusals.map(told)).toEqual([{ code: 'SECRET_DESTROYED', whatToDo }]);
   expect(await owned('secret_version', `SELECT sealed, wrapped_key FROM secret_version`)).toEqual([
     { sealed: '', wrapped_key: '' },
     { sealed: '', wrapped_key: '' },
@@ -258,6 +292,8 @@ test('a destroyed secret is gone for good', async () => {
 test('without keys secrets are refused, with what to do; the records are sound', async () => {
   useVaultKeys(api.database, []);
   const { refusals } = await done(STORE, { contractId, name: 'N', value: VALUE }, 'client');
-  expect(refusals).toEqual([{ code: 'VAULT_NOT_CONFIGURED', whatToDo: 'Ask the operator to set VAULT_KEYS.' }]);
+  expect(refusals.map(told)).toEqual([
+    { code: 'VAULT_NOT_CONFIGURED', whatToDo: 'Ask the operator to set VAULT_KEYS.' },
+  ]);
   expect(await unsound(api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
 });

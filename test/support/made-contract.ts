@@ -9,6 +9,7 @@ import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident, type ReportIncidentInput } from '../../api/app/incident/report-incident';
 import { money, type Money } from '../../api/domain/money/value';
 import { instant, type Instant, type LocalDate } from '../../api/domain/time/instant';
+import { assetsById, type AssetRecord } from '../../api/store/asset/asset.store';
 import type { Explanation } from '../../api/domain/explanation/explanation';
 import {
   explanationsOfPenalties,
@@ -182,4 +183,9 @@ export async function reading<T>(
   } finally {
     await scope.close();
   }
+}
+
+/** An asset as it is stored. */
+export async function storedAsset(tenant: Tenant, id: string): Promise<AssetRecord> {
+  return (await reading(tenant, (read) => assetsById(read, [id])))[0]!;
 }

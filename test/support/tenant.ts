@@ -154,6 +154,17 @@ export async function refusalsOf<T>(
   return (await attempt(tenant, when, work, way)).refusals.map(({ code }) => code);
 }
 
+/** The same with the paths of what is wrong: `TEXT_INVALID reason`. */
+export async function refusalsAt<T>(
+  tenant: Tenant,
+  when: string | Instant,
+  work: (unit: Unit) => Promise<Result<T>>,
+  way: Way = {},
+): Promise<string[]> {
+  const { refusals } = await attempt(tenant, when, work, way);
+  return refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+}
+
 function done<T>(outcome: Outcome<T>): T {
   if (outcome.value === null)
     throw new Error(

@@ -104,10 +104,15 @@ const FACTS_ALONE: readonly RegExp[] = [
 ];
 
 /**
- * An explanation that states facts and nothing else: a fee of the terms, what was answered before,
- * the price of a quote.
+ * An explanation that states one fact and nothing else: a fee of the terms, what was answered
+ * before.
  */
-const isFactsAlone = ({ steps }: Explanation): boolean => steps.every(({ formula }) => formula === GIVEN);
+const isOneFact = ({ steps }: Explanation): boolean => steps.length === 1 && steps[0]?.formula === GIVEN;
+
+/** Work at a fixed price: the price does not depend on the minutes, which are stated beside it. */
+const isAtFixedPrice = ({ steps }: Explanation): boolean =>
+  steps.every(({ formula }) => formula === GIVEN) &&
+  steps.map(({ result }) => result.name).join() === 'minutes,quotedAmount';
 
 /** A factor of nothing: whatever stands beside it in a product changes nothing. */
 const standsByZero = ({ inputs, formula }: Step, input: number): boolean =>
@@ -121,7 +126,8 @@ test('another number anywhere else is found at a step that depends on it', () =>
         const one = explanation.steps[place.step];
         if (one === undefined || (place.input !== null && standsByZero(one, place.input))) continue;
         const name = (place.input === null ? one.result.name : one.inputs[place.input]?.name) ?? '';
-        if (isFactsAlone(explanation) || FACTS_ALONE.some((fact) => fact.test(name))) continue;
+        if (isOneFact(explanation) || isAtFixedPrice(explanation) || FACTS_ALONE.some((fact) => fact.test(name)))
+          continue;
         const key = `step ${place.step} ${place.input === null ? 'result' : 'input'} ${name} of ${shape}`;
         // Near numbers may round to the same, or lie on the same side of a bound: some other one
         // does not.
@@ -130,5 +136,6 @@ test('another number anywhere else is found at a step that depends on it', () =>
     }
   }
   expect(found.size).toBeGreaterThan(500);
+  expect(everyExplanation().some(isAtFixedPrice)).toBe(true);
   expect([...found].filter(([, shows]) => !shows).map(([key]) => key)).toEqual([]);
 });

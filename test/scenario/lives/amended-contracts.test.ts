@@ -2,7 +2,8 @@ import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { unsound } from '../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
-import { amendmentInput, carrier, codes, type Carry } from './carry';
+import { carrier, codes, type Carry } from '../../support/carry';
+import { amendmentInput } from './amendment-input';
 
 /** Contracts of all packs that are amended: each figure is one of a life that was calculated by hand. */
 
