@@ -28,6 +28,7 @@ const server: GeneratorConfig = {
     Intervention: '../../store/consumption/consumption.store#InterventionRecord',
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',
     PartyIdentity: '../../store/party/party-identity.store#PartyIdentityRecord',
+    Maintenance: '../../store/maintenance/maintenance.store#MaintenanceRecord',
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
     PlannedVisit: '../../app/consumption/planned-work#FollowedModuleVisit',
     Quote: '../../store/consumption/quote.store#QuoteRecord',

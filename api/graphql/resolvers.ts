@@ -20,6 +20,8 @@ import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billi
 import { BillingQueryResolver } from './billing/billing.resolver';
 import { bulkMutations } from './bulk/bulk.commands';
 import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
+import { maintenanceMutations } from './maintenance/maintenance.commands';
+import { MaintenanceLoader, MaintenanceOfContracts } from './maintenance/maintenance.loader';
 import { changeMutations } from './change/change.commands';
 import {
   ChangeRequestLoader,
@@ -134,6 +136,9 @@ export const resolvers: ResolverSet = {
   ContractAssetRelations: new AssetsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
   ContractChangeRelations: new ChangesOfContracts(),
+  ContractMaintenanceRelations: new MaintenanceOfContracts(),
+  MaintenanceMutations: maintenanceMutations,
+  MaintenanceRelations: new MaintenanceLoader(),
   ContractClientRelations: new ClientsOfContracts(),
   ContractContactRelations: new ContactsOfContracts(),
   ContractConsumptionRelations: new ConsumptionOfContracts(),

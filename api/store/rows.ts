@@ -1,3 +1,4 @@
+import { MaintenanceRow } from './maintenance/maintenance.row';
 import { IndemnityRow } from './penalty/indemnity.row';
 import { ProviderRow } from './access/provider.row';
 import { ClientRow } from './client/client.row';
@@ -58,6 +59,7 @@ export {
   BillingAdjustmentRow,
   CapSumRow,
   IndemnityRow,
+  MaintenanceRow,
   ChangeRequestRow,
   RecommendationRow,
   ClientRow,
@@ -148,6 +150,7 @@ export const rows = [
   SealedLedgerRow,
   PartyIdentityRow,
   ContactRow,
+  MaintenanceRow,
   SecretRow,
   SecretVersionRow,
   QuoteRow,

@@ -15,6 +15,7 @@ import { quoteLists } from '../../api/store/consumption/quote.store';
 import { incidentLists } from '../../api/store/incident/incident.store';
 import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
+import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
 import { contactLists } from '../../api/store/party/contact.store';
 import { identityLists } from '../../api/store/party/party-identity.store';
 import { indemnityLists } from '../../api/store/penalty/indemnity.store';
@@ -43,6 +44,7 @@ export const LISTS: readonly ListShape[] = [
   ...incidentLists,
   ...indemnityLists,
   ...ledgerLists,
+  ...maintenanceLists,
   ...penaltyLists,
   ...quoteLists,
   ...serviceModuleLists,

@@ -108,6 +108,7 @@ beforeAll(async () => {
     'contact',
     'logbook_entry',
     'indemnity',
+    'maintenance',
     'recommendation',
     'intervention',
     'ledger_transaction',

@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 import { tablesOf } from './catalogue';
 import { rowsOfProvider } from './made-rows';
 import { idOf, type RowValues } from './made-values';
+import { OPERATED_COLUMNS } from './operated-rows';
 import { TABLES, type TableName } from './table-names';
 import {
   become,
@@ -129,22 +130,14 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   allocation: added(STAFF),
   allocation_use: added(STAFF),
   recommendation: kept(STAFF, STAFF, 'closed_on', 'note', 'state'),
+  maintenance: kept(STAFF, STAFF, ...OPERATED_COLUMNS.maintenance),
   change_request: kept(ALL, STAFF, 'reason', 'state'),
   event: added(FOLLOWING),
   incident: kept(
     ALL,
     STAFF,
-    ...[
-      'disinfection_tool_at',
-      'excluded_by',
-      'excluded_by_scope',
-      'first_response_at',
-      'kind',
-      'module_id',
-      'received_at',
-      'restored_at',
-      'severity',
-    ],
+    ...['disinfection_tool_at', 'excluded_by', 'excluded_by_scope', 'first_response_at', 'kind', 'module_id'],
+    ...['received_at', 'restored_at', 'severity'],
   ),
   incident_asset: kept(ALL, STAFF, 'withdrawn_at'),
   incident_reception: added(ALL),

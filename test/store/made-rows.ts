@@ -12,6 +12,7 @@ import {
   unitEntryValues,
   type RowValues,
 } from './made-values';
+import { operatedRows } from './operated-rows';
 import type { TableName } from './table-names';
 
 /** A row of every table for a provider, with whose it is, so that a test can say who may see it. */
@@ -218,14 +219,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   own('allocation', { resource: 'TRAFFIC', starts_on: '2026-01-01', quantity: '100', recorded_at: AT });
   own('allocation_use', { resource: 'TRAFFIC', month: '2026-01', quantity: '10', reference: 'R', recorded_at: AT });
-  own('recommendation', {
-    ...asset,
-    recommendation: 'Renew the antivirus',
-    issued_on: '2026-01-01',
-    state: 'OPEN',
-    recorded_at: AT,
-  });
-  own('change_request', { description: 'Open port 22', state: 'REQUESTED', recorded_at: AT });
+  for (const [table, values] of operatedRows(asset)) own(table, values);
   own('event', {
     kind: 'CONTRACT_ACTIVATED',
     version: 1,

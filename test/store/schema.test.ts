@@ -161,6 +161,7 @@ describe('indices', () => {
     ["a contract's uses of a month", 'allocation_use', ['contract_id', 'month'], ['resource']],
     ["a contract's recommendations, oldest first", 'recommendation', ['contract_id'], ['id']],
     ["an asset's recommendations, oldest first", 'recommendation', ['asset_id'], ['id']],
+    ["a contract's maintenance, latest first", 'maintenance', ['contract_id'], ['starts_at', 'id']],
     ["a contract's changes, oldest first", 'change_request', ['contract_id'], ['id']],
     ['what happened to something, oldest first', 'event', ['subject_id'], ['id']],
     ["events of a contract's incidents, as recorded", 'event', ['contract_id', 'subject_kind'], ['recorded_at', 'id']],

@@ -20,6 +20,7 @@ export const TABLES = [
   'asset',
   'allocation',
   'allocation_use',
+  'maintenance',
   'recommendation',
   'change_request',
   'event',

@@ -17,7 +17,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
-import { offered } from './furnish-work';
+import { maintained, offered } from './furnish-work';
 import { file } from './furnish-file';
 import { at, carryOut, type Tenant } from './tenant';
 
@@ -47,6 +47,7 @@ export interface Things {
   readonly contact: string;
   readonly secret: string;
   readonly quote: string;
+  readonly maintenance: string;
   readonly logbookEntry: string;
 }
 
@@ -117,9 +118,11 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
   const filed = await file(tenant, { clientId, contractId: contract, assetId: server });
   const quoted = await offered(tenant, contract);
+  const planned = await maintained(tenant, contract, server);
   return reading(tenant, async (read) => ({
     ...filed,
     ...quoted,
+    ...planned,
     client: clientId,
     contract,
     hourlyContract: hourly,

@@ -29,7 +29,10 @@ export async function multiply(database: TestDatabase, tenant: Tenant, copies: n
   const tables = tenant.database.dataSource.entityMetadatas
     .map(({ tableName, columns }) => ({
       table: tableName,
-      columns: columns.map((column): Column => ({ name: column.databaseName, type: String(column.type) })),
+      columns: columns.map((column): Column => ({
+        name: column.databaseName,
+        type: `${String(column.type)}${column.isArray ? '[]' : ''}`,
+      })),
     }))
     .filter(({ table }) => !KEPT.has(table));
   const owner = new Client({ connectionString: database.url });
@@ -73,6 +76,8 @@ function copyOf(table: string, { name, type }: Column): string {
       SELECT max(f.${name}) FROM feed_entry f WHERE f.provider_id = t.provider_id AND f.reader_id = t.reader_id) END`;
 
   // Spread out, so that copies made twice are not the same.
+  if (type === 'uuid[]')
+    return `ARRAY(SELECT md5(copy || '/' || counter.last || '/' || named.id)::uuid FROM unnest(t.${name}) WITH ORDINALITY AS named (id, place) ORDER BY named.place)`;
   if (type === 'uuid') return `md5(copy || '/' || counter.last || '/' || t.${name})::uuid`;
   if (table === 'billing_adjustment' && name === 'sequence') return 't.sequence + copy * counter.last';
   if (table === 'event' && name === 'position') {

@@ -16,6 +16,8 @@ const CHANGES: Readonly<Record<string, (column: string) => string>> = {
   reference: (column) => `t.${column} || copy`,
   received_at: (column) => `t.${column} + copy * interval '1 minute'`,
   restored_at: (column) => `t.${column} + copy * interval '1 minute'`,
+  starts_at: (column) => `t.${column} + copy * interval '1 minute'`,
+  ends_at: (column) => `t.${column} + copy * interval '1 minute'`,
   started_at: (column) => `t.${column} + copy * interval '1 minute'`,
 };
 

@@ -1,7 +1,7 @@
 import { accept, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { startOfLocalDate } from '../../domain/time/time-zone';
-import { incidentsReceivedFrom } from '../../store/incident/incident.store';
+import { incidentsReceivedFrom, incidentsTouching, type IncidentRecord } from '../../store/incident/incident.store';
 import type { Unit } from '../command/unit';
 import { assessIncident } from '../penalty/assess-incident';
 import { openPenaltyBook } from '../penalty/penalty-book';
@@ -21,6 +21,29 @@ export async function reassessBreaches(unit: Unit, terms: ContractTerms, from: L
   const since = startOfLocalDate(terms.zone, from);
   if (since > unit.now) return accept(NOTHING_SETTLED);
   const records = await incidentsReceivedFrom(unit.tx, terms.contract.id, formatInstant(since));
+  return reassess(unit, terms, records, since);
+}
+
+/**
+ * Assesses again the incidents that last in a span of time, and the years from then on that were
+ * assessed: what that time excludes has changed. The same of the rest as `reassessBreaches`.
+ */
+export async function reassessTouched(
+  unit: Unit,
+  terms: ContractTerms,
+  from: Instant,
+  until: Instant,
+): Promise<Result<Settled>> {
+  const records = await incidentsTouching(unit.tx, [terms.contract.id], formatInstant(from), formatInstant(until));
+  return reassess(unit, terms, records, from);
+}
+
+async function reassess(
+  unit: Unit,
+  terms: ContractTerms,
+  records: readonly IncidentRecord[],
+  since: Instant,
+): Promise<Result<Settled>> {
   const sources = await loadIncidentTerms(unit.tx, unit.terms, unit.session.providerId, records);
   const settled: Settled[] = [];
   for (const [place, source] of sources.entries()) {

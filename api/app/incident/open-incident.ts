@@ -1,9 +1,10 @@
 import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
-import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
+import type { ClockFacts } from '../../domain/sla/clock-facts';
 import {
   hitsOf,
   wholeIncident,
   type ExcludedPeriodRecord,
+  type HitAsset,
   type IncidentRecord,
   type ReceptionRecord,
   type WholeIncident,
@@ -25,7 +26,7 @@ export interface OpenIncident {
   readonly incident: IncidentRecord;
   readonly receptions: readonly ReceptionRecord[];
   readonly periods: readonly ExcludedPeriodRecord[];
-  readonly hits: readonly AffectedAsset[];
+  readonly hits: readonly HitAsset[];
   /** The contract's terms on the day of the reception. */
   readonly terms: ContractTerms;
 }
@@ -46,7 +47,7 @@ export async function openIncident(unit: Unit, id: string): Promise<OpenIncident
 }
 
 /** The assets that an incident hits that were covered on the day of its reception. */
-function hitsOn({ incident, hit }: WholeIncident, zone: TimeZone): readonly AffectedAsset[] {
+function hitsOn({ incident, hit }: WholeIncident, zone: TimeZone): readonly HitAsset[] {
   const on = localDateAt(zone, storedInstant(incident.receivedAt));
   return hit.filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && coveredUntil >= on);
 }
@@ -62,7 +63,7 @@ export function clockSourceOf({ incident, receptions, periods, hits, terms }: Op
 }
 
 /** The assets that an incident hits, by their coverage on the day of its reception. */
-export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly AffectedAsset[]> {
+export function hitBy(unit: Unit, incident: IncidentRecord, zone: TimeZone): Promise<readonly HitAsset[]> {
   const receivedOn = localDateAt(zone, storedInstant(incident.receivedAt));
   return hitsOf(unit.tx, [{ id: incident.id, receivedOn }]);
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../domain/penalty/compare-text';
 import { earliest } from '../../domain/sla/applicability';
 import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
+import { plannedPeriods } from '../../domain/operations/planned-interruption';
 import { instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
@@ -9,13 +10,14 @@ import {
   receptionsOf,
   type ReceptionRecord,
   hitsOf,
+  type HitAsset,
   type ExcludedPeriodRecord,
   type IncidentRecord,
 } from '../../store/incident/incident.store';
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
-import { stoppedPeriods } from './stopped-periods';
+import { interruptionsAt, stoppedPeriods } from './stopped-periods';
 
 /** An incident with its facts, as they stand or as they were known. */
 export interface IncidentWithFacts {
@@ -66,10 +68,17 @@ export async function loadClockFacts(
 export function clockFactsOf(
   incident: Pick<
     IncidentRecord,
-    'severity' | 'kind' | 'firstResponseAt' | 'restoredAt' | 'disinfectionToolAt' | 'excludedBy' | 'excludedByScope'
+    | 'moduleId'
+    | 'severity'
+    | 'kind'
+    | 'firstResponseAt'
+    | 'restoredAt'
+    | 'disinfectionToolAt'
+    | 'excludedBy'
+    | 'excludedByScope'
   >,
   receptions: readonly ReceptionRecord[],
-  hits: readonly AffectedAsset[],
+  hits: readonly HitAsset[],
   periods: readonly ExcludedPeriodRecord[],
   dated: DatedTerms | undefined,
 ): ClockFacts {
@@ -77,11 +86,12 @@ export function clockFactsOf(
   const responded = storedInstantOrNull(incident.firstResponseAt) ?? restored;
   const tool = storedInstantOrNull(incident.disinfectionToolAt);
   const received = receptions.map(({ channel, receivedAt }) => ({ channel, at: storedInstant(receivedAt) }));
-  const usable = tool === null ? null : Math.max(tool, earliest(received.map(({ at }) => at)) ?? tool);
+  const first = earliest(received.map(({ at }) => at));
+  const usable = tool === null ? null : Math.max(tool, first ?? tool);
   return {
     severity: incident.severity,
     kind: incident.kind,
-    assets: hits.map(({ kind, ownership }) => ({ kind, ownership })),
+    assets: sortsOf(hits),
     receptions: received,
     events: {
       ...(responded === null ? {} : { FIRST_RESPONSE: responded }),
@@ -97,10 +107,24 @@ export function clockFactsOf(
         recordedAt: storedInstant(period.recordedAt),
       })),
       ...(dated === undefined ? [] : stoppedPeriods(dated)),
+      ...(dated === undefined || first === null
+        ? []
+        : plannedPeriods(interruptionsAt(dated, first), {
+            moduleId: incident.moduleId,
+            assetIds: hits.flatMap(({ assetId }) => assetId ?? []),
+            receivedAt: first,
+            restoredAt: restored,
+          })),
     ],
     excludedBy: incident.excludedBy,
     ...(incident.excludedByScope === null ? {} : { excludedScope: incident.excludedByScope }),
   };
+}
+
+/** The sorts of assets among what is hit, each once. */
+function sortsOf(hits: readonly HitAsset[]): readonly AffectedAsset[] {
+  const sorts = new Map(hits.map(({ kind, ownership }) => [`${kind} ${ownership}`, { kind, ownership }]));
+  return [...sorts.values()];
 }
 
 function byStart(a: ExcludedPeriodRecord, b: ExcludedPeriodRecord): number {

@@ -2,11 +2,11 @@ import { stepAsset } from '../../domain/event/fold-asset';
 import { foldAsKnown } from '../../domain/event/fold';
 import { incidentStatus, stepIncident, type IncidentState } from '../../domain/event/fold-incident';
 import { compareText } from '../../domain/penalty/compare-text';
-import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
+import type { ClockFacts } from '../../domain/sla/clock-facts';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
-import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { HitAsset, IncidentRecord } from '../../store/incident/incident.store';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
 import { eventsKnown, eventsOfContractsKnown } from '../event/known-events';
@@ -47,7 +47,8 @@ export async function incidentsAsKnown(
         .filter(({ id, createdAt }) =>
           state.assetIds.length === 0 ? storedInstant(createdAt) <= state.recordedAt : state.assetIds.includes(id),
         )
-        .filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && (coveredUntil === null || coveredUntil >= on));
+        .filter(({ coveredFrom, coveredUntil }) => coveredFrom <= on && (coveredUntil === null || coveredUntil >= on))
+        .map(({ id, kind, ownership }) => ({ kind, ownership, assetId: state.assetIds.includes(id) ? id : null }));
       return [
         [
           stored.id,
@@ -66,7 +67,7 @@ function incidentOf(stored: IncidentRecord, state: IncidentState): IncidentRecor
   return { ...stored, ...known, status: incidentStatus(state) };
 }
 
-function factsOf(state: IncidentState, hit: readonly AffectedAsset[], dated: DatedTerms | undefined): ClockFacts {
+function factsOf(state: IncidentState, hit: readonly HitAsset[], dated: DatedTerms | undefined): ClockFacts {
   const { id: incidentId, contractId } = state;
   const receptions = state.receptions.map(({ id, channel, receivedAt, recordedAt }) => ({
     incidentId,

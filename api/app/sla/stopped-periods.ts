@@ -1,5 +1,11 @@
+import {
+  PLANNED_CAUSE,
+  plannedInterruptions,
+  type PlannedInterruption,
+} from '../../domain/operations/planned-interruption';
 import { SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
 import type { ExcludedPeriod } from '../../domain/sla/clock';
+import type { Instant } from '../../domain/time/instant';
 import { startOfLocalDate } from '../../domain/time/time-zone';
 import type { DatedTerms } from '../terms/dated-terms';
 
@@ -19,4 +25,17 @@ export function stoppedPeriods(dated: DatedTerms): readonly ExcludedPeriod[] {
     });
   made.set(dated, stopped);
   return stopped;
+}
+
+const planned = new WeakMap<DatedTerms, readonly PlannedInterruption[]>();
+
+/**
+ * The planned interruptions of a contract that exclude something of an incident received at an
+ * instant: none where the terms of that day list no such cause.
+ */
+export function interruptionsAt(dated: DatedTerms, receivedAt: Instant): readonly PlannedInterruption[] {
+  const kept = planned.get(dated);
+  const all = kept ?? plannedInterruptions(dated.timeline, dated.knownAt);
+  if (kept === undefined) planned.set(dated, all);
+  return all.length > 0 && dated.at(receivedAt).causes.includes(PLANNED_CAUSE) ? all : [];
 }

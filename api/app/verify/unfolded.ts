@@ -12,6 +12,7 @@ import {
   stepSecret,
 } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
+import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepQuote } from '../../domain/event/fold-quote';
 import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
@@ -39,6 +40,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   allocation_use: about('allocation_use', stepAllocationUse),
   recommendation: about('recommendation', stepRecommendation),
   change_request: about('change_request', stepChangeRequest),
+  maintenance: about('maintenance', stepMaintenance),
   incident: about('incident', stepIncident),
   penalty: about('penalty', stepPenalty),
   indemnity: about('indemnity', stepIndemnity),

@@ -50,6 +50,17 @@ export interface ContractFactValues {
   };
   /** Access and data were erased on its first day. */
   readonly ERASURE: { readonly proof: string; readonly clientWarnedOn: LocalDate };
+  /**
+   * A planned interruption, under the id of the maintenance, from the contract's first day on: its
+   * instants say when it is. It concerns the whole service where it names neither assets nor
+   * modules.
+   */
+  readonly MAINTENANCE: {
+    readonly startsAt: string;
+    readonly endsAt: string;
+    readonly assetIds: readonly string[];
+    readonly moduleIds: readonly string[];
+  };
 }
 
 /** What a contract subscribes of a module. */
@@ -88,6 +99,7 @@ export const CONTRACT_FACTS = [
   'ORDER',
   'REVERSIBILITY',
   'ERASURE',
+  'MAINTENANCE',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -6,6 +6,7 @@ import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
+import { MAINTENANCE_EVENTS } from './maintenance-events';
 import type { PayloadStep } from './payload-step';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { WORK_EVENTS } from './work-events';
@@ -22,6 +23,7 @@ export const EVENTS = {
   ...ALLOCATION_EVENTS,
   ...ASSET_EVENTS,
   ...CHANGE_EVENTS,
+  ...MAINTENANCE_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...INDEMNITY_EVENTS,

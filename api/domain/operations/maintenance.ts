@@ -78,21 +78,22 @@ function placeFaults(
   { inside, outside }: MaintenanceCalendars,
   { startsAt, endsAt, agreed }: PlannedMaintenance,
 ): Result<readonly Refusal[]> {
-  if (agreed && terms.agreementAllowsOtherTimes) return accept([]);
   const faults: Refusal[] = [];
-  const whatToDo = terms.agreementAllowsOtherTimes
-    ? 'Plan it at another time, or record the agreement of the client’s contact.'
-    : 'Plan it at another time.';
-  if (inside !== null) {
+  if (inside !== null && !(agreed && terms.agreementAllowsOtherTimes)) {
     const open = workingTimeBetween(inside, startsAt, endsAt);
     if (!open.ok) return open;
     const message = 'It is not entirely inside the maintenance windows';
+    const whatToDo = terms.agreementAllowsOtherTimes
+      ? 'Choose another time, or record the agreement of the client’s contact.'
+      : 'Choose another time.';
     if (open.value < endsAt - startsAt) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   if (outside !== null) {
     const office = workingTimeBetween(outside, startsAt, endsAt);
     if (!office.ok) return office;
+    // Without exception: an agreement lets it leave the windows only (`pro-controle` VI.1.c, d).
     const message = 'It is within office hours';
+    const whatToDo = 'Choose a time outside office hours.';
     if (office.value > 0) faults.push(broken(terms, ['startsAt'], message, whatToDo));
   }
   return accept(faults);

@@ -11,7 +11,10 @@ export interface MaintenanceTerms {
   readonly insideCalendar: string | null;
   /** Key of the calendar it must stay out of; null when none. */
   readonly outsideCalendar: string | null;
-  /** Whether the agreement of the client's contact, recorded, allows another time. */
+  /**
+   * Whether the agreement of the client's contact, recorded, allows a time outside
+   * `insideCalendar`; none allows one inside `outsideCalendar`.
+   */
   readonly agreementAllowsOtherTimes: boolean;
   /** Whether closing access needs a recorded consultation of the client's contact. */
   readonly closingAccessNeedsConsultation: boolean;

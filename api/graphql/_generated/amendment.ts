@@ -41,6 +41,7 @@ export const ContractFactKind = {
   ORDER: 'ORDER',
   REVERSIBILITY: 'REVERSIBILITY',
   ERASURE: 'ERASURE',
+  MAINTENANCE: 'MAINTENANCE',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

@@ -20,6 +20,7 @@ import * as ledgerTypes from './ledger';
 import * as liabilityTypes from './liability';
 import * as lifecycleTypes from './lifecycle';
 import * as logbookTypes from './logbook';
+import * as maintenanceTypes from './maintenance';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
@@ -55,6 +56,7 @@ export * from './ledger';
 export * from './liability';
 export * from './lifecycle';
 export * from './logbook';
+export * from './maintenance';
 export * from './party';
 export * from './penalty';
 export * from './plan';
@@ -97,6 +99,7 @@ export interface ResolverSet {
   readonly LiabilityMutations: liabilityTypes.LiabilityMutations;
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
   readonly LogbookMutations: logbookTypes.LogbookMutations;
+  readonly MaintenanceMutations: maintenanceTypes.MaintenanceMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
@@ -160,6 +163,8 @@ export interface ResolverSet {
   readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
   readonly LogbookEntryRelations: logbookTypes.LogbookEntryRelations;
   readonly ContractLogbookRelations: logbookTypes.ContractLogbookRelations;
+  readonly MaintenanceRelations: maintenanceTypes.MaintenanceRelations;
+  readonly ContractMaintenanceRelations: maintenanceTypes.ContractMaintenanceRelations;
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
@@ -217,6 +222,7 @@ export const resolverBases = {
   LiabilityMutations: liabilityTypes.LiabilityMutations,
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
   LogbookMutations: logbookTypes.LogbookMutations,
+  MaintenanceMutations: maintenanceTypes.MaintenanceMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
@@ -280,6 +286,8 @@ export const resolverBases = {
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
   LogbookEntryRelations: logbookTypes.LogbookEntryRelations,
   ContractLogbookRelations: logbookTypes.ContractLogbookRelations,
+  MaintenanceRelations: maintenanceTypes.MaintenanceRelations,
+  ContractMaintenanceRelations: maintenanceTypes.ContractMaintenanceRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -364,6 +372,8 @@ export const relationBases = [
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['end', 'order', 'allowedTransitions', 'notice', 'suspension'] },
   { base: 'LogbookEntryRelations', type: 'LogbookEntry', fields: ['contract', 'asset', 'incident', 'corrects', 'corrections'] },
   { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
+  { base: 'MaintenanceRelations', type: 'Maintenance', fields: ['contract', 'assets', 'modules', 'toldContact', 'contact', 'createdAt', 'updatedAt'] },
+  { base: 'ContractMaintenanceRelations', type: 'Contract', fields: ['maintenance'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -492,6 +502,10 @@ export const guards = [
   { type: 'Mutation', field: 'recordHandover', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordErasure', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordLogbookEntry', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'planMaintenance', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'moveMaintenance', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'cancelMaintenance', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'completeMaintenance', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -639,6 +653,18 @@ export const guards = [
   { type: 'RecordErasurePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'LogbookEntry', field: 'incident', scopes: ['incidents:read'] },
   { type: 'RecordLogbookEntryPayload', field: 'entry', scopes: ['contracts:read'] },
+  { type: 'PlanMaintenancePayload', field: 'maintenance', scopes: ['contracts:read'] },
+  { type: 'PlanMaintenancePayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'PlanMaintenancePayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'MoveMaintenancePayload', field: 'maintenance', scopes: ['contracts:read'] },
+  { type: 'MoveMaintenancePayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'MoveMaintenancePayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'CancelMaintenancePayload', field: 'maintenance', scopes: ['contracts:read'] },
+  { type: 'CancelMaintenancePayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'CancelMaintenancePayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'CompleteMaintenancePayload', field: 'maintenance', scopes: ['contracts:read'] },
+  { type: 'CompleteMaintenancePayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'CompleteMaintenancePayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
@@ -1008,6 +1034,17 @@ export const declaredClasses: readonly object[] = [
   logbookTypes.LogbookFilter,
   logbookTypes.RecordLogbookEntryInput,
   logbookTypes.RecordLogbookEntryPayload,
+  maintenanceTypes.Maintenance,
+  maintenanceTypes.MaintenanceEdge,
+  maintenanceTypes.MaintenanceConnection,
+  maintenanceTypes.PlanMaintenanceInput,
+  maintenanceTypes.PlanMaintenancePayload,
+  maintenanceTypes.MoveMaintenanceInput,
+  maintenanceTypes.MoveMaintenancePayload,
+  maintenanceTypes.CancelMaintenanceInput,
+  maintenanceTypes.CancelMaintenancePayload,
+  maintenanceTypes.CompleteMaintenanceInput,
+  maintenanceTypes.CompleteMaintenancePayload,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,

@@ -41,8 +41,14 @@ export interface ReceptionRecord {
   readonly recordedAt: string;
 }
 
-/** A sort of assets that an incident hits. */
-export interface HitRecord extends AffectedAsset {
+/** A sort of assets that an incident hits, or an asset that it names. */
+export interface HitAsset extends AffectedAsset {
+  /** The asset, where the incident names it. */
+  readonly assetId: string | null;
+}
+
+/** The same, and the incident. */
+export interface HitRecord extends HitAsset {
   readonly incidentId: string;
 }
 
@@ -274,7 +280,7 @@ export function hitsOf(reader: Reader, incidents: readonly ReceivedIncident[]): 
     {
       name: 'incident-assets:hit',
       text:
-        `SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
+        `SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership, ia.asset_id AS "assetId" FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on) ` +
         `JOIN incident i ON i.id = asked.id ` +
         `${HIT} ` +
         `WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on ` +
@@ -294,7 +300,7 @@ const followed = table(IncidentReceptionRow, 'r').select({
 });
 
 /** A sort of assets that an incident hits, over local dates that are both covered. */
-export interface CoveredAsset extends AffectedAsset {
+export interface CoveredAsset extends HitAsset {
   readonly coveredFrom: string;
   readonly coveredUntil: string;
 }
@@ -312,7 +318,7 @@ export interface WholeIncident {
 }
 
 const HIT_AROUND =
-  `SELECT DISTINCT a.kind, a.ownership, greatest(a.covered_from, d.received_on - 1) AS covered_from, ` +
+  `SELECT DISTINCT a.kind, a.ownership, ia.asset_id, greatest(a.covered_from, d.received_on - 1) AS covered_from, ` +
   `least(a.covered_until, d.received_on + 1) AS covered_until ` +
   `FROM incident i CROSS JOIN LATERAL (SELECT (i.received_at AT TIME ZONE 'UTC')::date AS received_on) AS d ` +
   `${HIT} WHERE i.id = $1 AND a.covered_from <= d.received_on + 1 ` +
@@ -323,7 +329,7 @@ const whole = {
   followed: rowsAsJson(followed, 'WHERE r.incident_id = $1', 'r.received_at, r.id'),
   periods: rowsAsJson(periods, 'WHERE e.incident_id = $1 AND e.withdrawn_at IS NULL', 'e.started_at, e.id'),
   hit: sql<readonly CoveredAsset[]>(
-    `coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'ownership', o.ownership, 'coveredFrom', o.covered_from::text, ` +
+    `coalesce((SELECT json_agg(json_build_object('kind', o.kind, 'ownership', o.ownership, 'assetId', o.asset_id, 'coveredFrom', o.covered_from::text, ` +
       `'coveredUntil', o.covered_until::text)) FROM (${HIT_AROUND}) AS o), '[]')`,
   ),
 };

@@ -57,6 +57,13 @@ export const FOLDED_ROWS = {
       'description', h.description, 'state', h.state, 'reason', h.reason, 'madeAt', ${iso('h.made_at')},
       'recordedAt', ${iso('h.recorded_at')}) AS row
     FROM change_request h ORDER BY h.id`,
+  maintenance: `SELECT jsonb_build_object('id', w.id, 'contractId', w.contract_id, 'description', w.description,
+      'startsAt', ${iso('w.starts_at')}, 'endsAt', ${iso('w.ends_at')}, 'assetIds', to_jsonb(w.asset_ids),
+      'moduleIds', to_jsonb(w.module_ids), 'closesAccess', w.closes_access, 'announcedAt', ${iso('w.announced_at')},
+      'toldContactId', w.told_contact_id, 'contactId', w.contact_id, 'consultedAt', ${iso('w.consulted_at')},
+      'agreedAt', ${iso('w.agreed_at')}, 'state', w.state, 'reason', w.reason, 'beganAt', ${iso('w.began_at')},
+      'finishedAt', ${iso('w.finished_at')}, 'recordedAt', ${iso('w.recorded_at')}) AS row
+    FROM maintenance w ORDER BY w.id`,
   incident: `SELECT jsonb_build_object('id', i.id, 'contractId', i.contract_id, 'number', i.number, 'moduleId', i.module_id,
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},

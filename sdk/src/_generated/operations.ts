@@ -33,6 +33,8 @@ import type {
   BillingFeedAdjustmentsQueryVariables,
   CancelContractMutation,
   CancelContractMutationVariables,
+  CancelMaintenanceMutation,
+  CancelMaintenanceMutationVariables,
   ClaimPenaltyMutation,
   ClaimPenaltyMutationVariables,
   ClientQuery,
@@ -49,6 +51,8 @@ import type {
   ClientsQueryVariables,
   CloseRecommendationMutation,
   CloseRecommendationMutationVariables,
+  CompleteMaintenanceMutation,
+  CompleteMaintenanceMutationVariables,
   CompleteQuoteMutation,
   CompleteQuoteMutationVariables,
   ContestPenaltyMutation,
@@ -101,6 +105,8 @@ import type {
   ContractLedgerVerificationQueryVariables,
   ContractLogbookQuery,
   ContractLogbookQueryVariables,
+  ContractMaintenanceQuery,
+  ContractMaintenanceQueryVariables,
   ContractModulesQuery,
   ContractModulesQueryVariables,
   ContractPenaltiesQuery,
@@ -199,6 +205,8 @@ import type {
   LiabilityHeadroomQueryVariables,
   MoveAssetMutation,
   MoveAssetMutationVariables,
+  MoveMaintenanceMutation,
+  MoveMaintenanceMutationVariables,
   NewestTermsPackQuery,
   NewestTermsPackQueryVariables,
   OwnIdentitiesQuery,
@@ -211,6 +219,8 @@ import type {
   PenaltyDisputeQueryVariables,
   PenaltyHistoryQuery,
   PenaltyHistoryQueryVariables,
+  PlanMaintenanceMutation,
+  PlanMaintenanceMutationVariables,
   ProviderContactsQuery,
   ProviderContactsQueryVariables,
   QuoteQuery,
@@ -899,6 +909,38 @@ const logbookEntryFragment = `fragment LogbookEntry on LogbookEntry {
   updatedAt
 }`;
 
+const maintenanceFragment = `fragment Maintenance on Maintenance {
+  id
+  description
+  startsAt
+  endsAt
+  assets {
+    id
+    designation
+  }
+  modules {
+    id
+    key
+  }
+  closesAccess
+  announcedAt
+  toldContact {
+    id
+    name
+    email
+  }
+  contact {
+    id
+    name
+  }
+  consultedAt
+  agreedAt
+  state
+  reason
+  beganAt
+  finishedAt
+}`;
+
 const pageInfoFragment = `fragment PageInfo on PageInfo {
   hasNextPage
   endCursor
@@ -1417,6 +1459,29 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CancelContractMutation, CancelContractMutationVariables>;
 
+/** Cancels a planned maintenance. Its time counts again. Scope `incidents:manage`. */
+export const CancelMaintenanceDocument = `mutation cancelMaintenance($idempotencyKey: String!, $input: CancelMaintenanceInput!) {
+  cancelMaintenance(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    maintenance {
+      ...Maintenance
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${maintenanceFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<CancelMaintenanceMutation, CancelMaintenanceMutationVariables>;
+
 /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
 export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
   claimPenalty(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1561,6 +1626,29 @@ export const CloseRecommendationDocument = `mutation closeRecommendation($idempo
 }
 ${recommendationFragment}
 ${refusalFragment}` as TypedDocument<CloseRecommendationMutation, CloseRecommendationMutationVariables>;
+
+/** Records that a maintenance was done. Of its planned time, what it did not take counts again. Scope `incidents:manage`. */
+export const CompleteMaintenanceDocument = `mutation completeMaintenance($idempotencyKey: String!, $input: CompleteMaintenanceInput!) {
+  completeMaintenance(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    maintenance {
+      ...Maintenance
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${maintenanceFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<CompleteMaintenanceMutation, CompleteMaintenanceMutationVariables>;
 
 /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
 export const CompleteQuoteDocument = `mutation completeQuote($idempotencyKey: String!, $input: CompleteQuoteInput!) {
@@ -2116,6 +2204,28 @@ export const ContractLogbookDocument = `query contractLogbook($id: ID!, $first: 
 }
 ${logbookEntryFragment}
 ${pageInfoFragment}` as TypedDocument<ContractLogbookQuery, ContractLogbookQueryVariables>;
+
+/** The maintenance of a contract, latest first. Scope `contracts:read`. */
+export const ContractMaintenanceDocument = `query contractMaintenance($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    maintenance(first: $first, after: $after) {
+      nodes {
+        ...Maintenance
+        contract {
+          id
+        }
+        createdAt
+        updatedAt
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${maintenanceFragment}
+${pageInfoFragment}` as TypedDocument<ContractMaintenanceQuery, ContractMaintenanceQueryVariables>;
 
 /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
 export const ContractModulesDocument = `query contractModules($id: ID!, $first: Int! = 50, $after: String, $filter: ServiceModuleFilter) {
@@ -3028,6 +3138,29 @@ export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<MoveAssetMutation, MoveAssetMutationVariables>;
 
+/** Moves a planned maintenance to another time, under the same rules. The time before counts again. Scope `incidents:manage`. */
+export const MoveMaintenanceDocument = `mutation moveMaintenance($idempotencyKey: String!, $input: MoveMaintenanceInput!) {
+  moveMaintenance(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    maintenance {
+      ...Maintenance
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${maintenanceFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<MoveMaintenanceMutation, MoveMaintenanceMutationVariables>;
+
 /** The newest version of a terms pack. Scope `contracts:read`. */
 export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
   newestTermsPack(key: $key) {
@@ -3140,6 +3273,29 @@ export const PenaltyHistoryDocument = `query penaltyHistory($id: ID!, $first: In
 }
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<PenaltyHistoryQuery, PenaltyHistoryQueryVariables>;
+
+/** Plans a maintenance under the rules of the terms. Its time is excluded from the clocks of the incidents that it touches, whenever they are reported. Scope `incidents:manage`. */
+export const PlanMaintenanceDocument = `mutation planMaintenance($idempotencyKey: String!, $input: PlanMaintenanceInput!) {
+  planMaintenance(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    maintenance {
+      ...Maintenance
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${maintenanceFragment}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<PlanMaintenanceMutation, PlanMaintenanceMutationVariables>;
 
 /** The provider's contacts for all clients. Scope `contracts:read`. */
 export const ProviderContactsDocument = `query providerContacts($first: Int! = 50, $after: String) {
@@ -4358,6 +4514,15 @@ export type CancelContractRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `cancelMaintenance` may be refused. */
+export type CancelMaintenanceRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'MAINTENANCE_STATE_CONFLICT'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `claimPenalty` may be refused. */
 export type ClaimPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -4371,6 +4536,17 @@ export type CloseRecommendationRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'RECOMMENDATION_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `completeMaintenance` may be refused. */
+export type CompleteMaintenanceRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'MAINTENANCE_STATE_CONFLICT'
+  | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
@@ -4609,6 +4785,34 @@ export type MoveAssetRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
+
+/** The codes with which `moveMaintenance` may be refused. */
+export type MoveMaintenanceRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTACT_INVALID'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'MAINTENANCE_RULE_BROKEN'
+  | 'MAINTENANCE_STATE_CONFLICT'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `planMaintenance` may be refused. */
+export type PlanMaintenanceRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTACT_INVALID'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'MAINTENANCE_RULE_BROKEN'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordAllocationUse` may be refused. */
 export type RecordAllocationUseRefusalCode =
@@ -5064,6 +5268,8 @@ export interface Operations {
   billingFeedAdjustments(variables?: BillingFeedAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>>;
   /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
   cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
+  /** Cancels a planned maintenance. Its time counts again. Scope `incidents:manage`. */
+  cancelMaintenance(variables: CancelMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<CancelMaintenanceMutation['cancelMaintenance'], CancelMaintenanceRefusalCode>>;
   /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -5080,6 +5286,8 @@ export interface Operations {
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
+  /** Records that a maintenance was done. Of its planned time, what it did not take counts again. Scope `incidents:manage`. */
+  completeMaintenance(variables: CompleteMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<CompleteMaintenanceMutation['completeMaintenance'], CompleteMaintenanceRefusalCode>>;
   /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
   completeQuote(variables: CompleteQuoteMutationVariables, options?: OperationOptions): Promise<Result<CompleteQuoteMutation['completeQuote'], CompleteQuoteRefusalCode>>;
   /** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
@@ -5132,6 +5340,8 @@ export interface Operations {
   contractLedgerVerification(variables: ContractLedgerVerificationQueryVariables, options?: OperationOptions): Promise<ContractLedgerVerificationQuery['contract']>;
   /** The logbook of a contract, latest first, or those entries that a filter chooses. Scopes `contracts:read` and `incidents:read`. */
   contractLogbook(variables: ContractLogbookQueryVariables, options?: OperationOptions): Promise<ContractLogbookQuery['contract']>;
+  /** The maintenance of a contract, latest first. Scope `contracts:read`. */
+  contractMaintenance(variables: ContractMaintenanceQueryVariables, options?: OperationOptions): Promise<ContractMaintenanceQuery['contract']>;
   /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
@@ -5230,6 +5440,8 @@ export interface Operations {
   liabilityHeadroom(variables: LiabilityHeadroomQueryVariables, options?: OperationOptions): Promise<LiabilityHeadroomQuery['contract']>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
+  /** Moves a planned maintenance to another time, under the same rules. The time before counts again. Scope `incidents:manage`. */
+  moveMaintenance(variables: MoveMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<MoveMaintenanceMutation['moveMaintenance'], MoveMaintenanceRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
@@ -5242,6 +5454,8 @@ export interface Operations {
   penaltyDispute(variables: PenaltyDisputeQueryVariables, options?: OperationOptions): Promise<PenaltyDisputeQuery['penalty']>;
   /** What happened to a penalty, oldest first. Scope `penalties:read`. */
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
+  /** Plans a maintenance under the rules of the terms. Its time is excluded from the clocks of the incidents that it touches, whenever they are reported. Scope `incidents:manage`. */
+  planMaintenance(variables: PlanMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<PlanMaintenanceMutation['planMaintenance'], PlanMaintenanceRefusalCode>>;
   /** The provider's contacts for all clients. Scope `contracts:read`. */
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
   /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
@@ -5387,6 +5601,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(BillingFeedAdjustmentsDocument, variables, options)).billingFeed),
     cancelContract: async (variables, options) =>
       resultOf((await send(CancelContractDocument, variables, options)).cancelContract),
+    cancelMaintenance: async (variables, options) =>
+      resultOf((await send(CancelMaintenanceDocument, variables, options)).cancelMaintenance),
     claimPenalty: async (variables, options) =>
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
@@ -5403,6 +5619,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ClientsDocument, variables, options)).clients),
     closeRecommendation: async (variables, options) =>
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
+    completeMaintenance: async (variables, options) =>
+      resultOf((await send(CompleteMaintenanceDocument, variables, options)).completeMaintenance),
     completeQuote: async (variables, options) =>
       resultOf((await send(CompleteQuoteDocument, variables, options)).completeQuote),
     contestPenalty: async (variables, options) =>
@@ -5455,6 +5673,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractLedgerVerificationDocument, variables, options)).contract),
     contractLogbook: async (variables, options) =>
       ((await send(ContractLogbookDocument, variables, options)).contract),
+    contractMaintenance: async (variables, options) =>
+      ((await send(ContractMaintenanceDocument, variables, options)).contract),
     contractModules: async (variables, options) =>
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
@@ -5553,6 +5773,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(LiabilityHeadroomDocument, variables, options)).contract),
     moveAsset: async (variables, options) =>
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
+    moveMaintenance: async (variables, options) =>
+      resultOf((await send(MoveMaintenanceDocument, variables, options)).moveMaintenance),
     newestTermsPack: async (variables, options) =>
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     ownIdentities: async (variables, options) =>
@@ -5565,6 +5787,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(PenaltyDisputeDocument, variables, options)).penalty),
     penaltyHistory: async (variables, options) =>
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
+    planMaintenance: async (variables, options) =>
+      resultOf((await send(PlanMaintenanceDocument, variables, options)).planMaintenance),
     providerContacts: async (variables, options) =>
       ((await send(ProviderContactsDocument, variables, options)).viewer),
     quote: async (variables, options) =>

@@ -397,6 +397,14 @@ export type CancelContractInput = {
   readonly reason: string;
 };
 
+/** The end of a plan. */
+export type CancelMaintenanceInput = {
+  /** The maintenance. */
+  readonly maintenanceId: string;
+  /** Why, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 /** Where a change stands. */
 export const ChangeState = {
   /** The provider gave leave. */
@@ -497,6 +505,16 @@ export const Comparison = {
 } as const;
 
 export type Comparison = typeof Comparison[keyof typeof Comparison];
+/** When a maintenance really was. */
+export type CompleteMaintenanceInput = {
+  /** When it began. */
+  readonly beganAt: DateTime;
+  /** When it ended. */
+  readonly finishedAt: DateTime;
+  /** The maintenance. */
+  readonly maintenanceId: string;
+};
+
 /** A service that the client accepts as done. */
 export type CompleteQuoteInput = {
   /** The day, for the provider's staff; defaults to today. */
@@ -565,6 +583,8 @@ export const ContractFactKind = {
   HOURLY_RATE: 'HOURLY_RATE',
   /** Who invoices the client, and whether it pays by direct debit. */
   INVOICING: 'INVOICING',
+  /** A planned interruption, under the id of its maintenance. */
+  MAINTENANCE: 'MAINTENANCE',
   /** A module, under its key. */
   MODULE: 'MODULE',
   /** That it ends with its term, as one side said. */
@@ -991,6 +1011,8 @@ export const EventKind = {
   INCLUDED_TIME_RETURNED: 'INCLUDED_TIME_RETURNED',
   /** An indemnity was recorded. */
   INDEMNITY_RECORDED: 'INDEMNITY_RECORDED',
+  /** What is interrupted as planned was recorded, to be excluded from the clocks, or no longer. */
+  INTERRUPTION_PLANNED: 'INTERRUPTION_PLANNED',
   /** Work was recorded. */
   INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
   /** Work was reversed. */
@@ -1005,6 +1027,14 @@ export const EventKind = {
   KEY_REVOKED: 'KEY_REVOKED',
   /** An entry of a logbook was written. */
   LOGBOOK_WRITTEN: 'LOGBOOK_WRITTEN',
+  /** Maintenance was cancelled. */
+  MAINTENANCE_CANCELLED: 'MAINTENANCE_CANCELLED',
+  /** Maintenance was done. */
+  MAINTENANCE_DONE: 'MAINTENANCE_DONE',
+  /** Maintenance was moved to another time. */
+  MAINTENANCE_MOVED: 'MAINTENANCE_MOVED',
+  /** Maintenance was planned. */
+  MAINTENANCE_PLANNED: 'MAINTENANCE_PLANNED',
   /** One side gave notice: the contract ends with its term. */
   NOTICE_GIVEN: 'NOTICE_GIVEN',
   /** The order of a module's service was validated. */
@@ -1420,6 +1450,17 @@ export const LogbookKind = {
 } as const;
 
 export type LogbookKind = typeof LogbookKind[keyof typeof LogbookKind];
+/** Where a maintenance stands. */
+export const MaintenanceState = {
+  /** It was cancelled. */
+  CANCELLED: 'CANCELLED',
+  /** It was done. */
+  DONE: 'DONE',
+  /** It is planned. */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type MaintenanceState = typeof MaintenanceState[keyof typeof MaintenanceState];
 /** The move of an asset to another contract of its client. */
 export type MoveAssetInput = {
   /** The asset. */
@@ -1428,6 +1469,26 @@ export type MoveAssetInput = {
   readonly from: CalendarDate;
   /** The contract to which it goes. */
   readonly toContractId: string;
+};
+
+/** Another time of a maintenance. The client is told, and the contact asked, once more. */
+export type MoveMaintenanceInput = {
+  /** When the contact agreed to this time. */
+  readonly agreedAt?: DateTime | null | undefined;
+  /** When the client was told of this time. */
+  readonly announcedAt?: DateTime | null | undefined;
+  /** When the contact was consulted. */
+  readonly consultedAt?: DateTime | null | undefined;
+  /** The client's contact who was consulted, or agreed. */
+  readonly contactId?: string | null | undefined;
+  /** When it ends. */
+  readonly endsAt: DateTime;
+  /** The maintenance. */
+  readonly maintenanceId: string;
+  /** Why it is moved, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** When it starts. */
+  readonly startsAt: DateTime;
 };
 
 /**
@@ -1520,6 +1581,32 @@ export const PerimeterState = {
 } as const;
 
 export type PerimeterState = typeof PerimeterState[keyof typeof PerimeterState];
+/** A maintenance to plan. */
+export type PlanMaintenanceInput = {
+  /** When the contact agreed to its time. */
+  readonly agreedAt?: DateTime | null | undefined;
+  /** When the client was told of its time. */
+  readonly announcedAt?: DateTime | null | undefined;
+  /** The assets that it concerns; with neither assets nor modules it concerns the whole service. */
+  readonly assetIds?: ReadonlyArray<string>;
+  /** Whether it closes the client's access. */
+  readonly closesAccess?: boolean;
+  /** When the contact was consulted. */
+  readonly consultedAt?: DateTime | null | undefined;
+  /** The client's contact who was consulted, or agreed. */
+  readonly contactId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** What is done, 1 to 2 000 characters. */
+  readonly description: string;
+  /** When it ends. */
+  readonly endsAt: DateTime;
+  /** The modules that it concerns. */
+  readonly moduleIds?: ReadonlyArray<string>;
+  /** When it starts. */
+  readonly startsAt: DateTime;
+};
+
 /** Where a planned visit stands. */
 export const PlannedVisitState = {
   /** Done in its month or year. */
@@ -1944,6 +2031,8 @@ export const RefusalCode = {
   LOGBOOK_ENTRY_INVALID: 'LOGBOOK_ENTRY_INVALID',
   /** The planned maintenance breaks a rule of the terms. The message says which. */
   MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
+  /** The maintenance is no longer planned. Plan another with `planMaintenance`. */
+  MAINTENANCE_STATE_CONFLICT: 'MAINTENANCE_STATE_CONFLICT',
   /** The module is not active in this contract. */
   MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
   /** An amount of money is not in the expected currency. */
@@ -3728,6 +3817,49 @@ export type RecordLogbookEntryMutationVariables = Exact<{
 
 
 export type RecordLogbookEntryMutation = { readonly recordLogbookEntry: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly entry: { readonly id: string, readonly kind: LogbookKind, readonly happenedAt: DateTime, readonly text: string, readonly identityCheck: string | null, readonly plannedAt: DateTime | null, readonly writtenBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly corrects: { readonly id: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string }> } | null } | null };
+
+export type MaintenanceFragment = { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null };
+
+export type ContractMaintenanceQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractMaintenanceQuery = { readonly contract: { readonly id: string, readonly maintenance: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly contract: { readonly id: string }, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type PlanMaintenanceMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: PlanMaintenanceInput;
+}>;
+
+
+export type PlanMaintenanceMutation = { readonly planMaintenance: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly maintenance: { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type MoveMaintenanceMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: MoveMaintenanceInput;
+}>;
+
+
+export type MoveMaintenanceMutation = { readonly moveMaintenance: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly maintenance: { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type CancelMaintenanceMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CancelMaintenanceInput;
+}>;
+
+
+export type CancelMaintenanceMutation = { readonly cancelMaintenance: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly maintenance: { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type CompleteMaintenanceMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CompleteMaintenanceInput;
+}>;
+
+
+export type CompleteMaintenanceMutation = { readonly completeMaintenance: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly maintenance: { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 

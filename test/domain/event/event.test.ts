@@ -83,6 +83,7 @@ describe('a stored event', () => {
         ...[
           'change_request',
           'recommendation',
+          'maintenance',
           'secret',
           'logbook_entry',
           'external_id',

@@ -66,9 +66,14 @@ describe('maintenance', () => {
     rules.forEach((rule, index) => expect(found[index]).toContain(rule));
   });
 
-  it('is allowed at any time by the recorded agreement of the client’s contact', () => {
-    const wanted = planned('2026-03-02T09:00:00Z', '2026-03-02T10:00:00Z', { agreed: true });
-    expect(checkMaintenance(pro.operations.maintenance, { inside, outside }, wanted).ok).toBe(true);
+  it('is allowed outside the windows by the recorded agreement of the client’s contact, never in office hours', () => {
+    const check = (from: string, to: string): readonly string[] =>
+      messages(checkMaintenance(pro.operations.maintenance, { inside, outside }, planned(from, to, { agreed: true })));
+    expect(check('2026-03-02T17:00:00Z', '2026-03-02T18:00:00Z')).toEqual([]);
+    // On a public holiday nobody is in the office.
+    expect(check('2026-05-01T09:00:00Z', '2026-05-01T10:00:00Z')).toEqual([]);
+    const office = check('2026-03-02T16:59:59Z', '2026-03-02T18:00:00Z');
+    expect(office).toEqual(['MAINTENANCE_RULE_BROKEN: It is within office hours (VI.1.b to d).']);
   });
 
   it('that closes access needs a consultation', () => {

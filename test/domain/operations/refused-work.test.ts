@@ -56,17 +56,17 @@ describe('maintenance is refused', () => {
   });
 
   test.each([
-    [true, 'Plan it at another time, or record the agreement of the client’s contact.'],
-    [false, 'Plan it at another time.'],
+    [true, 'Choose another time, or record the agreement of the client’s contact.'],
+    [false, 'Choose another time.'],
   ])('at the wrong time, for each rule apart; whether an agreement would help: %s', (helps, whatToDo) => {
+    const office = broken('startsAt', 'It is within office hours', 'Choose a time outside office hours.');
     const terms = { ...rules, agreementAllowsOtherTimes: helps };
     expect(checkMaintenance(terms, { inside, outside }, monday)).toEqual(
-      refused(
-        broken('startsAt', 'It is not entirely inside the maintenance windows', whatToDo),
-        broken('startsAt', 'It is within office hours', whatToDo),
-      ),
+      refused(broken('startsAt', 'It is not entirely inside the maintenance windows', whatToDo), office),
     );
-    expect(checkMaintenance(terms, { inside, outside }, { ...monday, agreed: true }).ok).toBe(helps);
+    expect(checkMaintenance(terms, { inside, outside: null }, { ...monday, agreed: true }).ok).toBe(helps);
+    const agreed = checkMaintenance(terms, { inside: null, outside }, { ...monday, agreed: true });
+    expect(agreed).toEqual(refused(office));
   });
 
   test('when it closes access without a consultation, unless the contact agreed', () => {

@@ -1,6 +1,6 @@
 -- { contracts(first: 50) { nodes { number sla { state nextDueAt penaltiesToDate runningClocks { incident { number } clock { state dueAt remaining } } downtimeBudget { used } } } } }
 
-SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership
+SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership, ia.asset_id AS "assetId"
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
 JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL

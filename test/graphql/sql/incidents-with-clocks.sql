@@ -1,13 +1,13 @@
 -- { incidents(first: 100, filter: { openOnly: true }) { nodes { number clocks { commitment { key target } state dueAt elapsed } projections { amount } excludedPeriods { cause } } } }
 
-SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership
+SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership, ia.asset_id AS "assetId"
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
 JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL
 JOIN asset a ON a.provider_id = i.provider_id AND a.contract_id = i.contract_id AND (a.id = ia.asset_id OR (ia.asset_id IS NULL AND a.created_at <= i.recorded_at))
 WHERE i.id = ANY($1::uuid[]) AND a.covered_from <= asked.received_on AND (a.covered_until IS NULL OR a.covered_until >= asked.received_on);
 
-SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership
+SELECT DISTINCT i.id AS "incidentId", a.kind, a.ownership, ia.asset_id AS "assetId"
 FROM unnest($1::uuid[], $2::date[]) AS asked (id, received_on)
 JOIN incident i ON i.id = asked.id
 LEFT JOIN incident_asset ia ON ia.provider_id = i.provider_id AND ia.incident_id = i.id AND ia.withdrawn_at IS NULL
