@@ -47,7 +47,7 @@ export class SendQuotes1765700000000 implements MigrationInterface {
         CONSTRAINT quote_status_ck CHECK (status IN ('SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE')),
         CONSTRAINT quote_basis_ck CHECK ((basis = 'ALLOTTED_TIME') = (allotted_minutes IS NOT NULL)),
         CONSTRAINT quote_done_ck CHECK ((status = 'DONE') = (done_on IS NOT NULL)),
-        CONSTRAINT quote_decided_ck CHECK ((status IN ('SENT', 'EXPIRED')) = (decided_at IS NULL))
+        CONSTRAINT quote_decided_ck CHECK (status = 'EXPIRED' OR (status = 'SENT') = (decided_at IS NULL))
       )`);
     await runner.query(`CREATE INDEX quote_contract_ix ON quote (provider_id, contract_id, id)`);
     await runner.query(`CREATE UNIQUE INDEX quote_reference_uq ON quote (provider_id, contract_id, reference)`);

@@ -49,6 +49,7 @@ import { SendQuotes1765700000000 } from './1765700000000-send-quotes';
 import { FollowOrders1765710000000 } from './1765710000000-follow-orders';
 import { DisputePenalties1765800000000 } from './1765800000000-dispute-penalties';
 import { RecordIndemnities1765800100000 } from './1765800100000-record-indemnities';
+import { LapseByTime1765800200000 } from './1765800200000-lapse-by-time';
 import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
 
 /** All migrations in their order. */
@@ -104,5 +105,6 @@ export const migrations = [
   FollowOrders1765710000000,
   DisputePenalties1765800000000,
   RecordIndemnities1765800100000,
+  LapseByTime1765800200000,
   PlanMaintenance1766000000000,
 ];

@@ -1,3 +1,4 @@
+import { stateWithin } from '../../domain/invoicing/quote';
 import { transitionQuote, type QuoteState } from '../../domain/invoicing/quote-life';
 import { workPostings } from '../../domain/ledger/work-postings';
 import { moneyOf } from '../../domain/money/parse-money';
@@ -14,6 +15,8 @@ import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { storedInstant } from '../stored-instant';
 import { checkWord, holdQuote, type HeldQuote } from './held-quote';
+import { lasting } from './lasting-quote';
+import { quoteFallsDue } from './quote-falls-due';
 
 /** A service that the client accepts as done. */
 export interface CompleteQuoteInput {
@@ -46,7 +49,8 @@ export async function completeQuote(unit: Unit, input: CompleteQuoteInput): Prom
     const message = 'Work by the hour and of the allotted time is recorded with its minutes.';
     return refuse('QUOTE_TRANSITION_NOT_ALLOWED', ['quoteId'], message, 'Use `recordIntervention` with its `quoteId`.');
   }
-  const next = transitionQuote({ state: quote.status, validUntil: quote.validUntil as LocalDate }, 'COMPLETE', doneOn);
+  const { validUntil, ...lasts } = lasting(quote);
+  const next = transitionQuote({ state: stateWithin(lasts), validUntil }, 'COMPLETE', doneOn);
   if (!next.ok) return next;
   await markDone(unit, quote, { doneOn, interventionId: null, proof });
   return accept({
@@ -75,12 +79,14 @@ export async function reopenQuote(unit: Unit, quote: QuoteRecord, on: LocalDate)
   const changes = { status, doneOn: null, interventionId: null, updatedAt: unit.recordedAt } as const;
   await updateRow(unit, QuoteRow, id, changes);
   await record(unit, { kind: 'QUOTE_REOPENED', subjectId: id, contractId, payload: {} });
+  quoteFallsDue(unit, { ...quote, status });
 }
 
 /** Where an event leads a quote that was found to allow it. */
-function nextOf({ id, status, validUntil }: QuoteRecord, event: 'COMPLETE' | 'REOPEN', on: LocalDate): QuoteState {
-  const next = transitionQuote({ state: status, validUntil: validUntil as LocalDate }, event, on);
-  if (!next.ok) throw new Error(`a quote that does not allow ${event}: ${id} is ${status}`);
+function nextOf(quote: QuoteRecord, event: 'COMPLETE' | 'REOPEN', on: LocalDate): QuoteState {
+  const lasts = lasting(quote);
+  const next = transitionQuote({ state: stateWithin(lasts), validUntil: lasts.validUntil }, event, on);
+  if (!next.ok) throw new Error(`a quote that does not allow ${event}: ${quote.id} is ${quote.status}`);
   return next.value;
 }
 

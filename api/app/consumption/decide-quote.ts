@@ -8,7 +8,9 @@ import { checkNotFuture, checkOrder } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { storedInstant } from '../stored-instant';
-import { checkWord, holdQuote, lasting, type HeldQuote } from './held-quote';
+import { checkWord, holdQuote, type HeldQuote } from './held-quote';
+import { lasting } from './lasting-quote';
+import { quoteFallsDue } from './quote-falls-due';
 import { includedMonths } from './included-time';
 import type { ChangedQuote } from './send-quote';
 
@@ -58,6 +60,8 @@ async function decide(
   await updateRow(unit, QuoteRow, id, { status: next.value, decidedAt, proof, updatedAt: unit.recordedAt });
   const kind = event === 'ACCEPT' ? 'QUOTE_ACCEPTED' : 'QUOTE_DECLINED';
   await record(unit, { kind, subjectId: id, contractId, payload: { decidedAt, proof } });
+  // One that is accepted late for its month has lapsed since: the next run finds it.
+  quoteFallsDue(unit, { ...quote, status: next.value, decidedAt });
   return accept({ quoteId });
 }
 

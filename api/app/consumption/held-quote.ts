@@ -1,6 +1,5 @@
-import type { LastingQuote } from '../../domain/invoicing/quote';
 import { accept, refuse, type Refusal, type Result } from '../../domain/result';
-import type { Instant, LocalDate } from '../../domain/time/instant';
+import type { Instant } from '../../domain/time/instant';
 import { quotesById, type QuoteRecord } from '../../store/consumption/quote.store';
 import { checkOptional, checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
@@ -22,11 +21,6 @@ export async function holdQuote(unit: Unit, quoteId: string): Promise<Result<Hel
   const [quote] = await quotesById(unit.tx, [quoteId]);
   if (quote === undefined) return notFound('quote', ['quoteId']);
   return accept({ quote, dated: await datedTermsOf(unit, seen.contractId) });
-}
-
-/** A quote as far as time changes it. */
-export function lasting({ status, basis, validUntil }: QuoteRecord): LastingQuote {
-  return { status, basis, validUntil: validUntil as LocalDate };
 }
 
 /**

@@ -13,7 +13,7 @@ import { isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
-import { lasting } from './held-quote';
+import { lasting } from './lasting-quote';
 
 /**
  * The quote that some work names; null for none. The caller holds the contract's lock. Refuses

@@ -17,6 +17,7 @@ import { checkInForce } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
 import { includedMonths } from './included-time';
+import { quoteFallsDue } from './quote-falls-due';
 
 /** A quote to send. */
 export interface SendQuoteInput {
@@ -130,6 +131,7 @@ async function saveQuote(
   });
   const prices = { amount: formatMoney(amount), hourlyRate: hourlyRate === null ? null : formatMoney(hourlyRate) };
   await record(unit, { kind: 'QUOTE_SENT', subjectId: id, contractId, payload: { ...quoted, ...prices } });
+  quoteFallsDue(unit, { contractId, basis, validUntil, status: 'SENT', decidedAt: null });
   return id;
 }
 

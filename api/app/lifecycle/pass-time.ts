@@ -14,6 +14,7 @@ import { openAccounts } from '../contract/open-accounts';
 import { recordVersions } from '../contract/record-versions';
 import type { DatedTerms } from '../terms/dated-terms';
 import { asTime, type TimeSource } from './as-time';
+import { lapsesOf } from './lapses';
 
 /** What is read of a contract to know whether something fell due. */
 export type DueContract = Pick<ContractRecord, 'id' | 'nextDueOn'>;
@@ -37,20 +38,26 @@ export async function bringToToday(source: TimeSource, contract: ContractRecord)
   const { tx, terms, session, now } = source;
   const dated = await terms.timelineOf(tx, session.providerId, contract);
   const { zone } = dated.at(now);
-  const { events, nextDueOn } = passedUntil(recordedOf(contract), lifeOf(dated), localDateAt(zone, now));
-  if (events.length === 0) {
+  const today = localDateAt(zone, now);
+  const { events, nextDueOn: nextOfLife } = passedUntil(recordedOf(contract), lifeOf(dated), today);
+  const lapses = await lapsesOf(tx, dated);
+  const lapsed = lapses.filter(({ on }) => on <= today);
+  const nextLapse = lapses.find(({ on }) => on > today)?.on ?? null;
+  const nextDueOn = nextLapse !== null && (nextOfLife === null || nextLapse < nextOfLife) ? nextLapse : nextOfLife;
+  if (events.length === 0 && lapsed.length === 0) {
     if (nextDueOn === contract.nextDueOn) return false;
     const key = { providerId: session.providerId, id: contract.id };
     // Partners and clients change nothing of a contract: for them the next one to find it does.
     if (session.kind === 'PROVIDER') {
-      if (contract.amendmentCount !== null) await bringRowsAlong(source, contract.id, localDateAt(zone, now));
+      if (contract.amendmentCount !== null) await bringRowsAlong(source, contract.id, today);
       await changeRow(tx, ContractRow, key, { nextDueOn });
     }
     return false;
   }
   await asTime(source, contract.id, async (unit) => {
     for (const event of events) await happen(unit, dated, event);
-    if (contract.amendmentCount !== null) await bringRowsAlong(unit, contract.id, localDateAt(zone, now));
+    for (const lapse of lapsed) await lapse.happen(unit);
+    if (contract.amendmentCount !== null) await bringRowsAlong(unit, contract.id, today);
     await updateRow(unit, ContractRow, contract.id, { nextDueOn });
   });
   return true;

@@ -1,14 +1,8 @@
-import { penaltyPostings } from '../../domain/ledger/penalty-postings';
-import { moneyOf } from '../../domain/money/parse-money';
-import { transitionPenalty } from '../../domain/penalty/life';
 import { accept, type Result } from '../../domain/result';
-import { PenaltyRow } from '../../store/rows';
 import { notFound } from '../checks';
-import { record } from '../command/record';
-import { updateRow, type Unit } from '../command/unit';
-import { postTransaction } from '../ledger/post-transaction';
-import { creditPenalty } from './credit-penalty';
+import type { Unit } from '../command/unit';
 import { lockPenalty } from './lock-penalty';
+import { takeAcceptance } from './take-acceptance';
 
 /** What an acceptance returns. */
 export interface AcceptedPenalty {
@@ -24,20 +18,6 @@ export async function acceptPenalty(
 ): Promise<Result<AcceptedPenalty>> {
   const found = await lockPenalty(unit, input.penaltyId);
   if (found === undefined) return notFound('penalty', ['penaltyId']);
-  const { penalty } = found;
-  const next = transitionPenalty(penalty.status, 'ACCEPT');
-  if (!next.ok) return next;
-  await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, acceptedAt: unit.recordedAt });
-  await postTransaction(unit, {
-    contractId: penalty.contractId,
-    kind: 'PENALTY_ACCEPTED',
-    cause: { type: 'penalty', id: penalty.id },
-    postings: penaltyPostings.accept('CLAIMED', moneyOf(penalty.amount)),
-  });
-  const about = { subjectId: penalty.id, contractId: penalty.contractId };
-  await record(unit, { kind: 'PENALTY_ACCEPTED', ...about, payload: {} });
-  return accept({
-    penaltyId: penalty.id,
-    billingAdjustmentId: await creditPenalty(unit, found, moneyOf(penalty.amount)),
-  });
+  const taken = await takeAcceptance(unit, found);
+  return taken.ok ? accept({ penaltyId: input.penaltyId, billingAdjustmentId: taken.value }) : taken;
 }

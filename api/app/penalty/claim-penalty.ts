@@ -10,7 +10,8 @@ import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { storedInstant } from '../stored-instant';
-import { lockPenalty, policyOf } from './lock-penalty';
+import { lockPenalty } from './lock-penalty';
+import { policyOf } from './locked-penalty';
 
 /**
  * The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim

@@ -10,7 +10,8 @@ import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { interruptionsOnRecord } from './interruptions-on-record';
-import { lockPenalty, policyOf } from './lock-penalty';
+import { lockPenalty } from './lock-penalty';
+import { policyOf } from './locked-penalty';
 
 /** A contest of a claim. */
 export interface ContestPenaltyInput {

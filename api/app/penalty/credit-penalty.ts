@@ -4,16 +4,23 @@ import { isPositive, negate, subtract } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
+import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
-import { policyOf, type LockedPenalty } from './lock-penalty';
+import { policyOf, type LockedPenalty } from './locked-penalty';
 
 /**
  * Credits the client with what is owed of a penalty, less what was credited for its breach before.
- * Returns the adjustment's id, null where nothing is left to credit.
+ * Returns the adjustment's id, null where nothing is left to credit. It occurs on a day: today
+ * unless given.
  */
-export async function creditPenalty(unit: Unit, found: LockedPenalty, owed: Money): Promise<string | null> {
+export async function creditPenalty(
+  unit: Unit,
+  found: LockedPenalty,
+  owed: Money,
+  on: LocalDate = localDateAt(found.terms.zone, unit.now),
+): Promise<string | null> {
   const { penalty, terms } = found;
   const credited = moneyOf(penalty.credited);
   const amount = subtract(owed, credited);
@@ -28,7 +35,7 @@ export async function creditPenalty(unit: Unit, found: LockedPenalty, owed: Mone
       en: `Credit of penalty ${penalty.number}: ${label.en}`,
       fr: `Avoir de la pénalité ${penalty.number} : ${label.fr}`,
     },
-    occurredOn: localDateAt(terms.zone, unit.now),
+    occurredOn: on,
     explanation: explanationOfCredit(penalty.explanation, moneyOf(penalty.assessedAmount), owed, credited),
     moduleId: penalty.moduleId,
     penaltyId: penalty.id,

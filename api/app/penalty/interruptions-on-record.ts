@@ -5,7 +5,7 @@ import { incidentsById } from '../../store/incident/incident.store';
 import type { Unit } from '../command/unit';
 import { downtimeCommitments, interruptionsOf, loadIncidentsOfYears } from '../sla/downtime';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
-import type { LockedPenalty } from './lock-penalty';
+import type { LockedPenalty } from './locked-penalty';
 import { termsOfYear } from './settle-downtime-year';
 
 /**

@@ -5,15 +5,19 @@ import type { Money } from '../../domain/money/value';
 import type { CarriedClaim } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import type { Dispute } from '../../domain/penalty/dispute';
+import { penaltyLapse } from '../../domain/penalty/claim';
 import { countsUnderCaps, transitionPenalty, type PenaltyState } from '../../domain/penalty/life';
 import type { Instant } from '../../domain/time/instant';
 import { formatInstant } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import { PenaltyRow } from '../../store/rows';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
+import { fallsDue } from '../lifecycle/falls-due';
 import { storedInstant } from '../stored-instant';
+import { policyOf } from './locked-penalty';
 import { giveBackToCaps, takeFromCaps, type PenaltyBook } from './penalty-book';
 
 /** What a penalty is recorded for. */
@@ -93,6 +97,11 @@ export async function recordPenalty(
     contractId,
     payload: { ...assessed, amount: formatMoney(decision.amount) },
   });
+  if (carried === null) {
+    const terms = book.terms.dated.at(cause.breachedAt);
+    const policy = policyOf({ penalty: { moduleId: cause.moduleId, policyKey: decision.policyKey }, terms });
+    fallsDue(unit, contractId, penaltyLapse(policy, localDateAt(terms.zone, storedInstant(unit.recordedAt))).on);
+  }
   const penalty = { id, contractId, amount: decision.amount };
   if (carried !== null) await carryOver(unit, penalty, carried);
   if (contest !== null) await carryContest(unit, penalty, contest);

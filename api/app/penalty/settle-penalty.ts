@@ -15,7 +15,8 @@ import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { correctCredit } from './correct-credit';
 import { creditPenalty } from './credit-penalty';
-import { lockPenalty, policyOf, type LockedPenalty } from './lock-penalty';
+import { lockPenalty } from './lock-penalty';
+import { policyOf, type LockedPenalty } from './locked-penalty';
 
 /** A decision over a contested claim. */
 export interface SettlePenaltyInput extends Omit<Ruling, 'amount'> {

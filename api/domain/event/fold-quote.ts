@@ -31,6 +31,8 @@ export function stepQuote(state: FoldedQuote | null, event: EventAbout<'quote'>)
       return { ...quote, ...event.payload, status: 'ACCEPTED' };
     case 'QUOTE_DECLINED':
       return { ...quote, ...event.payload, status: 'DECLINED' };
+    case 'QUOTE_EXPIRED':
+      return { ...quote, status: 'EXPIRED' };
     case 'QUOTE_COMPLETED': {
       const { doneOn, interventionId } = event.payload;
       return { ...quote, doneOn, interventionId, status: 'DONE' };

@@ -147,7 +147,8 @@ export const PENALTY_EVENTS = {
     }),
   },
   PENALTY_CLAIMED: { subject: 'penalty', shape: nothing },
-  PENALTY_ACCEPTED: { subject: 'penalty', shape: nothing },
+  /** `dueAt`: of one that was due without a claim, the closing that accepted it. */
+  PENALTY_ACCEPTED: { subject: 'penalty', shape: object({ dueAt: optional(instantText) }) },
   /** `referredOn` is of a contest that carries over to the penalty assessed next. */
   PENALTY_CONTESTED: {
     subject: 'penalty',
@@ -165,7 +166,8 @@ export const PENALTY_EVENTS = {
   PENALTY_REDUCED: { subject: 'penalty', shape: object({ ...ruling, to: signedMoney }) },
   PENALTY_REJECTED: { subject: 'penalty', shape: object(ruling) },
   PENALTY_CREDITED: { subject: 'penalty', shape: nothing },
-  PENALTY_EXPIRED: { subject: 'penalty', shape: nothing },
+  /** The time to claim it ran out: `dueAt` is the end of its last day. */
+  PENALTY_EXPIRED: { subject: 'penalty', shape: object({ dueAt: instantText }) },
   PENALTY_REVERSED: { subject: 'penalty', shape: object({ reason: words }) },
 } as const;
 

@@ -23,6 +23,8 @@ export const QUOTE_LIFE_EVENTS = {
   },
   QUOTE_ACCEPTED: { subject: 'quote', shape: decided },
   QUOTE_DECLINED: { subject: 'quote', shape: decided },
+  /** Its last day is over: `dueAt` is the end of it. */
+  QUOTE_EXPIRED: { subject: 'quote', shape: object({ dueAt: instantText }) },
   /** Its work is done, by an intervention, or as a service that the client accepted as done. */
   QUOTE_COMPLETED: {
     subject: 'quote',

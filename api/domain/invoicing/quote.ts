@@ -7,7 +7,7 @@ import { zero, type Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { AllottedTimeTerms } from '../terms/consumption-terms';
 import type { LocalDate } from '../time/instant';
-import { monthOf } from '../time/local-date';
+import { addDays, monthOf } from '../time/local-date';
 import { transitionQuote, type QuoteState } from './quote-life';
 
 /**
@@ -24,16 +24,33 @@ export interface LastingQuote {
   readonly basis: QuoteBasis;
   /** The last day on which it may be accepted; of an estimate, the last day of its month. */
   readonly validUntil: LocalDate;
+  /** Whether the client decided over it: tells what one that has expired was before. */
+  readonly isDecided: boolean;
+}
+
+/** Where a quote stood on its days, whether or not it is on record that they are over. */
+export function stateWithin({ status, isDecided }: Pick<LastingQuote, 'status' | 'isDecided'>): QuoteState {
+  if (status !== 'EXPIRED') return status;
+  return isDecided ? 'ACCEPTED' : 'SENT';
 }
 
 /**
  * Where a quote stands on a day: one that was not decided in time has expired, and an estimate
  * lapses with its month even when it was approved.
  */
-export function quoteStanding({ status, basis, validUntil }: LastingQuote, on: LocalDate): QuoteState {
-  const lapsed = status === 'ACCEPTED' && basis === 'ALLOTTED_TIME' && on > validUntil;
-  const expired = lapsed || transitionQuote({ state: status, validUntil }, 'EXPIRE', on).ok;
-  return expired ? 'EXPIRED' : status;
+export function quoteStanding(quote: LastingQuote, on: LocalDate): QuoteState {
+  const { basis, validUntil } = quote;
+  const state = stateWithin(quote);
+  const lapsed = state === 'ACCEPTED' && basis === 'ALLOTTED_TIME' && on > validUntil;
+  const expired = lapsed || transitionQuote({ state, validUntil }, 'EXPIRE', on).ok;
+  return expired ? 'EXPIRED' : state;
+}
+
+/** The day from which time has ended a quote that stays as it is; null for one that lasts. */
+export function expiresOn(quote: LastingQuote): LocalDate | null {
+  if (quote.status === 'EXPIRED') return null;
+  const after = addDays(quote.validUntil, 1);
+  return quoteStanding(quote, after) === 'EXPIRED' ? after : null;
 }
 
 /**
@@ -43,7 +60,7 @@ export function quoteStanding({ status, basis, validUntil }: LastingQuote, on: L
 export function decideQuote(quote: LastingQuote, event: 'ACCEPT' | 'DECLINE', on: LocalDate): Result<QuoteState> {
   const standing = quoteStanding(quote, on);
   if (event === 'DECLINE' && quote.basis === 'ALLOTTED_TIME' && standing === 'ACCEPTED') return accept('DECLINED');
-  return transitionQuote({ state: quote.status, validUntil: quote.validUntil }, event, on);
+  return transitionQuote({ state: stateWithin(quote), validUntil: quote.validUntil }, event, on);
 }
 
 /** What a quote asks. */

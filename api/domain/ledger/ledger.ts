@@ -29,6 +29,7 @@ export type LedgerTransactionKind =
   | 'PENALTY_UPHELD'
   | 'PENALTY_REDUCED'
   | 'PENALTY_REJECTED'
+  | 'PENALTY_EXPIRED'
   | 'INDEMNITY_RECORDED'
   | 'PENALTY_REVERSED';
 

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '../result';
 import type { LocalDate } from '../time/instant';
-import { addDays, addMonths } from '../time/local-date';
+import { addDays, addMonths, lastDayOfMonth } from '../time/local-date';
 import { transitionPenalty, type PenaltyState, type RecordedPenaltyState } from './life';
 import type { PenaltyPolicy } from './policy';
 
@@ -17,6 +17,22 @@ export function isClaimExpired(policy: PenaltyPolicy, assessedOn: LocalDate, on:
   return on > claimableUntil(policy, assessedOn);
 }
 
+/** What time does to an assessed penalty that nobody claims, from the beginning of a day. */
+export interface PenaltyLapse {
+  readonly event: 'EXPIRE' | 'ACCEPT_AT_CLOSING';
+  readonly on: LocalDate;
+}
+
+/**
+ * What becomes of an assessed penalty by itself. **Reading**: what is due without a claim is
+ * accepted once the month of its assessment is over; of all others the time to claim runs out.
+ */
+export function penaltyLapse(policy: PenaltyPolicy, assessedOn: LocalDate): PenaltyLapse {
+  if (policy.settlement === 'AT_CLOSING')
+    return { event: 'ACCEPT_AT_CLOSING', on: addDays(lastDayOfMonth(assessedOn), 1) };
+  return { event: 'EXPIRE', on: addDays(claimableUntil(policy, assessedOn), 1) };
+}
+
 /**
  * A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…),
  * `PENALTY_CLAIM_EXPIRED`.
@@ -28,8 +44,8 @@ export function decideClaim(
   on: LocalDate,
 ): Result<RecordedPenaltyState> {
   const next = transitionPenalty(state, 'CLAIM');
-  if (!next.ok) return next;
-  if (isClaimExpired(policy, assessedOn, on)) {
+  if (!next.ok && state !== 'EXPIRED') return next;
+  if (!next.ok || isClaimExpired(policy, assessedOn, on)) {
     return refuse(
       'PENALTY_CLAIM_EXPIRED',
       [],

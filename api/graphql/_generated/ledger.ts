@@ -24,6 +24,7 @@ export const LedgerTransactionKind = {
   PENALTY_UPHELD: 'PENALTY_UPHELD',
   PENALTY_REDUCED: 'PENALTY_REDUCED',
   PENALTY_REJECTED: 'PENALTY_REJECTED',
+  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
   INDEMNITY_RECORDED: 'INDEMNITY_RECORDED',
 } as const;
 export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;

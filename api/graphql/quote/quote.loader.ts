@@ -1,4 +1,4 @@
-import { lasting } from '../../app/consumption/held-quote';
+import { lasting } from '../../app/consumption/lasting-quote';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { quoteStanding } from '../../domain/invoicing/quote';
 import { localDateAt } from '../../domain/time/time-zone';

@@ -19,7 +19,7 @@ import { InterventionRow } from './intervention.row';
 @Check('quote_status_ck', `status IN ('SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE')`)
 @Check('quote_basis_ck', `(basis = 'ALLOTTED_TIME') = (allotted_minutes IS NOT NULL)`)
 @Check('quote_done_ck', `(status = 'DONE') = (done_on IS NOT NULL)`)
-@Check('quote_decided_ck', `(status IN ('SENT', 'EXPIRED')) = (decided_at IS NULL)`)
+@Check('quote_decided_ck', `status = 'EXPIRED' OR (status = 'SENT') = (decided_at IS NULL)`)
 export class QuoteRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'quote_pk' })
   providerId!: string;

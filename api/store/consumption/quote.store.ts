@@ -51,6 +51,19 @@ export function quotesOfInterventions(reader: Reader, interventions: readonly st
   );
 }
 
+/** The quotes of a contract that time may end: those sent, and the estimates that were accepted. */
+export function quotesThatLapse(reader: Reader, contractId: string): Promise<QuoteRecord[]> {
+  return reader.query(
+    {
+      name: 'quotes:lapsing',
+      text:
+        `${quotes.text} WHERE q.contract_id = $1 AND (q.status = 'SENT' OR q.status = 'ACCEPTED' AND q.basis = 'ALLOTTED_TIME') ` +
+        `ORDER BY q.valid_until, q.id`,
+    },
+    [contractId],
+  );
+}
+
 /** Whether a quote of a contract has a reference already. */
 export async function hasQuote(reader: Reader, contractId: string, reference: string): Promise<boolean> {
   const [found] = await reader.query<{ readonly taken: boolean }>(
@@ -65,7 +78,7 @@ export async function hasQuote(reader: Reader, contractId: string, reference: st
 
 /**
  * Minutes that approved estimates reserve of a month of each contract, told by its last day, as
- * long as the work is not done.
+ * long as the work is not done; those that lapsed with it had reserved theirs.
  */
 export function reservedMinutesOf(
   reader: Reader,
@@ -77,7 +90,8 @@ export function reservedMinutesOf(
       text:
         `SELECT q.contract_id AS "contractId", q.valid_until AS "validUntil", sum(q.allotted_minutes)::integer AS minutes ` +
         `FROM unnest($1::uuid[], $2::date[]) AS asked (contract_id, last_day) ` +
-        `JOIN quote q ON q.contract_id = asked.contract_id AND q.valid_until = asked.last_day WHERE q.status = 'ACCEPTED' AND q.allotted_minutes > 0 ` +
+        `JOIN quote q ON q.contract_id = asked.contract_id AND q.valid_until = asked.last_day ` +
+        `WHERE (q.status = 'ACCEPTED' OR q.status = 'EXPIRED' AND q.decided_at IS NOT NULL) AND q.allotted_minutes > 0 ` +
         `GROUP BY q.contract_id, q.valid_until`,
     },
     [months.map(({ contractId }) => contractId), months.map(({ lastDay }) => lastDay)],

@@ -97,6 +97,17 @@ export async function penaltyWithCaps(reader: Reader, id: string): Promise<Penal
   return row;
 }
 
+/** The penalties of a contract that were assessed, and that nobody has claimed. */
+export function penaltiesUnclaimed(reader: Reader, contractId: string): Promise<PenaltyWithCaps[]> {
+  return reader.query(
+    {
+      name: 'penalties:unclaimed',
+      text: `${penaltiesWithCaps.text} WHERE p.contract_id = $1 AND p.status = 'ASSESSED' ORDER BY p.number`,
+    },
+    [contractId],
+  );
+}
+
 /** A contract, and the instant from which its penalties are summed. */
 export interface SumFrom {
   readonly contractId: string;

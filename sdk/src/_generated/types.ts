@@ -1073,6 +1073,8 @@ export const EventKind = {
   QUOTE_COMPLETED: 'QUOTE_COMPLETED',
   /** The client declined a quote. */
   QUOTE_DECLINED: 'QUOTE_DECLINED',
+  /** A quote's last day passed without a decision, or an estimate's month without its work. */
+  QUOTE_EXPIRED: 'QUOTE_EXPIRED',
   /** The work that carried out a quote was reversed: it is accepted again. */
   QUOTE_REOPENED: 'QUOTE_REOPENED',
   /** A quote or an estimate was sent. */
@@ -1370,6 +1372,8 @@ export const LedgerTransactionKind = {
   PENALTY_CLAIMED: 'PENALTY_CLAIMED',
   /** A claim was contested. */
   PENALTY_CONTESTED: 'PENALTY_CONTESTED',
+  /** The time to claim a penalty ran out. */
+  PENALTY_EXPIRED: 'PENALTY_EXPIRED',
   /** A contested claim was reduced. */
   PENALTY_REDUCED: 'PENALTY_REDUCED',
   /** A contested claim was rejected. */

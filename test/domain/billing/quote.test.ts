@@ -1,6 +1,12 @@
 import { money } from '../../../api/domain/money/value';
 import { formatMoney } from '../../../api/domain/money/format-money';
-import { decideQuote, priceQuote, quoteStanding, type LastingQuote } from '../../../api/domain/invoicing/quote';
+import {
+  decideQuote,
+  expiresOn,
+  priceQuote,
+  quoteStanding,
+  type LastingQuote,
+} from '../../../api/domain/invoicing/quote';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -8,6 +14,7 @@ const quote = (changes: Partial<LastingQuote> = {}): LastingQuote => ({
   status: 'SENT',
   basis: 'HOURLY',
   validUntil: day('2025-07-31'),
+  isDecided: false,
   ...changes,
 });
 
@@ -25,10 +32,27 @@ describe('where a quote stands', () => {
   });
 
   test('time expires those that were sent and not decided', () => {
-    const all = (['SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE'] as const).map((status) => quote({ status }));
+    const all = (['SENT', 'ACCEPTED', 'DECLINED', 'DONE'] as const).map((status) => quote({ status }));
     const expiredOn = (on: string) => all.filter((each) => each.status !== quoteStanding(each, day(on)));
     expect(expiredOn('2025-07-31')).toEqual([]);
     expect(expiredOn('2025-08-01')).toEqual([quote()]);
+  });
+
+  test('one that is on record as expired stood on its days as the client had left it', () => {
+    const expired = quote({ status: 'EXPIRED' });
+    expect([quoteStanding(expired, day('2025-07-31')), quoteStanding(expired, day('2025-08-01'))]).toEqual([
+      'SENT',
+      'EXPIRED',
+    ]);
+    expect(decideQuote(expired, 'ACCEPT', day('2025-07-31'))).toEqual({ ok: true, value: 'ACCEPTED' });
+    expect(decideQuote(expired, 'ACCEPT', day('2025-08-01')).ok).toBe(false);
+    const estimate = quote({ status: 'EXPIRED', basis: 'ALLOTTED_TIME', isDecided: true });
+    expect(quoteStanding(estimate, day('2025-07-31'))).toBe('ACCEPTED');
+    expect([expiresOn(quote()), expiresOn(expired), expiresOn(quote({ status: 'ACCEPTED' }))]).toEqual([
+      '2025-08-01',
+      null,
+      null,
+    ]);
   });
 
   test('an estimate that was approved may be declined within its month; no other quote may', () => {

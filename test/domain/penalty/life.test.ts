@@ -15,6 +15,7 @@ import {
   contestPenalty,
   finalPositionFrom,
   isClaimExpired,
+  penaltyLapse,
 } from '../../../api/domain/penalty/claim';
 import { on, restoration } from './fixtures';
 
@@ -106,6 +107,17 @@ describe('claims', () => {
       refusals: [{ code: 'PENALTY_TRANSITION_NOT_ALLOWED' }],
     });
     expect(isClaimExpired(restoration, assessed, on('2029-03-01'))).toBe(true);
+    expect(decideClaim(restoration, 'EXPIRED', assessed, on('2029-03-01'))).toMatchObject({
+      refusals: [{ code: 'PENALTY_CLAIM_EXPIRED' }],
+    });
+  });
+
+  test('that nobody makes run out the day after the last; what is due without one is accepted at the closing', () => {
+    const assessed = on('2024-02-29');
+    expect(penaltyLapse(restoration, assessed)).toEqual({ event: 'EXPIRE', on: '2029-03-01' });
+    const closing = { ...restoration, settlement: 'AT_CLOSING' } as const;
+    expect(penaltyLapse(closing, assessed)).toEqual({ event: 'ACCEPT_AT_CLOSING', on: '2024-03-01' });
+    expect(penaltyLapse(closing, on('2024-12-01'))).toMatchObject({ on: '2025-01-01' });
   });
 
   test('are contested when the terms allow it; the final position is due after fifteen days', () => {

@@ -1,0 +1,68 @@
+import { expiresOn } from '../../domain/invoicing/quote';
+import { penaltyLapse } from '../../domain/penalty/claim';
+import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
+import { quotesThatLapse, type QuoteRecord } from '../../store/consumption/quote.store';
+import { penaltiesUnclaimed, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { QuoteRow } from '../../store/rows';
+import type { StatementRunner } from '../../store/database/statement';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
+import { lasting } from '../consumption/lasting-quote';
+import { expirePenalty } from '../penalty/expire-penalty';
+import { policyOf } from '../penalty/locked-penalty';
+import { takeAcceptance } from '../penalty/take-acceptance';
+import { storedInstant } from '../stored-instant';
+import type { DatedTerms } from '../terms/dated-terms';
+
+/** What time ends under a contract, or settles: it falls due at the beginning of a day. */
+export interface Lapse {
+  readonly on: LocalDate;
+  /** Records that it happened. */
+  readonly happen: (unit: Unit) => Promise<void>;
+}
+
+/**
+ * What time has to do, or will have, to quotes and penalties of a contract as they stand, the first
+ * due first: quotes that nobody accepted by their last day, estimates whose month is over, claims
+ * that nobody made in time, and penalties that are due without one.
+ */
+export async function lapsesOf(reader: StatementRunner, dated: DatedTerms): Promise<readonly Lapse[]> {
+  const [quotes, penalties] = await Promise.all([
+    quotesThatLapse(reader, dated.contractId),
+    penaltiesUnclaimed(reader, dated.contractId),
+  ]);
+  const lapses = [
+    ...quotes.flatMap((quote) => lapseOfQuote(dated, quote)),
+    ...penalties.map((penalty) => lapseOfPenalty(dated, penalty)),
+  ];
+  return lapses.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function lapseOfQuote(dated: DatedTerms, quote: QuoteRecord): Lapse[] {
+  const on = expiresOn(lasting(quote));
+  if (on === null) return [];
+  const { id, contractId } = quote;
+  const happen = async (unit: Unit): Promise<void> => {
+    await updateRow(unit, QuoteRow, id, { status: 'EXPIRED', updatedAt: unit.recordedAt });
+    await record(unit, { kind: 'QUOTE_EXPIRED', subjectId: id, contractId, payload: { dueAt: startOf(dated, on) } });
+  };
+  return [{ on, happen }];
+}
+
+function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps): Lapse {
+  const terms = dated.at(storedInstant(penalty.breachedAt));
+  const found = { penalty, terms };
+  const { event, on } = penaltyLapse(policyOf(found), localDateAt(terms.zone, storedInstant(penalty.assessedAt)));
+  const happen = async (unit: Unit): Promise<void> => {
+    const dueAt = startOf(dated, on);
+    if (event === 'EXPIRE') return expirePenalty(unit, found, dueAt);
+    const taken = await takeAcceptance(unit, found, { on, dueAt });
+    if (!taken.ok) throw new Error(`a penalty that cannot be accepted at closing: ${penalty.id}`);
+  };
+  return { on, happen };
+}
+
+function startOf(dated: DatedTerms, on: LocalDate): string {
+  return formatInstant(startOfLocalDate(dated.on(on).zone, on));
+}
