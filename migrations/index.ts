@@ -51,6 +51,7 @@ import { DisputePenalties1765800000000 } from './1765800000000-dispute-penalties
 import { RecordIndemnities1765800100000 } from './1765800100000-record-indemnities';
 import { LapseByTime1765800200000 } from './1765800200000-lapse-by-time';
 import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
+import { WatchContracts1766100000000 } from './1766100000000-watch-contracts';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   RecordIndemnities1765800100000,
   LapseByTime1765800200000,
   PlanMaintenance1766000000000,
+  WatchContracts1766100000000,
 ];

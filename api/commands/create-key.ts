@@ -13,6 +13,7 @@ type Name = 'provider' | 'name' | 'role' | 'partner' | 'client' | 'expires' | 'm
 const KIND_OF_ROLE = {
   administrator: 'PROVIDER',
   technician: 'PROVIDER',
+  monitoring: 'PROVIDER',
   billing: 'PROVIDER',
   erp: 'PARTNER',
   reseller: 'PARTNER',

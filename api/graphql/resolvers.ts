@@ -91,6 +91,15 @@ import { ReferenceQueryResolver } from './reference/reference.resolver';
 import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { monitoringMutations } from './monitoring/monitoring.commands';
+import {
+  AlertLoader,
+  MonitoringCheckLoader,
+  MonitoringOfContracts,
+  ReadingLoader,
+  ReadingOutcomeLoader,
+} from './monitoring/monitoring.loader';
+import { MonitoringQueryResolver } from './monitoring/monitoring.resolver';
 import { quoteMutations } from './quote/quote.commands';
 import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
 import { ReportsOfInterventions } from './report/reports-of.loader';
@@ -101,6 +110,7 @@ import { TermsOfContracts } from './terms/terms-of.loader';
 export const resolvers: ResolverSet = {
   AccessMutations: accessMutations,
   AccessQueries: new AccessQueryResolver(),
+  AlertRelations: new AlertLoader(),
   AmendmentMutations: amendmentMutations,
   AmendmentQueries: new AmendmentQueryResolver(),
   AmendmentRelations: new AmendmentLoader(),
@@ -148,6 +158,7 @@ export const resolvers: ResolverSet = {
   ContractLiabilityRelations: new LiabilityOfContracts(),
   IndemnityRelations: new IndemnityLoader(),
   LiabilityMutations: liabilityMutations,
+  ContractMonitoringRelations: new MonitoringOfContracts(),
   ContractMutations: contractMutations,
   ContractPenaltyRelations: new PenaltiesOfContracts(),
   ContractProjectionRelations: new CostsOfContracts(),
@@ -186,6 +197,9 @@ export const resolvers: ResolverSet = {
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   LifecycleMutations: lifecycleMutations,
+  MonitoringCheckRelations: new MonitoringCheckLoader(),
+  MonitoringMutations: monitoringMutations,
+  MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),
   PartyMutations: partyMutations,
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
@@ -202,6 +216,8 @@ export const resolvers: ResolverSet = {
   QuoteRelations: new QuoteLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),
   RunningClockRelations: new RunningClockLoader(),
+  ReadingOutcomeRelations: new ReadingOutcomeLoader(),
+  ReadingRelations: new ReadingLoader(),
   RecommendationRelations: new RecommendationLoader(),
   RecordInterventionOutcomeRelations: new RecordInterventionOutcomeLoader(),
   ReportIncidentOutcomeRelations: new ReportIncidentOutcomeLoader(),

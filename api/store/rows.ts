@@ -47,8 +47,16 @@ import { ContactRow } from './party/contact.row';
 import { SecretRow, SecretVersionRow } from './vault/secret.row';
 import { LogbookEntryRow } from './logbook/logbook-entry.row';
 import { ExternalIdRow } from './reference/external-id.row';
+import { MonitoredCheckRow } from './monitoring/monitored-check.row';
+import { ReadingRow } from './monitoring/reading.row';
+import { AlertRow } from './monitoring/alert.row';
+import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
 
 export {
+  AlertRow,
+  AlertDeliveryRow,
+  MonitoredCheckRow,
+  ReadingRow,
   AdjustmentAcknowledgementRow,
   ActorRow,
   AllocationRow,
@@ -156,4 +164,8 @@ export const rows = [
   QuoteRow,
   LogbookEntryRow,
   ExternalIdRow,
+  MonitoredCheckRow,
+  ReadingRow,
+  AlertRow,
+  AlertDeliveryRow,
 ];

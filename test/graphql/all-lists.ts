@@ -16,6 +16,7 @@ import { incidentLists } from '../../api/store/incident/incident.store';
 import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
+import { monitoringLists } from '../../api/store/monitoring/monitoring.store';
 import { contactLists } from '../../api/store/party/contact.store';
 import { identityLists } from '../../api/store/party/party-identity.store';
 import { indemnityLists } from '../../api/store/penalty/indemnity.store';
@@ -51,5 +52,6 @@ export const LISTS: readonly ListShape[] = [
   ...sealLists,
   ...logbookLists,
   ...secretLists,
+  ...monitoringLists,
   ...termsPackLists,
 ];

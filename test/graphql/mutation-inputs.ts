@@ -1,4 +1,5 @@
 import { FILE_INPUTS } from './file-inputs';
+import { WATCH_INPUTS } from './watch-inputs';
 import { WORK_INPUTS } from './work-inputs';
 import type { Things } from '../support/furnish';
 import type { Tenant } from '../support/tenant';
@@ -138,6 +139,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   }),
   ...FILE_INPUTS,
   ...WORK_INPUTS,
+  ...WATCH_INPUTS,
   amendContract: ({ contract }) => ({
     contractId: contract,
     effectiveOn: '2026-03-01',

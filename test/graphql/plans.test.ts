@@ -98,6 +98,8 @@ beforeAll(async () => {
     'h.contract_id': things.contract,
     'w.contract_id': things.contract,
     'v.contract_id': things.contract,
+    'rd.contract_id': things.contract,
+    'al.contract_id': things.contract,
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
@@ -107,6 +109,8 @@ beforeAll(async () => {
     'change_request',
     'contact',
     'logbook_entry',
+    'reading',
+    'alert',
     'indemnity',
     'maintenance',
     'recommendation',
@@ -154,6 +158,10 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'contracts:client-status': [things.client, 'ACTIVE'],
     'terms-packs:key': ['many'],
     logbook: [null, null, null, null, null, null],
+    'readings:contract': [null, null, null, null, null],
+    alerts: [null, null],
+    'alerts:standing': [null, null],
+    'alerts:undelivered': [null, null],
     'adjustments:contract': [things.contract],
     'adjustments:open': [tenant.partnerId],
     'adjustments:open-contract': [things.contract, tenant.partnerId],

@@ -7,6 +7,7 @@ import { tablesOf } from './catalogue';
 import { rowsOfProvider } from './made-rows';
 import { idOf, type RowValues } from './made-values';
 import { OPERATED_COLUMNS } from './operated-rows';
+import { OPERATION_WRITES } from './made-operation-rows';
 import { TABLES, type TableName } from './table-names';
 import {
   become,
@@ -127,9 +128,6 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
       'warranty_ends_on',
     ],
   ),
-  allocation: added(STAFF),
-  allocation_use: added(STAFF),
-  recommendation: kept(STAFF, STAFF, 'closed_on', 'note', 'state'),
   maintenance: kept(STAFF, STAFF, ...OPERATED_COLUMNS.maintenance),
   change_request: kept(ALL, STAFF, 'reason', 'state'),
   event: added(FOLLOWING),
@@ -166,6 +164,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   secret: kept(CLIENT_TOO, CLIENT_TOO, 'destroyed_at', 'note', 'updated_at', 'version'),
   secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),
   quote: kept(STAFF, CLIENT_TOO, 'decided_at', 'done_on', 'intervention_id', 'proof', 'status', 'updated_at'),
+  ...OPERATION_WRITES,
   contact: kept(CLIENT_TOO, CLIENT_TOO, 'ends_on', 'updated_at'),
 };
 

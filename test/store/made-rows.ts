@@ -13,6 +13,7 @@ import {
   type RowValues,
 } from './made-values';
 import { operatedRows } from './operated-rows';
+import { operationRows } from './made-operation-rows';
 import type { TableName } from './table-names';
 
 /** A row of every table for a provider, with whose it is, so that a test can say who may see it. */
@@ -374,20 +375,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     created_at: AT,
     updated_at: AT,
   });
-  own('quote', {
-    reference: 'D-1',
-    work_kind: 'INSTALLATION',
-    description: 'A switch',
-    basis: 'FIXED_PRICE',
-    amount: '480.00',
-    currency: 'EUR',
-    valid_until: '2026-12-31',
-    sent_at: AT,
-    status: 'SENT',
-    explanation: EXPLANATION,
-    created_at: AT,
-    updated_at: AT,
-  });
+  for (const [table, values] of Object.entries(operationRows(of, n))) own(table as TableName, values);
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });
   return rows;
 }

@@ -186,6 +186,10 @@ describe('indices', () => {
     ["a reader's feed, in sequence", 'feed_entry', ['reader_id'], ['sequence']],
     ["what a reader's feed gives of a contract", 'feed_entry', ['reader_id', 'contract_id'], ['sequence']],
     ["a partner's acknowledgement of an adjustment", 'adjustment_acknowledgement', ['adjustment_id'], ['partner_id']],
+    ["a contract's readings, latest first", 'reading', ['contract_id'], ['read_at', 'id']],
+    ["a check's readings", 'reading', ['contract_id', 'about_id', 'check_key'], ['read_at']],
+    ['alerts, latest first', 'alert', [], ['raised_at', 'id']],
+    ["a contract's alerts, latest first", 'alert', ['contract_id'], ['raised_at', 'id']],
     ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],
   ])('one gives %s', async (_, table, filter, order) => {
     const wanted = ['provider_id', ...filter, ...order];

@@ -53,6 +53,10 @@ export const TABLES = [
   'quote',
   'logbook_entry',
   'external_id',
+  'monitored_check',
+  'reading',
+  'alert',
+  'alert_delivery',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -81,6 +85,8 @@ export const APPEND_ONLY = [
   'sealed_ledger',
   'party_identity',
   'logbook_entry',
+  'reading',
+  'alert_delivery',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

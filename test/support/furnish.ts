@@ -19,6 +19,7 @@ import { allModulesOfContracts } from '../../api/store/contract/service-module.s
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
 import { maintained, offered } from './furnish-work';
 import { file } from './furnish-file';
+import { watched } from './furnish-watch';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
@@ -49,6 +50,7 @@ export interface Things {
   readonly quote: string;
   readonly maintenance: string;
   readonly logbookEntry: string;
+  readonly alert: string;
 }
 
 /**
@@ -119,10 +121,12 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const filed = await file(tenant, { clientId, contractId: contract, assetId: server });
   const quoted = await offered(tenant, contract);
   const planned = await maintained(tenant, contract, server);
+  const seen = await watched(tenant, contract);
   return reading(tenant, async (read) => ({
     ...filed,
     ...quoted,
     ...planned,
+    ...seen,
     client: clientId,
     contract,
     hourlyContract: hourly,

@@ -17,6 +17,7 @@ export const SCOPES = [
   'vault:write',
   'vault:reveal',
   'quotes:decide',
+  'monitoring:write',
 ] as const;
 /** See `SCOPES`. */
 export type Scope = (typeof SCOPES)[number];
@@ -32,7 +33,9 @@ export const ROLE_SCOPES = {
     'file:write',
     'references:write',
     'vault:reveal',
+    'monitoring:write',
   ],
+  monitoring: ['contracts:read', 'incidents:read', 'monitoring:write'],
   billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read', 'quotes:decide'],
   erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'references:write'],
   reseller: [

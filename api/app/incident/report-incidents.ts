@@ -79,8 +79,8 @@ function outcomesOf(results: readonly Result<DecidedReport>[], ids: readonly str
   );
 }
 
-/** Each contract's years from its earliest report on. */
-async function settleYears(unit: Unit, reports: readonly DecidedReport[]): Promise<Settled> {
+/** Assesses again each contract's years from its earliest report on. */
+export async function settleYears(unit: Unit, reports: readonly DecidedReport[]): Promise<Settled> {
   const earliest = new Map<string, DecidedReport>();
   for (const report of reports) {
     const { id } = report.terms.contract;

@@ -14,6 +14,7 @@ import {
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
+import { stepAlert, stepCheck } from '../../domain/event/fold-monitoring';
 import { stepQuote } from '../../domain/event/fold-quote';
 import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
@@ -53,6 +54,8 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   secret: about('secret', stepSecret),
   logbook_entry: about('logbook_entry', stepLogbookEntry),
   external_id: about('external_id', stepExternalId),
+  monitored_check: about('monitored_check', stepCheck),
+  alert: about('alert', stepAlert),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export type RefusalCode =
+  | 'ALERT_NOT_TO_BE_SENT'
   | 'ALLOCATION_NOT_METERED'
   | 'ALREADY_EXISTS'
   | 'AMENDMENT_REQUIRED'
@@ -10,6 +11,8 @@ export type RefusalCode =
   | 'BILLING_PERIOD_NOT_OFFERED'
   | 'CALENDAR_NEVER_OPENS'
   | 'CHANGE_STATE_CONFLICT'
+  | 'CHECK_INVALID'
+  | 'CHECK_NOT_WATCHED'
   | 'CHOICE_REQUIRED'
   | 'CLIENT_KIND_NOT_APPLICABLE'
   | 'COMPANY_NUMBER_INVALID'
@@ -75,6 +78,7 @@ export type RefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'QUOTE_REQUIRED'
   | 'QUOTE_TRANSITION_NOT_ALLOWED'
+  | 'READING_INCOMPLETE'
   | 'REBOOT_NOT_MOVABLE'
   | 'RECOMMENDATION_STATE_CONFLICT'
   | 'REVERSIBILITY_NOT_OFFERED'

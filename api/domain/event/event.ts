@@ -7,6 +7,7 @@ import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
 import { MAINTENANCE_EVENTS } from './maintenance-events';
+import { MONITORING_EVENTS } from './monitoring-events';
 import type { PayloadStep } from './payload-step';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { WORK_EVENTS } from './work-events';
@@ -32,6 +33,7 @@ export const EVENTS = {
   ...WORK_EVENTS,
   ...QUOTE_LIFE_EVENTS,
   ...FILE_EVENTS,
+  ...MONITORING_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

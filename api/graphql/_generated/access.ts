@@ -55,6 +55,7 @@ export const Scope = {
   VAULT_WRITE: 'VAULT_WRITE',
   VAULT_REVEAL: 'VAULT_REVEAL',
   QUOTES_DECIDE: 'QUOTES_DECIDE',
+  MONITORING_WRITE: 'MONITORING_WRITE',
 } as const;
 export type Scope = keyof typeof Scope;
 registerEnumType(Scope, { name: 'Scope' });

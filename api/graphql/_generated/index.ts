@@ -21,6 +21,7 @@ import * as liabilityTypes from './liability';
 import * as lifecycleTypes from './lifecycle';
 import * as logbookTypes from './logbook';
 import * as maintenanceTypes from './maintenance';
+import * as monitoringTypes from './monitoring';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
@@ -57,6 +58,7 @@ export * from './liability';
 export * from './lifecycle';
 export * from './logbook';
 export * from './maintenance';
+export * from './monitoring';
 export * from './party';
 export * from './penalty';
 export * from './plan';
@@ -100,6 +102,8 @@ export interface ResolverSet {
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
   readonly LogbookMutations: logbookTypes.LogbookMutations;
   readonly MaintenanceMutations: maintenanceTypes.MaintenanceMutations;
+  readonly MonitoringQueries: monitoringTypes.MonitoringQueries;
+  readonly MonitoringMutations: monitoringTypes.MonitoringMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
@@ -165,6 +169,11 @@ export interface ResolverSet {
   readonly ContractLogbookRelations: logbookTypes.ContractLogbookRelations;
   readonly MaintenanceRelations: maintenanceTypes.MaintenanceRelations;
   readonly ContractMaintenanceRelations: maintenanceTypes.ContractMaintenanceRelations;
+  readonly MonitoringCheckRelations: monitoringTypes.MonitoringCheckRelations;
+  readonly ReadingRelations: monitoringTypes.ReadingRelations;
+  readonly AlertRelations: monitoringTypes.AlertRelations;
+  readonly ReadingOutcomeRelations: monitoringTypes.ReadingOutcomeRelations;
+  readonly ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations;
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
@@ -223,6 +232,8 @@ export const resolverBases = {
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
   LogbookMutations: logbookTypes.LogbookMutations,
   MaintenanceMutations: maintenanceTypes.MaintenanceMutations,
+  MonitoringQueries: monitoringTypes.MonitoringQueries,
+  MonitoringMutations: monitoringTypes.MonitoringMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
@@ -288,6 +299,11 @@ export const resolverBases = {
   ContractLogbookRelations: logbookTypes.ContractLogbookRelations,
   MaintenanceRelations: maintenanceTypes.MaintenanceRelations,
   ContractMaintenanceRelations: maintenanceTypes.ContractMaintenanceRelations,
+  MonitoringCheckRelations: monitoringTypes.MonitoringCheckRelations,
+  ReadingRelations: monitoringTypes.ReadingRelations,
+  AlertRelations: monitoringTypes.AlertRelations,
+  ReadingOutcomeRelations: monitoringTypes.ReadingOutcomeRelations,
+  ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -374,6 +390,11 @@ export const relationBases = [
   { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
   { base: 'MaintenanceRelations', type: 'Maintenance', fields: ['contract', 'assets', 'modules', 'toldContact', 'contact', 'createdAt', 'updatedAt'] },
   { base: 'ContractMaintenanceRelations', type: 'Contract', fields: ['maintenance'] },
+  { base: 'MonitoringCheckRelations', type: 'MonitoringCheck', fields: ['asset', 'module', 'latestReading', 'standingAlert'] },
+  { base: 'ReadingRelations', type: 'Reading', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'AlertRelations', type: 'Alert', fields: ['contract', 'asset', 'incident', 'deliveries'] },
+  { base: 'ReadingOutcomeRelations', type: 'ReadingOutcome', fields: ['alert'] },
+  { base: 'ContractMonitoringRelations', type: 'Contract', fields: ['checks', 'readings', 'alerts'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -427,6 +448,7 @@ export const guards = [
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
+  { type: 'Query', field: 'alerts', scopes: ['incidents:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Query', field: 'quote', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clientByExternalId', scopes: ['contracts:read'] },
@@ -506,6 +528,9 @@ export const guards = [
   { type: 'Mutation', field: 'moveMaintenance', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'cancelMaintenance', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'completeMaintenance', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'setMonitoringCheck', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordReadings', scopes: ['monitoring:write'] },
+  { type: 'Mutation', field: 'recordAlertDelivery', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -584,6 +609,7 @@ export const guards = [
   { type: 'Contract', field: 'ledgerVerification', scopes: ['billing:read'] },
   { type: 'Contract', field: 'liabilityHeadroom', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'indemnities', scopes: ['penalties:read'] },
+  { type: 'Contract', field: 'alerts', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'ServiceModule', field: 'incidents', scopes: ['incidents:read'] },
@@ -665,6 +691,14 @@ export const guards = [
   { type: 'CompleteMaintenancePayload', field: 'maintenance', scopes: ['contracts:read'] },
   { type: 'CompleteMaintenancePayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'CompleteMaintenancePayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'MonitoringCheck', field: 'standingAlert', scopes: ['incidents:read'] },
+  { type: 'Alert', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'Alert', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'SetMonitoringCheckPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'ReadingOutcome', field: 'alert', scopes: ['incidents:read'] },
+  { type: 'RecordReadingsPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordReadingsPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'RecordAlertDeliveryPayload', field: 'alert', scopes: ['incidents:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
@@ -706,6 +740,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
   { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
   { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
+  { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
   { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
   { type: 'Amendment', field: 'billingAdjustments', expected: 3 },
   { type: 'Asset', field: 'externalIds', expected: 2 },
@@ -739,6 +774,9 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'liabilityHeadroom', expected: 2 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'logbook', expected: 20 },
+  { type: 'Contract', field: 'checks', expected: 20 },
+  { type: 'Contract', field: 'readings', expected: 20 },
+  { type: 'Contract', field: 'alerts', expected: 5 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
   { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
@@ -759,6 +797,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'costProjection', weight: 100 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
   { type: 'LogbookEntry', field: 'corrections', expected: 1 },
+  { type: 'Alert', field: 'deliveries', expected: 2 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
@@ -1045,6 +1084,24 @@ export const declaredClasses: readonly object[] = [
   maintenanceTypes.CancelMaintenancePayload,
   maintenanceTypes.CompleteMaintenanceInput,
   maintenanceTypes.CompleteMaintenancePayload,
+  monitoringTypes.MonitoringCheck,
+  monitoringTypes.Reading,
+  monitoringTypes.ReadingEdge,
+  monitoringTypes.ReadingConnection,
+  monitoringTypes.ReadingFilter,
+  monitoringTypes.Alert,
+  monitoringTypes.AlertDelivery,
+  monitoringTypes.AlertEdge,
+  monitoringTypes.AlertConnection,
+  monitoringTypes.AlertFilter,
+  monitoringTypes.SetMonitoringCheckInput,
+  monitoringTypes.SetMonitoringCheckPayload,
+  monitoringTypes.ReadingInput,
+  monitoringTypes.RecordReadingsInput,
+  monitoringTypes.ReadingOutcome,
+  monitoringTypes.RecordReadingsPayload,
+  monitoringTypes.RecordAlertDeliveryInput,
+  monitoringTypes.RecordAlertDeliveryPayload,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,

@@ -20,6 +20,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'vault:write': 'VAULT_WRITE',
   'vault:reveal': 'VAULT_REVEAL',
   'quotes:decide': 'QUOTES_DECIDE',
+  'monitoring:write': 'MONITORING_WRITE',
 };
 
 /** Scopes as the schema names them, in the order of the alphabet. */

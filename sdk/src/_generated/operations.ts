@@ -13,6 +13,8 @@ import type {
   ActivateContractMutationVariables,
   AddAssetMutation,
   AddAssetMutationVariables,
+  AlertsQuery,
+  AlertsQueryVariables,
   AmendContractMutation,
   AmendContractMutationVariables,
   ApiKeysQuery,
@@ -59,6 +61,8 @@ import type {
   ContestPenaltyMutationVariables,
   ContractQuery,
   ContractQueryVariables,
+  ContractAlertsQuery,
+  ContractAlertsQueryVariables,
   ContractAllocationHistoryQuery,
   ContractAllocationHistoryQueryVariables,
   ContractAllocationsQuery,
@@ -73,6 +77,8 @@ import type {
   ContractByExternalIdQueryVariables,
   ContractChangesQuery,
   ContractChangesQueryVariables,
+  ContractChecksQuery,
+  ContractChecksQueryVariables,
   ContractCommissioningsQuery,
   ContractCommissioningsQueryVariables,
   ContractContactsQuery,
@@ -117,6 +123,8 @@ import type {
   ContractQualityIndexQueryVariables,
   ContractQuotesQuery,
   ContractQuotesQueryVariables,
+  ContractReadingsQuery,
+  ContractReadingsQueryVariables,
   ContractRecommendationsQuery,
   ContractRecommendationsQueryVariables,
   ContractResponsibilitiesQuery,
@@ -225,6 +233,8 @@ import type {
   ProviderContactsQueryVariables,
   QuoteQuery,
   QuoteQueryVariables,
+  RecordAlertDeliveryMutation,
+  RecordAlertDeliveryMutationVariables,
   RecordAllocationUseMutation,
   RecordAllocationUseMutationVariables,
   RecordCommissioningMutation,
@@ -251,6 +261,8 @@ import type {
   RecordLogbookEntryMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
+  RecordReadingsMutation,
+  RecordReadingsMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
   RecordUnauthorisedChangeMutation,
@@ -293,6 +305,8 @@ import type {
   SetExternalIdMutationVariables,
   SetHourlyRateMutation,
   SetHourlyRateMutationVariables,
+  SetMonitoringCheckMutation,
+  SetMonitoringCheckMutationVariables,
   SettlePenaltyMutation,
   SettlePenaltyMutationVariables,
   SignContractMutation,
@@ -338,6 +352,27 @@ const addressFragment = `fragment Address on Address {
   postcode
   city
   country
+}`;
+
+const alertFragment = `fragment Alert on Alert {
+  id
+  check
+  asset {
+    id
+    designation
+  }
+  raisedAt
+  value
+  note
+  incident {
+    id
+    number
+  }
+  closedAt
+  deliveredAt
+  attempts
+  createdAt
+  updatedAt
 }`;
 
 const allocationFragment = `fragment Allocation on Allocation {
@@ -941,6 +976,29 @@ const maintenanceFragment = `fragment Maintenance on Maintenance {
   finishedAt
 }`;
 
+const monitoringCheckFragment = `fragment MonitoringCheck on MonitoringCheck {
+  key
+  label {
+    ...Label
+  }
+  family
+  ofPack
+  enabled
+  asset {
+    id
+    designation
+  }
+  module {
+    id
+    key
+  }
+  severity
+  threshold
+  comparison
+  everySeconds
+  silent
+}`;
+
 const pageInfoFragment = `fragment PageInfo on PageInfo {
   hasNextPage
   endCursor
@@ -1027,6 +1085,20 @@ const quoteFragment = `fragment Quote on Quote {
     startedAt
     minutes
   }
+  createdAt
+  updatedAt
+}`;
+
+const readingFragment = `fragment Reading on Reading {
+  id
+  check
+  asset {
+    id
+  }
+  at
+  failing
+  value
+  note
   createdAt
   updatedAt
 }`;
@@ -1263,6 +1335,24 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 }
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
+
+/** The alerts that you may see, latest first. Scope `incidents:read`. */
+export const AlertsDocument = `query alerts($first: Int! = 50, $after: String, $filter: AlertFilter) {
+  alerts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...Alert
+      contract {
+        id
+        number
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${alertFragment}
+${pageInfoFragment}` as TypedDocument<AlertsQuery, AlertsQueryVariables>;
 
 /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
 export const AmendContractDocument = `mutation amendContract($idempotencyKey: String!, $input: AmendContractInput!) {
@@ -1723,6 +1813,30 @@ ${pageInfoFragment}
 ${serviceModuleFragment}
 ${unitAccountFragment}` as TypedDocument<ContractQuery, ContractQueryVariables>;
 
+/** The alerts of a contract, latest first, with the attempts to send each. Scopes `contracts:read` and `incidents:read`. */
+export const ContractAlertsDocument = `query contractAlerts($id: ID!, $first: Int! = 50, $after: String, $filter: AlertFilter) {
+  contract(id: $id) {
+    id
+    alerts(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Alert
+        deliveries {
+          attempt
+          sentAt
+          delivered
+          recipient
+          note
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${alertFragment}
+${pageInfoFragment}` as TypedDocument<ContractAlertsQuery, ContractAlertsQueryVariables>;
+
 /** All that was ever allotted to a contract, and what it used, as recorded. Scope `contracts:read`. */
 export const ContractAllocationHistoryDocument = `query contractAllocationHistory($id: ID!, $first: Int! = 50, $after: String, $usesAfter: String) {
   contract(id: $id) {
@@ -1901,6 +2015,33 @@ export const ContractChangesDocument = `query contractChanges($id: ID!, $first: 
 }
 ${changeRequestFragment}
 ${pageInfoFragment}` as TypedDocument<ContractChangesQuery, ContractChangesQueryVariables>;
+
+/** The checks of a contract with their latest readings and the alerts that stand. Scopes `contracts:read` and `incidents:read`. */
+export const ContractChecksDocument = `query contractChecks($id: ID!) {
+  contract(id: $id) {
+    id
+    number
+    checks {
+      ...MonitoringCheck
+      latestReading {
+        ...Reading
+      }
+      standingAlert {
+        id
+        raisedAt
+      }
+    }
+    alerts(first: 1000, filter: {only: STANDING}) {
+      nodes {
+        ...Alert
+      }
+    }
+  }
+}
+${alertFragment}
+${labelFragment}
+${monitoringCheckFragment}
+${readingFragment}` as TypedDocument<ContractChecksQuery, ContractChecksQueryVariables>;
 
 /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
 export const ContractCommissioningsDocument = `query contractCommissionings($id: ID!, $first: Int! = 50, $after: String, $asOf: DateTime, $knownAt: DateTime) {
@@ -2328,6 +2469,26 @@ export const ContractQuotesDocument = `query contractQuotes($id: ID!, $first: In
 }
 ${pageInfoFragment}
 ${quoteFragment}` as TypedDocument<ContractQuotesQuery, ContractQuotesQueryVariables>;
+
+/** What the checks of a contract found, latest first, or those readings that a filter chooses. Scope `contracts:read`. */
+export const ContractReadingsDocument = `query contractReadings($id: ID!, $first: Int! = 50, $after: String, $filter: ReadingFilter) {
+  contract(id: $id) {
+    id
+    readings(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Reading
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${readingFragment}` as TypedDocument<ContractReadingsQuery, ContractReadingsQueryVariables>;
 
 /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
 export const ContractRecommendationsDocument = `query contractRecommendations($id: ID!, $first: Int! = 50, $after: String) {
@@ -3330,6 +3491,21 @@ ${explanationReplayFragment}
 ${labelFragment}
 ${quoteFragment}` as TypedDocument<QuoteQuery, QuoteQueryVariables>;
 
+/** Records an attempt to deliver an alert. An alert is sent until it is delivered, and as often as the terms pack says at most. Scope `monitoring:write`. */
+export const RecordAlertDeliveryDocument = `mutation recordAlertDelivery($idempotencyKey: String!, $input: RecordAlertDeliveryInput!) {
+  recordAlertDelivery(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    alert {
+      ...Alert
+    }
+  }
+}
+${alertFragment}
+${refusalFragment}` as TypedDocument<RecordAlertDeliveryMutation, RecordAlertDeliveryMutationVariables>;
+
 /** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
 export const RecordAllocationUseDocument = `mutation recordAllocationUse($idempotencyKey: String!, $input: RecordAllocationUseInput!) {
   recordAllocationUse(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3573,6 +3749,39 @@ export const RecordOrderValidationDocument = `mutation recordOrderValidation($id
   }
 }
 ${refusalFragment}` as TypedDocument<RecordOrderValidationMutation, RecordOrderValidationMutationVariables>;
+
+/** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
+export const RecordReadingsDocument = `mutation recordReadings($idempotencyKey: String!, $input: RecordReadingsInput!) {
+  recordReadings(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    outcomes {
+      index
+      refusals {
+        ...Refusal
+      }
+      known
+      alert {
+        id
+        incident {
+          id
+          number
+        }
+      }
+    }
+    reassessedPenalties {
+      ...Penalty
+    }
+    unpriced {
+      ...UnpricedPenalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}
+${unpricedPenaltyFragment}` as TypedDocument<RecordReadingsMutation, RecordReadingsMutationVariables>;
 
 /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
 export const RecordReceptionDocument = `mutation recordReception($idempotencyKey: String!, $input: RecordReceptionInput!) {
@@ -3958,6 +4167,25 @@ export const SetHourlyRateDocument = `mutation setHourlyRate($idempotencyKey: St
 }
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<SetHourlyRateMutation, SetHourlyRateMutationVariables>;
+
+/** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
+export const SetMonitoringCheckDocument = `mutation setMonitoringCheck($idempotencyKey: String!, $input: SetMonitoringCheckInput!) {
+  setMonitoringCheck(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      checks {
+        ...MonitoringCheck
+      }
+    }
+  }
+}
+${labelFragment}
+${monitoringCheckFragment}
+${refusalFragment}` as TypedDocument<SetMonitoringCheckMutation, SetMonitoringCheckMutationVariables>;
 
 /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
 export const SettlePenaltyDocument = `mutation settlePenalty($idempotencyKey: String!, $input: SettlePenaltyInput!) {
@@ -4814,6 +5042,15 @@ export type PlanMaintenanceRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordAlertDelivery` may be refused. */
+export type RecordAlertDeliveryRefusalCode =
+  | 'ALERT_NOT_TO_BE_SENT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordAllocationUse` may be refused. */
 export type RecordAllocationUseRefusalCode =
   | 'ALLOCATION_NOT_METERED'
@@ -4968,6 +5205,22 @@ export type RecordOrderValidationRefusalCode =
   | 'SERVICE_AMBIGUOUS'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordReadings` may be refused. */
+export type RecordReadingsRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CHECK_NOT_WATCHED'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MODULE_NOT_ACTIVE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'READING_INCOMPLETE'
+  | 'SERVICE_AMBIGUOUS'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_SEVERITY';
 
 /** The codes with which `recordReception` may be refused. */
 export type RecordReceptionRefusalCode =
@@ -5149,6 +5402,16 @@ export type SetHourlyRateRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `setMonitoringCheck` may be refused. */
+export type SetMonitoringCheckRefusalCode =
+  | 'CHECK_INVALID'
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'UNKNOWN_SEVERITY';
+
 /** The codes with which `settlePenalty` may be refused. */
 export type SettlePenaltyRefusalCode =
   | 'CURRENCY_MISMATCH'
@@ -5248,6 +5511,8 @@ export interface Operations {
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
+  /** The alerts that you may see, latest first. Scope `incidents:read`. */
+  alerts(variables?: AlertsQueryVariables, options?: OperationOptions): Promise<NonNullable<AlertsQuery['alerts']>>;
   /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
   amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
   /** The keys of your own party, oldest first. Scope `keys:manage`. */
@@ -5294,6 +5559,8 @@ export interface Operations {
   contestPenalty(variables: ContestPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ContestPenaltyMutation['contestPenalty'], ContestPenaltyRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
+  /** The alerts of a contract, latest first, with the attempts to send each. Scopes `contracts:read` and `incidents:read`. */
+  contractAlerts(variables: ContractAlertsQueryVariables, options?: OperationOptions): Promise<ContractAlertsQuery['contract']>;
   /** All that was ever allotted to a contract, and what it used, as recorded. Scope `contracts:read`. */
   contractAllocationHistory(variables: ContractAllocationHistoryQueryVariables, options?: OperationOptions): Promise<ContractAllocationHistoryQuery['contract']>;
   /** What shared means allot to a contract on a day, and what it used in a month. Scope `contracts:read`. */
@@ -5308,6 +5575,8 @@ export interface Operations {
   contractByExternalId(variables: ContractByExternalIdQueryVariables, options?: OperationOptions): Promise<ContractByExternalIdQuery['contractByExternalId']>;
   /** The changes of what is managed under a contract, oldest first. Scope `contracts:read`. */
   contractChanges(variables: ContractChangesQueryVariables, options?: OperationOptions): Promise<ContractChangesQuery['contract']>;
+  /** The checks of a contract with their latest readings and the alerts that stand. Scopes `contracts:read` and `incidents:read`. */
+  contractChecks(variables: ContractChecksQueryVariables, options?: OperationOptions): Promise<ContractChecksQuery['contract']>;
   /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */
   contractCommissionings(variables: ContractCommissioningsQueryVariables, options?: OperationOptions): Promise<ContractCommissioningsQuery['contract']>;
   /** The contacts that are limited to a contract, past ones included. Scope `contracts:read`. */
@@ -5352,6 +5621,8 @@ export interface Operations {
   contractQualityIndex(variables: ContractQualityIndexQueryVariables, options?: OperationOptions): Promise<ContractQualityIndexQuery['contract']>;
   /** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
   contractQuotes(variables: ContractQuotesQueryVariables, options?: OperationOptions): Promise<ContractQuotesQuery['contract']>;
+  /** What the checks of a contract found, latest first, or those readings that a filter chooses. Scope `contracts:read`. */
+  contractReadings(variables: ContractReadingsQueryVariables, options?: OperationOptions): Promise<ContractReadingsQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
   contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
   /** The whole matrix of responsibilities of a contract. Scope `contracts:read`. */
@@ -5460,6 +5731,8 @@ export interface Operations {
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
   /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
   quote(variables: QuoteQueryVariables, options?: OperationOptions): Promise<QuoteQuery['quote']>;
+  /** Records an attempt to deliver an alert. An alert is sent until it is delivered, and as often as the terms pack says at most. Scope `monitoring:write`. */
+  recordAlertDelivery(variables: RecordAlertDeliveryMutationVariables, options?: OperationOptions): Promise<Result<RecordAlertDeliveryMutation['recordAlertDelivery'], RecordAlertDeliveryRefusalCode>>;
   /** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
   recordAllocationUse(variables: RecordAllocationUseMutationVariables, options?: OperationOptions): Promise<Result<RecordAllocationUseMutation['recordAllocationUse'], RecordAllocationUseRefusalCode>>;
   /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
@@ -5486,6 +5759,8 @@ export interface Operations {
   recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
+  /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
+  recordReadings(variables: RecordReadingsMutationVariables, options?: OperationOptions): Promise<Result<RecordReadingsMutation['recordReadings'], RecordReadingsRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
@@ -5528,6 +5803,8 @@ export interface Operations {
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
+  /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
+  setMonitoringCheck(variables: SetMonitoringCheckMutationVariables, options?: OperationOptions): Promise<Result<SetMonitoringCheckMutation['setMonitoringCheck'], SetMonitoringCheckRefusalCode>>;
   /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
   settlePenalty(variables: SettlePenaltyMutationVariables, options?: OperationOptions): Promise<Result<SettlePenaltyMutation['settlePenalty'], SettlePenaltyRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
@@ -5581,6 +5858,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
     addAsset: async (variables, options) =>
       resultOf((await send(AddAssetDocument, variables, options)).addAsset),
+    alerts: async (variables, options) =>
+      answered((await send(AlertsDocument, variables, options)).alerts),
     amendContract: async (variables, options) =>
       resultOf((await send(AmendContractDocument, variables, options)).amendContract),
     apiKeys: async (variables, options) =>
@@ -5627,6 +5906,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ContestPenaltyDocument, variables, options)).contestPenalty),
     contract: async (variables, options) =>
       ((await send(ContractDocument, variables, options)).contract),
+    contractAlerts: async (variables, options) =>
+      ((await send(ContractAlertsDocument, variables, options)).contract),
     contractAllocationHistory: async (variables, options) =>
       ((await send(ContractAllocationHistoryDocument, variables, options)).contract),
     contractAllocations: async (variables, options) =>
@@ -5641,6 +5922,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractByExternalIdDocument, variables, options)).contractByExternalId),
     contractChanges: async (variables, options) =>
       ((await send(ContractChangesDocument, variables, options)).contract),
+    contractChecks: async (variables, options) =>
+      ((await send(ContractChecksDocument, variables, options)).contract),
     contractCommissionings: async (variables, options) =>
       ((await send(ContractCommissioningsDocument, variables, options)).contract),
     contractContacts: async (variables, options) =>
@@ -5685,6 +5968,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractQualityIndexDocument, variables, options)).contract),
     contractQuotes: async (variables, options) =>
       ((await send(ContractQuotesDocument, variables, options)).contract),
+    contractReadings: async (variables, options) =>
+      ((await send(ContractReadingsDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>
       ((await send(ContractRecommendationsDocument, variables, options)).contract),
     contractResponsibilities: async (variables, options) =>
@@ -5793,6 +6078,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ProviderContactsDocument, variables, options)).viewer),
     quote: async (variables, options) =>
       ((await send(QuoteDocument, variables, options)).quote),
+    recordAlertDelivery: async (variables, options) =>
+      resultOf((await send(RecordAlertDeliveryDocument, variables, options)).recordAlertDelivery),
     recordAllocationUse: async (variables, options) =>
       resultOf((await send(RecordAllocationUseDocument, variables, options)).recordAllocationUse),
     recordCommissioning: async (variables, options) =>
@@ -5819,6 +6106,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
+    recordReadings: async (variables, options) =>
+      resultOf((await send(RecordReadingsDocument, variables, options)).recordReadings),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
     recordUnauthorisedChange: async (variables, options) =>
@@ -5861,6 +6150,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
+    setMonitoringCheck: async (variables, options) =>
+      resultOf((await send(SetMonitoringCheckDocument, variables, options)).setMonitoringCheck),
     settlePenalty: async (variables, options) =>
       resultOf((await send(SettlePenaltyDocument, variables, options)).settlePenalty),
     signContract: async (variables, options) =>

@@ -90,6 +90,25 @@ export type AddressInput = {
   readonly postcode?: string | null | undefined;
 };
 
+/** Which alerts there are to look after. */
+export const AlertChoice = {
+  /** Those whose check still fails. */
+  STANDING: 'STANDING',
+  /** Those that no attempt has delivered. */
+  UNDELIVERED: 'UNDELIVERED'
+} as const;
+
+export type AlertChoice = typeof AlertChoice[keyof typeof AlertChoice];
+/** Which alerts; all when left out. */
+export type AlertFilter = {
+  /** Only those about this asset. */
+  readonly assetId?: string | null | undefined;
+  /** Only those of this check. */
+  readonly check?: string | null | undefined;
+  /** Only those that stand, or only those that are not delivered. */
+  readonly only?: AlertChoice | null | undefined;
+};
+
 /** What shared means allot. */
 export const AllocationResource = {
   /** Backup, in GB. */
@@ -905,6 +924,12 @@ export const EventKind = {
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
   /** A billing adjustment was issued. */
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
+  /** The check of an alert passes again. */
+  ALERT_CLOSED: 'ALERT_CLOSED',
+  /** A check failed. */
+  ALERT_RAISED: 'ALERT_RAISED',
+  /** An alert was sent, delivered or not. */
+  ALERT_SENT: 'ALERT_SENT',
   /** The use of a metered resource passed the month's limit. */
   ALLOCATION_LIMIT_PASSED: 'ALLOCATION_LIMIT_PASSED',
   /** What a contract is allotted of a resource was recorded from a day on. */
@@ -927,6 +952,8 @@ export const EventKind = {
   CHANGE_DECIDED: 'CHANGE_DECIDED',
   /** The client asked leave for a change. */
   CHANGE_REQUESTED: 'CHANGE_REQUESTED',
+  /** A check of the monitoring was set. */
+  CHECK_SET: 'CHECK_SET',
   /** A client was recorded. */
   CLIENT_CREATED: 'CLIENT_CREATED',
   /** A client entrusted itself to a partner. */
@@ -1079,6 +1106,8 @@ export const EventKind = {
   QUOTE_REOPENED: 'QUOTE_REOPENED',
   /** A quote or an estimate was sent. */
   QUOTE_SENT: 'QUOTE_SENT',
+  /** Readings of checks were recorded. */
+  READINGS_RECORDED: 'READINGS_RECORDED',
   /** A recommendation was followed, or was not. */
   RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
   /** Something was recommended for an asset. */
@@ -1670,6 +1699,38 @@ export const QuoteStatus = {
 } as const;
 
 export type QuoteStatus = typeof QuoteStatus[keyof typeof QuoteStatus];
+/** Which readings; all when left out. */
+export type ReadingFilter = {
+  /** Only those about this asset. */
+  readonly assetId?: string | null | undefined;
+  /** Only those read before this instant. */
+  readonly before?: DateTime | null | undefined;
+  /** Only those of this check. */
+  readonly check?: string | null | undefined;
+  /** Only those that failed, or only those that passed. */
+  readonly failing?: boolean | null | undefined;
+  /** Only those read at this instant or later. */
+  readonly since?: DateTime | null | undefined;
+};
+
+/** What a check found at an instant. */
+export type ReadingInput = {
+  /** The asset that it is about. */
+  readonly assetId?: string | null | undefined;
+  /** When it was read, to the second; not in the future. */
+  readonly at: DateTime;
+  /** Key of the check. */
+  readonly check: string;
+  /** The contract. */
+  readonly contractId: string;
+  /** Whether the check failed; omit it to have the value compared with the check's threshold. */
+  readonly failing?: boolean | null | undefined;
+  /** What the monitoring says, 1 to 2 000 characters. */
+  readonly note?: string | null | undefined;
+  /** The value that was read, at most 15 digits and 6 decimals. */
+  readonly value?: Decimal | null | undefined;
+};
+
 /** Where a recommendation stands. */
 export const RecommendationState = {
   /** The client followed it. */
@@ -1681,6 +1742,20 @@ export const RecommendationState = {
 } as const;
 
 export type RecommendationState = typeof RecommendationState[keyof typeof RecommendationState];
+/** An attempt to deliver an alert. */
+export type RecordAlertDeliveryInput = {
+  /** The alert. */
+  readonly alertId: string;
+  /** Whether it was delivered. */
+  readonly delivered: boolean;
+  /** What there is to note of it, 1 to 2 000 characters. */
+  readonly note?: string | null | undefined;
+  /** To whom, and by what means, 1 to 200 characters. */
+  readonly recipient: string;
+  /** When it was sent; defaults to now. */
+  readonly sentAt?: DateTime | null | undefined;
+};
+
 /** A use of a metered resource. */
 export type RecordAllocationUseInput = {
   /** The contract. */
@@ -1905,6 +1980,12 @@ export type RecordOrderValidationInput = {
   readonly validatedAt?: DateTime | null | undefined;
 };
 
+/** What checks found. */
+export type RecordReadingsInput = {
+  /** The readings, 1 to 1 000, of one contract or of several. */
+  readonly readings: ReadonlyArray<ReadingInput>;
+};
+
 /** A further report of an incident that is already recorded. */
 export type RecordReceptionInput = {
   /** How it was reported this time. */
@@ -1935,6 +2016,8 @@ export type ReferPenaltyInput = {
 
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
+  /** The alert was delivered, or was sent as often as the terms pack says. Reach the person by other means, if need be. */
+  ALERT_NOT_TO_BE_SENT: 'ALERT_NOT_TO_BE_SENT',
   /** The resource has no monthly limit in that month. Set one with `setAllocation` first. */
   ALLOCATION_NOT_METERED: 'ALLOCATION_NOT_METERED',
   /** A number or reference that must be unique is already taken. */
@@ -1953,6 +2036,10 @@ export const RefusalCode = {
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
   /** The change's state does not allow this. The message says which it has. */
   CHANGE_STATE_CONFLICT: 'CHANGE_STATE_CONFLICT',
+  /** What is set of a check does not go together. The message says what is wrong. */
+  CHECK_INVALID: 'CHECK_INVALID',
+  /** The contract has no such check, or it is switched off. Use a key of `Contract.checks`, or switch it on with `setMonitoringCheck`. */
+  CHECK_NOT_WATCHED: 'CHECK_NOT_WATCHED',
   /** The input leaves open what must be decided. The message says what: give it. */
   CHOICE_REQUIRED: 'CHOICE_REQUIRED',
   /** Only clients have a kind. Leave `clientKind` out for a provider or a partner. */
@@ -2083,6 +2170,8 @@ export const RefusalCode = {
   QUOTE_REQUIRED: 'QUOTE_REQUIRED',
   /** The quote's state does not allow this. The message lists what it allows. */
   QUOTE_TRANSITION_NOT_ALLOWED: 'QUOTE_TRANSITION_NOT_ALLOWED',
+  /** Nothing tells whether the check fails. Give `failing`, or a value where the check has a threshold. */
+  READING_INCOMPLETE: 'READING_INCOMPLETE',
   /** The terms do not let the client bring this reboot forward. */
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
   /** The recommendation's state does not allow this. The message says which it has. */
@@ -2332,6 +2421,8 @@ export const Scope = {
   INCIDENTS_WRITE: 'INCIDENTS_WRITE',
   /** List, create, rotate and revoke the keys of one's own party (`keys:manage`). */
   KEYS_MANAGE: 'KEYS_MANAGE',
+  /** Record what monitoring finds, that alerts were sent, and backup runs (`monitoring:write`). */
+  MONITORING_WRITE: 'MONITORING_WRITE',
   /** Claim penalties (`penalties:claim`). */
   PENALTIES_CLAIM: 'PENALTIES_CLAIM',
   /** Accept penalties and assess years of downtime (`penalties:decide`). */
@@ -2431,6 +2522,30 @@ export type SetHourlyRateInput = {
   readonly from: CalendarDate;
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   readonly hourlyRate: Money;
+};
+
+/** What is set of a check. */
+export type SetMonitoringCheckInput = {
+  /** The asset that it is set for; omit it for the contract's own. */
+  readonly assetId?: string | null | undefined;
+  /** Its key: one of `Contract.checks`, or a new one of 1 to 80 lower-case letters, digits, dots and dashes. */
+  readonly check: string;
+  /** When a value fails it: with a threshold, and only then. */
+  readonly comparison?: ThresholdComparison | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** Whether it is switched on. */
+  readonly enabled?: boolean;
+  /** Seconds between two readings, 1 to 86 400; defaults to what the terms pack says. */
+  readonly everySeconds?: number | null | undefined;
+  /** Its name, 1 to 200 characters, where the terms pack does not list it. */
+  readonly label?: string | null | undefined;
+  /** The module whose service it watches, where several services could be meant. */
+  readonly moduleId?: string | null | undefined;
+  /** Severity of the incident that an alert opens; defaults to the gravest that the terms pack names. */
+  readonly severity?: Severity | null | undefined;
+  /** What its values are compared with, at most 15 digits and 6 decimals; omit it where the monitoring says itself whether it fails. */
+  readonly threshold?: Decimal | null | undefined;
 };
 
 /** How a dispute ends. */
@@ -2739,6 +2854,15 @@ export type TermsPackVersionInput = {
   readonly version: number;
 };
 
+/** When a value fails a check. */
+export const ThresholdComparison = {
+  /** When it is above the threshold. */
+  ABOVE: 'ABOVE',
+  /** When it is below the threshold. */
+  BELOW: 'BELOW'
+} as const;
+
+export type ThresholdComparison = typeof ThresholdComparison[keyof typeof ThresholdComparison];
 /** What an entry of a unit account is. */
 export const UnitEntryKind = {
   /** Units used. */
@@ -3864,6 +3988,72 @@ export type CompleteMaintenanceMutationVariables = Exact<{
 
 
 export type CompleteMaintenanceMutation = { readonly completeMaintenance: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly maintenance: { readonly id: string, readonly description: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly closesAccess: boolean, readonly announcedAt: DateTime | null, readonly consultedAt: DateTime | null, readonly agreedAt: DateTime | null, readonly state: MaintenanceState, readonly reason: string | null, readonly beganAt: DateTime | null, readonly finishedAt: DateTime | null, readonly assets: ReadonlyArray<{ readonly id: string, readonly designation: string }>, readonly modules: ReadonlyArray<{ readonly id: string, readonly key: string }>, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly contact: { readonly id: string, readonly name: string } | null } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type AlertFragment = { readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null };
+
+export type ReadingFragment = { readonly id: string, readonly check: string, readonly at: DateTime, readonly failing: boolean, readonly value: Decimal | null, readonly note: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string } | null };
+
+export type MonitoringCheckFragment = { readonly key: string, readonly family: string | null, readonly ofPack: boolean, readonly enabled: boolean, readonly severity: Severity | null, readonly threshold: Decimal | null, readonly comparison: ThresholdComparison | null, readonly everySeconds: number | null, readonly silent: boolean, readonly label: { readonly en: string, readonly fr: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly module: { readonly id: string, readonly key: string } | null };
+
+export type ContractChecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractChecksQuery = { readonly contract: { readonly id: string, readonly number: string, readonly checks: ReadonlyArray<{ readonly key: string, readonly family: string | null, readonly ofPack: boolean, readonly enabled: boolean, readonly severity: Severity | null, readonly threshold: Decimal | null, readonly comparison: ThresholdComparison | null, readonly everySeconds: number | null, readonly silent: boolean, readonly latestReading: { readonly id: string, readonly check: string, readonly at: DateTime, readonly failing: boolean, readonly value: Decimal | null, readonly note: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string } | null } | null, readonly standingAlert: { readonly id: string, readonly raisedAt: DateTime } | null, readonly label: { readonly en: string, readonly fr: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly module: { readonly id: string, readonly key: string } | null }>, readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null }> } | null } | null };
+
+export type ContractReadingsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: ReadingFilter | null | undefined;
+}>;
+
+
+export type ContractReadingsQuery = { readonly contract: { readonly id: string, readonly readings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly check: string, readonly at: DateTime, readonly failing: boolean, readonly value: Decimal | null, readonly note: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractAlertsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AlertFilter | null | undefined;
+}>;
+
+
+export type ContractAlertsQuery = { readonly contract: { readonly id: string, readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly deliveries: ReadonlyArray<{ readonly attempt: number, readonly sentAt: DateTime, readonly delivered: boolean, readonly recipient: string, readonly note: string | null }>, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type AlertsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: AlertFilter | null | undefined;
+}>;
+
+
+export type AlertsQuery = { readonly alerts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type SetMonitoringCheckMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetMonitoringCheckInput;
+}>;
+
+
+export type SetMonitoringCheckMutation = { readonly setMonitoringCheck: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly checks: ReadonlyArray<{ readonly key: string, readonly family: string | null, readonly ofPack: boolean, readonly enabled: boolean, readonly severity: Severity | null, readonly threshold: Decimal | null, readonly comparison: ThresholdComparison | null, readonly everySeconds: number | null, readonly silent: boolean, readonly label: { readonly en: string, readonly fr: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly module: { readonly id: string, readonly key: string } | null }> } | null } | null };
+
+export type RecordReadingsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordReadingsInput;
+}>;
+
+
+export type RecordReadingsMutation = { readonly recordReadings: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outcomes: ReadonlyArray<{ readonly index: number, readonly known: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly alert: { readonly id: string, readonly incident: { readonly id: string, readonly number: string } | null } | null }> | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type RecordAlertDeliveryMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordAlertDeliveryInput;
+}>;
+
+
+export type RecordAlertDeliveryMutation = { readonly recordAlertDelivery: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly alert: { readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null } | null } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 

@@ -89,6 +89,8 @@ describe('a stored event', () => {
           'external_id',
           'allocation',
           'allocation_use',
+          'monitored_check',
+          'alert',
         ],
       ]),
     );

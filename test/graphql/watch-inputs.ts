@@ -1,0 +1,20 @@
+import type { Things } from '../support/furnish';
+
+/** Inputs of the mutations of monitoring that are right but for the id that is put in. */
+export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
+  setMonitoringCheck: ({ contract, asset, module }) => ({
+    contractId: contract,
+    assetId: asset,
+    moduleId: module,
+    check: 'door',
+    label: 'Door',
+  }),
+  recordReadings: ({ contract, asset }) => ({
+    contractId: contract,
+    assetId: asset,
+    check: 'room-temperature',
+    at: '2026-03-31T08:00:00Z',
+    failing: false,
+  }),
+  recordAlertDelivery: ({ alert }) => ({ alertId: alert, delivered: true, recipient: 'on-call' }),
+};

@@ -1,0 +1,63 @@
+import { AT, EXPLANATION, type idsOf, type RowValues } from './made-values';
+
+const added = { insert: ['staff'], change: [], columns: [] } as const;
+const kept = <Columns extends readonly string[]>(...columns: Columns) =>
+  ({ insert: ['staff'], change: ['staff'], columns }) as const;
+
+/** Who may write the tables of operations, and which columns change. */
+export const OPERATION_WRITES = {
+  monitored_check: kept(
+    ...([
+      'comparison',
+      'enabled',
+      'every_seconds',
+      'label',
+      'module_id',
+      'severity',
+      'threshold',
+      'updated_at',
+    ] as const),
+  ),
+  allocation: added,
+  allocation_use: added,
+  recommendation: kept('closed_on', 'note', 'state'),
+  reading: added,
+  alert: kept('attempts', 'closed_at', 'delivered_at', 'updated_at'),
+  alert_delivery: added,
+} as const;
+
+/** A row of each of these tables and of quotes, of the nth contract of a provider. */
+export function operationRows(
+  of: ReturnType<typeof idsOf>,
+  n: number,
+): Record<'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'quote', RowValues> {
+  const about = { about_id: of('contract', n) };
+  const watched = { ...about, check_key: 'storage' };
+  const when = { created_at: AT, updated_at: AT };
+  return {
+    monitored_check: { ...about, key: 'storage', enabled: true, ...when },
+    reading: { ...watched, read_at: AT, failing: true, recorded_at: AT },
+    alert: { ...watched, incident_id: of('incident', n), raised_at: AT, attempts: 1, ...when },
+    alert_delivery: {
+      alert_id: of('alert', n),
+      attempt: 1,
+      sent_at: AT,
+      delivered: false,
+      recipient: 'mail',
+      recorded_at: AT,
+    },
+    quote: {
+      reference: 'D-1',
+      work_kind: 'INSTALLATION',
+      description: 'A switch',
+      basis: 'FIXED_PRICE',
+      amount: '480.00',
+      currency: 'EUR',
+      valid_until: '2026-12-31',
+      sent_at: AT,
+      status: 'SENT',
+      explanation: EXPLANATION,
+      ...when,
+    },
+  };
+}
