@@ -105,20 +105,8 @@ beforeAll(async () => {
   const inContract = { column: 'contract_id', id: things.contract };
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
-    'asset',
-    'change_request',
-    'contact',
-    'logbook_entry',
-    'reading',
-    'alert',
-    'indemnity',
-    'maintenance',
-    'recommendation',
-    'intervention',
-    'ledger_transaction',
-    'penalty',
-    'quote',
-    'service_module',
+    ...['asset', 'change_request', 'contact', 'logbook_entry', 'reading', 'alert', 'indemnity'],
+    ...['maintenance', 'recommendation', 'intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
