@@ -3,13 +3,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const TABLES = ['contract', 'penalty'];
 
 /**
- * Claims run out by themselves, and what is due without one is accepted: of penalties that were
- * assessed before, time finds the day when it next looks at their contracts.
+ * Time records that a claim's last day is over, and accepts what is due without a claim: of
+ * penalties that were assessed before, it finds the day when it next looks at their contracts.
  */
 export class LapseByTime1765800200000 implements MigrationInterface {
   name = 'LapseByTime1765800200000';
 
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE penalty ADD COLUMN claim_lapsed_at timestamptz(0)');
+    await runner.query('GRANT UPDATE (claim_lapsed_at) ON penalty TO astreinte_api');
     // Of all providers at once, whatever the session may see.
     for (const table of TABLES) await runner.query(`ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`);
     await runner.query(`
@@ -20,8 +22,8 @@ export class LapseByTime1765800200000 implements MigrationInterface {
     for (const table of TABLES) await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
   }
 
-  /** Nothing to undo: at worst time finds that nothing is due. */
-  async down(): Promise<void> {
-    await Promise.resolve();
+  /** The days on which time looks again stay: at worst it finds that nothing is due. */
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE penalty DROP COLUMN claim_lapsed_at');
   }
 }

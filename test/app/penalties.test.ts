@@ -1,5 +1,6 @@
 import { correctIncident } from '../../api/app/incident/correct-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { declineExpiredPenalty } from '../../api/app/penalty/decline-expired-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { rows } from '../../api/store/rows';
 import {
@@ -200,12 +201,30 @@ describe('a claim', () => {
     expect(outcomes).toEqual([refused, [], refused, [], refused]);
   });
 
-  test('may be made on the last day of the fifth year, and not on the next', async () => {
+  test('may be made after the last day of the fifth year: the provider may then decline it', async () => {
     const { penalty } = await threeDaysDown(contractId, '2026-02-09');
     const claim = (when: string): Promise<string[]> =>
       refusalsOf(tenant, when, (unit) => claimPenalty(unit, { penaltyId: penalty.id }), { as: 'client' });
     // Assessed on 11 February 2026; midnight in Paris is 23:00 in UTC.
-    expect(await claim('2031-02-11T23:00:00Z')).toEqual(['PENALTY_CLAIM_EXPIRED']);
-    expect(await claim('2031-02-11T22:59:59Z')).toEqual([]);
+    const decline = (when: string, reason = 'Too late'): Promise<string[]> =>
+      refusalsOf(tenant, when, (unit) => declineExpiredPenalty(unit, { penaltyId: penalty.id, reason }));
+    expect(await decline('2031-02-11T22:59:59Z')).toEqual(['PENALTY_CLAIM_NOT_EXPIRED']);
+    expect(await decline('2031-02-11T23:00:00Z', ' ')).toEqual(['TEXT_INVALID']);
+    expect(await claim('2031-02-11T23:00:00Z')).toEqual([]);
+    expect(await decline('2031-02-12T08:00:00Z')).toEqual([]);
+    expect(await decline('2031-02-12T08:00:00Z')).toEqual(['PENALTY_TRANSITION_NOT_ALLOWED']);
+    expect(await claim('2031-02-12T08:00:00Z')).toEqual(['PENALTY_CLAIM_EXPIRED']);
+  });
+
+  test('in time is not declined as expired, however late the provider decides', async () => {
+    const { penalty } = await threeDaysDown(contractId, '2026-03-09');
+    const input = { penaltyId: penalty.id };
+    expect(
+      await refusalsOf(tenant, '2031-03-11T22:59:59Z', (unit) => claimPenalty(unit, input), { as: 'client' }),
+    ).toEqual([]);
+    const declined = refusalsOf(tenant, '2031-06-01T08:00:00Z', (unit) =>
+      declineExpiredPenalty(unit, { ...input, reason: 'Too late' }),
+    );
+    expect(await declined).toEqual(['PENALTY_CLAIM_NOT_EXPIRED']);
   });
 });

@@ -43,6 +43,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   moveAsset: ({ asset, hourlyContract }) => ({ assetId: asset, toContractId: hourlyContract, from: '2026-04-01' }),
   assessDowntimeYear: ({ contract }) => ({ contractId: contract, year: 2025 }),
   claimPenalty: ({ penalty }) => ({ penaltyId: penalty }),
+  declineExpiredPenalty: ({ penalty }) => ({ penaltyId: penalty, reason: 'R' }),
   contestPenalty: ({ penalty }) => ({ penaltyId: penalty, reason: 'R', interruptions: [] }),
   recordIndemnity: ({ contract }) => ({
     contractId: contract,

@@ -64,6 +64,8 @@ const kept = (insert: readonly Kind[], change: readonly Kind[], ...columns: read
   columns,
 });
 
+const PENALTY_LIFE = 'accepted_at claim_lapsed_at claimed_at dispute reversed_at status waived'.split(' ');
+
 const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   provider: added(STAFF),
   client: added(STAFF),
@@ -140,7 +142,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   incident_asset: kept(ALL, STAFF, 'withdrawn_at'),
   incident_reception: added(ALL),
   excluded_period: kept(STAFF, STAFF, 'cause', 'ended_at', 'scope', 'started_at', 'withdrawn_at'),
-  penalty: kept(FOLLOWING, ALL, 'accepted_at', 'claimed_at', 'dispute', 'reversed_at', 'status', 'waived'),
+  penalty: kept(FOLLOWING, ALL, ...PENALTY_LIFE),
   indemnity: added(STAFF),
   ledger_transaction: added(FOLLOWING),
   ledger_posting: added(FOLLOWING),

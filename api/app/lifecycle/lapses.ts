@@ -4,12 +4,11 @@ import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import { quotesThatLapse, type QuoteRecord } from '../../store/consumption/quote.store';
 import { penaltiesUnclaimed, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
-import { QuoteRow } from '../../store/rows';
+import { PenaltyRow, QuoteRow } from '../../store/rows';
 import type { StatementRunner } from '../../store/database/statement';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { lasting } from '../consumption/lasting-quote';
-import { expirePenalty } from '../penalty/expire-penalty';
 import { policyOf } from '../penalty/locked-penalty';
 import { takeAcceptance } from '../penalty/take-acceptance';
 import { storedInstant } from '../stored-instant';
@@ -56,11 +55,17 @@ function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps): Lapse {
   const { event, on } = penaltyLapse(policyOf(found), localDateAt(terms.zone, storedInstant(penalty.assessedAt)));
   const happen = async (unit: Unit): Promise<void> => {
     const dueAt = startOf(dated, on);
-    if (event === 'EXPIRE') return expirePenalty(unit, found, dueAt);
+    if (event === 'CLAIM_LAPSES') return lapseClaim(unit, penalty, dueAt);
     const taken = await takeAcceptance(unit, found, { on, dueAt });
     if (!taken.ok) throw new Error(`a penalty that cannot be accepted at closing: ${penalty.id}`);
   };
   return { on, happen };
+}
+
+/** The time to claim ran out: the penalty is owed until the provider declines it (C. civ. 2247). */
+async function lapseClaim(unit: Unit, { id, contractId }: PenaltyWithCaps, dueAt: string): Promise<void> {
+  await updateRow(unit, PenaltyRow, id, { claimLapsedAt: dueAt });
+  await record(unit, { kind: 'PENALTY_CLAIM_LAPSED', subjectId: id, contractId, payload: { dueAt } });
 }
 
 function startOf(dated: DatedTerms, on: LocalDate): string {

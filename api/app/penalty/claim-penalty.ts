@@ -14,8 +14,8 @@ import { lockPenalty } from './lock-penalty';
 import { policyOf } from './locked-penalty';
 
 /**
- * The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5). A second claim
- * is refused.
+ * The client claims an assessed penalty, without formality (`omr-hosted` art. 4.5), also after its
+ * last day. A second claim is refused.
  */
 export async function claimPenalty(
   unit: Unit,
@@ -25,7 +25,7 @@ export async function claimPenalty(
   if (found === undefined) return notFound('penalty', ['penaltyId']);
   const { penalty, terms } = found;
   const assessedOn = localDateAt(terms.zone, storedInstant(penalty.assessedAt));
-  const next = decideClaim(policyOf(found), penalty.status, assessedOn, localDateAt(terms.zone, unit.now));
+  const next = decideClaim(policyOf(found), penalty.status, assessedOn);
   if (!next.ok) return next;
   await updateRow(unit, PenaltyRow, penalty.id, { status: next.value, claimedAt: unit.recordedAt });
   await asConsequence(unit, () =>

@@ -81,6 +81,7 @@ export async function recordPenalty(
     claimedAt: carried?.from.claimedAt ?? null,
     acceptedAt: carried?.status === 'ACCEPTED' ? carried.from.acceptedAt : null,
     reversedAt: null,
+    claimLapsedAt: null,
     explanation: decision.explanation,
   });
   book.lastNumber = number;

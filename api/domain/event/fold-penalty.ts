@@ -18,6 +18,8 @@ export interface PenaltyState extends Payload<'PENALTY_ASSESSED'> {
   readonly claimedAt: string | null;
   readonly acceptedAt: string | null;
   readonly reversedAt: string | null;
+  /** When the time to claim it ran out, found by time. */
+  readonly claimLapsedAt: string | null;
   /** What a ruling took off the amount, as money text. */
   readonly waived: string;
   readonly dispute: Dispute | null;
@@ -59,6 +61,7 @@ export function stepPenalty(state: PenaltyState | null, event: EventAbout<'penal
       claimedAt: null,
       acceptedAt: null,
       reversedAt: null,
+      claimLapsedAt: null,
       waived: `0.00 ${event.payload.amount.slice(-3)}`,
       dispute: null,
       credited: `0.00 ${event.payload.amount.slice(-3)}`,
@@ -69,6 +72,7 @@ export function stepPenalty(state: PenaltyState | null, event: EventAbout<'penal
     const { status, claimedAt, acceptedAt, credited } = event.payload;
     return { ...penalty, status, claimedAt, acceptedAt, credited };
   }
+  if (event.kind === 'PENALTY_CLAIM_LAPSED') return { ...penalty, claimLapsedAt: event.payload.dueAt };
   if (event.kind === 'PENALTY_REFERRED') {
     if (penalty.dispute === null) throw new Error('a penalty referred before it was contested');
     return { ...penalty, dispute: { ...penalty.dispute, referredOn: event.payload.on as LocalDate } };

@@ -166,8 +166,10 @@ export const PENALTY_EVENTS = {
   PENALTY_REDUCED: { subject: 'penalty', shape: object({ ...ruling, to: signedMoney }) },
   PENALTY_REJECTED: { subject: 'penalty', shape: object(ruling) },
   PENALTY_CREDITED: { subject: 'penalty', shape: nothing },
-  /** The time to claim it ran out: `dueAt` is the end of its last day. */
-  PENALTY_EXPIRED: { subject: 'penalty', shape: object({ dueAt: instantText }) },
+  /** The time to claim it ran out: `dueAt` is the end of its last day. It is owed all the same. */
+  PENALTY_CLAIM_LAPSED: { subject: 'penalty', shape: object({ dueAt: instantText }) },
+  /** The provider declined it, since it was not claimed in time. */
+  PENALTY_EXPIRED: { subject: 'penalty', shape: object({ reason: words }) },
   PENALTY_REVERSED: { subject: 'penalty', shape: object({ reason: words }) },
 } as const;
 

@@ -70,9 +70,9 @@ export const penaltyPostings = {
     return movements([ACCOUNTS.accepted, ACCOUNTS.credited, amount]);
   },
 
-  /** The client did not claim it in time. */
-  expire(amount: Money, held: readonly HeldCap[]): readonly Posting[] {
-    return movements([ACCOUNTS.assessed, ACCOUNTS.expired, amount], ...givenBack(held, amount));
+  /** The provider declines what the client did not claim in time. */
+  expire(from: 'ASSESSED' | 'CLAIMED', amount: Money, held: readonly HeldCap[]): readonly Posting[] {
+    return movements([stageAccount(from), ACCOUNTS.expired, amount], ...givenBack(held, amount));
   },
 
   /**

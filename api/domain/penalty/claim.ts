@@ -17,43 +17,69 @@ export function isClaimExpired(policy: PenaltyPolicy, assessedOn: LocalDate, on:
   return on > claimableUntil(policy, assessedOn);
 }
 
-/** What time does to an assessed penalty that nobody claims, from the beginning of a day. */
+/** What time brings to an assessed penalty that nobody claims, from the beginning of a day. */
 export interface PenaltyLapse {
-  readonly event: 'EXPIRE' | 'ACCEPT_AT_CLOSING';
+  readonly event: 'CLAIM_LAPSES' | 'ACCEPT_AT_CLOSING';
   readonly on: LocalDate;
 }
 
 /**
  * What becomes of an assessed penalty by itself. **Reading**: what is due without a claim is
- * accepted once the month of its assessment is over; of all others the time to claim runs out.
+ * accepted once the month of its assessment is over; of all others the time to claim runs out,
+ * which takes nothing from them by itself (C. civ. 2247).
  */
 export function penaltyLapse(policy: PenaltyPolicy, assessedOn: LocalDate): PenaltyLapse {
   if (policy.settlement === 'AT_CLOSING')
     return { event: 'ACCEPT_AT_CLOSING', on: addDays(lastDayOfMonth(assessedOn), 1) };
-  return { event: 'EXPIRE', on: addDays(claimableUntil(policy, assessedOn), 1) };
+  return { event: 'CLAIM_LAPSES', on: addDays(claimableUntil(policy, assessedOn), 1) };
 }
 
 /**
- * A client's claim. Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed twice, reversed…),
- * `PENALTY_CLAIM_EXPIRED`.
+ * A client's claim. **Reading**: one that comes after its last day is a claim all the same, until
+ * the provider declines it (C. civ. 2247). Refused: `PENALTY_TRANSITION_NOT_ALLOWED` (claimed
+ * twice, reversed…), `PENALTY_CLAIM_EXPIRED` (declined).
  */
 export function decideClaim(
   policy: PenaltyPolicy,
   state: PenaltyState,
   assessedOn: LocalDate,
+): Result<RecordedPenaltyState> {
+  if (state !== 'EXPIRED') return transitionPenalty(state, 'CLAIM');
+  return refuse(
+    'PENALTY_CLAIM_EXPIRED',
+    [],
+    `The penalty could be claimed until ${claimableUntil(policy, assessedOn)}, and was declined.`,
+    'Claim penalties with `claimPenalty` by their last day.',
+  );
+}
+
+/**
+ * The provider declines a penalty that was not claimed by its last day: `on` is the day of its
+ * claim, or today where nobody claimed it. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`,
+ * `PENALTY_CLAIM_NOT_EXPIRED`.
+ */
+export function declineExpired(
+  policy: PenaltyPolicy,
+  state: PenaltyState,
+  assessedOn: LocalDate,
   on: LocalDate,
 ): Result<RecordedPenaltyState> {
-  const next = transitionPenalty(state, 'CLAIM');
-  if (!next.ok && state !== 'EXPIRED') return next;
-  if (!next.ok || isClaimExpired(policy, assessedOn, on)) {
-    return refuse(
-      'PENALTY_CLAIM_EXPIRED',
-      [],
-      `The penalty could be claimed until ${claimableUntil(policy, assessedOn)}.`,
-      'Claim penalties with `claimPenalty` by their last day.',
-    );
-  }
-  return accept(next.value);
+  const next = transitionPenalty(state, 'EXPIRE');
+  if (!next.ok || isClaimExpired(policy, assessedOn, on)) return next;
+  const lastDay = claimableUntil(policy, assessedOn);
+  return state === 'CLAIMED'
+    ? refuse(
+        'PENALTY_CLAIM_NOT_EXPIRED',
+        [],
+        `The penalty was claimed on ${on}, and could be until ${lastDay}.`,
+        'Accept the claim with `acceptPenalty`, or contest it with `contestPenalty`.',
+      )
+    : refuse(
+        'PENALTY_CLAIM_NOT_EXPIRED',
+        [],
+        `The penalty may be claimed until ${lastDay}.`,
+        `Wait until ${addDays(lastDay, 1)}.`,
+      );
 }
 
 /**

@@ -24,7 +24,8 @@ export type PenaltyState = (typeof PENALTY_STATES)[number];
 export type RecordedPenaltyState = Exclude<PenaltyState, 'PROJECTED'>;
 
 /**
- * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim; the
+ * What can happen to a penalty. `ACCEPT_AT_CLOSING` is for policies due without a claim;
+ * `EXPIRE` is the provider's decision to decline what was not claimed in time (C. civ. 2247); the
  * `SETTLE_…` events record a settlement or a judgment, which prevails over the provider's final
  * position; `REVERSE` reverses a wrong assessment.
  */
@@ -55,7 +56,7 @@ export const PENALTY_TRANSITIONS: Readonly<
 > = {
   PROJECTED: { ASSESS: 'ASSESSED' },
   ASSESSED: { CLAIM: 'CLAIMED', ACCEPT_AT_CLOSING: 'ACCEPTED', EXPIRE: 'EXPIRED', REVERSE: 'REVERSED' },
-  CLAIMED: { ACCEPT: 'ACCEPTED', CONTEST: 'CONTESTED', REVERSE: 'REVERSED' },
+  CLAIMED: { ACCEPT: 'ACCEPTED', CONTEST: 'CONTESTED', EXPIRE: 'EXPIRED', REVERSE: 'REVERSED' },
   CONTESTED: { UPHOLD: 'UPHELD', REDUCE: 'REDUCED', REJECT: 'REJECTED', ...SETTLED, REVERSE: 'REVERSED' },
   ACCEPTED: { CREDIT: 'CREDITED', REVERSE: 'REVERSED' },
   UPHELD: { CREDIT: 'CREDITED', ...SETTLED, REVERSE: 'REVERSED' },
@@ -72,7 +73,8 @@ export function allowedPenaltyEvents(state: PenaltyState): readonly PenaltyEvent
 }
 
 /**
- * The mutations that bring a penalty's events about; events without one cannot be asked for yet.
+ * The mutations that bring a penalty's events about, as advice: those of time, of corrections and
+ * of claims that came too late (`declineExpiredPenalty`) are left out.
  */
 export const PENALTY_MUTATIONS: Readonly<Partial<Record<PenaltyEvent, string>>> = {
   CLAIM: 'claimPenalty',

@@ -59,6 +59,8 @@ export class Penalty {
   readonly claimedAt!: DateTimeOutput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly acceptedAt!: DateTimeOutput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly claimLapsedAt!: DateTimeOutput | null;
   @Field(() => MoneyScalar)
   readonly credited!: MoneyOutput;
 }
@@ -216,6 +218,24 @@ export class AcceptPenaltyPayload {
   readonly billingAdjustment!: AdjustmentRecord | null;
 }
 
+@InputType('DeclineExpiredPenaltyInput')
+export class DeclineExpiredPenaltyInput {
+  @Field(() => ID)
+  readonly penaltyId!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('DeclineExpiredPenaltyPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class DeclineExpiredPenaltyPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Penalty, { nullable: true })
+  readonly penalty!: PenaltyRecord | null;
+}
+
 @InputType('AssessDowntimeYearInput')
 export class AssessDowntimeYearInput {
   @Field(() => ID)
@@ -338,6 +358,15 @@ export class MutationAcceptPenaltyArgs {
   readonly input!: AcceptPenaltyInput;
 }
 
+/** Arguments of `Mutation.declineExpiredPenalty`. */
+@ArgsType()
+export class MutationDeclineExpiredPenaltyArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => DeclineExpiredPenaltyInput)
+  readonly input!: DeclineExpiredPenaltyInput;
+}
+
 /** Arguments of `Mutation.assessDowntimeYear`. */
 @ArgsType()
 export class MutationAssessDowntimeYearArgs {
@@ -351,6 +380,7 @@ export class MutationAssessDowntimeYearArgs {
 export interface PenaltyCommands {
   readonly claimPenalty: Command<MutationClaimPenaltyArgs['input'], ClaimPenaltyPayload>;
   readonly acceptPenalty: Command<MutationAcceptPenaltyArgs['input'], AcceptPenaltyPayload>;
+  readonly declineExpiredPenalty: Command<MutationDeclineExpiredPenaltyArgs['input'], DeclineExpiredPenaltyPayload>;
   readonly assessDowntimeYear: Command<MutationAssessDowntimeYearArgs['input'], AssessDowntimeYearPayload>;
 }
 
@@ -366,10 +396,14 @@ export class PenaltyMutations {
   protected $acceptPenalty(@Ctx() context: RequestContext, @Args(() => MutationAcceptPenaltyArgs) args: MutationAcceptPenaltyArgs): unknown {
     return this.commands.acceptPenalty(context, 'acceptPenalty', args);
   }
+  @Mutation(() => DeclineExpiredPenaltyPayload, { name: 'declineExpiredPenalty', nullable: true })
+  protected $declineExpiredPenalty(@Ctx() context: RequestContext, @Args(() => MutationDeclineExpiredPenaltyArgs) args: MutationDeclineExpiredPenaltyArgs): unknown {
+    return this.commands.declineExpiredPenalty(context, 'declineExpiredPenalty', args);
+  }
   @Mutation(() => AssessDowntimeYearPayload, { name: 'assessDowntimeYear', nullable: true })
   protected $assessDowntimeYear(@Ctx() context: RequestContext, @Args(() => MutationAssessDowntimeYearArgs) args: MutationAssessDowntimeYearArgs): unknown {
     return this.commands.assessDowntimeYear(context, 'assessDowntimeYear', args);
   }
 }
 
-declareTypes({ PenaltyStatus, Penalty, UnpricedPenalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload, PenaltyProjection });
+declareTypes({ PenaltyStatus, Penalty, UnpricedPenalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, DeclineExpiredPenaltyInput, DeclineExpiredPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload, PenaltyProjection });

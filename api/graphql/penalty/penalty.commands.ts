@@ -1,6 +1,7 @@
 import { acceptPenalty } from '../../app/penalty/accept-penalty';
 import { assessDowntimeYear, type AssessedYear } from '../../app/penalty/assess-downtime-year';
 import { claimPenalty } from '../../app/penalty/claim-penalty';
+import { declineExpiredPenalty } from '../../app/penalty/decline-expired-penalty';
 import { PenaltyMutations } from '../_generated';
 import { loadAdjustment } from '../billing/billing.loader';
 import { command } from '../command';
@@ -20,6 +21,7 @@ export const penaltyMutations = new PenaltyMutations({
     penalty,
     billingAdjustment: (context, done) => loadAdjustment(context, done?.billingAdjustmentId),
   }),
+  declineExpiredPenalty: command(declineExpiredPenalty, { penalty }),
   assessDowntimeYear: command(assessDowntimeYear, {
     penalty,
     penalties: (context, done) => loadPenalties(context, yearPenaltyIds(done)),

@@ -119,6 +119,10 @@ export class PenaltyRow {
   @Column({ name: 'reversed_at', type: 'timestamptz', precision: 6, nullable: true })
   reversedAt!: Timestamp | null;
 
+  /** When the time to claim it ran out, as time found: it is owed all the same. */
+  @Column({ name: 'claim_lapsed_at', type: 'timestamptz', precision: 0, nullable: true })
+  claimLapsedAt!: Timestamp | null;
+
   /** What it took of each cap. */
   @Column({ name: 'cap_uses', type: 'jsonb' })
   capUses!: readonly StoredCapUse[];

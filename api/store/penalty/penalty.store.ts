@@ -102,7 +102,7 @@ export function penaltiesUnclaimed(reader: Reader, contractId: string): Promise<
   return reader.query(
     {
       name: 'penalties:unclaimed',
-      text: `${penaltiesWithCaps.text} WHERE p.contract_id = $1 AND p.status = 'ASSESSED' ORDER BY p.number`,
+      text: `${penaltiesWithCaps.text} WHERE p.contract_id = $1 AND p.status = 'ASSESSED' AND p.claim_lapsed_at IS NULL ORDER BY p.number`,
     },
     [contractId],
   );

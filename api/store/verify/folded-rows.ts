@@ -88,7 +88,7 @@ export const FOLDED_ROWS = {
       'year', p.year, 'status', p.status, 'amount', ${money('p.amount', 'p.currency')},
       'breachedAt', ${iso('p.breached_at')}, 'assessedAt', ${iso('p.assessed_at')}, 'claimedAt', ${iso('p.claimed_at')},
       'acceptedAt', ${iso('p.accepted_at')}, 'reversedAt', ${iso('p.reversed_at')}, 'capUses', p.cap_uses,
-      'waived', ${money('p.waived', 'p.currency')}, 'dispute', p.dispute,
+      'claimLapsedAt', ${iso('p.claim_lapsed_at')}, 'waived', ${money('p.waived', 'p.currency')}, 'dispute', p.dispute,
       'credited', ${money('p.credited', 'p.currency')}) AS row
     FROM penalty p ORDER BY p.id`,
   indemnity: `SELECT jsonb_build_object('id', d.id, 'contractId', d.contract_id, 'amount', ${money('d.amount', 'd.currency')},

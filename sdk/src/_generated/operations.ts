@@ -161,6 +161,8 @@ import type {
   CreateContractMutationVariables,
   DecideChangeMutation,
   DecideChangeMutationVariables,
+  DeclineExpiredPenaltyMutation,
+  DeclineExpiredPenaltyMutationVariables,
   DeclineQuoteMutation,
   DeclineQuoteMutationVariables,
   DestroySecretMutation,
@@ -1057,6 +1059,7 @@ const penaltyFragment = `fragment Penalty on Penalty {
   assessedAt
   claimedAt
   acceptedAt
+  claimLapsedAt
   credited
 }`;
 
@@ -1572,7 +1575,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<CancelMaintenanceMutation, CancelMaintenanceMutationVariables>;
 
-/** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
+/** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5), also after its last day. Scope `penalties:claim`. */
 export const ClaimPenaltyDocument = `mutation claimPenalty($idempotencyKey: String!, $input: ClaimPenaltyInput!) {
   claimPenalty(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -2844,6 +2847,21 @@ export const DecideChangeDocument = `mutation decideChange($idempotencyKey: Stri
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<DecideChangeMutation, DecideChangeMutationVariables>;
+
+/** Declines a penalty that was not claimed by its last day, which nothing does by itself (C. civ. 2247): its headroom returns to the caps. Scope `penalties:decide`. */
+export const DeclineExpiredPenaltyDocument = `mutation declineExpiredPenalty($idempotencyKey: String!, $input: DeclineExpiredPenaltyInput!) {
+  declineExpiredPenalty(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    penalty {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<DeclineExpiredPenaltyMutation, DeclineExpiredPenaltyMutationVariables>;
 
 /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
 export const DeclineQuoteDocument = `mutation declineQuote($idempotencyKey: String!, $input: DecideQuoteInput!) {
@@ -4886,6 +4904,14 @@ export type DecideChangeRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `declineExpiredPenalty` may be refused. */
+export type DeclineExpiredPenaltyRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PENALTY_CLAIM_NOT_EXPIRED'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `declineQuote` may be refused. */
 export type DeclineQuoteRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -5535,7 +5561,7 @@ export interface Operations {
   cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
   /** Cancels a planned maintenance. Its time counts again. Scope `incidents:manage`. */
   cancelMaintenance(variables: CancelMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<CancelMaintenanceMutation['cancelMaintenance'], CancelMaintenanceRefusalCode>>;
-  /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5). Scope `penalties:claim`. */
+  /** Claims an assessed penalty, as the client may do without formality (`omr-hosted` art. 4.5), also after its last day. Scope `penalties:claim`. */
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
@@ -5659,6 +5685,8 @@ export interface Operations {
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
   /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
+  /** Declines a penalty that was not claimed by its last day, which nothing does by itself (C. civ. 2247): its headroom returns to the caps. Scope `penalties:decide`. */
+  declineExpiredPenalty(variables: DeclineExpiredPenaltyMutationVariables, options?: OperationOptions): Promise<Result<DeclineExpiredPenaltyMutation['declineExpiredPenalty'], DeclineExpiredPenaltyRefusalCode>>;
   /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
   declineQuote(variables: DeclineQuoteMutationVariables, options?: OperationOptions): Promise<Result<DeclineQuoteMutation['declineQuote'], DeclineQuoteRefusalCode>>;
   /** Destroys all versions of a secret: no key opens them here from then on. A backup of before still has them sealed, and who has it can open them until the key that wrapped them is retired everywhere: have the operator change the vault's key, and destroy the old one. Scope `vault:write`. */
@@ -6006,6 +6034,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
     decideChange: async (variables, options) =>
       resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
+    declineExpiredPenalty: async (variables, options) =>
+      resultOf((await send(DeclineExpiredPenaltyDocument, variables, options)).declineExpiredPenalty),
     declineQuote: async (variables, options) =>
       resultOf((await send(DeclineQuoteDocument, variables, options)).declineQuote),
     destroySecret: async (variables, options) =>

@@ -176,7 +176,7 @@ describe('a penalty', () => {
 
   test.each([
     ['PENALTY_CONTESTED', CONTESTED, 'CONTESTED'],
-    ['PENALTY_EXPIRED', { dueAt: '2031-02-10T23:00:00Z' }, 'EXPIRED'],
+    ['PENALTY_EXPIRED', { reason: 'Too late' }, 'EXPIRED'],
     ['PENALTY_CREDITED', {}, 'CREDITED'],
   ])('%s was not known before it was recorded', (kind, payload, status) => {
     const events = eventsAbout(

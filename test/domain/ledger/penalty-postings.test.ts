@@ -92,7 +92,7 @@ test.each<[string, readonly (readonly Posting[])[], Record<string, string>]>([
     [assess, claim, contest, penaltyPostings.decide(hundred, eur('0.00'), held)],
     { ...cost, 'penalties:waived': '100.00' },
   ],
-  ['expired', [assess, penaltyPostings.expire(hundred, held)], { ...cost, 'penalties:expired': '100.00' }],
+  ['expired', [assess, penaltyPostings.expire('ASSESSED', hundred, held)], { ...cost, 'penalties:expired': '100.00' }],
   [
     'reversed',
     [assess, penaltyPostings.reverse('ASSESSED', hundred, held)],

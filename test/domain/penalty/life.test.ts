@@ -25,6 +25,7 @@ const DRAWN = `
   ASSESSED CLAIM CLAIMED
   ASSESSED ACCEPT_AT_CLOSING ACCEPTED
   ASSESSED EXPIRE EXPIRED
+  CLAIMED EXPIRE EXPIRED
   ASSESSED REVERSE REVERSED
   CLAIMED ACCEPT ACCEPTED
   CLAIMED CONTEST CONTESTED
@@ -94,27 +95,24 @@ test('what is rejected, expired or reversed gives its headroom back', () => {
 });
 
 describe('claims', () => {
-  test('are made once, within the years after assessment, that day included', () => {
+  test('are made once; those of the years after assessment, that day included, are in time', () => {
     const assessed = on('2024-02-29');
     expect(claimableUntil(restoration, assessed)).toBe('2029-02-28');
-    expect(decideClaim(restoration, 'ASSESSED', assessed, on('2029-02-28'))).toEqual({ ok: true, value: 'CLAIMED' });
-    expect(decideClaim(restoration, 'ASSESSED', assessed, on('2029-03-01'))).toMatchObject({
-      ok: false,
-      refusals: [{ code: 'PENALTY_CLAIM_EXPIRED' }],
-    });
-    expect(decideClaim(restoration, 'CLAIMED', assessed, on('2024-03-01'))).toMatchObject({
+    expect(isClaimExpired(restoration, assessed, on('2029-02-28'))).toBe(false);
+    expect(decideClaim(restoration, 'ASSESSED', assessed)).toEqual({ ok: true, value: 'CLAIMED' });
+    expect(decideClaim(restoration, 'CLAIMED', assessed)).toMatchObject({
       ok: false,
       refusals: [{ code: 'PENALTY_TRANSITION_NOT_ALLOWED' }],
     });
     expect(isClaimExpired(restoration, assessed, on('2029-03-01'))).toBe(true);
-    expect(decideClaim(restoration, 'EXPIRED', assessed, on('2029-03-01'))).toMatchObject({
+    expect(decideClaim(restoration, 'EXPIRED', assessed)).toMatchObject({
       refusals: [{ code: 'PENALTY_CLAIM_EXPIRED' }],
     });
   });
 
   test('that nobody makes run out the day after the last; what is due without one is accepted at the closing', () => {
     const assessed = on('2024-02-29');
-    expect(penaltyLapse(restoration, assessed)).toEqual({ event: 'EXPIRE', on: '2029-03-01' });
+    expect(penaltyLapse(restoration, assessed)).toEqual({ event: 'CLAIM_LAPSES', on: '2029-03-01' });
     const closing = { ...restoration, settlement: 'AT_CLOSING' } as const;
     expect(penaltyLapse(closing, assessed)).toEqual({ event: 'ACCEPT_AT_CLOSING', on: '2024-03-01' });
     expect(penaltyLapse(closing, on('2024-12-01'))).toMatchObject({ on: '2025-01-01' });

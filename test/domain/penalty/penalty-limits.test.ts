@@ -1,8 +1,14 @@
 import { assessPenalty } from '../../../api/domain/penalty/assess-penalty';
 import { recordedUnder, windowKeyOf } from '../../../api/domain/penalty/caps';
-import { decideClaim, contestPenalty, finalPositionFrom, isClaimExpired } from '../../../api/domain/penalty/claim';
+import {
+  decideClaim,
+  contestPenalty,
+  declineExpired,
+  finalPositionFrom,
+  isClaimExpired,
+} from '../../../api/domain/penalty/claim';
 import { compareText } from '../../../api/domain/penalty/compare-text';
-import { allowedPenaltyEvents, transitionPenalty } from '../../../api/domain/penalty/life';
+import { allowedPenaltyEvents, transitionPenalty, type PenaltyState } from '../../../api/domain/penalty/life';
 import type { PenaltyInput, YearOccasion } from '../../../api/domain/penalty/occasion';
 import { putCapInOrder } from '../../../api/domain/penalty/order-caps';
 import type { PenaltyPolicy } from '../../../api/domain/penalty/policy';
@@ -283,17 +289,38 @@ describe('what a refused step of a penalty’s life says', () => {
     expect(allowedPenaltyEvents('ASSESSED')).toEqual(['CLAIM', 'ACCEPT_AT_CLOSING', 'EXPIRE', 'REVERSE']);
   });
 
-  test('a claim on the last day is in time, one on the next is not', () => {
+  test('a claim on the last day is in time, one on the next may be declined', () => {
     const assessed = on('2020-06-20');
     expect(isClaimExpired(restoration, assessed, on('2025-06-20'))).toBe(false);
-    expect(refusalOf(decideClaim(restoration, 'ASSESSED', assessed, on('2025-06-21')))).toEqual([
+    expect(decideClaim(restoration, 'ASSESSED', assessed)).toEqual({ ok: true, value: 'CLAIMED' });
+    expect(refusalOf(decideClaim(restoration, 'EXPIRED', assessed))).toEqual([
       {
         code: 'PENALTY_CLAIM_EXPIRED',
         path: [],
-        message: 'The penalty could be claimed until 2025-06-20.',
+        message: 'The penalty could be claimed until 2025-06-20, and was declined.',
         whatToDo: 'Claim penalties with `claimPenalty` by their last day.',
       },
     ]);
+    const decline = (state: PenaltyState, day: string) => declineExpired(restoration, state, assessed, on(day));
+    expect(decline('CLAIMED', '2025-06-21')).toEqual({ ok: true, value: 'EXPIRED' });
+    expect(decline('ASSESSED', '2025-06-21')).toEqual({ ok: true, value: 'EXPIRED' });
+    expect(refusalOf(decline('CLAIMED', '2025-06-20'))).toEqual([
+      {
+        code: 'PENALTY_CLAIM_NOT_EXPIRED',
+        path: [],
+        message: 'The penalty was claimed on 2025-06-20, and could be until 2025-06-20.',
+        whatToDo: 'Accept the claim with `acceptPenalty`, or contest it with `contestPenalty`.',
+      },
+    ]);
+    expect(refusalOf(decline('ASSESSED', '2025-06-20'))).toEqual([
+      {
+        code: 'PENALTY_CLAIM_NOT_EXPIRED',
+        path: [],
+        message: 'The penalty may be claimed until 2025-06-20.',
+        whatToDo: 'Wait until 2025-06-21.',
+      },
+    ]);
+    expect(refusalOf(decline('ACCEPTED', '2025-06-21'))).toMatchObject([{ code: 'PENALTY_TRANSITION_NOT_ALLOWED' }]);
   });
 
   test('a contest that the terms do not allow', () => {

@@ -135,11 +135,11 @@ const DOWN = { severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE',
 async function penalties(contractId: string): Promise<readonly { id: string; status: string; amount: string }[]> {
   const { penalties: page } = await life.says<{
     penalties: { nodes: readonly { id: string; status: string; amount: string }[] };
-  }>(contractId, 'penalties { nodes { id status amount } }');
+  }>(contractId, 'penalties { nodes { id status amount claimLapsedAt } }');
   return page.nodes;
 }
 
-test('a claim that nobody made in time is lost: its headroom returns', async () => {
+test('the time to claim runs out, which takes nothing away: the provider may decline, and headroom returns', async () => {
   const contractId = await active('L-CLAIM', '2025-01-15', {
     termsPack: { key: 'omr-hosted', version: 1 },
     termMonths: 36,
@@ -170,11 +170,16 @@ test('a claim that nobody made in time is lost: its headroom returns', async () 
   life.to('2030-10-03T22:00:00Z');
   expect(await run()).toBeGreaterThan(0);
   expect(await run()).toBe(0);
-  expect(await penalties(contractId)).toMatchObject([{ status: 'EXPIRED' }]);
-  expect(await byTime(contractId)).toEqual(['PENALTY_EXPIRED 2030-10-03T22:00:00Z']);
+  const lapsed = { claimLapsedAt: '2030-10-03T22:00:00Z' };
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ASSESSED', ...lapsed }]);
+  expect(await byTime(contractId)).toEqual(['PENALTY_CLAIM_LAPSED 2030-10-03T22:00:00Z']);
+  expect(await used()).toBe(penalty!.amount);
+  const penaltyId = penalty!.id;
+  await life.did('claimPenalty', { penaltyId }, '', 'client');
+  await life.did('declineExpiredPenalty', { penaltyId, reason: 'Claimed after its last day' });
+  expect(await penalties(contractId)).toMatchObject([{ status: 'EXPIRED', ...lapsed }]);
   expect(await used()).toBe('0.00 EUR');
-  const { refusals } = await life.does('claimPenalty', { penaltyId: penalty!.id }, '', 'client');
-  expect(refusals.map(({ code }) => code)).toEqual(['PENALTY_CLAIM_EXPIRED']);
+  expect(await run()).toBe(0);
 });
 
 test('what is due without a claim is accepted and credited when its month closes', async () => {
