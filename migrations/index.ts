@@ -52,6 +52,7 @@ import { RecordIndemnities1765800100000 } from './1765800100000-record-indemniti
 import { LapseByTime1765800200000 } from './1765800200000-lapse-by-time';
 import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
 import { WatchContracts1766100000000 } from './1766100000000-watch-contracts';
+import { WriteNotices1766400000000 } from './1766400000000-write-notices';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   LapseByTime1765800200000,
   PlanMaintenance1766000000000,
   WatchContracts1766100000000,
+  WriteNotices1766400000000,
 ];

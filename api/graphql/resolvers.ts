@@ -79,6 +79,7 @@ import { contactMutations } from './contact/contact.commands';
 import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from './party/identities-of.loader';
 import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
+import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
 import {
   ExternalIdLoader,
@@ -174,6 +175,8 @@ export const resolvers: ResolverSet = {
   ContractResponsibilityRelations: new ResponsibilitiesOfContracts(),
   ExternalIdRelations: new ExternalIdLoader(),
   LogbookEntryRelations: new LogbookEntryLoader(),
+  NoticeRelations: new NoticeLoader(),
+  ContractNoticesRelations: new NoticesOfContracts(),
   LogbookMutations: logbookMutations,
   ReferenceMutations: referenceMutations,
   ReferenceQueries: new ReferenceQueryResolver(),

@@ -1,3 +1,4 @@
+import { NoticeRow } from './notices/notice.row';
 import { MaintenanceRow } from './maintenance/maintenance.row';
 import { IndemnityRow } from './penalty/indemnity.row';
 import { ProviderRow } from './access/provider.row';
@@ -98,6 +99,7 @@ export {
   SealRow,
   SealedLedgerRow,
   LogbookEntryRow,
+  NoticeRow,
   ExternalIdRow,
   SecretRow,
   SecretVersionRow,
@@ -163,6 +165,7 @@ export const rows = [
   SecretVersionRow,
   QuoteRow,
   LogbookEntryRow,
+  NoticeRow,
   ExternalIdRow,
   MonitoredCheckRow,
   ReadingRow,

@@ -23,6 +23,7 @@ import { indemnityLists } from '../../api/store/penalty/indemnity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
+import { noticeLists } from '../../api/store/notices/notice.store';
 import { logbookLists } from '../../api/store/logbook/logbook.store';
 import { secretLists } from '../../api/store/vault/secret.store';
 
@@ -51,6 +52,7 @@ export const LISTS: readonly ListShape[] = [
   ...serviceModuleLists,
   ...sealLists,
   ...logbookLists,
+  ...noticeLists,
   ...secretLists,
   ...monitoringLists,
   ...termsPackLists,

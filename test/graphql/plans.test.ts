@@ -100,12 +100,14 @@ beforeAll(async () => {
     'v.contract_id': things.contract,
     'rd.contract_id': things.contract,
     'al.contract_id': things.contract,
+    'n.contract_id': things.contract,
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
     ...['asset', 'change_request', 'contact', 'logbook_entry', 'reading', 'alert', 'indemnity'],
+    'notice',
     ...['maintenance', 'recommendation', 'intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
@@ -150,6 +152,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     alerts: [null, null],
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],
+    'notices:contract': [null, null],
     'adjustments:contract': [things.contract],
     'adjustments:open': [tenant.partnerId],
     'adjustments:open-contract': [things.contract, tenant.partnerId],

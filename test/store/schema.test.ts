@@ -162,6 +162,7 @@ describe('indices', () => {
     ["a contract's recommendations, oldest first", 'recommendation', ['contract_id'], ['id']],
     ["an asset's recommendations, oldest first", 'recommendation', ['asset_id'], ['id']],
     ["a contract's maintenance, latest first", 'maintenance', ['contract_id'], ['starts_at', 'id']],
+    ["a contract's notices, latest first", 'notice', ['contract_id'], ['created_at', 'id']],
     ["a contract's changes, oldest first", 'change_request', ['contract_id'], ['id']],
     ['what happened to something, oldest first', 'event', ['subject_id'], ['id']],
     ["events of a contract's incidents, as recorded", 'event', ['contract_id', 'subject_kind'], ['recorded_at', 'id']],

@@ -57,6 +57,7 @@ export const TABLES = [
   'reading',
   'alert',
   'alert_delivery',
+  'notice',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -32,6 +32,15 @@ export function record(unit: Unit, ...events: readonly DomainEvent[]): Promise<v
 }
 
 /**
+ * The id of the last event that a unit has recorded and not yet written, notices apart; null when
+ * there is none.
+ */
+export function lastRecorded(unit: Unit): string | null {
+  const others = unwritten.get(unit)?.filter(({ event }) => event.subjectKind !== 'notice');
+  return others?.at(-1)?.event.id ?? null;
+}
+
+/**
  * Writes all that a unit recorded, in its order and in one statement: for partners and clients in
  * one for each run of what they did and what follows from it, since they may not record the other.
  */

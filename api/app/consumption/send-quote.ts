@@ -16,6 +16,7 @@ import { insertRow, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
 import type { ContractTerms } from '../terms/dated-terms';
+import { announce } from '../notices/announce';
 import { includedMonths } from './included-time';
 import { quoteFallsDue } from './quote-falls-due';
 
@@ -132,6 +133,8 @@ async function saveQuote(
   const prices = { amount: formatMoney(amount), hourlyRate: hourlyRate === null ? null : formatMoney(hourlyRate) };
   await record(unit, { kind: 'QUOTE_SENT', subjectId: id, contractId, payload: { ...quoted, ...prices } });
   quoteFallsDue(unit, { contractId, basis, validUntil, status: 'SENT', decidedAt: null });
+  const facts = { reference: input.reference, amount: prices.amount, validUntil };
+  await announce(unit, { kind: 'QUOTE_SENT', contractId, facts });
   return id;
 }
 

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
+import { announce } from '../notices/announce';
 import { checkMove, holdContract, recordMove } from './move-contract';
 
 /** A suspension. */
@@ -46,5 +47,6 @@ export async function suspendContract(
     contractId: id,
     payload: { reason, note, from, ...recorded },
   });
+  await announce(unit, { kind: 'CONTRACT_SUSPENDED', contractId: id, facts: { from, note } });
   return accept({ contractId: id });
 }

@@ -12,6 +12,7 @@ import {
   stepSecret,
 } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
+import { stepNotice } from '../../domain/event/fold-notice';
 import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepAlert, stepCheck } from '../../domain/event/fold-monitoring';
@@ -56,6 +57,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   external_id: about('external_id', stepExternalId),
   monitored_check: about('monitored_check', stepCheck),
   alert: about('alert', stepAlert),
+  notice: about('notice', stepNotice),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

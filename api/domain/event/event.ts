@@ -8,6 +8,7 @@ import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEA
 import { LIFE_EVENTS } from './life-events';
 import { MAINTENANCE_EVENTS } from './maintenance-events';
 import { MONITORING_EVENTS } from './monitoring-events';
+import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { WORK_EVENTS } from './work-events';
@@ -34,6 +35,7 @@ export const EVENTS = {
   ...QUOTE_LIFE_EVENTS,
   ...FILE_EVENTS,
   ...MONITORING_EVENTS,
+  ...NOTICE_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

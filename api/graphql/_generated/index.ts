@@ -22,6 +22,7 @@ import * as lifecycleTypes from './lifecycle';
 import * as logbookTypes from './logbook';
 import * as maintenanceTypes from './maintenance';
 import * as monitoringTypes from './monitoring';
+import * as noticesTypes from './notices';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
@@ -59,6 +60,7 @@ export * from './lifecycle';
 export * from './logbook';
 export * from './maintenance';
 export * from './monitoring';
+export * from './notices';
 export * from './party';
 export * from './penalty';
 export * from './plan';
@@ -174,6 +176,8 @@ export interface ResolverSet {
   readonly AlertRelations: monitoringTypes.AlertRelations;
   readonly ReadingOutcomeRelations: monitoringTypes.ReadingOutcomeRelations;
   readonly ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations;
+  readonly NoticeRelations: noticesTypes.NoticeRelations;
+  readonly ContractNoticesRelations: noticesTypes.ContractNoticesRelations;
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
@@ -304,6 +308,8 @@ export const resolverBases = {
   AlertRelations: monitoringTypes.AlertRelations,
   ReadingOutcomeRelations: monitoringTypes.ReadingOutcomeRelations,
   ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations,
+  NoticeRelations: noticesTypes.NoticeRelations,
+  ContractNoticesRelations: noticesTypes.ContractNoticesRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -395,6 +401,8 @@ export const relationBases = [
   { base: 'AlertRelations', type: 'Alert', fields: ['contract', 'asset', 'incident', 'deliveries'] },
   { base: 'ReadingOutcomeRelations', type: 'ReadingOutcome', fields: ['alert'] },
   { base: 'ContractMonitoringRelations', type: 'Contract', fields: ['checks', 'readings', 'alerts'] },
+  { base: 'NoticeRelations', type: 'Notice', fields: ['contract', 'contact'] },
+  { base: 'ContractNoticesRelations', type: 'Contract', fields: ['notices'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -779,6 +787,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'checks', expected: 20 },
   { type: 'Contract', field: 'readings', expected: 20 },
   { type: 'Contract', field: 'alerts', expected: 5 },
+  { type: 'Contract', field: 'notices', expected: 20 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
   { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
@@ -1104,6 +1113,10 @@ export const declaredClasses: readonly object[] = [
   monitoringTypes.RecordReadingsPayload,
   monitoringTypes.RecordAlertDeliveryInput,
   monitoringTypes.RecordAlertDeliveryPayload,
+  noticesTypes.Notice,
+  noticesTypes.NoticeEdge,
+  noticesTypes.NoticeConnection,
+  noticesTypes.NoticeFilter,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,

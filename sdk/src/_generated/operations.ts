@@ -115,6 +115,8 @@ import type {
   ContractMaintenanceQueryVariables,
   ContractModulesQuery,
   ContractModulesQueryVariables,
+  ContractNoticesQuery,
+  ContractNoticesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
   ContractPlannedWorkQuery,
@@ -999,6 +1001,29 @@ const monitoringCheckFragment = `fragment MonitoringCheck on MonitoringCheck {
   comparison
   everySeconds
   silent
+}`;
+
+const noticeFragment = `fragment Notice on Notice {
+  id
+  kind
+  side
+  recipient
+  address
+  language
+  subject
+  text
+  followsFrom
+  state
+  attempts
+  nextAttemptAt
+  sentAt
+  failure
+  createdAt
+  updatedAt
+  contact {
+    id
+    name
+  }
 }`;
 
 const pageInfoFragment = `fragment PageInfo on PageInfo {
@@ -2395,6 +2420,33 @@ ${commitmentFragment}
 ${labelFragment}
 ${pageInfoFragment}
 ${serviceModuleFragment}` as TypedDocument<ContractModulesQuery, ContractModulesQueryVariables>;
+
+/** What the contacts of a contract were told, latest first, or what a filter chooses. Scope `contracts:read`. */
+export const ContractNoticesDocument = `query contractNotices($id: ID!, $first: Int! = 50, $after: String, $filter: NoticeFilter) {
+  contract(id: $id) {
+    id
+    number
+    notices(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Notice
+        contract {
+          id
+        }
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${noticeFragment}
+${pageInfoFragment}` as TypedDocument<ContractNoticesQuery, ContractNoticesQueryVariables>;
 
 /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
 export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String) {
@@ -5639,6 +5691,8 @@ export interface Operations {
   contractMaintenance(variables: ContractMaintenanceQueryVariables, options?: OperationOptions): Promise<ContractMaintenanceQuery['contract']>;
   /** The modules of a contract with their commitments, page by page. Scope `contracts:read`. */
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
+  /** What the contacts of a contract were told, latest first, or what a filter chooses. Scope `contracts:read`. */
+  contractNotices(variables: ContractNoticesQueryVariables, options?: OperationOptions): Promise<ContractNoticesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
   /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
@@ -5988,6 +6042,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractMaintenanceDocument, variables, options)).contract),
     contractModules: async (variables, options) =>
       ((await send(ContractModulesDocument, variables, options)).contract),
+    contractNotices: async (variables, options) =>
+      ((await send(ContractNoticesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
     contractPlannedWork: async (variables, options) =>

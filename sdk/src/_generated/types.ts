@@ -1072,6 +1072,12 @@ export const EventKind = {
   MAINTENANCE_PLANNED: 'MAINTENANCE_PLANNED',
   /** One side gave notice: the contract ends with its term. */
   NOTICE_GIVEN: 'NOTICE_GIVEN',
+  /** An attempt to send a notice failed; without a next one it is given up. */
+  NOTICE_NOT_SENT: 'NOTICE_NOT_SENT',
+  /** A notice was sent. */
+  NOTICE_SENT: 'NOTICE_SENT',
+  /** A notice to a contact was written. */
+  NOTICE_WRITTEN: 'NOTICE_WRITTEN',
   /** The order of a module's service was validated. */
   ORDER_VALIDATED: 'ORDER_VALIDATED',
   /** A partner was recorded. */
@@ -1534,6 +1540,58 @@ export type MoveMaintenanceInput = {
   readonly startsAt: DateTime;
 };
 
+/** Which notices; all when left out. */
+export type NoticeFilter = {
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<NoticeKind> | null | undefined;
+  /** Only those in these states. */
+  readonly states?: ReadonlyArray<NoticeState> | null | undefined;
+};
+
+/** What a notice tells. */
+export const NoticeKind = {
+  /** A watched service failed a check. */
+  ALERT: 'ALERT',
+  /** A change of the contract was announced. */
+  AMENDMENT_ANNOUNCED: 'AMENDMENT_ANNOUNCED',
+  /** The service is suspended. */
+  CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
+  /** Access and data are about to be erased. */
+  ERASURE_WARNING: 'ERASURE_WARNING',
+  /** An incident reached a step of escalation. */
+  ESCALATION: 'ESCALATION',
+  /** Maintenance was planned, or moved. */
+  MAINTENANCE_ANNOUNCED: 'MAINTENANCE_ANNOUNCED',
+  /** The last day for giving notice comes near. */
+  NOTICE_DAY_REMINDER: 'NOTICE_DAY_REMINDER',
+  /** The order for the next term was sent. */
+  ORDER_SENT: 'ORDER_SENT',
+  /** The provider's position on a penalty. */
+  PENALTY_POSITION: 'PENALTY_POSITION',
+  /** A quote or an estimate was sent. */
+  QUOTE_SENT: 'QUOTE_SENT',
+  /** A reboot was planned. */
+  REBOOT_ANNOUNCED: 'REBOOT_ANNOUNCED',
+  /** A notice that ends the contract was recorded. */
+  TERMINATION_NOTICE_RECEIVED: 'TERMINATION_NOTICE_RECEIVED',
+  /** An update was planned. */
+  UPDATE_ANNOUNCED: 'UPDATE_ANNOUNCED'
+} as const;
+
+export type NoticeKind = typeof NoticeKind[keyof typeof NoticeKind];
+/** What became of a notice. */
+export const NoticeState = {
+  /** All attempts failed, or it was too old to be sent. */
+  FAILED: 'FAILED',
+  /** It is to be sent; where no mail server is set, it is kept to be read here. */
+  PENDING: 'PENDING',
+  /** The mail server accepted it. */
+  SENT: 'SENT',
+  /** Nobody concerned has an e-mail address on record. */
+  UNADDRESSED: 'UNADDRESSED'
+} as const;
+
+export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
 /**
  * Other terms to try. Whatever you omit is as in the contract: its pack at its version, its overrides, active modules, prices, units and
  * billing period.
@@ -4066,6 +4124,18 @@ export type RecordAlertDeliveryMutationVariables = Exact<{
 
 
 export type RecordAlertDeliveryMutation = { readonly recordAlertDelivery: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly alert: { readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null } | null } | null };
+
+export type NoticeFragment = { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null };
+
+export type ContractNoticesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type ContractNoticesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly contact: { readonly id: string, readonly name: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 

@@ -84,6 +84,7 @@ describe('a stored event', () => {
           'change_request',
           'recommendation',
           'maintenance',
+          'notice',
           'secret',
           'logbook_entry',
           'external_id',

@@ -20,9 +20,13 @@ LIMIT $1) AS page;
 --       Limit
 --         Result
 --           Index Scan on event by event_subject_ix
+--             Result
+--               Index Scan on notice by notice_pk
 --       Limit
 --         Result
 --           Index Scan on event by event_subject_ix
+--             Result
+--               Index Scan on notice by notice_pk
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
@@ -46,6 +50,10 @@ LIMIT $1) AS page;
 --       Limit
 --         Result
 --           Index Scan on event by event_subject_ix
+--             Result
+--               Index Scan on notice by notice_pk
 --       Limit
 --         Result
 --           Index Scan on event by event_subject_ix
+--             Result
+--               Index Scan on notice by notice_pk

@@ -9,6 +9,8 @@ LIMIT $1) AS page;
 --   Function Scan
 --   Limit
 --     Index Scan on event by event_subject_ix
+--       Result
+--         Index Scan on notice by notice_pk
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
@@ -21,3 +23,5 @@ LIMIT $1) AS page;
 --   Function Scan
 --   Limit
 --     Index Scan on event by event_subject_ix
+--       Result
+--         Index Scan on notice by notice_pk

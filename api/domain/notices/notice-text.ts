@@ -1,0 +1,216 @@
+import type { NoticeKind, NoticeLanguage } from './notice-words';
+
+/** What the text of a notice of each kind is made from: days as ISO text, amounts as money text. */
+export interface NoticeFacts {
+  readonly QUOTE_SENT: { readonly reference: string; readonly amount: string; readonly validUntil: string };
+  readonly ORDER_SENT: { readonly amount: string; readonly months: number; readonly validateBy: string };
+  readonly TERMINATION_NOTICE_RECEIVED: { readonly givenOn: string; readonly termLastDay: string };
+  readonly AMENDMENT_ANNOUNCED: { readonly subject: string; readonly effectiveOn: string };
+  readonly CONTRACT_SUSPENDED: { readonly from: string; readonly note: string };
+  readonly ERASURE_WARNING: { readonly erasureOn: string };
+  readonly PENALTY_POSITION: { readonly number: number; readonly amount: string; readonly position: string };
+  readonly NOTICE_DAY_REMINDER: { readonly lastNoticeDay: string; readonly termLastDay: string };
+  readonly MAINTENANCE_ANNOUNCED: { readonly description: string; readonly startsAt: string; readonly endsAt: string };
+  readonly REBOOT_ANNOUNCED: { readonly what: string; readonly plannedAt: string };
+  readonly UPDATE_ANNOUNCED: { readonly what: string; readonly plannedAt: string };
+  readonly ALERT: { readonly what: string; readonly since: string };
+  readonly ESCALATION: { readonly incident: string; readonly step: number; readonly since: string };
+}
+
+/** A notice in one language, as it is sent. */
+export interface NoticeText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Who writes, and about what. */
+export interface NoticeLetterhead {
+  readonly contractNumber: string;
+  readonly providerName: string;
+}
+
+/** A title, and the sentences of a notice. */
+interface Words {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+type Writer<K extends NoticeKind> = (facts: NoticeFacts[K]) => Words;
+
+/**
+ * Writes a notice in a language. Instants stand as ISO text with their offset; days and amounts as
+ * the language writes them.
+ */
+export function noticeText<K extends NoticeKind>(
+  kind: K,
+  facts: NoticeFacts[K],
+  { contractNumber, providerName }: NoticeLetterhead,
+  language: NoticeLanguage,
+): NoticeText {
+  const writer = WRITERS[language][kind] as Writer<K>;
+  const { title, lines } = writer(facts);
+  const [about, greeting] = language === 'FR' ? ['Contrat', 'Bonjour,'] : ['Contract', 'Hello,'];
+  return {
+    subject: oneLine(`${about} ${contractNumber} – ${title}`),
+    text: [greeting, lines.join('\n'), `${about} ${contractNumber}\n${providerName}`].join('\n\n'),
+  };
+}
+
+/** A subject has no line breaks and no other control characters, whoever wrote its words. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- those are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').slice(0, 200);
+}
+
+function day(locale: string): (iso: string) => string {
+  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return (iso) => form.format(new Date(`${iso}T00:00:00Z`));
+}
+
+function amount(locale: string): (money: string) => string {
+  return (money) => {
+    const [value = '', currency = ''] = money.split(' ');
+    // Decimal text is formatted exactly, which the types of TypeScript do not say.
+    return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value as unknown as number);
+  };
+}
+
+const dayEn = day('en-GB');
+const dayFr = day('fr-FR');
+const amountEn = amount('en-GB');
+const amountFr = amount('fr-FR');
+
+const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: Writer<K> } } = {
+  EN: {
+    QUOTE_SENT: (q) => ({
+      title: `quote ${q.reference}`,
+      lines: [
+        `We have sent you the quote ${q.reference}: ${amountEn(q.amount)} excluding VAT.`,
+        `Please accept or decline it by ${dayEn(q.validUntil)}.`,
+      ],
+    }),
+    ORDER_SENT: (o) => ({
+      title: 'order for the next term',
+      lines: [
+        `Here is the order for the next term of ${o.months} months: ${amountEn(o.amount)} excluding VAT.`,
+        `Please validate it by ${dayEn(o.validateBy)}.`,
+      ],
+    }),
+    TERMINATION_NOTICE_RECEIVED: (n) => ({
+      title: 'notice received',
+      lines: [
+        `The notice of ${dayEn(n.givenOn)} is recorded.`,
+        `The contract ends on ${dayEn(n.termLastDay)}, the last day of its term.`,
+      ],
+    }),
+    AMENDMENT_ANNOUNCED: (a) => ({
+      title: 'change of the contract',
+      lines: [`We announce a change of the contract from ${dayEn(a.effectiveOn)} on: ${a.subject}`],
+    }),
+    CONTRACT_SUSPENDED: (s) => ({
+      title: 'service suspended',
+      lines: [`The service is suspended from ${dayEn(s.from)} on.`, `Reason: ${s.note}`],
+    }),
+    ERASURE_WARNING: (e) => ({
+      title: 'erasure of your data',
+      lines: [
+        `Your access and your data will be erased on ${dayEn(e.erasureOn)}.`,
+        'Ask for them to be handed back before that day.',
+      ],
+    }),
+    PENALTY_POSITION: (p) => ({
+      title: `penalty ${p.number}`,
+      lines: [`Our position on the penalty ${p.number} of ${amountEn(p.amount)}: ${p.position}`],
+    }),
+    NOTICE_DAY_REMINDER: (n) => ({
+      title: 'last day for notice',
+      lines: [
+        `The term of the contract ends on ${dayEn(n.termLastDay)}.`,
+        `Notice can be given until ${dayEn(n.lastNoticeDay)}.`,
+      ],
+    }),
+    MAINTENANCE_ANNOUNCED: (m) => ({
+      title: 'maintenance planned',
+      lines: [`Maintenance is planned from ${m.startsAt} to ${m.endsAt}: ${m.description}`],
+    }),
+    REBOOT_ANNOUNCED: (r) => ({
+      title: 'reboot planned',
+      lines: [`A reboot of ${r.what} is planned at ${r.plannedAt}.`],
+    }),
+    UPDATE_ANNOUNCED: (u) => ({
+      title: 'update planned',
+      lines: [`An update of ${u.what} is planned at ${u.plannedAt}.`],
+    }),
+    ALERT: (a) => ({ title: 'alert', lines: [`Since ${a.since}: ${a.what}`] }),
+    ESCALATION: (e) => ({
+      title: `incident ${e.incident}, step ${e.step}`,
+      lines: [`The incident ${e.incident}, open since ${e.since}, is escalated to you: step ${e.step}.`],
+    }),
+  },
+  FR: {
+    QUOTE_SENT: (q) => ({
+      title: `devis ${q.reference}`,
+      lines: [
+        `Nous vous avons envoyé le devis ${q.reference} : ${amountFr(q.amount)} hors taxes.`,
+        `Merci de l’accepter ou de le refuser au plus tard le ${dayFr(q.validUntil)}.`,
+      ],
+    }),
+    ORDER_SENT: (o) => ({
+      title: 'bon de commande de la période suivante',
+      lines: [
+        `Voici le bon de commande de la période suivante de ${o.months} mois : ${amountFr(o.amount)} hors taxes.`,
+        `Merci de le valider au plus tard le ${dayFr(o.validateBy)}.`,
+      ],
+    }),
+    TERMINATION_NOTICE_RECEIVED: (n) => ({
+      title: 'préavis enregistré',
+      lines: [
+        `Le préavis du ${dayFr(n.givenOn)} est enregistré.`,
+        `Le contrat prend fin le ${dayFr(n.termLastDay)}, dernier jour de sa période.`,
+      ],
+    }),
+    AMENDMENT_ANNOUNCED: (a) => ({
+      title: 'modification du contrat',
+      lines: [`Nous vous annonçons une modification du contrat à compter du ${dayFr(a.effectiveOn)} : ${a.subject}`],
+    }),
+    CONTRACT_SUSPENDED: (s) => ({
+      title: 'service suspendu',
+      lines: [`Le service est suspendu à compter du ${dayFr(s.from)}.`, `Motif : ${s.note}`],
+    }),
+    ERASURE_WARNING: (e) => ({
+      title: 'effacement de vos données',
+      lines: [
+        `Vos accès et vos données seront effacés le ${dayFr(e.erasureOn)}.`,
+        'Demandez leur restitution avant ce jour.',
+      ],
+    }),
+    PENALTY_POSITION: (p) => ({
+      title: `pénalité ${p.number}`,
+      lines: [`Notre position sur la pénalité ${p.number} de ${amountFr(p.amount)} : ${p.position}`],
+    }),
+    NOTICE_DAY_REMINDER: (n) => ({
+      title: 'dernier jour de préavis',
+      lines: [
+        `La période du contrat prend fin le ${dayFr(n.termLastDay)}.`,
+        `Le préavis peut être donné jusqu’au ${dayFr(n.lastNoticeDay)}.`,
+      ],
+    }),
+    MAINTENANCE_ANNOUNCED: (m) => ({
+      title: 'maintenance planifiée',
+      lines: [`Une maintenance est planifiée du ${m.startsAt} au ${m.endsAt} : ${m.description}`],
+    }),
+    REBOOT_ANNOUNCED: (r) => ({
+      title: 'redémarrage planifié',
+      lines: [`Un redémarrage de ${r.what} est planifié : ${r.plannedAt}.`],
+    }),
+    UPDATE_ANNOUNCED: (u) => ({
+      title: 'mise à jour planifiée',
+      lines: [`Une mise à jour de ${u.what} est planifiée : ${u.plannedAt}.`],
+    }),
+    ALERT: (a) => ({ title: 'alerte', lines: [`Depuis ${a.since} : ${a.what}`] }),
+    ESCALATION: (e) => ({
+      title: `incident ${e.incident}, étape ${e.step}`,
+      lines: [`L’incident ${e.incident}, ouvert depuis ${e.since}, vous est transmis : étape ${e.step}.`],
+    }),
+  },
+};

@@ -1,0 +1,105 @@
+import type { NoticeKind, NoticeLanguage } from '../../domain/notices/notice-words';
+import type { StatementRunner as Reader } from '../database/statement';
+import { readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
+import { table, type RecordOf } from '../table';
+import { NoticeRow } from './notice.row';
+
+const notice = table(NoticeRow, 'n');
+const notices = notice.select({ without: ['claimedUntil'] });
+
+/** A notice as stored. */
+export type NoticeRecord = RecordOf<typeof notices>;
+
+/** What orders the notices of a contract; they are shown latest first. */
+export const noticeOrder = notice.order('createdAt', 'id');
+const ofContracts: ListShape = {
+  ...notices,
+  name: 'notices:contract',
+  order: noticeOrder,
+  descending: true,
+  parent: notice.column.contractId,
+  where: `($1::text[] IS NULL OR n.kind = ANY($1)) AND ($2::text[] IS NULL OR n.state = ANY($2))`,
+  valueCount: 2,
+};
+
+/** Its lists; exported for the tests that keep their plans. */
+export const noticeLists: readonly ListShape[] = [ofContracts];
+
+/** Which notices; null for all. */
+export interface NoticeChoice {
+  readonly kinds: readonly string[] | null;
+  readonly states: readonly string[] | null;
+}
+
+/** The notices of several contracts, a page each, latest first. */
+export function noticesOf(
+  reader: Reader,
+  contracts: readonly string[],
+  { kinds, states }: NoticeChoice,
+  page: PageRange,
+): Promise<Below<NoticeRecord>[]> {
+  return readPagesOf(reader, ofContracts, contracts, [kinds, states], page);
+}
+
+/** A notice that may be seen, locked until the transaction ends. */
+export async function lockNotice(reader: Reader, id: string): Promise<NoticeRecord | undefined> {
+  const text = `${notices.text} WHERE n.id = $1 FOR UPDATE OF n`;
+  const [row] = await reader.query<NoticeRecord>({ name: 'notices:lock', text }, [id]);
+  return row;
+}
+
+/** Whether a contract has a notice of a kind for an occasion. */
+export async function isTold(reader: Reader, contractId: string, kind: NoticeKind, occasion: string): Promise<boolean> {
+  const text = `SELECT 1 FROM notice n WHERE n.contract_id = $1 AND n.kind = $2 AND n.occasion = $3`;
+  return (await reader.query({ name: 'notices:told', text }, [contractId, kind, occasion])).length > 0;
+}
+
+/** Who writes and who is written to, on a day. */
+export interface NoticeParties {
+  readonly contractNumber: string;
+  readonly providerName: string;
+  /** Null where no identity says it. */
+  readonly clientLanguage: NoticeLanguage | null;
+  readonly providerLanguage: NoticeLanguage | null;
+}
+
+const languageOf = (party: string): string =>
+  `(SELECT pi.language FROM party_identity pi WHERE pi.party_id = ${party} AND pi.starts_on <= $2::date ` +
+  `ORDER BY pi.starts_on DESC, pi.id DESC LIMIT 1)`;
+
+/** The parties of a contract's notices on a day. */
+export async function noticeParties(
+  reader: Reader,
+  contractId: string,
+  on: string,
+): Promise<NoticeParties | undefined> {
+  const [row] = await reader.query<NoticeParties>(
+    {
+      name: 'notices:parties',
+      text:
+        `SELECT c.number AS "contractNumber", p.name AS "providerName", ${languageOf('c.client_id')} AS "clientLanguage", ` +
+        `${languageOf('c.provider_id')} AS "providerLanguage" ` +
+        `FROM contract c JOIN provider p ON p.provider_id = c.provider_id WHERE c.id = $1`,
+    },
+    [contractId, on],
+  );
+  return row;
+}
+
+/**
+ * Takes the next notice that is to be tried for one sender alone until an instant; undefined when
+ * there is none. Senders beside it take others, and never wait.
+ */
+export async function claimNotice(reader: Reader, now: string, until: string): Promise<NoticeRecord | undefined> {
+  const [row] = await reader.query<NoticeRecord>(
+    {
+      name: 'notices:claim',
+      text:
+        `UPDATE notice n SET claimed_until = $2 WHERE n.id = (SELECT d.id FROM notice d ` +
+        `WHERE d.next_attempt_at <= $1 AND (d.claimed_until IS NULL OR d.claimed_until <= $1) ` +
+        `ORDER BY d.next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING ${notices.columns}`,
+    },
+    [now, until],
+  );
+  return row;
+}
