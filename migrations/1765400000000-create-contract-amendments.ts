@@ -30,9 +30,6 @@ export class CreateContractAmendments1765400000000 implements MigrationInterface
     await runner.query(`ALTER TABLE contract ADD COLUMN amendment_count integer`);
     await runner.query(`GRANT UPDATE (${CONTRACT_COLUMNS}) ON contract TO astreinte_api`);
     await runner.query(`GRANT UPDATE (${MODULE_COLUMNS}) ON service_module TO astreinte_api`);
-    await runner.query(
-      `CREATE INDEX contract_amended_ix ON contract (provider_id, status, id) WHERE amendment_count IS NOT NULL`,
-    );
     await replaceFacts(runner, [...FACTS, 'USERS']);
     await runner.query(`
       CREATE TABLE contract_amendment (
@@ -84,7 +81,6 @@ export class CreateContractAmendments1765400000000 implements MigrationInterface
     await replaceFacts(runner, FACTS);
     await runner.query(`REVOKE UPDATE (${MODULE_COLUMNS}) ON service_module FROM astreinte_api`);
     await runner.query(`REVOKE UPDATE (${CONTRACT_COLUMNS}) ON contract FROM astreinte_api`);
-    await runner.query(`DROP INDEX contract_amended_ix`);
     await runner.query(`ALTER TABLE contract DROP COLUMN amendment_count`);
   }
 }

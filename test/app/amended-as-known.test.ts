@@ -58,7 +58,12 @@ test('an override that was recorded later was not known, neither to terms nor to
   expect(before).toEqual([16_200, 'PT4H30M', 'CONTRACT']);
   await carryOut(tenant, AMENDED, async (unit) => {
     await lockContract(unit, contractId);
-    await recordVersions(unit, contractId, [restorationWithin('PT2H', '2026-03-01')], 'Amendment 1');
+    await recordVersions(
+      unit,
+      { id: contractId, amendmentCount: null },
+      [restorationWithin('PT2H', '2026-03-01')],
+      'Amendment 1',
+    );
     return accept({});
   });
   const after = [7200, 'PT2H', 'AMENDMENT'];
@@ -74,7 +79,12 @@ test('an incident keeps the terms of the day on which it was received, whatever 
   await asset(tenant, own);
   await carryOut(tenant, '2026-03-03T07:00:00Z', async (unit) => {
     await lockContract(unit, own);
-    await recordVersions(unit, own, [restorationWithin('PT2H', '2026-03-03')], 'Amendment 1');
+    await recordVersions(
+      unit,
+      { id: own, amendmentCount: null },
+      [restorationWithin('PT2H', '2026-03-03')],
+      'Amendment 1',
+    );
     return accept({});
   });
   const targetOf = (incidentId: string) =>

@@ -41,7 +41,7 @@ async function become(contractId: string, status: ContractState, since = '2026-0
     // A term that ends with the day before, whatever time has renewed.
     const termLastDay = status === 'ENDED' && since > '2026-01-01' ? { termLastDay: addDays(on(since), -1) } : {};
     await updateRow(unit, ContractRow, contractId, { status, statusFrom: since, ...termLastDay });
-    await recordStatus(unit, contractId, since, status);
+    await recordStatus(unit, { id: contractId, amendmentCount: null }, since, status);
     return { ok: true, value: {} };
   });
 }
@@ -148,7 +148,7 @@ describe('a contract that is over', () => {
         value: null,
       }));
       await lockContract(unit, contractId);
-      await recordVersions(unit, contractId, ends);
+      await recordVersions(unit, { id: contractId, amendmentCount: null }, ends);
       return { ok: true, value: {} };
     });
     return { contractId, incidentId };

@@ -38,7 +38,7 @@ beforeAll(async () => {
         value: { parameter, module: null, value: 'PT2H' },
       },
     ] as const;
-    await recordVersions(unit, contractId, versions, 'Amendment 1');
+    await recordVersions(unit, { id: contractId, amendmentCount: null }, versions, 'Amendment 1');
     return { ok: true, value: {} };
   });
   // No use case ends a module: the database lets none of them.

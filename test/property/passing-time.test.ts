@@ -21,6 +21,8 @@ const lives = fc.record({
   kind: fc.constantFrom<RenewalKind>('TACIT', 'PURCHASE_ORDER', 'AS_CONTRACT_SAYS'),
   months: fc.constantFrom(1, 3, 12, null),
   initial: fc.integer({ min: 1, max: 14 }),
+  /** Days of the agreed term beyond its whole months. */
+  extra: fc.constantFrom(0, 0, 5),
   startsOn: fc.integer({ min: 0, max: 60 }).map((days) => addDays('2023-12-15' as LocalDate, days)),
   days: fc.array(
     fc.record({
@@ -35,6 +37,9 @@ const lives = fc.record({
 });
 type Life = typeof lives extends fc.Arbitrary<infer T> ? T : never;
 
+/** The last day of the term that was agreed. */
+const agreedLastDay = ({ startsOn, initial, extra }: Life): LocalDate => addDays(termLastDay(startsOn, initial), extra);
+
 /** The record of a contract, as use cases keep it. */
 class Contract {
   states: { status: ContractState; from: LocalDate }[];
@@ -43,15 +48,15 @@ class Contract {
   events: TimeEvent[] = [];
 
   constructor(private readonly life: Life) {
-    const { startsOn, initial } = life;
+    const { startsOn } = life;
     this.states = [{ status: 'ACTIVE', from: startsOn }];
-    this.row = { status: 'ACTIVE', statusFrom: startsOn, termLastDay: termLastDay(startsOn, initial) };
+    this.row = { status: 'ACTIVE', statusFrom: startsOn, termLastDay: agreedLastDay(life) };
   }
 
   standing(on: LocalDate) {
-    const { kind, months, startsOn, initial } = this.life;
+    const { kind, months, startsOn } = this.life;
     const state = this.states.findLast(({ from }) => from <= on) ?? this.states[0]!;
-    const agreed = { startsOn, lastDay: termLastDay(startsOn, initial) };
+    const agreed = { startsOn, lastDay: agreedLastDay(this.life) };
     const lifecycle = { renewal: { kind, months, article: '' }, trial: null } as unknown as LifecycleTerms;
     const noticeFor = this.noticeSince !== null && on >= this.noticeSince ? this.noticeFor : null;
     return standingOn(state.status, agreed, lifecycle, on, { noticeFor, since: state.from });
@@ -138,14 +143,18 @@ test('terms follow one another without a gap, counted from the first day, until 
   fc.assert(
     fc.property(lives, (life) => {
       const { contract, today } = lived(life, false);
-      const { startsOn, initial, kind, months } = life;
+      const { startsOn, initial, extra, kind, months } = life;
+      // A term of no whole months is followed from the day after its last.
+      const next = addDays(agreedLastDay(life), 1);
+      const lastDayAfter = (count: number): LocalDate =>
+        extra === 0 ? termLastDay(startsOn, initial + count * (months ?? 0)) : termLastDay(next, count * (months ?? 0));
       let count = 0;
       for (const event of contract.events) {
         if (event.kind !== 'RENEWED') continue;
         expect(kind === 'PURCHASE_ORDER' || months === null).toBe(false);
-        expect(event.on).toBe(addDays(termLastDay(startsOn, initial + count * (months ?? 0)), 1));
+        expect(event.on).toBe(addDays(lastDayAfter(count), 1));
         count += 1;
-        expect(event.termLastDay).toBe(termLastDay(startsOn, initial + count * (months ?? 0)));
+        expect(event.termLastDay).toBe(lastDayAfter(count));
       }
       const over = contract.events.find((event) => event.kind === 'OVER');
       const goesOn = contract.row.status === 'ACTIVE' || contract.row.status === 'SUSPENDED';

@@ -119,7 +119,7 @@ export class Life {
         } as const;
         await carryOut(this.tenant, formatInstant(this.now), async (unit) => {
           await lockContract(unit, contractId);
-          await recordVersions(unit, contractId, [version], 'Amendment');
+          await recordVersions(unit, { id: contractId, amendmentCount: null }, [version], 'Amendment');
           return accept({});
         });
         this.terms = await termsOf(this.tenant, contractId);

@@ -32,7 +32,14 @@ export async function amendContract(unit: Unit, input: AmendContractInput): Prom
   if (faults.length > 0) return refuseAll(faults);
   const dated = await datedTermsOfLocked(unit, contract);
   const { tx: reader, terms: library, now } = unit;
-  const source = { reader, library, providerId: unit.session.providerId, now, newId: () => unit.newId() };
+  const source = {
+    reader,
+    library,
+    providerId: unit.session.providerId,
+    now,
+    newId: () => unit.newId(),
+    willRecord: true,
+  };
   const plan = await planAmendment(source, dated, input);
   if (!plan.ok) return plan;
   const document = {

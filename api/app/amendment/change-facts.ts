@@ -1,13 +1,12 @@
 import { ONLY, overrideKey, type ModuleInForce } from '../../domain/contract/contract-fact';
 import { sameFact } from '../../domain/contract/same-fact';
+import { monthsOf } from '../../domain/lifecycle/standing';
 import { termLastDay } from '../../domain/lifecycle/term';
 import { formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
-import { contractMonths } from '../../domain/invoicing/contract-months';
-import { addDays } from '../../domain/time/local-date';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { checkWhole } from '../checks';
 import { checkComponent, checkModule, duplicates } from '../contract/check-contract-input';
@@ -15,7 +14,7 @@ import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/co
 import type { ContractTerms } from '../terms/dated-terms';
 import type { PreparedTerms } from '../terms/prepare-terms';
 import type { AmendedContract, AmendedModuleInput } from './amendment-input';
-import { planLevel, type PlannedLevel } from './plan-level';
+import { activeLevel, planLevel, type PlannedLevel } from './plan-level';
 
 /** The facts that an amendment changes, and the modules that the contract had never named. */
 export interface ChangedFacts {
@@ -45,8 +44,9 @@ export function checkChanges(pack: TermsPack, at: ContractTerms, { changes }: Am
       ),
     ),
     ...changes.prices.flatMap(({ code, monthlyAmount }, place) => {
-      const at = path('prices', String(place));
-      return checkComponent(pack, { code, monthlyAmount: monthlyAmount ?? moneyOf(`0.00 ${currency}`) }, currency, at);
+      if (monthlyAmount == null && at.facts.prices.has(code)) return [];
+      const component = { code, monthlyAmount: monthlyAmount ?? moneyOf(`0.00 ${currency}`) };
+      return checkComponent(pack, component, currency, path('prices', String(place)));
     }),
     ...inChanges(
       duplicates(
@@ -55,8 +55,11 @@ export function checkChanges(pack: TermsPack, at: ContractTerms, { changes }: Am
       ),
     ),
     ...changes.modules.flatMap((module, place) =>
-      checkModule(pack, { ...module, active: module.active ?? true }, currency, path('modules', String(place))),
+      onlyEnds(at, module)
+        ? []
+        : checkModule(pack, { ...module, active: module.active ?? true }, currency, path('modules', String(place))),
     ),
+    ...checkAgainstLevel(at, changes),
     ...inChanges(
       duplicates(
         changes.overrides.map(({ parameter, module }) => overrideKey(parameter, module ?? null)),
@@ -73,6 +76,28 @@ export function checkChanges(pack: TermsPack, at: ContractTerms, { changes }: Am
           path('level'),
         )),
     ...checkOverridesRemoved(at, changes.overrides),
+  ];
+}
+
+/** Whether an entry does nothing but end a module in force, which the new terms need not know. */
+function onlyEnds({ facts }: ContractTerms, { key, active, ...others }: AmendedModuleInput): boolean {
+  return active === false && facts.modules.has(key) && Object.values(others).every((value) => value == null);
+}
+
+/** Refuses an entry of its own for what a change of level changes already. */
+function checkAgainstLevel(
+  at: ContractTerms,
+  { level, modules, prices }: AmendedContract['changes'],
+): readonly Refusal[] {
+  if (level == null) return [];
+  const twice = (list: string, place: number, name: string): readonly Refusal[] => {
+    const message = `The change of level says what becomes of ${name}.`;
+    return refuse('ALREADY_EXISTS', ['changes', list, String(place)], message, 'Leave this entry out.').refusals;
+  };
+  const changed = [level.module, activeLevel(at)?.key];
+  return [
+    ...modules.flatMap(({ key }, place) => (changed.includes(key) ? twice('modules', place, key) : [])),
+    ...prices.flatMap(({ code }, place) => (code === level.priceCode ? twice('prices', place, code) : [])),
   ];
 }
 
@@ -269,8 +294,7 @@ function changeTerm(
 function initialMonthsOf({ dated }: ContractTerms): number {
   const first = dated.timeline.valueOn('TERM', ONLY, dated.firstDay);
   if (first === null) throw new Error(`a contract without a term: ${dated.contractId}`);
-  const { wholeMonths, extraDays } = contractMonths(first.startsOn, addDays(first.lastDay, 1));
-  return wholeMonths + (extraDays > 0 ? 1 : 0);
+  return monthsOf(first);
 }
 
 function changeBilling(

@@ -2,6 +2,8 @@ import { correctPeriods, type PeriodCorrection } from '../../domain/amendment/co
 import type { ChangedFact } from '../../domain/contract/contract-timeline';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { billingPeriodOn } from '../../domain/invoicing/period';
+import { IN_FORCE } from '../../domain/lifecycle/contract-life';
+import { trialModules } from '../../domain/lifecycle/trial';
 import { isZero, negate } from '../../domain/money/arithmetic';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
@@ -10,7 +12,9 @@ import { standingVersions } from '../../domain/time/as-known';
 import { instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import { lockTrials } from '../../store/contract/contract.store';
 import { checkInForce } from '../contract/check-in-force';
+import { checkTrial } from '../contract/check-trial';
 import type { ModuleValues } from '../contract/contract-facts';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { overridesIn, prepareTerms, type PreparedTerms } from '../terms/prepare-terms';
@@ -49,13 +53,11 @@ export interface AmendmentPlan {
   readonly from: LocalDate;
 }
 
-const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
-
 /**
  * Decides what an amendment of a contract records, and what it changes in periods that were
  * invoiced. Nothing is written. Refuses a contract that is not in force today or on the effective
  * date, terms that do not hold together on any later day, a start on file that comes later and of
- * which nothing is said, and what `changeFacts` refuses.
+ * which nothing is said, a free trial that the client had before, and what `changeFacts` refuses.
  */
 export async function planAmendment(
   source: PlanSource,
@@ -74,14 +76,40 @@ export async function planAmendment(
   if (!prepared.ok) return prepared;
   const changed = changeFacts(at, { pack: pack.value, prepared: prepared.value }, input, today);
   if (!changed.ok) return changed;
+  const used = await checkTrialBegun(source, at, prepared.value, changed.value.versions);
+  if (used !== null) return used;
   const versions = withLater(dated, changed.value.versions, input);
   if (!versions.ok) return versions;
   const period = checkBillingPeriod(dated, pack.value, input, today);
   if (period !== null) return period;
-  const newModules = changed.value.newModules.map((module) => ({ ...module, id: source.newId() }));
+  // Whatever its place in its pack: another module of the contract may have that one.
+  const first = Math.max(-1, ...dated.modules.map(({ position }) => position)) + 1;
+  const newModules = changed.value.newModules.map((module, place) => ({
+    ...module,
+    position: first + place,
+    id: source.newId(),
+  }));
   const packs = new Map([[packName(pack.value.id, pack.value.version), pack.value]]);
   for (const each of await packsOnFile(source, dated)) packs.set(packName(each.id, each.version), each);
   return planned(source, dated, { versions: versions.value, newModules, packs, level: changed.value.level }, today);
+}
+
+/** A refusal of a free trial that the client had before; null when none begins, or all is well. */
+async function checkTrialBegun(
+  { reader, willRecord }: PlanSource,
+  { facts, contract }: ContractTerms,
+  { terms: { pack } }: PreparedTerms,
+  versions: readonly NewContractVersion[],
+): Promise<Refused | null> {
+  if (pack.lifecycle.trial?.oncePerClient !== true) return null;
+  const tried = trialModules(pack);
+  const begins = versions.some(
+    ({ fact, key, value }) =>
+      fact === 'MODULE' && value?.active === true && tried.includes(key) && facts.modules.get(key)?.active !== true,
+  );
+  if (!begins) return null;
+  if (willRecord) await lockTrials(reader, contract.clientId);
+  return checkTrial(reader, contract.clientId, pack, ['changes']);
 }
 
 interface Decided {

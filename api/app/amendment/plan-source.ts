@@ -9,4 +9,6 @@ export interface PlanSource {
   readonly providerId: string;
   readonly now: Instant;
   readonly newId: () => string;
+  /** What is planned is recorded in the same transaction. */
+  readonly willRecord: boolean;
 }

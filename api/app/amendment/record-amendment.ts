@@ -1,14 +1,14 @@
 import type { SignatureOfSide } from '../../domain/amendment/signature';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { AmendmentKindText } from '../../store/contract/contract-amendment.row';
-import { unitAccountsOf } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { ContractAmendmentRow, ContractRow, ServiceModuleRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { insertRow, insertRows, updateRow, type Unit } from '../command/unit';
-import { openAccount } from '../contract/open-accounts';
+import { missingAccounts, openMissingAccounts } from '../contract/open-accounts';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -55,7 +55,7 @@ export async function recordAmendment(
   await insertRow(unit, ContractAmendmentRow, { ...said, recordedAt, recordedBy: unit.actorName });
   const modules = plan.newModules.map((module) => ({ ...module, contractId }));
   await insertRows(unit, ServiceModuleRow, modules);
-  await recordVersions(unit, contractId, plan.versions, String(number));
+  await recordVersions(unit, { id: contractId, amendmentCount: number }, plan.versions, String(number));
   const { kind: _kind, announcedOn: _announcedOn, ...told } = document;
   const payload = {
     amendmentId,
@@ -69,7 +69,7 @@ export async function recordAmendment(
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of plan.adjustments)
     billingAdjustmentIds.push(await issue(unit, dated, adjustment, { id: amendmentId, number }));
-  await openAccounts(unit, dated, plan);
+  await openMissingAccounts(unit, dated, await missingAccounts(unit.tx, dated, localDateAt(dated.zone, unit.now)));
   const settled = await reassessBreaches(unit, dated.on(plan.from), plan.from);
   if (!settled.ok) return settled;
   const { penaltyIds, reversedIds } = settled.value;
@@ -101,17 +101,4 @@ async function issue(
     amendmentId: amendment.id,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
   });
-}
-
-/** Opens the accounts of modules with units that are active now and had none. */
-async function openAccounts(unit: Unit, dated: DatedTerms, { versions, from }: AmendmentPlan): Promise<void> {
-  const opened = new Set((await unitAccountsOf(unit.tx, [dated.contractId])).map(({ moduleId }) => moduleId));
-  for (const { fact, key, startsOn, value } of versions) {
-    if (fact !== 'MODULE' || value?.active !== true) continue;
-    const terms = dated.on(startsOn as LocalDate);
-    const module = terms.modules.find((each) => each.key === key);
-    if (module === undefined || opened.has(module.id) || module.baseUnits === null || module.unitPrice === null)
-      continue;
-    await openAccount(unit, terms, module, from);
-  }
 }

@@ -38,7 +38,7 @@ export async function simulateAmendment(
   const { dated } = found.value;
   const { read: reader, library, providerId, now } = source;
   const newId = (): string => '';
-  const plan = await planAmendment({ reader, library, providerId, now, newId }, dated, input);
+  const plan = await planAmendment({ reader, library, providerId, now, newId, willRecord: false }, dated, input);
   if (!plan.ok) return plan;
   const { changed, adjustments, after, from } = plan.value;
   const terms = after.on(from);

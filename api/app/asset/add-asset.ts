@@ -1,5 +1,6 @@
 import { accept, refuseAll, refuse, type Refused, type Result } from '../../domain/result';
 import type { AssetKind, AssetOwnership } from '../../domain/sla/commitment';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import type { EventOf } from '../../domain/event/event';
 import { isInsidePerimeter, type PerimeterAsset } from '../../domain/operations/perimeter';
 import type { ContractRecord } from '../../store/contract/contract.store';
@@ -29,8 +30,6 @@ export interface AddAssetInput extends AssetFactsInput {
   readonly ownership: AssetOwnership;
   readonly quantity: number;
 }
-
-const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED', 'CANCELLED']);
 
 /**
  * Adds an asset to a contract's inventory; a serial number that the client has already is refused.
@@ -64,7 +63,7 @@ export async function addAsset(unit: Unit, input: AddAssetInput): Promise<Result
 /** Refuses a contract that is over, or will never begin; null when all is well. */
 export function refuseOver({ standing }: ContractTerms, path: readonly string[]): Refused | null {
   const { status } = standing;
-  if (!OVER.has(status)) return null;
+  if (!OVER.has(status) && status !== 'CANCELLED') return null;
   return refuse(
     'CONTRACT_NOT_ACTIVE',
     path,

@@ -43,9 +43,9 @@ export async function lockContractAt(unit: Unit, id: string): Promise<LockedCont
   return again === undefined ? undefined : { ...again, wasBrought: true };
 }
 
-/** Brings a locked contract to today when it is overdue, whoever found it; says whether it was. */
+/** Brings a locked contract to today when it is overdue; returns whether anything was written. */
 async function bringIfDue(unit: Unit, contract: ContractRecord): Promise<boolean> {
-  return mayBeDue(contract, unit.now) && (await bringToToday(unit, contract));
+  return mayBeDue(contract, unit.now) && (await bringToToday(unit, contract)) !== 'NOTHING';
 }
 
 /** `lockContract` for the contract of an incident. */

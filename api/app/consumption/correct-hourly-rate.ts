@@ -54,7 +54,7 @@ export async function correctHourlyRate(
   const versions = correction(input.from, to);
   const full = checkRoom(records, versions.length);
   if (full !== null) return full;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const payload = {
     from: input.from,
     to: to === null ? null : { hourlyRate: formatMoney(to.hourlyRate), from: to.from },

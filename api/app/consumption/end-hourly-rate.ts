@@ -37,7 +37,7 @@ export async function endHourlyRate(
   if (full !== null) return full;
   const { endsBefore } = input;
   const versions = [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: endsBefore, value: null }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'HOURLY_RATE_ENDED', ...about, payload: { endsBefore, versions } });
   return accept({ contractId: contract.id });

@@ -30,7 +30,7 @@ export async function setHourlyRate(
   if (full !== null) return full;
   const hourlyRate = formatMoney(input.hourlyRate);
   const versions = [{ fact: 'HOURLY_RATE', key: ONLY, startsOn: input.from, value: { hourlyRate } }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const payload = { hourlyRate, from: input.from, versions };
   await record(unit, { kind: 'HOURLY_RATE_SET', subjectId: contract.id, contractId: contract.id, payload });
   return accept({ contractId: contract.id });

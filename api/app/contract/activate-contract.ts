@@ -43,7 +43,7 @@ export async function activateContract(
     const message = `The contract comes into force on ${startsOn} already.`;
     return refuse('CONTRACT_TRANSITION_NOT_ALLOWED', ['contractId'], message, 'Wait for its first day.');
   }
-  const versions = await recordStatus(unit, contractId, startsOn, next.value);
+  const versions = await recordStatus(unit, contract, startsOn, next.value);
   const about = { subjectId: contractId, contractId };
   if (isAhead) {
     await record(unit, { kind: 'CONTRACT_ACTIVATION_PLANNED', ...about, payload: { on: startsOn, versions } });

@@ -18,7 +18,7 @@ export async function bringRowsAlong(
 ): Promise<void> {
   const { providerId } = session;
   const [row] = await contractsById(tx, [contractId]);
-  if (row === undefined || row.amendmentCount === null) return;
+  if (row === undefined) return;
   const dated = await terms.timelineOf(tx, providerId, row);
   const today = typeof day === 'number' ? localDateAt(dated.zone, day) : day;
   const facts = dated.timeline.at(today < dated.firstDay ? dated.firstDay : today);

@@ -29,7 +29,7 @@ export async function cancelContract(
   const next = transitionContract(contract.status, 'CANCEL');
   if (!next.ok) return next;
   await updateRow(unit, ContractRow, contract.id, { status: next.value });
-  const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);
+  const versions = await recordStatus(unit, contract, contract.startsOn, next.value);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'CONTRACT_CANCELLED', ...about, payload: { reason: input.reason, versions } });
   return accept({ contractId: contract.id });

@@ -1,8 +1,7 @@
+import { IN_FORCE } from '../../domain/lifecycle/contract-life';
 import { refuse, type Refused } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import type { DatedTerms } from '../terms/dated-terms';
-
-const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 
 /**
  * Refuses what concerns a date on which a contract was not in force: before its first day, after

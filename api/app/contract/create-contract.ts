@@ -4,7 +4,7 @@ import type { TermsOverride } from '../../domain/terms/effective-terms';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { clientsById } from '../../store/client/client.store';
-import { contractNumberTaken, hasTried } from '../../store/contract/contract.store';
+import { contractNumberTaken, lockTrials } from '../../store/contract/contract.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { isId, notFound } from '../checks';
 import { stampUnit } from '../command/stamp-unit';
@@ -12,6 +12,7 @@ import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
 import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
+import { checkTrial } from './check-trial';
 import { checkInput, currencyOf } from './check-contract-input';
 import { moduleFact, modulesNamed, overrideFact, ownFacts, pricesOf } from './contract-facts';
 import { recordVersions } from './record-versions';
@@ -50,9 +51,10 @@ export async function createContract(
   const { lifecycle } = terms.pack;
   const tried = trialModules(terms.pack);
   const trial = active.some((key) => tried.includes(key)) ? lifecycle.trial : null;
-  if (trial?.oncePerClient === true && (await hasTried(unit.tx, input.clientId, pack.value.id, tried))) {
-    const message = 'The client had a free trial of this service before.';
-    return refuse('TRIAL_ALREADY_USED', ['modules'], message, 'Choose another level.');
+  if (trial?.oncePerClient === true) {
+    await lockTrials(unit.tx, input.clientId);
+    const used = await checkTrial(unit.tx, input.clientId, terms.pack, ['modules']);
+    if (used !== null) return used;
   }
 
   const id = unit.newId();
@@ -104,7 +106,7 @@ export async function createContract(
     ...pricesOf(terms.pack, input),
     ...input.overrides.map(overrideFact),
   ].map((fact) => ({ ...fact, startsOn: input.startsOn }));
-  await recordVersions(unit, id, versions);
+  await recordVersions(unit, { id, amendmentCount: null }, versions);
   const termsPack = { key: pack.value.id, version: pack.value.version };
   const named = rows.map(({ id: moduleId, key }) => ({ id: moduleId, key }));
   await record(unit, {

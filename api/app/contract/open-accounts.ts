@@ -1,16 +1,19 @@
 import { openUnitAccount } from '../../domain/consumption/open-unit-account';
+import { IN_FORCE } from '../../domain/lifecycle/contract-life';
 import { packPostings } from '../../domain/ledger/pack-postings';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { termsOfModule } from '../../domain/terms/effective-terms';
 import type { LocalDate } from '../../domain/time/instant';
+import { unitAccountsOf } from '../../store/consumption/consumption.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
+import type { StatementRunner } from '../../store/database/statement';
 import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 
 /**
  * Opens the accounts of the active consumption modules of a contract that comes into force, and
@@ -24,11 +27,52 @@ export async function openAccounts(unit: Unit, terms: ContractTerms): Promise<vo
   }
 }
 
+/** A module with units that has no account, and the first day on which it is active. */
+interface MissingAccount {
+  readonly moduleId: string;
+  readonly from: LocalDate;
+}
+
+/**
+ * The accounts that modules of an amended contract lack that have become active by a day, while the
+ * contract was in force.
+ */
+export async function missingAccounts(
+  reader: StatementRunner,
+  dated: DatedTerms,
+  today: LocalDate,
+): Promise<readonly MissingAccount[]> {
+  const missing = new Map<string, MissingAccount>();
+  for (const { key, value, from } of dated.timeline.spansOf('MODULE')) {
+    if (!value.active || value.baseUnits === null || value.unitPrice === null || from > today) continue;
+    const { standing, modules } = dated.on(from);
+    const module = modules.find((each) => each.key === key);
+    if (module === undefined || missing.has(module.id)) continue;
+    if (IN_FORCE.has(standing.status) && !standing.termOver) missing.set(module.id, { moduleId: module.id, from });
+  }
+  if (missing.size === 0) return [];
+  for (const { moduleId } of await unitAccountsOf(reader, [dated.contractId])) missing.delete(moduleId);
+  return [...missing.values()];
+}
+
+/** Opens accounts that modules lack, each on the first day on which its module is active. */
+export async function openMissingAccounts(
+  unit: Unit,
+  dated: DatedTerms,
+  missing: readonly MissingAccount[],
+): Promise<void> {
+  for (const { moduleId, from } of missing) {
+    const terms = dated.on(from);
+    const module = terms.modules.find(({ id }) => id === moduleId);
+    if (module !== undefined) await openAccount(unit, terms, module, from);
+  }
+}
+
 /**
  * Opens the account of units that a module of a contract has, with its first base from a day on,
  * which is invoiced as a billing adjustment.
  */
-export async function openAccount(
+async function openAccount(
   unit: Unit,
   terms: ContractTerms,
   module: ServiceModuleRecord,

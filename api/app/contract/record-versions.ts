@@ -2,7 +2,7 @@ import { CARRIED_BY_CONTRACT, ONLY, type ContractFactKind } from '../../domain/c
 import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { addDays } from '../../domain/time/local-date';
 import { secondOfStamp } from '../../store/database/stamp';
-import { fallsDueBy } from '../../store/contract/contract.store';
+import { fallsDueBy, type ContractRecord } from '../../store/contract/contract.store';
 import { insertContractVersions, type NewContractVersion } from '../../store/contract/contract-version.store';
 import { type Unit } from '../command/unit';
 import { bringRowsAlong } from './bring-rows-along';
@@ -18,6 +18,9 @@ const SHOWN_BY_ROWS: ReadonlySet<ContractFactKind> = new Set([
   'MODULE',
 ]);
 
+/** What is known of a contract by whoever records its versions. */
+type Recorded = Pick<ContractRecord, 'id' | 'amendmentCount'>;
+
 /**
  * Records versions of a contract's facts at the unit's instant. The caller holds the contract's
  * lock, and puts the versions into the event that it records. The rows of a contract that was
@@ -27,7 +30,7 @@ const SHOWN_BY_ROWS: ReadonlySet<ContractFactKind> = new Set([
  */
 export async function recordVersions(
   unit: Unit,
-  contractId: string,
+  { id: contractId, amendmentCount }: Recorded,
   versions: readonly NewContractVersion[],
   carriedBy: string = CARRIED_BY_CONTRACT,
 ): Promise<void> {
@@ -36,7 +39,7 @@ export async function recordVersions(
   await insertContractVersions(unit.tx, recorded, versions);
   const due = firstDue(versions, unit.recordedAt.slice(0, 10));
   if (due !== undefined) fallsDueBy(unit.tx, providerId, contractId, due);
-  await bringRowsAlong(unit, contractId, secondOfStamp(unit.recordedAt));
+  if (amendmentCount !== null) await bringRowsAlong(unit, contractId, secondOfStamp(unit.recordedAt));
 }
 
 /**
@@ -58,11 +61,11 @@ function firstDue(versions: readonly NewContractVersion[], recordedOn: string): 
  */
 export async function recordStatus(
   unit: Unit,
-  contractId: string,
+  contract: Recorded,
   startsOn: string,
   status: ContractState,
 ): Promise<readonly NewContractVersion[]> {
   const versions = [{ fact: 'STATUS', key: ONLY, startsOn, value: { status } }] as const;
-  await recordVersions(unit, contractId, versions);
+  await recordVersions(unit, contract, versions);
   return versions;
 }

@@ -35,7 +35,7 @@ export async function signContract(
   const signedAt = formatInstant(input.signedAt);
   const signature = { method: input.method, signatory: input.signatory, proof: input.proof };
   await updateRow(unit, ContractRow, contract.id, { status: next.value, signedAt, signature });
-  const versions = await recordStatus(unit, contract.id, contract.startsOn, next.value);
+  const versions = await recordStatus(unit, contract, contract.startsOn, next.value);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'CONTRACT_SIGNED', ...about, payload: { ...signature, signedAt, versions } });
   return accept({ contractId: contract.id });

@@ -18,6 +18,7 @@ export function erasureOn(terms: ContractTerms): LocalDate | null {
   const lastDay = lastDayOf(terms);
   if (lastDay === null) return null;
   const { pack } = terms.dated.on(lastDay).terms;
+  if (pack.reversibility.erasureWorkingDays === null) return null;
   const calendars = Object.values(pack.calendars);
   const definition = calendars.find(({ holidayZone }) => holidayZone !== null) ?? calendars[0];
   const calendar = definition && compileCalendar(definition, pack.holidayZones);

@@ -79,7 +79,7 @@ export async function recordMove(
   others: readonly NewContractVersion[] = [],
 ): Promise<RecordedMove> {
   const versions = [...others, { fact: 'STATUS', key: ONLY, startsOn: from, value }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   if (from > today) return { versions, reached: null };
   await updateRow(unit, ContractRow, contract.id, { status: value.status, statusFrom: from });
   return { versions, reached: { status: value.status, from } };

@@ -55,12 +55,12 @@ async function passTimeOf(
       const bringing = database.write(session, async (tx) => {
         const now = clock.now();
         const contract = await lockContractRow(tx, id);
-        if (contract === undefined || !mayBeDue(contract, now)) return false;
+        if (contract === undefined || !mayBeDue(contract, now)) return 'NOTHING';
         const asked = { now, stamps: clock.stamps(), requestId: null, newId: () => v7() };
         return bringToToday({ tx, session, terms: termsLibraryOf(database), ...asked }, contract);
       });
       try {
-        if (await bringing) brought += 1;
+        if ((await bringing) === 'EVENTS') brought += 1;
       } catch (error) {
         log.warn({ err: error, contract: id }, 'a contract could not be brought to today');
         failures.push(error);

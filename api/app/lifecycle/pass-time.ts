@@ -1,16 +1,17 @@
 import { ONLY, type ContractFactValues } from '../../domain/contract/contract-fact';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import { passedUntil, type TimeEvent } from '../../domain/lifecycle/passing-time';
-import { formatInstant, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
-import { addDays } from '../../domain/time/local-date';
+import { formatInstant, plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import { takeContractStamp } from '../../store/database/stamp';
 import { ContractRow } from '../../store/rows';
 import { changeRow } from '../../store/write-rows';
 import { record } from '../command/record';
 import { recordedSecond, updateRow, type Unit } from '../command/unit';
 import { bringRowsAlong } from '../contract/bring-rows-along';
 import { closeAccounts } from '../contract/close-accounts';
-import { openAccounts } from '../contract/open-accounts';
+import { missingAccounts, openAccounts, openMissingAccounts } from '../contract/open-accounts';
 import { recordVersions } from '../contract/record-versions';
 import type { DatedTerms } from '../terms/dated-terms';
 import { asTime, type TimeSource } from './as-time';
@@ -24,43 +25,50 @@ export function mayBeDue({ nextDueOn }: Pick<DueContract, 'nextDueOn'>, now: Ins
   return nextDueOn !== null && nextDueOn <= dueBy(now);
 }
 
-/** The latest date that it is anywhere at an instant. */
+/** The latest date that it is anywhere at an instant: zones are at most 14 hours ahead of UTC. */
 export function dueBy(now: Instant): LocalDate {
-  return addDays(utcDayOf(now), 1);
+  return utcDayOf(plusSeconds(now, 14 * 3600));
 }
+
+/** What bringing a contract to today wrote: of what happened, or only rows that show it. */
+export type Brought = 'NOTHING' | 'ROWS' | 'EVENTS';
 
 /**
  * Brings a contract whose lock the transaction holds to today, in its own zone: each thing that
  * time has done to it is an event at the instant at which it fell due, recorded now. Returns
- * whether anything was; repeated, it finds nothing.
+ * what it wrote, so that what was read is out of date; repeated, it finds nothing.
  */
-export async function bringToToday(source: TimeSource, contract: ContractRecord): Promise<boolean> {
-  const { tx, terms, session, now } = source;
+export async function bringToToday(source: TimeSource, contract: ContractRecord): Promise<Brought> {
+  const { tx, terms, session, now, stamps } = source;
   const dated = await terms.timelineOf(tx, session.providerId, contract);
   const { zone } = dated.at(now);
   const today = localDateAt(zone, now);
   const { events, nextDueOn: nextOfLife } = passedUntil(recordedOf(contract), lifeOf(dated), today);
+  const isAmended = contract.amendmentCount !== null;
+  const missing = isAmended ? await missingAccounts(tx, dated, today) : [];
   const lapses = await lapsesOf(tx, dated);
   const lapsed = lapses.filter(({ on }) => on <= today);
   const nextLapse = lapses.find(({ on }) => on > today)?.on ?? null;
   const nextDueOn = nextLapse !== null && (nextOfLife === null || nextLapse < nextOfLife) ? nextLapse : nextOfLife;
-  if (events.length === 0 && lapsed.length === 0) {
-    if (nextDueOn === contract.nextDueOn) return false;
-    const key = { providerId: session.providerId, id: contract.id };
+  if (events.length === 0 && missing.length === 0 && lapsed.length === 0) {
     // Partners and clients change nothing of a contract: for them the next one to find it does.
-    if (session.kind === 'PROVIDER') {
-      if (contract.amendmentCount !== null) await bringRowsAlong(source, contract.id, today);
-      await changeRow(tx, ContractRow, key, { nextDueOn });
-    }
-    return false;
+    if (nextDueOn === contract.nextDueOn || session.kind !== 'PROVIDER') return 'NOTHING';
+    const { providerId } = session;
+    // Records are kept by the stamp of what was recorded last.
+    await takeContractStamp(tx, providerId, contract.id, stamps);
+    if (isAmended) await bringRowsAlong(source, contract.id, today);
+    await changeRow(tx, ContractRow, { providerId, id: contract.id }, { nextDueOn });
+    return 'ROWS';
   }
   await asTime(source, contract.id, async (unit) => {
-    for (const event of events) await happen(unit, dated, event);
+    // What is active on a day is opened before what ends later.
+    await openMissingAccounts(unit, dated, missing);
+    for (const event of events) await happen(unit, dated, contract, event);
     for (const lapse of lapsed) await lapse.happen(unit);
-    if (contract.amendmentCount !== null) await bringRowsAlong(unit, contract.id, today);
+    if (isAmended) await bringRowsAlong(unit, contract.id, today);
     await updateRow(unit, ContractRow, contract.id, { nextDueOn });
   });
-  return true;
+  return 'EVENTS';
 }
 
 function recordedOf({ status, statusFrom, termLastDay }: ContractRecord) {
@@ -79,7 +87,7 @@ function lifeOf(dated: DatedTerms) {
 }
 
 /** Records one thing that time did. */
-async function happen(unit: Unit, dated: DatedTerms, event: TimeEvent): Promise<void> {
+async function happen(unit: Unit, dated: DatedTerms, contract: ContractRecord, event: TimeEvent): Promise<void> {
   const { contractId } = dated;
   const about = { subjectId: contractId, contractId };
   const from = event.on;
@@ -102,23 +110,22 @@ async function happen(unit: Unit, dated: DatedTerms, event: TimeEvent): Promise<
       return OVER.has(status) ? closeAccounts(unit, contractId, from) : undefined;
     }
     case 'OVER':
-      return endTerm(unit, dated, event, dueAt);
+      return endTerm(unit, contract, event, dueAt);
   }
 }
 
-const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED']);
-
 async function endTerm(
   unit: Unit,
-  { contractId }: DatedTerms,
+  contract: ContractRecord,
   { status, on: from }: Extract<TimeEvent, { readonly kind: 'OVER' }>,
   dueAt: string,
 ): Promise<void> {
+  const contractId = contract.id;
   const about = { subjectId: contractId, contractId };
   const reason = 'ORDER_NOT_VALIDATED';
   const value: ContractFactValues['STATUS'] = status === 'SUSPENDED' ? { status, because: reason } : { status };
   const versions = [{ fact: 'STATUS', key: ONLY, startsOn: from, value }] as const;
-  await recordVersions(unit, contractId, versions);
+  await recordVersions(unit, contract, versions);
   await updateRow(unit, ContractRow, contractId, { status, statusFrom: from });
   const reached = { status, from };
   if (status === 'SUSPENDED') {

@@ -1,6 +1,7 @@
 import { ONLY } from '../../domain/contract/contract-fact';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -33,11 +34,11 @@ export async function recordErasure(
   const lastDay = lastDayOf(terms);
   if (lastDay === null) return notEnding();
   if (dated.timeline.spansOf('ERASURE').length > 0) return doneBefore('The data were erased before.');
-  const first = erasureOn(terms) ?? lastDay;
+  const first = erasureOn(terms) ?? addDays(lastDay, 1);
   if (erasedOn > today || erasedOn < first) return badDay('erasedOn', first, today);
   if (clientWarnedOn > erasedOn) return badDay('clientWarnedOn', contract.startsOn, erasedOn);
   const versions = [{ fact: 'ERASURE', key: ONLY, startsOn: erasedOn, value: { proof, clientWarnedOn } }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'DATA_ERASED', ...about, payload: { erasedOn, proof, clientWarnedOn, versions } });
   return accept({ contractId: contract.id });

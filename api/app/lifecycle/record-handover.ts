@@ -38,7 +38,7 @@ export async function recordHandover(
     return badDay('handedOverOn', request.receivedOn, today);
   const value: ContractFactValues['REVERSIBILITY'] = { ...request, handedOverOn, validatedBy };
   const versions = [{ fact: 'REVERSIBILITY', key: ONLY, startsOn: handedOverOn, value }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'DATA_HANDED_OVER', ...about, payload: { handedOverOn, validatedBy, versions } });
   return accept({ contractId: contract.id });

@@ -45,7 +45,7 @@ export async function requestReversibility(
   const { fee, deadline, explanation } = found.value;
   const value = { choice, receivedOn, deadline, handedOverOn: null, validatedBy: null };
   const versions = [{ fact: 'REVERSIBILITY', key: ONLY, startsOn: receivedOn, value }] as const;
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, {
     kind: 'REVERSIBILITY_REQUESTED',

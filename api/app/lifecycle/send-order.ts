@@ -1,4 +1,5 @@
 import { ONLY } from '../../domain/contract/contract-fact';
+import { IN_FORCE } from '../../domain/lifecycle/contract-life';
 import { isPositive, multiply, sum } from '../../domain/money/arithmetic';
 import { whole } from '../../domain/money/decimal';
 import { formatMoney } from '../../domain/money/format-money';
@@ -39,7 +40,7 @@ export async function sendOrder(unit: Unit, input: SendOrderInput): Promise<Resu
   const order = { amount: formatMoney(amount), validateBy: standing.termLastDay, months, validatedOn: null };
   const versions = [{ fact: 'ORDER', key: ONLY, startsOn: today, value: order }] as const;
   if (!isPositive(amount)) return noOrder('The next term costs nothing.');
-  await recordVersions(unit, contract.id, versions);
+  await recordVersions(unit, contract, versions);
   const { validateBy } = order;
   await record(unit, {
     kind: 'RENEWAL_ORDER_SENT',
@@ -49,8 +50,6 @@ export async function sendOrder(unit: Unit, input: SendOrderInput): Promise<Resu
   });
   return accept({ contractId: contract.id });
 }
-
-const IN_FORCE = new Set(['ACTIVE', 'SUSPENDED']);
 
 /** Refuses an order that nobody waits for. */
 export function noOrder(message: string): Refused {

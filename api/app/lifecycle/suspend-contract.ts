@@ -23,7 +23,7 @@ export interface SuspendContractInput {
 
 /**
  * Suspends the service of a contract from a day on, that day or one to come, as far as its terms
- * allow: `ACTIVE` or `NOTICE_GIVEN` to `SUSPENDED`. Whether it still pays is for its terms to say.
+ * allow: `ACTIVE` or `NOTICE_GIVEN` to `SUSPENDED`.
  */
 export async function suspendContract(
   unit: Unit,

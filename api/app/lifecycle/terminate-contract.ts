@@ -40,7 +40,7 @@ export interface TerminateContractInput {
 /** What a termination did. */
 export interface TerminatedContract {
   readonly contractId: string;
-  readonly adjustmentIds: readonly string[];
+  readonly billingAdjustmentIds: readonly string[];
 }
 
 /**
@@ -63,6 +63,7 @@ export async function terminateContract(
   const since = input.since ?? null;
   const letterSentOn = input.letterSentOn ?? null;
   const allowed = checkTermination(terms.terms.pack.lifecycle, terms.terms.pack.billing.latePayment, {
+    by,
     reason,
     effectiveOn,
     since,
@@ -92,11 +93,11 @@ export async function terminateContract(
   if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
   const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...recorded };
   await record(unit, { kind: 'CONTRACT_TERMINATED', subjectId: id, contractId: id, payload });
-  const adjustmentIds: string[] = [];
+  const billingAdjustmentIds: string[] = [];
   for (const adjustment of adjustmentsOf(terms, shown.value))
-    adjustmentIds.push(await issueAdjustment(unit, adjustment));
+    billingAdjustmentIds.push(await issueAdjustment(unit, adjustment));
   if (recorded.reached !== null) await closeAccounts(unit, id, effectiveOn);
-  return accept({ contractId: id, adjustmentIds });
+  return accept({ contractId: id, billingAdjustmentIds });
 }
 
 function prepaidOf({ prepaid }: TerminateContractInput): Pick<TerminateContractInput, 'prepaid'> {

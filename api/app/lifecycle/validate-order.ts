@@ -7,6 +7,7 @@ import { addDays } from '../../domain/time/local-date';
 import { ContractRow } from '../../store/rows';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { asConsequence } from '../command/as-consequence';
+import { stampContracts } from '../command/lock-contract';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
@@ -75,11 +76,16 @@ async function save(
   const lastDay = versions.flatMap(({ fact, value }) => (fact === 'TERM' && value !== null ? [value.lastDay] : []))[0];
   if (lastDay === undefined) throw new Error('an order without its term');
   const write = async (by: Unit): Promise<void> => {
-    await recordVersions(by, id, versions);
+    await recordVersions(by, contract, versions);
     if (reached === null) return;
     await updateRow(by, ContractRow, id, { status: reached.status, statusFrom: reached.from, termLastDay: lastDay });
   };
-  await (unit.session.kind === 'PROVIDER' ? write(unit) : asTime(unit, id, write));
+  if (unit.session.kind === 'PROVIDER') await write(unit);
+  else {
+    await asTime(unit, id, write);
+    // What happened is recorded after what it made, of which the client's stamp is older.
+    await stampContracts(unit, [id]);
+  }
   const payload = { validatedOn: today, from, termLastDay: lastDay, reached, versions };
   await asConsequence(unit, () =>
     record(unit, { kind: 'RENEWAL_ORDER_VALIDATED', subjectId: id, contractId: id, payload }),

@@ -18,14 +18,14 @@ export async function cancelMaintenance(
 ): Promise<Result<ChangedMaintenance>> {
   const opened = await openMaintenance(unit, input.maintenanceId);
   if (!opened.ok) return opened;
-  const { maintenance, dated } = opened.value;
+  const { maintenance } = opened.value;
   const faults = checkText(input.reason, ['reason'], 1000);
   if (faults.length > 0) return refuseAll(faults);
   const { id, contractId } = maintenance;
   const { reason } = input;
   await updateRow(unit, MaintenanceRow, id, { state: 'CANCELLED', reason });
   await record(unit, { kind: 'MAINTENANCE_CANCELLED', subjectId: id, contractId, payload: { reason } });
-  const settled = await interrupt(unit, dated, id, interruptionOfPlan(maintenance), null);
+  const settled = await interrupt(unit, opened.value, id, interruptionOfPlan(maintenance), null);
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }
 
@@ -46,7 +46,7 @@ export async function completeMaintenance(
 ): Promise<Result<ChangedMaintenance>> {
   const opened = await openMaintenance(unit, input.maintenanceId);
   if (!opened.ok) return opened;
-  const { maintenance, dated } = opened.value;
+  const { maintenance } = opened.value;
   const faults = checkNotFuture(input.finishedAt, unit.now, ['finishedAt']);
   if (faults.length > 0) return refuseAll(faults);
   if (input.finishedAt <= input.beganAt) {
@@ -64,6 +64,6 @@ export async function completeMaintenance(
     return accept({ maintenanceId: id, ...NOTHING_SETTLED });
   const times = left && { startsAt: formatInstant(left.startsAt), endsAt: formatInstant(left.endsAt) };
   const after = times && interruptionOfPlan({ ...maintenance, ...times });
-  const settled = await interrupt(unit, dated, id, interruptionOfPlan(maintenance), after);
+  const settled = await interrupt(unit, opened.value, id, interruptionOfPlan(maintenance), after);
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }

@@ -6,9 +6,9 @@ import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import { reassessTouched } from '../amendment/reassess-breaches';
+import type { HeldContract } from '../lifecycle/move-contract';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
 import { storedInstant } from '../stored-instant';
-import type { DatedTerms } from '../terms/dated-terms';
 
 /** What is interrupted as planned: null when nothing is. */
 export type Interruption = ContractFactValues['MAINTENANCE'] | null;
@@ -16,12 +16,11 @@ export type Interruption = ContractFactValues['MAINTENANCE'] | null;
 /**
  * Records what a maintenance interrupts of its contract, instead of what it did before, and
  * assesses again the incidents that either touches. Nothing is excluded from incidents whose terms
- * list no planned interruption. The caller holds the contract's lock. Refuses what
- * `assessIncident` refuses.
+ * list no planned interruption. Refuses what `assessIncident` refuses.
  */
 export async function interrupt(
   unit: Unit,
-  dated: DatedTerms,
+  { contract, dated }: Pick<HeldContract, 'contract' | 'dated'>,
   maintenanceId: string,
   before: Interruption,
   after: Interruption,
@@ -29,7 +28,7 @@ export async function interrupt(
   const { contractId, firstDay } = dated;
   const version = { fact: 'MAINTENANCE', key: maintenanceId, startsOn: firstDay } as const;
   const versions = [{ ...version, value: after, ...(after === null ? { withdrawn: true } : {}) }] as const;
-  await recordVersions(unit, contractId, versions);
+  await recordVersions(unit, contract, versions);
   const payload = { maintenanceId, versions };
   await record(unit, { kind: 'INTERRUPTION_PLANNED', subjectId: contractId, contractId, payload });
   const touched = [before, after].flatMap((each) => (each === null ? [] : [each]));

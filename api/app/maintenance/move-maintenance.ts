@@ -31,6 +31,6 @@ export async function moveMaintenance(unit: Unit, input: MoveMaintenanceInput): 
   await updateRow(unit, MaintenanceRow, id, said);
   await record(unit, { kind: 'MAINTENANCE_MOVED', subjectId: id, contractId, payload: said });
   const after = interruptionOfPlan({ ...maintenance, ...said });
-  const settled = await interrupt(unit, dated, id, interruptionOfPlan(maintenance), after);
+  const settled = await interrupt(unit, opened.value, id, interruptionOfPlan(maintenance), after);
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }

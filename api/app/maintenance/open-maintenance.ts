@@ -4,12 +4,11 @@ import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
-import type { DatedTerms } from '../terms/dated-terms';
+import type { HeldContract } from '../lifecycle/move-contract';
 
 /** A maintenance that is planned, under its contract's lock, and the contract's terms. */
-export interface OpenMaintenance {
+export interface OpenMaintenance extends Pick<HeldContract, 'contract' | 'dated'> {
   readonly maintenance: MaintenanceRecord;
-  readonly dated: DatedTerms;
 }
 
 /**
@@ -25,5 +24,5 @@ export async function openMaintenance(unit: Unit, id: string): Promise<Result<Op
     const message = `The maintenance is ${maintenance.state}.`;
     return refuse('MAINTENANCE_STATE_CONFLICT', ['maintenanceId'], message, 'Give one that is `PLANNED`.');
   }
-  return accept({ maintenance, dated: await datedTermsOfLocked(unit, contract) });
+  return accept({ maintenance, contract, dated: await datedTermsOfLocked(unit, contract) });
 }

@@ -49,6 +49,6 @@ export async function planMaintenance(unit: Unit, input: PlanMaintenanceInput): 
   const { recordedAt } = unit;
   await insertRow(unit, MaintenanceRow, { id, contractId: contract.id, ...said, ...outcome, recordedAt });
   await record(unit, { kind: 'MAINTENANCE_PLANNED', subjectId: id, contractId: contract.id, payload: said });
-  const settled = await interrupt(unit, dated, id, null, interruptionOfPlan(said));
+  const settled = await interrupt(unit, held.value, id, null, interruptionOfPlan(said));
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }

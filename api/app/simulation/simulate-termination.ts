@@ -93,7 +93,7 @@ export async function simulateTermination(
   });
   const prepaid =
     input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
-    prepaidBy(terms, effectiveOn);
+    prepaidBy(terms, effectiveOn, today);
   const forfaits = priceLinesOf(terms).filter(
     ({ from, toExclusive }) =>
       pricing.forfaits && from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
@@ -108,10 +108,11 @@ export async function simulateTermination(
 
 /**
  * The billing period that a day interrupts, at the contract's prices, where it was invoiced in
- * advance.
+ * advance: one that has not begun by today was not.
  */
-function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate): readonly PrepaidPeriod[] {
+function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate, today: LocalDate): readonly PrepaidPeriod[] {
   const period = periodOn(terms, effectiveOn);
+  if (period.start > today) return [];
   if (terms.terms.pack.billing.invoicing !== 'IN_ADVANCE' || period.start === effectiveOn) return [];
   const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
   return isPositive(amount) ? [{ start: period.start, endExclusive: period.endExclusive, amount }] : [];

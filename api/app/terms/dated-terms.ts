@@ -1,5 +1,6 @@
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
 import type { ContractVersion, ModuleInForce } from '../../domain/contract/contract-fact';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import { trialModules } from '../../domain/lifecycle/trial';
 import { standingOn, type Standing } from '../../domain/lifecycle/standing';
 import type { ValidSpan } from '../../domain/time/as-known';
@@ -75,8 +76,6 @@ interface Stretch {
 }
 
 type Spans = Pick<ContractTerms, 'prices' | 'moduleSpans'>;
-
-const OVER = new Set(['ENDED', 'TERMINATED', 'EXPIRED']);
 
 /** The terms of a contract on any date, as known at an instant. */
 export class DatedTerms {

@@ -19,6 +19,11 @@ export const CONTRACT_STATES = [
 /** See `CONTRACT_STATES`. */
 export type ContractState = (typeof CONTRACT_STATES)[number];
 
+/** The states of a contract that is in force: with service, or suspended. */
+export const IN_FORCE: ReadonlySet<ContractState> = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
+/** The states of a contract that was in force and is over for good. */
+export const OVER: ReadonlySet<ContractState> = new Set(['ENDED', 'TERMINATED', 'EXPIRED']);
+
 /** What can happen to a contract. */
 export const CONTRACT_MOVES = [
   'SIGN',

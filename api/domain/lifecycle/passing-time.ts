@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/instant';
 import { addDays } from '../time/local-date';
-import type { ContractState } from './contract-life';
+import { IN_FORCE, type ContractState } from './contract-life';
 import type { Standing } from './standing';
 
 /** Where a contract's record says that it stands. */
@@ -31,8 +31,6 @@ export type TimeEvent =
   | { readonly kind: 'REACHED'; readonly on: LocalDate; readonly status: ContractState }
   | { readonly kind: 'RENEWED'; readonly on: LocalDate; readonly termLastDay: LocalDate }
   | { readonly kind: 'OVER'; readonly on: LocalDate; readonly status: 'ENDED' | 'EXPIRED' | 'SUSPENDED' };
-
-const IN_FORCE = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 
 /** What happened, and when something may fall due next; null for never. */
 export interface PassedTime {

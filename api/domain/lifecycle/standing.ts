@@ -1,8 +1,8 @@
 import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
-import type { ContractState } from './contract-life';
+import { IN_FORCE, type ContractState } from './contract-life';
 import { addDays } from '../time/local-date';
-import { termLastDay, termOn } from './term';
+import { termLastDay, termOn, type Term } from './term';
 import { eventAtTerm } from './term-end';
 
 /**
@@ -25,7 +25,6 @@ export interface AgreedTerm {
   readonly lastDay: LocalDate;
 }
 
-const AT_TERM = new Set<ContractState>(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN']);
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
 /** What else is known of a contract, beside its recorded state and its agreed term. */
@@ -65,14 +64,14 @@ export function standingOn(
   const { months } = lifecycle.renewal;
   const renews = event === 'RENEW' && months !== null;
   // The last day that counts for the term: none follows that of a notice, or the end.
-  const isOver = !AT_TERM.has(status) && !NOT_YET.has(status);
+  const isOver = !IN_FORCE.has(status) && !NOT_YET.has(status);
   // One that was terminated cut short the term of its first day without service.
   const over = addDays(since ?? addDays(agreed.lastDay, 1), status === 'TERMINATED' ? 0 : -1);
   const ends = isOver ? over : noticeGiven ? (noticeFor ?? agreed.lastDay) : on;
   const until = ends < on ? ends : on;
   const term =
     renews && until > agreed.lastDay
-      ? termOn(agreed.startsOn, { initialMonths: monthsOf(agreed), renewalMonths: months }, until)
+      ? renewedTerm(agreed, months, until)
       : { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
   const termOver = on > term.lastDay;
   const standing = { status, termStartsOn: term.firstDay, termLastDay: term.lastDay, termOver };
@@ -81,8 +80,19 @@ export function standingOn(
   return { ...standing, status: event === 'SUSPEND' ? 'SUSPENDED' : event === 'EXPIRE' ? 'EXPIRED' : 'ENDED' };
 }
 
+/**
+ * The term of a date after an agreed one that is renewed. A term that is no whole number of months
+ * is followed from the day after its last.
+ */
+function renewedTerm(agreed: AgreedTerm, renewalMonths: number, on: LocalDate): Term {
+  const initialMonths = monthsOf(agreed);
+  if (termLastDay(agreed.startsOn, initialMonths) === agreed.lastDay)
+    return termOn(agreed.startsOn, { initialMonths, renewalMonths }, on);
+  return termOn(addDays(agreed.lastDay, 1), { initialMonths: renewalMonths, renewalMonths }, on);
+}
+
 /** The months of an agreed term: the fewest whose last day is not before its own. */
-function monthsOf({ startsOn, lastDay }: AgreedTerm): number {
+export function monthsOf({ startsOn, lastDay }: AgreedTerm): number {
   let months = 1;
   while (termLastDay(startsOn, months) < lastDay) months += 1;
   return months;

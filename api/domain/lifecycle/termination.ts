@@ -3,6 +3,7 @@ import type { EarlyTerminationTerms, LatePaymentTerms } from '../terms/billing-t
 import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { addDays } from '../time/local-date';
+import type { ContractSide } from './notice';
 import { closeForUsageBreachBy, endForBreachFrom, endForForceMajeure, INSOLVENCY_WARNING } from './termination-rights';
 
 /** Why a contract is ended before its term. */
@@ -22,6 +23,8 @@ export type TerminationReason = (typeof TERMINATION_REASONS)[number];
 
 /** What a right to end a contract rests on. */
 export interface TerminationGrounds {
+  /** Who ends it. */
+  readonly by: ContractSide;
   readonly reason: TerminationReason;
   /** First day without service. */
   readonly effectiveOn: LocalDate;
@@ -42,14 +45,16 @@ export interface TerminationGrounds {
 
 /**
  * Whether the terms let a contract be ended on a day for a reason (`omr-hosted` art. 2.2.1.2, 3.1,
- * 3.2, 21.3, 22). Refuses `TERMINATION_NOT_ALLOWED` with the first day on which it may be, and
- * `CONFIRMATION_REQUIRED` with the warning of insolvency law.
+ * 3.2, 21.3, 22). Refuses `TERMINATION_NOT_ALLOWED` to the side that has no right to it and with the
+ * first day on which it may be, and `CONFIRMATION_REQUIRED` with the warning of insolvency law.
  */
 export function checkTermination(
   lifecycle: LifecycleTerms,
   late: LatePaymentTerms,
   grounds: TerminationGrounds,
 ): Result<null> {
+  const right = RIGHT_OF[grounds.reason];
+  if (right !== undefined && right !== grounds.by) return notBy(right, grounds.reason);
   switch (grounds.reason) {
     case 'CLIENT_REQUEST':
     case 'AGREED':
@@ -82,6 +87,23 @@ export function checkTermination(
         ? missing('since', 'the day on which dedicated means were offered')
         : notBefore(grounds.since, grounds);
   }
+}
+
+/** Whose right a reason is; absent where either side may end a contract for it. */
+const RIGHT_OF: Readonly<Partial<Record<TerminationReason, ContractSide>>> = {
+  CLIENT_REQUEST: 'CLIENT',
+  BREACH: 'PROVIDER',
+  NON_PAYMENT: 'PROVIDER',
+  USAGE_BREACH: 'PROVIDER',
+  BUSINESS_CEASED: 'PROVIDER',
+  INSOLVENCY: 'PROVIDER',
+  OVERLOAD_DECLINED: 'PROVIDER',
+};
+
+function notBy(right: ContractSide, reason: TerminationReason): Result<never> {
+  const message = `Only the ${right === 'CLIENT' ? 'client' : 'provider'} may end a contract for ${reason}.`;
+  const todo = `Give ${right}, or the reason for which the other side ends it.`;
+  return refuse('TERMINATION_NOT_ALLOWED', ['by'], message, todo);
 }
 
 function afterFormalNotice(lifecycle: LifecycleTerms, grounds: TerminationGrounds): Result<null> {

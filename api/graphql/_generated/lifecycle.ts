@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
 import type { Batch } from '../../executor/batch';
+import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { RequestContext } from '../context';
@@ -216,6 +217,8 @@ export class TerminateContractPayload {
   readonly replayed!: boolean;
   @Field(() => named('Contract'), { nullable: true })
   readonly contract!: ContractRecord | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
 @InputType('SendOrderInput')

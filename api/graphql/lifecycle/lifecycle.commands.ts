@@ -5,9 +5,10 @@ import { recordHandover } from '../../app/lifecycle/record-handover';
 import { requestReversibility } from '../../app/lifecycle/request-reversibility';
 import { sendOrder } from '../../app/lifecycle/send-order';
 import { suspendContract } from '../../app/lifecycle/suspend-contract';
-import { terminateContract } from '../../app/lifecycle/terminate-contract';
+import { terminateContract, type TerminatedContract } from '../../app/lifecycle/terminate-contract';
 import { validateOrder } from '../../app/lifecycle/validate-order';
 import { LifecycleMutations } from '../_generated';
+import { loadAdjustments } from '../billing/billing.loader';
 import { command } from '../command';
 import type { RequestContext } from '../context';
 import { loadContract } from '../contract/contract-roots.loader';
@@ -20,7 +21,11 @@ export const lifecycleMutations = new LifecycleMutations({
   suspendContract: command(suspendContract, { contract }),
   resumeContract: command(resumeContract, { contract }),
   giveNotice: command(giveNotice, { contract }),
-  terminateContract: command(terminateContract, { contract }),
+  terminateContract: command(terminateContract, {
+    contract,
+    billingAdjustments: (context: RequestContext, done: TerminatedContract | null) =>
+      done === null ? null : loadAdjustments(context, done.billingAdjustmentIds),
+  }),
   sendOrder: command(sendOrder, { contract }),
   validateOrder: command(validateOrder, { contract }),
   requestReversibility: command(requestReversibility, { contract }),

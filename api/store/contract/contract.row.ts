@@ -25,7 +25,6 @@ export interface SignatureDocument {
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
 @Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion', 'status', 'id'])
 @Index('contract_due_ix', ['providerId', 'nextDueOn', 'id'])
-@Index('contract_amended_ix', ['providerId', 'status', 'id'], { where: `amendment_count IS NOT NULL` })
 @Check('contract_term_ck', `term_last_day >= starts_on`)
 @Check(
   'contract_status_ck',

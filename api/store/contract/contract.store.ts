@@ -236,7 +236,15 @@ export async function lockContractRowOfPenalty(reader: Reader, penaltyId: string
   return row;
 }
 
-/** Whether a client has, or had, a contract from a pack with one of these modules active. */
+/** Lets one transaction at a time begin trials of a client, until it ends. */
+export async function lockTrials(reader: Reader, clientId: string): Promise<void> {
+  await reader.query(
+    { name: 'contracts:lock-trials', text: `SELECT pg_advisory_xact_lock(hashtext('trial'), hashtext($1))` },
+    [clientId],
+  );
+}
+
+/** Whether a contract of a client from a pack has, or ever had, one of these modules active. */
 export async function hasTried(
   reader: Reader,
   clientId: string,
@@ -247,8 +255,11 @@ export async function hasTried(
     {
       name: 'contracts:tried',
       text:
-        `SELECT 1 FROM contract c JOIN service_module m ON m.provider_id = c.provider_id AND m.contract_id = c.id ` +
-        `WHERE c.client_id = $1 AND c.terms_pack_id = $2 AND c.status <> 'CANCELLED' AND m.key = ANY($3::text[]) AND m.active LIMIT 1`,
+        `SELECT 1 FROM contract c JOIN contract_version v ON v.provider_id = c.provider_id AND v.contract_id = c.id ` +
+        `WHERE c.client_id = $1 AND c.terms_pack_id = $2 AND c.status <> 'CANCELLED' ` +
+        `AND v.fact = 'MODULE' AND v.key = ANY($3::text[]) AND (v.value->>'active')::boolean ` +
+        `AND NOT EXISTS (SELECT FROM contract_version w WHERE w.provider_id = v.provider_id AND w.contract_id = v.contract_id ` +
+        `AND w.fact = v.fact AND w.key = v.key AND w.starts_on = v.starts_on AND w.sequence > v.sequence) LIMIT 1`,
     },
     [clientId, packId, modules],
   );

@@ -1,5 +1,5 @@
 import type { ContractState } from '../../../api/domain/lifecycle/contract-life';
-import { standingOn } from '../../../api/domain/lifecycle/standing';
+import { monthsOf, standingOn } from '../../../api/domain/lifecycle/standing';
 import type { LifecycleTerms, RenewalKind } from '../../../api/domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
@@ -105,4 +105,21 @@ test('a contract that is terminated on the first day of a term cut that one shor
   expect(standing).toMatchObject({ status: 'TERMINATED', termStartsOn: '2023-01-01', termLastDay: '2023-12-31' });
   const ended = standingOn('ENDED', AGREED, TACIT, day('2026-01-01'), { since });
   expect(ended).toMatchObject({ status: 'ENDED', termStartsOn: '2020-01-01', termLastDay: '2022-12-31' });
+});
+
+test.each([
+  ['2026-03-15', '2025-01-01', '2026-03-15'],
+  ['2026-03-16', '2026-03-16', '2027-03-15'],
+  ['2027-03-15', '2026-03-16', '2027-03-15'],
+  ['2028-03-16', '2028-03-16', '2029-03-15'],
+])('a term of no whole months is followed from the day after its last, on %s', (on, termStartsOn, termLastDay) => {
+  const agreed = { startsOn: day('2025-01-01'), lastDay: day('2026-03-15') };
+  const standing = standingOn('ACTIVE', agreed, TACIT, day(on));
+  expect(standing).toEqual({ status: 'ACTIVE', termStartsOn, termLastDay, termOver: false });
+});
+
+test('the months of a term are the fewest whose last day is not before its own', () => {
+  expect(monthsOf(AGREED)).toBe(36);
+  expect(monthsOf({ startsOn: day('2025-01-01'), lastDay: day('2026-03-15') })).toBe(15);
+  expect(monthsOf({ startsOn: day('2025-01-31'), lastDay: day('2025-02-28') })).toBe(2);
 });

@@ -1,9 +1,11 @@
 import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
+import { providerSession } from '../../../api/app/access/create-provider';
 import { passTimeEverywhere } from '../../../api/app/lifecycle/pass-time-everywhere';
 import { silentLog } from '../../../api/store/database/store-log';
 import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
+import { amendmentInput } from './amendment-input';
 import { Living } from './living';
 
 /** Contracts that end before their term, and orders for a next one, with the figures of worked lives. */
@@ -118,7 +120,16 @@ test('a client ends its contract early, at the figures that it was shown and con
     { code: 'CONFIRMATION_REQUIRED', path: ['confirmedTotal'], whatToDo: 'Give 14810.21 EUR to confirm it.' },
   ]);
   expect(await life.says(contractId, MONEY)).toEqual(before);
-  await life.did('terminateContract', end);
+  const done = await life.did<{ billingAdjustments: object[] }>(
+    'terminateContract',
+    end,
+    'billingAdjustments { kind }',
+  );
+  expect(done.billingAdjustments).toEqual([
+    { kind: 'TERMINATION_FEE' },
+    { kind: 'TERMINATION_FEE' },
+    { kind: 'PREPAID_CREDIT' },
+  ]);
   const after = await life.says<Adjustments>(contractId, MONEY);
   expect(after.status).toBe('ACTIVE');
   expect(after.billingAdjustments.nodes.slice(before.billingAdjustments.nodes.length)).toEqual([
@@ -175,6 +186,9 @@ test('a client ends its contract early, at the figures that it was shown and con
   });
   life.to('2025-05-12');
   await life.did('recordHandover', { contractId, handedOverOn: '2025-05-12', validatedBy: 'A. Morel' });
+  // Where the terms set no day, not before the service is over.
+  const early = { contractId, erasedOn: '2025-03-15', proof: 'PV 1', clientWarnedOn: '2025-03-10' };
+  expect(await life.refused('recordErasure', early)).toEqual(['DATE_OUT_OF_PERIOD']);
   await life.did('recordErasure', { contractId, erasedOn: '2025-05-12', proof: 'PV 1', clientWarnedOn: '2025-05-10' });
   expect(await life.says(contractId, END)).toMatchObject({
     end: { erasedOn: '2025-05-12', reversibility: { ...choice, handedOverOn: '2025-05-12', validatedBy: 'A. Morel' } },
@@ -249,6 +263,10 @@ test('the provider ends a contract only once its right has run', async () => {
     path: ['insolvencyWarningRead'],
   });
   expect(await refusal({ reason: 'NON_PAYMENT' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['reason'] });
+  // Each reason is the right of a side, or of both.
+  for (const reason of ['BREACH', 'NON_PAYMENT', 'USAGE_BREACH', 'BUSINESS_CEASED', 'INSOLVENCY', 'OVERLOAD_DECLINED'])
+    expect(await refusal({ reason, by: 'CLIENT' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['by'] });
+  expect(await refusal({ reason: 'CLIENT_REQUEST' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['by'] });
   // More than 60 days in a row, then 8 days after the letter.
   const majeure = { reason: 'FORCE_MAJEURE', since: '2025-04-01' };
   expect(await refusal({ ...majeure, letterSentOn: '2025-05-31' })).toMatchObject({ path: ['letterSentOn'] });
@@ -258,6 +276,10 @@ test('the provider ends a contract only once its right has run', async () => {
   // Without indemnity: what was paid in advance for April to June is credited, 6 384.33 × 22 / 91.
   const credited = { ...majeure, letterSentOn: '2025-06-01', effectiveOn: '2025-06-09' };
   expect(await refusal(credited)).toMatchObject({ whatToDo: 'Give -1543.46 EUR to confirm it.' });
+  // Of a period that has not begun nothing was invoiced.
+  expect(await refusal({ ...credited, effectiveOn: '2025-08-10', confirmedTotal: '1.00 EUR' })).toMatchObject({
+    whatToDo: 'Give 0.00 EUR to confirm it.',
+  });
   await life.did('terminateContract', { ...end, ...credited, confirmedTotal: '-1543.46 EUR' });
   life.to('2025-06-09');
   expect(await life.says(contractId, 'status')).toEqual({ status: 'TERMINATED' });
@@ -287,6 +309,18 @@ test('an order that the client validates late opens a new term that day', async 
   });
   life.to('2026-01-15');
   await life.did('validateOrder', { contractId }, '', 'client');
+  const recorded = await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
+    tx.query(
+      {
+        name: 'test:order-validated',
+        text:
+          `SELECT e.recorded_at >= (SELECT max(v.recorded_at) FROM contract_version v WHERE v.contract_id = $1) AS after ` +
+          `FROM event e WHERE e.contract_id = $1 AND e.kind = 'RENEWAL_ORDER_VALIDATED'`,
+      },
+      [contractId],
+    ),
+  );
+  expect(recorded).toEqual([{ after: true }]);
   const goesOn = { status: 'ACTIVE', termLastDay: '2027-01-14', order: { ...waits, validatedOn: '2026-01-15' } };
   expect(await life.says(contractId, ORDER)).toEqual({ ...goesOn, suspension: null });
   expect(await run()).toBe(0);
@@ -338,4 +372,59 @@ test('a free trial ends by itself after its month, and a client has it once', as
     billingAdjustments: { nodes: [] },
   });
   expect(await life.refused('createContract', { ...trial, number: 'E-TRIAL-2' })).toEqual(['TRIAL_ALREADY_USED']);
+  // Nor by an amendment of a contract at another level, whatever the service is called there.
+  const level = { ...trial, startsOn: '2025-03-01', termMonths: 12, modules: [{ key: 'level-3' }] };
+  const other = await life.signs({ ...level, number: 'E-TRIAL-3' }, '2025-03-01');
+  await life.did('activateContract', { contractId: other });
+  const down = { level: { module: 'level-0', priceCode: 'SERVICE', monthlyAmount: '0.00 EUR' } };
+  const amended = amendmentInput(other, '2025-03-01', down, '2025-03-01T08:00:00Z');
+  expect(await life.refused('amendContract', amended)).toEqual(['TRIAL_ALREADY_USED']);
+});
+
+test('a client that was amended out of its trial had it, and two drafts at once are one trial', async () => {
+  const made = await life.did<{ client: { id: string } }>('createClient', { name: 'Trial twice' }, 'client { id }');
+  const opening = {
+    timezone: 'Europe/Paris',
+    weekly: { MON: [['09:00', '18:00']] },
+    holidayZone: 'FR-METROPOLE',
+    exceptions: [],
+  };
+  const trial = {
+    clientId: made.client.id,
+    startsOn: '2025-04-01',
+    termsPack: { key: 'owl-monitoring', version: 2 },
+    priceComponents: [],
+    modules: [{ key: 'level-0' }],
+    directDebit: false,
+    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }],
+  };
+  life.to('2025-04-01');
+  const drafts = await Promise.all(
+    ['1', '2', '3'].map((each) =>
+      life.does<{ contract: { id: string } | null }>(
+        'createContract',
+        { ...trial, number: `E-T-${each}` },
+        'contract { id }',
+      ),
+    ),
+  );
+  expect(drafts.flatMap(({ refusals }) => refusals.map(({ code }) => code))).toEqual([
+    'TRIAL_ALREADY_USED',
+    'TRIAL_ALREADY_USED',
+  ]);
+  const contractId = drafts.flatMap(({ contract }) => contract?.id ?? [])[0]!;
+  const proof = {
+    method: 'ELECTRONIC',
+    signatory: 'The client',
+    proof: 'envelope-1',
+    signedAt: '2025-04-01T08:00:00Z',
+  };
+  await life.did('signContract', { contractId, ...proof });
+  await life.did('activateContract', { contractId });
+  life.to('2025-04-10');
+  const up = { level: { module: 'level-3', priceCode: 'SERVICE', monthlyAmount: '100.00 EUR' } };
+  await life.did('amendContract', amendmentInput(contractId, '2025-04-10', up, '2025-04-10T08:00:00Z'));
+  expect(await life.refused('createContract', { ...trial, startsOn: '2025-05-01', number: 'E-T-4' })).toEqual([
+    'TRIAL_ALREADY_USED',
+  ]);
 });

@@ -4,6 +4,7 @@ import { silentLog } from '../../../api/store/database/store-log';
 import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
+import { amendmentInput } from './amendment-input';
 import { Living } from './living';
 
 /** What time does to contracts by itself: found by a run, or by whoever writes first. */
@@ -104,6 +105,20 @@ test('nobody gave notice: it is renewed at midnight of its own zone, whoever fin
   expect(await byTime(contractId)).toHaveLength(1);
   expect(await run()).toBe(1);
   expect(await byTime(contractId)).toHaveLength(2);
+});
+
+test('a term that was agreed to end within a month is renewed once, from the day after it', async () => {
+  const contractId = await active('T-ODD', '2025-01-01', { ...HOSTED, termMonths: 12 });
+  life.to('2025-06-01');
+  const agreed = { termLastDay: '2026-03-15' };
+  await life.did('amendContract', amendmentInput(contractId, '2025-06-01', agreed, '2025-06-01T08:00:00Z'));
+  life.to('2026-03-15T22:59:59Z');
+  expect(await life.says(contractId, STANDING)).toMatchObject({ status: 'ACTIVE', termLastDay: '2026-03-15' });
+  life.to('2026-03-15T23:00:00Z');
+  expect(await sameAfterRun(contractId)).toMatchObject({ status: 'ACTIVE', termLastDay: '2027-03-15' });
+  life.to('2026-04-02');
+  expect(await sameAfterRun(contractId)).toMatchObject({ status: 'ACTIVE', termLastDay: '2027-03-15' });
+  expect(await byTime(contractId)).toEqual([['CONTRACT_RENEWED', '2026-03-15T23:00:00Z', '2027-03-15']]);
 });
 
 test('notice ends it at its term: units left are forfeited, and what was before can still be recorded', async () => {
