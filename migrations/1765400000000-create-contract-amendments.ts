@@ -39,7 +39,6 @@ export class CreateContractAmendments1765400000000 implements MigrationInterface
         number integer NOT NULL,
         kind text NOT NULL,
         effective_on date NOT NULL,
-        announced_on date,
         subject text NOT NULL,
         client_signature jsonb,
         provider_signature jsonb,
@@ -49,7 +48,7 @@ export class CreateContractAmendments1765400000000 implements MigrationInterface
         CONSTRAINT contract_amendment_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id),
         CONSTRAINT contract_amendment_number_uq UNIQUE (provider_id, contract_id, number),
         CONSTRAINT contract_amendment_contract_uq UNIQUE (provider_id, contract_id, id),
-        CONSTRAINT contract_amendment_kind_ck CHECK (kind IN ('AGREED', 'ONE_SIDED', 'TRANSFER')),
+        CONSTRAINT contract_amendment_kind_ck CHECK (kind = 'AGREED'),
         CONSTRAINT contract_amendment_number_ck CHECK (number >= 1)
       )`);
     await protectTable(runner, 'contract_amendment', 'append', visibleTo.contractParties);

@@ -45,7 +45,6 @@ export async function amendContract(unit: Unit, input: AmendContractInput): Prom
   const document = {
     kind: 'AGREED',
     effectiveOn: input.effectiveOn,
-    announcedOn: null,
     subject: input.subject,
     clientSignature: keptSignature(input.clientSignature),
     providerSignature: keptSignature(input.providerSignature),
@@ -54,7 +53,7 @@ export async function amendContract(unit: Unit, input: AmendContractInput): Prom
 }
 
 /** What the signature of one side is refused for. */
-export function checkSignature(given: SignatureInput, now: Instant, path: readonly string[]): readonly Refusal[] {
+function checkSignature(given: SignatureInput, now: Instant, path: readonly string[]): readonly Refusal[] {
   const { signatory, function: role, signedAt, method, proof, quote = null } = given;
   return [
     ...checkText(signatory, [...path, 'signatory'], 200),
@@ -67,13 +66,6 @@ export function checkSignature(given: SignatureInput, now: Instant, path: readon
 }
 
 /** A signature as it is kept. */
-export function keptSignature({
-  signatory,
-  function: role,
-  signedAt,
-  method,
-  proof,
-  quote,
-}: SignatureInput): SignatureOfSide {
+function keptSignature({ signatory, function: role, signedAt, method, proof, quote }: SignatureInput): SignatureOfSide {
   return { signatory, function: role, signedAt: formatInstant(signedAt), method, proof, quote: quote ?? null };
 }

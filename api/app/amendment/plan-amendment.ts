@@ -120,7 +120,7 @@ interface Decided {
 }
 
 /** What decided versions come to, once the terms of every later day hold together. */
-export function planned(
+function planned(
   source: PlanSource,
   dated: DatedTerms,
   { versions, newModules, packs, level }: Decided,
@@ -190,7 +190,7 @@ function negated(steps: Explanation['steps'], credit: Money): Explanation {
 }
 
 /** A refusal where the contract is not in force today; null when all is well. */
-export function checkStanding(dated: DatedTerms, today: LocalDate): Refused | null {
+function checkStanding(dated: DatedTerms, today: LocalDate): Refused | null {
   const { standing } = dated.on(today);
   if (IN_FORCE.has(standing.status) && !standing.termOver) return null;
   return refuse(
@@ -237,7 +237,7 @@ function termsAfter(pack: TermsPack, at: ContractTerms, { changes }: AmendedCont
 }
 
 /** The versions, and what becomes of later starts of the same facts. Refuses `CHOICE_REQUIRED`. */
-export function withLater(
+function withLater(
   dated: DatedTerms,
   versions: readonly NewContractVersion[],
   { changes: { laterChanges } }: Pick<AmendedContract, 'changes'>,

@@ -19,7 +19,6 @@ import { reassessBreaches } from './reassess-breaches';
 export interface AmendmentDocument {
   readonly kind: AmendmentKindText;
   readonly effectiveOn: LocalDate;
-  readonly announcedOn: LocalDate | null;
   readonly subject: string;
   readonly clientSignature: SignatureOfSide | null;
   readonly providerSignature: SignatureOfSide | null;
@@ -56,7 +55,7 @@ export async function recordAmendment(
   const modules = plan.newModules.map((module) => ({ ...module, contractId }));
   await insertRows(unit, ServiceModuleRow, modules);
   await recordVersions(unit, { id: contractId, amendmentCount: number }, plan.versions, String(number));
-  const { kind: _kind, announcedOn: _announcedOn, ...told } = document;
+  const { kind: _kind, ...told } = document;
   const payload = {
     amendmentId,
     number,

@@ -1,5 +1,6 @@
 import type { ContractVersion } from '../../domain/contract/contract-fact';
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
 import { findModule } from '../../domain/terms/find-module';
 import type { TermsPack } from '../../domain/terms/terms-pack';
@@ -26,7 +27,7 @@ export function prepareEveryDay(
     if (start < from) continue;
     const facts = timeline.at(start);
     const pack = packOf(packs, facts);
-    const missing = missingIn(facts, pack);
+    const missing = isOver(facts) ? null : missingIn(facts, pack, start > from ? start : null);
     if (missing !== null) return missing;
     const made = prepareTerms(pack, overridesIn(facts), activeIn(pack, facts));
     if (!made.ok) {
@@ -39,18 +40,31 @@ export function prepareEveryDay(
   return accept(prepared);
 }
 
-/** A refusal where a contract has what its pack does not offer; null when it offers all. */
-function missingIn(facts: ContractFacts, pack: TermsPack): Refused | null {
+/** Whether it is recorded that a contract is over: nothing that would begin later is served. */
+function isOver({ status }: ContractFacts): boolean {
+  return status !== null && OVER.has(status);
+}
+
+/**
+ * A refusal where a contract has what its pack does not offer, from a day after that of the
+ * amendment on, or from its own (`later` null); null when it offers all.
+ */
+function missingIn(facts: ContractFacts, pack: TermsPack, later: LocalDate | null): Refused | null {
   const path = ['changes', 'termsPackVersion'];
+  const since = later === null ? '' : `From ${later}: `;
+  const todo = (how: string): string =>
+    later === null
+      ? `Give it in the same amendment ${how}.`
+      : `Give it first ${how}, in an amendment from ${later} on.`;
   for (const [key, { active }] of facts.modules) {
     if (!active || findModule(pack, key) !== undefined) continue;
-    const message = `${pack.id} version ${pack.version} has no module ${key}.`;
-    return refuse('UNKNOWN_MODULE', path, message, 'Give it in the same amendment as not active.');
+    const message = `${since}${pack.id} version ${pack.version} has no module ${key}.`;
+    return refuse('UNKNOWN_MODULE', path, message, todo('as not active'));
   }
   for (const code of facts.prices.keys()) {
     if (pack.priceComponents.some((each) => each.code === code)) continue;
-    const message = `${pack.id} version ${pack.version} has no price component ${code}.`;
-    return refuse('UNKNOWN_PRICE_COMPONENT', path, message, 'Give it in the same amendment without an amount.');
+    const message = `${since}${pack.id} version ${pack.version} has no price component ${code}.`;
+    return refuse('UNKNOWN_PRICE_COMPONENT', path, message, todo('without an amount'));
   }
   return null;
 }

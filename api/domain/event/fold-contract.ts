@@ -23,8 +23,7 @@ export interface ContractState extends Pick<Payload<'CONTRACT_DRAFTED'>, 'number
 /** An amendment of a contract. What it changed is among the contract's versions. */
 export interface AmendmentState extends Omit<Payload<'CONTRACT_AMENDED'>, 'amendmentId' | 'modules' | 'versions'> {
   readonly id: string;
-  readonly kind: 'AGREED' | 'ONE_SIDED' | 'TRANSFER';
-  readonly announcedOn: string | null;
+  readonly kind: 'AGREED';
 }
 
 /** When the order of a module's service was validated, and when the service was set up. */
@@ -84,7 +83,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
     case 'CONTRACT_AMENDED':
-      return withAmendment(contract, event.payload, { kind: 'AGREED', announcedOn: null });
+      return withAmendment(contract, event.payload, { kind: 'AGREED' });
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };
@@ -119,7 +118,7 @@ function reaching(
 function withAmendment(
   contract: ContractState,
   { amendmentId: id, modules: _modules, versions: _versions, ...said }: Payload<'CONTRACT_AMENDED'>,
-  of: Pick<AmendmentState, 'kind' | 'announcedOn'>,
+  of: Pick<AmendmentState, 'kind'>,
 ): ContractState {
   return { ...contract, amendments: [...contract.amendments, { ...said, id, ...of }] };
 }

@@ -19,8 +19,6 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation
 
 export const AmendmentKind = {
   AGREED: 'AGREED',
-  ONE_SIDED: 'ONE_SIDED',
-  TRANSFER: 'TRANSFER',
 } as const;
 export type AmendmentKind = keyof typeof AmendmentKind;
 registerEnumType(AmendmentKind, { name: 'AmendmentKind' });
@@ -95,8 +93,6 @@ export class Amendment {
   readonly kind!: AmendmentKind;
   @Field(() => DateScalar)
   readonly effectiveOn!: DateOutput;
-  @Field(() => DateScalar, { nullable: true })
-  readonly announcedOn!: DateOutput | null;
   @Field(() => String)
   readonly subject!: string;
   @Field(() => Signature, { nullable: true })

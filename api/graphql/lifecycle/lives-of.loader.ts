@@ -27,9 +27,16 @@ export class LivesOfContracts extends ContractLifecycleRelations {
       const own = terms.get(id);
       if (own === undefined) return [];
       const standing = now.get(id) ?? { ...own.standing, status };
-      const noticeGiven = own.facts.notice !== null;
-      const { lifecycle } = own.terms.pack;
-      return possibleMoves({ standing, noticeGiven, lifecycle, today: localDateAt(own.zone, context.now) });
+      const { dated, facts, zone } = own;
+      return possibleMoves({
+        standing,
+        afterTerm: dated.on(addDays(standing.termLastDay, 1)).standing,
+        noticeGiven: facts.notice !== null,
+        orderWaits: facts.order !== null && facts.order.validatedOn === null,
+        activatesOn: activationAhead(own),
+        lifecycle: own.terms.pack.lifecycle,
+        today: localDateAt(zone, context.now),
+      });
     });
   }
 
@@ -76,6 +83,12 @@ export class LivesOfContracts extends ContractLifecycleRelations {
       return { reason: 'ORDER_NOT_VALIDATED' as const, from: addDays(standing.termLastDay, 1) };
     });
   }
+}
+
+/** The first day of a contract that was activated ahead of it; null of any other. */
+function activationAhead({ dated }: ContractTerms): LocalDate | null {
+  const first = dated.timeline.valueOn('STATUS', ONLY, dated.firstDay, dated.knownAt);
+  return first?.status === 'ACTIVE' ? dated.firstDay : null;
 }
 
 /** The first day of the span of a fact that some terms are in. */

@@ -443,6 +443,47 @@ test('a new version of the terms may put modules before others, and know less th
   });
 });
 
+test('later terms that lack what begins later say on which day to end it, and the end of the contract frees them', async () => {
+  const { json } = readTermsPacks('seeds/terms').find(({ name }) => name === 'generic-2017/v2')!;
+  const known = json as { readonly modules: readonly { readonly key: string }[] };
+  for (const version of [1, 2]) {
+    const modules = known.modules.filter(({ key }) => version === 1 || key !== 'one-off');
+    const pack = { ...known, id: 'later-terms', version, modules };
+    await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
+      loadTermsPack(tx, PROVIDER_ID, { name: 'later-terms', json: pack }, api.clock.stamps()),
+    );
+  }
+  const input = {
+    termsPack: { key: 'later-terms', version: 1 },
+    startsOn: '2025-02-01',
+    termMonths: 24,
+    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
+    modules: [{ key: 'monitoring' }],
+  };
+  const newTerms = { termsPackVersion: 2 };
+  const later = { modules: [{ key: 'one-off' }] };
+  const goesOn = await active('2025-01-10', input);
+  expect(codes(await amend(goesOn, '2025-09-01', later, '2025-02-10'))).toEqual([]);
+  expect((await amend(goesOn, '2025-03-01', newTerms)).refusals).toEqual([
+    {
+      code: 'UNKNOWN_MODULE',
+      path: ['changes', 'termsPackVersion'],
+      message: 'From 2025-09-01: later-terms version 2 has no module one-off.',
+      whatToDo: 'Give it first as not active, in an amendment from 2025-09-01 on.',
+    },
+  ]);
+  expect(
+    codes(await amend(goesOn, '2025-09-01', { modules: [{ key: 'one-off', active: false }] }, '2025-03-01')),
+  ).toEqual([]);
+  expect(codes(await amend(goesOn, '2025-03-01', newTerms))).toEqual([]);
+  // What would begin after the end of a contract hinders nothing.
+  const ends = await active('2025-01-10', input);
+  expect(codes(await amend(ends, '2025-09-01', later, '2025-02-10'))).toEqual([]);
+  const end = { contractId: ends, by: 'CLIENT', reason: 'AGREED', note: 'Agreed', effectiveOn: '2025-06-01' };
+  expect(codes(await carry('terminateContract', { ...end, confirmedTotal: '0.00 EUR' }))).toEqual([]);
+  expect(codes(await amend(ends, '2025-03-01', newTerms))).toEqual([]);
+});
+
 test('what a change of level changes has no entry of its own', async () => {
   const contractId = await active('2025-01-06', {
     termsPack: { key: 'icodia-server', version: 1 },

@@ -308,7 +308,25 @@ test('an order that the client validates late opens a new term that day', async 
     suspension: { reason: 'ORDER_NOT_VALIDATED', from: '2026-01-08' },
   });
   life.to('2026-01-15');
+  const renewal = async () => {
+    const { allowedTransitions } = await life.says<{ allowedTransitions: { move: string }[] }>(
+      contractId,
+      'allowedTransitions { move to allowed mutation reason }',
+    );
+    return allowedTransitions.find(({ move }) => move === 'RENEW');
+  };
+  expect(await renewal()).toEqual({
+    move: 'RENEW',
+    to: 'ACTIVE',
+    allowed: true,
+    mutation: 'validateOrder',
+    reason: null,
+  });
   await life.did('validateOrder', { contractId }, '', 'client');
+  expect(await renewal()).toMatchObject({
+    allowed: false,
+    reason: 'The contract is renewed only by an order, to be validated by 2027-01-14.',
+  });
   const recorded = await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
     tx.query(
       {

@@ -112,10 +112,7 @@ test('an unpaid invoice suspends after its days and a formal notice; service res
   );
   expect(moves.allowedTransitions.filter(({ allowed }) => allowed).map(({ move }) => move)).toEqual([
     'SUSPEND',
-    'RENEW',
-    'END',
     'TERMINATE',
-    'EXPIRE',
   ]);
   expect(moves.allowedTransitions.find(({ move }) => move === 'GIVE_NOTICE')).toEqual({
     move: 'GIVE_NOTICE',

@@ -187,7 +187,17 @@ test('a contract that says nothing of another term ends by itself', async () => 
 
 test('a contract that is activated ahead comes into force on its first day, with its accounts', async () => {
   const contractId = await signed('T-AHEAD', '2026-05-01', HOSTED, '2026-04-01');
+  const activation = async () => {
+    const moves = 'allowedTransitions { move allowed reason }';
+    const { allowedTransitions } = await life.says<{ allowedTransitions: { move: string }[] }>(contractId, moves);
+    return allowedTransitions.find(({ move }) => move === 'ACTIVATE');
+  };
+  expect(await activation()).toMatchObject({ allowed: true, reason: null });
   await life.did('activateContract', { contractId });
+  expect(await activation()).toMatchObject({
+    allowed: false,
+    reason: 'The contract comes into force on 2026-05-01 already.',
+  });
   expect(await life.says(contractId, STANDING)).toMatchObject({ status: 'SIGNED', activatedAt: null });
   expect(await life.refused('activateContract', { contractId })).toEqual(['CONTRACT_TRANSITION_NOT_ALLOWED']);
   life.to('2026-04-30T21:59:59Z');
