@@ -4,7 +4,7 @@ import type { TermsPack } from '../../domain/terms/terms-pack';
 import { hasTried } from '../../store/contract/contract.store';
 import type { StatementRunner } from '../../store/database/statement';
 
-/** Refuses a free trial to a client that had one of the same service before; null when all is well. */
+/** Refuses a free trial to a client that had one of the same service; null when all is well. */
 export async function checkTrial(
   reader: StatementRunner,
   clientId: string,

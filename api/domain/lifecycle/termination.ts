@@ -45,8 +45,8 @@ export interface TerminationGrounds {
 
 /**
  * Whether the terms let a contract be ended on a day for a reason (`omr-hosted` art. 2.2.1.2, 3.1,
- * 3.2, 21.3, 22). Refuses `TERMINATION_NOT_ALLOWED` to the side that has no right to it and with the
- * first day on which it may be, and `CONFIRMATION_REQUIRED` with the warning of insolvency law.
+ * 3.2, 21.3, 22). Refuses `TERMINATION_NOT_ALLOWED` to the side that has no right to it and with
+ * the first day on which it may be, and `CONFIRMATION_REQUIRED` with the warning of insolvency law.
  */
 export function checkTermination(
   lifecycle: LifecycleTerms,

@@ -681,6 +681,7 @@ export const guards = [
   { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'TerminateContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'TerminateContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'SendOrderPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ValidateOrderPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RequestReversibilityPayload', field: 'contract', scopes: ['contracts:read'] },

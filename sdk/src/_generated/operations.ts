@@ -405,7 +405,6 @@ const amendmentFragment = `fragment Amendment on Amendment {
   number
   kind
   effectiveOn
-  announcedOn
   subject
   clientSignature {
     ...Signature
@@ -4513,7 +4512,7 @@ export const StoreSecretDocument = `mutation storeSecret($idempotencyKey: String
 ${refusalFragment}
 ${secretFragment}` as TypedDocument<StoreSecretMutation, StoreSecretMutationVariables>;
 
-/** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
+/** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile. Scope `contracts:write`. */
 export const SuspendContractDocument = `mutation suspendContract($idempotencyKey: String!, $input: SuspendContractInput!) {
   suspendContract(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -4538,9 +4537,14 @@ export const TerminateContractDocument = `mutation terminateContract($idempotenc
     contract {
       ...ContractStanding
     }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
   }
 }
+${billingAdjustmentFragment}
 ${contractStandingFragment}
+${labelFragment}
 ${refusalFragment}` as TypedDocument<TerminateContractMutation, TerminateContractMutationVariables>;
 
 /** A terms pack at a version; null when there is none. Scope `contracts:read`. */
@@ -4785,6 +4789,7 @@ export type AmendContractRefusalCode =
   | 'TERMS_PACK_NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE'
+  | 'TRIAL_ALREADY_USED'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
@@ -5903,7 +5908,7 @@ export interface Operations {
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
   /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `vault:write`. */
   storeSecret(variables: StoreSecretMutationVariables, options?: OperationOptions): Promise<Result<StoreSecretMutation['storeSecret'], StoreSecretRefusalCode>>;
-  /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile, and its terms say whether it pays. Scope `contracts:write`. */
+  /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile. Scope `contracts:write`. */
   suspendContract(variables: SuspendContractMutationVariables, options?: OperationOptions): Promise<Result<SuspendContractMutation['suspendContract'], SuspendContractRefusalCode>>;
   /** Ends a contract before its term from a day on, at figures that you confirm: records its fees and credits as billing adjustments, and forfeits prepaid units on that day. Scope `contracts:write`. */
   terminateContract(variables: TerminateContractMutationVariables, options?: OperationOptions): Promise<Result<TerminateContractMutation['terminateContract'], TerminateContractRefusalCode>>;

@@ -1,68 +1,22 @@
-import { providerSession } from '../../../api/app/access/create-provider';
-import { passTimeEverywhere } from '../../../api/app/lifecycle/pass-time-everywhere';
-import { loadTermsPack } from '../../../api/app/terms/load-terms-pack';
-import { silentLog } from '../../../api/store/database/store-log';
-import { readTermsPacks } from '../../../seeds/terms/read-terms-packs';
 import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
+import { codes, type Carry } from '../../support/carry';
 import { unsound } from '../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
-import { carrier, codes, type Carry } from '../../support/carry';
+import { ADJUSTMENTS, Amending, amounts, price, type Amended } from './amending';
 import { amendmentInput } from './amendment-input';
 
 /** Contracts of all packs that are amended: each figure is one of a life that was calculated by hand. */
 
 let api: TestApi;
 let carry: Carry;
-let clientId = '';
+let active: Amending['active'];
+let amend: Amending['amend'];
 beforeAll(async () => {
   api = await startTestApi('2021-02-10T08:00:00Z');
-  carry = carrier(api);
-  clientId = await clientOf(api, 'Atelier Morel');
+  ({ carry, active, amend } = new Amending(api, await clientOf(api, 'Atelier Morel')));
 });
 afterAll(() => api.close());
-
-let numbers = 0;
-
-/** Signs a contract on a day, and brings it into force on its first. */
-async function active(
-  signedOn: string,
-  input: Readonly<Record<string, unknown>> & { readonly startsOn: string },
-): Promise<string> {
-  api.clock.moveTo(at(`${signedOn}T08:00:00Z`));
-  const made = await carry<{ contract: { id: string } | null }>(
-    'createContract',
-    { clientId, number: `A-${(numbers += 1)}`, modules: [], directDebit: false, ...input },
-    'contract { id }',
-  );
-  expect(made.refusals).toEqual([]);
-  const { id: contractId } = made.contract!;
-  const proof = { method: 'ELECTRONIC', signedAt: `${signedOn}T08:00:00Z`, signatory: 'M. Morel', proof: 'ENV-1' };
-  expect(codes(await carry('signContract', { contractId, ...proof }))).toEqual([]);
-  api.clock.moveTo(at(`${input.startsOn}T08:00:00Z`));
-  expect(codes(await carry('activateContract', { contractId }))).toEqual([]);
-  return contractId;
-}
-
-interface Amended {
-  readonly amendment: { readonly number: number; readonly changes: readonly object[] } | null;
-  readonly billingAdjustments: readonly { readonly kind: string; readonly amount: string }[] | null;
-}
-const ADJUSTMENTS = `billingAdjustments { kind amount occurredOn amendment { number } explanation { replay { equal } } }`;
-
-function amend(contractId: string, effectiveOn: string, changes: object, on = effectiveOn) {
-  api.clock.moveTo(at(`${on}T09:00:00Z`));
-  return carry<Amended>(
-    'amendContract',
-    amendmentInput(contractId, effectiveOn, changes, `${on}T08:00:00Z`),
-    `amendment { number changes { fact key from endsBefore } } ${ADJUSTMENTS}`,
-  );
-}
-
-const amounts = ({ billingAdjustments }: Amended): readonly string[] =>
-  (billingAdjustments ?? []).map(({ kind, amount }) => `${kind} ${amount}`);
-
-const price = (code: string, amount: string) => ({ prices: [{ code, monthlyAmount: `${amount} EUR` }] });
 
 test('more users: the difference of the quarter, the initial term starts again, no anniversary moves', async () => {
   const contractId = await active('2021-02-10', {
@@ -376,174 +330,6 @@ test('what a signature lacks is refused; no contract that is over is amended', a
   expect(codes(await amend(contractId, '2026-01-10', price('FORFAIT', '700.00'), '2026-02-02'))).toEqual([
     'CONTRACT_NOT_ACTIVE',
   ]);
-});
-
-test('a new version of the terms may put modules before others, and know less than the one before', async () => {
-  const { json } = readTermsPacks('seeds/terms').find(({ name }) => name === 'generic-2017/v2')!;
-  const known = json as {
-    readonly modules: readonly { readonly key: string }[];
-    readonly priceComponents: readonly { readonly code: string }[];
-  };
-  const [component] = known.priceComponents;
-  const oneOff = known.modules.find(({ key }) => key === 'one-off')!;
-  const versions = [
-    { priceComponents: [component, { ...component, code: 'EXTRA' }] },
-    {
-      modules: [
-        { ...oneOff, key: 'added', code: 'ADD' },
-        ...known.modules.filter((each) => each !== oneOff),
-        { ...oneOff, key: 'last', code: 'LAST' },
-      ],
-    },
-  ];
-  for (const [place, changes] of versions.entries()) {
-    const pack = { ...known, id: 'amended-terms', version: place + 1, ...changes };
-    await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
-      loadTermsPack(tx, PROVIDER_ID, { name: 'amended-terms', json: pack }, api.clock.stamps()),
-    );
-  }
-  const contractId = await active('2025-01-10', {
-    termsPack: { key: 'amended-terms', version: 1 },
-    startsOn: '2025-02-01',
-    termMonths: 24,
-    priceComponents: [
-      { code: 'FORFAIT', monthlyAmount: '600.00 EUR' },
-      { code: 'EXTRA', monthlyAmount: '10.00 EUR' },
-    ],
-    modules: [{ key: 'monitoring' }, { key: 'administration' }, { key: 'one-off' }],
-  });
-  const later = {
-    termsPackVersion: 2,
-    modules: [{ key: 'added' }, { key: 'last' }, { key: 'one-off', active: false }],
-  };
-  const unknown = await amend(contractId, '2025-03-01', { ...later, modules: [] });
-  expect(unknown.refusals).toMatchObject([{ code: 'UNKNOWN_MODULE' }]);
-  const priced = { ...later, modules: [{ key: 'one-off', active: false, monthlyAmount: '1.00 EUR' }] };
-  expect((await amend(contractId, '2025-03-01', priced)).refusals).toMatchObject([
-    { code: 'UNKNOWN_MODULE', path: ['changes', 'modules', '0', 'key'] },
-  ]);
-  expect((await amend(contractId, '2025-03-01', later)).refusals).toMatchObject([{ code: 'UNKNOWN_PRICE_COMPONENT' }]);
-  expect(codes(await amend(contractId, '2025-03-01', { ...later, prices: [{ code: 'EXTRA' }] }))).toEqual([]);
-  const { contract } = await api.ask<{ contract: unknown }>(
-    api.keys.administrator,
-    `query ($id: ID!) { contract(id: $id) { monthlyForfait modules { nodes { key active } } } }`,
-    { id: contractId },
-  );
-  expect(contract).toEqual({
-    monthlyForfait: '600.00 EUR',
-    modules: {
-      nodes: [
-        { key: 'monitoring', active: true },
-        { key: 'administration', active: true },
-        { key: 'one-off', active: false },
-        { key: 'added', active: true },
-        { key: 'last', active: true },
-      ],
-    },
-  });
-});
-
-test('later terms that lack what begins later say on which day to end it, and the end of the contract frees them', async () => {
-  const { json } = readTermsPacks('seeds/terms').find(({ name }) => name === 'generic-2017/v2')!;
-  const known = json as { readonly modules: readonly { readonly key: string }[] };
-  for (const version of [1, 2]) {
-    const modules = known.modules.filter(({ key }) => version === 1 || key !== 'one-off');
-    const pack = { ...known, id: 'later-terms', version, modules };
-    await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
-      loadTermsPack(tx, PROVIDER_ID, { name: 'later-terms', json: pack }, api.clock.stamps()),
-    );
-  }
-  const input = {
-    termsPack: { key: 'later-terms', version: 1 },
-    startsOn: '2025-02-01',
-    termMonths: 24,
-    priceComponents: [{ code: 'FORFAIT', monthlyAmount: '600.00 EUR' }],
-    modules: [{ key: 'monitoring' }],
-  };
-  const newTerms = { termsPackVersion: 2 };
-  const later = { modules: [{ key: 'one-off' }] };
-  const goesOn = await active('2025-01-10', input);
-  expect(codes(await amend(goesOn, '2025-09-01', later, '2025-02-10'))).toEqual([]);
-  expect((await amend(goesOn, '2025-03-01', newTerms)).refusals).toEqual([
-    {
-      code: 'UNKNOWN_MODULE',
-      path: ['changes', 'termsPackVersion'],
-      message: 'From 2025-09-01: later-terms version 2 has no module one-off.',
-      whatToDo: 'Give it first as not active, in an amendment from 2025-09-01 on.',
-    },
-  ]);
-  expect(
-    codes(await amend(goesOn, '2025-09-01', { modules: [{ key: 'one-off', active: false }] }, '2025-03-01')),
-  ).toEqual([]);
-  expect(codes(await amend(goesOn, '2025-03-01', newTerms))).toEqual([]);
-  // What would begin after the end of a contract hinders nothing.
-  const ends = await active('2025-01-10', input);
-  expect(codes(await amend(ends, '2025-09-01', later, '2025-02-10'))).toEqual([]);
-  const end = { contractId: ends, by: 'CLIENT', reason: 'AGREED', note: 'Agreed', effectiveOn: '2025-06-01' };
-  expect(codes(await carry('terminateContract', { ...end, confirmedTotal: '0.00 EUR' }))).toEqual([]);
-  expect(codes(await amend(ends, '2025-03-01', newTerms))).toEqual([]);
-});
-
-test('what a change of level changes has no entry of its own', async () => {
-  const contractId = await active('2025-01-06', {
-    termsPack: { key: 'icodia-server', version: 1 },
-    startsOn: '2025-01-08',
-    termMonths: 12,
-    priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '60.00 EUR' }],
-    modules: [{ key: 'level-1' }],
-  });
-  const level = { module: 'level-2', priceCode: 'MANAGEMENT', monthlyAmount: '110.00 EUR' };
-  const twice = {
-    level,
-    modules: [{ key: 'level-1', active: false }, { key: 'level-2' }],
-    ...price('MANAGEMENT', '90.00'),
-  };
-  expect((await amend(contractId, '2025-06-20', twice)).refusals).toMatchObject([
-    { code: 'ALREADY_EXISTS', path: ['changes', 'modules', '0'] },
-    { code: 'ALREADY_EXISTS', path: ['changes', 'modules', '1'] },
-    { code: 'ALREADY_EXISTS', path: ['changes', 'prices', '0'] },
-  ]);
-  expect(codes(await amend(contractId, '2025-06-20', { level }))).toEqual([]);
-});
-
-test('an account of units is opened and its base invoiced on the day of its module, by time when that comes', async () => {
-  const contractId = await active('2025-01-10', {
-    termsPack: { key: 'omr-hosted', version: 2 },
-    startsOn: '2025-02-01',
-    termMonths: 36,
-    priceComponents: [{ code: 'HOSTING', monthlyAmount: '1000.00 EUR' }],
-    modules: [{ key: 'A' }, { key: 'K' }],
-  });
-  const units = { modules: [{ key: 'UT', baseUnits: 16, unitPrice: '25.00 EUR' }] };
-  const ahead = await amend(contractId, '2025-07-01', units, '2025-05-10');
-  expect(ahead.refusals).toEqual([]);
-  const shown = async () => {
-    const { contract } = await api.ask<{ contract: unknown }>(
-      api.keys.administrator,
-      `query ($id: ID!) { contract(id: $id) {
-        unitAccounts { key balance } billingAdjustments { nodes { kind amount occurredOn recordedAt } } } }`,
-      { id: contractId },
-    );
-    return contract;
-  };
-  expect(await shown()).toEqual({ unitAccounts: [], billingAdjustments: { nodes: [] } });
-  const run = () => passTimeEverywhere({ database: api.database, clock: api.clock, log: silentLog });
-  api.clock.moveTo(at('2025-06-30T12:00:00Z'));
-  await run();
-  expect(await shown()).toEqual({ unitAccounts: [], billingAdjustments: { nodes: [] } });
-  api.clock.moveTo(at('2025-07-02T08:00:00Z'));
-  expect(await run()).toBeGreaterThan(0);
-  const opened = {
-    unitAccounts: [{ key: 'UT', balance: 16 }],
-    billingAdjustments: {
-      nodes: [
-        { kind: 'UNIT_PACK', amount: '400.00 EUR', occurredOn: '2025-07-01', recordedAt: '2025-07-02T08:00:00Z' },
-      ],
-    },
-  };
-  expect(await shown()).toEqual(opened);
-  expect(await run()).toBe(0);
-  expect(await shown()).toEqual(opened);
 });
 
 test('the records are sound', async () => {
