@@ -1,6 +1,6 @@
 import { debitUnits, type DebitDecision } from '../../domain/consumption/debit-units';
 import type { ExplainedUnits } from '../../domain/consumption/units-of-work';
-import type { UnitAccountTerms } from '../../domain/consumption/unit-account';
+import type { UnitAccountTerms, UnitPrice } from '../../domain/consumption/unit-account';
 import { explain } from '../../domain/explanation/build';
 import { packPostings } from '../../domain/ledger/pack-postings';
 import { moneyOf } from '../../domain/money/parse-money';
@@ -14,6 +14,7 @@ import { insertRows, updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
+import { unitPricesOf } from './unit-prices';
 
 /** A debit that was decided and waits to be written. */
 export interface PlannedDebit {
@@ -36,12 +37,19 @@ export function decideDebit(
   const account = accounts.find((each) => each.key === key);
   const rule = accountTerms(terms, key);
   if (account === undefined || rule === undefined) throw new Error(`a contract without its unit account ${key}`);
-  const prices = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) }];
+  const prices = accountPricesOf(terms, account);
   const { renewal } = terms.terms.pack.consumption;
   const held = { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits };
   const state = { terms: held, prices, renewal, balance: account.balance, closed: false };
   const decided = debitUnits(state, { ...work, idempotencyKey: unit.key });
   return decided.ok ? accept({ account, rule, decision: decided.value }) : decided;
+}
+
+/** The prices of an account's unit over time: what it was opened at, then what amendments set. */
+export function accountPricesOf(terms: ContractTerms, account: UnitAccountRecord): readonly UnitPrice[] {
+  const opened = { from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(account.unitPrice) };
+  const module = terms.modules.find(({ id }) => id === account.moduleId);
+  return [opened, ...(module === undefined ? [] : unitPricesOf(terms, module.key))];
 }
 
 /**

@@ -1,8 +1,7 @@
-import { moneyOf } from '../../domain/money/parse-money';
-import type { Money } from '../../domain/money/value';
+import type { UnitPrice } from '../../domain/consumption/unit-account';
 import type { TermsToTry } from '../../domain/simulation/history';
 import { findModule } from '../../domain/terms/find-module';
-import type { LocalDate } from '../../domain/time/instant';
+import { unitPricesOf } from '../consumption/unit-prices';
 import type { ContractTerms } from '../terms/dated-terms';
 import { periodMonthsOf } from './contract-prices';
 
@@ -12,12 +11,12 @@ import { periodMonthsOf } from './contract-prices';
  */
 export function ownTerms(terms: ContractTerms): TermsToTry {
   const bases: Record<string, number> = {};
-  const unitPrices: Record<string, { readonly from: LocalDate; readonly unitPrice: Money }[]> = {};
+  const unitPrices: Record<string, readonly UnitPrice[]> = {};
   for (const { key, active, baseUnits, unitPrice } of terms.modules) {
     const account = findModule(terms.terms.pack, key)?.unitAccount ?? null;
     if (!active || account === null || baseUnits === null || unitPrice === null) continue;
     bases[account] = baseUnits;
-    unitPrices[account] = [{ from: terms.contract.startsOn as LocalDate, unitPrice: moneyOf(unitPrice) }];
+    unitPrices[account] = unitPricesOf(terms, key);
   }
   return {
     terms: terms.terms,

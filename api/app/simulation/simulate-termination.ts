@@ -1,8 +1,8 @@
 import { pricingFor, type TerminationReason } from '../../domain/lifecycle/termination';
+import { unitPriceOn } from '../../domain/consumption/unit-price';
 import { monthlyConsumption } from '../../domain/invoicing/monthly-consumption';
 import { multiply, isPositive } from '../../domain/money/arithmetic';
 import { whole } from '../../domain/money/decimal';
-import { moneyOf } from '../../domain/money/parse-money';
 import { roundHalfUp } from '../../domain/money/rounding';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
@@ -14,8 +14,9 @@ import {
 } from '../../domain/exit/simulate-termination';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
+import { lastPacksOf, unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
 import { checkAmount } from '../checks';
+import { accountPricesOf } from '../consumption/debit-account';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -79,17 +80,23 @@ export async function simulateTermination(
   const reason = input.reason ?? 'CLIENT_REQUEST';
   const pricing = pricingFor(reason, terms.terms.pack.earlyTermination, billing.latePayment, lifecycle.article);
   const earlyTermination = pricing.terms;
-  const [records, debited] = await Promise.all([
+  const [records, packs, debited] = await Promise.all([
     unitAccountsOf(source.read, [contract.id]),
+    lastPacksOf(source.read, contract.id),
     pricing.consumption ? loadUnitsDebited(source, terms, lookBackFrom) : accept([]),
   ]);
   if (!debited.ok) return debited;
+  const lastPrice = (account: UnitAccountRecord): Money => {
+    const soldOn = packs.find(({ accountId }) => accountId === account.id)?.soldOn ?? startsOn;
+    return unitPriceOn(accountPricesOf(terms, account), soldOn as LocalDate);
+  };
   const priced = pricing.consumption ? records : [];
-  const accounts = priced.map(({ key, unitPrice }): AccountHistory => {
+  const accounts = priced.map((account): AccountHistory => {
+    const { key } = account;
     const own = debited.value.filter(({ account }) => account === key);
     const most = earlyTermination?.averageMonths ?? 0;
     const unitsByMonth = monthlyConsumption(own, startsOn, lookBackFrom, most);
-    return { account: key, unitsByMonth, lastUnitPrice: moneyOf(unitPrice) };
+    return { account: key, unitsByMonth, lastUnitPrice: lastPrice(account) };
   });
   const prepaid =
     input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
@@ -102,7 +109,7 @@ export async function simulateTermination(
   const facts = { currency, forfaits, accounts, prepaid, effectiveOn, termLastDay };
   const made = reckonTermination(earlyTermination, facts);
   if (!made.ok) return made;
-  const unitsForfeited = records.flatMap(forfeited);
+  const unitsForfeited = records.flatMap((account) => forfeited(account, lastPrice(account)));
   return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, unitsForfeited });
 }
 
@@ -118,9 +125,9 @@ function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate, today: LocalDat
   return isPositive(amount) ? [{ start: period.start, endExclusive: period.endExclusive, amount }] : [];
 }
 
-function forfeited({ key, balance, unitPrice }: UnitAccountRecord): SimulatedTermination['unitsForfeited'] {
+function forfeited({ key, balance }: UnitAccountRecord, unitPrice: Money): SimulatedTermination['unitsForfeited'] {
   if (balance <= 0) return [];
-  return [{ account: key, units: balance, worth: roundHalfUp(multiply(moneyOf(unitPrice), whole(balance))) }];
+  return [{ account: key, units: balance, worth: roundHalfUp(multiply(unitPrice, whole(balance))) }];
 }
 
 function checkPrepaid({ contract }: ContractTerms, periods: readonly PrepaidPeriodInput[]): readonly Refusal[] {

@@ -3316,7 +3316,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'UnitAccount.id': 'Its id.',
   'UnitAccount.key': 'Its key in the terms pack, e.g. `UT`.',
   'UnitAccount.unitMinutes': 'Minutes in a unit; a started unit is due in full.',
-  'UnitAccount.unitPrice': 'Price of a unit.',
+  'UnitAccount.unitPrice': 'Price of a unit when the account was opened. An amendment sets another one for the bases that are sold from its day on.',
   'UnitAccount.updatedAt': 'When its units last changed.',
   UnitEntry: 'An entry of a unit account. Append-only. Scope `contracts:read`.',
   'UnitEntry.balanceAfter': 'The balance after it.',

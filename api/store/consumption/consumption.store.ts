@@ -81,6 +81,25 @@ export function interventionsOfContracts(
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
+/**
+ * The day on which each account of a contract was last sold a base, by what was invoiced for it.
+ */
+export function lastPacksOf(
+  reader: Reader,
+  contractId: string,
+): Promise<{ readonly accountId: string; readonly soldOn: string }[]> {
+  return reader.query(
+    {
+      name: 'unit-accounts:last-packs',
+      text:
+        `SELECT u.id AS "accountId", to_char(max(b.occurred_on), 'YYYY-MM-DD') AS "soldOn" FROM unit_account u ` +
+        `JOIN billing_adjustment b ON b.provider_id = u.provider_id AND b.unit_account_id = u.id AND b.kind = 'UNIT_PACK' ` +
+        `WHERE u.contract_id = $1 GROUP BY u.id`,
+    },
+    [contractId],
+  );
+}
+
 /** The interventions with these ids, those that may be seen. */
 export function interventionsById(reader: Reader, ids: readonly string[]): Promise<InterventionRecord[]> {
   return reader.query(

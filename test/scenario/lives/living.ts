@@ -11,6 +11,9 @@ export interface Refused {
 /** What a mutation of a contract answers. */
 export type Done<Payload = object> = Payload & { readonly refusals: readonly Refused[] };
 
+/** Mutations that share the input of the client's word on a quote. */
+const DECISIONS: ReadonlySet<string> = new Set(['acceptQuote', 'declineQuote']);
+
 /** A contract lived through the months over HTTP: its clock is moved, and each thing is asked for. */
 export class Living {
   private keys = 0;
@@ -32,7 +35,9 @@ export class Living {
     answer = '',
     as: keyof TestApi['keys'] = 'administrator',
   ): Promise<Done<Payload>> {
-    const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+    const type = DECISIONS.has(operation)
+      ? 'DecideQuoteInput'
+      : `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
     const text = `mutation ($key: String!, $input: ${type}!) {
       done: ${operation}(idempotencyKey: $key, input: $input) { refusals { code path message whatToDo } ${answer} } }`;
     const variables = { key: `${this.prefix}-${(this.keys += 1)}`, input };

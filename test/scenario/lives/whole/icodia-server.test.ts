@@ -1,0 +1,233 @@
+import { invoicesOf, local, WholeLife } from './whole-life';
+
+/** A managed server from its order: levels that change, allotted time, an order that comes late, a suspension. */
+
+const life = new WholeLife('icodia-server');
+const PACK = { key: 'icodia-server', version: 2 };
+
+interface Commissioning {
+  readonly modules: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly commissioning: {
+        readonly clock: { readonly dueAt: string; readonly elapsed: string; readonly state: string };
+      } | null;
+    }[];
+  };
+}
+const commissioning = async () => {
+  const said = await life.says<Commissioning>(
+    'modules(filter: { activeOnly: true }) { nodes { id commissioning { clock { dueAt elapsed state } } } }',
+  );
+  return said.modules.nodes.find((each) => each.commissioning !== null)!;
+};
+
+life.step(1, async (figures) => {
+  await life.signs(
+    {
+      number: 'ICO-S3',
+      termsPack: PACK,
+      startsOn: '2025-01-08',
+      termMonths: 12,
+      billingPeriodMonths: 12,
+      priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '60.00 EUR' }],
+      modules: [{ key: 'level-1' }],
+      overrides: [{ parameter: 'allotted-time.minutes-level-2', value: '120' }],
+    },
+    '2025-01-06T14:00:00',
+  );
+  const { contractId } = life;
+  await life.did('setHourlyRate', { contractId, hourlyRate: '90.00 EUR', from: '2025-01-08' });
+  await life.did('recordOrderValidation', { contractId });
+  const { clock } = (await commissioning()).commissioning!;
+  figures.are({ 'commissioning due (average)': local(clock.dueAt) });
+});
+
+life.step(2, async (figures) => {
+  life.to('2025-01-08T16:00:00');
+  await life.did('activateContract', { contractId: life.contractId });
+  const module = await commissioning();
+  await life.did('recordCommissioning', { moduleId: module.id });
+  const { clock } = (await commissioning()).commissioning!;
+  figures.are({ elapsed: clock.elapsed });
+  expect(figures.get('state')).toBe('in time (reported, no penalty)');
+  expect(clock.state).toBe('MET');
+  const { startsOn, termLastDay, penalties } = await life.says<Record<string, unknown>>(
+    'startsOn termLastDay penalties { nodes { id } }',
+  );
+  expect(penalties).toEqual({ nodes: [] });
+  figures.are({ period: `${startsOn as string} to ${termLastDay as string}` });
+});
+
+const level = (module: string, monthlyAmount: string) => ({
+  level: { module, priceCode: 'MANAGEMENT', monthlyAmount: `${monthlyAmount} EUR` },
+});
+interface Adjusted {
+  readonly billingAdjustments: readonly { readonly kind: string; readonly amount: string }[];
+}
+
+life.step(9, async (figures) => {
+  const { simulateLevelChange } = await life.ask<{
+    simulateLevelChange: { simulation: { explanation: { text: string } } };
+  }>(
+    'query ($input: SimulateLevelChangeInput!) { simulateLevelChange(input: $input) { simulation { explanation { text } } } }',
+    {
+      input: {
+        contractId: life.contractId,
+        key: 'MANAGEMENT',
+        changeOn: '2025-06-20',
+        newMonthlyAmount: '110.00 EUR',
+        levels: { from: 1, to: 2, paid: { startsOn: '2025-01-08', endsBefore: '2026-01-08', amount: '720.00 EUR' } },
+      },
+    },
+  );
+  expect(simulateLevelChange.simulation.explanation.text).toContain(String(figures.get('whole months')));
+  const { billingAdjustments } = await life.amends<Adjusted>(
+    '2025-06-20',
+    level('level-2', '110.00'),
+    'billingAdjustments { kind amount }',
+  );
+  expect(billingAdjustments).toEqual([
+    { kind: 'UPGRADE_CREDIT', amount: `${figures.get('UPGRADE_CREDIT')} EUR` },
+    { kind: 'PRORATION', amount: `${figures.get('charge')} EUR` },
+  ]);
+  const net = billingAdjustments.reduce((sum, { amount }) => sum + Number(amount.replace(' EUR', '')), 0);
+  figures.are({ net: net.toFixed(2) });
+});
+
+const month = async (on: string) =>
+  (
+    await life.says<{ includedTime: { usedMinutes: number; leftMinutes: number } }>(
+      `includedTime(on: "${on}") { usedMinutes leftMinutes }`,
+    )
+  ).includedTime;
+
+life.step(10, async (figures) => {
+  const quoteId = await life.accepted(
+    { reference: 'E-1', basis: 'ALLOTTED_TIME', workKind: 'AUDIT', minutes: 90 },
+    '2025-07-04',
+  );
+  const audit = { kind: 'AUDIT', startedAt: '2025-07-07T09:00:00+02:00', quoteId };
+  life.to('2025-07-07T12:00:00');
+  const more = { contractId: life.contractId, technician: 'T', mode: 'REMOTE', minutes: 100, ...audit };
+  expect((await life.refusal('recordIntervention', more)).code).toBe('ESTIMATE_NOT_APPROVED');
+  expect(figures.get('extra 10 min')).toBe('need another approval');
+  expect(await life.works({ ...audit, minutes: 90 })).toBe('90 ALLOTTED_TIME');
+  const { usedMinutes, leftMinutes } = await month('2025-07-07');
+  figures.are({ deducted: usedMinutes, left: leftMinutes });
+});
+
+life.step(11, async (figures) => {
+  const kind = 'SITE_OR_DATABASE_MIGRATION';
+  const estimate = { reference: 'E-2', basis: 'ALLOTTED_TIME', workKind: kind, minutes: 60 };
+  const quoteId = await life.accepted(estimate, '2025-07-10');
+  const settled = await life.works({ kind, startedAt: '2025-07-11T09:00:00+02:00', minutes: 60, quoteId });
+  const quoted = figures.get('quoted').replace('30 min = ', '');
+  expect(settled).toBe(
+    `${figures.get<number>('from allotted time')} ALLOTTED_TIME, 30 HOURLY_RATE, OUT_OF_SCOPE_WORK ${quoted}`,
+  );
+  figures.are({ left: (await month('2025-07-11')).leftMinutes });
+  const { billingAdjustments } = await life.says<{
+    billingAdjustments: { nodes: { amount: string; vatRatePercent: string }[] };
+  }>('billingAdjustments(first: 100) { nodes { amount vatRatePercent } }');
+  const { amount, vatRatePercent } = billingAdjustments.nodes.at(-1)!;
+  expect((Number.parseFloat(amount) * (1 + Number(vatRatePercent) / 100)).toFixed(2)).toBe(figures.get('with VAT'));
+});
+
+life.step(12, async (figures) => {
+  const before = await month('2025-07-15');
+  life.to('2025-07-15');
+  const { quote } = await life.did<{ quote: { amount: string; allottedMinutes: number } }>(
+    'sendQuote',
+    {
+      contractId: life.contractId,
+      reference: 'E-3',
+      basis: 'ALLOTTED_TIME',
+      workKind: 'INSTALLATION',
+      description: 'A certificate',
+      minutes: 30,
+    },
+    'quote { amount allottedMinutes }',
+  );
+  figures.are({ answer: `quote ${quote.amount.replace(' EUR', '')}` });
+  expect(quote.allottedMinutes).toBe(0);
+  expect(figures.get('allotted time')).toBe('untouched');
+  expect(await month('2025-07-15')).toEqual(before);
+});
+
+life.step(13, async (figures) => {
+  life.to('2025-08-01');
+  figures.are({ 'allotted time': (await month('2025-08-01')).leftMinutes });
+});
+
+const standing = (on: string) =>
+  life.says(`monthlyForfait(on: "${on}") modules(on: "${on}", filter: { activeOnly: true }) { nodes { key } }`);
+
+life.step(14, async (figures) => {
+  const { billingAdjustments } = await life.amends<Adjusted>(
+    '2025-11-10',
+    level('level-1', '62.00'),
+    'billingAdjustments { kind amount }',
+  );
+  expect(billingAdjustments).toEqual([]);
+  expect(figures.get('credit')).toBe('0.00');
+  expect(await standing(figures.get('level 2 until'))).toEqual({
+    monthlyForfait: '110.00 EUR',
+    modules: { nodes: [{ key: 'level-2' }] },
+  });
+  expect(await standing(figures.get('new price from'))).toEqual({
+    monthlyForfait: '62.00 EUR',
+    modules: { nodes: [{ key: 'level-1' }] },
+  });
+});
+
+life.step(15, async (figures) => {
+  life.to('2025-12-01');
+  const { contract } = await life.did<{ contract: { order: { amount: string; validateBy: string } } }>(
+    'sendOrder',
+    { contractId: life.contractId },
+    'contract { order { amount validateBy } }',
+  );
+  figures.are({
+    'to validate before': `${contract.order.validateBy} (last day)`,
+    order: contract.order.amount.replace(' EUR', ''),
+  });
+});
+
+life.step(16, async (figures) => {
+  life.to('2026-01-08');
+  const said = await life.says<{ status: string; suspension: unknown }>('status suspension { reason from }');
+  figures.are({ status: said.status });
+  expect(said.suspension).toEqual({ reason: 'ORDER_NOT_VALIDATED', from: '2026-01-08' });
+  figures.told('billed');
+  expect(await life.collected('2025-12-01', '2026-01-09')).toEqual([]);
+});
+
+life.step(17, async (figures) => {
+  life.to('2026-01-15');
+  await life.did('validateOrder', { contractId: life.contractId }, '', 'client');
+  const { termLastDay, status } = await life.says<Record<string, string>>('status termLastDay');
+  expect(status).toBe('ACTIVE');
+  figures.are({ 'new period': `2026-01-15 to ${termLastDay}` });
+});
+
+life.step(18, async (figures) => {
+  life.to('2026-03-02');
+  const { contractId } = life;
+  await life.did('suspendContract', { contractId, reason: 'SECURITY_RISK', note: 'A flaw', from: '2026-03-02' });
+  const { status } = await life.says<{ status: string }>('status');
+  figures.are({ status: `${status} without notice` });
+});
+
+const REBOOTS = 'Reboots are not planned yet.';
+
+life.allWereLookedAt({
+  ...invoicesOf(2, 9, 17),
+  3: { figures: ['reboot planned'], why: REBOOTS },
+  4: { figures: ['reboot'], why: REBOOTS },
+  5: { figures: ['planned', 'planned again', 'client told'], why: REBOOTS },
+  6: { figures: ['reboot', 'client may bring forward'], why: REBOOTS },
+  7: { figures: ['reboot'], why: REBOOTS },
+  8: { figures: ['exclusion', 'access withdrawn'], why: 'Components are not excluded from updates yet.' },
+  18: { figures: ['support'], why: 'Refused updates do not limit the support yet.' },
+});

@@ -1,0 +1,203 @@
+import { INVOICES, WholeLife } from './whole-life';
+
+/** A watched server over a year: annexes, alerts, maintenance, an option, notice on its last day. */
+
+const life = new WholeLife('pro-controle');
+
+life.step(1, async (figures) => {
+  await life.signs(
+    {
+      number: 'PRO-S5',
+      termsPack: { key: 'pro-controle', version: 2 },
+      startsOn: '2025-01-01',
+      termMonths: 12,
+      billingPeriodMonths: 3,
+      priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '350.00 EUR' }],
+      modules: ['systems', 'applications', 'antivirus'].map((key) => ({ key })),
+      overrides: [{ parameter: 'notice.months', value: '3' }],
+    },
+    '2024-12-20',
+  );
+  const { contractId, clientId } = life;
+  for (const role of ['MAIN', 'DEPUTY']) {
+    const person = { clientId, side: 'CLIENT', role, title: 'Mme', name: `B. Morel ${role}`, email: 'b@example.com' };
+    await life.did('recordContact', { ...person, mobile: '+33600000000' });
+  }
+  const { termLastDay } = await life.says<Record<string, string>>('termLastDay');
+  figures.are({ termLastDay });
+  life.to('2025-01-01');
+  await life.did('activateContract', { contractId });
+  await life.did('addAsset', {
+    contractId,
+    designation: 'Server of files',
+    kind: 'SERVER',
+    ownership: 'CLIENT_OWNED',
+    serialNumber: 'CZ1234',
+    antivirusEndsOn: '2025-09-30',
+  });
+  figures.are({ lastNoticeDay: await life.lastNoticeDay() });
+  const { monthlyForfait, contactsOn } = await life.says(
+    'monthlyForfait contactsOn(on: "2025-01-01", roles: [MAIN, DEPUTY]) { role }',
+  );
+  expect(monthlyForfait).toBe('350.00 EUR');
+  expect(contactsOn).toHaveLength(2);
+});
+
+life.step(2, async (figures) => {
+  life.to('2025-01-02');
+  const who = async (task: string) => {
+    const { whoDoes } = await life.says<{ whoDoes: { client: string[]; provider: string[] }[] }>(
+      `whoDoes(task: "${task}") { client provider }`,
+    );
+    expect(whoDoes).toHaveLength(1);
+    return whoDoes[0]!;
+  };
+  const one = await who('3.10');
+  const other = await who('1.4');
+  figures.are({
+    '3.10': `client ${one.client.join(' ')}, provider ${one.provider.join(' ')}`,
+    '1.4': `client ${other.client.join(' ')}, provider ${other.provider.join(' ')}`,
+  });
+  expect(figures.get('moving the server')).toBe('client');
+  expect(await who('moving the server')).toEqual({ client: ['R', 'A'], provider: [] });
+});
+
+const alert = (receivedAt: string, respondedAt: string) =>
+  life.fault({ severity: 'MAJOR', kind: 'DEGRADATION', channel: 'MONITORING_ALERT', receivedAt, respondedAt });
+
+life.step(3, async (figures) => {
+  const { dueAt, elapsed, state } = await life.clock(
+    await alert('2025-01-14T21:30:00+01:00', '2025-01-15T08:10:00+01:00'),
+  );
+  figures.are({ 'GTI dueAt': dueAt, elapsed, state });
+});
+
+life.step(4, async (figures) => {
+  const incidentId = await alert('2025-02-21T21:00:00+01:00', '2025-02-24T09:10:00+01:00');
+  const { dueAt, overrun } = await life.clock(incidentId);
+  life.to('2025-02-25T09:30:00+01:00');
+  await life.did('restoreIncident', { incidentId });
+  figures.are({ 'GTI dueAt': dueAt, overrun, money: await life.penaltyOf(incidentId) });
+});
+
+life.step(5, async (figures) => {
+  const incidentId = await life.fault({
+    severity: 'MAJOR',
+    kind: 'DEGRADATION',
+    channel: 'MONITORING_ALERT',
+    receivedAt: '2025-03-11T10:00:00+01:00',
+  });
+  life.to('2025-03-11T15:30:00+01:00');
+  const operator = {
+    cause: 'OUTSIDE_TELECOM_OPERATOR',
+    startedAt: '2025-03-11T10:30:00+01:00',
+    endedAt: '2025-03-11T15:00:00+01:00',
+  };
+  await life.did('excludePeriod', { incidentId, ...operator });
+  life.to('2025-03-11T16:00:00+01:00');
+  await life.did('recordFirstResponse', { incidentId }, '', 'technician');
+  const { dueAt, elapsed, state } = await life.clock(incidentId);
+  figures.are({ 'GTI dueAt': dueAt, elapsed, state });
+});
+
+life.step(6, async (figures) => {
+  life.to('2025-03-17');
+  const plan = async (startsAt: string, endsAt: string): Promise<string> => {
+    const input = { contractId: life.contractId, description: 'Updates', startsAt, endsAt };
+    const { refusals } = await life.does('planMaintenance', input);
+    const office = refusals.some(({ message }) => message.includes('office hours'));
+    return refusals.length === 0 ? 'accepted' : `refused${office ? ' (office hours)' : ''}`;
+  };
+  figures.are({
+    'Wed 14:00': await plan('2025-03-19T14:00:00+01:00', '2025-03-19T15:00:00+01:00'),
+    'Wed 20:00': await plan('2025-03-19T20:00:00+01:00', '2025-03-19T21:30:00+01:00'),
+    Sat: await plan('2025-03-22T08:00:00+01:00', '2025-03-22T12:00:00+01:00'),
+    '29 May': await plan('2025-05-29T20:00:00+02:00', '2025-05-29T21:00:00+02:00'),
+  });
+});
+
+life.step(10, async (figures) => {
+  const { billingAdjustments } = await life.amends<{ billingAdjustments: { kind: string; amount: string }[] }>(
+    '2025-05-16',
+    { modules: [{ key: 'option-payroll', monthlyAmount: '30.00 EUR' }] },
+    'billingAdjustments { kind amount }',
+  );
+  expect(billingAdjustments).toEqual([{ kind: 'PRORATION', amount: `${figures.get('PRORATION')} EUR` }]);
+});
+
+life.step(11, async (figures) => {
+  const incidentId = await life.fault({
+    severity: 'CRITICAL',
+    kind: 'VIRUS_INFECTION',
+    channel: 'TELEPHONE',
+    receivedAt: '2025-06-06T16:00:00+02:00',
+  });
+  life.to('2025-06-06T20:30:00+02:00');
+  await life.did('recordDisinfectionTool', { incidentId, availableAt: '2025-06-06T20:30:00+02:00' });
+  life.to('2025-06-10T09:00:00+02:00');
+  await life.did('restoreIncident', { incidentId });
+  const { dueAt, elapsed, state } = await life.clock(incidentId, 'RESTORATION');
+  figures.are({ dueAt, elapsed, state });
+});
+
+life.step(13, async (figures) => {
+  const offer = { reference: 'D-1', basis: 'FIXED_PRICE', workKind: 'INSTALLATION', amount: '480.00 EUR' };
+  const quoteId = await life.accepted({ ...offer, validUntil: '2025-07-20' }, '2025-06-20');
+  const settled = await life.works({
+    kind: 'INSTALLATION',
+    startedAt: '2025-06-30T09:00:00+02:00',
+    minutes: 300,
+    quoteId,
+  });
+  expect(settled).toBe(`300 FIXED_PRICE, OUT_OF_SCOPE_WORK ${figures.get('OUT_OF_SCOPE_WORK')}`);
+});
+
+life.step(14, async () => {
+  life.to('2025-07-01');
+  expect(await life.collected('2025-04-01', '2025-07-01')).toEqual(['PRORATION 45.49', 'OUT_OF_SCOPE_WORK 480.00']);
+  const { monthlyForfait, modules } = await life.says<{
+    monthlyForfait: string;
+    modules: { nodes: { key: string; monthlyAmount: string }[] };
+  }>('monthlyForfait modules(filter: { activeOnly: true }) { nodes { key monthlyAmount } }');
+  expect(monthlyForfait).toBe('350.00 EUR');
+  expect(modules.nodes).toContainEqual({ key: 'option-payroll', monthlyAmount: '30.00 EUR' });
+});
+
+life.step(17, async (figures) => {
+  life.to('2025-10-02');
+  const letter = { contractId: life.contractId, by: 'CLIENT', form: 'REGISTERED_LETTER', proof: 'RK 1' };
+  // Without the day of sending, that of receipt is all there is: two days too late.
+  const late = await life.refusal('giveNotice', { ...letter, sentOn: '2025-10-02' });
+  expect(late.code).toBe('NOTICE_TOO_LATE');
+  figures.told('if the receipt counted');
+  const { refusals } = await life.does('giveNotice', { ...letter, sentOn: '2025-09-30', receivedOn: '2025-10-02' });
+  figures.are({ accepted: refusals.length === 0 });
+});
+
+life.step(19, async (figures) => {
+  life.to('2025-12-31T23:59:59');
+  expect(await life.says('status')).toEqual({ status: 'NOTICE_GIVEN' });
+  life.to('2026-01-01T00:00:00');
+  figures.are(await life.says('status'));
+});
+
+const CHECKS = 'Checks and their alerts are not recorded yet: an alert is reported as it comes in.';
+const UPDATES = 'Updates are not recorded yet.';
+
+life.allWereLookedAt({
+  1: { figures: ['R1'], why: INVOICES },
+  3: { figures: ['incident opened'], why: CHECKS },
+  4: { figures: ['team lead', 'manager', 'director'], why: 'Breaches are not escalated yet.' },
+  7: { figures: ['R2'], why: INVOICES },
+  8: { figures: ['ordinary by', 'special', 'client told'], why: UPDATES },
+  9: { figures: ['04-18', '04-22'], why: UPDATES },
+  12: { figures: ['expected', 'done', 'missed', 'client informed'], why: 'Backups are not recorded yet.' },
+  14: { figures: ['R3'], why: INVOICES },
+  15: { figures: ['alerts', 'incidents', 'popup in the sessions'], why: CHECKS },
+  16: { figures: ['list'], why: 'Upcoming dates are not listed yet.' },
+  18: { figures: ['R4'], why: INVOICES },
+  19: {
+    figures: ['standard company file removed from the database'],
+    why: 'Both sides agree on it; nothing in the document says what is to happen.',
+  },
+});
