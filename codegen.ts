@@ -24,6 +24,7 @@ const server: GeneratorConfig = {
     Contact: '../../store/party/contact.store#ContactRecord',
     Contract: '../../store/contract/contract.store#ContractRecord',
     CostProjection: '../projection/projection-row#CostProjectionRow',
+    Declaration: '../../store/declaration/declaration.store#DeclarationRecord',
     Entrustment: '../../store/access/entrustment.store#EntrustmentRecord',
     ExcludedPeriod: '../../store/incident/incident.store#ExcludedPeriodRecord',
     Incident: '../../store/incident/incident.store#IncidentRecord',

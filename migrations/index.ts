@@ -53,6 +53,7 @@ import { LapseByTime1765800200000 } from './1765800200000-lapse-by-time';
 import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
 import { WatchContracts1766100000000 } from './1766100000000-watch-contracts';
 import { WriteNotices1766400000000 } from './1766400000000-write-notices';
+import { RecordDeclarations1766200000000 } from './1766200000000-record-declarations';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   PlanMaintenance1766000000000,
   WatchContracts1766100000000,
   WriteNotices1766400000000,
+  RecordDeclarations1766200000000,
 ];

@@ -81,6 +81,13 @@ import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
+import { declarationMutations } from './declaration/declaration.commands';
+import {
+  DeclarationLoader,
+  DeclarationsOfContracts,
+  DeclarationsOfIncidents,
+  DeclarationTotals,
+} from './declaration/declaration.loader';
 import {
   ExternalIdLoader,
   ExternalIdsOfAssets,
@@ -173,6 +180,11 @@ export const resolvers: ResolverSet = {
   ContractLogbookRelations: new LogbooksOfContracts(),
   ContractReferenceRelations: new ExternalIdsOfContracts(),
   ContractResponsibilityRelations: new ResponsibilitiesOfContracts(),
+  ContractDeclarationRelations: new DeclarationsOfContracts(),
+  DeclarationConnectionRelations: new DeclarationTotals(),
+  DeclarationMutations: declarationMutations,
+  DeclarationRelations: new DeclarationLoader(),
+  IncidentDeclarationRelations: new DeclarationsOfIncidents(),
   ExternalIdRelations: new ExternalIdLoader(),
   LogbookEntryRelations: new LogbookEntryLoader(),
   NoticeRelations: new NoticeLoader(),

@@ -47,6 +47,7 @@ import { PartyIdentityRow } from './party/party-identity.row';
 import { ContactRow } from './party/contact.row';
 import { SecretRow, SecretVersionRow } from './vault/secret.row';
 import { LogbookEntryRow } from './logbook/logbook-entry.row';
+import { DeclarationRow } from './declaration/declaration.row';
 import { ExternalIdRow } from './reference/external-id.row';
 import { MonitoredCheckRow } from './monitoring/monitored-check.row';
 import { ReadingRow } from './monitoring/reading.row';
@@ -100,6 +101,7 @@ export {
   SealedLedgerRow,
   LogbookEntryRow,
   NoticeRow,
+  DeclarationRow,
   ExternalIdRow,
   SecretRow,
   SecretVersionRow,
@@ -166,6 +168,7 @@ export const rows = [
   QuoteRow,
   LogbookEntryRow,
   NoticeRow,
+  DeclarationRow,
   ExternalIdRow,
   MonitoredCheckRow,
   ReadingRow,

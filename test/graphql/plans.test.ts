@@ -83,6 +83,8 @@ beforeAll(async () => {
     'e.account_id': account!.id,
     'e.subject_id': things.incident,
     'd.contract_id': things.contract,
+    'dc.contract_id': things.contract,
+    'dc.incident_id': things.incident,
     'f.contract_id': things.contract,
     'i.contract_id': things.contract,
     'i.module_id': hit!.moduleId,
@@ -106,7 +108,7 @@ beforeAll(async () => {
   const inContract = { column: 'contract_id', id: things.contract };
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
-    ...['asset', 'change_request', 'contact', 'logbook_entry', 'reading', 'alert', 'indemnity'],
+    ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert', 'indemnity'],
     'notice',
     ...['maintenance', 'recommendation', 'intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module'],
   ])
@@ -153,6 +155,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],
     'notices:contract': [null, null],
+    'declarations:contract': [null, null, null, null, null],
     'adjustments:contract': [things.contract],
     'adjustments:open': [tenant.partnerId],
     'adjustments:open-contract': [things.contract, tenant.partnerId],

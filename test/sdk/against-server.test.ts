@@ -98,6 +98,13 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   }
   const entry = { contractId: CONTRACT, kind: 'EXCHANGE', text: 'Called back', incidentId: ids.incident } as const;
   await admin.recordLogbookEntry({ idempotencyKey: 'entry', input: entry });
+  const notified = {
+    contractId: CONTRACT,
+    kind: 'CLIENT_NOTIFIED',
+    text: 'By phone',
+    incidentId: ids.incident,
+  } as const;
+  await admin.recordDeclaration({ idempotencyKey: 'notified', input: notified });
   const assetId = first((await admin.contractAssets({ id: CONTRACT }))?.assets?.nodes);
   for (const subjectId of [ids.client, CONTRACT, assetId]) {
     await admin.setExternalId({ idempotencyKey: `own ${subjectId}`, input: { subjectId, ...OWN_NUMBER } });

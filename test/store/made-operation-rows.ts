@@ -24,13 +24,17 @@ export const OPERATION_WRITES = {
   reading: added,
   alert: kept('attempts', 'closed_at', 'delivered_at', 'updated_at'),
   alert_delivery: added,
+  declaration: kept(
+    ...(['accepted', 'answer', 'answered_at', 'answered_by', 'awaits', 'ended_at'] as const),
+    ...(['updated_at', 'withdrawal_reason', 'withdrawn_at'] as const),
+  ),
 } as const;
 
 /** A row of each of these tables and of quotes, of the nth contract of a provider. */
 export function operationRows(
   of: ReturnType<typeof idsOf>,
   n: number,
-): Record<'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'quote', RowValues> {
+): Record<'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'declaration' | 'quote', RowValues> {
   const about = { about_id: of('contract', n) };
   const watched = { ...about, check_key: 'storage' };
   const when = { created_at: AT, updated_at: AT };
@@ -45,6 +49,14 @@ export function operationRows(
       delivered: false,
       recipient: 'mail',
       recorded_at: AT,
+    },
+    declaration: {
+      kind: 'INSURANCE_SHOWN',
+      side: 'PROVIDER',
+      text: 'Shown',
+      reference: 'P-1',
+      currency: 'EUR',
+      ...{ declared_at: AT, starts_at: AT, recorded_by: 'PROVIDER', author: 'ops', ...when },
     },
     quote: {
       reference: 'D-1',

@@ -52,6 +52,7 @@ export const TABLES = [
   'secret_version',
   'quote',
   'logbook_entry',
+  'declaration',
   'external_id',
   'monitored_check',
   'reading',

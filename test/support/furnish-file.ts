@@ -1,5 +1,6 @@
 import { storeSecret } from '../../api/app/vault/store-secret';
 import { recordLogbookEntry } from '../../api/app/logbook/record-logbook-entry';
+import { recordDeclaration } from '../../api/app/declaration/record-declaration';
 import { setExternalId } from '../../api/app/reference/set-external-id';
 import { recordContact } from '../../api/app/party/record-contact';
 import { recordIdentity } from '../../api/app/party/record-identity';
@@ -11,13 +12,19 @@ interface Matter {
   readonly clientId: string;
   readonly contractId: string;
   readonly assetId: string;
+  readonly incidentId: string;
 }
 
 /** Gives a client a file: who it is, and whom to turn to. */
 export async function file(
   tenant: Tenant,
   matter: Matter,
-): Promise<{ readonly contact: string; readonly secret: string; readonly logbookEntry: string }> {
+): Promise<{
+  readonly contact: string;
+  readonly secret: string;
+  readonly logbookEntry: string;
+  readonly declaration: string;
+}> {
   const identity = {
     partyId: matter.clientId,
     name: 'Client SAS',
@@ -49,5 +56,8 @@ export async function file(
     const known = { subjectId, system: 'erp', value: `N-${matter.clientId}` };
     await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => setExternalId(unit, known));
   }
-  return { contact: contactId, secret: secretId, logbookEntry: entryId };
+  const { contractId, incidentId } = matter;
+  const agreed = { contractId, incidentId, kind: 'TOOL_AGREED', text: 'A new tool' } as const;
+  const { declarationId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordDeclaration(unit, agreed));
+  return { contact: contactId, secret: secretId, logbookEntry: entryId, declaration: declarationId };
 }

@@ -51,6 +51,7 @@ export interface Things {
   readonly maintenance: string;
   readonly logbookEntry: string;
   readonly alert: string;
+  readonly declaration: string;
 }
 
 /**
@@ -118,7 +119,7 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const module = await reading(tenant, async (read) => (await allModulesOfContracts(read, [contract]))[0]!.id);
   const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
-  const filed = await file(tenant, { clientId, contractId: contract, assetId: server });
+  const filed = await file(tenant, { clientId, contractId: contract, assetId: server, incidentId: late });
   const quoted = await offered(tenant, contract);
   const planned = await maintained(tenant, contract, server);
   const seen = await watched(tenant, contract);

@@ -4,6 +4,7 @@ import type { Step } from '../../domain/event/fold';
 import { stepAllocation, stepAllocationUse } from '../../domain/event/fold-allocation';
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
+import { stepDeclaration } from '../../domain/event/fold-declaration';
 import {
   stepContact,
   stepExternalId,
@@ -54,6 +55,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   contact: about('contact', stepContact),
   secret: about('secret', stepSecret),
   logbook_entry: about('logbook_entry', stepLogbookEntry),
+  declaration: about('declaration', stepDeclaration),
   external_id: about('external_id', stepExternalId),
   monitored_check: about('monitored_check', stepCheck),
   alert: about('alert', stepAlert),

@@ -3,6 +3,7 @@ import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { ALLOCATION_EVENTS } from './allocation-events';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
+import { DECLARATION_EVENTS } from './declaration-events';
 import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
@@ -36,6 +37,7 @@ export const EVENTS = {
   ...FILE_EVENTS,
   ...MONITORING_EVENTS,
   ...NOTICE_EVENTS,
+  ...DECLARATION_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

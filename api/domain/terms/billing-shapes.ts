@@ -181,6 +181,7 @@ export const lifecycle: Shape<LifecycleTerms> = object({
   suspensionKeepsPayment: flag,
   suspensionAtOnce: list(oneOf(['BREACH', 'NON_PAYMENT', 'SECURITY_RISK'])),
   nonSolicitationMonths: nullable(integer(0, 120)),
+  solicitationSalaryYears: optional(integer(1, 20)),
   packChange: oneOf(['AMENDMENT', 'NOTICE']),
   packChangeNoticeDays: nullable(days),
   article,

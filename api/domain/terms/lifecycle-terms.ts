@@ -73,6 +73,11 @@ export interface LifecycleTerms {
    */
   readonly nonSolicitationMonths: number | null;
   /**
+   * Gross yearly salaries that soliciting a member of the staff costs at least (`omr-hosted` art.
+   * 14); absent when not said.
+   */
+  readonly solicitationSalaryYears?: number;
+  /**
    * How a contract moves to a later version of the pack: by an amendment of both sides, or by
    * notice of the provider alone.
    */

@@ -14,6 +14,7 @@ import * as consumptionTypes from './consumption';
 import * as contactTypes from './contact';
 import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
+import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
@@ -51,6 +52,7 @@ export * from './consumption';
 export * from './contact';
 export * from './contract';
 export * from './correction';
+export * from './declaration';
 export * from './dispute';
 export * from './event';
 export * from './incident';
@@ -96,6 +98,7 @@ export interface ResolverSet {
   readonly ContactMutations: contactTypes.ContactMutations;
   readonly ContractQueries: contractTypes.ContractQueries;
   readonly ContractMutations: contractTypes.ContractMutations;
+  readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
@@ -157,6 +160,10 @@ export interface ResolverSet {
   readonly ProviderContactRelations: contactTypes.ProviderContactRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly DeclarationRelations: declarationTypes.DeclarationRelations;
+  readonly DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations;
+  readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
+  readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
@@ -228,6 +235,7 @@ export const resolverBases = {
   ContactMutations: contactTypes.ContactMutations,
   ContractQueries: contractTypes.ContractQueries,
   ContractMutations: contractTypes.ContractMutations,
+  DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
@@ -289,6 +297,10 @@ export const resolverBases = {
   ProviderContactRelations: contactTypes.ProviderContactRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  DeclarationRelations: declarationTypes.DeclarationRelations,
+  DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations,
+  ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations,
+  IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations,
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
@@ -382,6 +394,10 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
+  { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
+  { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
+  { base: 'ContractDeclarationRelations', type: 'Contract', fields: ['declarations'] },
+  { base: 'IncidentDeclarationRelations', type: 'Incident', fields: ['declarations'] },
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
@@ -507,6 +523,10 @@ export const guards = [
   { type: 'Mutation', field: 'signContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'cancelContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordDeclaration', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'answerDeclaration', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'endDeclaration', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'withdrawDeclaration', scopes: ['file:write'] },
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
@@ -642,6 +662,11 @@ export const guards = [
   { type: 'RecordDisinfectionToolPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'Declaration', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'RecordDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
+  { type: 'AnswerDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
+  { type: 'EndDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
+  { type: 'WithdrawDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
   { type: 'ContestPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
@@ -650,6 +675,7 @@ export const guards = [
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
+  { type: 'Incident', field: 'declarations', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'projections', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'unpriced', scopes: ['penalties:read'] },
@@ -779,6 +805,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
   { type: 'Contract', field: 'contacts', expected: 10 },
   { type: 'Contract', field: 'contactsOn', expected: 10 },
+  { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -800,9 +827,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'secrets', expected: 10 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
+  { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
+  { type: 'Incident', field: 'declarations', expected: 3 },
   { type: 'Incident', field: 'penalties', expected: 5 },
   { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
   { type: 'Incident', field: 'unpriced', expected: 2 },
@@ -1010,6 +1039,18 @@ export const declaredClasses: readonly object[] = [
   correctionTypes.CorrectIncidentPayload,
   correctionTypes.RecordDisinfectionToolInput,
   correctionTypes.RecordDisinfectionToolPayload,
+  declarationTypes.Declaration,
+  declarationTypes.DeclarationEdge,
+  declarationTypes.DeclarationConnection,
+  declarationTypes.DeclarationFilter,
+  declarationTypes.RecordDeclarationInput,
+  declarationTypes.RecordDeclarationPayload,
+  declarationTypes.AnswerDeclarationInput,
+  declarationTypes.AnswerDeclarationPayload,
+  declarationTypes.EndDeclarationInput,
+  declarationTypes.EndDeclarationPayload,
+  declarationTypes.WithdrawDeclarationInput,
+  declarationTypes.WithdrawDeclarationPayload,
   disputeTypes.ListedInterruption,
   disputeTypes.PenaltyConfrontation,
   disputeTypes.PenaltyDispute,

@@ -17,6 +17,8 @@ import type {
   AlertsQueryVariables,
   AmendContractMutation,
   AmendContractMutationVariables,
+  AnswerDeclarationMutation,
+  AnswerDeclarationMutationVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
   AssessDowntimeYearMutation,
@@ -89,6 +91,8 @@ import type {
   ContractCostProjectionQueryVariables,
   ContractCostProjectionExplainedQuery,
   ContractCostProjectionExplainedQueryVariables,
+  ContractDeclarationsQuery,
+  ContractDeclarationsQueryVariables,
   ContractHistoryQuery,
   ContractHistoryQueryVariables,
   ContractHourlyRatesQuery,
@@ -173,6 +177,8 @@ import type {
   EndAssetCoverMutationVariables,
   EndContactMutation,
   EndContactMutationVariables,
+  EndDeclarationMutation,
+  EndDeclarationMutationVariables,
   EndEntrustmentMutation,
   EndEntrustmentMutationVariables,
   EndExcludedPeriodMutation,
@@ -193,6 +199,8 @@ import type {
   IncidentQueryVariables,
   IncidentCostProjectionQuery,
   IncidentCostProjectionQueryVariables,
+  IncidentDeclarationsQuery,
+  IncidentDeclarationsQueryVariables,
   IncidentHistoryQuery,
   IncidentHistoryQueryVariables,
   IncidentPenaltiesQuery,
@@ -245,6 +253,8 @@ import type {
   RecordCommissioningMutationVariables,
   RecordContactMutation,
   RecordContactMutationVariables,
+  RecordDeclarationMutation,
+  RecordDeclarationMutationVariables,
   RecordDisinfectionToolMutation,
   RecordDisinfectionToolMutationVariables,
   RecordErasureMutation,
@@ -347,6 +357,8 @@ import type {
   ViewerQueryVariables,
   WhoDoesQuery,
   WhoDoesQueryVariables,
+  WithdrawDeclarationMutation,
+  WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
 } from './types.js';
@@ -751,6 +763,41 @@ const costProjectionFragment = `fragment CostProjection on CostProjection {
   refusals {
     ...Refusal
   }
+}`;
+
+const declarationFragment = `fragment Declaration on Declaration {
+  id
+  kind
+  side
+  awaits
+  text
+  person
+  reference
+  asset {
+    id
+    designation
+  }
+  follows {
+    id
+    kind
+  }
+  amount
+  indemnity
+  declaredAt
+  startsAt
+  endsAt
+  endedAt
+  accepted
+  answeredAt
+  answeredBy
+  answer
+  inForce
+  withdrawnAt
+  withdrawalReason
+  recordedBy
+  author
+  createdAt
+  updatedAt
 }`;
 
 const explanationFragment = `fragment Explanation on Explanation {
@@ -1418,6 +1465,21 @@ ${penaltyFragment}
 ${refusalFragment}
 ${signatureFragment}
 ${unitAccountFragment}` as TypedDocument<AmendContractMutation, AmendContractMutationVariables>;
+
+/** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
+export const AnswerDeclarationDocument = `mutation answerDeclaration($idempotencyKey: String!, $input: AnswerDeclarationInput!) {
+  answerDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    declaration {
+      ...Declaration
+    }
+  }
+}
+${declarationFragment}
+${refusalFragment}` as TypedDocument<AnswerDeclarationMutation, AnswerDeclarationMutationVariables>;
 
 /** The keys of your own party, oldest first. Scope `keys:manage`. */
 export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String) {
@@ -2171,6 +2233,34 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<ContractCostProjectionExplainedQuery, ContractCostProjectionExplainedQueryVariables>;
+
+/** What was declared of a contract, latest first, or what a filter chooses. Scope `contracts:read`. */
+export const ContractDeclarationsDocument = `query contractDeclarations($id: ID!, $language: Language! = EN, $first: Int! = 50, $after: String, $filter: DeclarationFilter) {
+  contract(id: $id) {
+    id
+    number
+    declarations(first: $first, after: $after, filter: $filter) {
+      totalCount
+      nodes {
+        ...Declaration
+        contract {
+          id
+        }
+        explanation {
+          ...Explanation
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${declarationFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<ContractDeclarationsQuery, ContractDeclarationsQueryVariables>;
 
 /** What happened to a contract, oldest first. Scope `contracts:read`. */
 export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -2974,6 +3064,21 @@ export const EndContactDocument = `mutation endContact($idempotencyKey: String!,
 ${contactFragment}
 ${refusalFragment}` as TypedDocument<EndContactMutation, EndContactMutationVariables>;
 
+/** Records when a declared fact ended. The end that was announced for it stays on record. Scope `file:write`. */
+export const EndDeclarationDocument = `mutation endDeclaration($idempotencyKey: String!, $input: EndDeclarationInput!) {
+  endDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    declaration {
+      ...Declaration
+    }
+  }
+}
+${declarationFragment}
+${refusalFragment}` as TypedDocument<EndDeclarationMutation, EndDeclarationMutationVariables>;
+
 /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
 export const EndEntrustmentDocument = `mutation endEntrustment($idempotencyKey: String!, $input: EndEntrustmentInput!) {
   endEntrustment(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3165,6 +3270,27 @@ export const IncidentCostProjectionDocument = `query incidentCostProjection($id:
 }
 ${costProjectionFragment}
 ${refusalFragment}` as TypedDocument<IncidentCostProjectionQuery, IncidentCostProjectionQueryVariables>;
+
+/** What was declared of an incident, latest first. Scopes `contracts:read` and `incidents:read`. */
+export const IncidentDeclarationsDocument = `query incidentDeclarations($id: ID!, $first: Int! = 50, $after: String) {
+  incident(id: $id) {
+    id
+    number
+    declarations(first: $first, after: $after) {
+      nodes {
+        ...Declaration
+        incident {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${declarationFragment}
+${pageInfoFragment}` as TypedDocument<IncidentDeclarationsQuery, IncidentDeclarationsQueryVariables>;
 
 /** What happened to an incident, oldest first. Scope `incidents:read`. */
 export const IncidentHistoryDocument = `query incidentHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -3623,6 +3749,21 @@ export const RecordContactDocument = `mutation recordContact($idempotencyKey: St
 }
 ${contactFragment}
 ${refusalFragment}` as TypedDocument<RecordContactMutation, RecordContactMutationVariables>;
+
+/** Records a fact of a contract. Each side records its own statements, and the provider's staff also what the client states. Scope `file:write`. */
+export const RecordDeclarationDocument = `mutation recordDeclaration($idempotencyKey: String!, $input: RecordDeclarationInput!) {
+  recordDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    declaration {
+      ...Declaration
+    }
+  }
+}
+${declarationFragment}
+${refusalFragment}` as TypedDocument<RecordDeclarationMutation, RecordDeclarationMutationVariables>;
 
 /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
 export const RecordDisinfectionToolDocument = `mutation recordDisinfectionTool($idempotencyKey: String!, $input: RecordDisinfectionToolInput!) {
@@ -4697,6 +4838,21 @@ export const WhoDoesDocument = `query whoDoes($id: ID!, $task: String, $on: Date
 }
 ${taskResponsibilityFragment}` as TypedDocument<WhoDoesQuery, WhoDoesQueryVariables>;
 
+/** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
+export const WithdrawDeclarationDocument = `mutation withdrawDeclaration($idempotencyKey: String!, $input: WithdrawDeclarationInput!) {
+  withdrawDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    declaration {
+      ...Declaration
+    }
+  }
+}
+${declarationFragment}
+${refusalFragment}` as TypedDocument<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
+
 /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
 export const WithdrawExcludedPeriodDocument = `mutation withdrawExcludedPeriod($idempotencyKey: String!, $input: WithdrawExcludedPeriodInput!) {
   withdrawExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
@@ -4793,6 +4949,16 @@ export type AmendContractRefusalCode =
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
+
+/** The codes with which `answerDeclaration` may be refused. */
+export type AnswerDeclarationRefusalCode =
+  | 'DECLARATION_INVALID'
+  | 'DECLARATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `assessDowntimeYear` may be refused. */
 export type AssessDowntimeYearRefusalCode =
@@ -5002,6 +5168,15 @@ export type EndContactRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `endDeclaration` may be refused. */
+export type EndDeclarationRefusalCode =
+  | 'DECLARATION_INVALID'
+  | 'DECLARATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `endEntrustment` may be refused. */
 export type EndEntrustmentRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -5160,6 +5335,20 @@ export type RecordContactRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
+
+/** The codes with which `recordDeclaration` may be refused. */
+export type RecordDeclarationRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CONTRACT_MISMATCH'
+  | 'CURRENCY_MISMATCH'
+  | 'DECLARATION_INVALID'
+  | 'DECLARATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordDisinfectionTool` may be refused. */
 export type RecordDisinfectionToolRefusalCode =
@@ -5573,6 +5762,14 @@ export type ValidateOrderRefusalCode =
   | 'ORDER_NOT_EXPECTED'
   | 'TEXT_INVALID';
 
+/** The codes with which `withdrawDeclaration` may be refused. */
+export type WithdrawDeclarationRefusalCode =
+  | 'DECLARATION_INVALID'
+  | 'DECLARATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
 export type WithdrawExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -5598,6 +5795,8 @@ export interface Operations {
   alerts(variables?: AlertsQueryVariables, options?: OperationOptions): Promise<NonNullable<AlertsQuery['alerts']>>;
   /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
   amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
+  /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
+  answerDeclaration(variables: AnswerDeclarationMutationVariables, options?: OperationOptions): Promise<Result<AnswerDeclarationMutation['answerDeclaration'], AnswerDeclarationRefusalCode>>;
   /** The keys of your own party, oldest first. Scope `keys:manage`. */
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
@@ -5670,6 +5869,8 @@ export interface Operations {
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
   /** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
+  /** What was declared of a contract, latest first, or what a filter chooses. Scope `contracts:read`. */
+  contractDeclarations(variables: ContractDeclarationsQueryVariables, options?: OperationOptions): Promise<ContractDeclarationsQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
   /** The hourly prices of a contract, oldest first, as known at an instant (by default now). Scope `contracts:read`. */
@@ -5754,6 +5955,8 @@ export interface Operations {
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
   endContact(variables: EndContactMutationVariables, options?: OperationOptions): Promise<Result<EndContactMutation['endContact'], EndContactRefusalCode>>;
+  /** Records when a declared fact ended. The end that was announced for it stays on record. Scope `file:write`. */
+  endDeclaration(variables: EndDeclarationMutationVariables, options?: OperationOptions): Promise<Result<EndDeclarationMutation['endDeclaration'], EndDeclarationRefusalCode>>;
   /** Ends an entrustment: the partner no longer sees the client. For the provider's own staff. Scope `contracts:write`. */
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
@@ -5774,6 +5977,8 @@ export interface Operations {
   incident(variables: IncidentQueryVariables, options?: OperationOptions): Promise<IncidentQuery['incident']>;
   /** What an incident costs on its own if it lasts, in steps over time: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `incidents:read` and `penalties:read`. */
   incidentCostProjection(variables: IncidentCostProjectionQueryVariables, options?: OperationOptions): Promise<IncidentCostProjectionQuery['incident']>;
+  /** What was declared of an incident, latest first. Scopes `contracts:read` and `incidents:read`. */
+  incidentDeclarations(variables: IncidentDeclarationsQueryVariables, options?: OperationOptions): Promise<IncidentDeclarationsQuery['incident']>;
   /** What happened to an incident, oldest first. Scope `incidents:read`. */
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
@@ -5826,6 +6031,8 @@ export interface Operations {
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
   /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
   recordContact(variables: RecordContactMutationVariables, options?: OperationOptions): Promise<Result<RecordContactMutation['recordContact'], RecordContactRefusalCode>>;
+  /** Records a fact of a contract. Each side records its own statements, and the provider's staff also what the client states. Scope `file:write`. */
+  recordDeclaration(variables: RecordDeclarationMutationVariables, options?: OperationOptions): Promise<Result<RecordDeclarationMutation['recordDeclaration'], RecordDeclarationRefusalCode>>;
   /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
   recordDisinfectionTool(variables: RecordDisinfectionToolMutationVariables, options?: OperationOptions): Promise<Result<RecordDisinfectionToolMutation['recordDisinfectionTool'], RecordDisinfectionToolRefusalCode>>;
   /** Records, with its proof, that access and data were erased after the end. Scope `contracts:write`. */
@@ -5928,6 +6135,8 @@ export interface Operations {
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Who does a task of a contract, by its number or words of its label. Scope `contracts:read`. */
   whoDoes(variables: WhoDoesQueryVariables, options?: OperationOptions): Promise<WhoDoesQuery['contract']>;
+  /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
+  withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
 }
@@ -5949,6 +6158,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(AlertsDocument, variables, options)).alerts),
     amendContract: async (variables, options) =>
       resultOf((await send(AmendContractDocument, variables, options)).amendContract),
+    answerDeclaration: async (variables, options) =>
+      resultOf((await send(AnswerDeclarationDocument, variables, options)).answerDeclaration),
     apiKeys: async (variables, options) =>
       answered((await send(ApiKeysDocument, variables, options)).apiKeys),
     assessDowntimeYear: async (variables, options) =>
@@ -6021,6 +6232,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractCostProjectionDocument, variables, options)).contract),
     contractCostProjectionExplained: async (variables, options) =>
       ((await send(ContractCostProjectionExplainedDocument, variables, options)).contract),
+    contractDeclarations: async (variables, options) =>
+      ((await send(ContractDeclarationsDocument, variables, options)).contract),
     contractHistory: async (variables, options) =>
       ((await send(ContractHistoryDocument, variables, options)).contract),
     contractHourlyRates: async (variables, options) =>
@@ -6105,6 +6318,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endContact: async (variables, options) =>
       resultOf((await send(EndContactDocument, variables, options)).endContact),
+    endDeclaration: async (variables, options) =>
+      resultOf((await send(EndDeclarationDocument, variables, options)).endDeclaration),
     endEntrustment: async (variables, options) =>
       resultOf((await send(EndEntrustmentDocument, variables, options)).endEntrustment),
     endExcludedPeriod: async (variables, options) =>
@@ -6125,6 +6340,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(IncidentDocument, variables, options)).incident),
     incidentCostProjection: async (variables, options) =>
       ((await send(IncidentCostProjectionDocument, variables, options)).incident),
+    incidentDeclarations: async (variables, options) =>
+      ((await send(IncidentDeclarationsDocument, variables, options)).incident),
     incidentHistory: async (variables, options) =>
       ((await send(IncidentHistoryDocument, variables, options)).incident),
     incidentPenalties: async (variables, options) =>
@@ -6177,6 +6394,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
     recordContact: async (variables, options) =>
       resultOf((await send(RecordContactDocument, variables, options)).recordContact),
+    recordDeclaration: async (variables, options) =>
+      resultOf((await send(RecordDeclarationDocument, variables, options)).recordDeclaration),
     recordDisinfectionTool: async (variables, options) =>
       resultOf((await send(RecordDisinfectionToolDocument, variables, options)).recordDisinfectionTool),
     recordErasure: async (variables, options) =>
@@ -6279,6 +6498,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ViewerDocument, variables, options)).viewer),
     whoDoes: async (variables, options) =>
       ((await send(WhoDoesDocument, variables, options)).contract),
+    withdrawDeclaration: async (variables, options) =>
+      resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
   };

@@ -231,6 +231,20 @@ export const AmendmentKind = {
 } as const;
 
 export type AmendmentKind = typeof AmendmentKind[keyof typeof AmendmentKind];
+/** What the other side says to a declaration. */
+export type AnswerDeclarationInput = {
+  /** Whether it is accepted. */
+  readonly accepted: boolean;
+  /** What was answered, 1 to 2 000 characters. */
+  readonly answer?: string | null | undefined;
+  /** When it was answered; not in the future. Defaults to now. */
+  readonly answeredAt?: DateTime | null | undefined;
+  /** Who answered, 1 to 200 characters. Defaults to the name of the API key. */
+  readonly answeredBy?: string | null | undefined;
+  /** The declaration. */
+  readonly declarationId: string;
+};
+
 /** An estimate of some work that the client approved before the work was done. */
 export type ApprovedEstimateInput = {
   /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time, as far as it suffices, whatever time the work took. */
@@ -854,6 +868,136 @@ export type DecideQuoteInput = {
   readonly quoteId: string;
 };
 
+/** Which declarations to list; all when left out. */
+export type DeclarationFilter = {
+  /** Only those about this asset. */
+  readonly assetId?: string | null | undefined;
+  /** Only those that wait for this side's answer. */
+  readonly awaits?: DeclarationSide | null | undefined;
+  /** Only those that are in force at this instant, by what is recorded now. */
+  readonly inForceAt?: DateTime | null | undefined;
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<DeclarationKind> | null | undefined;
+  /** Only the statements of this side. */
+  readonly side?: DeclarationSide | null | undefined;
+};
+
+/** What a declaration states. What a kind needs beside its text is said with it. */
+export const DeclarationKind = {
+  /** The client withdrew access, from a time on. */
+  ACCESS_WITHDRAWN: 'ACCESS_WITHDRAWN',
+  /** Authorities were notified of a security incident. It needs `incidentId` and their `reference`. */
+  AUTHORITIES_NOTIFIED: 'AUTHORITIES_NOTIFIED',
+  /** The provider backs up data that the client would keep; the client agrees. */
+  BACKUPS_TAKEN_OVER: 'BACKUPS_TAKEN_OVER',
+  /** The client defined its backup policy and validated what is backed up. */
+  BACKUP_POLICY_VALIDATED: 'BACKUP_POLICY_VALIDATED',
+  /** The rotation of the backups, as it was told to the client. */
+  BACKUP_ROTATION_TOLD: 'BACKUP_ROTATION_TOLD',
+  /** The list of file extensions that are blocked. */
+  BLOCKED_EXTENSIONS_LISTED: 'BLOCKED_EXTENSIONS_LISTED',
+  /** The client validated the characteristics of what it orders. */
+  CHARACTERISTICS_VALIDATED: 'CHARACTERISTICS_VALIDATED',
+  /** The client itself handled a critical service, at its own risk. */
+  CLIENT_HANDLING: 'CLIENT_HANDLING',
+  /** The client was notified of a security incident. It needs `incidentId`. */
+  CLIENT_NOTIFIED: 'CLIENT_NOTIFIED',
+  /** The client updated hardware or software that it keeps up to date itself. */
+  CLIENT_UPDATED: 'CLIENT_UPDATED',
+  /** The standard company file is kept in the client's database. */
+  COMPANY_FILE_KEPT: 'COMPANY_FILE_KEPT',
+  /** A component that updates and support cover. */
+  COMPONENT_COVERED: 'COMPONENT_COVERED',
+  /** A component that they do not cover. */
+  COMPONENT_NOT_COVERED: 'COMPONENT_NOT_COVERED',
+  /** The provider refused content that is illegal. */
+  CONTENT_REFUSED: 'CONTENT_REFUSED',
+  /** The client changed credentials without telling them, from a time on. */
+  CREDENTIALS_CHANGED: 'CREDENTIALS_CHANGED',
+  /** A formality of data protection. It needs `reference`, its number. */
+  DATA_PROTECTION_FORMALITY: 'DATA_PROTECTION_FORMALITY',
+  /** Dedicated means were offered, which the client accepts or declines. It follows from `SHARED_MEANS_OVERLOADED`, and can have an amount. */
+  DEDICATED_MEANS_OFFERED: 'DEDICATED_MEANS_OFFERED',
+  /** Emergency measures of a security incident. It needs `incidentId`. */
+  EMERGENCY_MEASURES: 'EMERGENCY_MEASURES',
+  /** A follow-up meeting. It needs `person`, the account manager. */
+  FOLLOW_UP_MEETING: 'FOLLOW_UP_MEETING',
+  /** The client was told what the free level does not contain. It needs `reference`: the order, contract or invoice that says so. */
+  FREE_LEVEL_TOLD: 'FREE_LEVEL_TOLD',
+  /** The client received the information and advice that it needed before it signed or authorised something. */
+  INFORMATION_RECEIVED: 'INFORMATION_RECEIVED',
+  /** The insurance was shown at the client's request. It needs `reference`, its number. */
+  INSURANCE_SHOWN: 'INSURANCE_SHOWN',
+  /** Service levels revised for the reversibility; the client accepts them. */
+  LEVELS_REVISED: 'LEVELS_REVISED',
+  /** The client certifies the licences of the software that it uses. */
+  LICENCES_CERTIFIED: 'LICENCES_CERTIFIED',
+  /** General conditions over which the contract prevails. It needs `reference`. */
+  LINKED_CONDITIONS: 'LINKED_CONDITIONS',
+  /** The lease of equipment that goes with the contract. It needs `reference`. */
+  LINKED_LEASE: 'LINKED_LEASE',
+  /** A contract of licence or assistance that stays separate. It needs `reference`. */
+  LINKED_LICENCE: 'LINKED_LICENCE',
+  /** The rental of a server that the contract hangs on. It needs `reference`. */
+  LINKED_RENTAL: 'LINKED_RENTAL',
+  /** A separate agreement on work that the contract does not contain. It needs `reference`. */
+  LINKED_SERVICE: 'LINKED_SERVICE',
+  /** A specific contract that prevails over this one. It needs `reference`. */
+  LINKED_SPECIAL_TERMS: 'LINKED_SPECIAL_TERMS',
+  /** The client announced a campaign that brings many visits, e.g. a mailing. It needs `endsAt`. */
+  MASS_COMMUNICATION: 'MASS_COMMUNICATION',
+  /** The needs of the client: applications, data, volumes. */
+  NEEDS_STATED: 'NEEDS_STATED',
+  /** A part was replaced by an equal or a better one. It needs `assetId`. */
+  PART_REPLACED: 'PART_REPLACED',
+  /** The client ordered the recycling of equipment. It needs `assetId`, and can have an amount. */
+  RECYCLING_ORDERED: 'RECYCLING_ORDERED',
+  /** The client does not want to be named as a reference, until it ends. */
+  REFERENCE_REFUSED: 'REFERENCE_REFUSED',
+  /** The resources that the client provides for the recovery of its data; the provider validates them. */
+  REVERSIBILITY_RESOURCES: 'REVERSIBILITY_RESOURCES',
+  /** A third party that assists the client at the end; the provider agrees to it beforehand. It needs `person`. */
+  REVERSIBILITY_THIRD_PARTY: 'REVERSIBILITY_THIRD_PARTY',
+  /** A member of staff was registered for the hosting room. It needs `person`. */
+  ROOM_ACCESS_GIVEN: 'ROOM_ACCESS_GIVEN',
+  /** A registered member of staff entered the hosting room. It needs `person` and follows from `ROOM_ACCESS_GIVEN`. */
+  ROOM_ENTERED: 'ROOM_ENTERED',
+  /** Somebody was invited into the hosting room. It needs `person`. */
+  ROOM_VISIT: 'ROOM_VISIT',
+  /** The provider stopped a service to contain an incident; the text says why. It needs `incidentId`. */
+  SERVICE_CONTAINED: 'SERVICE_CONTAINED',
+  /** The client's solution overloads the shared means. */
+  SHARED_MEANS_OVERLOADED: 'SHARED_MEANS_OVERLOADED',
+  /** That third party transferred its skills to the provider, at the client's cost. It needs `person` and follows from `REVERSIBILITY_THIRD_PARTY`. */
+  SKILLS_TRANSFERRED: 'SKILLS_TRANSFERRED',
+  /** The software that an option of the order is for. */
+  SOFTWARE_NAMED: 'SOFTWARE_NAMED',
+  /** The client solicited a member of the provider's staff. It needs `person`, and the gross yearly salary as `amount`. */
+  STAFF_SOLICITED: 'STAFF_SOLICITED',
+  /** The channels of support that the forfait opens. */
+  SUPPORT_CHANNELS: 'SUPPORT_CHANNELS',
+  /** A technical change that one side tells the other. */
+  TECHNICAL_EVOLUTION: 'TECHNICAL_EVOLUTION',
+  /** A new tool, which both sides agree on in writing. */
+  TOOL_AGREED: 'TOOL_AGREED',
+  /** A failed asset went to its maker under warranty; `endsAt` is when it is expected back. It needs `assetId`. */
+  UNDER_WARRANTY: 'UNDER_WARRANTY',
+  /** An asset was found in working order. It needs `assetId`. */
+  WORKING_ORDER_FOUND: 'WORKING_ORDER_FOUND',
+  /** A workstation that both sides chose for the forfait. It needs `assetId`. */
+  WORKSTATION_CHOSEN: 'WORKSTATION_CHOSEN'
+} as const;
+
+export type DeclarationKind = typeof DeclarationKind[keyof typeof DeclarationKind];
+/** Whose statement a declaration is. */
+export const DeclarationSide = {
+  /** The client's; its partner may record it too. */
+  CLIENT: 'CLIENT',
+  /** The provider's. */
+  PROVIDER: 'PROVIDER'
+} as const;
+
+export type DeclarationSide = typeof DeclarationSide[keyof typeof DeclarationSide];
 /** A penalty that was not claimed in time. */
 export type DeclineExpiredPenaltyInput = {
   /** The penalty, in state `ASSESSED` or `CLAIMED`. */
@@ -886,6 +1030,14 @@ export type EndContactInput = {
   readonly contactId: string;
   /** Its last day, not before its first. */
   readonly endsOn: CalendarDate;
+};
+
+/** When a declared fact ended. */
+export type EndDeclarationInput = {
+  /** The declaration. */
+  readonly declarationId: string;
+  /** When it ended, or will: after its start. */
+  readonly endedAt: DateTime;
 };
 
 /** An entrustment that ends. */
@@ -1000,6 +1152,14 @@ export const EventKind = {
   DATA_ERASED: 'DATA_ERASED',
   /** The client's data were handed back. */
   DATA_HANDED_OVER: 'DATA_HANDED_OVER',
+  /** The other side accepted or declined a declaration. */
+  DECLARATION_ANSWERED: 'DECLARATION_ANSWERED',
+  /** A declared fact ended, or an end was recorded for it. */
+  DECLARATION_ENDED: 'DECLARATION_ENDED',
+  /** A fact of a contract was declared. */
+  DECLARATION_RECORDED: 'DECLARATION_RECORDED',
+  /** A declaration was withdrawn as a mistake. */
+  DECLARATION_WITHDRAWN: 'DECLARATION_WITHDRAWN',
   /** The vendor of the antivirus made its disinfection tool available. */
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** An excluded period was corrected. `changes` holds the corrected values. */
@@ -1876,6 +2036,36 @@ export type RecordContactInput = {
   readonly title?: string | null | undefined;
 };
 
+/** A fact of a contract, as it is declared. */
+export type RecordDeclarationInput = {
+  /** Its amount, for kinds that have one. */
+  readonly amount?: Money | null | undefined;
+  /** The asset that it is about, of the same contract. */
+  readonly assetId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** When it was said; not in the future. Defaults to now. */
+  readonly declaredAt?: DateTime | null | undefined;
+  /** When it ends, or is expected to. */
+  readonly endsAt?: DateTime | null | undefined;
+  /** The declaration of the same contract that it follows from. */
+  readonly followsId?: string | null | undefined;
+  /** The incident that it is about, of the same contract. */
+  readonly incidentId?: string | null | undefined;
+  /** What it states. */
+  readonly kind: DeclarationKind;
+  /** The person that it is about, or who said it, 1 to 200 characters. */
+  readonly person?: string | null | undefined;
+  /** The number of a document, a contract or a formality, 1 to 200 characters. */
+  readonly reference?: string | null | undefined;
+  /** Whose statement it is, for kinds that either side makes. Defaults to the side that records it. */
+  readonly side?: DeclarationSide | null | undefined;
+  /** From when it holds, earlier or later too. Defaults to `declaredAt`. */
+  readonly startsAt?: DateTime | null | undefined;
+  /** What is stated, 1 to 5 000 characters. */
+  readonly text: string;
+};
+
 /** A disinfection tool. */
 export type RecordDisinfectionToolInput = {
   /** When the vendor of the antivirus made it available; not in the future. What was available before the reception counts from the reception. Defaults to now. */
@@ -2132,6 +2322,10 @@ export const RefusalCode = {
   CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
   /** A date lies outside the period that it must fall in. */
   DATE_OUT_OF_PERIOD: 'DATE_OUT_OF_PERIOD',
+  /** What is declared does not fit its kind, or is for the other side to do. The message says what. */
+  DECLARATION_INVALID: 'DECLARATION_INVALID',
+  /** The declaration was withdrawn, answered or ended already, or waits for no answer. Read it, then record another one. */
+  DECLARATION_STATE_CONFLICT: 'DECLARATION_STATE_CONFLICT',
   /** The terms promise no erasure date. */
   ERASURE_NOT_PROMISED: 'ERASURE_NOT_PROMISED',
   /** The estimate's month is over. Send a new one. */
@@ -2477,7 +2671,7 @@ export const Scope = {
   CONTRACTS_RESPOND: 'CONTRACTS_RESPOND',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
-  /** Keep the client's file: contacts and logbook (`file:write`). */
+  /** Keep the client's file: contacts, logbook and declarations (`file:write`). */
   FILE_WRITE: 'FILE_WRITE',
   /** Respond to, restore, exclude and correct incidents, and record work (`incidents:manage`). */
   INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
@@ -3000,6 +3194,14 @@ export type ValidateAssetInput = {
 export type ValidateOrderInput = {
   /** The contract, with an order that waits. */
   readonly contractId: string;
+};
+
+/** Which declaration was a mistake. */
+export type WithdrawDeclarationInput = {
+  /** The declaration. */
+  readonly declarationId: string;
+  /** Why, 1 to 2 000 characters. */
+  readonly reason: string;
 };
 
 /** An excluded period that was wrong. */
@@ -3668,6 +3870,60 @@ export type CancelContractMutationVariables = Exact<{
 
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
+
+export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
+
+export type ContractDeclarationsQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: DeclarationFilter | null | undefined;
+}>;
+
+
+export type ContractDeclarationsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly declarations: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type IncidentDeclarationsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentDeclarationsQuery = { readonly incident: { readonly id: string, readonly number: string, readonly declarations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string } | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type RecordDeclarationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordDeclarationInput;
+}>;
+
+
+export type RecordDeclarationMutation = { readonly recordDeclaration: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly declaration: { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null } | null } | null };
+
+export type AnswerDeclarationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AnswerDeclarationInput;
+}>;
+
+
+export type AnswerDeclarationMutation = { readonly answerDeclaration: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly declaration: { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null } | null } | null };
+
+export type EndDeclarationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndDeclarationInput;
+}>;
+
+
+export type EndDeclarationMutation = { readonly endDeclaration: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly declaration: { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null } | null } | null };
+
+export type WithdrawDeclarationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawDeclarationInput;
+}>;
+
+
+export type WithdrawDeclarationMutation = { readonly withdrawDeclaration: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly declaration: { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null } | null } | null };
 
 export type ListedInterruptionFragment = { readonly from: DateTime, readonly to: DateTime | null, readonly cause: string | null };
 

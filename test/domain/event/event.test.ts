@@ -87,6 +87,7 @@ describe('a stored event', () => {
           'notice',
           'secret',
           'logbook_entry',
+          'declaration',
           'external_id',
           'allocation',
           'allocation_use',

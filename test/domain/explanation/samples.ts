@@ -1,4 +1,5 @@
 import { correctPeriods } from '../../../api/domain/amendment/correct-periods';
+import { solicitationIndemnity } from '../../../api/domain/declaration/solicitation-indemnity';
 import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
@@ -66,6 +67,7 @@ function billing(): void {
       { currency: 'EUR', on: day('2026-01-01'), hourlyRate: null, allottedTime: null, freeMinutes: null },
     ),
   );
+  requireAllSound(solicitationIndemnity(euros('41250.55'), 2));
   requireAllSound(settleAtPrice(120, quoted.amount, quoted.explanation));
   explained(
     amendmentAdjustment({
