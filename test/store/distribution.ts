@@ -62,7 +62,7 @@ async function namesAmiss(ask: Ask): Promise<string[]> {
     FROM pg_proc p WHERE pronamespace = 'public'::regnamespace
     UNION ALL
     SELECT polrelid::regclass || ' ' || polname, concat_ws(' | ', pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)), true
-    FROM pg_policy`);
+    FROM pg_policy WHERE polpermissive`);
   const tables = await tablesOf(ask);
   return texts.flatMap(({ name, text, rule }) => [
     ...unboundIn(text, tables).map((table) => `${name}: reads ${table} of all providers`),
