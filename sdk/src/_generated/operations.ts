@@ -2124,12 +2124,16 @@ export const ContractChecksDocument = `query contractChecks($id: ID!) {
       nodes {
         ...Alert
       }
+      pageInfo {
+        ...PageInfo
+      }
     }
   }
 }
 ${alertFragment}
 ${labelFragment}
 ${monitoringCheckFragment}
+${pageInfoFragment}
 ${readingFragment}` as TypedDocument<ContractChecksQuery, ContractChecksQueryVariables>;
 
 /** The order of a module's service, when it was set up, and the clock in between. Scopes `contracts:read` and `incidents:read`. */

@@ -1,6 +1,6 @@
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, (p.amount - p.waived) || ' ' || p.currency AS amount, p.credited || ' ' || p.currency AS credited, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.amount || ' ' || p.currency AS "assessedAmount"
+CROSS JOIN LATERAL (SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, (p.amount - p.waived) || ' ' || p.currency AS amount, p.credited || ' ' || p.currency AS credited, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.claim_lapsed_at AS "claimLapsedAt", p.amount || ' ' || p.currency AS "assessedAmount"
 FROM penalty p
 WHERE p.incident_id = parent.id
 ORDER BY p.number DESC
@@ -12,7 +12,7 @@ LIMIT $1) AS page;
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, (p.amount - p.waived) || ' ' || p.currency AS amount, p.credited || ' ' || p.currency AS credited, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.amount || ' ' || p.currency AS "assessedAmount"
+CROSS JOIN LATERAL (SELECT p.id, p.contract_id AS "contractId", p.number, p.module_id AS "moduleId", p.incident_id AS "incidentId", p.policy_key AS "policyKey", p.commitment_key AS "commitmentKey", p.kind, p.year, p.status, (p.amount - p.waived) || ' ' || p.currency AS amount, p.credited || ' ' || p.currency AS credited, p.breached_at AS "breachedAt", p.assessed_at AS "assessedAt", p.claimed_at AS "claimedAt", p.accepted_at AS "acceptedAt", p.claim_lapsed_at AS "claimLapsedAt", p.amount || ' ' || p.currency AS "assessedAmount"
 FROM penalty p
 WHERE p.incident_id = parent.id AND (p.number) < ($3::integer)
 ORDER BY p.number DESC
