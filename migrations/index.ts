@@ -54,6 +54,8 @@ import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
 import { WatchContracts1766100000000 } from './1766100000000-watch-contracts';
 import { WriteNotices1766400000000 } from './1766400000000-write-notices';
 import { RecordDeclarations1766200000000 } from './1766200000000-record-declarations';
+import { RecordGrounds1766300000000 } from './1766300000000-record-grounds';
+import { AnnounceTerms1766300100000 } from './1766300100000-announce-terms';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -113,4 +115,6 @@ export const migrations = [
   WatchContracts1766100000000,
   WriteNotices1766400000000,
   RecordDeclarations1766200000000,
+  RecordGrounds1766300000000,
+  AnnounceTerms1766300100000,
 ];

@@ -72,6 +72,8 @@ import { DisputesOfPenalties } from './penalty/disputes-of.loader';
 import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
 import { commissioningMutations } from './commissioning/commissioning.commands';
 import { CostsOfContracts, CostsOfIncidents, CostsOfClocks } from './projection/costs-of.loader';
+import { groundMutations } from './ground/ground.commands';
+import { GroundsOfContracts } from './ground/grounds-of.loader';
 import { lifecycleMutations } from './lifecycle/lifecycle.commands';
 import { LivesOfContracts } from './lifecycle/lives-of.loader';
 import { ContactLoader, ContactsOfClients, ContactsOfContracts, ContactsOfProviders } from './contact/contact.loader';
@@ -162,7 +164,9 @@ export const resolvers: ResolverSet = {
   ContractConsumptionRelations: new ConsumptionOfContracts(),
   ContractIncidentRelations: new IncidentsOfContracts(),
   ContractLedgerRelations: new LedgersOfContracts(),
+  ContractGroundRelations: new GroundsOfContracts(),
   ContractLifecycleRelations: new LivesOfContracts(),
+  GroundMutations: groundMutations,
   ContractLiabilityRelations: new LiabilityOfContracts(),
   IndemnityRelations: new IndemnityLoader(),
   LiabilityMutations: liabilityMutations,

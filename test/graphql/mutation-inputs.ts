@@ -1,5 +1,6 @@
 import { FILE_INPUTS } from './file-inputs';
 import { WATCH_INPUTS } from './watch-inputs';
+import { GROUND_INPUTS } from './ground-inputs';
 import { WORK_INPUTS } from './work-inputs';
 import type { Things } from '../support/furnish';
 import type { Tenant } from '../support/tenant';
@@ -138,6 +139,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     form: 'REGISTERED_LETTER',
     proof: 'P',
   }),
+  ...GROUND_INPUTS,
   ...FILE_INPUTS,
   ...WORK_INPUTS,
   ...WATCH_INPUTS,
@@ -149,10 +151,18 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     providerSignature: SIGNATURE,
     changes: { directDebit: false },
   }),
-  terminateContract: ({ contract }) => ({
+  announceTermsChange: ({ hourlyContract }) => ({
+    contractId: hourlyContract,
+    termsPackVersion: 2,
+    announcedOn: '2026-04-01',
+    subject: 'S',
+    proof: 'P',
+  }),
+  terminateContract: ({ contract, formalNotice }) => ({
     contractId: contract,
     by: 'CLIENT',
     reason: 'AGREED',
+    groundId: formalNotice,
     effectiveOn: '2026-06-01',
     note: 'N',
     confirmedTotal: '0.00 EUR',

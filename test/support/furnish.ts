@@ -18,12 +18,13 @@ import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
 import { maintained, offered } from './furnish-work';
+import { grounds, type Grounds } from './furnish-grounds';
 import { file } from './furnish-file';
 import { watched } from './furnish-watch';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
-export interface Things {
+export interface Things extends Grounds {
   readonly client: string;
   readonly contract: string;
   /** Another one, with included hours and an hourly rate. */
@@ -123,11 +124,13 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   const quoted = await offered(tenant, contract);
   const planned = await maintained(tenant, contract, server);
   const seen = await watched(tenant, contract);
+  const grounded = await grounds(tenant, hourly);
   return reading(tenant, async (read) => ({
     ...filed,
     ...quoted,
     ...planned,
     ...seen,
+    ...grounded,
     client: clientId,
     contract,
     hourlyContract: hourly,

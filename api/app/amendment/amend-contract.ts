@@ -7,6 +7,7 @@ import type { Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import type { AmendedContract, SignatureInput } from './amendment-input';
 import { planAmendment } from './plan-amendment';
+import { planSourceOf } from './plan-source';
 import { recordAmendment, type RecordedAmendment } from './record-amendment';
 
 /** An amendment that both sides signed. */
@@ -31,20 +32,12 @@ export async function amendContract(unit: Unit, input: AmendContractInput): Prom
   ];
   if (faults.length > 0) return refuseAll(faults);
   const dated = await datedTermsOfLocked(unit, contract);
-  const { tx: reader, terms: library, now } = unit;
-  const source = {
-    reader,
-    library,
-    providerId: unit.session.providerId,
-    now,
-    newId: () => unit.newId(),
-    willRecord: true,
-  };
-  const plan = await planAmendment(source, dated, input);
+  const plan = await planAmendment(planSourceOf(unit, true), dated, input);
   if (!plan.ok) return plan;
   const document = {
     kind: 'AGREED',
     effectiveOn: input.effectiveOn,
+    announcedOn: null,
     subject: input.subject,
     clientSignature: keptSignature(input.clientSignature),
     providerSignature: keptSignature(input.providerSignature),

@@ -19,6 +19,8 @@ import { reassessBreaches } from './reassess-breaches';
 export interface AmendmentDocument {
   readonly kind: AmendmentKindText;
   readonly effectiveOn: LocalDate;
+  /** When the provider announced what it changes alone; null where both sides agreed. */
+  readonly announcedOn: LocalDate | null;
   readonly subject: string;
   readonly clientSignature: SignatureOfSide | null;
   readonly providerSignature: SignatureOfSide | null;
@@ -55,7 +57,7 @@ export async function recordAmendment(
   const modules = plan.newModules.map((module) => ({ ...module, contractId }));
   await insertRows(unit, ServiceModuleRow, modules);
   await recordVersions(unit, { id: contractId, amendmentCount: number }, plan.versions, String(number));
-  const { kind: _kind, ...told } = document;
+  const { kind, announcedOn, ...told } = document;
   const payload = {
     amendmentId,
     number,
@@ -63,7 +65,9 @@ export async function recordAmendment(
     modules: modules.map(({ id, key }) => ({ id, key })),
     versions: plan.versions,
   };
-  await record(unit, { kind: 'CONTRACT_AMENDED', subjectId: contractId, contractId, payload });
+  const about = { subjectId: contractId, contractId };
+  if (kind === 'AGREED' || announcedOn === null) await record(unit, { kind: 'CONTRACT_AMENDED', ...about, payload });
+  else await record(unit, { kind: 'TERMS_CHANGE_ANNOUNCED', ...about, payload: { ...payload, announcedOn } });
   const dated = await datedTermsOf(unit, contractId);
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of plan.adjustments)

@@ -1,4 +1,5 @@
 import type { ContractSide } from '../../domain/lifecycle/notice';
+import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { checkTermination, type TerminationReason } from '../../domain/lifecycle/termination';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import { formatMoney } from '../../domain/money/format-money';
@@ -7,7 +8,7 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
 import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
-import { checkText } from '../checks';
+import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { closeAccounts } from '../contract/close-accounts';
@@ -26,10 +27,9 @@ export interface TerminateContractInput {
   readonly reason: TerminationReason;
   /** First day without service. */
   readonly effectiveOn: LocalDate;
-  /** The day on which the reason began: of the formal notice, the warning, the force majeure. */
-  readonly since?: LocalDate | null;
+  /** The record that the right rests on; the oldest that gives it when absent. */
+  readonly groundId?: string | null;
   readonly letterSentOn?: LocalDate | null;
-  readonly severe?: boolean | null;
   readonly insolvencyWarningRead?: boolean | null;
   readonly note: string;
   readonly prepaid?: readonly PrepaidPeriodInput[] | null;
@@ -60,19 +60,25 @@ export async function terminateContract(
   const move = checkMove(held.value, 'TERMINATE', effectiveOn, ['effectiveOn']);
   if (!move.ok) return move;
   const { terms } = move.value;
-  const since = input.since ?? null;
   const letterSentOn = input.letterSentOn ?? null;
+  const { today } = held.value;
+  if (letterSentOn !== null && letterSentOn > today)
+    return refuse('TIME_IN_FUTURE', ['letterSentOn'], `${letterSentOn} has not come yet.`, `Give ${today} or before.`);
+  const recorded = groundsOf(held.value.dated.timeline);
+  const groundId = input.groundId ?? null;
+  if (groundId !== null && !recorded.some(({ id }) => id === groundId)) return notFound('record', ['groundId']);
   const allowed = checkTermination(terms.terms.pack.lifecycle, terms.terms.pack.billing.latePayment, {
     by,
     reason,
     effectiveOn,
-    since,
+    recorded,
+    groundId,
     letterSentOn,
-    severe: input.severe === true,
     suspendedFrom: suspendedForDebt(held.value),
     insolvencyWarningRead: input.insolvencyWarningRead === true,
   });
   if (!allowed.ok) return allowed;
+  const since = allowed.value?.since ?? null;
   const source = { read: unit.tx, library: unit.terms, providerId: unit.session.providerId, now: unit.now };
   const shown = await simulateTermination(source, {
     contractId: input.contractId,
@@ -87,16 +93,16 @@ export async function terminateContract(
     return refuse('CONFIRMATION_REQUIRED', ['confirmedTotal'], message, `Give ${total} to confirm it.`);
   }
   const { id } = held.value.contract;
-  const recorded = await recordMove(unit, held.value, effectiveOn, { status: move.value.next });
+  const moved = await recordMove(unit, held.value, effectiveOn, { status: move.value.next });
   const { termLastDay } = shown.value;
   // One that is dated back may end a term after which others have been recorded.
   if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
-  const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...recorded };
+  const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...moved };
   await record(unit, { kind: 'CONTRACT_TERMINATED', subjectId: id, contractId: id, payload });
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of adjustmentsOf(terms, shown.value))
     billingAdjustmentIds.push(await issueAdjustment(unit, adjustment));
-  if (recorded.reached !== null) await closeAccounts(unit, id, effectiveOn);
+  if (moved.reached !== null) await closeAccounts(unit, id, effectiveOn);
   return accept({ contractId: id, billingAdjustmentIds });
 }
 

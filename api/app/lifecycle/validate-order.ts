@@ -7,11 +7,10 @@ import { addDays } from '../../domain/time/local-date';
 import { ContractRow } from '../../store/rows';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { asConsequence } from '../command/as-consequence';
-import { stampContracts } from '../command/lock-contract';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
-import { asTime } from './as-time';
+import { onBehalf } from './on-behalf';
 import { checkMove, holdContract, type HeldContract, type RecordedMove } from './move-contract';
 import { noOrder } from './send-order';
 
@@ -80,12 +79,7 @@ async function save(
     if (reached === null) return;
     await updateRow(by, ContractRow, id, { status: reached.status, statusFrom: reached.from, termLastDay: lastDay });
   };
-  if (unit.session.kind === 'PROVIDER') await write(unit);
-  else {
-    await asTime(unit, id, write);
-    // What happened is recorded after what it made, of which the client's stamp is older.
-    await stampContracts(unit, [id]);
-  }
+  await onBehalf(unit, id, write);
   const payload = { validatedOn: today, from, termLastDay: lastDay, reached, versions };
   await asConsequence(unit, () =>
     record(unit, { kind: 'RENEWAL_ORDER_VALIDATED', subjectId: id, contractId: id, payload }),

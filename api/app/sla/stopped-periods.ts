@@ -3,26 +3,38 @@ import {
   plannedInterruptions,
   type PlannedInterruption,
 } from '../../domain/operations/planned-interruption';
-import { SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
-import type { ExcludedPeriod } from '../../domain/sla/clock';
 import type { Instant } from '../../domain/time/instant';
+import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
+import { FORCE_MAJEURE_CAUSE, SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
+import type { ExcludedPeriod } from '../../domain/sla/clock';
+import { addDays } from '../../domain/time/local-date';
 import { startOfLocalDate } from '../../domain/time/time-zone';
 import type { DatedTerms } from '../terms/dated-terms';
 
 const made = new WeakMap<DatedTerms, readonly ExcludedPeriod[]>();
 
-/** The periods in which nothing of a contract is measured: its service is suspended. */
+/**
+ * The periods in which nothing of a contract is measured: its service is suspended, or force
+ * majeure keeps it from being rendered.
+ */
 export function stoppedPeriods(dated: DatedTerms): readonly ExcludedPeriod[] {
   const kept = made.get(dated);
   if (kept !== undefined) return kept;
   const { timeline, zone, knownAt } = dated;
-  const stopped = timeline
+  const suspended = timeline
     .spansOf('STATUS', knownAt)
     .filter(({ value }) => value.status === 'SUSPENDED')
     .map(({ from, toExclusive }): ExcludedPeriod => {
       const endsAt = toExclusive === null ? null : startOfLocalDate(zone, toExclusive);
       return { cause: SUSPENSION_CAUSE, scope: 'SERVICE', startsAt: startOfLocalDate(zone, from), endsAt };
     });
+  const majeure = groundsOf(timeline, knownAt)
+    .filter(({ kind }) => kind === 'FORCE_MAJEURE')
+    .map(({ since, outcomeOn }): ExcludedPeriod => {
+      const endsAt = outcomeOn === null ? null : startOfLocalDate(zone, addDays(outcomeOn, 1));
+      return { cause: FORCE_MAJEURE_CAUSE, scope: 'SERVICE', startsAt: startOfLocalDate(zone, since), endsAt };
+    });
+  const stopped = [...suspended, ...majeure];
   made.set(dated, stopped);
   return stopped;
 }

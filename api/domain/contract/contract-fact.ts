@@ -1,4 +1,5 @@
 import type { ReversibilityChoice } from '../exit/reversibility';
+import type { Ground } from '../lifecycle/grounds';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
 import type { SuspensionReason } from '../lifecycle/suspension';
@@ -61,6 +62,8 @@ export interface ContractFactValues {
     readonly assetIds: readonly string[];
     readonly moduleIds: readonly string[];
   };
+  /** What a right to end it may rest on, under an id of its own, from its first day on. */
+  readonly GROUND: Ground;
 }
 
 /** What a contract subscribes of a module. */
@@ -100,6 +103,7 @@ export const CONTRACT_FACTS = [
   'REVERSIBILITY',
   'ERASURE',
   'MAINTENANCE',
+  'GROUND',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

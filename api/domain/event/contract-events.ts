@@ -111,6 +111,8 @@ export const CONTRACT_EVENTS = {
   CONTRACT_ACTIVATED: { subject: 'contract', shape: object({ versions }) },
   CONTRACT_CANCELLED: { subject: 'contract', shape: object({ reason: words, versions }) },
   CONTRACT_AMENDED: { subject: 'contract', shape: object(amendment) },
+  /** An amendment of the provider alone. */
+  TERMS_CHANGE_ANNOUNCED: { subject: 'contract', shape: object({ ...amendment, announcedOn: dateText }) },
   HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText, versions }) },
   HOURLY_RATE_ENDED: { subject: 'contract', shape: object({ endsBefore: dateText, versions }) },
   HOURLY_RATE_CORRECTED: {

@@ -23,7 +23,8 @@ export interface ContractState extends Pick<Payload<'CONTRACT_DRAFTED'>, 'number
 /** An amendment of a contract. What it changed is among the contract's versions. */
 export interface AmendmentState extends Omit<Payload<'CONTRACT_AMENDED'>, 'amendmentId' | 'modules' | 'versions'> {
   readonly id: string;
-  readonly kind: 'AGREED';
+  readonly kind: 'AGREED' | 'ONE_SIDED';
+  readonly announcedOn: string | null;
 }
 
 /** When the order of a module's service was validated, and when the service was set up. */
@@ -80,10 +81,16 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'REVERSIBILITY_REQUESTED':
     case 'DATA_HANDED_OVER':
     case 'DATA_ERASED':
+    case 'GROUND_RECORDED':
+    case 'GROUND_CHANGED':
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
     case 'CONTRACT_AMENDED':
-      return withAmendment(contract, event.payload, { kind: 'AGREED' });
+      return withAmendment(contract, event.payload, { kind: 'AGREED', announcedOn: null });
+    case 'TERMS_CHANGE_ANNOUNCED': {
+      const { announcedOn, ...amendment } = event.payload;
+      return withAmendment(contract, amendment, { kind: 'ONE_SIDED', announcedOn });
+    }
     case 'ORDER_VALIDATED': {
       const { moduleId, validatedAt: orderValidatedAt } = event.payload;
       const ordered = { moduleId, orderValidatedAt, commissionedAt: null };
@@ -118,7 +125,7 @@ function reaching(
 function withAmendment(
   contract: ContractState,
   { amendmentId: id, modules: _modules, versions: _versions, ...said }: Payload<'CONTRACT_AMENDED'>,
-  of: Pick<AmendmentState, 'kind'>,
+  of: Pick<AmendmentState, 'kind' | 'announcedOn'>,
 ): ContractState {
   return { ...contract, amendments: [...contract.amendments, { ...said, id, ...of }] };
 }

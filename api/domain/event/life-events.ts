@@ -1,13 +1,29 @@
 import { CONTRACT_STATES } from '../lifecycle/contract-life';
+import { GROUND_KINDS, GROUND_OUTCOMES } from '../lifecycle/grounds';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { TERMINATION_REASONS } from '../lifecycle/termination';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
-import { nullable, object, oneOf } from '../terms/shape';
+import { flag, nullable, object, oneOf } from '../terms/shape';
 import { versions } from './contract-events';
-import { dateText, instantText, signedMoney, word, words } from './shapes';
+import { dateText, id, instantText, signedMoney, word, words } from './shapes';
 
 /** Where a contract stands once something happened, and since when; null: as before, for now. */
 const reached = nullable(object({ status: oneOf(CONTRACT_STATES), from: dateText }));
+
+/** What a right to end a contract may rest on, as it stands. */
+const ground = {
+  groundId: id,
+  kind: oneOf(GROUND_KINDS),
+  reason: oneOf(TERMINATION_REASONS),
+  about: words,
+  since: dateText,
+  receivedOn: nullable(dateText),
+  proof: nullable(words),
+  severe: flag,
+  outcome: nullable(oneOf(GROUND_OUTCOMES)),
+  outcomeOn: nullable(dateText),
+  versions,
+};
 
 /** What happens to a contract in force, until its end. */
 export const LIFE_EVENTS = {
@@ -62,6 +78,9 @@ export const LIFE_EVENTS = {
     subject: 'contract',
     shape: object({ erasedOn: dateText, proof: words, clientWarnedOn: dateText, versions }),
   },
+  GROUND_RECORDED: { subject: 'contract', shape: object(ground) },
+  /** It was received, remedied, over or answered. */
+  GROUND_CHANGED: { subject: 'contract', shape: object(ground) },
   /** Signed and to come into force on its first day. */
   CONTRACT_ACTIVATION_PLANNED: { subject: 'contract', shape: object({ on: dateText, versions }) },
   /** `dueAt`: the instant at which it fell due, whenever it was found. */

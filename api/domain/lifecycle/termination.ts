@@ -4,6 +4,7 @@ import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { addDays } from '../time/local-date';
 import type { ContractSide } from './notice';
+import { countsFrom, groundFor, type RecordedGround } from './grounds';
 import { closeForUsageBreachBy, endForBreachFrom, endForForceMajeure, INSOLVENCY_WARNING } from './termination-rights';
 
 /** Why a contract is ended before its term. */
@@ -16,6 +17,7 @@ export const TERMINATION_REASONS = [
   'INSOLVENCY',
   'FORCE_MAJEURE',
   'OVERLOAD_DECLINED',
+  'TERMS_CHANGE',
   'AGREED',
 ] as const;
 /** See `TERMINATION_REASONS`. */
@@ -28,15 +30,12 @@ export interface TerminationGrounds {
   readonly reason: TerminationReason;
   /** First day without service. */
   readonly effectiveOn: LocalDate;
-  /**
-   * The day on which it began: of the formal notice, of the warning, of the force majeure; null
-   * where none is named.
-   */
-  readonly since: LocalDate | null;
+  /** All that is recorded that a right may rest on, as it stands. */
+  readonly recorded: readonly RecordedGround[];
+  /** The id of the record that it rests on; null for the oldest that gives the right. */
+  readonly groundId: string | null;
   /** When the letter that ends it was sent; null where none is named. */
   readonly letterSentOn: LocalDate | null;
-  /** A severe breach of the rules of use. */
-  readonly severe: boolean;
   /** The first day of its present suspension for non-payment; null when it is not so suspended. */
   readonly suspendedFrom: LocalDate | null;
   /** Whoever ends it was shown what insolvency law forbids. */
@@ -44,48 +43,70 @@ export interface TerminationGrounds {
 }
 
 /**
- * Whether the terms let a contract be ended on a day for a reason (`omr-hosted` art. 2.2.1.2, 3.1,
- * 3.2, 21.3, 22). Refuses `TERMINATION_NOT_ALLOWED` to the side that has no right to it and with
- * the first day on which it may be, and `CONFIRMATION_REQUIRED` with the warning of insolvency law.
+ * What a termination rests on, if the terms let the contract be ended on its day for its reason
+ * (`omr-hosted` art. 2.2.1.2, 3.1, 3.2, 21.3, 22); null where it needs no record. Refuses
+ * `TERMINATION_NOT_ALLOWED` to the side that has no right to it and with the first day on which it
+ * may be, `GROUND_NOT_RECORDED`, and `CONFIRMATION_REQUIRED` with the warning of insolvency law.
  */
 export function checkTermination(
   lifecycle: LifecycleTerms,
   late: LatePaymentTerms,
   grounds: TerminationGrounds,
+): Result<RecordedGround | null> {
+  const { by, reason, recorded, groundId } = grounds;
+  const right = RIGHT_OF[reason];
+  if (right !== undefined && right !== by) return notBy(right, reason);
+  if (reason === 'NON_PAYMENT' && late.terminateAfterDays !== null) {
+    const suspended = afterSuspension(late.terminateAfterDays, grounds);
+    return suspended.ok ? accept(null) : suspended;
+  }
+  if (reason === 'INSOLVENCY' && !grounds.insolvencyWarningRead) {
+    const todo = 'Give `insolvencyWarningRead` as true if the contract ends for another reason than that.';
+    return refuse('CONFIRMATION_REQUIRED', ['insolvencyWarningRead'], INSOLVENCY_WARNING.en, todo);
+  }
+  const terms = { lifecycle, late };
+  const ground = groundFor(terms, reason, recorded, groundId);
+  if (!ground.ok || ground.value === null) return ground;
+  const checked = checkGround(lifecycle, ground.value, countsFrom(terms, ground.value) ?? ground.value.since, grounds);
+  return checked.ok ? ground : checked;
+}
+
+function checkGround(
+  lifecycle: LifecycleTerms,
+  { kind, since, severe, outcomeOn }: RecordedGround,
+  counted: LocalDate,
+  grounds: TerminationGrounds,
 ): Result<null> {
-  const right = RIGHT_OF[grounds.reason];
-  if (right !== undefined && right !== grounds.by) return notBy(right, grounds.reason);
-  switch (grounds.reason) {
-    case 'CLIENT_REQUEST':
-    case 'AGREED':
-      return accept(null);
-    case 'NON_PAYMENT':
-      return late.terminateAfterDays === null
-        ? afterFormalNotice(lifecycle, grounds)
-        : afterSuspension(late.terminateAfterDays, grounds);
-    case 'BREACH':
-    case 'BUSINESS_CEASED':
-      return afterFormalNotice(lifecycle, grounds);
-    case 'INSOLVENCY':
-      if (!grounds.insolvencyWarningRead) {
-        const message = INSOLVENCY_WARNING.en;
-        const todo = 'Give `insolvencyWarningRead` as true if the contract ends for another reason than that.';
-        return refuse('CONFIRMATION_REQUIRED', ['insolvencyWarningRead'], message, todo);
-      }
-      return afterFormalNotice(lifecycle, grounds);
-    case 'USAGE_BREACH':
-      return afterWarning(lifecycle, grounds);
-    case 'FORCE_MAJEURE': {
-      const { since, letterSentOn } = grounds;
-      if (since === null) return missing('since', 'the first day of the force majeure');
-      if (letterSentOn === null) return missing('letterSentOn', 'the day on which the registered letter was sent');
-      const first = endForForceMajeure(lifecycle, since, letterSentOn);
+  switch (kind) {
+    case 'FORMAL_NOTICE': {
+      const first = endForBreachFrom(lifecycle, counted);
       return first.ok ? notBefore(first.value, grounds) : first;
     }
-    case 'OVERLOAD_DECLINED':
-      return grounds.since === null
-        ? missing('since', 'the day on which dedicated means were offered')
-        : notBefore(grounds.since, grounds);
+    case 'USAGE_BREACH':
+      return afterWarning(lifecycle, since, severe, grounds);
+    case 'FORCE_MAJEURE': {
+      const { letterSentOn } = grounds;
+      if (letterSentOn === null) return missing('letterSentOn', 'the day on which the registered letter was sent');
+      const first = endForForceMajeure(lifecycle, since, letterSentOn);
+      if (!first.ok) return first;
+      if (outcomeOn !== null && outcomeOn < letterSentOn) {
+        const message = `The force majeure was over on ${outcomeOn}, before the letter of ${letterSentOn}.`;
+        return refuse('TERMINATION_NOT_ALLOWED', ['letterSentOn'], message, 'Agree on an end date in an amendment.');
+      }
+      return notBefore(first.value, grounds);
+    }
+    case 'OVERLOAD':
+      return notBefore(outcomeOn ?? since, grounds);
+    case 'TERMS_CHANGE': {
+      const { effectiveOn } = grounds;
+      const first = addDays(since, 1);
+      const last = addDays(outcomeOn ?? since, 1);
+      if (effectiveOn >= first && effectiveOn <= last) return accept(null);
+      const message = `The client may end the contract for new terms from ${first} to ${last}, on which they apply.`;
+      return refuse('TERMINATION_NOT_ALLOWED', ['effectiveOn'], message, 'Give a day in that time.');
+    }
+    case 'INSOLVENCY':
+      return accept(null);
   }
 }
 
@@ -98,18 +119,13 @@ const RIGHT_OF: Readonly<Partial<Record<TerminationReason, ContractSide>>> = {
   BUSINESS_CEASED: 'PROVIDER',
   INSOLVENCY: 'PROVIDER',
   OVERLOAD_DECLINED: 'PROVIDER',
+  TERMS_CHANGE: 'CLIENT',
 };
 
 function notBy(right: ContractSide, reason: TerminationReason): Result<never> {
   const message = `Only the ${right === 'CLIENT' ? 'client' : 'provider'} may end a contract for ${reason}.`;
   const todo = `Give ${right}, or the reason for which the other side ends it.`;
   return refuse('TERMINATION_NOT_ALLOWED', ['by'], message, todo);
-}
-
-function afterFormalNotice(lifecycle: LifecycleTerms, grounds: TerminationGrounds): Result<null> {
-  if (grounds.since === null) return missing('since', 'the day of the formal notice');
-  const first = endForBreachFrom(lifecycle, grounds.since);
-  return first.ok ? notBefore(first.value, grounds) : first;
 }
 
 function afterSuspension(days: number, grounds: TerminationGrounds): Result<null> {
@@ -121,9 +137,12 @@ function afterSuspension(days: number, grounds: TerminationGrounds): Result<null
 }
 
 /** The closure lies within the days of the warning, or on its very day when severe. */
-function afterWarning(lifecycle: LifecycleTerms, grounds: TerminationGrounds): Result<null> {
-  const { since, severe, effectiveOn } = grounds;
-  if (since === null) return missing('since', 'the day of the warning');
+function afterWarning(
+  lifecycle: LifecycleTerms,
+  since: LocalDate,
+  severe: boolean,
+  { effectiveOn }: TerminationGrounds,
+): Result<null> {
   const by = closeForUsageBreachBy(lifecycle, since, severe);
   if (!by.ok) return by;
   const last = addDays(by.value, 1);

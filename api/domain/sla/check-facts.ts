@@ -6,6 +6,11 @@ import type { ClockFacts } from './clock-facts';
 
 /** The cause of periods in which a contract is suspended, which no pack lists. */
 export const SUSPENSION_CAUSE = 'SUSPENSION';
+/** The cause of periods of force majeure of a contract, whether its pack lists it or not. */
+export const FORCE_MAJEURE_CAUSE = 'FORCE_MAJEURE';
+
+/** Causes that come from the contract itself. */
+const OF_THE_CONTRACT: ReadonlySet<string> = new Set([SUSPENSION_CAUSE, FORCE_MAJEURE_CAUSE]);
 
 /**
  * The faults of what is recorded of an incident: a cause that the pack does not list
@@ -31,7 +36,7 @@ export function checkPeriods(
   path: readonly string[],
 ): readonly Refusal[] {
   return periods.flatMap(({ cause, startsAt, endsAt }, index) => [
-    ...checkCause(cause === SUSPENSION_CAUSE ? null : cause, causes, [...path, String(index), 'cause']),
+    ...checkCause(OF_THE_CONTRACT.has(cause) ? null : cause, causes, [...path, String(index), 'cause']),
     ...checkMoments(startsAt, endsAt, [...path, String(index), 'endsAt']),
   ]);
 }

@@ -19,6 +19,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation
 
 export const AmendmentKind = {
   AGREED: 'AGREED',
+  ONE_SIDED: 'ONE_SIDED',
 } as const;
 export type AmendmentKind = keyof typeof AmendmentKind;
 registerEnumType(AmendmentKind, { name: 'AmendmentKind' });
@@ -40,6 +41,7 @@ export const ContractFactKind = {
   REVERSIBILITY: 'REVERSIBILITY',
   ERASURE: 'ERASURE',
   MAINTENANCE: 'MAINTENANCE',
+  GROUND: 'GROUND',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });
@@ -93,6 +95,8 @@ export class Amendment {
   readonly kind!: AmendmentKind;
   @Field(() => DateScalar)
   readonly effectiveOn!: DateOutput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly announcedOn!: DateOutput | null;
   @Field(() => String)
   readonly subject!: string;
   @Field(() => Signature, { nullable: true })
@@ -276,6 +280,40 @@ export class AmendContractPayload {
   readonly reversedPenalties!: readonly PenaltyRecord[] | null;
 }
 
+@InputType('AnnounceTermsChangeInput')
+export class AnnounceTermsChangeInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => Int)
+  readonly termsPackVersion!: number;
+  @Field(() => DateScalar)
+  readonly announcedOn!: DateInput;
+  @Field(() => String)
+  readonly subject!: string;
+  @Field(() => String)
+  readonly proof!: string;
+  @Field(() => LaterChanges, { nullable: true })
+  readonly laterChanges?: LaterChanges | null;
+}
+
+@ObjectType('AnnounceTermsChangePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class AnnounceTermsChangePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Amendment, { nullable: true })
+  readonly amendment!: AmendmentRecord | null;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
 @InputType('SimulateAmendmentInput')
 export class SimulateAmendmentInput {
   @Field(() => ID)
@@ -401,9 +439,19 @@ export class MutationAmendContractArgs {
   readonly input!: AmendContractInput;
 }
 
+/** Arguments of `Mutation.announceTermsChange`. */
+@ArgsType()
+export class MutationAnnounceTermsChangeArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => AnnounceTermsChangeInput)
+  readonly input!: AnnounceTermsChangeInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface AmendmentCommands {
   readonly amendContract: Command<MutationAmendContractArgs['input'], AmendContractPayload>;
+  readonly announceTermsChange: Command<MutationAnnounceTermsChangeArgs['input'], AnnounceTermsChangePayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -414,6 +462,10 @@ export class AmendmentMutations {
   protected $amendContract(@Ctx() context: RequestContext, @Args(() => MutationAmendContractArgs) args: MutationAmendContractArgs): unknown {
     return this.commands.amendContract(context, 'amendContract', args);
   }
+  @Mutation(() => AnnounceTermsChangePayload, { name: 'announceTermsChange', nullable: true })
+  protected $announceTermsChange(@Ctx() context: RequestContext, @Args(() => MutationAnnounceTermsChangeArgs) args: MutationAnnounceTermsChangeArgs): unknown {
+    return this.commands.announceTermsChange(context, 'announceTermsChange', args);
+  }
 }
 
-declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, Signature, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, SignatureInput, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload, SimulateAmendmentInput, SimulatedAdjustment, AmendmentSimulation, SimulateAmendmentAnswer });
+declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, Signature, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, SignatureInput, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload, AnnounceTermsChangeInput, AnnounceTermsChangePayload, SimulateAmendmentInput, SimulatedAdjustment, AmendmentSimulation, SimulateAmendmentAnswer });

@@ -16,6 +16,7 @@ import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
 import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
+import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
 import * as liabilityTypes from './liability';
@@ -55,6 +56,7 @@ export * from './correction';
 export * from './declaration';
 export * from './dispute';
 export * from './event';
+export * from './ground';
 export * from './incident';
 export * from './ledger';
 export * from './liability';
@@ -100,6 +102,7 @@ export interface ResolverSet {
   readonly ContractMutations: contractTypes.ContractMutations;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
+  readonly GroundMutations: groundTypes.GroundMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
@@ -165,6 +168,7 @@ export interface ResolverSet {
   readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
   readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
+  readonly ContractGroundRelations: groundTypes.ContractGroundRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
@@ -237,6 +241,7 @@ export const resolverBases = {
   ContractMutations: contractTypes.ContractMutations,
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
+  GroundMutations: groundTypes.GroundMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
@@ -302,6 +307,7 @@ export const resolverBases = {
   ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations,
   IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations,
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
+  ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
@@ -399,6 +405,7 @@ export const relationBases = [
   { base: 'ContractDeclarationRelations', type: 'Contract', fields: ['declarations'] },
   { base: 'IncidentDeclarationRelations', type: 'Incident', fields: ['declarations'] },
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
+  { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
@@ -491,6 +498,7 @@ export const guards = [
   { type: 'Mutation', field: 'setAllocation', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordAllocationUse', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'amendContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'announceTermsChange', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'addAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'updateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endAssetCover', scopes: ['contracts:write'] },
@@ -530,6 +538,15 @@ export const guards = [
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'recordFormalNotice', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordReceipt', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordRemedy', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordUsageBreach', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordForceMajeure', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'endForceMajeure', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordInsolvency', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'offerDedicatedMeans', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'answerDedicatedMeans', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'reportIncident', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordReception', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordDisinfectionTool', scopes: ['incidents:manage'] },
@@ -580,6 +597,11 @@ export const guards = [
   { type: 'AmendContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'AmendContractPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'AmendContractPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'AnnounceTermsChangePayload', field: 'amendment', scopes: ['contracts:read'] },
+  { type: 'AnnounceTermsChangePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'AnnounceTermsChangePayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'AnnounceTermsChangePayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'AnnounceTermsChangePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'AmendmentSimulation', field: 'changes', scopes: ['contracts:read'] },
   { type: 'AddAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'UpdateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
@@ -671,6 +693,28 @@ export const guards = [
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'RecordFormalNoticePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordFormalNoticePayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'RecordReceiptPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordReceiptPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'RecordRemedyPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordRemedyPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'RecordUsageBreachPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordUsageBreachPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'RecordForceMajeurePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordForceMajeurePayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'RecordForceMajeurePayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordForceMajeurePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'EndForceMajeurePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'EndForceMajeurePayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'EndForceMajeurePayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'EndForceMajeurePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordInsolvencyPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordInsolvencyPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'OfferDedicatedMeansPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'OfferDedicatedMeansPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'AnswerDedicatedMeansPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'AnswerDedicatedMeansPayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'ExcludedPeriod', field: 'change', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
@@ -806,6 +850,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'contacts', expected: 10 },
   { type: 'Contract', field: 'contactsOn', expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
+  { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -889,6 +934,8 @@ export const declaredClasses: readonly object[] = [
   amendmentTypes.AmendmentChangesInput,
   amendmentTypes.AmendContractInput,
   amendmentTypes.AmendContractPayload,
+  amendmentTypes.AnnounceTermsChangeInput,
+  amendmentTypes.AnnounceTermsChangePayload,
   amendmentTypes.SimulateAmendmentInput,
   amendmentTypes.SimulatedAdjustment,
   amendmentTypes.AmendmentSimulation,
@@ -1061,6 +1108,25 @@ export const declaredClasses: readonly object[] = [
   disputeTypes.ReferPenaltyPayload,
   disputeTypes.SettlePenaltyInput,
   disputeTypes.SettlePenaltyPayload,
+  groundTypes.TerminationGround,
+  groundTypes.RecordFormalNoticeInput,
+  groundTypes.RecordFormalNoticePayload,
+  groundTypes.RecordReceiptInput,
+  groundTypes.RecordReceiptPayload,
+  groundTypes.RecordRemedyInput,
+  groundTypes.RecordRemedyPayload,
+  groundTypes.RecordUsageBreachInput,
+  groundTypes.RecordUsageBreachPayload,
+  groundTypes.RecordForceMajeureInput,
+  groundTypes.RecordForceMajeurePayload,
+  groundTypes.EndForceMajeureInput,
+  groundTypes.EndForceMajeurePayload,
+  groundTypes.RecordInsolvencyInput,
+  groundTypes.RecordInsolvencyPayload,
+  groundTypes.OfferDedicatedMeansInput,
+  groundTypes.OfferDedicatedMeansPayload,
+  groundTypes.AnswerDedicatedMeansInput,
+  groundTypes.AnswerDedicatedMeansPayload,
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,

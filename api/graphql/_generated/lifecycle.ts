@@ -55,6 +55,7 @@ export const TerminationReason = {
   INSOLVENCY: 'INSOLVENCY',
   FORCE_MAJEURE: 'FORCE_MAJEURE',
   OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
+  TERMS_CHANGE: 'TERMS_CHANGE',
   AGREED: 'AGREED',
 } as const;
 export type TerminationReason = keyof typeof TerminationReason;
@@ -193,12 +194,10 @@ export class TerminateContractInput {
   readonly reason!: TerminationReason;
   @Field(() => DateScalar)
   readonly effectiveOn!: DateInput;
-  @Field(() => DateScalar, { nullable: true })
-  readonly since?: DateInput | null;
+  @Field(() => ID, { nullable: true })
+  readonly groundId?: string | null;
   @Field(() => DateScalar, { nullable: true })
   readonly letterSentOn?: DateInput | null;
-  @Field(() => Boolean, { nullable: true, defaultValue: false })
-  readonly severe!: boolean | null;
   @Field(() => Boolean, { nullable: true, defaultValue: false })
   readonly insolvencyWarningRead!: boolean | null;
   @Field(() => String)

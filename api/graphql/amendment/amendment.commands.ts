@@ -1,4 +1,5 @@
 import { amendContract } from '../../app/amendment/amend-contract';
+import { announceTermsChange } from '../../app/amendment/announce-terms-change';
 import type { RecordedAmendment } from '../../app/amendment/record-amendment';
 import { AmendmentMutations } from '../_generated';
 import { loadAdjustments } from '../billing/billing.loader';
@@ -22,4 +23,5 @@ const amended = {
 /** Mutations of amendments. */
 export const amendmentMutations = new AmendmentMutations({
   amendContract: command(amendContract, amended),
+  announceTermsChange: command(announceTermsChange, amended),
 });

@@ -4,7 +4,7 @@ import type { Timestamp } from '../column-types';
 import { ContractRow } from './contract.row';
 
 /** Who decided what an amendment changes. */
-export type AmendmentKindText = 'AGREED';
+export type AmendmentKindText = 'AGREED' | 'ONE_SIDED';
 
 /**
  * A dated document that changes a contract: its versions are carried by its number. Append-only: a
@@ -16,7 +16,10 @@ export type AmendmentKindText = 'AGREED';
 })
 @Unique('contract_amendment_number_uq', ['providerId', 'contractId', 'number'])
 @Unique('contract_amendment_contract_uq', ['providerId', 'contractId', 'id'])
-@Check('contract_amendment_kind_ck', `kind = 'AGREED'`)
+@Check(
+  'contract_amendment_kind_ck',
+  `kind IN ('AGREED', 'ONE_SIDED') AND (kind = 'ONE_SIDED') = (announced_on IS NOT NULL)`,
+)
 @Check('contract_amendment_number_ck', `number >= 1`)
 export class ContractAmendmentRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'contract_amendment_pk' })
@@ -37,6 +40,10 @@ export class ContractAmendmentRow {
 
   @Column({ name: 'effective_on', type: 'date' })
   effectiveOn!: string;
+
+  /** When the provider announced what it changes alone. */
+  @Column({ name: 'announced_on', type: 'date', nullable: true })
+  announcedOn!: string | null;
 
   @Column({ name: 'subject', type: 'text' })
   subject!: string;

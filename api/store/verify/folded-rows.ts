@@ -22,7 +22,7 @@ export const FOLDED_ROWS = {
       'signature', c.signature, 'signedAt', ${iso('c.signed_at')}, 'activatedAt', ${iso('c.activated_at')},
       'createdAt', ${iso('c.created_at')}, 'amendments', ${listOf(
         `jsonb_build_object('id', m.id, 'number', m.number, 'kind', m.kind, 'effectiveOn', m.effective_on,
-           'subject', m.subject, 'clientSignature', m.client_signature,
+           'announcedOn', m.announced_on, 'subject', m.subject, 'clientSignature', m.client_signature,
            'providerSignature', m.provider_signature)`,
         'contract_amendment m WHERE m.contract_id = c.id',
         'm.number',

@@ -17,8 +17,12 @@ import type {
   AlertsQueryVariables,
   AmendContractMutation,
   AmendContractMutationVariables,
+  AnnounceTermsChangeMutation,
+  AnnounceTermsChangeMutationVariables,
   AnswerDeclarationMutation,
   AnswerDeclarationMutationVariables,
+  AnswerDedicatedMeansMutation,
+  AnswerDedicatedMeansMutationVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
   AssessDowntimeYearMutation,
@@ -139,6 +143,8 @@ import type {
   ContractSecretsQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
+  ContractTerminationGroundsQuery,
+  ContractTerminationGroundsQueryVariables,
   ContractTransitionsQuery,
   ContractTransitionsQueryVariables,
   ContractUnitAccountsQuery,
@@ -183,6 +189,8 @@ import type {
   EndEntrustmentMutationVariables,
   EndExcludedPeriodMutation,
   EndExcludedPeriodMutationVariables,
+  EndForceMajeureMutation,
+  EndForceMajeureMutationVariables,
   EndHourlyRateMutation,
   EndHourlyRateMutationVariables,
   EntrustClientMutation,
@@ -229,6 +237,8 @@ import type {
   MoveMaintenanceMutationVariables,
   NewestTermsPackQuery,
   NewestTermsPackQueryVariables,
+  OfferDedicatedMeansMutation,
+  OfferDedicatedMeansMutationVariables,
   OwnIdentitiesQuery,
   OwnIdentitiesQueryVariables,
   PenaltyQuery,
@@ -261,12 +271,18 @@ import type {
   RecordErasureMutationVariables,
   RecordFirstResponseMutation,
   RecordFirstResponseMutationVariables,
+  RecordForceMajeureMutation,
+  RecordForceMajeureMutationVariables,
+  RecordFormalNoticeMutation,
+  RecordFormalNoticeMutationVariables,
   RecordHandoverMutation,
   RecordHandoverMutationVariables,
   RecordIdentityMutation,
   RecordIdentityMutationVariables,
   RecordIndemnityMutation,
   RecordIndemnityMutationVariables,
+  RecordInsolvencyMutation,
+  RecordInsolvencyMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
@@ -277,10 +293,16 @@ import type {
   RecordOrderValidationMutationVariables,
   RecordReadingsMutation,
   RecordReadingsMutationVariables,
+  RecordReceiptMutation,
+  RecordReceiptMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
+  RecordRemedyMutation,
+  RecordRemedyMutationVariables,
   RecordUnauthorisedChangeMutation,
   RecordUnauthorisedChangeMutationVariables,
+  RecordUsageBreachMutation,
+  RecordUsageBreachMutationVariables,
   ReferPenaltyMutation,
   ReferPenaltyMutationVariables,
   ReopenIncidentMutation,
@@ -417,6 +439,7 @@ const amendmentFragment = `fragment Amendment on Amendment {
   number
   kind
   effectiveOn
+  announcedOn
   subject
   clientSignature {
     ...Signature
@@ -1281,6 +1304,27 @@ const taskResponsibilityFragment = `fragment TaskResponsibility on TaskResponsib
   provider
 }`;
 
+const terminationGroundFragment = `fragment TerminationGround on TerminationGround {
+  id
+  kind
+  reason
+  about
+  since
+  receivedOn
+  proof
+  severe
+  outcome
+  outcomeOn
+  endableFrom
+  endableUntil
+  warning {
+    en
+    fr
+  }
+  createdAt
+  updatedAt
+}`;
+
 const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
   id
   key
@@ -1466,6 +1510,44 @@ ${refusalFragment}
 ${signatureFragment}
 ${unitAccountFragment}` as TypedDocument<AmendContractMutation, AmendContractMutationVariables>;
 
+/** Records that the provider announced a later version of the terms, where they let it change them with notice: an amendment of the provider alone that applies after the notice, by itself. Until then the client may end the contract (`TERMS_CHANGE`). Scope `contracts:write`. */
+export const AnnounceTermsChangeDocument = `mutation announceTermsChange($idempotencyKey: String!, $input: AnnounceTermsChangeInput!) {
+  announceTermsChange(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    amendment {
+      ...Amendment
+      changes {
+        ...ContractChange
+      }
+    }
+    contract {
+      ...Contract
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${amendmentFragment}
+${billingAdjustmentFragment}
+${contractFragment}
+${contractChangeFragment}
+${contractSummaryFragment}
+${labelFragment}
+${penaltyFragment}
+${refusalFragment}
+${signatureFragment}
+${unitAccountFragment}` as TypedDocument<AnnounceTermsChangeMutation, AnnounceTermsChangeMutationVariables>;
+
 /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
 export const AnswerDeclarationDocument = `mutation answerDeclaration($idempotencyKey: String!, $input: AnswerDeclarationInput!) {
   answerDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1480,6 +1562,25 @@ export const AnswerDeclarationDocument = `mutation answerDeclaration($idempotenc
 }
 ${declarationFragment}
 ${refusalFragment}` as TypedDocument<AnswerDeclarationMutation, AnswerDeclarationMutationVariables>;
+
+/** Records the client's answer to an offer of dedicated means, by the client itself or by the staff. Scope `contracts:respond`. */
+export const AnswerDedicatedMeansDocument = `mutation answerDedicatedMeans($idempotencyKey: String!, $input: AnswerDedicatedMeansInput!) {
+  answerDedicatedMeans(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<AnswerDedicatedMeansMutation, AnswerDedicatedMeansMutationVariables>;
 
 /** The keys of your own party, oldest first. Scope `keys:manage`. */
 export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String) {
@@ -2719,6 +2820,18 @@ ${contractSlaFragment}
 ${contractSummaryFragment}
 ${unitAccountFragment}` as TypedDocument<ContractSlaQuery, ContractSlaQueryVariables>;
 
+/** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
+export const ContractTerminationGroundsDocument = `query contractTerminationGrounds($id: ID!, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    number
+    terminationGrounds(knownAt: $knownAt) {
+      ...TerminationGround
+    }
+  }
+}
+${terminationGroundFragment}` as TypedDocument<ContractTerminationGroundsQuery, ContractTerminationGroundsQueryVariables>;
+
 /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
 export const ContractTransitionsDocument = `query contractTransitions($id: ID!) {
   contract(id: $id) {
@@ -3121,6 +3234,32 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<EndExcludedPeriodMutation, EndExcludedPeriodMutationVariables>;
+
+/** Records the last day of force majeure: clocks run again from the day after it. Scope `contracts:write`. */
+export const EndForceMajeureDocument = `mutation endForceMajeure($idempotencyKey: String!, $input: EndForceMajeureInput!) {
+  endForceMajeure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${contractStandingFragment}
+${penaltyFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<EndForceMajeureMutation, EndForceMajeureMutationVariables>;
 
 /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
 export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: String!, $input: EndHourlyRateInput!) {
@@ -3530,6 +3669,25 @@ export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
 ${labelFragment}
 ${termsPackSummaryFragment}` as TypedDocument<NewestTermsPackQuery, NewestTermsPackQueryVariables>;
 
+/** Records that the client overloads shared means and was offered dedicated ones. Scope `contracts:write`. */
+export const OfferDedicatedMeansDocument = `mutation offerDedicatedMeans($idempotencyKey: String!, $input: OfferDedicatedMeansInput!) {
+  offerDedicatedMeans(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<OfferDedicatedMeansMutation, OfferDedicatedMeansMutationVariables>;
+
 /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
 export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
   viewer {
@@ -3838,6 +3996,51 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordFirstResponseMutation, RecordFirstResponseMutationVariables>;
 
+/** Records force majeure: no service-level clock runs on its days, what was assessed meanwhile is assessed again, and either side may end the contract when it lasts longer than the terms say. Scope `contracts:write`. */
+export const RecordForceMajeureDocument = `mutation recordForceMajeure($idempotencyKey: String!, $input: RecordForceMajeureInput!) {
+  recordForceMajeure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${contractStandingFragment}
+${penaltyFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordForceMajeureMutation, RecordForceMajeureMutationVariables>;
+
+/** Records that the provider gave the client formal notice: when it stays without effect for as long as the terms say, the provider may end the contract. Scope `contracts:write`. */
+export const RecordFormalNoticeDocument = `mutation recordFormalNotice($idempotencyKey: String!, $input: RecordFormalNoticeInput!) {
+  recordFormalNotice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordFormalNoticeMutation, RecordFormalNoticeMutationVariables>;
+
 /** Records that data were handed back, once the client's resources were found fit for them. Scope `contracts:write`. */
 export const RecordHandoverDocument = `mutation recordHandover($idempotencyKey: String!, $input: RecordHandoverInput!) {
   recordHandover(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3883,6 +4086,25 @@ export const RecordIndemnityDocument = `mutation recordIndemnity($idempotencyKey
 }
 ${indemnityFragment}
 ${refusalFragment}` as TypedDocument<RecordIndemnityMutation, RecordIndemnityMutationVariables>;
+
+/** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
+export const RecordInsolvencyDocument = `mutation recordInsolvency($idempotencyKey: String!, $input: RecordInsolvencyInput!) {
+  recordInsolvency(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordInsolvencyMutation, RecordInsolvencyMutationVariables>;
 
 /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
@@ -3997,6 +4219,25 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReadingsMutation, RecordReadingsMutationVariables>;
 
+/** Records when a formal notice was received. Scope `contracts:write`. */
+export const RecordReceiptDocument = `mutation recordReceipt($idempotencyKey: String!, $input: RecordReceiptInput!) {
+  recordReceipt(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordReceiptMutation, RecordReceiptMutationVariables>;
+
 /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
 export const RecordReceptionDocument = `mutation recordReception($idempotencyKey: String!, $input: RecordReceptionInput!) {
   recordReception(idempotencyKey: $idempotencyKey, input: $input) {
@@ -4021,6 +4262,25 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
 
+/** Records that the client complied with a formal notice or a warning. In time, no right to end the contract comes of it. Scope `contracts:write`. */
+export const RecordRemedyDocument = `mutation recordRemedy($idempotencyKey: String!, $input: RecordRemedyInput!) {
+  recordRemedy(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordRemedyMutation, RecordRemedyMutationVariables>;
+
 /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
 export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChange($idempotencyKey: String!, $input: RecordUnauthorisedChangeInput!) {
   recordUnauthorisedChange(idempotencyKey: $idempotencyKey, input: $input) {
@@ -4035,6 +4295,25 @@ export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChan
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<RecordUnauthorisedChangeMutation, RecordUnauthorisedChangeMutationVariables>;
+
+/** Records a breach of the rules of use and its warning: the provider may close the service within the days that the terms say, or at once when it is severe. Scope `contracts:write`. */
+export const RecordUsageBreachDocument = `mutation recordUsageBreach($idempotencyKey: String!, $input: RecordUsageBreachInput!) {
+  recordUsageBreach(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordUsageBreachMutation, RecordUsageBreachMutationVariables>;
 
 /** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
 export const ReferPenaltyDocument = `mutation referPenalty($idempotencyKey: String!, $input: ReferPenaltyInput!) {
@@ -4954,10 +5233,44 @@ export type AmendContractRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
 
+/** The codes with which `announceTermsChange` may be refused. */
+export type AnnounceTermsChangeRefusalCode =
+  | 'AMENDMENT_REQUIRED'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'BILLING_PERIOD_NOT_OFFERED'
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CHOICE_REQUIRED'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'TERMS_PACK_NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PRICE_COMPONENT';
+
 /** The codes with which `answerDeclaration` may be refused. */
 export type AnswerDeclarationRefusalCode =
   | 'DECLARATION_INVALID'
   | 'DECLARATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `answerDedicatedMeans` may be refused. */
+export type AnswerDedicatedMeansRefusalCode =
+  | 'ALREADY_EXISTS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
@@ -5198,6 +5511,15 @@ export type EndExcludedPeriodRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `endForceMajeure` may be refused. */
+export type EndForceMajeureRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `endHourlyRate` may be refused. */
 export type EndHourlyRateRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -5288,6 +5610,14 @@ export type MoveMaintenanceRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `offerDedicatedMeans` may be refused. */
+export type OfferDedicatedMeansRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
 /** The codes with which `planMaintenance` may be refused. */
@@ -5387,6 +5717,24 @@ export type RecordFirstResponseRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `recordForceMajeure` may be refused. */
+export type RecordForceMajeureRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordFormalNotice` may be refused. */
+export type RecordFormalNoticeRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordHandover` may be refused. */
 export type RecordHandoverRefusalCode =
   | 'ALREADY_EXISTS'
@@ -5415,6 +5763,14 @@ export type RecordIndemnityRefusalCode =
   | 'LIABILITY_CAP_EXCEEDED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordInsolvency` may be refused. */
+export type RecordInsolvencyRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
@@ -5498,6 +5854,15 @@ export type RecordReadingsRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_SEVERITY';
 
+/** The codes with which `recordReceipt` may be refused. */
+export type RecordReceiptRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordReception` may be refused. */
 export type RecordReceptionRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -5509,9 +5874,26 @@ export type RecordReceptionRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `recordRemedy` may be refused. */
+export type RecordRemedyRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordUnauthorisedChange` may be refused. */
 export type RecordUnauthorisedChangeRefusalCode =
   | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordUsageBreach` may be refused. */
+export type RecordUsageBreachRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
@@ -5730,6 +6112,7 @@ export type TerminateContractRefusalCode =
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
   | 'CURRENCY_MISMATCH'
   | 'DATE_OUT_OF_PERIOD'
+  | 'GROUND_NOT_RECORDED'
   | 'HISTORY_TOO_LONG'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
@@ -5737,7 +6120,8 @@ export type TerminateContractRefusalCode =
   | 'TERMINATION_FEE_NOT_AGREED'
   | 'TERMINATION_NOT_ALLOWED'
   | 'TEXT_INVALID'
-  | 'TIMES_OUT_OF_ORDER';
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `updateAsset` may be refused. */
 export type UpdateAssetRefusalCode =
@@ -5799,8 +6183,12 @@ export interface Operations {
   alerts(variables?: AlertsQueryVariables, options?: OperationOptions): Promise<NonNullable<AlertsQuery['alerts']>>;
   /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
   amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
+  /** Records that the provider announced a later version of the terms, where they let it change them with notice: an amendment of the provider alone that applies after the notice, by itself. Until then the client may end the contract (`TERMS_CHANGE`). Scope `contracts:write`. */
+  announceTermsChange(variables: AnnounceTermsChangeMutationVariables, options?: OperationOptions): Promise<Result<AnnounceTermsChangeMutation['announceTermsChange'], AnnounceTermsChangeRefusalCode>>;
   /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
   answerDeclaration(variables: AnswerDeclarationMutationVariables, options?: OperationOptions): Promise<Result<AnswerDeclarationMutation['answerDeclaration'], AnswerDeclarationRefusalCode>>;
+  /** Records the client's answer to an offer of dedicated means, by the client itself or by the staff. Scope `contracts:respond`. */
+  answerDedicatedMeans(variables: AnswerDedicatedMeansMutationVariables, options?: OperationOptions): Promise<Result<AnswerDedicatedMeansMutation['answerDedicatedMeans'], AnswerDedicatedMeansRefusalCode>>;
   /** The keys of your own party, oldest first. Scope `keys:manage`. */
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
@@ -5921,6 +6309,8 @@ export interface Operations {
   contractSecrets(variables: ContractSecretsQueryVariables, options?: OperationOptions): Promise<ContractSecretsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
+  /** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
+  contractTerminationGrounds(variables: ContractTerminationGroundsQueryVariables, options?: OperationOptions): Promise<ContractTerminationGroundsQuery['contract']>;
   /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
   contractTransitions(variables: ContractTransitionsQueryVariables, options?: OperationOptions): Promise<ContractTransitionsQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
@@ -5965,6 +6355,8 @@ export interface Operations {
   endEntrustment(variables: EndEntrustmentMutationVariables, options?: OperationOptions): Promise<Result<EndEntrustmentMutation['endEntrustment'], EndEntrustmentRefusalCode>>;
   /** Ends an excluded period that is open. Scope `incidents:manage`. */
   endExcludedPeriod(variables: EndExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<EndExcludedPeriodMutation['endExcludedPeriod'], EndExcludedPeriodRefusalCode>>;
+  /** Records the last day of force majeure: clocks run again from the day after it. Scope `contracts:write`. */
+  endForceMajeure(variables: EndForceMajeureMutationVariables, options?: OperationOptions): Promise<Result<EndForceMajeureMutation['endForceMajeure'], EndForceMajeureRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
   /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
@@ -6011,6 +6403,8 @@ export interface Operations {
   moveMaintenance(variables: MoveMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<MoveMaintenanceMutation['moveMaintenance'], MoveMaintenanceRefusalCode>>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
+  /** Records that the client overloads shared means and was offered dedicated ones. Scope `contracts:write`. */
+  offerDedicatedMeans(variables: OfferDedicatedMeansMutationVariables, options?: OperationOptions): Promise<Result<OfferDedicatedMeansMutation['offerDedicatedMeans'], OfferDedicatedMeansRefusalCode>>;
   /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
   ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
@@ -6043,12 +6437,18 @@ export interface Operations {
   recordErasure(variables: RecordErasureMutationVariables, options?: OperationOptions): Promise<Result<RecordErasureMutation['recordErasure'], RecordErasureRefusalCode>>;
   /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
+  /** Records force majeure: no service-level clock runs on its days, what was assessed meanwhile is assessed again, and either side may end the contract when it lasts longer than the terms say. Scope `contracts:write`. */
+  recordForceMajeure(variables: RecordForceMajeureMutationVariables, options?: OperationOptions): Promise<Result<RecordForceMajeureMutation['recordForceMajeure'], RecordForceMajeureRefusalCode>>;
+  /** Records that the provider gave the client formal notice: when it stays without effect for as long as the terms say, the provider may end the contract. Scope `contracts:write`. */
+  recordFormalNotice(variables: RecordFormalNoticeMutationVariables, options?: OperationOptions): Promise<Result<RecordFormalNoticeMutation['recordFormalNotice'], RecordFormalNoticeRefusalCode>>;
   /** Records that data were handed back, once the client's resources were found fit for them. Scope `contracts:write`. */
   recordHandover(variables: RecordHandoverMutationVariables, options?: OperationOptions): Promise<Result<RecordHandoverMutation['recordHandover'], RecordHandoverRefusalCode>>;
   /** Records who a party is in law, from a day on. Scope `contracts:write`. */
   recordIdentity(variables: RecordIdentityMutationVariables, options?: OperationOptions): Promise<Result<RecordIdentityMutation['recordIdentity'], RecordIdentityRefusalCode>>;
   /** Records an indemnity under the contract's caps of liability. Scope `penalties:decide`. */
   recordIndemnity(variables: RecordIndemnityMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityMutation['recordIndemnity'], RecordIndemnityRefusalCode>>;
+  /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
+  recordInsolvency(variables: RecordInsolvencyMutationVariables, options?: OperationOptions): Promise<Result<RecordInsolvencyMutation['recordInsolvency'], RecordInsolvencyRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
@@ -6059,10 +6459,16 @@ export interface Operations {
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
   recordReadings(variables: RecordReadingsMutationVariables, options?: OperationOptions): Promise<Result<RecordReadingsMutation['recordReadings'], RecordReadingsRefusalCode>>;
+  /** Records when a formal notice was received. Scope `contracts:write`. */
+  recordReceipt(variables: RecordReceiptMutationVariables, options?: OperationOptions): Promise<Result<RecordReceiptMutation['recordReceipt'], RecordReceiptRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
+  /** Records that the client complied with a formal notice or a warning. In time, no right to end the contract comes of it. Scope `contracts:write`. */
+  recordRemedy(variables: RecordRemedyMutationVariables, options?: OperationOptions): Promise<Result<RecordRemedyMutation['recordRemedy'], RecordRemedyRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
   recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
+  /** Records a breach of the rules of use and its warning: the provider may close the service within the days that the terms say, or at once when it is severe. Scope `contracts:write`. */
+  recordUsageBreach(variables: RecordUsageBreachMutationVariables, options?: OperationOptions): Promise<Result<RecordUsageBreachMutation['recordUsageBreach'], RecordUsageBreachRefusalCode>>;
   /** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
   referPenalty(variables: ReferPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ReferPenaltyMutation['referPenalty'], ReferPenaltyRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
@@ -6162,8 +6568,12 @@ export function operationsOf(send: Send): Operations {
       answered((await send(AlertsDocument, variables, options)).alerts),
     amendContract: async (variables, options) =>
       resultOf((await send(AmendContractDocument, variables, options)).amendContract),
+    announceTermsChange: async (variables, options) =>
+      resultOf((await send(AnnounceTermsChangeDocument, variables, options)).announceTermsChange),
     answerDeclaration: async (variables, options) =>
       resultOf((await send(AnswerDeclarationDocument, variables, options)).answerDeclaration),
+    answerDedicatedMeans: async (variables, options) =>
+      resultOf((await send(AnswerDedicatedMeansDocument, variables, options)).answerDedicatedMeans),
     apiKeys: async (variables, options) =>
       answered((await send(ApiKeysDocument, variables, options)).apiKeys),
     assessDowntimeYear: async (variables, options) =>
@@ -6284,6 +6694,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractSecretsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
+    contractTerminationGrounds: async (variables, options) =>
+      ((await send(ContractTerminationGroundsDocument, variables, options)).contract),
     contractTransitions: async (variables, options) =>
       ((await send(ContractTransitionsDocument, variables, options)).contract),
     contractUnitAccounts: async (variables, options) =>
@@ -6328,6 +6740,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndEntrustmentDocument, variables, options)).endEntrustment),
     endExcludedPeriod: async (variables, options) =>
       resultOf((await send(EndExcludedPeriodDocument, variables, options)).endExcludedPeriod),
+    endForceMajeure: async (variables, options) =>
+      resultOf((await send(EndForceMajeureDocument, variables, options)).endForceMajeure),
     endHourlyRate: async (variables, options) =>
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
     entrustClient: async (variables, options) =>
@@ -6374,6 +6788,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(MoveMaintenanceDocument, variables, options)).moveMaintenance),
     newestTermsPack: async (variables, options) =>
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
+    offerDedicatedMeans: async (variables, options) =>
+      resultOf((await send(OfferDedicatedMeansDocument, variables, options)).offerDedicatedMeans),
     ownIdentities: async (variables, options) =>
       ((await send(OwnIdentitiesDocument, variables, options)).viewer),
     penalty: async (variables, options) =>
@@ -6406,12 +6822,18 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordErasureDocument, variables, options)).recordErasure),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
+    recordForceMajeure: async (variables, options) =>
+      resultOf((await send(RecordForceMajeureDocument, variables, options)).recordForceMajeure),
+    recordFormalNotice: async (variables, options) =>
+      resultOf((await send(RecordFormalNoticeDocument, variables, options)).recordFormalNotice),
     recordHandover: async (variables, options) =>
       resultOf((await send(RecordHandoverDocument, variables, options)).recordHandover),
     recordIdentity: async (variables, options) =>
       resultOf((await send(RecordIdentityDocument, variables, options)).recordIdentity),
     recordIndemnity: async (variables, options) =>
       resultOf((await send(RecordIndemnityDocument, variables, options)).recordIndemnity),
+    recordInsolvency: async (variables, options) =>
+      resultOf((await send(RecordInsolvencyDocument, variables, options)).recordInsolvency),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>
@@ -6422,10 +6844,16 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReadings: async (variables, options) =>
       resultOf((await send(RecordReadingsDocument, variables, options)).recordReadings),
+    recordReceipt: async (variables, options) =>
+      resultOf((await send(RecordReceiptDocument, variables, options)).recordReceipt),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
+    recordRemedy: async (variables, options) =>
+      resultOf((await send(RecordRemedyDocument, variables, options)).recordRemedy),
     recordUnauthorisedChange: async (variables, options) =>
       resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
+    recordUsageBreach: async (variables, options) =>
+      resultOf((await send(RecordUsageBreachDocument, variables, options)).recordUsageBreach),
     referPenalty: async (variables, options) =>
       resultOf((await send(ReferPenaltyDocument, variables, options)).referPenalty),
     reopenIncident: async (variables, options) =>

@@ -227,10 +227,28 @@ export type AmendmentChangesInput = {
 /** Who decided what an amendment changes. */
 export const AmendmentKind = {
   /** Both sides signed it. */
-  AGREED: 'AGREED'
+  AGREED: 'AGREED',
+  /** The provider alone, after the notice that the terms ask for. */
+  ONE_SIDED: 'ONE_SIDED'
 } as const;
 
 export type AmendmentKind = typeof AmendmentKind[keyof typeof AmendmentKind];
+/** A later version of a contract's terms that the provider announced. */
+export type AnnounceTermsChangeInput = {
+  /** When the client was told; not in the future. The notice of the terms runs from this day. */
+  readonly announcedOn: CalendarDate;
+  /** The contract, in force, whose terms let the provider change them with notice. */
+  readonly contractId: string;
+  /** What becomes of another version on file that begins later; required when there is one. */
+  readonly laterChanges?: LaterChanges | null | undefined;
+  /** Reference of the proof, 1 to 500 characters: number of the letter, id of the message. */
+  readonly proof: string;
+  /** What changes, as the client was told, 1 to 500 characters. */
+  readonly subject: string;
+  /** A later version of the contract's terms pack. The contract's overrides are carried over and checked against it. */
+  readonly termsPackVersion: number;
+};
+
 /** What the other side says to a declaration. */
 export type AnswerDeclarationInput = {
   /** Whether it is accepted. */
@@ -243,6 +261,18 @@ export type AnswerDeclarationInput = {
   readonly answeredBy?: string | null | undefined;
   /** The declaration. */
   readonly declarationId: string;
+};
+
+/** The client's answer to an offer of dedicated means. */
+export type AnswerDedicatedMeansInput = {
+  /** Whether the client accepts it. Declined, the provider may end the contract. */
+  readonly accepted: boolean;
+  /** When it answered; not in the future. */
+  readonly answeredOn: CalendarDate;
+  /** The contract. */
+  readonly contractId: string;
+  /** The offer. */
+  readonly groundId: string;
 };
 
 /** An estimate of some work that the client approved before the work was done. */
@@ -608,6 +638,8 @@ export const ContractFactKind = {
   CLIENT: 'CLIENT',
   /** That access and data were erased. */
   ERASURE: 'ERASURE',
+  /** What a right to end it may rest on, under its id. */
+  GROUND: 'GROUND',
   /** The price of an hour of work. */
   HOURLY_RATE: 'HOURLY_RATE',
   /** Who invoices the client, and whether it pays by direct debit. */
@@ -1056,6 +1088,16 @@ export type EndExcludedPeriodInput = {
   readonly excludedPeriodId: string;
 };
 
+/** The end of force majeure. */
+export type EndForceMajeureInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The force majeure. */
+  readonly groundId: string;
+  /** Its last day; not in the future. */
+  readonly lastDay: CalendarDate;
+};
+
 /** The end of the hourly rate of a contract. */
 export type EndHourlyRateInput = {
   /** The contract. */
@@ -1174,6 +1216,10 @@ export const EventKind = {
   EXTERNAL_ID_SET: 'EXTERNAL_ID_SET',
   /** The first response was recorded. */
   FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
+  /** What that right rests on was received, remedied, over or answered. */
+  GROUND_CHANGED: 'GROUND_CHANGED',
+  /** Something was recorded that a right to end the contract may rest on: a formal notice, force majeure. */
+  GROUND_RECORDED: 'GROUND_RECORDED',
   /** A wrongly recorded hourly rate was corrected. */
   HOURLY_RATE_CORRECTED: 'HOURLY_RATE_CORRECTED',
   /** The hourly rate ended on a date. */
@@ -1300,6 +1346,8 @@ export const EventKind = {
   SECRET_STORED: 'SECRET_STORED',
   /** A module's service was set up. */
   SERVICE_COMMISSIONED: 'SERVICE_COMMISSIONED',
+  /** The provider announced a later version of the terms, which applies after the notice that they ask for. */
+  TERMS_CHANGE_ANNOUNCED: 'TERMS_CHANGE_ANNOUNCED',
   /** A version of a terms pack was loaded. */
   TERMS_PACK_LOADED: 'TERMS_PACK_LOADED',
   /** A change without leave was recorded. */
@@ -1358,6 +1406,19 @@ export const ExclusionScope = {
 } as const;
 
 export type ExclusionScope = typeof ExclusionScope[keyof typeof ExclusionScope];
+/** What a formal notice is for. */
+export const FormalNoticeReason = {
+  /** The client broke the contract. */
+  BREACH: 'BREACH',
+  /** The client ceased or sold its business. */
+  BUSINESS_CEASED: 'BUSINESS_CEASED',
+  /** The client is insolvent, and did not meet an obligation. */
+  INSOLVENCY: 'INSOLVENCY',
+  /** The client did not pay. */
+  NON_PAYMENT: 'NON_PAYMENT'
+} as const;
+
+export type FormalNoticeReason = typeof FormalNoticeReason[keyof typeof FormalNoticeReason];
 /** A notice that one side gave the other. */
 export type GiveNoticeInput = {
   /** Who gave it. */
@@ -1748,6 +1809,18 @@ export const NoticeState = {
 } as const;
 
 export type NoticeState = typeof NoticeState[keyof typeof NoticeState];
+/** An offer of dedicated means. */
+export type OfferDedicatedMeansInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** When they were offered; not in the future. */
+  readonly offeredOn: CalendarDate;
+  /** The shared means that the client overloads, and what is offered, 1 to 500 characters. */
+  readonly overload: string;
+  /** Reference of the offer, 1 to 500 characters. */
+  readonly proof: string;
+};
+
 /**
  * Other terms to try. Whatever you omit is as in the contract: its pack at its version, its overrides, active modules, prices, units and
  * billing period.
@@ -2094,6 +2167,34 @@ export type RecordFirstResponseInput = {
   readonly respondedAt?: DateTime | null | undefined;
 };
 
+/** Force majeure. */
+export type RecordForceMajeureInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** What happened, 1 to 500 characters. */
+  readonly event: string;
+  /** Its first day; not in the future. */
+  readonly firstDay: CalendarDate;
+  /** Its last day; omit it while it lasts. */
+  readonly lastDay?: CalendarDate | null | undefined;
+};
+
+/** A formal notice of the provider. */
+export type RecordFormalNoticeInput = {
+  /** The obligation that it asks to be met, 1 to 500 characters. */
+  readonly about: string;
+  /** The contract. */
+  readonly contractId: string;
+  /** Reference of the proof, 1 to 500 characters: number of the letter. */
+  readonly proof: string;
+  /** What it is for. */
+  readonly reason: FormalNoticeReason;
+  /** When it was received, as far as it is known. */
+  readonly receivedOn?: CalendarDate | null | undefined;
+  /** When it was sent; not in the future, and on a day on which the contract was in force. */
+  readonly sentOn: CalendarDate;
+};
+
 /** Data that were handed back. */
 export type RecordHandoverInput = {
   /** The contract, whose client asked for its data. */
@@ -2152,6 +2253,16 @@ export type RecordIndemnityInput = {
   readonly reason: string;
   /** The day on which it was settled. */
   readonly settledOn: CalendarDate;
+};
+
+/** A judgment that opens insolvency proceedings. */
+export type RecordInsolvencyInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The day of the judgment; not in the future. */
+  readonly judgmentOn: CalendarDate;
+  /** The proceedings and the court, 1 to 500 characters. */
+  readonly proceedings: string;
 };
 
 /** Work that was done. */
@@ -2240,6 +2351,16 @@ export type RecordReadingsInput = {
   readonly readings: ReadonlyArray<ReadingInput>;
 };
 
+/** The receipt of a formal notice. */
+export type RecordReceiptInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The formal notice. */
+  readonly groundId: string;
+  /** When it was received; not in the future. */
+  readonly receivedOn: CalendarDate;
+};
+
 /** A further report of an incident that is already recorded. */
 export type RecordReceptionInput = {
   /** How it was reported this time. */
@@ -2248,6 +2369,16 @@ export type RecordReceptionInput = {
   readonly incidentId: string;
   /** When; not in the future. Defaults to now. */
   readonly receivedAt?: DateTime | null | undefined;
+};
+
+/** What the client did about a formal notice or a warning. */
+export type RecordRemedyInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The formal notice, or the breach of the rules of use. */
+  readonly groundId: string;
+  /** The day on which the client had complied; not in the future. */
+  readonly remediedOn: CalendarDate;
 };
 
 /** A change that was made without leave. */
@@ -2260,6 +2391,20 @@ export type RecordUnauthorisedChangeInput = {
   readonly description: string;
   /** When it was made. */
   readonly madeAt: DateTime;
+};
+
+/** A breach of the rules of use. */
+export type RecordUsageBreachInput = {
+  /** The rule, and how it was broken, 1 to 500 characters. */
+  readonly about: string;
+  /** The contract. */
+  readonly contractId: string;
+  /** Reference of the warning, 1 to 500 characters. */
+  readonly proof: string;
+  /** Whether it is so severe that the service may be closed at once. */
+  readonly severe?: boolean;
+  /** When the client was warned; not in the future. */
+  readonly warnedOn: CalendarDate;
 };
 
 /** A contested claim that the client takes to the operations manager. */
@@ -2338,6 +2483,8 @@ export const RefusalCode = {
   ESTIMATE_STATE_CONFLICT: 'ESTIMATE_STATE_CONFLICT',
   /** The forfait is the least that is invoiced: with fewer users its price stays. */
   FORFAIT_IS_MINIMUM: 'FORFAIT_IS_MINIMUM',
+  /** Nothing is on record that the right would rest on. Record it with the mutation that the refusal names. */
+  GROUND_NOT_RECORDED: 'GROUND_NOT_RECORDED',
   /** The contract has more incidents or interventions than a simulation can replay. The message gives the limit. */
   HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
   /** The work is invoiced by the hour, and the contract has no hourly rate for that day. Record it with `setHourlyRate`. */
@@ -3061,6 +3208,11 @@ export type TerminateContractInput = {
   readonly contractId: string;
   /** First day without service, after the first day of the present term and not later than its last. */
   readonly effectiveOn: CalendarDate;
+  /**
+   * The record that the right rests on: see `Contract.terminationGrounds`. Defaults to the oldest that gives it. Not needed for
+   * `CLIENT_REQUEST`, `AGREED`, and a suspension for non-payment.
+   */
+  readonly groundId?: string | null | undefined;
   /** For `INSOLVENCY`: whether you read that the mere opening of proceedings is no reason to end a contract. */
   readonly insolvencyWarningRead?: boolean | null | undefined;
   /** When the letter that ends it was sent; for force majeure, the terms count from it. */
@@ -3071,12 +3223,38 @@ export type TerminateContractInput = {
   readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
   /** Why. */
   readonly reason: TerminationReason;
-  /** For `USAGE_BREACH`: whether it is severe, so that the contract may end at once. */
-  readonly severe?: boolean | null | undefined;
-  /** The day on which the reason began: of the formal notice, of the warning, of the offer that was declined, of the force majeure. */
-  readonly since?: CalendarDate | null | undefined;
 };
 
+/** What is recorded of a contract that a right to end it may rest on. */
+export const TerminationGroundKind = {
+  /** An event that nobody could avoid, of which no obligation can be met. */
+  FORCE_MAJEURE: 'FORCE_MAJEURE',
+  /** The provider asked the client, by a formal notice, to meet an obligation. */
+  FORMAL_NOTICE: 'FORMAL_NOTICE',
+  /** Insolvency proceedings of the client were opened. */
+  INSOLVENCY: 'INSOLVENCY',
+  /** The client overloads shared means, and was offered dedicated ones. */
+  OVERLOAD: 'OVERLOAD',
+  /** The provider announced a change of the terms. */
+  TERMS_CHANGE: 'TERMS_CHANGE',
+  /** The client broke the rules of use, and was warned. */
+  USAGE_BREACH: 'USAGE_BREACH'
+} as const;
+
+export type TerminationGroundKind = typeof TerminationGroundKind[keyof typeof TerminationGroundKind];
+/** How a ground came to its end, or the client's answer to an offer. */
+export const TerminationGroundOutcome = {
+  /** The client accepted dedicated means. */
+  ACCEPTED: 'ACCEPTED',
+  /** The client declined dedicated means. */
+  DECLINED: 'DECLINED',
+  /** The force majeure is over; of a change of the terms, those of before. */
+  OVER: 'OVER',
+  /** The client complied. */
+  REMEDIED: 'REMEDIED'
+} as const;
+
+export type TerminationGroundOutcome = typeof TerminationGroundOutcome[keyof typeof TerminationGroundOutcome];
 /** Why a contract is ended before its term. */
 export const TerminationReason = {
   /** Both sides want it. */
@@ -3095,6 +3273,8 @@ export const TerminationReason = {
   NON_PAYMENT: 'NON_PAYMENT',
   /** The client overloads a shared server, and declined dedicated means. */
   OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
+  /** The provider announced other terms, and the client does not want them: until they apply. */
+  TERMS_CHANGE: 'TERMS_CHANGE',
   /** The client broke the rules of use, and was warned. */
   USAGE_BREACH: 'USAGE_BREACH'
 } as const;
@@ -3293,7 +3473,7 @@ export type SignatureFragment = { readonly signatory: string, readonly function:
 
 export type ContractChangeFragment = { readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown };
 
-export type AmendmentFragment = { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null };
+export type AmendmentFragment = { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null };
 
 export type ContractAmendmentsQueryVariables = Exact<{
   id: string;
@@ -3304,7 +3484,7 @@ export type ContractAmendmentsQueryVariables = Exact<{
 }>;
 
 
-export type ContractAmendmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly users: number | null, readonly amendments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractAmendmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly users: number | null, readonly amendments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type AmendContractMutationVariables = Exact<{
   idempotencyKey: string;
@@ -3312,7 +3492,7 @@ export type AmendContractMutationVariables = Exact<{
 }>;
 
 
-export type AmendContractMutation = { readonly amendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly amendment: { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null } | null, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+export type AmendContractMutation = { readonly amendContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly amendment: { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null } | null, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type SimulateAmendmentQueryVariables = Exact<{
   input: SimulateAmendmentInput;
@@ -3321,6 +3501,14 @@ export type SimulateAmendmentQueryVariables = Exact<{
 
 
 export type SimulateAmendmentQuery = { readonly simulateAmendment: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly total: Money, readonly termStartsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly lastNoticeDay: CalendarDate | null, readonly monthlyForfaitBefore: Money, readonly monthlyForfaitAfter: Money, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }> | null, readonly adjustments: ReadonlyArray<{ readonly kind: BillingAdjustmentKind, readonly key: string, readonly periodStartsOn: CalendarDate, readonly periodEndsBefore: CalendarDate, readonly occurredOn: CalendarDate, readonly amount: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null } | null };
+
+export type AnnounceTermsChangeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AnnounceTermsChangeInput;
+}>;
+
+
+export type AnnounceTermsChangeMutation = { readonly announceTermsChange: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly amendment: { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly changes: ReadonlyArray<{ readonly fact: ContractFactKind, readonly key: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly before: unknown, readonly after: unknown }>, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null } | null } | null, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type AssetFragment = { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null };
 
@@ -3957,6 +4145,88 @@ export type SettlePenaltyMutationVariables = Exact<{
 
 
 export type SettlePenaltyMutation = { readonly settlePenalty: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
+
+export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
+
+export type ContractTerminationGroundsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractTerminationGroundsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly terminationGrounds: ReadonlyArray<{ readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null }> } | null };
+
+export type RecordFormalNoticeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordFormalNoticeInput;
+}>;
+
+
+export type RecordFormalNoticeMutation = { readonly recordFormalNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type RecordReceiptMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordReceiptInput;
+}>;
+
+
+export type RecordReceiptMutation = { readonly recordReceipt: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type RecordRemedyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordRemedyInput;
+}>;
+
+
+export type RecordRemedyMutation = { readonly recordRemedy: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type RecordUsageBreachMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordUsageBreachInput;
+}>;
+
+
+export type RecordUsageBreachMutation = { readonly recordUsageBreach: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type RecordForceMajeureMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordForceMajeureInput;
+}>;
+
+
+export type RecordForceMajeureMutation = { readonly recordForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+
+export type EndForceMajeureMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndForceMajeureInput;
+}>;
+
+
+export type EndForceMajeureMutation = { readonly endForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+
+export type RecordInsolvencyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordInsolvencyInput;
+}>;
+
+
+export type RecordInsolvencyMutation = { readonly recordInsolvency: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type OfferDedicatedMeansMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: OfferDedicatedMeansInput;
+}>;
+
+
+export type OfferDedicatedMeansMutation = { readonly offerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type AnswerDedicatedMeansMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AnswerDedicatedMeansInput;
+}>;
+
+
+export type AnswerDedicatedMeansMutation = { readonly answerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type IncidentFragment = { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> };
 

@@ -246,44 +246,6 @@ test('data are erased on the day that the terms set, with proof', async () => {
   });
 });
 
-test('the provider ends a contract only once its right has run', async () => {
-  const contractId = await active('E-RIGHTS', '2024-01-01', { ...HOSTED, modules: [{ key: 'A' }] });
-  life.to('2025-06-01');
-  const end = { contractId, by: 'PROVIDER', note: 'N', confirmedTotal: '0.00 EUR', effectiveOn: '2025-06-10' };
-  const refusal = async (input: object) => (await life.does('terminateContract', { ...end, ...input })).refusals[0];
-  expect(await refusal({ reason: 'BREACH' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['since'] });
-  // One month after a formal notice of 15 May: from 16 June on.
-  expect(await refusal({ reason: 'BREACH', since: '2025-05-15' })).toMatchObject({
-    code: 'TERMINATION_NOT_ALLOWED',
-    whatToDo: 'Give 2025-06-16 or a later day.',
-  });
-  expect(await refusal({ reason: 'INSOLVENCY', since: '2025-05-01' })).toMatchObject({
-    code: 'CONFIRMATION_REQUIRED',
-    path: ['insolvencyWarningRead'],
-  });
-  expect(await refusal({ reason: 'NON_PAYMENT' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['reason'] });
-  // Each reason is the right of a side, or of both.
-  for (const reason of ['BREACH', 'NON_PAYMENT', 'USAGE_BREACH', 'BUSINESS_CEASED', 'INSOLVENCY', 'OVERLOAD_DECLINED'])
-    expect(await refusal({ reason, by: 'CLIENT' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['by'] });
-  expect(await refusal({ reason: 'CLIENT_REQUEST' })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED', path: ['by'] });
-  // More than 60 days in a row, then 8 days after the letter.
-  const majeure = { reason: 'FORCE_MAJEURE', since: '2025-04-01' };
-  expect(await refusal({ ...majeure, letterSentOn: '2025-05-31' })).toMatchObject({ path: ['letterSentOn'] });
-  expect(await refusal({ ...majeure, letterSentOn: '2025-06-01', effectiveOn: '2025-06-08' })).toMatchObject({
-    whatToDo: 'Give 2025-06-09 or a later day.',
-  });
-  // Without indemnity: what was paid in advance for April to June is credited, 6 384.33 × 22 / 91.
-  const credited = { ...majeure, letterSentOn: '2025-06-01', effectiveOn: '2025-06-09' };
-  expect(await refusal(credited)).toMatchObject({ whatToDo: 'Give -1543.46 EUR to confirm it.' });
-  // Of a period that has not begun nothing was invoiced.
-  expect(await refusal({ ...credited, effectiveOn: '2025-08-10', confirmedTotal: '1.00 EUR' })).toMatchObject({
-    whatToDo: 'Give 0.00 EUR to confirm it.',
-  });
-  await life.did('terminateContract', { ...end, ...credited, confirmedTotal: '-1543.46 EUR' });
-  life.to('2025-06-09');
-  expect(await life.says(contractId, 'status')).toEqual({ status: 'TERMINATED' });
-});
-
 const SERVER = {
   termsPack: { key: 'icodia-server', version: 2 },
   termMonths: 12,

@@ -1,0 +1,169 @@
+import type { FormalNoticeReason } from '../../domain/lifecycle/grounds';
+import type { Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import type { Unit } from '../command/unit';
+import { changeGround, recordGround, type RecordedGroundOf } from './record-ground';
+
+/** A formal notice of the provider. */
+export interface RecordFormalNoticeInput {
+  readonly contractId: string;
+  readonly reason: FormalNoticeReason;
+  /** The obligation that it asks to be met. */
+  readonly about: string;
+  readonly sentOn: LocalDate;
+  readonly receivedOn?: LocalDate | null;
+  readonly proof: string;
+}
+
+/** Records a formal notice: a month without effect gives a right (`omr-hosted` art. 22). */
+export function recordFormalNotice(
+  unit: Unit,
+  { contractId, sentOn: since, receivedOn = null, ...said }: RecordFormalNoticeInput,
+): Promise<Result<RecordedGroundOf>> {
+  const ground = { ...said, kind: 'FORMAL_NOTICE', since, receivedOn } as const;
+  return recordGround(unit, contractId, ground, { about: 'about', since: 'sentOn' });
+}
+
+/** The receipt of a formal notice. */
+export interface RecordReceiptInput {
+  readonly contractId: string;
+  readonly groundId: string;
+  readonly receivedOn: LocalDate;
+}
+
+/** Records when a formal notice was received. */
+export function recordReceipt(
+  unit: Unit,
+  { contractId, groundId, receivedOn }: RecordReceiptInput,
+): Promise<Result<RecordedGroundOf>> {
+  const about = { kinds: ['FORMAL_NOTICE'], on: receivedOn, name: 'receivedOn' } as const;
+  return changeGround(unit, { contractId, groundId, ...about, change: { receivedOn } });
+}
+
+/** What the other side did about a formal notice or a warning. */
+export interface RecordRemedyInput {
+  readonly contractId: string;
+  readonly groundId: string;
+  readonly remediedOn: LocalDate;
+}
+
+/** Records that a formal notice or a warning was complied with. */
+export function recordRemedy(
+  unit: Unit,
+  { contractId, groundId, remediedOn }: RecordRemedyInput,
+): Promise<Result<RecordedGroundOf>> {
+  const about = { kinds: ['FORMAL_NOTICE', 'USAGE_BREACH'], on: remediedOn, name: 'remediedOn' } as const;
+  return changeGround(unit, { contractId, groundId, ...about, change: { outcome: 'REMEDIED', outcomeOn: remediedOn } });
+}
+
+/** A breach of the rules of use, and the warning of it. */
+export interface RecordUsageBreachInput {
+  readonly contractId: string;
+  readonly about: string;
+  readonly warnedOn: LocalDate;
+  readonly severe?: boolean | null;
+  readonly proof: string;
+}
+
+/** Records a breach of the rules of use: the service may be closed after it (art. 3.2). */
+export function recordUsageBreach(
+  unit: Unit,
+  { contractId, about, warnedOn: since, severe, proof }: RecordUsageBreachInput,
+): Promise<Result<RecordedGroundOf>> {
+  const ground = {
+    kind: 'USAGE_BREACH',
+    reason: 'USAGE_BREACH',
+    about,
+    since,
+    severe: severe === true,
+    proof,
+  } as const;
+  return recordGround(unit, contractId, ground, { about: 'about', since: 'warnedOn' });
+}
+
+/** An event that nobody could avoid, of which no obligation can be met. */
+export interface RecordForceMajeureInput {
+  readonly contractId: string;
+  readonly event: string;
+  readonly firstDay: LocalDate;
+  readonly lastDay?: LocalDate | null;
+}
+
+/**
+ * Records force majeure: no clock runs on its days, and either side may end the contract when it
+ * lasts (`omr-hosted` art. 3.1).
+ */
+export function recordForceMajeure(
+  unit: Unit,
+  { contractId, event: about, firstDay: since, lastDay = null }: RecordForceMajeureInput,
+): Promise<Result<RecordedGroundOf>> {
+  const over = lastDay === null ? {} : ({ outcome: 'OVER', outcomeOn: lastDay } as const);
+  const ground = { kind: 'FORCE_MAJEURE', reason: 'FORCE_MAJEURE', about, since, ...over } as const;
+  return recordGround(unit, contractId, ground, { about: 'event', since: 'firstDay' });
+}
+
+/** The end of force majeure. */
+export interface EndForceMajeureInput {
+  readonly contractId: string;
+  readonly groundId: string;
+  readonly lastDay: LocalDate;
+}
+
+/** Records the last day of force majeure: clocks run again from the day after it. */
+export function endForceMajeure(
+  unit: Unit,
+  { contractId, groundId, lastDay }: EndForceMajeureInput,
+): Promise<Result<RecordedGroundOf>> {
+  const about = { kinds: ['FORCE_MAJEURE'], on: lastDay, name: 'lastDay' } as const;
+  return changeGround(unit, { contractId, groundId, ...about, change: { outcome: 'OVER', outcomeOn: lastDay } });
+}
+
+/** A judgment that opens insolvency proceedings of the client. */
+export interface RecordInsolvencyInput {
+  readonly contractId: string;
+  readonly proceedings: string;
+  readonly judgmentOn: LocalDate;
+}
+
+/** Records a judgment: no right to end the contract by itself (C. com. L622-13). */
+export function recordInsolvency(
+  unit: Unit,
+  { contractId, proceedings: about, judgmentOn: since }: RecordInsolvencyInput,
+): Promise<Result<RecordedGroundOf>> {
+  const ground = { kind: 'INSOLVENCY', reason: 'INSOLVENCY', about, since } as const;
+  return recordGround(unit, contractId, ground, { about: 'proceedings', since: 'judgmentOn' });
+}
+
+/** An offer of dedicated means to a client that overloads shared ones. */
+export interface OfferDedicatedMeansInput {
+  readonly contractId: string;
+  readonly overload: string;
+  readonly offeredOn: LocalDate;
+  readonly proof: string;
+}
+
+/** Records an offer of dedicated means (`omr-hosted` art. 2.2.1.2). */
+export function offerDedicatedMeans(
+  unit: Unit,
+  { contractId, overload: about, offeredOn: since, proof }: OfferDedicatedMeansInput,
+): Promise<Result<RecordedGroundOf>> {
+  const ground = { kind: 'OVERLOAD', reason: 'OVERLOAD_DECLINED', about, since, proof } as const;
+  return recordGround(unit, contractId, ground, { about: 'overload', since: 'offeredOn' });
+}
+
+/** The client's answer to an offer of dedicated means. */
+export interface AnswerDedicatedMeansInput {
+  readonly contractId: string;
+  readonly groundId: string;
+  readonly accepted: boolean;
+  readonly answeredOn: LocalDate;
+}
+
+/** Records the client's answer; declined, the provider may end the contract. */
+export function answerDedicatedMeans(
+  unit: Unit,
+  { contractId, groundId, accepted, answeredOn: on }: AnswerDedicatedMeansInput,
+): Promise<Result<RecordedGroundOf>> {
+  const change = { outcome: accepted ? 'ACCEPTED' : 'DECLINED', outcomeOn: on } as const;
+  return changeGround(unit, { contractId, groundId, kinds: ['OVERLOAD'], on, name: 'answeredOn', change });
+}

@@ -1,0 +1,176 @@
+import type { Payload } from '../../domain/event/event';
+import { rightOf, type Ground, type RecordedGround } from '../../domain/lifecycle/grounds';
+import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
+import { INSOLVENCY_WARNING } from '../../domain/lifecycle/termination-rights';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { isKnownAt } from '../../domain/time/as-known';
+import type { Instant, LocalDate } from '../../domain/time/instant';
+import { reassessBreaches } from '../amendment/reassess-breaches';
+import { checkOptional, checkText, isId, notFound } from '../checks';
+import { asConsequence } from '../command/as-consequence';
+import { record } from '../command/record';
+import type { Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { recordVersions } from '../contract/record-versions';
+import type { ContractTerms } from '../terms/dated-terms';
+import { onBehalf } from './on-behalf';
+import { holdContract, type HeldContract } from './move-contract';
+
+/** A ground as it is shown, with the right that it gives. */
+export interface ShownGround extends RecordedGround {
+  /** The days on which the contract may be ended on it, both included; null where none is. */
+  readonly endableFrom: LocalDate | null;
+  readonly endableUntil: LocalDate | null;
+  /** What the law forbids, to be read before anyone ends the contract. */
+  readonly warning: { readonly en: string; readonly fr: string } | null;
+  /** When it was recorded, and something about it last. */
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+/** What recording a ground, or its outcome, came to. */
+export interface RecordedGroundOf {
+  readonly contractId: string;
+  readonly groundId: string;
+  /** Ids of the penalties that it assessed again, and of those that it reversed. */
+  readonly assessedIds: readonly string[];
+  readonly reversedIds: readonly string[];
+}
+
+/** Grounds as they are shown, under the terms of a contract on a day. */
+export function shownGrounds({ dated, terms }: ContractTerms): readonly ShownGround[] {
+  const { lifecycle, billing } = terms.pack;
+  return groundsOf(dated.timeline, dated.knownAt).map((ground) => {
+    const told = dated.timeline.of('GROUND', ground.id).filter((each) => isKnownAt(each.recordedAt, dated.knownAt));
+    const times = told.map(({ recordedAt }) => recordedAt).sort((a, b) => a - b);
+    const right = rightOf({ lifecycle, late: billing.latePayment }, ground);
+    return {
+      ...ground,
+      endableFrom: right?.from ?? null,
+      endableUntil: right?.until ?? null,
+      warning: ground.reason === 'INSOLVENCY' ? INSOLVENCY_WARNING : null,
+      createdAt: times.at(0) ?? dated.timeline.knownFrom(),
+      updatedAt: times.at(-1) ?? dated.timeline.knownFrom(),
+    };
+  });
+}
+
+/** What is said of a new ground; the rest is not known yet. */
+export type NewGround = Pick<Ground, 'kind' | 'reason' | 'about' | 'since'> & Partial<Ground>;
+
+/**
+ * Records a ground of a contract that is in force on its first day, which must have come. Refused:
+ * `NOT_FOUND`, `TEXT_INVALID`, `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, `DATE_OUT_OF_PERIOD`.
+ */
+export async function recordGround(
+  unit: Unit,
+  contractId: string,
+  given: NewGround,
+  names: { readonly about: string; readonly since: string },
+): Promise<Result<RecordedGroundOf>> {
+  const held = await holdContract(unit, contractId);
+  if (!held.ok) return held;
+  const unknown = { receivedOn: null, proof: null, severe: false, outcome: null, outcomeOn: null };
+  const ground: Ground = { ...unknown, ...given };
+  const { about, since, proof, receivedOn, outcomeOn } = ground;
+  const { today } = held.value;
+  const faults = [
+    ...checkText(about, [names.about], 500),
+    ...checkOptional(proof, ['proof'], 500),
+    ...checkDay(since, [names.since], today),
+    ...checkDay(receivedOn, ['receivedOn'], today, since),
+    ...checkDay(outcomeOn, ['lastDay'], today, since),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  const outside = checkServed(held.value, since, names.since);
+  if (!outside.ok) return outside;
+  return save(unit, held.value, { id: unit.newId(), ...ground }, 'GROUND_RECORDED');
+}
+
+/** Refuses a day on which the contract was not in force. */
+function checkServed({ dated }: HeldContract, on: LocalDate, name: string): Result<null> {
+  const { firstDay } = dated;
+  const last = dated.on(on).serviceLastDay;
+  if (on >= firstDay && (last === null || on <= last) && SERVED.has(dated.on(on).standing.status)) return accept(null);
+  const message = `The contract was not in force on ${on}.`;
+  return refuse('DATE_OUT_OF_PERIOD', [name], message, 'Give a day on which it was in force.');
+}
+
+const SERVED = new Set(['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN', 'ENDED', 'TERMINATED', 'EXPIRED']);
+
+/** What changes of a ground that is on record. */
+export interface GroundChange {
+  readonly contractId: string;
+  readonly groundId: string;
+  /** The kind of ground that it is said of. */
+  readonly kinds: readonly Ground['kind'][];
+  /** Its day, and the field of the input that gives it. */
+  readonly on: LocalDate;
+  readonly name: string;
+  readonly change: Partial<Pick<Ground, 'receivedOn' | 'outcome' | 'outcomeOn'>>;
+}
+
+/**
+ * Records more of a ground: that it was received, remedied, over or answered, once each. Refused:
+ * `NOT_FOUND`, `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, `ALREADY_EXISTS`.
+ */
+export async function changeGround(
+  unit: Unit,
+  { contractId, groundId, kinds, on, name, change }: GroundChange,
+): Promise<Result<RecordedGroundOf>> {
+  const held = await holdContract(unit, contractId);
+  if (!held.ok) return held;
+  const found = isId(groundId) ? groundsOf(held.value.dated.timeline).find(({ id }) => id === groundId) : undefined;
+  if (found === undefined || !kinds.includes(found.kind)) return notFound('record', ['groundId']);
+  if (change.receivedOn === undefined ? found.outcome !== null : found.receivedOn !== null) {
+    const message = change.receivedOn === undefined ? 'Its outcome is on record.' : 'Its receipt is on record.';
+    return refuse('ALREADY_EXISTS', ['groundId'], message, 'Use `Contract.terminationGrounds` to see it.');
+  }
+  const faults = checkDay(on, [name], held.value.today, found.since);
+  if (faults.length > 0) return refuseAll(faults);
+  return save(unit, held.value, { ...found, ...change }, 'GROUND_CHANGED');
+}
+
+/** What a client says itself: of anything else the database refuses its writes. */
+const ANSWERED: Ground['outcome'][] = ['ACCEPTED', 'DECLINED'];
+
+async function save(
+  unit: Unit,
+  { contract }: HeldContract,
+  { id: groundId, ...ground }: RecordedGround,
+  kind: 'GROUND_RECORDED' | 'GROUND_CHANGED',
+): Promise<Result<RecordedGroundOf>> {
+  const contractId = contract.id;
+  const versions = [{ fact: 'GROUND', key: groundId, startsOn: ground.since, value: ground }] as const;
+  const payload: Payload<'GROUND_RECORDED'> = { groundId, ...ground, versions };
+  const event = { kind, subjectId: contractId, contractId, payload } as const;
+  if (!ANSWERED.includes(ground.outcome)) {
+    await recordVersions(unit, contract, versions);
+    await record(unit, event);
+  } else {
+    await onBehalf(unit, contractId, (by) => recordVersions(by, contract, versions));
+    await asConsequence(unit, () => record(unit, event));
+  }
+  const none = { contractId, groundId, assessedIds: [], reversedIds: [] };
+  if (ground.kind !== 'FORCE_MAJEURE') return accept(none);
+  // No clock runs meanwhile: what was assessed before it was known is assessed again.
+  const dated = await datedTermsOf(unit, contractId);
+  const settled = await reassessBreaches(unit, dated.on(ground.since), ground.since);
+  if (!settled.ok) return settled;
+  const { penaltyIds, reversedIds } = settled.value;
+  return accept({ ...none, assessedIds: penaltyIds.filter((id) => !reversedIds.includes(id)), reversedIds });
+}
+
+/** Refuses a day that has not come, or that is before what it follows. */
+function checkDay(
+  on: LocalDate | null,
+  path: readonly string[],
+  today: LocalDate,
+  notBefore: LocalDate | null = null,
+): readonly Refusal[] {
+  if (on === null) return [];
+  if (on > today) return refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, `Give ${today} or before.`).refusals;
+  if (notBefore === null || on >= notBefore) return [];
+  const message = `${on} is before ${notBefore}, on which it began.`;
+  return refuse('TIMES_OUT_OF_ORDER', path, message, `Give ${notBefore} or a later day.`).refusals;
+}

@@ -1,0 +1,39 @@
+import type { Things } from '../support/furnish';
+
+const DAY = '2026-04-01';
+
+/** The inputs of the mutations of what a right to end a contract may rest on. */
+export const GROUND_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
+  recordFormalNotice: ({ contract }) => ({
+    contractId: contract,
+    reason: 'BREACH',
+    about: 'A',
+    sentOn: DAY,
+    proof: 'P',
+  }),
+  recordReceipt: ({ hourlyContract, formalNotice }) => ({
+    contractId: hourlyContract,
+    groundId: formalNotice,
+    receivedOn: DAY,
+  }),
+  recordRemedy: ({ hourlyContract, formalNotice }) => ({
+    contractId: hourlyContract,
+    groundId: formalNotice,
+    remediedOn: DAY,
+  }),
+  recordUsageBreach: ({ contract }) => ({ contractId: contract, about: 'A', warnedOn: DAY, proof: 'P' }),
+  recordForceMajeure: ({ contract }) => ({ contractId: contract, event: 'E', firstDay: DAY }),
+  endForceMajeure: ({ hourlyContract, forceMajeure }) => ({
+    contractId: hourlyContract,
+    groundId: forceMajeure,
+    lastDay: DAY,
+  }),
+  recordInsolvency: ({ contract }) => ({ contractId: contract, proceedings: 'P', judgmentOn: DAY }),
+  offerDedicatedMeans: ({ contract }) => ({ contractId: contract, overload: 'O', offeredOn: DAY, proof: 'P' }),
+  answerDedicatedMeans: ({ hourlyContract, offer }) => ({
+    contractId: hourlyContract,
+    groundId: offer,
+    accepted: false,
+    answeredOn: DAY,
+  }),
+};
