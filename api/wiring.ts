@@ -6,6 +6,7 @@ import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
 import { forgetKeys } from './app/command/forget-keys';
 import { passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
+import { sendNotices } from './app/notices/send-notices';
 import { useVaultKeys } from './app/vault/vault-keys';
 import { sealAll } from './app/seal/seal-all';
 import type { Config } from './config/config';
@@ -199,13 +200,26 @@ const DAY_MS = 86_400_000;
 /** How often contracts are brought to today. */
 const TIME_EVERY_MS = 15 * 60_000;
 
+/** How often notices are sent. */
+const MAIL_EVERY_MS = 20_000;
+
+/** What sends mails is loaded where there is a mail server alone. */
+function loadMailer(): typeof import('./jobs/smtp-mailer') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- late, and where tests run too
+  return require('./jobs/smtp-mailer') as typeof import('./jobs/smtp-mailer');
+}
+
+/** Sends notices, where a mail server is set. */
+function mailing({ config: { mail }, database, clock, logger }: Parameters<typeof jobsOf>[0]): readonly Job[] {
+  if (mail === undefined) return [];
+  const mailer = loadMailer().smtpMailer(mail);
+  const run = async (): Promise<void> => void (await sendNotices({ database, clock, mailer, log: logger }));
+  return [{ name: 'send-notices', firstAfterMs: 2_000 + 4_000 * Math.random(), everyMs: MAIL_EVERY_MS, run }];
+}
+
 /** What the server does by itself; safe on several servers. */
-export function jobsOf({
-  config,
-  database,
-  logger,
-  clock,
-}: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'clock'>): readonly Job[] {
+export function jobsOf(deps: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'clock'>): readonly Job[] {
+  const { config, database, logger, clock } = deps;
   const first = (): number => SPREAD_MS * (0.5 + Math.random() / 2);
   const sealing: Job = {
     name: 'seal',
@@ -227,6 +241,7 @@ export function jobsOf({
   };
   return [
     passing,
+    ...mailing(deps),
     // By a clock that was moved into the past, keys of this very moment are old to the database.
     ...(config.clockStartsAt === undefined ? [forgetting] : []),
     ...(config.sealEveryMinutes === 0 ? [] : [sealing]),

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
+import { mailSettings, type MailSettings } from './mail-settings';
 import { oidcSettings, type OidcSettings } from './oidc-settings';
 import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
 import { readVaultKeys, type VaultKeySetting } from './vault-settings';
@@ -70,6 +71,8 @@ export interface Config {
   readonly limits: RequestLimits;
   /** `VAULT_KEYS`: what wraps the keys of secrets, the current one first. */
   readonly vaultKeys: readonly VaultKeySetting[];
+  /** `SMTP_URL` and `MAIL_FROM`: how notices are sent; undefined for not at all. */
+  readonly mail: MailSettings | undefined;
   /** `OIDC_…`: whose bearer tokens are accepted beside keys; undefined for nobody's. */
   readonly oidc: OidcSettings | undefined;
 }
@@ -118,6 +121,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),
     limits: readRequestLimits(read),
     vaultKeys: readVaultKeys(read),
+    mail: mailSettings(read),
     oidc: oidcSettings(read),
   };
   const isMeant = read.choice('EMBEDDED', ['1', '0'], mode === 'production' ? '0' : '1') === '1';

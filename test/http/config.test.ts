@@ -36,6 +36,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     tracing: false,
     sealEveryMinutes: 60,
     vaultKeys: [],
+    mail: undefined,
     diskLowMb: 1000,
     diskCriticalMb: 250,
     sharing: { mostOfOwner: 7, mostWaiting: 1000, mostWaitingOfOwner: 250 },
@@ -239,4 +240,18 @@ describe('the keys of the vault', () => {
       expect(problemsOf({ VAULT_KEYS: text })).toEqual([expect.stringMatching(/^VAULT_KEYS is not valid: .*\.$/)]);
     },
   );
+});
+
+test('a mail server needs a sender, and neither shows a password in a problem', () => {
+  const SMTP_URL = 'smtps://user:secret@mail.example.com:465';
+  const read = (sender: string) => readConfig({ SMTP_URL, MAIL_FROM: sender }, ROOT).mail?.from;
+  expect(read('Astreinte <notices@example.com>')).toEqual({ name: 'Astreinte', address: 'notices@example.com' });
+  expect(read('"Info, gérance" <n@example.com>')).toEqual({ name: 'Info, gérance', address: 'n@example.com' });
+  expect(read('notices@example.com')).toEqual({ name: '', address: 'notices@example.com' });
+  expect(problemsOf({ SMTP_URL })).toEqual([expect.stringMatching(/^MAIL_FROM is not valid/)]);
+  expect(problemsOf({ SMTP_URL, MAIL_FROM: 'nobody' })).toEqual([expect.stringMatching(/^MAIL_FROM is not valid/)]);
+  expect(problemsOf({ MAIL_FROM: 'a@example.com' })).toEqual([expect.stringMatching(/^SMTP_URL is not set/)]);
+  const wrong = problemsOf({ SMTP_URL: 'http://user:secret@mail', MAIL_FROM: 'a@example.com' });
+  expect(wrong).toEqual([expect.stringMatching(/^SMTP_URL is not valid/)]);
+  expect(wrong.join()).not.toContain('secret');
 });

@@ -7,6 +7,7 @@ import { ContractRow } from '../../store/rows';
 import { checkText } from '../checks';
 import { record, writeRecorded } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
+import { announce } from '../notices/announce';
 import { checkMove, holdContract, recordMove } from './move-contract';
 import { bringToToday } from './pass-time';
 
@@ -59,6 +60,10 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
     contractId: id,
     payload: { by, sentOn, receivedOn, form, proof, lastNoticeDay, termLastDay, ...recorded },
   });
+  // The client's receipt, or what it is told; the provider is told of the client's.
+  const told = { kind: 'TERMINATION_NOTICE_RECEIVED', contractId: id, facts: { givenOn, termLastDay } } as const;
+  await announce(unit, told);
+  if (by === 'CLIENT') await announce(unit, { ...told, side: 'PROVIDER' });
   if (termLastDay < today) {
     // It ended that term before it was recorded.
     await writeRecorded(unit);

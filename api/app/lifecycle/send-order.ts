@@ -9,6 +9,7 @@ import { addDays } from '../../domain/time/local-date';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
+import { announce } from '../notices/announce';
 import { monthlyPricesOf, pricesOn } from '../simulation/contract-prices';
 import { holdContract } from './move-contract';
 
@@ -48,6 +49,8 @@ export async function sendOrder(unit: Unit, input: SendOrderInput): Promise<Resu
     contractId: contract.id,
     payload: { sentOn: today, amount: order.amount, validateBy, versions },
   });
+  const told = { amount: order.amount, months, validateBy };
+  await announce(unit, { kind: 'ORDER_SENT', contractId: contract.id, facts: told });
   return accept({ contractId: contract.id });
 }
 

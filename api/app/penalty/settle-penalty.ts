@@ -13,6 +13,7 @@ import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
+import { announce } from '../notices/announce';
 import { correctCredit } from './correct-credit';
 import { creditPenalty } from './credit-penalty';
 import { lockPenalty } from './lock-penalty';
@@ -63,6 +64,10 @@ export async function settlePenalty(unit: Unit, input: SettlePenaltyInput): Prom
   if (outcome === 'REDUCED')
     await record(unit, { kind: 'PENALTY_REDUCED', ...about, payload: { ...payload, to: formatMoney(owed) } });
   else await record(unit, { kind: `PENALTY_${outcome}`, ...about, payload });
+  if (basis === 'FINAL_POSITION') {
+    const facts = { number: penalty.number, amount: formatMoney(assessed), owed: formatMoney(owed), position: reason };
+    await announce(unit, { kind: 'PENALTY_POSITION', contractId: penalty.contractId, facts });
+  }
   await moveHeadroom(unit, found, owed);
   await postTransaction(unit, {
     contractId: penalty.contractId,

@@ -8,7 +8,13 @@ export interface NoticeFacts {
   readonly AMENDMENT_ANNOUNCED: { readonly subject: string; readonly effectiveOn: string };
   readonly CONTRACT_SUSPENDED: { readonly from: string; readonly note: string };
   readonly ERASURE_WARNING: { readonly erasureOn: string };
-  readonly PENALTY_POSITION: { readonly number: number; readonly amount: string; readonly position: string };
+  readonly PENALTY_POSITION: {
+    readonly number: number;
+    readonly amount: string;
+    /** What stays owed of it. */
+    readonly owed: string;
+    readonly position: string;
+  };
   readonly NOTICE_DAY_REMINDER: { readonly lastNoticeDay: string; readonly termLastDay: string };
   readonly MAINTENANCE_ANNOUNCED: { readonly description: string; readonly startsAt: string; readonly endsAt: string };
   readonly REBOOT_ANNOUNCED: { readonly what: string; readonly plannedAt: string };
@@ -120,7 +126,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
     }),
     PENALTY_POSITION: (p) => ({
       title: `penalty ${p.number}`,
-      lines: [`Our position on the penalty ${p.number} of ${amountEn(p.amount)}: ${p.position}`],
+      lines: [
+        `Our final position on the penalty ${p.number} of ${amountEn(p.amount)}: ${amountEn(p.owed)} stays owed to you.`,
+        p.position,
+      ],
     }),
     NOTICE_DAY_REMINDER: (n) => ({
       title: 'last day for notice',
@@ -186,7 +195,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
     }),
     PENALTY_POSITION: (p) => ({
       title: `pénalité ${p.number}`,
-      lines: [`Notre position sur la pénalité ${p.number} de ${amountFr(p.amount)} : ${p.position}`],
+      lines: [
+        `Notre position finale sur la pénalité ${p.number} de ${amountFr(p.amount)} : ${amountFr(p.owed)} vous restent dus.`,
+        p.position,
+      ],
     }),
     NOTICE_DAY_REMINDER: (n) => ({
       title: 'dernier jour de préavis',

@@ -10,7 +10,7 @@ const FACTS: NoticeFacts = {
   AMENDMENT_ANNOUNCED: { subject: 'prices', effectiveOn: '2026-07-01' },
   CONTRACT_SUSPENDED: { from: '2026-03-09', note: 'Invoice 12' },
   ERASURE_WARNING: { erasureOn: '2027-03-01' },
-  PENALTY_POSITION: { number: 4, amount: '56.00 EUR', position: 'upheld' },
+  PENALTY_POSITION: { number: 4, amount: '56.00 EUR', owed: '28.00 EUR', position: 'upheld' },
   NOTICE_DAY_REMINDER: { lastNoticeDay: '2026-09-30', termLastDay: '2026-12-31' },
   MAINTENANCE_ANNOUNCED: {
     description: 'kernel',

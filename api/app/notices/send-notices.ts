@@ -1,0 +1,132 @@
+import { v7 } from 'uuid';
+import { isTooOldToSend, nextAttemptAfter, SENDER_SECONDS } from '../../domain/notices/attempts';
+import { accept } from '../../domain/result';
+import type { Clock } from '../../domain/time/clock';
+import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { Database } from '../../store/database/database';
+import type { StoreLog } from '../../store/database/store-log';
+import { claimNotice, lockNotice, type NoticeRecord } from '../../store/notices/notice.store';
+import { NoticeRow } from '../../store/rows';
+import { allProviders, NO_ONE, providerSession } from '../access/create-provider';
+import { systemSession } from '../access/system-session';
+import { storedInstant } from '../stored-instant';
+import { lockContract } from '../command/lock-contract';
+import { record } from '../command/record';
+import { leaveNoTrace, runCommand } from '../command/run-command';
+import { recordedSecond, updateRow, type Unit } from '../command/unit';
+
+/** An e-mail to one person. */
+export interface Mail {
+  /** The same at each attempt, by which who receives it twice can tell. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly language: 'EN' | 'FR';
+}
+
+/** Why a mail could not be sent. */
+export interface MailFailure {
+  readonly reason: string;
+  /** Whether it is of no use to try again: the address does not exist. */
+  readonly isFinal: boolean;
+}
+
+/** Sends mails. */
+export interface Mailer {
+  /** Returns null once the mail server took it; ends well within `SENDER_SECONDS`. */
+  send(mail: Mail): Promise<MailFailure | null>;
+}
+
+/** What notices are sent with. */
+export interface Sending {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: StoreLog;
+  readonly mailer: Mailer;
+}
+
+/** The name under which notices are sent, on histories. */
+const MAIL = 'mail';
+
+/**
+ * Sends all notices of all providers that are to be sent now; returns how many were. A sender takes
+ * one at a time for itself: servers beside it send others, and one that is killed loses what it had
+ * to another a minute later, who then may send it again. One provider that fails keeps no other
+ * from its mail; the first failure is thrown at the end.
+ */
+export async function sendNotices(sending: Sending): Promise<number> {
+  const failures: unknown[] = [];
+  let sent = 0;
+  for (const providerId of await allProviders(sending.database)) {
+    try {
+      for (let notice = await claim(sending, providerId); notice !== undefined;) {
+        if (await sendOne(sending, providerId, notice)) sent += 1;
+        notice = await claim(sending, providerId);
+      }
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return sent;
+}
+
+function claim({ database, clock }: Sending, providerId: string): Promise<NoticeRecord | undefined> {
+  const now = clock.now();
+  const until = (now + SENDER_SECONDS) as Instant;
+  return database.write(providerSession(providerId, NO_ONE), (tx) =>
+    claimNotice(tx, formatInstant(now), formatInstant(until)),
+  );
+}
+
+async function sendOne(sending: Sending, providerId: string, notice: NoticeRecord): Promise<boolean> {
+  const { id, subject, text, language, address, recipient } = notice;
+  const age = sending.clock.now() - storedInstant(notice.createdAt);
+  const failure = isTooOldToSend(age)
+    ? { reason: 'It was too old to be sent.', isFinal: true }
+    : await sending.mailer.send({
+        ...{ id, subject, text, language },
+        to: { name: recipient ?? '', address: address ?? '' },
+      });
+  if (failure !== null) sending.log.warn({ notice: id, reason: failure.reason }, 'a notice could not be sent');
+  await recordOutcome(sending, providerId, notice, failure);
+  return failure === null;
+}
+
+async function recordOutcome(
+  { database, clock }: Sending,
+  providerId: string,
+  { id, contractId }: NoticeRecord,
+  failure: MailFailure | null,
+): Promise<void> {
+  const now = clock.now();
+  const session = await systemSession(database, providerId, MAIL, now);
+  const context = { database, session, now, stamps: clock.stamps() };
+  await runCommand(context, 'sendNotices', `notice:${v7()}`, { id }, async (unit) => {
+    const contract = await lockContract(unit, contractId);
+    if (contract === undefined) throw new Error('a notice of no contract');
+    const notice = await lockNotice(unit.tx, id);
+    if (notice?.state === 'PENDING') await save(unit, notice, failure);
+    else leaveNoTrace(unit);
+    return accept({ noticeId: id });
+  });
+}
+
+async function save(unit: Unit, notice: NoticeRecord, failure: MailFailure | null): Promise<void> {
+  const { id, contractId } = notice;
+  const attempt = notice.attempts + 1;
+  const at = recordedSecond(unit);
+  const tried = { attempts: attempt, claimedUntil: null, updatedAt: unit.recordedAt };
+  const about = { subjectId: id, contractId };
+  if (failure === null) {
+    await updateRow(unit, NoticeRow, id, { ...tried, state: 'SENT', sentAt: at, nextAttemptAt: null, failure: null });
+    return record(unit, { kind: 'NOTICE_SENT', ...about, payload: { attempt, sentAt: at } });
+  }
+  const after = failure.isFinal ? null : nextAttemptAfter(attempt);
+  const nextAttemptAt = after === null ? null : formatInstant((unit.now + after) as Instant);
+  const reason = failure.reason.slice(0, 500);
+  const state = nextAttemptAt === null ? 'FAILED' : 'PENDING';
+  await updateRow(unit, NoticeRow, id, { ...tried, state, nextAttemptAt, failure: reason });
+  await record(unit, { kind: 'NOTICE_NOT_SENT', ...about, payload: { attempt, failure: reason, nextAttemptAt } });
+}
