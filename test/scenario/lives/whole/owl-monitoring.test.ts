@@ -101,6 +101,16 @@ life.step(7, async (figures) => {
   figures.are({ dueAt, elapsed, state });
 });
 
+life.step(8, async (figures) => {
+  life.to('2025-04-01');
+  await life.timePasses();
+  // Accepted by time when the month closes, without a claim.
+  const credits = await life.collected('2025-04-01', '2025-05-01');
+  expect(credits).toEqual(['PENALTY_CREDIT -12.00', 'PENALTY_CREDIT -6.00', 'PENALTY_CREDIT -2.00']);
+  const sum = credits.reduce((total, credit) => total - Number(credit.split(' ')[1]), 0);
+  figures.are({ credited: sum.toFixed(2) });
+});
+
 life.step(9, async (figures) => {
   const { contractId } = life;
   const slot = { startsAt: '2025-04-10T22:00:00+02:00', endsAt: '2025-04-10T23:00:00+02:00' };
@@ -222,6 +232,12 @@ life.step(21, async (figures) => {
   figures.are({ dueAt, penalty, cap: Number(cap).toFixed(2) });
 });
 
+life.step(22, async () => {
+  life.to('2026-03-01');
+  await life.timePasses();
+  expect(await life.collected('2026-03-01', '2026-03-02')).toEqual(['PENALTY_CREDIT -19.50']);
+});
+
 life.step(23, async (figures) => {
   life.to('2026-03-10');
   const { end } = await life.says<{ end: { erasureOn: string } }>('end { erasureOn }');
@@ -236,8 +252,7 @@ life.step(23, async (figures) => {
 });
 
 life.allWereLookedAt({
-  ...invoicesOf(2, 12, 14),
-  8: { figures: ['credited', 'invoice'], why: INVOICES },
+  ...invoicesOf(2, 8, 12, 14),
   10: { figures: ['security record'], why: 'Measures after an attack are not recorded yet.' },
   15: { figures: ['planned work from now', 'W6'], why: INVOICES },
   16: { figures: ['applies from', 'by'], why: 'Terms are not changed by one side yet.' },

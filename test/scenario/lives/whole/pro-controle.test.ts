@@ -62,18 +62,41 @@ life.step(2, async (figures) => {
   expect(await who('moving the server')).toEqual({ client: ['R', 'A'], provider: [] });
 });
 
-const alert = (receivedAt: string, respondedAt: string) =>
-  life.fault({ severity: 'MAJOR', kind: 'DEGRADATION', channel: 'MONITORING_ALERT', receivedAt, respondedAt });
+interface Alert {
+  readonly id: string;
+  readonly incident: { readonly id: string; readonly receivedAt: string };
+}
+/** A check that fails at an instant raises an alert. */
+async function alert(check: string, at: string, note?: string): Promise<Alert> {
+  life.to(at);
+  const reading = { contractId: life.contractId, check, at, failing: true, note: note ?? null };
+  const { outcomes } = await life.did<{ outcomes: { alert: Alert }[] }>(
+    'recordReadings',
+    { readings: [reading] },
+    'outcomes { alert { id incident { id receivedAt } } }',
+  );
+  return outcomes[0]!.alert;
+}
+async function responds(incidentId: string, when: string): Promise<void> {
+  life.to(when);
+  await life.did('recordFirstResponse', { incidentId }, '', 'technician');
+}
 
 life.step(3, async (figures) => {
-  const { dueAt, elapsed, state } = await life.clock(
-    await alert('2025-01-14T21:30:00+01:00', '2025-01-15T08:10:00+01:00'),
-  );
+  const raised = await alert('storage', '2025-01-14T21:30:00+01:00');
+  expect(figures.get('incident opened')).toBe('at once');
+  expect(raised.incident.receivedAt).toBe('2025-01-14T20:30:00Z');
+  for (const delivered of [false, true])
+    await life.did('recordAlertDelivery', { alertId: raised.id, delivered, recipient: 'on-call by e-mail' });
+  await responds(raised.incident.id, '2025-01-15T08:10:00+01:00');
+  const { dueAt, elapsed, state } = await life.clock(raised.incident.id);
+  await life.did('restoreIncident', { incidentId: raised.incident.id });
   figures.are({ 'GTI dueAt': dueAt, elapsed, state });
 });
 
 life.step(4, async (figures) => {
-  const incidentId = await alert('2025-02-21T21:00:00+01:00', '2025-02-24T09:10:00+01:00');
+  const incidentId = (await alert('power-supply', '2025-02-21T21:00:00+01:00')).incident.id;
+  await responds(incidentId, '2025-02-24T09:10:00+01:00');
   const { dueAt, overrun } = await life.clock(incidentId);
   life.to('2025-02-25T09:30:00+01:00');
   await life.did('restoreIncident', { incidentId });
@@ -81,12 +104,7 @@ life.step(4, async (figures) => {
 });
 
 life.step(5, async (figures) => {
-  const incidentId = await life.fault({
-    severity: 'MAJOR',
-    kind: 'DEGRADATION',
-    channel: 'MONITORING_ALERT',
-    receivedAt: '2025-03-11T10:00:00+01:00',
-  });
+  const incidentId = (await alert('edi', '2025-03-11T10:00:00+01:00')).incident.id;
   life.to('2025-03-11T15:30:00+01:00');
   const operator = {
     cause: 'OUTSIDE_TELECOM_OPERATOR',
@@ -94,8 +112,7 @@ life.step(5, async (figures) => {
     endedAt: '2025-03-11T15:00:00+01:00',
   };
   await life.did('excludePeriod', { incidentId, ...operator });
-  life.to('2025-03-11T16:00:00+01:00');
-  await life.did('recordFirstResponse', { incidentId }, '', 'technician');
+  await responds(incidentId, '2025-03-11T16:00:00+01:00');
   const { dueAt, elapsed, state } = await life.clock(incidentId);
   figures.are({ 'GTI dueAt': dueAt, elapsed, state });
 });
@@ -163,6 +180,19 @@ life.step(14, async () => {
   expect(modules.nodes).toContainEqual({ key: 'option-payroll', monthlyAmount: '30.00 EUR' });
 });
 
+life.step(15, async (figures) => {
+  const note = 'A pop-up was shown in the sessions';
+  const at = '2025-08-12T09:59:00+02:00';
+  const alerts = [await alert('administrators-group', at, note), await alert('suspicious-extensions', at, note)];
+  figures.are({
+    alerts: new Set(alerts.map(({ id }) => id)).size,
+    incidents: new Set(alerts.map(({ incident }) => incident.id)).size,
+  });
+  const said = await life.says('alerts(first: 2) { nodes { note } }');
+  expect(said).toEqual({ alerts: { nodes: [{ note }, { note }] } });
+  expect(figures.get('popup in the sessions')).toBe('noted');
+});
+
 life.step(17, async (figures) => {
   life.to('2025-10-02');
   const letter = { contractId: life.contractId, by: 'CLIENT', form: 'REGISTERED_LETTER', proof: 'RK 1' };
@@ -181,19 +211,16 @@ life.step(19, async (figures) => {
   figures.are(await life.says('status'));
 });
 
-const CHECKS = 'Checks and their alerts are not recorded yet: an alert is reported as it comes in.';
 const UPDATES = 'Updates are not recorded yet.';
 
 life.allWereLookedAt({
   1: { figures: ['R1'], why: INVOICES },
-  3: { figures: ['incident opened'], why: CHECKS },
   4: { figures: ['team lead', 'manager', 'director'], why: 'Breaches are not escalated yet.' },
   7: { figures: ['R2'], why: INVOICES },
   8: { figures: ['ordinary by', 'special', 'client told'], why: UPDATES },
   9: { figures: ['04-18', '04-22'], why: UPDATES },
   12: { figures: ['expected', 'done', 'missed', 'client informed'], why: 'Backups are not recorded yet.' },
   14: { figures: ['R3'], why: INVOICES },
-  15: { figures: ['alerts', 'incidents', 'popup in the sessions'], why: CHECKS },
   16: { figures: ['list'], why: 'Upcoming dates are not listed yet.' },
   18: { figures: ['R4'], why: INVOICES },
   19: {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { passTimeEverywhere } from '../../../../api/app/lifecycle/pass-time-everywhere';
+import { silentLog } from '../../../../api/store/database/store-log';
 import { demoId, PROVIDER_ID } from '../../../../seeds/demo/demo-ids';
 import { unsound } from '../../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../../support/test-api';
@@ -152,6 +154,11 @@ export class WholeLife {
     if (next <= this.now) return;
     this.now = next;
     this.api.clock.moveTo(at(next));
+  }
+
+  /** Time passes: what fell due by now is recorded by itself. */
+  async timePasses(): Promise<void> {
+    await passTimeEverywhere({ database: this.api.database, clock: this.api.clock, log: silentLog });
   }
 
   /** Moves the clock back, where a file tells things out of their order. */
