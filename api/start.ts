@@ -11,7 +11,7 @@ import { migrateDatabase } from './store/database/migrate';
 import { codeOf, reasonOf, StartFailure } from './store/database/start-failure';
 import { startEmbedded } from './store/embedded/embedded';
 import { findFreeSpace, watchFreeSpace } from './store/embedded/free-space';
-import { entities, seedDemo, startApi, startApiInWorkers } from './wiring';
+import { entities, seedDemo, seedToday, startApi, startApiInWorkers } from './wiring';
 
 /** What a start works with. */
 export interface StartContext {
@@ -45,7 +45,9 @@ export async function start(context: StartContext): Promise<void> {
   const database = await Database.open({ url: place.url, entities, ...shared, log: logger });
   lifecycle.add(() => database.close());
   const clock = await databaseClock(database, config.clockStartsAt);
-  const demoKeys = config.seed === 'demo' ? await seedDemo(database, context.projectRoot) : [];
+  const isDemo = config.seed === 'demo';
+  const demoKeys = isDemo ? await seedDemo(database, context.projectRoot) : [];
+  const lookAt = isDemo ? await seedToday(database, clock.now()) : [];
   lifecycle.goOn();
   const isOpen = (): boolean => lifecycle.isOpen;
   const deps = { config, database, clock, logger, isOpen, demoKeys };
@@ -66,7 +68,7 @@ export async function start(context: StartContext): Promise<void> {
   const now = formatInstant(clock.now());
   if (config.mode === 'production')
     logger.info({ url: server.url, data: place.words, workers: config.workers }, 'ready');
-  else context.say(banner({ url: server.url, config, data: place.words, demoKeys, now }));
+  else context.say(banner({ url: server.url, config, data: place.words, demoKeys, lookAt, now }));
 }
 
 /** The server of DATABASE_URL, or the embedded one, started. */

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { Registry } from 'prom-client';
-import { seedDemo } from '../seeds/demo/seed-demo';
+import { seedDemo, seedToday } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
@@ -28,7 +28,7 @@ import { WorkerMetrics } from './workers/worker-metrics';
 import { startWorkers } from './workers/workers';
 
 export { rows as entities } from './store/rows';
-export { seedDemo };
+export { seedDemo, seedToday };
 
 /** Where GraphiQL is. */
 export const GRAPHIQL_PATH = '/graphiql';

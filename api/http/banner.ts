@@ -17,6 +17,8 @@ export interface Ready {
   /** Where the data is, in words. */
   readonly data: string;
   readonly demoKeys: readonly DemoKey[];
+  /** What the demo data has to show, a line each. */
+  readonly lookAt: readonly string[];
   /** What the clock shows, ISO 8601. */
   readonly now: string;
 }
@@ -52,6 +54,7 @@ function keyLines(ready: Ready): string[] {
     'Demo keys (public, for this machine only):',
     ...ready.demoKeys.map(({ label, key }) => `  ${label.padEnd(width)}  ${key}`),
     '',
+    ...(ready.lookAt.length === 0 ? [] : ['Look at:', ...ready.lookAt.map((line) => `  ${line}`), '']),
     'Try it:',
     `  ${curlLine(`${ready.url}/graphql`, first.key, QUERY)}`,
     '',

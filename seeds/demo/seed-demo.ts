@@ -10,11 +10,14 @@ import {
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
 import { systemSession } from '../../api/app/access/system-session';
+import type { Instant } from '../../api/domain/time/instant';
 import type { DemoKey } from '../../api/http/banner';
 import type { Database } from '../../api/store/database/database';
 import { readTermsPacks } from '../terms/read-terms-packs';
 import { demoId, demoKey, PARTNER_ID, PROVIDER_ID } from './demo-ids';
-import { at, STORY_BEGINS, tellStory } from './story';
+import { LOOK_AT, tellLivingStory } from './living-story';
+import { STORY_BEGINS, tellStory } from './story';
+import { at, teller } from './tell';
 
 /** The clients that the story names, so that keys can stand for one of them. */
 export const ATELIER_ID = demoId(10, 1);
@@ -96,6 +99,13 @@ export async function seedDemo(database: Database, projectRoot: string): Promise
     return { ...session, kind: 'CLIENT', clientId: ATELIER_ID, actorId: CLIENT.key.keyId };
   });
   return DEMO_KEYS;
+}
+
+/** Tells what goes on today, beside the demo story, and returns what to look at. */
+export async function seedToday(database: Database, now: Instant): Promise<readonly string[]> {
+  const provider = providerSession(PROVIDER_ID, ADMINISTRATOR.key.keyId);
+  await tellLivingStory(teller(database, provider), provider, now);
+  return LOOK_AT;
 }
 
 /** Inserts a row unless it is there. */

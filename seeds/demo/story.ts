@@ -1,6 +1,4 @@
 import { createClient } from '../../api/app/client/create-client';
-import { runCommand } from '../../api/app/command/run-command';
-import type { Unit } from '../../api/app/command/unit';
 import { recordIntervention } from '../../api/app/consumption/record-intervention';
 import { addAsset, type AddAssetInput } from '../../api/app/asset/add-asset';
 import { activateContract } from '../../api/app/contract/activate-contract';
@@ -10,23 +8,15 @@ import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident } from '../../api/app/incident/report-incident';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import type { EventKind } from '../../api/domain/event/event';
 import { money } from '../../api/domain/money/value';
-import type { Result } from '../../api/domain/result';
-import { formatInstant, instant, parseInstant, type Instant, type LocalDate } from '../../api/domain/time/instant';
+import { formatInstant, instant, type LocalDate } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
-import { demoId, idsOfStep, PARTNER_ID } from './demo-ids';
+import { PARTNER_ID } from './demo-ids';
+import { at, teller } from './tell';
 
 /** When the story begins. */
 export const STORY_BEGINS = '2026-01-05T08:00:00Z';
-
-/** An instant written as text. */
-export function at(text: string): Instant {
-  const read = parseInstant(text);
-  if (!read.ok) throw new Error(`not an instant: ${text}`);
-  return read.value;
-}
 
 const eur = (amount: string) => money(amount, 'EUR');
 
@@ -62,33 +52,6 @@ function hostedContract(
   };
 }
 
-/** How a step shows that it was told: by something of this kind that happened, to what it made or to `to`. */
-interface Trace {
-  readonly kind: EventKind;
-  /** Id of what it happened to; something that the step made itself when absent. */
-  readonly to?: string;
-}
-
-/** What a step happened to, by its trace; undefined when it was not told yet. */
-async function traceOf(database: Database, provider: Session, step: number, trace: Trace): Promise<string | undefined> {
-  const { kind, to } = trace;
-  const read = database.read(provider);
-  try {
-    const [found] = await read.query<{ id: string }>(
-      {
-        name: 'demo:told',
-        text:
-          `SELECT e.subject_id AS id FROM event e WHERE e.subject_id BETWEEN $1::uuid AND $2::uuid AND e.kind = $3 ` +
-          `ORDER BY e.subject_id LIMIT 1`,
-      },
-      [to ?? demoId(step, 0), to ?? demoId(step, 999_999_999_999), kind],
-    );
-    return found?.id;
-  } finally {
-    await read.close();
-  }
-}
-
 /**
  * Tells the story, each step at its own instant: not again where something shows that it was told before, whatever keys are forgotten.
  * `becomeClient` gives the session of the client once the client exists.
@@ -98,24 +61,7 @@ export async function tellStory(
   provider: Session,
   becomeClient: () => Promise<Session>,
 ): Promise<void> {
-  /** Returns the id of what the step happened to. */
-  const tell = async (
-    step: number,
-    session: Session,
-    when: string,
-    trace: Trace,
-    operation: string,
-    work: (unit: Unit) => Promise<Result<unknown>>,
-  ): Promise<string> => {
-    const before = await traceOf(database, provider, step, trace);
-    if (before !== undefined) return before;
-    const context = { database, session, now: at(when), newId: idsOfStep(step) };
-    const { refusals } = await runCommand(context, operation, `demo-${step}`, { step }, work);
-    const told = await traceOf(database, provider, step, trace);
-    if (told !== undefined) return told;
-    throw new Error(`the demo story stops at step ${step}: ${refusals.map((each) => each.message).join(' ')}`);
-  };
-
+  const tell = teller(database, provider);
   const clientId = await tell(10, provider, STORY_BEGINS, { kind: 'CLIENT_CREATED' }, 'createClient', (unit) =>
     createClient(unit, { name: 'Atelier Morel', registrationNumber: '812345678', entrustedToPartnerId: PARTNER_ID }),
   );

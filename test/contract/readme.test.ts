@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { readConfig } from '../../api/config/config';
 import { banner } from '../../api/http/banner';
+import { LOOK_AT } from '../../seeds/demo/living-story';
 import { DEMO_KEYS } from '../../seeds/demo/seed-demo';
 import { builtSdk } from '../sdk/support/built-sdk';
 import { startTestApi, type TestApi } from '../support/test-api';
@@ -64,6 +65,7 @@ describe('the README', () => {
       config: readConfig({}, PROJECT),
       data,
       demoKeys: DEMO_KEYS,
+      lookAt: LOOK_AT,
       now: '2026-04-01T08:00:00Z',
     });
     expect(data).toMatch(/^embedded PostgreSQL in \S+\/\.astreinte \(port \d+\)$/);

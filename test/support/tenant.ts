@@ -17,7 +17,7 @@ import { heldAt } from '../../api/domain/time/clock';
 import type { Instant } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
-import { at } from '../../seeds/demo/story';
+import { at } from '../../seeds/demo/tell';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 
 export { at };
