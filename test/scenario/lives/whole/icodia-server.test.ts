@@ -59,6 +59,27 @@ life.step(2, async (figures) => {
   figures.are({ period: `${startsOn as string} to ${termLastDay as string}` });
 });
 
+life.step(8, async (figures) => {
+  life.to('2025-06-02');
+  const { contractId } = life;
+  const asked = { contractId, description: 'Leave the module of the kernel out of updates' };
+  const { change } = await life.did<{ change: { id: string } }>('requestChange', asked, 'change { id }', 'client');
+  const refused = { changeId: change.id, granted: false, reason: 'It would leave a flaw open.' };
+  const decided = await life.did('decideChange', refused, 'change { state }');
+  expect(decided).toMatchObject({ change: { state: 'REFUSED' } });
+  expect(figures.get('exclusion')).toBe('recorded, refused');
+  life.to('2025-06-12');
+  const dates = { startsAt: '2025-06-10T08:00:00Z', endsAt: '2025-06-12T07:00:00Z' };
+  const withdrawn = { kind: 'ACCESS_WITHDRAWN', text: 'The credentials were changed', ...dates };
+  const access = await life.did<{ declaration: { startsAt: string; endsAt: string } }>(
+    'recordDeclaration',
+    { contractId, ...withdrawn },
+    'declaration { startsAt endsAt }',
+  );
+  const { startsAt, endsAt } = access.declaration;
+  figures.are({ 'access withdrawn': `${local(startsAt).slice(0, 10)} to ${local(endsAt).slice(0, 10)}` });
+});
+
 const level = (module: string, monthlyAmount: string) => ({
   level: { module, priceCode: 'MANAGEMENT', monthlyAmount: `${monthlyAmount} EUR` },
 });
@@ -228,6 +249,5 @@ life.allWereLookedAt({
   5: { figures: ['planned', 'planned again', 'client told'], why: REBOOTS },
   6: { figures: ['reboot', 'client may bring forward'], why: REBOOTS },
   7: { figures: ['reboot'], why: REBOOTS },
-  8: { figures: ['exclusion', 'access withdrawn'], why: 'Components are not excluded from updates yet.' },
   18: { figures: ['support'], why: 'Refused updates do not limit the support yet.' },
 });

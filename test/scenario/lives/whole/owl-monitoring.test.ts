@@ -130,6 +130,19 @@ life.step(10, async (figures) => {
   await life.did('correctIncident', { incidentId, excludedBy: 'ZERO_DAY_EXPLOIT', reason: 'An unknown flaw' });
   await life.did('recordFirstResponse', { incidentId }, '', 'technician');
   figures.are({ state: (await life.clock(incidentId)).state, penalty: await life.penaltyOf(incidentId) });
+  for (const kind of ['EMERGENCY_MEASURES', 'CLIENT_NOTIFIED', 'AUTHORITIES_NOTIFIED'])
+    await life.did('recordDeclaration', {
+      contractId: life.contractId,
+      kind,
+      incidentId,
+      text: 'Done',
+      person: 'Y. Le Goff',
+      reference: 'R 1',
+    });
+  const text = 'query ($id: ID!) { incident(id: $id) { declarations { nodes { kind } } } }';
+  const { incident } = await life.ask<{ incident: { declarations: { nodes: object[] } } }>(text, { id: incidentId });
+  expect(incident.declarations.nodes).toHaveLength(3);
+  expect(figures.get('security record')).toBe('measures, client notified at, authorities');
 });
 
 const hourly = (reference: string, workKind: string, minutes: number) => ({
@@ -253,7 +266,6 @@ life.step(23, async (figures) => {
 
 life.allWereLookedAt({
   ...invoicesOf(2, 8, 12, 14),
-  10: { figures: ['security record'], why: 'Measures after an attack are not recorded yet.' },
   15: { figures: ['planned work from now', 'W6'], why: INVOICES },
   16: { figures: ['applies from', 'by'], why: 'Terms are not changed by one side yet.' },
   17: {
