@@ -313,7 +313,7 @@ life.step(27, async (figures) => {
   expect(early.whatToDo).toBe(`Give ${figures.get('may suspend from')} or a later day.`);
   await life.did('suspendContract', { ...unpaid, from: '2024-06-24' });
   const end = { contractId, by: 'PROVIDER', reason: 'NON_PAYMENT', note: 'F14', confirmedTotal: '0.00 EUR' };
-  const soon = await life.refusal('terminateContract', { ...end, since: '2024-06-01', effectiveOn: '2024-07-09' });
+  const soon = await life.refusal('terminateContract', { ...end, effectiveOn: '2024-07-09' });
   expect(soon.whatToDo).toBe(`Give ${figures.get('may terminate from')} or a later day.`);
   life.to('2024-07-16');
   await life.did('resumeContract', { contractId, from: '2024-07-16', note: 'Paid' });

@@ -3,7 +3,7 @@ import { INVOICES, invoicesOf, WholeLife } from './whole-life';
 /** A shop that is watched: a free month, a year of levels 3 and 4, nights when clocks change, erasure at the end. */
 
 const life = new WholeLife('owl-monitoring');
-const PACK = { key: 'owl-monitoring', version: 2 };
+const PACK = { key: 'owl-monitoring', version: 1 };
 const DAY = [['09:00', '18:00']];
 const OPENING = JSON.stringify({
   timezone: 'Europe/Paris',
@@ -205,6 +205,19 @@ life.step(15, async (figures) => {
   expect(await life.says('monthlyForfait(on: "2025-08-01")')).toEqual({ monthlyForfait: '650.00 EUR' });
 });
 
+life.step(16, async (figures) => {
+  life.to('2025-08-01');
+  const change = { announcedOn: '2025-08-01', subject: 'Version 2.1 of the annex', proof: 'E-mail 7' };
+  const { amendment } = await life.did<{ amendment: { kind: string; effectiveOn: string } }>(
+    'announceTermsChange',
+    { contractId: life.contractId, termsPackVersion: 2, ...change },
+    'amendment { kind effectiveOn clientSignature { signatory } }',
+  );
+  figures.are({ 'applies from': amendment.effectiveOn });
+  expect(figures.get('by')).toBe('recorded one-sided amendment');
+  expect(amendment).toMatchObject({ kind: 'ONE_SIDED', clientSignature: null });
+});
+
 life.step(17, async () => {
   const { contractId } = life;
   life.to('2025-09-10');
@@ -267,7 +280,6 @@ life.step(23, async (figures) => {
 life.allWereLookedAt({
   ...invoicesOf(2, 8, 12, 14),
   15: { figures: ['planned work from now', 'W6'], why: INVOICES },
-  16: { figures: ['applies from', 'by'], why: 'Terms are not changed by one side yet.' },
   17: {
     figures: ['W7', 'interest', 'recovery fee', 'total', 'statutory default', 'billing of 09-10..09-25'],
     why: 'Payments of invoices are not recorded yet.',
