@@ -5,10 +5,12 @@ import type { NoticeTerms } from '../../domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
 import { checkText } from '../checks';
+import { asConsequence } from '../command/as-consequence';
 import { record, writeRecorded } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { announce } from '../notices/announce';
-import { checkMove, holdContract, recordMove } from './move-contract';
+import { checkMove, holdContract, recordMove, type RecordedMove } from './move-contract';
+import { onBehalf } from './on-behalf';
 import { bringToToday } from './pass-time';
 
 /** A notice that one side gave the other. */
@@ -24,8 +26,8 @@ export interface GiveNoticeInput {
 
 /**
  * Records that one side gave notice: from the day that counts the contract is `NOTICE_GIVEN`, and
- * it ends with the term of that day. Refused one day late, with the last valid day (`omr-hosted`
- * art. 19, 22).
+ * it ends with the term of that day. A client gives its own with its own key. Refused one day late,
+ * with the last valid day (`omr-hosted` art. 19, 22).
  */
 export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Result<{ readonly contractId: string }>> {
   const held = await holdContract(unit, input.contractId);
@@ -48,18 +50,21 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
   const valid = checkNotice(notice, termLastDay, { sentOn, receivedOn });
   if (!valid.ok) return valid;
   const { givenOn, lastNoticeDay } = valid.value;
-  const recorded = await recordMove(unit, held.value, givenOn, { status: move.value.next }, [
-    { fact: 'NOTICE', key: ONLY, startsOn: givenOn, value: { by, termLastDay } },
-  ]);
   const { id } = held.value.contract;
-  // A notice that is recorded late ends a term after which others have been recorded.
-  if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
-  await record(unit, {
-    kind: 'NOTICE_GIVEN',
-    subjectId: id,
-    contractId: id,
-    payload: { by, sentOn, receivedOn, form, proof, lastNoticeDay, termLastDay, ...recorded },
-  });
+  const write = async (as: Unit): Promise<RecordedMove> => {
+    const moved = await recordMove(as, held.value, givenOn, { status: move.value.next }, [
+      { fact: 'NOTICE', key: ONLY, startsOn: givenOn, value: { by, termLastDay } },
+    ]);
+    // A notice that is recorded late ends a term after which others have been recorded.
+    if (held.value.contract.termLastDay !== termLastDay) await updateRow(as, ContractRow, id, { termLastDay });
+    return moved;
+  };
+  // The database refuses what a client, or a partner, would write of another side's notice.
+  const isOwn = unit.session.kind === 'CLIENT' && by === 'CLIENT';
+  const moved = await (isOwn ? onBehalf(unit, id, write) : write(unit));
+  const payload = { by, sentOn, receivedOn, form, proof, lastNoticeDay, termLastDay, ...moved };
+  const event = { kind: 'NOTICE_GIVEN', subjectId: id, contractId: id, payload } as const;
+  await (isOwn ? asConsequence(unit, () => record(unit, event)) : record(unit, event));
   // The client's receipt, or what it is told; the provider is told of the client's.
   const told = { kind: 'TERMINATION_NOTICE_RECEIVED', contractId: id, facts: { givenOn, termLastDay } } as const;
   await announce(unit, told);

@@ -6,9 +6,10 @@ import { asTime } from './as-time';
  * Writes what the staff, or a client itself, did to a contract whose lock the unit holds: of a
  * client the program writes it, as what time does. What happened is recorded after what it made.
  */
-export async function onBehalf(unit: Unit, contractId: string, write: (by: Unit) => Promise<void>): Promise<void> {
+export async function onBehalf<T>(unit: Unit, contractId: string, write: (by: Unit) => Promise<T>): Promise<T> {
   if (unit.session.kind === 'PROVIDER') return write(unit);
-  await asTime(unit, contractId, write);
+  const written = await asTime(unit, contractId, write);
   // The client's stamp is older than what was written.
   await stampContracts(unit, [contractId]);
+  return written;
 }

@@ -2002,7 +2002,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Mutation.excludePeriod': 'Excludes a period from the clocks of an incident. Scope `incidents:manage`.',
   'Mutation.excludePeriod(idempotencyKey)': 'Identifies this operation: repeated with the same input, it is done only once.',
   'Mutation.excludePeriod(input)': 'The period.',
-  'Mutation.giveNotice': 'Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`.',
+  'Mutation.giveNotice': 'Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`.',
   'Mutation.giveNotice(idempotencyKey)': 'Identifies this operation: repeated with the same input, it is done only once.',
   'Mutation.giveNotice(input)': 'The notice.',
   'Mutation.importAssets': 'Adds the assets of a CSV to a contract\'s inventory: all of them, or none. Scope `contracts:write`.',

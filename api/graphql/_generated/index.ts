@@ -561,7 +561,7 @@ export const guards = [
   { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'suspendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'resumeContract', scopes: ['contracts:write'] },
-  { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'terminateContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'sendOrder', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'validateOrder', scopes: ['contracts:respond'] },

@@ -3334,7 +3334,7 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
 
-/** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
+/** Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`. */
 export const GiveNoticeDocument = `mutation giveNotice($idempotencyKey: String!, $input: GiveNoticeInput!) {
   giveNotice(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -6365,7 +6365,7 @@ export interface Operations {
   excludeAssetFromForfait(variables: ExcludeAssetFromForfaitMutationVariables, options?: OperationOptions): Promise<Result<ExcludeAssetFromForfaitMutation['excludeAssetFromForfait'], ExcludeAssetFromForfaitRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
-  /** Records that one side gave notice: the contract ends with the term in which it did. Refused one day late, with the last valid day. Scope `contracts:write`. */
+  /** Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`. */
   giveNotice(variables: GiveNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveNoticeMutation['giveNotice'], GiveNoticeRefusalCode>>;
   /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
   importAssets(variables: ImportAssetsMutationVariables, options?: OperationOptions): Promise<Result<ImportAssetsMutation['importAssets'], ImportAssetsRefusalCode>>;

@@ -151,3 +151,35 @@ test('terms that change only by an amendment, or whose notice was never agreed o
   expect(refused.refusals).toMatchObject([{ code: 'AMENDMENT_REQUIRED', whatToDo: 'Propose an amendment.' }]);
   expect(await life.says(both, 'amendments { nodes { number } }')).toEqual({ amendments: { nodes: [] } });
 });
+
+test('a client gives notice itself, for its own side alone', async () => {
+  const contractId = await monitored('T-NOTICE');
+  life.to('2026-01-20');
+  const letter = { contractId, sentOn: '2026-01-20', form: 'REGISTERED_LETTER', proof: 'RK 3' };
+  await expect(life.does('giveNotice', { ...letter, by: 'PROVIDER' }, '', 'client')).rejects.toThrow('FORBIDDEN');
+  await expect(life.does('giveNotice', { ...letter, by: 'CLIENT' }, '', 'technician')).rejects.toThrow('FORBIDDEN');
+  expect(await life.says(contractId, 'status')).toEqual({ status: 'ACTIVE' });
+  const given = await life.did<{ contract: object }>(
+    'giveNotice',
+    { ...letter, by: 'CLIENT' },
+    'contract { status notice { by givenOn termLastDay } end { lastDay } }',
+    'client',
+  );
+  expect(given.contract).toEqual({
+    status: 'NOTICE_GIVEN',
+    notice: { by: 'CLIENT', givenOn: '2026-01-20', termLastDay: '2026-02-28' },
+    end: { lastDay: '2026-02-28' },
+  });
+  const { history } = await life.says<{ history: { nodes: { kind: string; recordedBy: string }[] } }>(
+    contractId,
+    'history { nodes { kind recordedBy } }',
+  );
+  const last = history.nodes.at(-1)!;
+  expect(last.kind).toBe('NOTICE_GIVEN');
+  expect(last.recordedBy).not.toBe('time');
+  const again = await life.does('giveNotice', { ...letter, by: 'CLIENT' }, '', 'client');
+  expect(again.refusals).toMatchObject([{ code: 'CONTRACT_TRANSITION_NOT_ALLOWED' }]);
+  life.to('2026-03-01');
+  await run();
+  expect(await life.says(contractId, 'status')).toEqual({ status: 'ENDED' });
+});
