@@ -33,6 +33,8 @@ const server: GeneratorConfig = {
     MonitoringCheck: '../../app/monitoring/watched-checks#WatchedCheck',
     PartyIdentity: '../../store/party/party-identity.store#PartyIdentityRecord',
     Maintenance: '../../store/maintenance/maintenance.store#MaintenanceRecord',
+    SoftwareUpdate: '../../store/update/update.store#UpdateRecord',
+    Reboot: '../../store/reboot/reboot.store#RebootRecord',
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
     PlannedVisit: '../../app/consumption/planned-work#FollowedModuleVisit',
     Quote: '../../store/consumption/quote.store#QuoteRecord',

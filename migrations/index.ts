@@ -56,6 +56,7 @@ import { WriteNotices1766400000000 } from './1766400000000-write-notices';
 import { RecordDeclarations1766200000000 } from './1766200000000-record-declarations';
 import { RecordGrounds1766300000000 } from './1766300000000-record-grounds';
 import { AnnounceTerms1766300100000 } from './1766300100000-announce-terms';
+import { FollowUpdates1766000100000 } from './1766000100000-follow-updates';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   RecordDeclarations1766200000000,
   RecordGrounds1766300000000,
   AnnounceTerms1766300100000,
+  FollowUpdates1766000100000,
 ];

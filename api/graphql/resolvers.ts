@@ -22,6 +22,10 @@ import { bulkMutations } from './bulk/bulk.commands';
 import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
 import { maintenanceMutations } from './maintenance/maintenance.commands';
 import { MaintenanceLoader, MaintenanceOfContracts } from './maintenance/maintenance.loader';
+import { rebootMutations } from './reboot/reboot.commands';
+import { RebootLoader, RebootsOfContracts } from './reboot/reboot.loader';
+import { updateMutations } from './update/update.commands';
+import { UpdateLoader, UpdatesOfContracts } from './update/update.loader';
 import { changeMutations } from './change/change.commands';
 import {
   ChangeRequestLoader,
@@ -158,6 +162,12 @@ export const resolvers: ResolverSet = {
   ContractChangeRelations: new ChangesOfContracts(),
   ContractMaintenanceRelations: new MaintenanceOfContracts(),
   MaintenanceMutations: maintenanceMutations,
+  ContractUpdateRelations: new UpdatesOfContracts(),
+  ContractRebootRelations: new RebootsOfContracts(),
+  UpdateMutations: updateMutations,
+  RebootMutations: rebootMutations,
+  SoftwareUpdateRelations: new UpdateLoader(),
+  RebootRelations: new RebootLoader(),
   MaintenanceRelations: new MaintenanceLoader(),
   ContractClientRelations: new ClientsOfContracts(),
   ContractContactRelations: new ContactsOfContracts(),

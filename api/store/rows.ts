@@ -1,5 +1,7 @@
 import { NoticeRow } from './notices/notice.row';
 import { MaintenanceRow } from './maintenance/maintenance.row';
+import { RebootRow } from './reboot/reboot.row';
+import { SoftwareUpdateRow } from './update/software-update.row';
 import { IndemnityRow } from './penalty/indemnity.row';
 import { ProviderRow } from './access/provider.row';
 import { ClientRow } from './client/client.row';
@@ -70,6 +72,8 @@ export {
   CapSumRow,
   IndemnityRow,
   MaintenanceRow,
+  RebootRow,
+  SoftwareUpdateRow,
   ChangeRequestRow,
   RecommendationRow,
   ClientRow,
@@ -163,6 +167,8 @@ export const rows = [
   PartyIdentityRow,
   ContactRow,
   MaintenanceRow,
+  SoftwareUpdateRow,
+  RebootRow,
   SecretRow,
   SecretVersionRow,
   QuoteRow,

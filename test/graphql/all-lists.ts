@@ -15,6 +15,8 @@ import { quoteLists } from '../../api/store/consumption/quote.store';
 import { incidentLists } from '../../api/store/incident/incident.store';
 import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
+import { rebootLists } from '../../api/store/reboot/reboot.store';
+import { updateLists } from '../../api/store/update/update.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
 import { monitoringLists } from '../../api/store/monitoring/monitoring.store';
 import { contactLists } from '../../api/store/party/contact.store';
@@ -48,6 +50,8 @@ export const LISTS: readonly ListShape[] = [
   ...indemnityLists,
   ...ledgerLists,
   ...maintenanceLists,
+  ...rebootLists,
+  ...updateLists,
   ...penaltyLists,
   ...quoteLists,
   ...serviceModuleLists,

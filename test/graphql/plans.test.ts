@@ -72,37 +72,21 @@ beforeAll(async () => {
     ]),
   );
   const [hit] = await reading(tenant, (read) => incidentsById(read, [things.incident]));
+  const ofContract = 'a b s l d f i m p q t r h w su v rd al n dc'.split(' ');
   parents = {
-    'a.contract_id': things.contract,
-    'b.contract_id': things.contract,
+    ...Object.fromEntries(ofContract.map((alias) => [`${alias}.contract_id`, things.contract])),
     'c.client_id': things.client,
     'ct.holder_id': things.contract,
-    's.contract_id': things.contract,
-    'l.contract_id': things.contract,
     'pi.party_id': things.client,
     'e.account_id': account!.id,
     'e.subject_id': things.incident,
-    'd.contract_id': things.contract,
-    'dc.contract_id': things.contract,
     'dc.incident_id': things.incident,
-    'f.contract_id': things.contract,
-    'i.contract_id': things.contract,
     'i.module_id': hit!.moduleId,
     'ia.incident_id': things.incident,
     'm.client_id': things.client,
-    'm.contract_id': things.contract,
-    'p.contract_id': things.contract,
     'p.incident_id': things.incident,
-    'q.contract_id': things.contract,
-    't.contract_id': things.contract,
-    'r.contract_id': things.contract,
     'r.asset_id': things.asset,
-    'h.contract_id': things.contract,
-    'w.contract_id': things.contract,
-    'v.contract_id': things.contract,
-    'rd.contract_id': things.contract,
-    'al.contract_id': things.contract,
-    'n.contract_id': things.contract,
+    'rb.contract_id': things.serverContract,
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
@@ -110,7 +94,8 @@ beforeAll(async () => {
   for (const table of [
     ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert', 'indemnity'],
     'notice',
-    ...['maintenance', 'recommendation', 'intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module'],
+    ...['maintenance', 'software_update', 'recommendation', 'intervention', 'ledger_transaction'],
+    ...['penalty', 'quote', 'service_module'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);

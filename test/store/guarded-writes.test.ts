@@ -131,6 +131,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
     ],
   ),
   maintenance: kept(STAFF, STAFF, ...OPERATED_COLUMNS.maintenance),
+  software_update: kept(ALL, STAFF, ...OPERATED_COLUMNS.software_update),
+  reboot: kept(STAFF, ALL, ...OPERATED_COLUMNS.reboot),
   change_request: kept(ALL, STAFF, 'reason', 'state'),
   event: added(FOLLOWING),
   incident: kept(

@@ -220,7 +220,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
   });
   own('allocation', { resource: 'TRAFFIC', starts_on: '2026-01-01', quantity: '100', recorded_at: AT });
   own('allocation_use', { resource: 'TRAFFIC', month: '2026-01', quantity: '10', reference: 'R', recorded_at: AT });
-  for (const [table, values] of operatedRows(asset)) own(table, values);
+  for (const [table, values] of operatedRows(asset, of('software_update', n))) own(table, values);
   own('event', {
     kind: 'CONTRACT_ACTIVATED',
     version: 1,

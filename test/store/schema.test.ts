@@ -161,6 +161,8 @@ describe('indices', () => {
     ["a contract's uses of a month", 'allocation_use', ['contract_id', 'month'], ['resource']],
     ["a contract's recommendations, oldest first", 'recommendation', ['contract_id'], ['id']],
     ["an asset's recommendations, oldest first", 'recommendation', ['asset_id'], ['id']],
+    ["a contract's updates, oldest first", 'software_update', ['contract_id'], ['id']],
+    ["a contract's reboots, oldest first", 'reboot', ['contract_id'], ['id']],
     ["a contract's maintenance, latest first", 'maintenance', ['contract_id'], ['starts_at', 'id']],
     ["a contract's notices, latest first", 'notice', ['contract_id'], ['created_at', 'id']],
     ["a contract's changes, oldest first", 'change_request', ['contract_id'], ['id']],

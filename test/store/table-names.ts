@@ -21,6 +21,8 @@ export const TABLES = [
   'allocation',
   'allocation_use',
   'maintenance',
+  'software_update',
+  'reboot',
   'recommendation',
   'change_request',
   'event',

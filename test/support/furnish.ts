@@ -17,7 +17,7 @@ import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
 import { activeContract, asset, eur, incident, intervention, on, reading, restored } from './made-contract';
-import { maintained, offered } from './furnish-work';
+import { maintained, offered, updated } from './furnish-work';
 import { grounds, type Grounds } from './furnish-grounds';
 import { file } from './furnish-file';
 import { watched } from './furnish-watch';
@@ -50,6 +50,10 @@ export interface Things extends Grounds {
   readonly secret: string;
   readonly quote: string;
   readonly maintenance: string;
+  readonly update: string;
+  readonly reboot: string;
+  /** A third one, of a server that reboots after updates. */
+  readonly serverContract: string;
   readonly logbookEntry: string;
   readonly alert: string;
   readonly declaration: string;
@@ -122,7 +126,7 @@ async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherCli
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
   const filed = await file(tenant, { clientId, contractId: contract, assetId: server, incidentId: late });
   const quoted = await offered(tenant, contract);
-  const planned = await maintained(tenant, contract, server);
+  const planned = { ...(await maintained(tenant, contract, server)), ...(await updated(tenant, contract, clientId)) };
   const seen = await watched(tenant, contract);
   const grounded = await grounds(tenant, hourly);
   return reading(tenant, async (read) => ({

@@ -1,8 +1,8 @@
 import { erasureDay } from '../../domain/exit/reversibility';
 import { refuse, type Refused } from '../../domain/result';
-import { compileCalendar } from '../../domain/time/calendar';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import { workingCalendar } from '../maintenance/pack-calendar';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /** The last day with service of a contract that is over, or is to end; null for any other. */
@@ -12,17 +12,15 @@ export function lastDayOf({ serviceLastDay, facts }: ContractTerms): LocalDate |
 
 /**
  * The day on which access and data are to be erased by the terms of the last day; null where they
- * set none. **Reading**: its working days are those of the pack's first calendar with holidays.
+ * set none. Its working days are those of `workingCalendar`.
  */
 export function erasureOn(terms: ContractTerms): LocalDate | null {
   const lastDay = lastDayOf(terms);
   if (lastDay === null) return null;
   const { pack } = terms.dated.on(lastDay).terms;
   if (pack.reversibility.erasureWorkingDays === null) return null;
-  const calendars = Object.values(pack.calendars);
-  const definition = calendars.find(({ holidayZone }) => holidayZone !== null) ?? calendars[0];
-  const calendar = definition && compileCalendar(definition, pack.holidayZones);
-  if (calendar?.ok !== true) return null;
+  const calendar = workingCalendar(pack);
+  if (!calendar.ok || calendar.value === null) return null;
   const found = erasureDay(pack.reversibility, calendar.value, addDays(lastDay, 1));
   return found.ok ? found.value : null;
 }

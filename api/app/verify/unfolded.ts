@@ -14,6 +14,7 @@ import {
 } from '../../domain/event/fold-file';
 import { stepIncident } from '../../domain/event/fold-incident';
 import { stepNotice } from '../../domain/event/fold-notice';
+import { stepReboot, stepUpdate } from '../../domain/event/fold-update';
 import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
 import { stepAlert, stepCheck } from '../../domain/event/fold-monitoring';
@@ -44,6 +45,8 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   recommendation: about('recommendation', stepRecommendation),
   change_request: about('change_request', stepChangeRequest),
   maintenance: about('maintenance', stepMaintenance),
+  software_update: about('software_update', stepUpdate),
+  reboot: about('reboot', stepReboot),
   incident: about('incident', stepIncident),
   penalty: about('penalty', stepPenalty),
   indemnity: about('indemnity', stepIndemnity),

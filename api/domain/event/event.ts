@@ -12,6 +12,7 @@ import { MONITORING_EVENTS } from './monitoring-events';
 import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
+import { REBOOT_EVENTS, UPDATE_EVENTS } from './update-events';
 import { WORK_EVENTS } from './work-events';
 
 /**
@@ -27,6 +28,8 @@ export const EVENTS = {
   ...ASSET_EVENTS,
   ...CHANGE_EVENTS,
   ...MAINTENANCE_EVENTS,
+  ...UPDATE_EVENTS,
+  ...REBOOT_EVENTS,
   ...INCIDENT_EVENTS,
   ...PENALTY_EVENTS,
   ...INDEMNITY_EVENTS,

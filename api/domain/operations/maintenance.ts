@@ -63,7 +63,12 @@ function noticeFaults(terms: MaintenanceTerms, { announcedAt, startsAt }: Planne
   const notice = needed === 0 ? 'beforehand' : `${formatDuration(needed)} beforehand`;
   const latest = formatInstant((startsAt - needed) as Instant);
   return [
-    broken(terms, ['announcedAt'], `The client must be told ${notice}, by ${latest}`, 'Announce it, or plan it later.'),
+    broken(
+      terms,
+      ['announcedAt'],
+      `The client must be told ${notice}, by ${latest}`,
+      'Choose a later time, or give an earlier announcement.',
+    ),
   ];
 }
 

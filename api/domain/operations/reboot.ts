@@ -4,7 +4,9 @@ import { addWorkingDays } from '../time/add-working-days';
 import type { Calendar } from '../time/calendar';
 import type { Instant, LocalDate } from '../time/instant';
 import { isWorkingDay } from '../time/add-working-days';
-import { localDateAt } from '../time/time-zone';
+import { secondOfDay } from '../time/check-calendar';
+import { epochDayOfDate } from '../time/local-date';
+import { firstOccurrence, localDateAt, type TimeZone } from '../time/time-zone';
 
 /** A reboot that an update needs: at once, or planned for a day, in a slot of local time. */
 export type RebootPlan =
@@ -55,14 +57,14 @@ export function replanReboot(
  * working day, in a slot that is free. Refuses `REBOOT_NOT_MOVABLE`, `DATE_OUT_OF_PERIOD` and
  * `SLOT_TAKEN`. `on` is the day on which the client asks.
  */
-export function bringRebootForward(
+export function checkEarlierReboot(
   terms: RebootTerms,
   calendar: Calendar,
   level: number,
   planned: { readonly on: LocalDate },
   wish: { readonly askedOn: LocalDate; readonly wantedOn: LocalDate; readonly slotIsFree: boolean },
 ): Result<LocalDate> {
-  if (levelTerms(terms, level)?.clientMayBringForward !== true) {
+  if (!mayBringForward(terms, level)) {
     const message = `At level ${level} a planned reboot cannot be brought forward.`;
     return refuse(
       'REBOOT_NOT_MOVABLE',
@@ -94,6 +96,32 @@ function planAfter(terms: RebootTerms, calendar: Calendar, level: number, day: L
   if (!on.ok) return on;
   const { slotFrom, slotTo } = terms;
   return accept({ immediate: false, workingDays: rule.workingDays, on: on.value, slotFrom, slotTo });
+}
+
+/** How far apart the starts of two slots lie, in seconds. **Reading**: a quarter of an hour. */
+const SLOT_SECONDS = 900;
+
+/**
+ * Checks the start of a slot: a quarter of an hour between the local times of the terms. Refuses
+ * `DATE_OUT_OF_PERIOD`.
+ */
+export function checkSlot(
+  terms: Pick<RebootTerms, 'slotFrom' | 'slotTo'>,
+  zone: TimeZone,
+  startsAt: Instant,
+): Result<Instant> {
+  const { slotFrom, slotTo } = terms;
+  const day = epochDayOfDate(localDateAt(zone, startsAt));
+  const from = firstOccurrence(zone, day, secondOfDay(slotFrom) ?? 0);
+  const to = firstOccurrence(zone, day, secondOfDay(slotTo) ?? 0);
+  if (startsAt >= from && startsAt < to && startsAt % SLOT_SECONDS === 0) return accept(startsAt);
+  const message = `Slots begin every quarter of an hour from ${slotFrom} to ${slotTo}.`;
+  return refuse('DATE_OUT_OF_PERIOD', ['startsAt'], message, 'Choose the start of a slot.');
+}
+
+/** Whether the client of a level may bring a planned reboot forward. */
+export function mayBringForward(terms: RebootTerms, level: number): boolean {
+  return levelTerms(terms, level)?.clientMayBringForward === true;
 }
 
 /** The line of the highest level that is not above the given one. */

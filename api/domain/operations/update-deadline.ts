@@ -6,6 +6,7 @@ import type { Calendar } from '../time/calendar';
 import type { Instant, LocalDate } from '../time/instant';
 import { addDays, epochDayOfDate } from '../time/local-date';
 import { firstOccurrence, localDateAt, type TimeZone } from '../time/time-zone';
+import { workingTimeBetween } from '../time/working-time-between';
 
 /**
  * By when a minor update is installed (`pro-controle` III.1.b): at the local time of the terms, so
@@ -43,4 +44,48 @@ export function checkMajorUpdate(
   if (first.value <= wantedOn) return accept(wantedOn);
   const message = `A major update requested on ${requestedOn} cannot be installed before ${first.value}.`;
   return refuse('UPDATE_REQUESTED_TOO_LATE', ['wantedOn'], message, `Give ${first.value} or a later day.`);
+}
+
+/** By when an update is to be installed, as far as the terms say. */
+export interface UpdatePlan {
+  /** At the latest then. */
+  readonly dueAt: Instant | null;
+  /** It waits for the maintenance windows, of which this is the first. */
+  readonly windowStartsAt: Instant | null;
+}
+
+/**
+ * The plan of a minor update: by its deadline, or in a maintenance window where it needs special
+ * handling and the terms say so. Refuses as `nextWindowStart`.
+ */
+export function planMinorUpdate(
+  terms: UpdateTerms | null,
+  zone: TimeZone,
+  windows: Calendar | null,
+  update: { readonly releasedAt: Instant; readonly specialHandling: boolean },
+): Result<UpdatePlan> {
+  if (terms === null) return accept({ dueAt: null, windowStartsAt: null });
+  if (!update.specialHandling || !terms.minorSpecialInWindow || windows === null)
+    return accept({ dueAt: minorUpdateDueAt(terms, zone, update.releasedAt), windowStartsAt: null });
+  const start = nextWindowStart(windows, update.releasedAt);
+  return start.ok ? accept({ dueAt: null, windowStartsAt: start.value }) : start;
+}
+
+/**
+ * Whether an update was installed as planned: by its deadline, in a maintenance window that it had
+ * to wait for, on the wanted day or before; null where nothing was said. Refuses as
+ * `workingTimeBetween`.
+ */
+export function installedInTime(
+  plan: UpdatePlan & { readonly wantedOn: LocalDate | null },
+  zone: TimeZone,
+  windows: Calendar | null,
+  doneAt: Instant,
+): Result<boolean | null> {
+  const { dueAt, windowStartsAt, wantedOn } = plan;
+  if (dueAt !== null) return accept(doneAt <= dueAt);
+  if (wantedOn !== null) return accept(localDateAt(zone, doneAt) <= wantedOn);
+  if (windowStartsAt === null || windows === null) return accept(null);
+  const open = workingTimeBetween(windows, (doneAt - 1) as Instant, (doneAt + 1) as Instant);
+  return open.ok ? accept(doneAt >= windowStartsAt && open.value > 0) : open;
 }

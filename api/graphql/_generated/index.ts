@@ -30,12 +30,14 @@ import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
 import * as projectionTypes from './projection';
 import * as quoteTypes from './quote';
+import * as rebootTypes from './reboot';
 import * as referenceTypes from './reference';
 import * as reportTypes from './report';
 import * as responsibilityTypes from './responsibility';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
+import * as updateTypes from './update';
 import * as vaultTypes from './vault';
 
 export * from './interfaces';
@@ -70,12 +72,14 @@ export * from './penalty';
 export * from './plan';
 export * from './projection';
 export * from './quote';
+export * from './reboot';
 export * from './reference';
 export * from './report';
 export * from './responsibility';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
+export * from './update';
 export * from './vault';
 export { descriptions } from './descriptions';
 
@@ -117,10 +121,12 @@ export interface ResolverSet {
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly QuoteQueries: quoteTypes.QuoteQueries;
   readonly QuoteMutations: quoteTypes.QuoteMutations;
+  readonly RebootMutations: rebootTypes.RebootMutations;
   readonly ReferenceQueries: referenceTypes.ReferenceQueries;
   readonly ReferenceMutations: referenceTypes.ReferenceMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
+  readonly UpdateMutations: updateTypes.UpdateMutations;
   readonly VaultMutations: vaultTypes.VaultMutations;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
@@ -206,6 +212,8 @@ export interface ResolverSet {
   readonly QuoteRelations: quoteTypes.QuoteRelations;
   readonly ContractQuoteRelations: quoteTypes.ContractQuoteRelations;
   readonly InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations;
+  readonly RebootRelations: rebootTypes.RebootRelations;
+  readonly ContractRebootRelations: rebootTypes.ContractRebootRelations;
   readonly ExternalIdRelations: referenceTypes.ExternalIdRelations;
   readonly ClientReferenceRelations: referenceTypes.ClientReferenceRelations;
   readonly ContractReferenceRelations: referenceTypes.ContractReferenceRelations;
@@ -214,6 +222,8 @@ export interface ResolverSet {
   readonly ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
+  readonly SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations;
+  readonly ContractUpdateRelations: updateTypes.ContractUpdateRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
   readonly ContractVaultRelations: vaultTypes.ContractVaultRelations;
 }
@@ -256,10 +266,12 @@ export const resolverBases = {
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   QuoteQueries: quoteTypes.QuoteQueries,
   QuoteMutations: quoteTypes.QuoteMutations,
+  RebootMutations: rebootTypes.RebootMutations,
   ReferenceQueries: referenceTypes.ReferenceQueries,
   ReferenceMutations: referenceTypes.ReferenceMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
+  UpdateMutations: updateTypes.UpdateMutations,
   VaultMutations: vaultTypes.VaultMutations,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
@@ -345,6 +357,8 @@ export const resolverBases = {
   QuoteRelations: quoteTypes.QuoteRelations,
   ContractQuoteRelations: quoteTypes.ContractQuoteRelations,
   InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations,
+  RebootRelations: rebootTypes.RebootRelations,
+  ContractRebootRelations: rebootTypes.ContractRebootRelations,
   ExternalIdRelations: referenceTypes.ExternalIdRelations,
   ClientReferenceRelations: referenceTypes.ClientReferenceRelations,
   ContractReferenceRelations: referenceTypes.ContractReferenceRelations,
@@ -353,6 +367,8 @@ export const resolverBases = {
   ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
+  SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations,
+  ContractUpdateRelations: updateTypes.ContractUpdateRelations,
   SecretRelations: vaultTypes.SecretRelations,
   ContractVaultRelations: vaultTypes.ContractVaultRelations,
 } as const;
@@ -443,6 +459,8 @@ export const relationBases = [
   { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
   { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
   { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
+  { base: 'RebootRelations', type: 'Reboot', fields: ['contract', 'asset', 'update', 'toldContact', 'createdAt', 'updatedAt'] },
+  { base: 'ContractRebootRelations', type: 'Contract', fields: ['reboots'] },
   { base: 'ExternalIdRelations', type: 'ExternalId', fields: ['partner'] },
   { base: 'ClientReferenceRelations', type: 'Client', fields: ['externalIds'] },
   { base: 'ContractReferenceRelations', type: 'Contract', fields: ['externalIds'] },
@@ -451,6 +469,8 @@ export const relationBases = [
   { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
+  { base: 'SoftwareUpdateRelations', type: 'SoftwareUpdate', fields: ['contract', 'asset', 'toldContact', 'reboot', 'createdAt', 'updatedAt'] },
+  { base: 'ContractUpdateRelations', type: 'Contract', fields: ['updates'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
   { base: 'ContractVaultRelations', type: 'Contract', fields: ['secrets'] },
 ] as const;
@@ -585,7 +605,15 @@ export const guards = [
   { type: 'Mutation', field: 'acceptQuote', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'declineQuote', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'completeQuote', scopes: ['quotes:decide'] },
+  { type: 'Mutation', field: 'bringRebootForward', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'recordManualReboot', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'completeReboot', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'recordRebootFailure', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'setExternalId', scopes: ['references:write'] },
+  { type: 'Mutation', field: 'recordUpdate', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'requestUpdate', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'announceUpdate', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'completeUpdate', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'storeSecret', scopes: ['vault:write'] },
   { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:write'] },
@@ -803,9 +831,17 @@ export const guards = [
   { type: 'DeclineQuotePayload', field: 'quote', scopes: ['contracts:read'] },
   { type: 'CompleteQuotePayload', field: 'quote', scopes: ['contracts:read'] },
   { type: 'CompleteQuotePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'BringRebootForwardPayload', field: 'reboot', scopes: ['contracts:read'] },
+  { type: 'RecordManualRebootPayload', field: 'reboot', scopes: ['contracts:read'] },
+  { type: 'CompleteRebootPayload', field: 'reboot', scopes: ['contracts:read'] },
+  { type: 'RecordRebootFailurePayload', field: 'reboot', scopes: ['contracts:read'] },
   { type: 'SetExternalIdPayload', field: 'externalId', scopes: ['contracts:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
+  { type: 'RecordUpdatePayload', field: 'update', scopes: ['contracts:read'] },
+  { type: 'RequestUpdatePayload', field: 'update', scopes: ['contracts:read'] },
+  { type: 'AnnounceUpdatePayload', field: 'update', scopes: ['contracts:read'] },
+  { type: 'CompleteUpdatePayload', field: 'update', scopes: ['contracts:read'] },
   { type: 'StoreSecretPayload', field: 'secret', scopes: ['contracts:read'] },
   { type: 'RevealSecretPayload', field: 'secret', scopes: ['contracts:read'] },
   { type: 'DestroySecretPayload', field: 'secret', scopes: ['contracts:read'] },
@@ -1263,6 +1299,17 @@ export const declaredClasses: readonly object[] = [
   quoteTypes.AcceptQuotePayload,
   quoteTypes.DeclineQuotePayload,
   quoteTypes.CompleteQuotePayload,
+  rebootTypes.Reboot,
+  rebootTypes.RebootEdge,
+  rebootTypes.RebootConnection,
+  rebootTypes.BringRebootForwardInput,
+  rebootTypes.BringRebootForwardPayload,
+  rebootTypes.RecordManualRebootInput,
+  rebootTypes.RecordManualRebootPayload,
+  rebootTypes.CompleteRebootInput,
+  rebootTypes.CompleteRebootPayload,
+  rebootTypes.RecordRebootFailureInput,
+  rebootTypes.RecordRebootFailurePayload,
   referenceTypes.ExternalId,
   referenceTypes.SetExternalIdInput,
   referenceTypes.SetExternalIdPayload,
@@ -1312,6 +1359,17 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPackConnection,
   termsTypes.TermsPackFilter,
   termsTypes.EffectiveParameter,
+  updateTypes.SoftwareUpdate,
+  updateTypes.SoftwareUpdateEdge,
+  updateTypes.SoftwareUpdateConnection,
+  updateTypes.RecordUpdateInput,
+  updateTypes.RecordUpdatePayload,
+  updateTypes.RequestUpdateInput,
+  updateTypes.RequestUpdatePayload,
+  updateTypes.AnnounceUpdateInput,
+  updateTypes.AnnounceUpdatePayload,
+  updateTypes.CompleteUpdateInput,
+  updateTypes.CompleteUpdatePayload,
   vaultTypes.Secret,
   vaultTypes.SecretEdge,
   vaultTypes.SecretConnection,

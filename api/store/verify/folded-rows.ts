@@ -64,6 +64,19 @@ export const FOLDED_ROWS = {
       'agreedAt', ${iso('w.agreed_at')}, 'state', w.state, 'reason', w.reason, 'beganAt', ${iso('w.began_at')},
       'finishedAt', ${iso('w.finished_at')}, 'recordedAt', ${iso('w.recorded_at')}) AS row
     FROM maintenance w ORDER BY w.id`,
+  software_update: `SELECT jsonb_build_object('id', u.id, 'contractId', u.contract_id, 'kind', u.kind, 'assetId', u.asset_id,
+      'component', u.component, 'version', u.version, 'content', u.content, 'specialHandling', u.special_handling,
+      'vulnerability', u.vulnerability, 'releasedAt', ${iso('u.released_at')}, 'requestedOn', u.requested_on,
+      'wantedOn', u.wanted_on, 'dueAt', ${iso('u.due_at')}, 'windowStartsAt', ${iso('u.window_starts_at')},
+      'announcedAt', ${iso('u.announced_at')}, 'toldContactId', u.told_contact_id, 'state', u.state,
+      'doneAt', ${iso('u.done_at')}, 'inTime', u.in_time, 'recordedAt', ${iso('u.recorded_at')}) AS row
+    FROM software_update u ORDER BY u.id`,
+  reboot: `SELECT jsonb_build_object('id', b.id, 'contractId', b.contract_id, 'updateId', b.update_id, 'assetId', b.asset_id,
+      'level', b.level, 'immediate', b.immediate, 'movable', b.movable, 'plannedOn', b.planned_on,
+      'slotFrom', b.slot_from, 'slotTo', b.slot_to, 'startsAt', ${iso('b.starts_at')}, 'failures', b.failures,
+      'state', b.state, 'doneAt', ${iso('b.done_at')}, 'toldContactId', b.told_contact_id,
+      'toldAt', ${iso('b.told_at')}, 'recordedAt', ${iso('b.recorded_at')}) AS row
+    FROM reboot b ORDER BY b.id`,
   incident: `SELECT jsonb_build_object('id', i.id, 'contractId', i.contract_id, 'number', i.number, 'moduleId', i.module_id,
       'severity', i.severity, 'kind', i.kind, 'channel', i.channel, 'description', i.description,
       'receivedAt', ${iso('i.received_at')}, 'firstResponseAt', ${iso('i.first_response_at')},

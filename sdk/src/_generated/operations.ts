@@ -19,6 +19,8 @@ import type {
   AmendContractMutationVariables,
   AnnounceTermsChangeMutation,
   AnnounceTermsChangeMutationVariables,
+  AnnounceUpdateMutation,
+  AnnounceUpdateMutationVariables,
   AnswerDeclarationMutation,
   AnswerDeclarationMutationVariables,
   AnswerDedicatedMeansMutation,
@@ -39,6 +41,8 @@ import type {
   BillingFeedQueryVariables,
   BillingFeedAdjustmentsQuery,
   BillingFeedAdjustmentsQueryVariables,
+  BringRebootForwardMutation,
+  BringRebootForwardMutationVariables,
   CancelContractMutation,
   CancelContractMutationVariables,
   CancelMaintenanceMutation,
@@ -63,6 +67,10 @@ import type {
   CompleteMaintenanceMutationVariables,
   CompleteQuoteMutation,
   CompleteQuoteMutationVariables,
+  CompleteRebootMutation,
+  CompleteRebootMutationVariables,
+  CompleteUpdateMutation,
+  CompleteUpdateMutationVariables,
   ContestPenaltyMutation,
   ContestPenaltyMutationVariables,
   ContractQuery,
@@ -135,6 +143,8 @@ import type {
   ContractQuotesQueryVariables,
   ContractReadingsQuery,
   ContractReadingsQueryVariables,
+  ContractRebootsQuery,
+  ContractRebootsQueryVariables,
   ContractRecommendationsQuery,
   ContractRecommendationsQueryVariables,
   ContractResponsibilitiesQuery,
@@ -149,6 +159,8 @@ import type {
   ContractTransitionsQueryVariables,
   ContractUnitAccountsQuery,
   ContractUnitAccountsQueryVariables,
+  ContractUpdatesQuery,
+  ContractUpdatesQueryVariables,
   ContractsQuery,
   ContractsQueryVariables,
   ContractsCostProjectionQuery,
@@ -289,10 +301,14 @@ import type {
   RecordInterventionsMutationVariables,
   RecordLogbookEntryMutation,
   RecordLogbookEntryMutationVariables,
+  RecordManualRebootMutation,
+  RecordManualRebootMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
   RecordReadingsMutation,
   RecordReadingsMutationVariables,
+  RecordRebootFailureMutation,
+  RecordRebootFailureMutationVariables,
   RecordReceiptMutation,
   RecordReceiptMutationVariables,
   RecordReceptionMutation,
@@ -301,6 +317,8 @@ import type {
   RecordRemedyMutationVariables,
   RecordUnauthorisedChangeMutation,
   RecordUnauthorisedChangeMutationVariables,
+  RecordUpdateMutation,
+  RecordUpdateMutationVariables,
   RecordUsageBreachMutation,
   RecordUsageBreachMutationVariables,
   ReferPenaltyMutation,
@@ -315,6 +333,8 @@ import type {
   RequestChangeMutationVariables,
   RequestReversibilityMutation,
   RequestReversibilityMutationVariables,
+  RequestUpdateMutation,
+  RequestUpdateMutationVariables,
   RestoreIncidentMutation,
   RestoreIncidentMutationVariables,
   ResumeContractMutation,
@@ -1200,6 +1220,35 @@ const readingFragment = `fragment Reading on Reading {
   updatedAt
 }`;
 
+const rebootFragment = `fragment Reboot on Reboot {
+  id
+  asset {
+    id
+    designation
+  }
+  update {
+    id
+    component
+    version
+  }
+  level
+  immediate
+  movable
+  plannedOn
+  slotFrom
+  slotTo
+  startsAt
+  failures
+  state
+  doneAt
+  toldContact {
+    id
+    name
+    email
+  }
+  toldAt
+}`;
+
 const recommendationFragment = `fragment Recommendation on Recommendation {
   id
   asset {
@@ -1286,6 +1335,41 @@ const simulatedMonthCostFragment = `fragment SimulatedMonthCost on SimulatedMont
   }
   explanation {
     ...Explanation
+  }
+}`;
+
+const softwareUpdateFragment = `fragment SoftwareUpdate on SoftwareUpdate {
+  id
+  asset {
+    id
+    designation
+  }
+  component
+  version
+  kind
+  content
+  specialHandling
+  vulnerability
+  releasedAt
+  requestedOn
+  wantedOn
+  dueAt
+  windowStartsAt
+  announcedAt
+  toldContact {
+    id
+    name
+    email
+  }
+  state
+  doneAt
+  inTime
+  reboot {
+    id
+    plannedOn
+    startsAt
+    immediate
+    state
   }
 }`;
 
@@ -1548,6 +1632,21 @@ ${refusalFragment}
 ${signatureFragment}
 ${unitAccountFragment}` as TypedDocument<AnnounceTermsChangeMutation, AnnounceTermsChangeMutationVariables>;
 
+/** Records that the client was told what an update changes. Scope `incidents:manage`. */
+export const AnnounceUpdateDocument = `mutation announceUpdate($idempotencyKey: String!, $input: AnnounceUpdateInput!) {
+  announceUpdate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    update {
+      ...SoftwareUpdate
+    }
+  }
+}
+${refusalFragment}
+${softwareUpdateFragment}` as TypedDocument<AnnounceUpdateMutation, AnnounceUpdateMutationVariables>;
+
 /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
 export const AnswerDeclarationDocument = `mutation answerDeclaration($idempotencyKey: String!, $input: AnswerDeclarationInput!) {
   answerDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
@@ -1720,6 +1819,21 @@ export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($fir
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingFeedAdjustmentsQuery, BillingFeedAdjustmentsQueryVariables>;
+
+/** Brings a planned reboot forward into a free slot of an earlier working day, where the level lets the client do so. Scope `contracts:respond`. */
+export const BringRebootForwardDocument = `mutation bringRebootForward($idempotencyKey: String!, $input: BringRebootForwardInput!) {
+  bringRebootForward(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    reboot {
+      ...Reboot
+    }
+  }
+}
+${rebootFragment}
+${refusalFragment}` as TypedDocument<BringRebootForwardMutation, BringRebootForwardMutationVariables>;
 
 /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
 export const CancelContractDocument = `mutation cancelContract($idempotencyKey: String!, $input: CancelContractInput!) {
@@ -1949,6 +2063,36 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${quoteFragment}
 ${refusalFragment}` as TypedDocument<CompleteQuoteMutation, CompleteQuoteMutationVariables>;
+
+/** Records that a planned reboot was done. Scope `incidents:manage`. */
+export const CompleteRebootDocument = `mutation completeReboot($idempotencyKey: String!, $input: CompleteRebootInput!) {
+  completeReboot(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    reboot {
+      ...Reboot
+    }
+  }
+}
+${rebootFragment}
+${refusalFragment}` as TypedDocument<CompleteRebootMutation, CompleteRebootMutationVariables>;
+
+/** Records that an update was installed, in time or late. Where it needs a reboot and the terms plan reboots, one is planned. Scope `incidents:manage`. */
+export const CompleteUpdateDocument = `mutation completeUpdate($idempotencyKey: String!, $input: CompleteUpdateInput!) {
+  completeUpdate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    update {
+      ...SoftwareUpdate
+    }
+  }
+}
+${refusalFragment}
+${softwareUpdateFragment}` as TypedDocument<CompleteUpdateMutation, CompleteUpdateMutationVariables>;
 
 /** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
 export const ContestPenaltyDocument = `mutation contestPenalty($idempotencyKey: String!, $input: ContestPenaltyInput!) {
@@ -2739,6 +2883,28 @@ export const ContractReadingsDocument = `query contractReadings($id: ID!, $first
 ${pageInfoFragment}
 ${readingFragment}` as TypedDocument<ContractReadingsQuery, ContractReadingsQueryVariables>;
 
+/** The reboots of a contract, oldest first. Scope `contracts:read`. */
+export const ContractRebootsDocument = `query contractReboots($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    reboots(first: $first, after: $after) {
+      nodes {
+        ...Reboot
+        contract {
+          id
+        }
+        createdAt
+        updatedAt
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${rebootFragment}` as TypedDocument<ContractRebootsQuery, ContractRebootsQueryVariables>;
+
 /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
 export const ContractRecommendationsDocument = `query contractRecommendations($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -2870,6 +3036,28 @@ export const ContractUnitAccountsDocument = `query contractUnitAccounts($id: ID!
 ${pageInfoFragment}
 ${unitAccountFragment}
 ${unitEntryFragment}` as TypedDocument<ContractUnitAccountsQuery, ContractUnitAccountsQueryVariables>;
+
+/** The updates of a contract, oldest first. Scope `contracts:read`. */
+export const ContractUpdatesDocument = `query contractUpdates($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    updates(first: $first, after: $after) {
+      nodes {
+        ...SoftwareUpdate
+        contract {
+          id
+        }
+        createdAt
+        updatedAt
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${softwareUpdateFragment}` as TypedDocument<ContractUpdatesQuery, ContractUpdatesQueryVariables>;
 
 /** The contracts that you may see, oldest first. Scope `contracts:read`. */
 export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {
@@ -4167,6 +4355,21 @@ export const RecordLogbookEntryDocument = `mutation recordLogbookEntry($idempote
 ${logbookEntryFragment}
 ${refusalFragment}` as TypedDocument<RecordLogbookEntryMutation, RecordLogbookEntryMutationVariables>;
 
+/** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
+export const RecordManualRebootDocument = `mutation recordManualReboot($idempotencyKey: String!, $input: RecordManualRebootInput!) {
+  recordManualReboot(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    reboot {
+      ...Reboot
+    }
+  }
+}
+${rebootFragment}
+${refusalFragment}` as TypedDocument<RecordManualRebootMutation, RecordManualRebootMutationVariables>;
+
 /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
 export const RecordOrderValidationDocument = `mutation recordOrderValidation($idempotencyKey: String!, $input: RecordOrderValidationInput!) {
   recordOrderValidation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -4218,6 +4421,21 @@ export const RecordReadingsDocument = `mutation recordReadings($idempotencyKey: 
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReadingsMutation, RecordReadingsMutationVariables>;
+
+/** Records that the robot of a planned reboot failed: it is planned again, as many working days later as its level says. Scope `incidents:manage`. */
+export const RecordRebootFailureDocument = `mutation recordRebootFailure($idempotencyKey: String!, $input: RecordRebootFailureInput!) {
+  recordRebootFailure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    reboot {
+      ...Reboot
+    }
+  }
+}
+${rebootFragment}
+${refusalFragment}` as TypedDocument<RecordRebootFailureMutation, RecordRebootFailureMutationVariables>;
 
 /** Records when a formal notice was received. Scope `contracts:write`. */
 export const RecordReceiptDocument = `mutation recordReceipt($idempotencyKey: String!, $input: RecordReceiptInput!) {
@@ -4295,6 +4513,21 @@ export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChan
 }
 ${changeRequestFragment}
 ${refusalFragment}` as TypedDocument<RecordUnauthorisedChangeMutation, RecordUnauthorisedChangeMutationVariables>;
+
+/** Records a minor update that was made available, with its deadline or the maintenance window that it waits for. Scope `incidents:manage`. */
+export const RecordUpdateDocument = `mutation recordUpdate($idempotencyKey: String!, $input: RecordUpdateInput!) {
+  recordUpdate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    update {
+      ...SoftwareUpdate
+    }
+  }
+}
+${refusalFragment}
+${softwareUpdateFragment}` as TypedDocument<RecordUpdateMutation, RecordUpdateMutationVariables>;
 
 /** Records a breach of the rules of use and its warning: the provider may close the service within the days that the terms say, or at once when it is severe. Scope `contracts:write`. */
 export const RecordUsageBreachDocument = `mutation recordUsageBreach($idempotencyKey: String!, $input: RecordUsageBreachInput!) {
@@ -4447,6 +4680,21 @@ export const RequestReversibilityDocument = `mutation requestReversibility($idem
 }
 ${contractStandingFragment}
 ${refusalFragment}` as TypedDocument<RequestReversibilityMutation, RequestReversibilityMutationVariables>;
+
+/** Asks for a major update on a day, with the notice that the terms ask for. Scope `contracts:respond`. */
+export const RequestUpdateDocument = `mutation requestUpdate($idempotencyKey: String!, $input: RequestUpdateInput!) {
+  requestUpdate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    update {
+      ...SoftwareUpdate
+    }
+  }
+}
+${refusalFragment}
+${softwareUpdateFragment}` as TypedDocument<RequestUpdateMutation, RequestUpdateMutationVariables>;
 
 /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RestoreIncidentDocument = `mutation restoreIncident($idempotencyKey: String!, $input: RestoreIncidentInput!) {
@@ -5258,6 +5506,14 @@ export type AnnounceTermsChangeRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
 
+/** The codes with which `announceUpdate` may be refused. */
+export type AnnounceUpdateRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'UPDATE_STATE_CONFLICT';
+
 /** The codes with which `answerDeclaration` may be refused. */
 export type AnswerDeclarationRefusalCode =
   | 'DECLARATION_INVALID'
@@ -5292,6 +5548,17 @@ export type AssessDowntimeYearRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE'
   | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `bringRebootForward` may be refused. */
+export type BringRebootForwardRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'REBOOT_NOT_MOVABLE'
+  | 'REBOOT_STATE_CONFLICT'
+  | 'SLOT_TAKEN'
+  | 'TEXT_INVALID';
 
 /** The codes with which `cancelContract` may be refused. */
 export type CancelContractRefusalCode =
@@ -5346,6 +5613,27 @@ export type CompleteQuoteRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `completeReboot` may be refused. */
+export type CompleteRebootRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'REBOOT_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `completeUpdate` may be refused. */
+export type CompleteUpdateRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'LEVEL_UNKNOWN'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'UPDATE_STATE_CONFLICT';
 
 /** The codes with which `contestPenalty` may be refused. */
 export type ContestPenaltyRefusalCode =
@@ -5827,6 +6115,15 @@ export type RecordLogbookEntryRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordManualReboot` may be refused. */
+export type RecordManualRebootRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'REBOOT_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordOrderValidation` may be refused. */
 export type RecordOrderValidationRefusalCode =
   | 'ALREADY_EXISTS'
@@ -5853,6 +6150,17 @@ export type RecordReadingsRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_SEVERITY';
+
+/** The codes with which `recordRebootFailure` may be refused. */
+export type RecordRebootFailureRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LEVEL_UNKNOWN'
+  | 'NOT_FOUND'
+  | 'REBOOT_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordReceipt` may be refused. */
 export type RecordReceiptRefusalCode =
@@ -5887,6 +6195,17 @@ export type RecordRemedyRefusalCode =
 export type RecordUnauthorisedChangeRefusalCode =
   | 'CONTRACT_MISMATCH'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordUpdate` may be refused. */
+export type RecordUpdateRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
@@ -5958,6 +6277,18 @@ export type RequestReversibilityRefusalCode =
   | 'NOT_FOUND'
   | 'REVERSIBILITY_NOT_OFFERED'
   | 'TEXT_INVALID';
+
+/** The codes with which `requestUpdate` may be refused. */
+export type RequestUpdateRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'UPDATE_REQUESTED_TOO_LATE';
 
 /** The codes with which `restoreIncident` may be refused. */
 export type RestoreIncidentRefusalCode =
@@ -6185,6 +6516,8 @@ export interface Operations {
   amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
   /** Records that the provider announced a later version of the terms, where they let it change them with notice: an amendment of the provider alone that applies after the notice, by itself. Until then the client may end the contract (`TERMS_CHANGE`). Scope `contracts:write`. */
   announceTermsChange(variables: AnnounceTermsChangeMutationVariables, options?: OperationOptions): Promise<Result<AnnounceTermsChangeMutation['announceTermsChange'], AnnounceTermsChangeRefusalCode>>;
+  /** Records that the client was told what an update changes. Scope `incidents:manage`. */
+  announceUpdate(variables: AnnounceUpdateMutationVariables, options?: OperationOptions): Promise<Result<AnnounceUpdateMutation['announceUpdate'], AnnounceUpdateRefusalCode>>;
   /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
   answerDeclaration(variables: AnswerDeclarationMutationVariables, options?: OperationOptions): Promise<Result<AnswerDeclarationMutation['answerDeclaration'], AnswerDeclarationRefusalCode>>;
   /** Records the client's answer to an offer of dedicated means, by the client itself or by the staff. Scope `contracts:respond`. */
@@ -6205,6 +6538,8 @@ export interface Operations {
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
   /** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
   billingFeedAdjustments(variables?: BillingFeedAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>>;
+  /** Brings a planned reboot forward into a free slot of an earlier working day, where the level lets the client do so. Scope `contracts:respond`. */
+  bringRebootForward(variables: BringRebootForwardMutationVariables, options?: OperationOptions): Promise<Result<BringRebootForwardMutation['bringRebootForward'], BringRebootForwardRefusalCode>>;
   /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
   cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
   /** Cancels a planned maintenance. Its time counts again. Scope `incidents:manage`. */
@@ -6229,6 +6564,10 @@ export interface Operations {
   completeMaintenance(variables: CompleteMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<CompleteMaintenanceMutation['completeMaintenance'], CompleteMaintenanceRefusalCode>>;
   /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
   completeQuote(variables: CompleteQuoteMutationVariables, options?: OperationOptions): Promise<Result<CompleteQuoteMutation['completeQuote'], CompleteQuoteRefusalCode>>;
+  /** Records that a planned reboot was done. Scope `incidents:manage`. */
+  completeReboot(variables: CompleteRebootMutationVariables, options?: OperationOptions): Promise<Result<CompleteRebootMutation['completeReboot'], CompleteRebootRefusalCode>>;
+  /** Records that an update was installed, in time or late. Where it needs a reboot and the terms plan reboots, one is planned. Scope `incidents:manage`. */
+  completeUpdate(variables: CompleteUpdateMutationVariables, options?: OperationOptions): Promise<Result<CompleteUpdateMutation['completeUpdate'], CompleteUpdateRefusalCode>>;
   /** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
   contestPenalty(variables: ContestPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ContestPenaltyMutation['contestPenalty'], ContestPenaltyRefusalCode>>;
   /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
@@ -6301,6 +6640,8 @@ export interface Operations {
   contractQuotes(variables: ContractQuotesQueryVariables, options?: OperationOptions): Promise<ContractQuotesQuery['contract']>;
   /** What the checks of a contract found, latest first, or those readings that a filter chooses. Scope `contracts:read`. */
   contractReadings(variables: ContractReadingsQueryVariables, options?: OperationOptions): Promise<ContractReadingsQuery['contract']>;
+  /** The reboots of a contract, oldest first. Scope `contracts:read`. */
+  contractReboots(variables: ContractRebootsQueryVariables, options?: OperationOptions): Promise<ContractRebootsQuery['contract']>;
   /** The recommendations for the assets of a contract, oldest first. Scope `contracts:read`. */
   contractRecommendations(variables: ContractRecommendationsQueryVariables, options?: OperationOptions): Promise<ContractRecommendationsQuery['contract']>;
   /** The whole matrix of responsibilities of a contract. Scope `contracts:read`. */
@@ -6315,6 +6656,8 @@ export interface Operations {
   contractTransitions(variables: ContractTransitionsQueryVariables, options?: OperationOptions): Promise<ContractTransitionsQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
+  /** The updates of a contract, oldest first. Scope `contracts:read`. */
+  contractUpdates(variables: ContractUpdatesQueryVariables, options?: OperationOptions): Promise<ContractUpdatesQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
   /** What the contracts that you may see cost if what runs on them lasts, and when the cost next changes. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -6455,10 +6798,14 @@ export interface Operations {
   recordInterventions(variables: RecordInterventionsMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionsMutation['recordInterventions'], RecordInterventionsRefusalCode>>;
   /** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
   recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
+  /** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
+  recordManualReboot(variables: RecordManualRebootMutationVariables, options?: OperationOptions): Promise<Result<RecordManualRebootMutation['recordManualReboot'], RecordManualRebootRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
   recordReadings(variables: RecordReadingsMutationVariables, options?: OperationOptions): Promise<Result<RecordReadingsMutation['recordReadings'], RecordReadingsRefusalCode>>;
+  /** Records that the robot of a planned reboot failed: it is planned again, as many working days later as its level says. Scope `incidents:manage`. */
+  recordRebootFailure(variables: RecordRebootFailureMutationVariables, options?: OperationOptions): Promise<Result<RecordRebootFailureMutation['recordRebootFailure'], RecordRebootFailureRefusalCode>>;
   /** Records when a formal notice was received. Scope `contracts:write`. */
   recordReceipt(variables: RecordReceiptMutationVariables, options?: OperationOptions): Promise<Result<RecordReceiptMutation['recordReceipt'], RecordReceiptRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
@@ -6467,6 +6814,8 @@ export interface Operations {
   recordRemedy(variables: RecordRemedyMutationVariables, options?: OperationOptions): Promise<Result<RecordRemedyMutation['recordRemedy'], RecordRemedyRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
   recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
+  /** Records a minor update that was made available, with its deadline or the maintenance window that it waits for. Scope `incidents:manage`. */
+  recordUpdate(variables: RecordUpdateMutationVariables, options?: OperationOptions): Promise<Result<RecordUpdateMutation['recordUpdate'], RecordUpdateRefusalCode>>;
   /** Records a breach of the rules of use and its warning: the provider may close the service within the days that the terms say, or at once when it is severe. Scope `contracts:write`. */
   recordUsageBreach(variables: RecordUsageBreachMutationVariables, options?: OperationOptions): Promise<Result<RecordUsageBreachMutation['recordUsageBreach'], RecordUsageBreachRefusalCode>>;
   /** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
@@ -6481,6 +6830,8 @@ export interface Operations {
   requestChange(variables: RequestChangeMutationVariables, options?: OperationOptions): Promise<Result<RequestChangeMutation['requestChange'], RequestChangeRefusalCode>>;
   /** Records what the client chose for its data at the end: the fee becomes a billing adjustment, and the deadline runs. Scope `contracts:write`. */
   requestReversibility(variables: RequestReversibilityMutationVariables, options?: OperationOptions): Promise<Result<RequestReversibilityMutation['requestReversibility'], RequestReversibilityRefusalCode>>;
+  /** Asks for a major update on a day, with the notice that the terms ask for. Scope `contracts:respond`. */
+  requestUpdate(variables: RequestUpdateMutationVariables, options?: OperationOptions): Promise<Result<RequestUpdateMutation['requestUpdate'], RequestUpdateRefusalCode>>;
   /** Records the notice that the service is restored, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   restoreIncident(variables: RestoreIncidentMutationVariables, options?: OperationOptions): Promise<Result<RestoreIncidentMutation['restoreIncident'], RestoreIncidentRefusalCode>>;
   /** Takes a suspended contract's service up again from a day on: to `ACTIVE`, or `NOTICE_GIVEN` where notice was given. Scope `contracts:write`. */
@@ -6570,6 +6921,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AmendContractDocument, variables, options)).amendContract),
     announceTermsChange: async (variables, options) =>
       resultOf((await send(AnnounceTermsChangeDocument, variables, options)).announceTermsChange),
+    announceUpdate: async (variables, options) =>
+      resultOf((await send(AnnounceUpdateDocument, variables, options)).announceUpdate),
     answerDeclaration: async (variables, options) =>
       resultOf((await send(AnswerDeclarationDocument, variables, options)).answerDeclaration),
     answerDedicatedMeans: async (variables, options) =>
@@ -6590,6 +6943,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(BillingFeedDocument, variables, options)).billingFeed),
     billingFeedAdjustments: async (variables, options) =>
       answered((await send(BillingFeedAdjustmentsDocument, variables, options)).billingFeed),
+    bringRebootForward: async (variables, options) =>
+      resultOf((await send(BringRebootForwardDocument, variables, options)).bringRebootForward),
     cancelContract: async (variables, options) =>
       resultOf((await send(CancelContractDocument, variables, options)).cancelContract),
     cancelMaintenance: async (variables, options) =>
@@ -6614,6 +6969,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CompleteMaintenanceDocument, variables, options)).completeMaintenance),
     completeQuote: async (variables, options) =>
       resultOf((await send(CompleteQuoteDocument, variables, options)).completeQuote),
+    completeReboot: async (variables, options) =>
+      resultOf((await send(CompleteRebootDocument, variables, options)).completeReboot),
+    completeUpdate: async (variables, options) =>
+      resultOf((await send(CompleteUpdateDocument, variables, options)).completeUpdate),
     contestPenalty: async (variables, options) =>
       resultOf((await send(ContestPenaltyDocument, variables, options)).contestPenalty),
     contract: async (variables, options) =>
@@ -6686,6 +7045,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractQuotesDocument, variables, options)).contract),
     contractReadings: async (variables, options) =>
       ((await send(ContractReadingsDocument, variables, options)).contract),
+    contractReboots: async (variables, options) =>
+      ((await send(ContractRebootsDocument, variables, options)).contract),
     contractRecommendations: async (variables, options) =>
       ((await send(ContractRecommendationsDocument, variables, options)).contract),
     contractResponsibilities: async (variables, options) =>
@@ -6700,6 +7061,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractTransitionsDocument, variables, options)).contract),
     contractUnitAccounts: async (variables, options) =>
       ((await send(ContractUnitAccountsDocument, variables, options)).contract),
+    contractUpdates: async (variables, options) =>
+      ((await send(ContractUpdatesDocument, variables, options)).contract),
     contracts: async (variables, options) =>
       answered((await send(ContractsDocument, variables, options)).contracts),
     contractsCostProjection: async (variables, options) =>
@@ -6840,10 +7203,14 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordInterventionsDocument, variables, options)).recordInterventions),
     recordLogbookEntry: async (variables, options) =>
       resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
+    recordManualReboot: async (variables, options) =>
+      resultOf((await send(RecordManualRebootDocument, variables, options)).recordManualReboot),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReadings: async (variables, options) =>
       resultOf((await send(RecordReadingsDocument, variables, options)).recordReadings),
+    recordRebootFailure: async (variables, options) =>
+      resultOf((await send(RecordRebootFailureDocument, variables, options)).recordRebootFailure),
     recordReceipt: async (variables, options) =>
       resultOf((await send(RecordReceiptDocument, variables, options)).recordReceipt),
     recordReception: async (variables, options) =>
@@ -6852,6 +7219,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordRemedyDocument, variables, options)).recordRemedy),
     recordUnauthorisedChange: async (variables, options) =>
       resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
+    recordUpdate: async (variables, options) =>
+      resultOf((await send(RecordUpdateDocument, variables, options)).recordUpdate),
     recordUsageBreach: async (variables, options) =>
       resultOf((await send(RecordUsageBreachDocument, variables, options)).recordUsageBreach),
     referPenalty: async (variables, options) =>
@@ -6866,6 +7235,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RequestChangeDocument, variables, options)).requestChange),
     requestReversibility: async (variables, options) =>
       resultOf((await send(RequestReversibilityDocument, variables, options)).requestReversibility),
+    requestUpdate: async (variables, options) =>
+      resultOf((await send(RequestUpdateDocument, variables, options)).requestUpdate),
     restoreIncident: async (variables, options) =>
       resultOf((await send(RestoreIncidentDocument, variables, options)).restoreIncident),
     resumeContract: async (variables, options) =>

@@ -249,6 +249,16 @@ export type AnnounceTermsChangeInput = {
   readonly termsPackVersion: number;
 };
 
+/** What the client was told of an update. */
+export type AnnounceUpdateInput = {
+  /** When the client was told, now by default. */
+  readonly announcedAt?: DateTime | null | undefined;
+  /** What it changes, 1 to 10 000 characters. */
+  readonly content: string;
+  /** The update. */
+  readonly updateId: string;
+};
+
 /** What the other side says to a declaration. */
 export type AnswerDeclarationInput = {
   /** Whether it is accepted. */
@@ -448,6 +458,14 @@ export const BillingMode = {
 } as const;
 
 export type BillingMode = typeof BillingMode[keyof typeof BillingMode];
+/** An earlier slot of a reboot. */
+export type BringRebootForwardInput = {
+  /** The reboot. */
+  readonly rebootId: string;
+  /** The start of the slot: a quarter of an hour within the hours of the terms. */
+  readonly startsAt: DateTime;
+};
+
 /** The end of a contract that never came into force. */
 export type CancelContractInput = {
   /** The contract, in state `DRAFT` or `SIGNED`. */
@@ -582,6 +600,26 @@ export type CompleteQuoteInput = {
   readonly proof?: string | null | undefined;
   /** The quote, of a fixed price and accepted. */
   readonly quoteId: string;
+};
+
+/** A planned reboot that was done. */
+export type CompleteRebootInput = {
+  /** When the server was rebooted, now by default. */
+  readonly at?: DateTime | null | undefined;
+  /** The reboot. */
+  readonly rebootId: string;
+};
+
+/** When an update was installed. */
+export type CompleteUpdateInput = {
+  /** When it was installed. */
+  readonly doneAt: DateTime;
+  /** Whether it needs a reboot. */
+  readonly needsReboot?: boolean;
+  /** When the client was told of the day of the reboot. */
+  readonly toldAt?: DateTime | null | undefined;
+  /** The update. */
+  readonly updateId: string;
 };
 
 /** What a contact is asked for. */
@@ -1326,6 +1364,16 @@ export const EventKind = {
   QUOTE_SENT: 'QUOTE_SENT',
   /** Readings of checks were recorded. */
   READINGS_RECORDED: 'READINGS_RECORDED',
+  /** A planned reboot was brought forward. */
+  REBOOT_BROUGHT_FORWARD: 'REBOOT_BROUGHT_FORWARD',
+  /** The client rebooted by hand: the planned reboot does not take place. */
+  REBOOT_CANCELLED: 'REBOOT_CANCELLED',
+  /** A planned reboot was done. */
+  REBOOT_DONE: 'REBOOT_DONE',
+  /** A reboot that an update needs was planned. */
+  REBOOT_PLANNED: 'REBOOT_PLANNED',
+  /** The robot of a planned reboot failed, and it was planned again. */
+  REBOOT_PLANNED_AGAIN: 'REBOOT_PLANNED_AGAIN',
   /** A recommendation was followed, or was not. */
   RECOMMENDATION_CLOSED: 'RECOMMENDATION_CLOSED',
   /** Something was recommended for an asset. */
@@ -1362,6 +1410,14 @@ export const EventKind = {
   UNITS_RETURNED: 'UNITS_RETURNED',
   /** An account of prepaid units was opened with its first base. */
   UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
+  /** The client was told what an update changes. */
+  UPDATE_ANNOUNCED: 'UPDATE_ANNOUNCED',
+  /** An update was installed. */
+  UPDATE_DONE: 'UPDATE_DONE',
+  /** A minor update was made available. */
+  UPDATE_RELEASED: 'UPDATE_RELEASED',
+  /** The client asked for a major update. */
+  UPDATE_REQUESTED: 'UPDATE_REQUESTED',
   /** A year of downtime of the contract was assessed, and is updated when later facts change it. */
   YEAR_ASSESSED: 'YEAR_ASSESSED',
   /** A penalty is owed for a year of the contract and has no price yet: a person has to decide. */
@@ -2028,6 +2084,17 @@ export type ReadingInput = {
   readonly value?: Decimal | null | undefined;
 };
 
+/** Where a reboot stands. */
+export const RebootState = {
+  /** The client rebooted by hand before: it does not take place. */
+  CANCELLED: 'CANCELLED',
+  /** It was done. */
+  DONE: 'DONE',
+  /** It is planned. */
+  PLANNED: 'PLANNED'
+} as const;
+
+export type RebootState = typeof RebootState[keyof typeof RebootState];
 /** Where a recommendation stands. */
 export const RecommendationState = {
   /** The client followed it. */
@@ -2335,6 +2402,14 @@ export type RecordLogbookEntryInput = {
   readonly text: string;
 };
 
+/** A reboot by hand. */
+export type RecordManualRebootInput = {
+  /** When the server was rebooted, now by default. */
+  readonly at?: DateTime | null | undefined;
+  /** The planned reboot that it makes superfluous. */
+  readonly rebootId: string;
+};
+
 /** An order that was validated. */
 export type RecordOrderValidationInput = {
   /** The contract, signed or active. */
@@ -2349,6 +2424,16 @@ export type RecordOrderValidationInput = {
 export type RecordReadingsInput = {
   /** The readings, 1 to 1 000, of one contract or of several. */
   readonly readings: ReadonlyArray<ReadingInput>;
+};
+
+/** A robot that failed. */
+export type RecordRebootFailureInput = {
+  /** The day on which it failed. */
+  readonly failedOn: CalendarDate;
+  /** The reboot. */
+  readonly rebootId: string;
+  /** When the client was told of the other day. */
+  readonly toldAt?: DateTime | null | undefined;
 };
 
 /** The receipt of a formal notice. */
@@ -2391,6 +2476,26 @@ export type RecordUnauthorisedChangeInput = {
   readonly description: string;
   /** When it was made. */
   readonly madeAt: DateTime;
+};
+
+/** A minor update that was made available. */
+export type RecordUpdateInput = {
+  /** The asset that it is for, if one. */
+  readonly assetId?: string | null | undefined;
+  /** What is updated, 1 to 200 characters. */
+  readonly component: string;
+  /** What it changes, up to 10 000 characters. */
+  readonly content?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** When it was made available. */
+  readonly releasedAt: DateTime;
+  /** Whether it needs special handling. */
+  readonly specialHandling?: boolean;
+  /** To which version, up to 200 characters. */
+  readonly version?: string | null | undefined;
+  /** What is known of the flaw that it mends, if one. */
+  readonly vulnerability?: Vulnerability | null | undefined;
 };
 
 /** A breach of the rules of use. */
@@ -2581,6 +2686,8 @@ export const RefusalCode = {
   READING_INCOMPLETE: 'READING_INCOMPLETE',
   /** The terms do not let the client bring this reboot forward. */
   REBOOT_NOT_MOVABLE: 'REBOOT_NOT_MOVABLE',
+  /** The reboot is no longer planned: it was done, or the client rebooted by hand. */
+  REBOOT_STATE_CONFLICT: 'REBOOT_STATE_CONFLICT',
   /** The recommendation's state does not allow this. The message says which it has. */
   RECOMMENDATION_STATE_CONFLICT: 'RECOMMENDATION_STATE_CONFLICT',
   /** The terms offer no reversibility. */
@@ -2635,6 +2742,8 @@ export const RefusalCode = {
   UNKNOWN_SEVERITY: 'UNKNOWN_SEVERITY',
   /** A major update was requested with too little notice. The message gives the earliest date. */
   UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
+  /** The update is installed already. Choose one that is open, or record another with `recordUpdate`. */
+  UPDATE_STATE_CONFLICT: 'UPDATE_STATE_CONFLICT',
   /** The server has no keys for its vault. Ask its operator to set `VAULT_KEYS`. */
   VAULT_NOT_CONFIGURED: 'VAULT_NOT_CONFIGURED',
   /** There was no service in that year. */
@@ -2708,6 +2817,24 @@ export type RequestReversibilityInput = {
   readonly contractId: string;
   /** When the request was received; not in the future. */
   readonly receivedOn: CalendarDate;
+};
+
+/** A major update that the client asks for. */
+export type RequestUpdateInput = {
+  /** The asset that it is for, if one. */
+  readonly assetId?: string | null | undefined;
+  /** What is updated, 1 to 200 characters. */
+  readonly component: string;
+  /** What it changes, up to 10 000 characters. */
+  readonly content?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** The day of the request, which the provider may record late, today by default. */
+  readonly requestedOn?: CalendarDate | null | undefined;
+  /** To which version, up to 200 characters. */
+  readonly version?: string | null | undefined;
+  /** The day on which it is wanted. */
+  readonly wantedOn: CalendarDate;
 };
 
 /** What a side has to do with a task (RACI). */
@@ -3360,6 +3487,24 @@ export type UpdateAssetInput = {
   readonly warrantyEndsOn?: CalendarDate | null | undefined;
 };
 
+/** How large a change an update is. */
+export const UpdateKind = {
+  /** Another major version. */
+  MAJOR: 'MAJOR',
+  /** Fixes and small changes. */
+  MINOR: 'MINOR'
+} as const;
+
+export type UpdateKind = typeof UpdateKind[keyof typeof UpdateKind];
+/** Where an update stands. */
+export const UpdateState = {
+  /** It was installed. */
+  DONE: 'DONE',
+  /** It is to be installed. */
+  OPEN: 'OPEN'
+} as const;
+
+export type UpdateState = typeof UpdateState[keyof typeof UpdateState];
 /** The validation of an asset outside the technical perimeter. */
 export type ValidateAssetInput = {
   /** The asset. */
@@ -3376,6 +3521,19 @@ export type ValidateOrderInput = {
   readonly contractId: string;
 };
 
+/** What is known of a flaw that an update mends. */
+export const Vulnerability = {
+  /** It is being exploited. */
+  ACTIVELY_EXPLOITED: 'ACTIVELY_EXPLOITED',
+  /** Another one, which does not hurry. */
+  OTHER: 'OTHER',
+  /** It can be exploited from afar. */
+  REMOTELY_EXPLOITABLE: 'REMOTELY_EXPLOITABLE',
+  /** It was exploited before anybody knew it. */
+  ZERO_DAY: 'ZERO_DAY'
+} as const;
+
+export type Vulnerability = typeof Vulnerability[keyof typeof Vulnerability];
 /** Which declaration was a mistake. */
 export type WithdrawDeclarationInput = {
   /** The declaration. */
@@ -4899,6 +5057,49 @@ export type CompleteQuoteMutationVariables = Exact<{
 
 export type CompleteQuoteMutation = { readonly completeQuote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly quote: { readonly id: string, readonly reference: string, readonly workKind: InterventionKind, readonly description: string, readonly basis: QuoteBasis, readonly minutes: number | null, readonly hourlyRate: Money | null, readonly amount: Money | null, readonly allottedMinutes: number | null, readonly validUntil: CalendarDate, readonly sentAt: DateTime, readonly status: QuoteStatus, readonly decidedAt: DateTime | null, readonly proof: string | null, readonly doneOn: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
+export type RebootFragment = { readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null };
+
+export type ContractRebootsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractRebootsQuery = { readonly contract: { readonly id: string, readonly reboots: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type BringRebootForwardMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: BringRebootForwardInput;
+}>;
+
+
+export type BringRebootForwardMutation = { readonly bringRebootForward: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly reboot: { readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null } | null } | null };
+
+export type RecordManualRebootMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordManualRebootInput;
+}>;
+
+
+export type RecordManualRebootMutation = { readonly recordManualReboot: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly reboot: { readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null } | null } | null };
+
+export type CompleteRebootMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CompleteRebootInput;
+}>;
+
+
+export type CompleteRebootMutation = { readonly completeReboot: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly reboot: { readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null } | null } | null };
+
+export type RecordRebootFailureMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordRebootFailureInput;
+}>;
+
+
+export type RecordRebootFailureMutation = { readonly recordRebootFailure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly reboot: { readonly id: string, readonly level: number, readonly immediate: boolean, readonly movable: boolean, readonly plannedOn: CalendarDate, readonly slotFrom: string | null, readonly slotTo: string | null, readonly startsAt: DateTime | null, readonly failures: number, readonly state: RebootState, readonly doneAt: DateTime | null, readonly toldAt: DateTime | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly update: { readonly id: string, readonly component: string, readonly version: string | null }, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null } | null } | null };
+
 export type ExternalIdFragment = { readonly system: string, readonly value: string, readonly ownerKind: ActorKind, readonly setAt: DateTime, readonly partner: { readonly id: string, readonly name: string } | null };
 
 export type ClientByExternalIdQueryVariables = Exact<{
@@ -5051,6 +5252,49 @@ export type TermsPackDocumentQueryVariables = Exact<{
 
 
 export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string, readonly key: string, readonly version: number, readonly document: unknown } | null };
+
+export type SoftwareUpdateFragment = { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null };
+
+export type ContractUpdatesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractUpdatesQuery = { readonly contract: { readonly id: string, readonly updates: { readonly nodes: ReadonlyArray<{ readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordUpdateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordUpdateInput;
+}>;
+
+
+export type RecordUpdateMutation = { readonly recordUpdate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly update: { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null } | null } | null };
+
+export type RequestUpdateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RequestUpdateInput;
+}>;
+
+
+export type RequestUpdateMutation = { readonly requestUpdate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly update: { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null } | null } | null };
+
+export type AnnounceUpdateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AnnounceUpdateInput;
+}>;
+
+
+export type AnnounceUpdateMutation = { readonly announceUpdate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly update: { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null } | null } | null };
+
+export type CompleteUpdateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CompleteUpdateInput;
+}>;
+
+
+export type CompleteUpdateMutation = { readonly completeUpdate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly update: { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null } | null } | null };
 
 export type SecretFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 

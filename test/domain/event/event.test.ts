@@ -85,6 +85,8 @@ describe('a stored event', () => {
           'recommendation',
           'maintenance',
           'notice',
+          'software_update',
+          'reboot',
           'secret',
           'logbook_entry',
           'declaration',

@@ -2,7 +2,7 @@ import { escalationSteps } from '../../../api/domain/operations/escalation';
 import { checkMaintenance, type PlannedMaintenance } from '../../../api/domain/operations/maintenance';
 import { planYear } from '../../../api/domain/operations/plan-work';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
-import { bringRebootForward, planReboot } from '../../../api/domain/operations/reboot';
+import { checkEarlierReboot, planReboot } from '../../../api/domain/operations/reboot';
 import { checkMajorUpdate, minorUpdateDueAt, nextWindowStart } from '../../../api/domain/operations/update-deadline';
 import { whoDoes } from '../../../api/domain/operations/who-does';
 import { compareRequests } from '../../../api/domain/operations/work-order';
@@ -119,12 +119,12 @@ describe('reboots', () => {
     expect(plan).toEqual({ immediate: false, workingDays: 7, on: '2026-03-11', slotFrom: '08:00', slotTo: '17:00' });
     const wish = { askedOn: day('2026-03-03'), wantedOn: day('2026-03-06'), slotIsFree: true };
     const planned = { on: day('2026-03-11') };
-    expect(bringRebootForward(rules, days, 1, planned, wish)).toEqual({ ok: true, value: '2026-03-06' });
-    expect(messages(bringRebootForward(rules, days, 0, planned, wish))[0]).toContain('REBOOT_NOT_MOVABLE');
+    expect(checkEarlierReboot(rules, days, 1, planned, wish)).toEqual({ ok: true, value: '2026-03-06' });
+    expect(messages(checkEarlierReboot(rules, days, 0, planned, wish))[0]).toContain('REBOOT_NOT_MOVABLE');
     expect(
-      messages(bringRebootForward(rules, days, 1, planned, { ...wish, wantedOn: day('2026-03-07') }))[0],
+      messages(checkEarlierReboot(rules, days, 1, planned, { ...wish, wantedOn: day('2026-03-07') }))[0],
     ).toContain('DATE_OUT_OF_PERIOD');
-    expect(messages(bringRebootForward(rules, days, 1, planned, { ...wish, slotIsFree: false }))[0]).toContain(
+    expect(messages(checkEarlierReboot(rules, days, 1, planned, { ...wish, slotIsFree: false }))[0]).toContain(
       'SLOT_TAKEN',
     );
   });

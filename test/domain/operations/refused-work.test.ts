@@ -1,6 +1,6 @@
 import { escalationSteps } from '../../../api/domain/operations/escalation';
 import { checkMaintenance, type PlannedMaintenance } from '../../../api/domain/operations/maintenance';
-import { bringRebootForward, planReboot, replanReboot } from '../../../api/domain/operations/reboot';
+import { checkEarlierReboot, planReboot, replanReboot } from '../../../api/domain/operations/reboot';
 import { checkMajorUpdate, minorUpdateDueAt } from '../../../api/domain/operations/update-deadline';
 import type { TermsPack } from '../../../api/domain/terms/terms-pack';
 import { compileCalendar, type Calendar } from '../../../api/domain/time/calendar';
@@ -88,7 +88,7 @@ describe('maintenance is refused', () => {
     broken(
       'announcedAt',
       `The client must be told ${notice}, by ${notice === 'beforehand' ? '2026-03-02T08:30:00Z' : '2026-02-28T08:30:00Z'}`,
-      'Announce it, or plan it later.',
+      'Choose a later time, or give an earlier announcement.',
       owl.operations.maintenance,
     );
 
@@ -126,7 +126,7 @@ describe('reboots', () => {
   const wish = (wantedOn: string) => ({ askedOn: day('2026-03-03'), wantedOn: day(wantedOn), slotIsFree: true });
 
   test.each(['2026-03-03', '2026-03-10'])('may be brought forward to %s, from the day of asking on', (wantedOn) => {
-    expect(bringRebootForward(rules, days, 1, planned, wish(wantedOn))).toEqual({ ok: true, value: wantedOn });
+    expect(checkEarlierReboot(rules, days, 1, planned, wish(wantedOn))).toEqual({ ok: true, value: wantedOn });
   });
 
   test.each([
@@ -135,7 +135,7 @@ describe('reboots', () => {
     ['a day after it', '2026-03-12'],
     ['a Saturday', '2026-03-07'],
   ])('are not brought forward to %s', (_, wantedOn) => {
-    expect(bringRebootForward(rules, days, 1, planned, wish(wantedOn))).toEqual(
+    expect(checkEarlierReboot(rules, days, 1, planned, wish(wantedOn))).toEqual(
       refused(
         reason(
           'DATE_OUT_OF_PERIOD',
@@ -148,13 +148,13 @@ describe('reboots', () => {
   });
 
   test('are not brought forward into a slot that is taken', () => {
-    expect(bringRebootForward(rules, days, 1, planned, { ...wish('2026-03-06'), slotIsFree: false })).toEqual(
+    expect(checkEarlierReboot(rules, days, 1, planned, { ...wish('2026-03-06'), slotIsFree: false })).toEqual(
       refused(reason('SLOT_TAKEN', ['wantedOn'], 'That slot is taken.', 'Choose a free slot.')),
     );
   });
 
   test.each([0, -1])('are not brought forward at level %d', (level) => {
-    expect(bringRebootForward(rules, days, level, planned, wish('2026-03-06'))).toEqual(
+    expect(checkEarlierReboot(rules, days, level, planned, wish('2026-03-06'))).toEqual(
       refused(
         reason(
           'REBOOT_NOT_MOVABLE',
