@@ -25,6 +25,7 @@ const server: GeneratorConfig = {
     Contract: '../../store/contract/contract.store#ContractRecord',
     CostProjection: '../projection/projection-row#CostProjectionRow',
     Declaration: '../../store/declaration/declaration.store#DeclarationRecord',
+    Document: '../../store/document/document.store#DocumentRecord',
     Entrustment: '../../store/access/entrustment.store#EntrustmentRecord',
     ExcludedPeriod: '../../store/incident/incident.store#ExcludedPeriodRecord',
     Incident: '../../store/incident/incident.store#IncidentRecord',

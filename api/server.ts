@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Authenticate } from './app/access/authenticate';
 import type { Config } from './config/config';
 import { REQUEST_LIMITS, type RequestLimits } from './config/request-limits';
+import type { DocumentLimits } from './domain/document/document-words';
 import type { Clock } from './domain/time/clock';
 import * as generated from './graphql/_generated';
 import { buildApiSchema } from './executor/api-schema';
@@ -15,6 +16,7 @@ import type { ExecutorOptions } from './executor/executor';
 import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
 import { createGraphqlEndpoint } from './http/graphql';
+import { documentsRouter } from './http/documents/documents';
 import { healthRouter } from './http/health';
 import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
@@ -59,6 +61,8 @@ export interface ServerDeps {
   readonly sockets?: Partial<SocketLimits>;
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
+  /** How much documents may take; the defaults of the configuration when absent. */
+  readonly documents?: DocumentLimits;
   /** Makes spans of requests; none are made when absent. */
   readonly tracing?: Pick<Tracing, 'middleware'> | undefined;
   /** Keeps budgets together with other processes; each process has its own when absent. */
@@ -114,6 +118,7 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
     compressFrom === undefined ? undefined : { from: compressFrom, middleware: compressed(compressFrom) };
   if (compress !== undefined) app.use(GRAPHQL_PATH, compress.middleware);
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
+  app.use(documentsRouter(deps));
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));

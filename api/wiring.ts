@@ -132,6 +132,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
     isOpen,
     corsOrigins: config.corsOrigins,
     limits: config.limits,
+    documents: config.documents,
     sockets: { most: config.maxConnections },
     authenticate,
     budgetNews: new BudgetNews(budgetChannel(database)),

@@ -57,6 +57,7 @@ import { RecordDeclarations1766200000000 } from './1766200000000-record-declarat
 import { RecordGrounds1766300000000 } from './1766300000000-record-grounds';
 import { AnnounceTerms1766300100000 } from './1766300100000-announce-terms';
 import { FollowUpdates1766000100000 } from './1766000100000-follow-updates';
+import { KeepDocuments1766200100000 } from './1766200100000-keep-documents';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   RecordGrounds1766300000000,
   AnnounceTerms1766300100000,
   FollowUpdates1766000100000,
+  KeepDocuments1766200100000,
 ];

@@ -1,10 +1,11 @@
+import type { DocumentLimits } from '../domain/document/document-words';
 import path from 'node:path';
 import type { Instant } from '../domain/time/instant';
 import { parseKeptInstant } from '../domain/time/kept-range';
 import { ConfigProblems, type Environment } from './config-problems';
 import { mailSettings, type MailSettings } from './mail-settings';
 import { oidcSettings, type OidcSettings } from './oidc-settings';
-import { readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
+import { readDocumentLimits, readRequestLimits, readSharing, type RequestLimits, type Sharing } from './request-limits';
 import { readVaultKeys, type VaultKeySetting } from './vault-settings';
 import { readPoolSize, readWorkers } from './workers';
 
@@ -69,6 +70,8 @@ export interface Config {
   readonly maxConnections: number;
   /** What requests may use of the server. */
   readonly limits: RequestLimits;
+  /** How much documents may take. */
+  readonly documents: DocumentLimits;
   /** `VAULT_KEYS`: what wraps the keys of secrets, the current one first. */
   readonly vaultKeys: readonly VaultKeySetting[];
   /** `SMTP_URL` and `MAIL_FROM`: how notices are sent; undefined for not at all. */
@@ -120,6 +123,7 @@ export function readConfig(environment: Environment, projectRoot: string): Confi
     diskCriticalMb: read.integer('DISK_CRITICAL_MB', 0, 100_000_000, 250),
     introspection: read.choice('INTROSPECTION', ['open', 'keys'], mode === 'production' ? 'keys' : 'open'),
     limits: readRequestLimits(read),
+    documents: readDocumentLimits(read),
     vaultKeys: readVaultKeys(read),
     mail: mailSettings(read),
     oidc: oidcSettings(read),

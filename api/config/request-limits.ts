@@ -1,3 +1,4 @@
+import { DOCUMENT_LIMITS, type DocumentLimits } from '../domain/document/document-words';
 import type { ConfigProblems } from './config-problems';
 
 /** What requests may cost, in points of about ten microseconds of work. */
@@ -74,5 +75,14 @@ export function readRequestLimits(read: ConfigProblems): RequestLimits {
     deadlineMs: 1_000 * read.integer('REQUEST_DEADLINE_SECONDS', 1, 600, REQUEST_LIMITS.deadlineMs / 1_000),
     answerLength: MEGABYTE * read.integer('ANSWER_CEILING_MB', 1, 256, REQUEST_LIMITS.answerLength / MEGABYTE),
     compressFrom: read.integer('COMPRESS_FROM_BYTES', 0, 999_999_999, REQUEST_LIMITS.compressFrom ?? 0) || undefined,
+  };
+}
+
+/** Reads how much documents may take. */
+export function readDocumentLimits(read: ConfigProblems): DocumentLimits {
+  const { largest, ofContract } = DOCUMENT_LIMITS;
+  return {
+    largest: MEGABYTE * read.integer('DOCUMENT_MAX_MB', 1, 1_000, largest / MEGABYTE),
+    ofContract: MEGABYTE * read.integer('CONTRACT_DOCUMENTS_MB', 0, 1_000_000, ofContract / MEGABYTE),
   };
 }

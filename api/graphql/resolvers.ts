@@ -87,6 +87,7 @@ import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
+import { DocumentLoader, DocumentsOfContracts } from './document/document.loader';
 import { declarationMutations } from './declaration/declaration.commands';
 import {
   DeclarationLoader,
@@ -198,6 +199,8 @@ export const resolvers: ResolverSet = {
   DeclarationConnectionRelations: new DeclarationTotals(),
   DeclarationMutations: declarationMutations,
   DeclarationRelations: new DeclarationLoader(),
+  ContractDocumentRelations: new DocumentsOfContracts(),
+  DocumentRelations: new DocumentLoader(),
   IncidentDeclarationRelations: new DeclarationsOfIncidents(),
   ExternalIdRelations: new ExternalIdLoader(),
   LogbookEntryRelations: new LogbookEntryLoader(),

@@ -50,6 +50,8 @@ import { ContactRow } from './party/contact.row';
 import { SecretRow, SecretVersionRow } from './vault/secret.row';
 import { LogbookEntryRow } from './logbook/logbook-entry.row';
 import { DeclarationRow } from './declaration/declaration.row';
+import { DocumentRow } from './document/document.row';
+import { DocumentChunkRow } from './document/document-chunk.row';
 import { ExternalIdRow } from './reference/external-id.row';
 import { MonitoredCheckRow } from './monitoring/monitored-check.row';
 import { ReadingRow } from './monitoring/reading.row';
@@ -106,6 +108,8 @@ export {
   LogbookEntryRow,
   NoticeRow,
   DeclarationRow,
+  DocumentRow,
+  DocumentChunkRow,
   ExternalIdRow,
   SecretRow,
   SecretVersionRow,
@@ -175,6 +179,8 @@ export const rows = [
   LogbookEntryRow,
   NoticeRow,
   DeclarationRow,
+  DocumentRow,
+  DocumentChunkRow,
   ExternalIdRow,
   MonitoredCheckRow,
   ReadingRow,

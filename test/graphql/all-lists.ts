@@ -26,6 +26,7 @@ import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
+import { documentLists } from '../../api/store/document/document.store';
 import { declarationLists } from '../../api/store/declaration/declaration.store';
 import { logbookLists } from '../../api/store/logbook/logbook.store';
 import { secretLists } from '../../api/store/vault/secret.store';
@@ -59,6 +60,7 @@ export const LISTS: readonly ListShape[] = [
   ...logbookLists,
   ...noticeLists,
   ...declarationLists,
+  ...documentLists,
   ...secretLists,
   ...monitoringLists,
   ...termsPackLists,

@@ -80,6 +80,7 @@ beforeAll(async () => {
     'pi.party_id': things.client,
     'e.account_id': account!.id,
     'e.subject_id': things.incident,
+    'dm.contract_id': things.contract,
     'dc.incident_id': things.incident,
     'i.module_id': hit!.moduleId,
     'ia.incident_id': things.incident,
@@ -96,6 +97,7 @@ beforeAll(async () => {
     'notice',
     ...['maintenance', 'software_update', 'recommendation', 'intervention', 'ledger_transaction'],
     ...['penalty', 'quote', 'service_module'],
+    'document',
   ])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
@@ -141,6 +143,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'alerts:undelivered': [null, null],
     'notices:contract': [null, null],
     'declarations:contract': [null, null, null, null, null],
+    documents: [null, null, null, null],
     'adjustments:contract': [things.contract],
     'adjustments:open': [tenant.partnerId],
     'adjustments:open-contract': [things.contract, tenant.partnerId],

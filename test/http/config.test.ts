@@ -40,6 +40,7 @@ test('without any setting: the embedded database, this machine only, the demo', 
     diskLowMb: 1000,
     diskCriticalMb: 250,
     sharing: { mostOfOwner: 7, mostWaiting: 1000, mostWaitingOfOwner: 250 },
+    documents: { largest: 25 * 1024 * 1024, ofContract: 1000 * 1024 * 1024 },
     maxConnections: 5000,
     introspection: 'open',
     limits: {
@@ -84,6 +85,8 @@ test('every setting is read', () => {
       KEY_CONNECTIONS: '3',
       QUEUE_LENGTH: '40',
       MAX_CONNECTIONS: '100',
+      DOCUMENT_MAX_MB: '2',
+      CONTRACT_DOCUMENTS_MB: '50',
     },
     ROOT,
   );
@@ -110,6 +113,7 @@ test('every setting is read', () => {
     diskLowMb: 5000,
     diskCriticalMb: 500,
     sharing: { mostOfOwner: 3, mostWaiting: 40, mostWaitingOfOwner: 10 },
+    documents: { largest: 2 * 1024 * 1024, ofContract: 50 * 1024 * 1024 },
     maxConnections: 100,
     introspection: 'keys',
     limits: {

@@ -24,6 +24,8 @@ export const OPERATION_WRITES = {
   reading: added,
   alert: kept('attempts', 'closed_at', 'delivered_at', 'updated_at'),
   alert_delivery: added,
+  document: added,
+  document_chunk: added,
   declaration: kept(
     ...(['accepted', 'answer', 'answered_at', 'answered_by', 'awaits', 'ended_at'] as const),
     ...(['updated_at', 'withdrawal_reason', 'withdrawn_at'] as const),
@@ -34,7 +36,10 @@ export const OPERATION_WRITES = {
 export function operationRows(
   of: ReturnType<typeof idsOf>,
   n: number,
-): Record<'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'declaration' | 'quote', RowValues> {
+): Record<
+  'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'declaration' | 'document' | 'quote',
+  RowValues
+> {
   const about = { about_id: of('contract', n) };
   const watched = { ...about, check_key: 'storage' };
   const when = { created_at: AT, updated_at: AT };
@@ -49,6 +54,10 @@ export function operationRows(
       delivered: false,
       recipient: 'mail',
       recorded_at: AT,
+    },
+    document: {
+      ...{ first_id: of('document', n), version: 1, kind: 'OTHER', name: 'a.txt', media_type: 'text/plain', size: 1 },
+      ...{ sha256: 'a'.repeat(64), stored_by: 'PROVIDER', author: 'ops', created_at: AT },
     },
     declaration: {
       kind: 'INSURANCE_SHOWN',

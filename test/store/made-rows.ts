@@ -376,6 +376,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     updated_at: AT,
   });
   for (const [table, values] of Object.entries(operationRows(of, n))) own(table as TableName, values);
+  add('document_chunk', { ...contract, document_id: of('document', n), place: 0, content: '\\x61' });
   add('intervention_reversal', { ...contract, ...intervention, reason: 'mistake', recorded_at: LATER });
   return rows;
 }

@@ -55,6 +55,8 @@ export const TABLES = [
   'quote',
   'logbook_entry',
   'declaration',
+  'document',
+  'document_chunk',
   'external_id',
   'monitored_check',
   'reading',
@@ -91,6 +93,8 @@ export const APPEND_ONLY = [
   'logbook_entry',
   'reading',
   'alert_delivery',
+  'document',
+  'document_chunk',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

@@ -1,11 +1,19 @@
 import { storeSecret } from '../../api/app/vault/store-secret';
 import { recordLogbookEntry } from '../../api/app/logbook/record-logbook-entry';
+import { storeDocument } from '../../api/app/document/store-document';
+import { DOCUMENT_LIMITS } from '../../api/domain/document/document-words';
 import { recordDeclaration } from '../../api/app/declaration/record-declaration';
 import { setExternalId } from '../../api/app/reference/set-external-id';
 import { recordContact } from '../../api/app/party/record-contact';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { on } from './made-contract';
 import { carryOut, type Tenant } from './tenant';
+
+const A_SHA256 = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+
+async function* oneByte(): AsyncGenerator<Buffer> {
+  yield Buffer.from('a');
+}
 
 /** What a client's file is about. */
 interface Matter {
@@ -59,5 +67,10 @@ export async function file(
   const { contractId, incidentId } = matter;
   const agreed = { contractId, incidentId, kind: 'TOOL_AGREED', text: 'A new tool' } as const;
   const { declarationId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordDeclaration(unit, agreed));
+  const written = { kind: 'OTHER', name: 'a.txt', mediaType: 'text/plain', size: 1, sha256: A_SHA256 } as const;
+  const about = { contractId, documentId: null, assetId: matter.assetId, declarationId };
+  await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
+    storeDocument(unit, { ...written, ...about }, oneByte(), DOCUMENT_LIMITS),
+  );
   return { contact: contactId, secret: secretId, logbookEntry: entryId, declaration: declarationId };
 }

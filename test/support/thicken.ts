@@ -39,6 +39,7 @@ export async function thicken(
   const columns = metadata!.columns.map((column) => column.databaseName);
   const values = columns.map((column) => {
     if (table === 'incident' && column === 'number') return `t.number || '+' || copy`;
+    if (table === 'document' && column === 'version') return `t.version + copy`;
     // The other sides of these are not copied, and may be named once only.
     if (table === 'billing_adjustment' && ['unit_account_id', 'unit_entry_sequence'].includes(column)) return 'NULL';
     if (table === 'event' && column === 'position') return 'NULL';

@@ -5,6 +5,7 @@ import { stepAllocation, stepAllocationUse } from '../../domain/event/fold-alloc
 import { stepAsset, stepChangeRequest, stepRecommendation } from '../../domain/event/fold-asset';
 import { stepClient, stepContract } from '../../domain/event/fold-contract';
 import { stepDeclaration } from '../../domain/event/fold-declaration';
+import { stepDocument } from '../../domain/event/fold-document';
 import {
   stepContact,
   stepExternalId,
@@ -59,6 +60,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   secret: about('secret', stepSecret),
   logbook_entry: about('logbook_entry', stepLogbookEntry),
   declaration: about('declaration', stepDeclaration),
+  document: about('document', stepDocument),
   external_id: about('external_id', stepExternalId),
   monitored_check: about('monitored_check', stepCheck),
   alert: about('alert', stepAlert),

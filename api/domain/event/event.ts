@@ -4,6 +4,7 @@ import { ALLOCATION_EVENTS } from './allocation-events';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { DECLARATION_EVENTS } from './declaration-events';
+import { DOCUMENT_EVENTS } from './document-events';
 import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
 import { LIFE_EVENTS } from './life-events';
@@ -41,6 +42,7 @@ export const EVENTS = {
   ...MONITORING_EVENTS,
   ...NOTICE_EVENTS,
   ...DECLARATION_EVENTS,
+  ...DOCUMENT_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

@@ -16,6 +16,7 @@ import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
 import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
+import * as documentTypes from './document';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
@@ -57,6 +58,7 @@ export * from './contract';
 export * from './correction';
 export * from './declaration';
 export * from './dispute';
+export * from './document';
 export * from './event';
 export * from './ground';
 export * from './incident';
@@ -174,6 +176,8 @@ export interface ResolverSet {
   readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
   readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
+  readonly DocumentRelations: documentTypes.DocumentRelations;
+  readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
   readonly ContractGroundRelations: groundTypes.ContractGroundRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
@@ -319,6 +323,8 @@ export const resolverBases = {
   ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations,
   IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations,
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
+  DocumentRelations: documentTypes.DocumentRelations,
+  ContractDocumentRelations: documentTypes.ContractDocumentRelations,
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
@@ -421,6 +427,8 @@ export const relationBases = [
   { base: 'ContractDeclarationRelations', type: 'Contract', fields: ['declarations'] },
   { base: 'IncidentDeclarationRelations', type: 'Incident', fields: ['declarations'] },
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
+  { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'asset', 'declaration'] },
+  { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
@@ -886,6 +894,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'contacts', expected: 10 },
   { type: 'Contract', field: 'contactsOn', expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
+  { type: 'Contract', field: 'documents', expected: 10 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
@@ -1144,6 +1153,10 @@ export const declaredClasses: readonly object[] = [
   disputeTypes.ReferPenaltyPayload,
   disputeTypes.SettlePenaltyInput,
   disputeTypes.SettlePenaltyPayload,
+  documentTypes.Document,
+  documentTypes.DocumentEdge,
+  documentTypes.DocumentConnection,
+  documentTypes.DocumentFilter,
   groundTypes.TerminationGround,
   groundTypes.RecordFormalNoticeInput,
   groundTypes.RecordFormalNoticePayload,

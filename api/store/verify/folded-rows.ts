@@ -167,6 +167,10 @@ export const FOLDED_ROWS = {
       'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawalReason', t.withdrawal_reason, 'recordedBy', t.recorded_by,
       'author', t.author, 'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}
       ) AS row FROM declaration t ORDER BY t.id`,
+  document: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'firstId', t.first_id,
+      'version', t.version, 'kind', t.kind, 'name', t.name, 'mediaType', t.media_type, 'size', t.size,
+      'sha256', t.sha256, 'assetId', t.asset_id, 'declarationId', t.declaration_id, 'storedBy', t.stored_by,
+      'author', t.author, 'createdAt', ${iso('t.created_at')}) AS row FROM document t ORDER BY t.id`,
   external_id: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'ownerId', t.owner_id,
       'ownerKind', t.owner_kind, 'partnerId', t.partner_id, 'subjectKind', t.subject_kind,
       'subjectId', t.subject_id, 'clientId', t.client_id, 'system', t.system, 'value', t.value,

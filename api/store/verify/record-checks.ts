@@ -5,6 +5,11 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
     HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*)
       OR u.balance < CASE WHEN bool_or(e.kind = 'FORFEIT') THEN 0 ELSE 1 END`,
+  'a document whose bytes are not those that were stored': `
+    SELECT d.id FROM document d
+    LEFT JOIN document_chunk c ON c.contract_id = d.contract_id AND c.document_id = d.id GROUP BY d.provider_id, d.id
+    HAVING coalesce(sum(octet_length(c.content)), 0) <> d.size OR max(c.place) <> count(*) - 1
+      OR encode(sha256(string_agg(c.content, ''::bytea ORDER BY c.place)), 'hex') <> d.sha256`,
   'entries of an account with a gap': `
     SELECT account_id FROM unit_entry GROUP BY account_id HAVING min(sequence) <> 1 OR max(sequence) <> count(*)`,
   'an entry whose balance does not follow': `

@@ -105,6 +105,8 @@ import type {
   ContractCostProjectionExplainedQueryVariables,
   ContractDeclarationsQuery,
   ContractDeclarationsQueryVariables,
+  ContractDocumentsQuery,
+  ContractDocumentsQueryVariables,
   ContractHistoryQuery,
   ContractHistoryQueryVariables,
   ContractHourlyRatesQuery,
@@ -838,6 +840,30 @@ const declarationFragment = `fragment Declaration on Declaration {
   withdrawnAt
   withdrawalReason
   recordedBy
+  author
+  createdAt
+  updatedAt
+}`;
+
+const documentFragment = `fragment Document on Document {
+  id
+  firstId
+  version
+  kind
+  name
+  mediaType
+  size
+  sha256
+  path
+  asset {
+    id
+    designation
+  }
+  declaration {
+    id
+    kind
+  }
+  storedBy
   author
   createdAt
   updatedAt
@@ -2510,6 +2536,27 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractDeclarationsQuery, ContractDeclarationsQueryVariables>;
+
+/** The documents of a contract, each version, latest first. Scope `contracts:read`. */
+export const ContractDocumentsDocument = `query contractDocuments($id: ID!, $first: Int! = 50, $after: String, $filter: DocumentFilter) {
+  contract(id: $id) {
+    id
+    number
+    documents(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Document
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${documentFragment}
+${pageInfoFragment}` as TypedDocument<ContractDocumentsQuery, ContractDocumentsQueryVariables>;
 
 /** What happened to a contract, oldest first. Scope `contracts:read`. */
 export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -6602,6 +6649,8 @@ export interface Operations {
   contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
   /** What was declared of a contract, latest first, or what a filter chooses. Scope `contracts:read`. */
   contractDeclarations(variables: ContractDeclarationsQueryVariables, options?: OperationOptions): Promise<ContractDeclarationsQuery['contract']>;
+  /** The documents of a contract, each version, latest first. Scope `contracts:read`. */
+  contractDocuments(variables: ContractDocumentsQueryVariables, options?: OperationOptions): Promise<ContractDocumentsQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
   /** The hourly prices of a contract, oldest first, as known at an instant (by default now). Scope `contracts:read`. */
@@ -7007,6 +7056,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractCostProjectionExplainedDocument, variables, options)).contract),
     contractDeclarations: async (variables, options) =>
       ((await send(ContractDeclarationsDocument, variables, options)).contract),
+    contractDocuments: async (variables, options) =>
+      ((await send(ContractDocumentsDocument, variables, options)).contract),
     contractHistory: async (variables, options) =>
       ((await send(ContractHistoryDocument, variables, options)).contract),
     contractHourlyRates: async (variables, options) =>

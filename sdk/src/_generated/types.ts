@@ -1084,6 +1084,41 @@ export type DestroySecretInput = {
   readonly secretId: string;
 };
 
+/** Which documents to list; all when left out. */
+export type DocumentFilter = {
+  /** Only those about this asset. */
+  readonly assetId?: string | null | undefined;
+  /** Only those that prove this declaration. */
+  readonly declarationId?: string | null | undefined;
+  /** Only the versions of this document, named by its first one. */
+  readonly firstId?: string | null | undefined;
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<DocumentKind> | null | undefined;
+};
+
+/** What a document of a contract is. */
+export const DocumentKind = {
+  /** A certificate, of insurance or erasure for example. */
+  CERTIFICATE: 'CERTIFICATE',
+  /** General conditions or terms. */
+  CONDITIONS: 'CONDITIONS',
+  /** The contract itself, or an amendment, as signed. */
+  CONTRACT: 'CONTRACT',
+  /** A diagram of the network or the installation. */
+  DIAGRAM: 'DIAGRAM',
+  /** A letter, a notice or a mail. */
+  LETTER: 'LETTER',
+  /** An order, a quote or an annex. */
+  ORDER: 'ORDER',
+  /** Something else. */
+  OTHER: 'OTHER',
+  /** A procedure or a policy. */
+  PROCEDURE: 'PROCEDURE',
+  /** A report, of a visit for example. */
+  REPORT: 'REPORT'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
 /** The end of an asset's cover. */
 export type EndAssetCoverInput = {
   /** The asset. */
@@ -1242,6 +1277,8 @@ export const EventKind = {
   DECLARATION_WITHDRAWN: 'DECLARATION_WITHDRAWN',
   /** The vendor of the antivirus made its disinfection tool available. */
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
+  /** A document, or its next version, was stored. */
+  DOCUMENT_STORED: 'DOCUMENT_STORED',
   /** An excluded period was corrected. `changes` holds the corrected values. */
   EXCLUDED_PERIOD_CORRECTED: 'EXCLUDED_PERIOD_CORRECTED',
   /** An excluded period ended. */
@@ -2576,6 +2613,10 @@ export const RefusalCode = {
   DECLARATION_INVALID: 'DECLARATION_INVALID',
   /** The declaration was withdrawn, answered or ended already, or waits for no answer. Read it, then record another one. */
   DECLARATION_STATE_CONFLICT: 'DECLARATION_STATE_CONFLICT',
+  /** The name, the media type or the bytes of a document are not accepted (`POST /documents`). The message says what. */
+  DOCUMENT_INVALID: 'DOCUMENT_INVALID',
+  /** The documents of the contract would take more room than the server gives them (`POST /documents`). Ask its operator. */
+  DOCUMENT_QUOTA_EXCEEDED: 'DOCUMENT_QUOTA_EXCEEDED',
   /** The terms promise no erasure date. */
   ERASURE_NOT_PROMISED: 'ERASURE_NOT_PROMISED',
   /** The estimate's month is over. Send a new one. */
@@ -2945,7 +2986,7 @@ export const Scope = {
   CONTRACTS_RESPOND: 'CONTRACTS_RESPOND',
   /** Create, sign and activate contracts, record clients, assets and rates (`contracts:write`). */
   CONTRACTS_WRITE: 'CONTRACTS_WRITE',
-  /** Keep the client's file: contacts, logbook and declarations (`file:write`). */
+  /** Keep the client's file: contacts, logbook, declarations and documents (`file:write`). */
   FILE_WRITE: 'FILE_WRITE',
   /** Respond to, restore, exclude and correct incidents, and record work (`incidents:manage`). */
   INCIDENTS_MANAGE: 'INCIDENTS_MANAGE',
@@ -4303,6 +4344,18 @@ export type SettlePenaltyMutationVariables = Exact<{
 
 
 export type SettlePenaltyMutation = { readonly settlePenalty: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
+
+export type DocumentFragment = { readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null };
+
+export type ContractDocumentsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: DocumentFilter | null | undefined;
+}>;
+
+
+export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
 

@@ -90,6 +90,7 @@ describe('a stored event', () => {
           'secret',
           'logbook_entry',
           'declaration',
+          'document',
           'external_id',
           'allocation',
           'allocation_use',

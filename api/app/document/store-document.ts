@@ -1,0 +1,106 @@
+import { checkDocumentName, type DocumentKind, type DocumentLimits } from '../../domain/document/document-words';
+import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
+import { assetsById } from '../../store/asset/asset.store';
+import { declarationsById } from '../../store/declaration/declaration.store';
+import { addChunk, documentRoom, documentsById } from '../../store/document/document.store';
+import { DocumentRow } from '../../store/rows';
+import { isId, notFound } from '../checks';
+import { lockContract } from '../command/lock-contract';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
+
+/** A document as it came in. */
+export interface StoreDocumentInput {
+  readonly contractId: string;
+  readonly kind: DocumentKind;
+  readonly name: string;
+  readonly mediaType: string;
+  /** The first version of the document that this one is the next version of. */
+  readonly documentId: string | null;
+  readonly assetId: string | null;
+  readonly declarationId: string | null;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** What became of it: plain data, which is kept. */
+export interface StoredDocument {
+  readonly id: string;
+  readonly documentId: string;
+  readonly version: number;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/**
+ * Stores a document, or its next version, with all its bytes. Refused: `DOCUMENT_INVALID`,
+ * `DOCUMENT_QUOTA_EXCEEDED` and what names something that is not of the contract.
+ */
+export async function storeDocument(
+  unit: Unit,
+  input: StoreDocumentInput,
+  content: AsyncIterable<Buffer>,
+  limits: DocumentLimits,
+): Promise<Result<StoredDocument>> {
+  const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
+  if (contract === undefined) return notFound('contract', ['contractId']);
+  const contractId = contract.id;
+  const faults = checkDocumentName(input.name, input.mediaType);
+  if (faults.length > 0) return refuseAll(faults);
+  if (input.size === 0)
+    return refuse('DOCUMENT_INVALID', ['content'], 'The document is empty.', 'Send its bytes as the body.');
+  const stray =
+    (await strayOf(unit, contractId, 'document', 'documentId', input.documentId, documentsById)) ??
+    (await strayOf(unit, contractId, 'asset', 'assetId', input.assetId, assetsById)) ??
+    (await strayOf(unit, contractId, 'declaration', 'declarationId', input.declarationId, declarationsById));
+  if (stray !== null) return stray;
+  const room = await documentRoom(unit.tx, contractId, input.documentId);
+  if (input.documentId !== null && room.latest === 0) return notFound('document', ['documentId']);
+  if (room.bytes + input.size > limits.ofContract)
+    return refuse(
+      'DOCUMENT_QUOTA_EXCEEDED',
+      ['contractId'],
+      `The contract's documents take ${room.bytes} bytes; with this one they would take more than ${limits.ofContract}.`,
+      'Ask the operator of the server to raise `CONTRACT_DOCUMENTS_MB`.',
+    );
+  const id = unit.newId();
+  const stored = {
+    firstId: input.documentId ?? id,
+    version: room.latest + 1,
+    kind: input.kind,
+    name: input.name,
+    mediaType: input.mediaType,
+    size: input.size,
+    sha256: input.sha256,
+    assetId: input.assetId,
+    declarationId: input.declarationId,
+    storedBy: unit.session.kind,
+    author: unit.actorName,
+  };
+  await insertRow(unit, DocumentRow, { id, contractId, ...stored, createdAt: unit.recordedAt });
+  const { providerId } = unit.session;
+  let place = 0;
+  for await (const bytes of content) {
+    await addChunk(unit.tx, { providerId, contractId, documentId: id, place }, bytes);
+    place += 1;
+  }
+  await record(unit, { kind: 'DOCUMENT_STORED', subjectId: id, contractId, payload: stored });
+  const { firstId: documentId, version, size, sha256 } = stored;
+  return accept({ id, documentId, version, size, sha256 });
+}
+
+async function strayOf(
+  unit: Unit,
+  contractId: string,
+  what: string,
+  path: string,
+  id: string | null,
+  find: (reader: Unit['tx'], ids: readonly string[]) => Promise<readonly { readonly contractId: string }[]>,
+): Promise<Refused | null> {
+  if (id === null) return null;
+  const [row] = isId(id) ? await find(unit.tx, [id]) : [];
+  if (row === undefined) return notFound(what, [path]);
+  if (row.contractId === contractId) return null;
+  return refuse('CONTRACT_MISMATCH', [path], `The ${what} is of another contract.`, 'Name one of the same contract.');
+}

@@ -1,0 +1,48 @@
+import { needs } from '../../executor/needs';
+import { assetsById } from '../../store/asset/asset.store';
+import { declarationsById } from '../../store/declaration/declaration.store';
+import { documentOrder, documentsOfContracts, type DocumentRecord } from '../../store/document/document.store';
+import { ContractDocumentRelations, DocumentRelations, type ContractDocumentsArgs } from '../_generated';
+import { pagesInOrder } from '../connection';
+import type { RequestContext } from '../context';
+import { askedIdOrNull, contractsOf, loadMaybe, loadPages } from '../load';
+
+const documentPages = pagesInOrder<DocumentRecord>({ list: 'documents', order: documentOrder });
+
+type Documents = readonly DocumentRecord[];
+
+/** Loads what belongs to documents. */
+export class DocumentLoader extends DocumentRelations {
+  contract(context: RequestContext, documents: Documents) {
+    return contractsOf(context, documents);
+  }
+
+  asset(context: RequestContext, documents: Documents) {
+    return loadMaybe(context, documents, ({ assetId }) => assetId, assetsById);
+  }
+
+  declaration(context: RequestContext, documents: Documents) {
+    return loadMaybe(context, documents, ({ declarationId }) => declarationId, declarationsById);
+  }
+
+  path(_context: RequestContext, documents: Documents) {
+    return documents.map(({ id }) => `/documents/${id}`);
+  }
+}
+
+/** Loads the documents of contracts. */
+export class DocumentsOfContracts extends ContractDocumentRelations {
+  @needs('id')
+  documents(context: RequestContext, contracts: readonly { readonly id: string }[], args: ContractDocumentsArgs) {
+    const { kinds, firstId, assetId, declarationId } = args.filter ?? {};
+    const choice = {
+      kinds: kinds ?? null,
+      firstId: askedIdOrNull(firstId),
+      assetId: askedIdOrNull(assetId),
+      declarationId: askedIdOrNull(declarationId),
+    };
+    return loadPages(context, contracts, args, documentPages, (reader, ids, page) =>
+      documentsOfContracts(reader, ids, choice, page),
+    );
+  }
+}

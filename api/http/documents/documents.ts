@@ -1,0 +1,197 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Router, type Request, type Response } from 'express';
+import { storeDocument, type StoredDocument } from '../../app/document/store-document';
+import { openDocument } from '../../app/document/open-document';
+import { runCommand, type Outcome } from '../../app/command/run-command';
+import {
+  CHUNK_BYTES,
+  DOCUMENT_KINDS,
+  DOCUMENT_LIMITS,
+  type DocumentLimits,
+} from '../../domain/document/document-words';
+import type { ErrorCode } from '../../graphql/_generated/common';
+import type { RequestContext } from '../../graphql/context';
+import { answeredCode } from '../../graphql/errors-answer';
+import { contextOf, type ContextDeps } from '../auth-seam';
+import { TooLarge, withSpooled } from './spool';
+
+/** Where documents are. */
+export const DOCUMENTS_PATH = '/documents';
+
+/** What the addresses of documents are made from. */
+export interface DocumentsDeps extends ContextDeps {
+  /** How much documents may take; the defaults of the configuration when absent. */
+  readonly documents?: DocumentLimits | undefined;
+}
+
+/**
+ * `POST /documents` stores the body as a document of a contract, `GET /documents/<id>` returns the
+ * bytes of a version. Both take the same keys as GraphQL, and see what it sees.
+ */
+export function documentsRouter(deps: DocumentsDeps): Router {
+  const router = Router();
+  const limits = deps.documents ?? DOCUMENT_LIMITS;
+  router.post(DOCUMENTS_PATH, (request, response) =>
+    answered(request, response, () => upload(deps, limits, request, response)),
+  );
+  router.get(`${DOCUMENTS_PATH}/:id`, (request, response) =>
+    answered(request, response, () => download(deps, request, response)),
+  );
+  return router;
+}
+
+/** What a request comes to that is not done: a status, and a code of the schema. */
+class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Slow callers are cut off by the server's own limits of connections before. */
+const LONGEST_MS = 600_000;
+const UNAVAILABLE = 'The server cannot respond now. Try again in a few seconds.';
+
+/** Answers what has a code as JSON; faults are for the handler of faults. */
+async function answered(request: Request, response: Response, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    // Whoever left is told nothing.
+    if (request.destroyed && !request.complete) return;
+    const problem = error instanceof Problem ? error : problemOf(error);
+    if (problem === null || response.headersSent) throw error;
+    // What is still to come of the body is not read.
+    if (!request.complete) response.set('connection', 'close');
+    if (problem.status === 401) response.set('www-authenticate', 'Bearer');
+    const { status, code, message } = problem;
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  }
+}
+
+function problemOf(error: unknown): Problem | null {
+  const code = answeredCode(error);
+  if (code === 'INTERNAL') return null;
+  if (code === 'UNAVAILABLE') return new Problem(503, code, UNAVAILABLE);
+  return new Problem(code === 'UNAUTHENTICATED' ? 401 : 400, code, (error as Error).message);
+}
+
+async function contextFor(
+  deps: DocumentsDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: string,
+): Promise<RequestContext> {
+  const own = { ...deps, limits: { rows: Infinity, deadlineMs: LONGEST_MS } };
+  const { request: context, isAnonymous } = await contextOf(own, request, response);
+  if (isAnonymous) throw new Problem(401, 'UNAUTHENTICATED', 'Send the header `Authorization: Bearer <key>`.');
+  if (!context.scopes.has(scope))
+    throw new Problem(403, 'FORBIDDEN', `This needs the scope \`${scope}\`, which your key does not have.`);
+  return context;
+}
+
+async function upload(
+  deps: DocumentsDeps,
+  limits: DocumentLimits,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const context = await contextFor(deps, request, response, 'file:write');
+  const given = new URL(request.url, 'http://localhost').searchParams;
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string')
+    throw new Problem(400, 'BAD_USER_INPUT', 'Send the header `Idempotency-Key`, e.g. a UUID.');
+  const kind = DOCUMENT_KINDS.find((each) => each === given.get('kind'));
+  if (kind === undefined)
+    throw new Problem(400, 'BAD_USER_INPUT', `Give \`kind\` in the address: one of ${DOCUMENT_KINDS.join(', ')}.`);
+  const about = {
+    contractId: given.get('contractId') ?? '',
+    kind,
+    name: given.get('name') ?? '',
+    mediaType: (request.headers['content-type'] ?? '').replace(/;.*/s, '').trim().toLowerCase(),
+    documentId: given.get('documentId'),
+    assetId: given.get('assetId'),
+    declarationId: given.get('declarationId'),
+  };
+  if (request.headers['content-encoding'] !== undefined)
+    throw new Problem(400, 'BAD_USER_INPUT', 'Compressed bodies are not accepted. Send the bytes as they are.');
+  const tooLarge = (): Error =>
+    new Problem(413, 'LIMIT_EXCEEDED', `The document is larger than ${limits.largest} bytes. Send a smaller one.`);
+  if (Number(request.headers['content-length'] ?? 0) > limits.largest) throw tooLarge();
+  const outcome = await withSpooled(request, limits.largest, (spooled) => {
+    const { size, sha256 } = spooled;
+    const input = { ...about, size, sha256 };
+    return runCommand(context, 'storeDocument', key, input, (unit) =>
+      storeDocument(unit, input, spooled.chunks(CHUNK_BYTES), limits),
+    );
+  }).catch((error: unknown) => {
+    throw error instanceof TooLarge ? tooLarge() : error;
+  });
+  respond(response, outcome);
+}
+
+function respond(response: Response, { refusals, replayed, value }: Outcome<StoredDocument>): void {
+  response.set('cache-control', 'no-store');
+  const document = value === null ? null : { ...value, path: `${DOCUMENTS_PATH}/${value.id}` };
+  response.status(value === null ? 422 : replayed ? 200 : 201).json({ refusals, replayed, document });
+}
+
+async function download(deps: DocumentsDeps, request: Request, response: Response): Promise<void> {
+  const context = await contextFor(deps, request, response, 'contracts:read');
+  try {
+    const opened = await openDocument(context.read, String(request.params['id']));
+    if (opened === null) throw new Problem(404, 'BAD_REQUEST', 'There is no such document.');
+    const { document } = opened;
+    const tag = `"${document.sha256}"`;
+    // Whatever it is, a browser saves it: nothing of it runs under this address.
+    response.set({
+      'cache-control': 'private, no-cache',
+      'content-disposition': dispositionOf(document.name),
+      'content-security-policy': "default-src 'none'; sandbox",
+      'content-type': document.mediaType,
+      'x-content-type-options': 'nosniff',
+      etag: tag,
+    });
+    if ((request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag)) {
+      response.status(304).end();
+      return;
+    }
+    response.set('content-length', String(document.size));
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    for await (const bytes of opened.chunks()) {
+      if (!response.write(bytes)) await drained(response);
+    }
+    response.end();
+  } finally {
+    await context.read.close();
+  }
+}
+
+/** Waits until a response takes more, or its caller has left. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const go = (): void => {
+      response.off('drain', go);
+      response.off('close', go);
+      resolve();
+    };
+    response.once('drain', go);
+    response.once('close', go);
+  });
+}
+
+/** Saves it under its name (RFC 6266): in ASCII, and as it is in UTF-8 (RFC 8187). */
+function dispositionOf(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
