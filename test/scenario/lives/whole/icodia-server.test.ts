@@ -59,6 +59,80 @@ life.step(2, async (figures) => {
   figures.are({ period: `${startsOn as string} to ${termLastDay as string}` });
 });
 
+interface Reboot {
+  readonly id: string;
+  readonly plannedOn: string;
+  readonly slotFrom: string | null;
+  readonly slotTo: string | null;
+  readonly startsAt: string | null;
+  readonly immediate: boolean;
+  readonly movable: boolean;
+}
+const REBOOT = 'id plannedOn slotFrom slotTo startsAt immediate movable toldAt';
+/** Installs an update that needs a reboot; the reboot that is planned. */
+async function updated(contractId: string, doneAt: string, more: object = {}): Promise<Reboot> {
+  life.to(doneAt);
+  const input = { contractId, component: 'kernel', releasedAt: doneAt, ...more };
+  const { update } = await life.did<{ update: { id: string } }>('recordUpdate', input, 'update { id }');
+  const done = { updateId: update.id, doneAt, needsReboot: true, toldAt: doneAt };
+  const completed = await life.did<{ update: { reboot: Reboot } }>(
+    'completeUpdate',
+    done,
+    `update { reboot { ${REBOOT} } }`,
+  );
+  return completed.update.reboot;
+}
+let rebootId = '';
+
+life.step(3, async (figures) => {
+  const reboot = await updated(life.contractId, '2025-02-07T11:00:00+01:00');
+  rebootId = reboot.id;
+  figures.are({ 'reboot planned': `${reboot.plannedOn}, slot ${reboot.slotFrom}-${reboot.slotTo}` });
+});
+
+life.step(4, async (figures) => {
+  life.to('2025-02-10');
+  const forward = { rebootId, startsAt: '2025-02-12T09:00:00+01:00' };
+  const { reboot } = await life.did<{ reboot: Reboot }>(
+    'bringRebootForward',
+    forward,
+    `reboot { ${REBOOT} }`,
+    'client',
+  );
+  figures.are({ reboot: local(reboot.startsAt!).slice(0, 16).replace('T', ' ') });
+  life.to('2025-02-12T09:05:00+01:00');
+  await life.did('completeReboot', { rebootId });
+});
+
+let freeId = '';
+
+life.step(5, async (figures) => {
+  const reboot = await updated(life.contractId, '2025-04-15T10:00:00+02:00');
+  life.to('2025-04-25T18:00:00');
+  const failure = { rebootId: reboot.id, failedOn: '2025-04-25', toldAt: '2025-04-25T17:30:00+02:00' };
+  const { reboot: again } = await life.did<{ reboot: Reboot }>('recordRebootFailure', failure, `reboot { ${REBOOT} }`);
+  figures.are({ planned: reboot.plannedOn, 'planned again': again.plannedOn });
+  // Once when it was planned, once when its robot failed.
+  expect([reboot, again]).toMatchObject([{ toldAt: '2025-04-15T08:00:00Z' }, { toldAt: '2025-04-25T15:30:00Z' }]);
+  expect(figures.get('client told')).toBe('twice by e-mail');
+});
+
+life.step(6, async (figures) => {
+  const { contractId } = life;
+  const free = { termsPack: PACK, startsOn: '2025-01-08', termMonths: 12, modules: [{ key: 'level-0' }] };
+  await life.signs({ number: 'ICO-S3-0', ...free }, '2025-05-07T09:00:00');
+  freeId = life.contractId;
+  life.contractId = contractId;
+  await life.did('activateContract', { contractId: freeId });
+  const reboot = await updated(freeId, '2025-05-07T10:00:00+02:00');
+  figures.are({ reboot: reboot.plannedOn, 'client may bring forward': reboot.movable });
+});
+
+life.step(7, async (figures) => {
+  const reboot = await updated(freeId, '2025-05-20T15:00:00+02:00', { vulnerability: 'ZERO_DAY' });
+  figures.are({ reboot: reboot.immediate ? 'immediate' : reboot.plannedOn });
+});
+
 life.step(8, async (figures) => {
   life.to('2025-06-02');
   const { contractId } = life;
@@ -240,14 +314,7 @@ life.step(18, async (figures) => {
   figures.are({ status: `${status} without notice` });
 });
 
-const REBOOTS = 'Reboots are not planned yet.';
-
 life.allWereLookedAt({
   ...invoicesOf(2, 9, 17),
-  3: { figures: ['reboot planned'], why: REBOOTS },
-  4: { figures: ['reboot'], why: REBOOTS },
-  5: { figures: ['planned', 'planned again', 'client told'], why: REBOOTS },
-  6: { figures: ['reboot', 'client may bring forward'], why: REBOOTS },
-  7: { figures: ['reboot'], why: REBOOTS },
   18: { figures: ['support'], why: 'Refused updates do not limit the support yet.' },
 });

@@ -1,4 +1,4 @@
-import { INVOICES, WholeLife } from './whole-life';
+import { INVOICES, local, WholeLife } from './whole-life';
 
 /** A watched server over a year: annexes, alerts, maintenance, an option, notice on its last day. */
 
@@ -133,6 +133,37 @@ life.step(6, async (figures) => {
   });
 });
 
+const UPDATE = 'update { id dueAt windowStartsAt announcedAt }';
+interface Updated {
+  readonly update: { readonly id: string; readonly dueAt: string; readonly windowStartsAt: string };
+}
+
+life.step(8, async (figures) => {
+  life.to('2025-04-03T10:00:00');
+  const { contractId } = life;
+  const release = { contractId, component: 'Suite', version: '12.1', releasedAt: '2025-04-03T10:00:00+02:00' };
+  const { update } = await life.did<Updated>('recordUpdate', release, UPDATE);
+  const special = await life.did<Updated>('recordUpdate', { ...release, specialHandling: true }, UPDATE);
+  figures.are({
+    'ordinary by': local(update.dueAt),
+    special: `window ${local(special.update.windowStartsAt).slice(0, 16)}`,
+  });
+  const content = { updateId: update.id, content: 'Mends the printing of invoices' };
+  const told = await life.did('announceUpdate', content, UPDATE);
+  expect(told).toMatchObject({ update: { announcedAt: '2025-04-03T08:00:00Z' } });
+  expect(figures.get('client told')).toBe('by e-mail with its content');
+});
+
+life.step(9, async (figures) => {
+  life.to('2025-04-14');
+  const input = { contractId: life.contractId, component: 'Suite', version: '13' };
+  const { whatToDo } = await life.refusal('requestUpdate', { ...input, wantedOn: '2025-04-18' }, 'client');
+  expect(whatToDo).toBe('Give 2025-04-22 or a later day.');
+  expect(figures.get('04-18')).toBe('refused, first possible 2025-04-22');
+  await life.did('requestUpdate', { ...input, wantedOn: '2025-04-22' }, UPDATE, 'client');
+  expect(figures.get('04-22')).toBe('accepted');
+});
+
 life.step(10, async (figures) => {
   const { billingAdjustments } = await life.amends<{ billingAdjustments: { kind: string; amount: string }[] }>(
     '2025-05-16',
@@ -211,14 +242,10 @@ life.step(19, async (figures) => {
   figures.are(await life.says('status'));
 });
 
-const UPDATES = 'Updates are not recorded yet.';
-
 life.allWereLookedAt({
   1: { figures: ['R1'], why: INVOICES },
   4: { figures: ['team lead', 'manager', 'director'], why: 'Breaches are not escalated yet.' },
   7: { figures: ['R2'], why: INVOICES },
-  8: { figures: ['ordinary by', 'special', 'client told'], why: UPDATES },
-  9: { figures: ['04-18', '04-22'], why: UPDATES },
   12: { figures: ['expected', 'done', 'missed', 'client informed'], why: 'Backups are not recorded yet.' },
   14: { figures: ['R3'], why: INVOICES },
   16: { figures: ['list'], why: 'Upcoming dates are not listed yet.' },
