@@ -48,6 +48,7 @@ const server: GeneratorConfig = {
     Seal: '../../store/seal/seal.store#ShownSealRecord',
     Recommendation: '../../store/change/change.store#RecommendationRecord',
     ExternalId: '../../store/reference/external-id.store#ExternalIdRecord',
+    UpcomingDate: '../../app/lifecycle/dates-to-come#DateToCome',
     Notice: '../../store/notices/notice.store#NoticeRecord',
     LogbookEntry: '../../store/logbook/logbook.store#LogbookEntryRecord',
     Secret: '../../store/vault/secret.store#SecretRecord',

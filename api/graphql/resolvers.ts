@@ -85,6 +85,7 @@ import { contactMutations } from './contact/contact.commands';
 import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from './party/identities-of.loader';
 import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
+import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
 import { DocumentLoader, DocumentsOfContracts } from './document/document.loader';
@@ -204,6 +205,8 @@ export const resolvers: ResolverSet = {
   IncidentDeclarationRelations: new DeclarationsOfIncidents(),
   ExternalIdRelations: new ExternalIdLoader(),
   LogbookEntryRelations: new LogbookEntryLoader(),
+  UpcomingDateRelations: new UpcomingDateLoader(),
+  ContractDatesRelations: new DatesOfContracts(),
   NoticeRelations: new NoticeLoader(),
   ContractNoticesRelations: new NoticesOfContracts(),
   LogbookMutations: logbookMutations,

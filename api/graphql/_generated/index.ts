@@ -14,6 +14,7 @@ import * as consumptionTypes from './consumption';
 import * as contactTypes from './contact';
 import * as contractTypes from './contract';
 import * as correctionTypes from './correction';
+import * as datesTypes from './dates';
 import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
@@ -56,6 +57,7 @@ export * from './consumption';
 export * from './contact';
 export * from './contract';
 export * from './correction';
+export * from './dates';
 export * from './declaration';
 export * from './dispute';
 export * from './document';
@@ -171,6 +173,8 @@ export interface ResolverSet {
   readonly ProviderContactRelations: contactTypes.ProviderContactRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly UpcomingDateRelations: datesTypes.UpcomingDateRelations;
+  readonly ContractDatesRelations: datesTypes.ContractDatesRelations;
   readonly DeclarationRelations: declarationTypes.DeclarationRelations;
   readonly DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations;
   readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
@@ -318,6 +322,8 @@ export const resolverBases = {
   ProviderContactRelations: contactTypes.ProviderContactRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  UpcomingDateRelations: datesTypes.UpcomingDateRelations,
+  ContractDatesRelations: datesTypes.ContractDatesRelations,
   DeclarationRelations: declarationTypes.DeclarationRelations,
   DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations,
   ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations,
@@ -422,6 +428,8 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
+  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['asset', 'quote'] },
+  { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
   { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
   { base: 'ContractDeclarationRelations', type: 'Contract', fields: ['declarations'] },
@@ -893,6 +901,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
   { type: 'Contract', field: 'contacts', expected: 10 },
   { type: 'Contract', field: 'contactsOn', expected: 10 },
+  { type: 'Contract', field: 'upcomingDates', weight: 5, expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
@@ -1131,6 +1140,7 @@ export const declaredClasses: readonly object[] = [
   correctionTypes.CorrectIncidentPayload,
   correctionTypes.RecordDisinfectionToolInput,
   correctionTypes.RecordDisinfectionToolPayload,
+  datesTypes.UpcomingDate,
   declarationTypes.Declaration,
   declarationTypes.DeclarationEdge,
   declarationTypes.DeclarationConnection,

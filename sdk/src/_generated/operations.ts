@@ -161,6 +161,8 @@ import type {
   ContractTransitionsQueryVariables,
   ContractUnitAccountsQuery,
   ContractUnitAccountsQueryVariables,
+  ContractUpcomingDatesQuery,
+  ContractUpcomingDatesQueryVariables,
   ContractUpdatesQuery,
   ContractUpdatesQueryVariables,
   ContractsQuery,
@@ -3083,6 +3085,27 @@ export const ContractUnitAccountsDocument = `query contractUnitAccounts($id: ID!
 ${pageInfoFragment}
 ${unitAccountFragment}
 ${unitEntryFragment}` as TypedDocument<ContractUnitAccountsQuery, ContractUnitAccountsQueryVariables>;
+
+/** The days to come of a contract, the earliest first. Scope `contracts:read`. */
+export const ContractUpcomingDatesDocument = `query contractUpcomingDates($id: ID!, $from: Date, $until: Date, $kinds: [UpcomingKind!]) {
+  contract(id: $id) {
+    id
+    number
+    upcomingDates(from: $from, until: $until, kinds: $kinds) {
+      kind
+      on
+      article
+      asset {
+        id
+        designation
+      }
+      quote {
+        id
+        reference
+      }
+    }
+  }
+}` as TypedDocument<ContractUpcomingDatesQuery, ContractUpcomingDatesQueryVariables>;
 
 /** The updates of a contract, oldest first. Scope `contracts:read`. */
 export const ContractUpdatesDocument = `query contractUpdates($id: ID!, $first: Int! = 50, $after: String) {
@@ -6705,6 +6728,8 @@ export interface Operations {
   contractTransitions(variables: ContractTransitionsQueryVariables, options?: OperationOptions): Promise<ContractTransitionsQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
+  /** The days to come of a contract, the earliest first. Scope `contracts:read`. */
+  contractUpcomingDates(variables: ContractUpcomingDatesQueryVariables, options?: OperationOptions): Promise<ContractUpcomingDatesQuery['contract']>;
   /** The updates of a contract, oldest first. Scope `contracts:read`. */
   contractUpdates(variables: ContractUpdatesQueryVariables, options?: OperationOptions): Promise<ContractUpdatesQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
@@ -7112,6 +7137,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractTransitionsDocument, variables, options)).contract),
     contractUnitAccounts: async (variables, options) =>
       ((await send(ContractUnitAccountsDocument, variables, options)).contract),
+    contractUpcomingDates: async (variables, options) =>
+      ((await send(ContractUpcomingDatesDocument, variables, options)).contract),
     contractUpdates: async (variables, options) =>
       ((await send(ContractUpdatesDocument, variables, options)).contract),
     contracts: async (variables, options) =>

@@ -3486,6 +3486,35 @@ export const UnitEntryKind = {
 } as const;
 
 export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
+/** What is dated in a contract's days to come. */
+export const UpcomingKind = {
+  /** An anniversary, from which prices are revised. */
+  ANNIVERSARY: 'ANNIVERSARY',
+  /** The antivirus subscription of an asset ends. */
+  ANTIVIRUS_END: 'ANTIVIRUS_END',
+  /** Access and data are erased. */
+  DATA_ERASURE: 'DATA_ERASURE',
+  /** The firewall subscription of an asset ends. */
+  FIREWALL_END: 'FIREWALL_END',
+  /** The last day on which notice can be given for its term. */
+  LAST_NOTICE_DAY: 'LAST_NOTICE_DAY',
+  /** The licence of an asset ends. */
+  LICENCE_END: 'LICENCE_END',
+  /** The provider's staff may be solicited again. */
+  NON_SOLICITATION_END: 'NON_SOLICITATION_END',
+  /** The last day for validating the order for the next term. */
+  ORDER_TO_VALIDATE: 'ORDER_TO_VALIDATE',
+  /** The last day for accepting a quote that was sent. */
+  QUOTE_END: 'QUOTE_END',
+  /** The support of an asset ends. */
+  SUPPORT_END: 'SUPPORT_END',
+  /** The last day of its term. */
+  TERM: 'TERM',
+  /** The warranty of an asset ends. */
+  WARRANTY_END: 'WARRANTY_END'
+} as const;
+
+export type UpcomingKind = typeof UpcomingKind[keyof typeof UpcomingKind];
 /** A change of an asset. What you leave out stays. */
 export type UpdateAssetInput = {
   /** Last day of its antivirus. */
@@ -4257,6 +4286,16 @@ export type CancelContractMutationVariables = Exact<{
 
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
+
+export type ContractUpcomingDatesQueryVariables = Exact<{
+  id: string;
+  from?: CalendarDate | null | undefined;
+  until?: CalendarDate | null | undefined;
+  kinds?: ReadonlyArray<UpcomingKind> | UpcomingKind | null | undefined;
+}>;
+
+
+export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null }> } | null };
 
 export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
 
