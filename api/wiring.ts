@@ -5,7 +5,7 @@ import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
 import { forgetKeys } from './app/command/forget-keys';
-import { passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
+import { passOperationsEverywhere, passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
 import { sendNotices } from './app/notices/send-notices';
 import { useVaultKeys } from './app/vault/vault-keys';
 import { sealAll } from './app/seal/seal-all';
@@ -200,6 +200,8 @@ const SPREAD_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** How often contracts are brought to today. */
 const TIME_EVERY_MS = 15 * 60_000;
+/** How often steps of escalations and missed backups are looked for. */
+const OPERATIONS_EVERY_MS = 20_000;
 
 /** How often notices are sent. */
 const MAIL_EVERY_MS = 20_000;
@@ -240,8 +242,15 @@ export function jobsOf(deps: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'c
     everyMs: TIME_EVERY_MS,
     run: async () => void (await passTimeEverywhere({ database, clock, log: logger })),
   };
+  const operating: Job = {
+    name: 'pass-operations',
+    firstAfterMs: 1_000 + 4_000 * Math.random(),
+    everyMs: OPERATIONS_EVERY_MS,
+    run: async () => void (await passOperationsEverywhere({ database, clock, log: logger })),
+  };
   return [
     passing,
+    operating,
     ...mailing(deps),
     // By a clock that was moved into the past, keys of this very moment are old to the database.
     ...(config.clockStartsAt === undefined ? [forgetting] : []),

@@ -58,6 +58,7 @@ import { RecordGrounds1766300000000 } from './1766300000000-record-grounds';
 import { AnnounceTerms1766300100000 } from './1766300100000-announce-terms';
 import { FollowUpdates1766000100000 } from './1766000100000-follow-updates';
 import { KeepDocuments1766200100000 } from './1766200100000-keep-documents';
+import { EscalateAndBackUp1766100100000 } from './1766100100000-escalate-and-back-up';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   AnnounceTerms1766300100000,
   FollowUpdates1766000100000,
   KeepDocuments1766200100000,
+  EscalateAndBackUp1766100100000,
 ];

@@ -107,6 +107,9 @@ import { ReferenceQueryResolver } from './reference/reference.resolver';
 import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { backupMutations } from './backup/backup.commands';
+import { BackupLoader, BackupsOfContracts } from './backup/backup.loader';
+import { EscalationLoader, EscalationsOfContracts, EscalationsOfIncidents } from './escalation/escalations-of.loader';
 import { monitoringMutations } from './monitoring/monitoring.commands';
 import {
   AlertLoader,
@@ -138,6 +141,8 @@ export const resolvers: ResolverSet = {
   AssetConnectionRelations: new AssetTotals(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
+  BackupMutations: backupMutations,
+  BackupRelations: new BackupLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
   BillingFeedEntryRelations: new BillingFeedEntryLoader(),
@@ -160,6 +165,7 @@ export const resolvers: ResolverSet = {
   ContractAmendmentRelations: new AmendmentsOfContracts(),
   ContractAllocationRelations: new AllocationsOfContracts(),
   ContractAssetRelations: new AssetsOfContracts(),
+  ContractBackupRelations: new BackupsOfContracts(),
   ContractBillingRelations: new AdjustmentsOfContracts(),
   ContractChangeRelations: new ChangesOfContracts(),
   ContractMaintenanceRelations: new MaintenanceOfContracts(),
@@ -174,6 +180,7 @@ export const resolvers: ResolverSet = {
   ContractClientRelations: new ClientsOfContracts(),
   ContractContactRelations: new ContactsOfContracts(),
   ContractConsumptionRelations: new ConsumptionOfContracts(),
+  ContractEscalationRelations: new EscalationsOfContracts(),
   ContractIncidentRelations: new IncidentsOfContracts(),
   ContractLedgerRelations: new LedgersOfContracts(),
   ContractGroundRelations: new GroundsOfContracts(),
@@ -216,10 +223,12 @@ export const resolvers: ResolverSet = {
   CostProjectionRelations: new CostProjectionLoader(),
   DisputeMutations: disputeMutations,
   EntrustmentRelations: new EntrustmentLoader(),
+  EscalationRelations: new EscalationLoader(),
   ExcludedPeriodChangeRelations: new ChangesOfExcludedPeriods(),
   ExcludedPeriodRelations: new ExcludedPeriodLoader(),
   ExplanationRelations: new ExplanationLoader(),
   IncidentAssetRelations: new AssetsOfIncidents(),
+  IncidentEscalationRelations: new EscalationsOfIncidents(),
   IncidentMutations: incidentMutations,
   IncidentPenaltyRelations: new PenaltiesOfIncidents(),
   IncidentProjectionRelations: new CostsOfIncidents(),

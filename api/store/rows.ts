@@ -56,9 +56,15 @@ import { ExternalIdRow } from './reference/external-id.row';
 import { MonitoredCheckRow } from './monitoring/monitored-check.row';
 import { ReadingRow } from './monitoring/reading.row';
 import { AlertRow } from './monitoring/alert.row';
+import { EscalationRow } from './escalation/escalation.row';
+import { BackupPlanRow } from './backup/backup-plan.row';
+import { BackupRunRow } from './backup/backup-run.row';
 import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
 
 export {
+  BackupPlanRow,
+  BackupRunRow,
+  EscalationRow,
   AlertRow,
   AlertDeliveryRow,
   MonitoredCheckRow,
@@ -186,4 +192,7 @@ export const rows = [
   ReadingRow,
   AlertRow,
   AlertDeliveryRow,
+  EscalationRow,
+  BackupPlanRow,
+  BackupRunRow,
 ];

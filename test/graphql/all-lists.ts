@@ -18,6 +18,8 @@ import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { rebootLists } from '../../api/store/reboot/reboot.store';
 import { updateLists } from '../../api/store/update/update.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
+import { backupLists } from '../../api/store/backup/backup.store';
+import { escalationLists } from '../../api/store/escalation/escalation.store';
 import { monitoringLists } from '../../api/store/monitoring/monitoring.store';
 import { contactLists } from '../../api/store/party/contact.store';
 import { identityLists } from '../../api/store/party/party-identity.store';
@@ -62,6 +64,8 @@ export const LISTS: readonly ListShape[] = [
   ...declarationLists,
   ...documentLists,
   ...secretLists,
+  ...backupLists,
+  ...escalationLists,
   ...monitoringLists,
   ...termsPackLists,
 ];

@@ -88,16 +88,18 @@ beforeAll(async () => {
     'p.incident_id': things.incident,
     'r.asset_id': things.asset,
     'rb.contract_id': things.serverContract,
+    'h.contract_id': things.contract,
+    ...Object.fromEntries(
+      ['w', 'v', 'rd', 'al', 'n', 'es', 'br'].map((alias) => [`${alias}.contract_id`, things.contract]),
+    ),
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
-    ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert', 'indemnity'],
-    'notice',
-    ...['maintenance', 'software_update', 'recommendation', 'intervention', 'ledger_transaction'],
-    ...['penalty', 'quote', 'service_module'],
-    'document',
+    ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert'],
+    ...['indemnity', 'notice', 'escalation', 'backup_run', 'maintenance', 'software_update', 'recommendation'],
+    ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
@@ -138,6 +140,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'terms-packs:key': ['many'],
     logbook: [null, null, null, null, null, null],
     'readings:contract': [null, null, null, null, null],
+    'backup-runs:contract': [null, null],
     alerts: [null, null],
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],

@@ -16,5 +16,14 @@ export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
     at: '2026-03-31T08:00:00Z',
     failing: false,
   }),
+  setBackupPlan: ({ contract }) => ({
+    contractId: contract,
+    plan: 'disks',
+    label: 'Disks',
+    startsOn: '2026-04-01',
+    every: 'DAY',
+  }),
+  recordBackup: ({ contract }) => ({ contractId: contract, plan: 'disks', startedAt: '2026-03-31T08:00:00Z' }),
+  informOfBackup: ({ backup }) => ({ backupId: backup }),
   recordAlertDelivery: ({ alert }) => ({ alertId: alert, delivered: true, recipient: 'on-call' }),
 };

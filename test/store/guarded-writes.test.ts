@@ -88,6 +88,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
       'invoiced_by',
       'last_recorded_at',
       'next_due_on',
+      'operations_due_at',
       'signature',
       'signed_at',
       'status',

@@ -30,6 +30,15 @@ export const OPERATION_WRITES = {
     ...(['accepted', 'answer', 'answered_at', 'answered_by', 'awaits', 'ended_at'] as const),
     ...(['updated_at', 'withdrawal_reason', 'withdrawn_at'] as const),
   ),
+  escalation: {
+    insert: ['staff', 'partnerFollowing', 'clientFollowing'],
+    change: ['staff', 'partnerFollowing', 'clientFollowing'],
+    columns: ['withdrawn_at'],
+  },
+  backup_plan: added,
+  backup_run: kept(
+    ...(['client_informed_at', 'finished_at', 'note', 'off_site', 'outcome', 'started_at', 'updated_at'] as const),
+  ),
 } as const;
 
 /** A row of each of these tables and of quotes, of the nth contract of a provider. */
@@ -37,7 +46,16 @@ export function operationRows(
   of: ReturnType<typeof idsOf>,
   n: number,
 ): Record<
-  'monitored_check' | 'reading' | 'alert' | 'alert_delivery' | 'declaration' | 'document' | 'quote',
+  | 'declaration'
+  | 'document'
+  | 'monitored_check'
+  | 'reading'
+  | 'alert'
+  | 'alert_delivery'
+  | 'escalation'
+  | 'backup_plan'
+  | 'backup_run'
+  | 'quote',
   RowValues
 > {
   const about = { about_id: of('contract', n) };
@@ -67,6 +85,16 @@ export function operationRows(
       currency: 'EUR',
       ...{ declared_at: AT, starts_at: AT, recorded_by: 'PROVIDER', author: 'ops', ...when },
     },
+    escalation: {
+      incident_id: of('incident', n),
+      commitment_key: 'gti',
+      step_key: 'team-lead',
+      step: 1,
+      fell_due_at: AT,
+      created_at: AT,
+    },
+    backup_plan: { key: 'daily', starts_on: '2026-01-01', every: 'WORKING_DAY', off_site: false, created_at: AT },
+    backup_run: { plan_key: 'daily', due_from: AT, outcome: 'MISSED', off_site: false, ...when },
     quote: {
       reference: 'D-1',
       work_kind: 'INSTALLATION',

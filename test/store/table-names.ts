@@ -63,6 +63,9 @@ export const TABLES = [
   'alert',
   'alert_delivery',
   'notice',
+  'escalation',
+  'backup_plan',
+  'backup_run',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];
@@ -95,6 +98,7 @@ export const APPEND_ONLY = [
   'alert_delivery',
   'document',
   'document_chunk',
+  'backup_plan',
 ] as const satisfies readonly TableName[];
 
 /** Place of a table in the list, from 1. */

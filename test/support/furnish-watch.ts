@@ -1,10 +1,22 @@
 import { recordAlertDelivery } from '../../api/app/monitoring/record-alert-delivery';
 import { recordReadings } from '../../api/app/monitoring/record-readings';
 import { setMonitoringCheck } from '../../api/app/monitoring/set-monitoring-check';
+import { lockContract } from '../../api/app/command/lock-contract';
+import { record } from '../../api/app/command/record';
+import { insertRow } from '../../api/app/command/unit';
+import { recordBackup } from '../../api/app/backup/record-backup';
+import { setBackupPlan } from '../../api/app/backup/set-backup-plan';
+import { accept } from '../../api/domain/result';
+import { openIncidentsOf } from '../../api/store/incident/incident.store';
+import { EscalationRow } from '../../api/store/rows';
+import { on } from './made-contract';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Watches a contract: a check of its own that failed, and an alert that was sent in vain. */
-export async function watched(tenant: Tenant, contractId: string): Promise<{ readonly alert: string }> {
+export async function watched(
+  tenant: Tenant,
+  contractId: string,
+): Promise<{ readonly alert: string; readonly backup: string }> {
   const check = { contractId, check: 'room-temperature', label: 'Room temperature', enabled: true } as const;
   await carryOut(tenant, '2026-03-30T12:00:00Z', (unit) => setMonitoringCheck(unit, { ...check, severity: 'MINOR' }));
   const reading = { contractId, check: check.check, at: at('2026-03-30T12:30:00Z'), failing: true };
@@ -14,5 +26,21 @@ export async function watched(tenant: Tenant, contractId: string): Promise<{ rea
   const alert = outcomes[0]!.alertId!;
   const sent = { alertId: alert, delivered: false, recipient: 'on-call by e-mail' };
   await carryOut(tenant, '2026-03-30T12:32:00Z', (unit) => recordAlertDelivery(unit, sent));
-  return { alert };
+  const plan = { contractId, plan: 'disks', label: 'Disks', startsOn: on('2026-03-29'), every: 'DAY' } as const;
+  await carryOut(tenant, '2026-03-30T12:33:00Z', (unit) => setBackupPlan(unit, plan));
+  const run = { contractId, plan: 'disks', startedAt: at('2026-03-30T12:34:00Z'), succeeded: false, offSite: false };
+  const { backupId } = await carryOut(tenant, '2026-03-30T12:35:00Z', (unit) => recordBackup(unit, run));
+  await carryOut(tenant, '2026-03-30T12:36:00Z', async (unit) => {
+    // No pack of the story escalates: a step as time would record it.
+    await lockContract(unit, contractId);
+    const [open] = await openIncidentsOf(unit.tx, contractId);
+    const id = unit.newId();
+    const fellDueAt = '2026-03-30T12:00:00Z';
+    const step = { incidentId: open!.id, commitment: 'gtr', stepKey: 'team-lead', step: 1, fellDueAt };
+    const said = { ...step, contactId: null, contactName: null };
+    await insertRow(unit, EscalationRow, { id, contractId, ...said, withdrawnAt: null, createdAt: unit.recordedAt });
+    await record(unit, { kind: 'ESCALATION_REACHED', subjectId: id, contractId, payload: said });
+    return accept({});
+  });
+  return { alert, backup: backupId };
 }

@@ -6,7 +6,7 @@ import {
   type ContractRecord,
 } from '../../store/contract/contract.store';
 import { takeContractStamp, takeContractStamps, type ContractStamp } from '../../store/database/stamp';
-import { bringToToday, mayBeDue } from '../lifecycle/pass-time';
+import { bringToPresent, hasComeDue } from '../lifecycle/bring-operations';
 import { setStamp, type Unit } from './unit';
 
 /**
@@ -36,7 +36,7 @@ export async function lockContractAt(unit: Unit, id: string): Promise<LockedCont
   ]);
   if (contract === undefined) return undefined;
   const locked = { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0, wasBrought: false };
-  if (contract.nextDueOn === null) return locked;
+  if (contract.nextDueOn === null && contract.operationsDueAt === null) return locked;
   await unit.begun;
   if (!(await bringIfDue(unit, contract))) return locked;
   const again = await lockContractAt(unit, id);
@@ -45,7 +45,7 @@ export async function lockContractAt(unit: Unit, id: string): Promise<LockedCont
 
 /** Brings a locked contract to today when it is overdue; returns whether anything was written. */
 async function bringIfDue(unit: Unit, contract: ContractRecord): Promise<boolean> {
-  return mayBeDue(contract, unit.now) && (await bringToToday(unit, contract)) !== 'NOTHING';
+  return hasComeDue(contract, unit.now) && (await bringToPresent(unit, contract)) !== 'NOTHING';
 }
 
 /** `lockContract` for the contract of an incident. */

@@ -88,6 +88,7 @@ export async function createContract(
     status: 'DRAFT',
     statusFrom: input.startsOn,
     nextDueOn: null,
+    operationsDueAt: null,
     signature: null,
     signedAt: null,
     activatedAt: null,

@@ -15,6 +15,8 @@ import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
+import { escalates } from '../escalation/follow-escalation';
+import { operationsDue } from '../lifecycle/operations-due';
 import { openPenaltyBook } from '../penalty/penalty-book';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
@@ -135,6 +137,9 @@ export async function saveReports(unit: Unit, reports: readonly DecidedReport[])
     payload: { ...reported, assetIds },
   }));
   await record(unit, ...events);
+  const escalated = reports.filter(({ terms }) => escalates(terms));
+  const contractIds = [...new Set(escalated.map(({ terms }) => terms.contract.id))];
+  if (escalated.length > 0) operationsDue(unit, contractIds, unit.now);
   return incidents.map(({ id }) => id);
 }
 

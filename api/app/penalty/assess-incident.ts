@@ -3,6 +3,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
+import { trackEscalation } from '../escalation/follow-escalation';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
 import { decideBreach, policiesOf } from './decide-breach';
 import { openPenaltyBook, usesWithout, type PenaltyBook } from './penalty-book';
@@ -30,6 +31,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
   const { incident, terms } = source;
   const read = readClocks(source, unit.now);
   if (!read.ok) return read;
+  await trackEscalation(unit, source);
   const clocks = read.value;
   const book = await openPenaltyBook(
     unit,

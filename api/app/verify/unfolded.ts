@@ -18,7 +18,13 @@ import { stepNotice } from '../../domain/event/fold-notice';
 import { stepReboot, stepUpdate } from '../../domain/event/fold-update';
 import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
-import { stepAlert, stepCheck } from '../../domain/event/fold-monitoring';
+import {
+  stepAlert,
+  stepBackupPlan,
+  stepBackupRun,
+  stepCheck,
+  stepEscalation,
+} from '../../domain/event/fold-monitoring';
 import { stepQuote } from '../../domain/event/fold-quote';
 import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
@@ -65,6 +71,9 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   monitored_check: about('monitored_check', stepCheck),
   alert: about('alert', stepAlert),
   notice: about('notice', stepNotice),
+  escalation: about('escalation', stepEscalation),
+  backup_plan: about('backup_plan', stepBackupPlan),
+  backup_run: about('backup_run', stepBackupRun),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

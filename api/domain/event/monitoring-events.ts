@@ -1,7 +1,8 @@
+import { BACKUP_OUTCOMES, BACKUP_PERIODS } from '../operations/backups';
 import { THRESHOLD_COMPARISONS } from '../operations/monitoring';
 import { SEVERITIES } from '../sla/commitment';
 import { flag, matching, nullable, object, oneOf } from '../terms/shape';
-import { id, instantText, wholeNumber, word, words } from './shapes';
+import { dateText, id, instantText, wholeNumber, word, words } from './shapes';
 
 const number = matching(/^-?\d{1,15}(\.\d{1,6})?$/, 'a number like "12.5"');
 
@@ -48,5 +49,45 @@ export const MONITORING_EVENTS = {
       note: nullable(words),
     }),
   },
+  ESCALATION_REACHED: {
+    subject: 'escalation',
+    shape: object({
+      incidentId: id,
+      commitment: word,
+      stepKey: word,
+      step: wholeNumber,
+      fellDueAt: instantText,
+      contactId: nullable(id),
+      contactName: nullable(words),
+    }),
+  },
+  /** Later facts undid the step. */
+  ESCALATION_WITHDRAWN: { subject: 'escalation', shape: object({}) },
+  BACKUP_PLAN_SET: {
+    subject: 'backup_plan',
+    shape: object({
+      key: word,
+      label: nullable(words),
+      startsOn: dateText,
+      every: oneOf(BACKUP_PERIODS),
+      calendar: nullable(words),
+      retentionDays: nullable(wholeNumber),
+      offSite: flag,
+    }),
+  },
+  BACKUP_RECORDED: {
+    subject: 'backup_run',
+    shape: object({
+      plan: word,
+      dueFrom: instantText,
+      dueBefore: nullable(instantText),
+      outcome: oneOf(BACKUP_OUTCOMES),
+      startedAt: nullable(instantText),
+      finishedAt: nullable(instantText),
+      offSite: flag,
+      note: nullable(words),
+    }),
+  },
+  BACKUP_CLIENT_INFORMED: { subject: 'backup_run', shape: object({ informedAt: instantText }) },
   ALERT_CLOSED: { subject: 'alert', shape: object({ closedAt: instantText }) },
 } as const;

@@ -4,6 +4,7 @@ import * as accessTypes from './access';
 import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
+import * as backupTypes from './backup';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
 import * as changeTypes from './change';
@@ -18,6 +19,7 @@ import * as datesTypes from './dates';
 import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
+import * as escalationTypes from './escalation';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
@@ -47,6 +49,7 @@ export * from './access';
 export * from './allocation';
 export * from './amendment';
 export * from './asset';
+export * from './backup';
 export * from './billing';
 export * from './bulk';
 export * from './change';
@@ -61,6 +64,7 @@ export * from './dates';
 export * from './declaration';
 export * from './dispute';
 export * from './document';
+export * from './escalation';
 export * from './event';
 export * from './ground';
 export * from './incident';
@@ -95,6 +99,7 @@ export interface ResolverSet {
   readonly AmendmentQueries: amendmentTypes.AmendmentQueries;
   readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
+  readonly BackupMutations: backupTypes.BackupMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
   readonly BulkMutations: bulkTypes.BulkMutations;
@@ -144,6 +149,8 @@ export interface ResolverSet {
   readonly AssetConnectionRelations: assetTypes.AssetConnectionRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
+  readonly BackupRelations: backupTypes.BackupRelations;
+  readonly ContractBackupRelations: backupTypes.ContractBackupRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
   readonly BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations;
   readonly ContractBillingRelations: billingTypes.ContractBillingRelations;
@@ -182,6 +189,9 @@ export interface ResolverSet {
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
+  readonly EscalationRelations: escalationTypes.EscalationRelations;
+  readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
+  readonly IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations;
   readonly ContractGroundRelations: groundTypes.ContractGroundRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
@@ -244,6 +254,7 @@ export const resolverBases = {
   AmendmentQueries: amendmentTypes.AmendmentQueries,
   AmendmentMutations: amendmentTypes.AmendmentMutations,
   AssetMutations: assetTypes.AssetMutations,
+  BackupMutations: backupTypes.BackupMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
   BulkMutations: bulkTypes.BulkMutations,
@@ -293,6 +304,8 @@ export const resolverBases = {
   AssetConnectionRelations: assetTypes.AssetConnectionRelations,
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
+  BackupRelations: backupTypes.BackupRelations,
+  ContractBackupRelations: backupTypes.ContractBackupRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
   BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
   ContractBillingRelations: billingTypes.ContractBillingRelations,
@@ -331,6 +344,9 @@ export const resolverBases = {
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
   DocumentRelations: documentTypes.DocumentRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
+  EscalationRelations: escalationTypes.EscalationRelations,
+  ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
+  IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
@@ -399,6 +415,8 @@ export const relationBases = [
   { base: 'AssetConnectionRelations', type: 'AssetConnection', fields: ['totalCount'] },
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets', 'inventoryCsv'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
+  { base: 'BackupRelations', type: 'Backup', fields: ['contract'] },
+  { base: 'ContractBackupRelations', type: 'Contract', fields: ['backupMonth', 'backups'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['client'] },
   { base: 'ContractBillingRelations', type: 'Contract', fields: ['billingAdjustments'] },
@@ -437,6 +455,9 @@ export const relationBases = [
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
   { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'asset', 'declaration'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
+  { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
+  { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
+  { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
@@ -541,6 +562,9 @@ export const guards = [
   { type: 'Mutation', field: 'moveAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'validateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'importAssets', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'setBackupPlan', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordBackup', scopes: ['monitoring:write'] },
+  { type: 'Mutation', field: 'informOfBackup', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
@@ -653,6 +677,9 @@ export const guards = [
   { type: 'ValidateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'ImportAssetsPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'MoveAssetPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'SetBackupPlanPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordBackupPayload', field: 'backup', scopes: ['contracts:read'] },
+  { type: 'InformOfBackupPayload', field: 'backup', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'contract', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
@@ -697,6 +724,7 @@ export const guards = [
   { type: 'EndContactPayload', field: 'contact', scopes: ['contracts:read'] },
   { type: 'Contract', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'escalations', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
@@ -737,6 +765,8 @@ export const guards = [
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'Escalation', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'RecordReceiptPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -896,6 +926,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'allocations', expected: 8 },
   { type: 'Contract', field: 'allocationUse', expected: 8 },
   { type: 'Contract', field: 'inventoryCsv', weight: 500 },
+  { type: 'Contract', field: 'backupMonth', expected: 2 },
+  { type: 'Contract', field: 'backups', expected: 20 },
   { type: 'Contract', field: 'unitAccounts', expected: 3 },
   { type: 'Contract', field: 'hourlyRates', expected: 5 },
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
@@ -904,6 +936,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'upcomingDates', weight: 5, expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
+  { type: 'Contract', field: 'escalations', expected: 5 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
@@ -931,6 +964,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
   { type: 'Incident', field: 'declarations', expected: 3 },
+  { type: 'Incident', field: 'escalations', expected: 3 },
   { type: 'Incident', field: 'penalties', expected: 5 },
   { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
   { type: 'Incident', field: 'unpriced', expected: 2 },
@@ -1010,6 +1044,17 @@ export const declaredClasses: readonly object[] = [
   assetTypes.ImportAssetsPayload,
   assetTypes.MoveAssetInput,
   assetTypes.MoveAssetPayload,
+  backupTypes.Backup,
+  backupTypes.BackupEdge,
+  backupTypes.BackupConnection,
+  backupTypes.BackupMonth,
+  backupTypes.BackupFilter,
+  backupTypes.SetBackupPlanInput,
+  backupTypes.SetBackupPlanPayload,
+  backupTypes.RecordBackupInput,
+  backupTypes.RecordBackupPayload,
+  backupTypes.InformOfBackupInput,
+  backupTypes.InformOfBackupPayload,
   billingTypes.Acknowledgement,
   billingTypes.BillingAdjustment,
   billingTypes.BillingAdjustmentEdge,
@@ -1167,6 +1212,9 @@ export const declaredClasses: readonly object[] = [
   documentTypes.DocumentEdge,
   documentTypes.DocumentConnection,
   documentTypes.DocumentFilter,
+  escalationTypes.Escalation,
+  escalationTypes.EscalationEdge,
+  escalationTypes.EscalationConnection,
   groundTypes.TerminationGround,
   groundTypes.RecordFormalNoticeInput,
   groundTypes.RecordFormalNoticePayload,

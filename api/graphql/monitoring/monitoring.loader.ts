@@ -1,5 +1,6 @@
 import type { RecordedReading } from '../../app/monitoring/record-readings';
 import { watchedChecks, type WatchedCheck } from '../../app/monitoring/watched-checks';
+import type { DatedTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { formatInstant } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
@@ -58,18 +59,25 @@ function choiceOf({ filter }: Pick<QueryAlertsArgs, 'filter'>): AlertChoice {
   return { only: only ?? null, check: check ?? null, assetId: askedIdOrNull(assetId) };
 }
 
+/** The terms of contracts over time, in their order. */
+export async function datedTermsOfParents(
+  context: RequestContext,
+  contracts: Contracts,
+): Promise<readonly DatedTerms[]> {
+  const library = termsLibraryOf(context.database);
+  const timelines = await library.timelinesOf(context.read, context.session.providerId, idsOf(contracts));
+  return contracts.map(({ id }) => {
+    const found = timelines.get(id);
+    if (found === undefined) throw new Error(`a contract without terms: ${id}`);
+    return found;
+  });
+}
+
 /** Loads the checks, readings and alerts of contracts. */
 export class MonitoringOfContracts extends ContractMonitoringRelations {
   @needs('id')
   async checks(context: RequestContext, contracts: Contracts) {
-    const library = termsLibraryOf(context.database);
-    const timelines = await library.timelinesOf(context.read, context.session.providerId, idsOf(contracts));
-    const dated = contracts.map(({ id }) => {
-      const found = timelines.get(id);
-      if (found === undefined) throw new Error(`a contract without terms: ${id}`);
-      return found;
-    });
-    return watchedChecks(context.read, dated, context.now);
+    return watchedChecks(context.read, await datedTermsOfParents(context, contracts), context.now);
   }
 
   @needs('id')

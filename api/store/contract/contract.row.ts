@@ -25,6 +25,9 @@ export interface SignatureDocument {
 @Index('contract_status_ix', ['providerId', 'status', 'id'])
 @Index('contract_terms_pack_ix', ['providerId', 'termsPackId', 'termsPackVersion', 'status', 'id'])
 @Index('contract_due_ix', ['providerId', 'nextDueOn', 'id'])
+@Index('contract_operations_due_ix', ['providerId', 'operationsDueAt', 'id'], {
+  where: 'operations_due_at IS NOT NULL',
+})
 @Check('contract_term_ck', `term_last_day >= starts_on`)
 @Check(
   'contract_status_ck',
@@ -61,6 +64,13 @@ export class ContractRow {
    */
   @Column({ name: 'next_due_on', type: 'date', nullable: true })
   nextDueOn!: string | null;
+
+  /**
+   * When time may have something to do to what is operated under it: to escalations and backups;
+   * null when it has nothing.
+   */
+  @Column({ name: 'operations_due_at', type: 'timestamptz', precision: 0, nullable: true })
+  operationsDueAt!: Timestamp | null;
 
   @Column({ name: 'starts_on', type: 'date' })
   startsOn!: string;

@@ -194,6 +194,36 @@ export function fallsDueBy(tx: StatementSender, providerId: string, id: string, 
   tx.send({ name: 'contracts:falls-due', text }, [providerId, id, on]);
 }
 
+/**
+ * Says that time may have something to do to what is operated under contracts at an instant, or
+ * earlier if it had already. The caller holds their locks.
+ */
+export function operationsFallDue(tx: StatementSender, providerId: string, ids: readonly string[], at: string): void {
+  const text =
+    `UPDATE contract SET operations_due_at = least(operations_due_at, $3::timestamptz) ` +
+    `WHERE provider_id = $1 AND id = ANY($2::uuid[])`;
+  tx.send({ name: 'contracts:operations-due', text }, [providerId, ids, at]);
+}
+
+/** A page of the contracts to whose operations time may have something to do by an instant. */
+export function contractsOperated(
+  reader: Reader,
+  by: string,
+  after: { readonly id: string; readonly dueAt: string } | null,
+  limit: number,
+): Promise<{ readonly id: string; readonly dueAt: string }[]> {
+  const beyond = after === null ? '' : ' AND (c.operations_due_at, c.id) > ($3::timestamptz, $4::uuid)';
+  return reader.query(
+    {
+      name: `contracts:operated${after === null ? '' : ':after'}`,
+      text:
+        `SELECT c.id, c.operations_due_at AS "dueAt" FROM contract c WHERE c.operations_due_at <= $1::timestamptz${beyond} ` +
+        `ORDER BY c.operations_due_at, c.id LIMIT $2`,
+    },
+    [by, limit, ...(after === null ? [] : [after.dueAt, after.id])],
+  );
+}
+
 /** Several contracts, locked in the same way one after the other, in the order of their ids. */
 export function lockContractRows(reader: Reader, ids: readonly string[]): Promise<ContractRecord[]> {
   return reader.query(

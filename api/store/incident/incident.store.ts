@@ -102,6 +102,12 @@ export function incidentsOfModules(
   return readPagesOf(reader, ofModules, modules, [], page);
 }
 
+/** The incidents of a contract that are not restored, by their reception. */
+export function openIncidentsOf(reader: Reader, contractId: string): Promise<IncidentRecord[]> {
+  const text = `${incidents.text} WHERE i.contract_id = $1 AND i.restored_at IS NULL ORDER BY i.received_at, i.id`;
+  return reader.query({ name: 'incidents:open-of', text }, [contractId]);
+}
+
 /** The incidents with these ids, those that may be seen. */
 export function incidentsById(reader: Reader, ids: readonly string[]): Promise<IncidentRecord[]> {
   return reader.query({ name: 'incidents:by-id', text: `${incidents.text} WHERE i.id = ANY($1::uuid[])` }, [ids]);

@@ -85,6 +85,8 @@ import type {
   ContractAmendmentsQueryVariables,
   ContractAssetsQuery,
   ContractAssetsQueryVariables,
+  ContractBackupsQuery,
+  ContractBackupsQueryVariables,
   ContractBillingAdjustmentsQuery,
   ContractBillingAdjustmentsQueryVariables,
   ContractByExternalIdQuery,
@@ -107,6 +109,8 @@ import type {
   ContractDeclarationsQueryVariables,
   ContractDocumentsQuery,
   ContractDocumentsQueryVariables,
+  ContractEscalationsQuery,
+  ContractEscalationsQueryVariables,
   ContractHistoryQuery,
   ContractHistoryQueryVariables,
   ContractHourlyRatesQuery,
@@ -225,6 +229,8 @@ import type {
   IncidentCostProjectionQueryVariables,
   IncidentDeclarationsQuery,
   IncidentDeclarationsQueryVariables,
+  IncidentEscalationsQuery,
+  IncidentEscalationsQueryVariables,
   IncidentHistoryQuery,
   IncidentHistoryQueryVariables,
   IncidentPenaltiesQuery,
@@ -235,6 +241,8 @@ import type {
   IncidentsQueryVariables,
   IncidentsClocksQuery,
   IncidentsClocksQueryVariables,
+  InformOfBackupMutation,
+  InformOfBackupMutationVariables,
   InterventionQuery,
   InterventionQueryVariables,
   InterventionChargesQuery,
@@ -275,6 +283,8 @@ import type {
   RecordAlertDeliveryMutationVariables,
   RecordAllocationUseMutation,
   RecordAllocationUseMutationVariables,
+  RecordBackupMutation,
+  RecordBackupMutationVariables,
   RecordCommissioningMutation,
   RecordCommissioningMutationVariables,
   RecordContactMutation,
@@ -361,6 +371,8 @@ import type {
   ServerTimeQueryVariables,
   SetAllocationMutation,
   SetAllocationMutationVariables,
+  SetBackupPlanMutation,
+  SetBackupPlanMutationVariables,
   SetExternalIdMutation,
   SetExternalIdMutationVariables,
   SetHourlyRateMutation,
@@ -530,6 +542,21 @@ const assetFragment = `fragment Asset on Asset {
   validatedOn
   validation
   excludedFrom
+}`;
+
+const backupFragment = `fragment Backup on Backup {
+  id
+  plan
+  dueFrom
+  dueBefore
+  outcome
+  startedAt
+  finishedAt
+  offSite
+  note
+  clientInformedAt
+  createdAt
+  updatedAt
 }`;
 
 const bankDetailsFragment = `fragment BankDetails on BankDetails {
@@ -867,6 +894,24 @@ const documentFragment = `fragment Document on Document {
   }
   storedBy
   author
+  createdAt
+  updatedAt
+}`;
+
+const escalationFragment = `fragment Escalation on Escalation {
+  id
+  commitment
+  stepKey
+  step
+  fellDueAt
+  contactName
+  contact {
+    id
+    email
+    phone
+    mobile
+  }
+  withdrawnAt
   createdAt
   updatedAt
 }`;
@@ -2325,6 +2370,45 @@ ${historyEntryFragment}
 ${pageInfoFragment}
 ${recommendationFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
 
+/** What the backups of a contract came to in a month, and the backups themselves, latest first. Scope `contracts:read`. */
+export const ContractBackupsDocument = `query contractBackups($id: ID!, $on: Date, $first: Int! = 50, $after: String, $filter: BackupFilter) {
+  contract(id: $id) {
+    id
+    number
+    backupMonth(on: $on) {
+      plan
+      label {
+        ...Label
+      }
+      every
+      calendar
+      retentionDays
+      offSite
+      month
+      expected
+      done
+      failed
+      missed
+      toCome
+      clientInformed
+    }
+    backups(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...Backup
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${backupFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<ContractBackupsQuery, ContractBackupsQueryVariables>;
+
 /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
 export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustments($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -2559,6 +2643,31 @@ export const ContractDocumentsDocument = `query contractDocuments($id: ID!, $fir
 }
 ${documentFragment}
 ${pageInfoFragment}` as TypedDocument<ContractDocumentsQuery, ContractDocumentsQueryVariables>;
+
+/** The steps of escalations that the incidents of a contract reached, latest first. Scopes `contracts:read` and `incidents:read`. */
+export const ContractEscalationsDocument = `query contractEscalations($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    escalations(first: $first, after: $after) {
+      nodes {
+        ...Escalation
+        incident {
+          id
+          number
+        }
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${escalationFragment}
+${pageInfoFragment}` as TypedDocument<ContractEscalationsQuery, ContractEscalationsQueryVariables>;
 
 /** What happened to a contract, oldest first. Scope `contracts:read`. */
 export const ContractHistoryDocument = `query contractHistory($id: ID!, $first: Int! = 50, $after: String) {
@@ -3693,6 +3802,22 @@ export const IncidentDeclarationsDocument = `query incidentDeclarations($id: ID!
 ${declarationFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentDeclarationsQuery, IncidentDeclarationsQueryVariables>;
 
+/** The steps of escalations that an incident reached, in their order. Scope `incidents:read`. */
+export const IncidentEscalationsDocument = `query incidentEscalations($id: ID!) {
+  incident(id: $id) {
+    id
+    escalations {
+      id
+      commitment
+      stepKey
+      step
+      fellDueAt
+      contactName
+      withdrawnAt
+    }
+  }
+}` as TypedDocument<IncidentEscalationsQuery, IncidentEscalationsQueryVariables>;
+
 /** What happened to an incident, oldest first. Scope `incidents:read`. */
 export const IncidentHistoryDocument = `query incidentHistory($id: ID!, $first: Int! = 50, $after: String) {
   incident(id: $id) {
@@ -3794,6 +3919,21 @@ ${clockReadingFragment}
 ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentsClocksQuery, IncidentsClocksQueryVariables>;
+
+/** Records that the client was told of a backup that was missed or failed. Scope `incidents:manage`. */
+export const InformOfBackupDocument = `mutation informOfBackup($idempotencyKey: String!, $input: InformOfBackupInput!) {
+  informOfBackup(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    backup {
+      ...Backup
+    }
+  }
+}
+${backupFragment}
+${refusalFragment}` as TypedDocument<InformOfBackupMutation, InformOfBackupMutationVariables>;
 
 /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
 export const InterventionDocument = `query intervention($id: ID!, $language: Language! = EN) {
@@ -4135,6 +4275,21 @@ export const RecordAllocationUseDocument = `mutation recordAllocationUse($idempo
 }
 ${allocationUseFragment}
 ${refusalFragment}` as TypedDocument<RecordAllocationUseMutation, RecordAllocationUseMutationVariables>;
+
+/** Records a run of a backup, for the time in which it started. One that failed or was missed is done once a run of its time succeeds. Scope `monitoring:write`. */
+export const RecordBackupDocument = `mutation recordBackup($idempotencyKey: String!, $input: RecordBackupInput!) {
+  recordBackup(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    backup {
+      ...Backup
+    }
+  }
+}
+${backupFragment}
+${refusalFragment}` as TypedDocument<RecordBackupMutation, RecordBackupMutationVariables>;
 
 /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
 export const RecordCommissioningDocument = `mutation recordCommissioning($idempotencyKey: String!, $input: RecordCommissioningInput!) {
@@ -4944,6 +5099,20 @@ export const SetAllocationDocument = `mutation setAllocation($idempotencyKey: St
 }
 ${allocationFragment}
 ${refusalFragment}` as TypedDocument<SetAllocationMutation, SetAllocationMutationVariables>;
+
+/** Sets how often something of a contract is backed up from a day on. From then on, a backup of which nothing tells is found missed once its time is over. Scope `contracts:write`. */
+export const SetBackupPlanDocument = `mutation setBackupPlan($idempotencyKey: String!, $input: SetBackupPlanInput!) {
+  setBackupPlan(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<SetBackupPlanMutation, SetBackupPlanMutationVariables>;
 
 /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `references:write`. */
 export const SetExternalIdDocument = `mutation setExternalId($idempotencyKey: String!, $input: SetExternalIdInput!) {
@@ -5937,6 +6106,15 @@ export type ImportAssetsRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `informOfBackup` may be refused. */
+export type InformOfBackupRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `issueRecommendation` may be refused. */
 export type IssueRecommendationRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -6009,6 +6187,16 @@ export type RecordAllocationUseRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
+
+/** The codes with which `recordBackup` may be refused. */
+export type RecordBackupRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'BACKUP_NOT_PLANNED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordCommissioning` may be refused. */
 export type RecordCommissioningRefusalCode =
@@ -6445,6 +6633,15 @@ export type SetAllocationRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `setBackupPlan` may be refused. */
+export type SetBackupPlanRefusalCode =
+  | 'BACKUP_PLAN_INVALID'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setExternalId` may be refused. */
 export type SetExternalIdRefusalCode =
   | 'ALREADY_EXISTS'
@@ -6652,6 +6849,8 @@ export interface Operations {
   contractAmendments(variables: ContractAmendmentsQueryVariables, options?: OperationOptions): Promise<ContractAmendmentsQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
+  /** What the backups of a contract came to in a month, and the backups themselves, latest first. Scope `contracts:read`. */
+  contractBackups(variables: ContractBackupsQueryVariables, options?: OperationOptions): Promise<ContractBackupsQuery['contract']>;
   /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractBillingAdjustments(variables: ContractBillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<ContractBillingAdjustmentsQuery['contract']>;
   /** The contract that your own system knows by a number. Scope `contracts:read`. */
@@ -6674,6 +6873,8 @@ export interface Operations {
   contractDeclarations(variables: ContractDeclarationsQueryVariables, options?: OperationOptions): Promise<ContractDeclarationsQuery['contract']>;
   /** The documents of a contract, each version, latest first. Scope `contracts:read`. */
   contractDocuments(variables: ContractDocumentsQueryVariables, options?: OperationOptions): Promise<ContractDocumentsQuery['contract']>;
+  /** The steps of escalations that the incidents of a contract reached, latest first. Scopes `contracts:read` and `incidents:read`. */
+  contractEscalations(variables: ContractEscalationsQueryVariables, options?: OperationOptions): Promise<ContractEscalationsQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
   contractHistory(variables: ContractHistoryQueryVariables, options?: OperationOptions): Promise<ContractHistoryQuery['contract']>;
   /** The hourly prices of a contract, oldest first, as known at an instant (by default now). Scope `contracts:read`. */
@@ -6792,6 +6993,8 @@ export interface Operations {
   incidentCostProjection(variables: IncidentCostProjectionQueryVariables, options?: OperationOptions): Promise<IncidentCostProjectionQuery['incident']>;
   /** What was declared of an incident, latest first. Scopes `contracts:read` and `incidents:read`. */
   incidentDeclarations(variables: IncidentDeclarationsQueryVariables, options?: OperationOptions): Promise<IncidentDeclarationsQuery['incident']>;
+  /** The steps of escalations that an incident reached, in their order. Scope `incidents:read`. */
+  incidentEscalations(variables: IncidentEscalationsQueryVariables, options?: OperationOptions): Promise<IncidentEscalationsQuery['incident']>;
   /** What happened to an incident, oldest first. Scope `incidents:read`. */
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
@@ -6802,6 +7005,8 @@ export interface Operations {
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
   /** The incidents that you may see, most recently received first, with their clocks at an instant (by default now), as known now or at another instant. Scope `incidents:read`. */
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsClocksQuery['incidents']>>;
+  /** Records that the client was told of a backup that was missed or failed. Scope `incidents:manage`. */
+  informOfBackup(variables: InformOfBackupMutationVariables, options?: OperationOptions): Promise<Result<InformOfBackupMutation['informOfBackup'], InformOfBackupRefusalCode>>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
   intervention(variables: InterventionQueryVariables, options?: OperationOptions): Promise<InterventionQuery['intervention']>;
   /** An intervention with the amounts invoiced for it alone. Scopes `incidents:read` and `billing:read`. */
@@ -6842,6 +7047,8 @@ export interface Operations {
   recordAlertDelivery(variables: RecordAlertDeliveryMutationVariables, options?: OperationOptions): Promise<Result<RecordAlertDeliveryMutation['recordAlertDelivery'], RecordAlertDeliveryRefusalCode>>;
   /** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
   recordAllocationUse(variables: RecordAllocationUseMutationVariables, options?: OperationOptions): Promise<Result<RecordAllocationUseMutation['recordAllocationUse'], RecordAllocationUseRefusalCode>>;
+  /** Records a run of a backup, for the time in which it started. One that failed or was missed is done once a run of its time succeeds. Scope `monitoring:write`. */
+  recordBackup(variables: RecordBackupMutationVariables, options?: OperationOptions): Promise<Result<RecordBackupMutation['recordBackup'], RecordBackupRefusalCode>>;
   /** Records that a module's service was set up, which stops the clock of its commissioning. Scope `contracts:write`. */
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
   /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
@@ -6928,6 +7135,8 @@ export interface Operations {
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
   /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
   setAllocation(variables: SetAllocationMutationVariables, options?: OperationOptions): Promise<Result<SetAllocationMutation['setAllocation'], SetAllocationRefusalCode>>;
+  /** Sets how often something of a contract is backed up from a day on. From then on, a backup of which nothing tells is found missed once its time is over. Scope `contracts:write`. */
+  setBackupPlan(variables: SetBackupPlanMutationVariables, options?: OperationOptions): Promise<Result<SetBackupPlanMutation['setBackupPlan'], SetBackupPlanRefusalCode>>;
   /** Sets the number by which your own system knows a client, a contract or an asset, or takes it away. Scope `references:write`. */
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
@@ -7061,6 +7270,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractAmendmentsDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
       ((await send(ContractAssetsDocument, variables, options)).contract),
+    contractBackups: async (variables, options) =>
+      ((await send(ContractBackupsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>
       ((await send(ContractBillingAdjustmentsDocument, variables, options)).contract),
     contractByExternalId: async (variables, options) =>
@@ -7083,6 +7294,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractDeclarationsDocument, variables, options)).contract),
     contractDocuments: async (variables, options) =>
       ((await send(ContractDocumentsDocument, variables, options)).contract),
+    contractEscalations: async (variables, options) =>
+      ((await send(ContractEscalationsDocument, variables, options)).contract),
     contractHistory: async (variables, options) =>
       ((await send(ContractHistoryDocument, variables, options)).contract),
     contractHourlyRates: async (variables, options) =>
@@ -7201,6 +7414,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(IncidentCostProjectionDocument, variables, options)).incident),
     incidentDeclarations: async (variables, options) =>
       ((await send(IncidentDeclarationsDocument, variables, options)).incident),
+    incidentEscalations: async (variables, options) =>
+      ((await send(IncidentEscalationsDocument, variables, options)).incident),
     incidentHistory: async (variables, options) =>
       ((await send(IncidentHistoryDocument, variables, options)).incident),
     incidentPenalties: async (variables, options) =>
@@ -7211,6 +7426,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(IncidentsDocument, variables, options)).incidents),
     incidentsClocks: async (variables, options) =>
       answered((await send(IncidentsClocksDocument, variables, options)).incidents),
+    informOfBackup: async (variables, options) =>
+      resultOf((await send(InformOfBackupDocument, variables, options)).informOfBackup),
     intervention: async (variables, options) =>
       ((await send(InterventionDocument, variables, options)).intervention),
     interventionCharges: async (variables, options) =>
@@ -7251,6 +7468,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordAlertDeliveryDocument, variables, options)).recordAlertDelivery),
     recordAllocationUse: async (variables, options) =>
       resultOf((await send(RecordAllocationUseDocument, variables, options)).recordAllocationUse),
+    recordBackup: async (variables, options) =>
+      resultOf((await send(RecordBackupDocument, variables, options)).recordBackup),
     recordCommissioning: async (variables, options) =>
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
     recordContact: async (variables, options) =>
@@ -7337,6 +7556,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ServerTimeDocument, variables, options)).serverTime),
     setAllocation: async (variables, options) =>
       resultOf((await send(SetAllocationDocument, variables, options)).setAllocation),
+    setBackupPlan: async (variables, options) =>
+      resultOf((await send(SetBackupPlanDocument, variables, options)).setBackupPlan),
     setExternalId: async (variables, options) =>
       resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>

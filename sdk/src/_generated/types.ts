@@ -387,6 +387,44 @@ export const AssetOwnership = {
 } as const;
 
 export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
+/** Which backups; all when left out. */
+export type BackupFilter = {
+  /** Only those with this outcome. */
+  readonly outcome?: BackupOutcome | null | undefined;
+  /** Only those of this plan. */
+  readonly plan?: string | null | undefined;
+};
+
+/** What became of a backup. */
+export const BackupOutcome = {
+  /** It ran, and succeeded. */
+  DONE: 'DONE',
+  /** It ran, and failed. */
+  FAILED: 'FAILED',
+  /** Its time passed, and nothing tells of a run. */
+  MISSED: 'MISSED'
+} as const;
+
+export type BackupOutcome = typeof BackupOutcome[keyof typeof BackupOutcome];
+/** How often a backup is due. */
+export const BackupPeriod = {
+  /** Each day on which the calendar is open, or each day. */
+  DAY: 'DAY',
+  /** For each hour that begins while the calendar is open. */
+  HOUR: 'HOUR',
+  /** Each month. */
+  MONTH: 'MONTH',
+  /** Each night, from noon to noon. */
+  NIGHT: 'NIGHT',
+  /** No longer: it ends a plan. */
+  NONE: 'NONE',
+  /** Each week, from Monday on. */
+  WEEK: 'WEEK',
+  /** Each working day of the calendar, or Monday to Friday. */
+  WORKING_DAY: 'WORKING_DAY'
+} as const;
+
+export type BackupPeriod = typeof BackupPeriod[keyof typeof BackupPeriod];
 /** Where a party is paid, as it is given. */
 export type BankDetailsInput = {
   /** The BIC, 8 or 11 characters. */
@@ -1219,6 +1257,12 @@ export const EventKind = {
   ASSET_MOVED: 'ASSET_MOVED',
   /** An asset outside the technical perimeter was validated. */
   ASSET_VALIDATED: 'ASSET_VALIDATED',
+  /** The client was told of a backup that was missed or failed. */
+  BACKUP_CLIENT_INFORMED: 'BACKUP_CLIENT_INFORMED',
+  /** How often something is backed up was set from a day on. */
+  BACKUP_PLAN_SET: 'BACKUP_PLAN_SET',
+  /** A backup ran, or its time passed without a run. */
+  BACKUP_RECORDED: 'BACKUP_RECORDED',
   /** A change that the client asked for was granted or refused. */
   CHANGE_DECIDED: 'CHANGE_DECIDED',
   /** The client asked leave for a change. */
@@ -1279,6 +1323,10 @@ export const EventKind = {
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** A document, or its next version, was stored. */
   DOCUMENT_STORED: 'DOCUMENT_STORED',
+  /** A breached commitment reached a step of its escalation. */
+  ESCALATION_REACHED: 'ESCALATION_REACHED',
+  /** A step of an escalation was withdrawn, since later facts undid it. */
+  ESCALATION_WITHDRAWN: 'ESCALATION_WITHDRAWN',
   /** An excluded period was corrected. `changes` holds the corrected values. */
   EXCLUDED_PERIOD_CORRECTED: 'EXCLUDED_PERIOD_CORRECTED',
   /** An excluded period ended. */
@@ -1595,6 +1643,14 @@ export type IndexValueInput = {
   readonly publishedOn: CalendarDate;
   /** The value, above zero. */
   readonly value: Decimal;
+};
+
+/** That the client was told of a backup. */
+export type InformOfBackupInput = {
+  /** The backup. */
+  readonly backupId: string;
+  /** When the client was told; defaults to now. */
+  readonly informedAt?: DateTime | null | undefined;
 };
 
 /** What kind of work was done. */
@@ -2171,6 +2227,24 @@ export type RecordAllocationUseInput = {
   readonly resource: AllocationResource;
 };
 
+/** A backup that ran. */
+export type RecordBackupInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** When it ended. */
+  readonly finishedAt?: DateTime | null | undefined;
+  /** What there is to note of it, 1 to 2 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Whether a copy went off site. */
+  readonly offSite?: boolean;
+  /** Key of its plan. */
+  readonly plan: string;
+  /** When it started; not in the future. */
+  readonly startedAt: DateTime;
+  /** Whether it succeeded. */
+  readonly succeeded?: boolean;
+};
+
 /** A service that was set up. */
 export type RecordCommissioningInput = {
   /** When it was set up; not in the future, not before the order was validated. Defaults to now. */
@@ -2571,6 +2645,10 @@ export const RefusalCode = {
   ASSET_PLACE_INVALID: 'ASSET_PLACE_INVALID',
   /** The asset's state does not allow this. The message says why. */
   ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
+  /** The contract had no such plan of backups at that time. Set it with `setBackupPlan` first. */
+  BACKUP_NOT_PLANNED: 'BACKUP_NOT_PLANNED',
+  /** What is set of a plan of backups does not go together. The message says what is wrong. */
+  BACKUP_PLAN_INVALID: 'BACKUP_PLAN_INVALID',
   /** The terms pack does not offer this billing period. */
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
@@ -3077,6 +3155,26 @@ export type SetAllocationInput = {
   readonly quantity: Decimal;
   /** What is allotted. */
   readonly resource: AllocationResource;
+};
+
+/** What is backed up of a contract from a day on. */
+export type SetBackupPlanInput = {
+  /** Key of a calendar of the terms pack inside which it is due; defaults to the pack's where `every` is left out. */
+  readonly calendar?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** How often it is due; defaults to what the terms pack says. */
+  readonly every?: BackupPeriod | null | undefined;
+  /** Its name, 1 to 200 characters, where the terms pack does not list it. */
+  readonly label?: string | null | undefined;
+  /** Whether copies go off site; defaults to what the terms pack says. */
+  readonly offSite?: boolean | null | undefined;
+  /** Its key: one that the terms pack promises, or a new one of 1 to 80 lower-case letters, digits, dots and dashes. */
+  readonly plan: string;
+  /** How long it is kept, 1 to 36 500 days. */
+  readonly retentionDays?: number | null | undefined;
+  /** The day from which it holds; those before stay as they were. */
+  readonly startsOn: CalendarDate;
 };
 
 /** A number of one's own system for something. */
@@ -3806,6 +3904,43 @@ export type ImportAssetsMutationVariables = Exact<{
 
 export type ImportAssetsMutation = { readonly importAssets: { readonly replayed: boolean, readonly imported: number | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null } | null };
 
+export type BackupFragment = { readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type ContractBackupsQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: BackupFilter | null | undefined;
+}>;
+
+
+export type ContractBackupsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly backupMonth: ReadonlyArray<{ readonly plan: string, readonly every: BackupPeriod, readonly calendar: string | null, readonly retentionDays: number | null, readonly offSite: boolean, readonly month: string, readonly expected: number, readonly done: number, readonly failed: number, readonly missed: number, readonly toCome: number, readonly clientInformed: number, readonly label: { readonly en: string, readonly fr: string } }>, readonly backups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SetBackupPlanMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetBackupPlanInput;
+}>;
+
+
+export type SetBackupPlanMutation = { readonly setBackupPlan: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null } | null };
+
+export type RecordBackupMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordBackupInput;
+}>;
+
+
+export type RecordBackupMutation = { readonly recordBackup: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backup: { readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type InformOfBackupMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: InformOfBackupInput;
+}>;
+
+
+export type InformOfBackupMutation = { readonly informOfBackup: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backup: { readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
 export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
 
 export type BillingAdjustmentsQueryVariables = Exact<{
@@ -4395,6 +4530,24 @@ export type ContractDocumentsQueryVariables = Exact<{
 
 
 export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type EscalationFragment = { readonly id: string, readonly commitment: string, readonly stepKey: string, readonly step: number, readonly fellDueAt: DateTime, readonly contactName: string | null, readonly withdrawnAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null } | null };
+
+export type ContractEscalationsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractEscalationsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly escalations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly commitment: string, readonly stepKey: string, readonly step: number, readonly fellDueAt: DateTime, readonly contactName: string | null, readonly withdrawnAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly contract: { readonly id: string } | null, readonly contact: { readonly id: string, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type IncidentEscalationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncidentEscalationsQuery = { readonly incident: { readonly id: string, readonly escalations: ReadonlyArray<{ readonly id: string, readonly commitment: string, readonly stepKey: string, readonly step: number, readonly fellDueAt: DateTime, readonly contactName: string | null, readonly withdrawnAt: DateTime | null }> } | null };
 
 export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
 

@@ -1,0 +1,46 @@
+import { backupsDue, type DueBackup, type PlanVersion } from '../../domain/operations/backups';
+import type { LocalDate } from '../../domain/time/instant';
+import type { BackupPlanRecord } from '../../store/backup/backup.store';
+import { groupBy } from '../group-by';
+import { packCalendar } from '../maintenance/pack-calendar';
+import type { DatedTerms } from '../terms/dated-terms';
+
+/** What is backed up of a contract over time: its versions in their order. */
+export interface BackupPlan {
+  readonly key: string;
+  readonly versions: readonly PlannedVersion[];
+}
+
+/** A plan as recorded, with the calendar that it names. */
+export interface PlannedVersion extends PlanVersion {
+  readonly record: BackupPlanRecord;
+}
+
+/** The plans of a contract, by the calendars of its terms. */
+export function plansOf(dated: DatedTerms, records: readonly BackupPlanRecord[]): readonly BackupPlan[] {
+  return [...groupBy(records, ({ key }) => key)].map(([key, versions]) => ({
+    key,
+    versions: versions.map((record) => {
+      const startsOn = record.startsOn as LocalDate;
+      const calendar = packCalendar(dated.on(startsOn).terms.pack, record.calendar);
+      return { startsOn, every: record.every, calendar: calendar.ok ? calendar.value : null, record };
+    }),
+  }));
+}
+
+const SERVED = new Set(['ACTIVE', 'NOTICE_GIVEN']);
+
+/** Whether a contract is served on a day: in force, and not suspended. */
+function isServed(dated: DatedTerms, on: LocalDate): boolean {
+  const { standing } = dated.on(on);
+  return on >= dated.firstDay && SERVED.has(standing.status) && !standing.termOver;
+}
+
+/** The backups of a plan that are due in turn on the days `[from, before)`. */
+export function dueOf(
+  dated: DatedTerms,
+  { versions }: BackupPlan,
+  days: { readonly from: LocalDate; readonly before: LocalDate },
+): Generator<DueBackup, void, undefined> {
+  return backupsDue(versions, dated.zone, days, (on) => isServed(dated, on));
+}
