@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { passTimeEverywhere } from '../../../../api/app/lifecycle/pass-time-everywhere';
+import { passOperationsEverywhere, passTimeEverywhere } from '../../../../api/app/lifecycle/pass-time-everywhere';
 import { silentLog } from '../../../../api/store/database/store-log';
 import { demoId, PROVIDER_ID } from '../../../../seeds/demo/demo-ids';
 import { unsound } from '../../../support/soundness';
@@ -159,6 +159,11 @@ export class WholeLife {
   /** Time passes: what fell due by now is recorded by itself. */
   async timePasses(): Promise<void> {
     await passTimeEverywhere({ database: this.api.database, clock: this.api.clock, log: silentLog });
+  }
+
+  /** What is watched by the hour: escalation and backups that were missed. */
+  async operationsPass(): Promise<void> {
+    await passOperationsEverywhere({ database: this.api.database, clock: this.api.clock, log: silentLog });
   }
 
   /** Moves the clock back, where a file tells things out of their order. */
