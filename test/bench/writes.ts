@@ -6,9 +6,10 @@ import { silentLog } from '../../api/store/database/store-log';
 import { rows } from '../../api/store/rows';
 import type { LocalDate } from '../../api/domain/time/instant';
 import { migrations } from '../../migrations';
+import { setMonitoringCheck } from '../../api/app/monitoring/set-monitoring-check';
 import { activeContract } from '../support/made-contract';
-import { makeTenant } from '../support/tenant';
-import { copier } from './copy';
+import { carryOut, makeTenant } from '../support/tenant';
+import { copier, INCIDENTS, readingsFrom } from './copy';
 import type { PartResult } from './figures';
 import type { BenchOptions } from './options';
 import { makePlace, postmasterOf } from './place';
@@ -22,8 +23,8 @@ import { mutate, WRITES, type Write } from './write-requests';
 /**
  * Writes through the whole server, beside the statements that they cannot do without, replayed raw
  * over `pg` on as many connections and with the same row-level security: one by one as a program
- * would that waits for each, and all of a write in one packet. And incidents reported a thousand at
- * a time, beside COPY of as many rows into the same table with its indexes.
+ * would that waits for each, and all of a write in one packet. And incidents and readings a
+ * thousand at a time, beside COPY of as many rows into the same table with its indexes.
  */
 
 const ACCOUNTS = 40;
@@ -31,7 +32,7 @@ const AT_ONCE = 1_000;
 /** How much of the raw figure is to be reached. */
 const LEAST = { single: 0.5, bulk: 0.3 };
 
-/** Measures each write, spread over accounts and all on one, and incidents in bulk. */
+/** Measures each write, spread over accounts and all on one, and incidents and readings in bulk. */
 export async function benchWrites(options: BenchOptions, run: Run): Promise<PartResult> {
   const { projectRoot, atEnd } = run;
   const place = await makePlace(projectRoot);
@@ -100,17 +101,22 @@ export async function benchWrites(options: BenchOptions, run: Run): Promise<Part
       for (const each of raw) await each.end();
     }
   }
-  const copy = await copier(place.url, tenant, contracts, AT_ONCE);
-  atEnd(() => copy.end());
-  await measure(`${AT_ONCE} incidents a call`, LEAST.bulk, {
-    ours: {
-      writers: 1,
-      once: () => mutate(caller, MANY, contracts),
-      pid: ours.pid,
-      rowsOfOne: AT_ONCE,
-    },
-    COPY: { writers: 1, once: () => copy.once(), rowsOfOne: AT_ONCE },
-  });
+  for (const contractId of contracts)
+    await carryOut(tenant, `${monthAgo}T09:00:00Z`, (unit) =>
+      setMonitoringCheck(unit, { contractId, check: CHECK, label: 'Room', enabled: true, severity: 'MINOR' }),
+    );
+  const dayAfter = Date.parse(`${monthAgo}T00:00:00Z`) + 86_400_000;
+  for (const [what, many, rowsOfCopy] of [
+    ['incidents', manyIncidents, INCIDENTS],
+    ['readings', manyReadings(dayAfter), readingsFrom(CHECK, dayAfter + 15 * 86_400_000)],
+  ] as const) {
+    const copy = await copier(place.url, tenant, contracts, AT_ONCE, rowsOfCopy);
+    atEnd(() => copy.end());
+    await measure(`${AT_ONCE} ${what} a call`, LEAST.bulk, {
+      ours: { writers: 1, once: () => mutate(caller, many, contracts), pid: ours.pid, rowsOfOne: AT_ONCE },
+      COPY: { writers: 1, once: () => copy.once(), rowsOfOne: AT_ONCE },
+    });
+  }
   const { rounds, seconds } = options;
   return {
     tables: outcomes.map(writesTable),
@@ -121,7 +127,7 @@ export async function benchWrites(options: BenchOptions, run: Run): Promise<Part
 }
 
 /** A thousand reports in one call. */
-const MANY: Write<readonly string[]> = {
+const manyIncidents: Write<readonly string[]> = {
   name: 'reportIncidents',
   document: `mutation ($key: String!, $input: ReportIncidentsInput!) {
     reportIncidents(idempotencyKey: $key, input: $input) { refusals { code } outcomes { incident { id } refusals { code } } } }`,
@@ -135,6 +141,35 @@ const MANY: Write<readonly string[]> = {
     return outcomes?.length === AT_ONCE && outcomes.every(({ incident }) => incident !== null);
   },
 };
+
+/** The check that is read. */
+const CHECK = 'room-temperature';
+
+/** A thousand readings in one call, none of them at an instant that was read before. */
+function manyReadings(from: number): Write<readonly string[]> {
+  let read = 0;
+  return {
+    name: 'recordReadings',
+    document: `mutation ($key: String!, $input: RecordReadingsInput!) {
+      recordReadings(idempotencyKey: $key, input: $input) { refusals { code } outcomes { known refusals { code } } } }`,
+    input: (contracts) => ({
+      readings: Array.from({ length: AT_ONCE }, () => {
+        read += 1;
+        const at = new Date(from + Math.floor(read / contracts.length) * 1_000).toISOString().replace('.000Z', 'Z');
+        return { contractId: contracts[read % contracts.length], check: CHECK, at, failing: false, value: '20.5' };
+      }),
+    }),
+    isDone: (data) => {
+      const { outcomes } = data['recordReadings'] as { outcomes: readonly Outcome[] | null };
+      return outcomes?.length === AT_ONCE && outcomes.every(({ known, refusals }) => !known && refusals.length === 0);
+    },
+  };
+}
+
+interface Outcome {
+  readonly known: boolean;
+  readonly refusals: readonly unknown[];
+}
 
 interface Way {
   readonly writers: number;

@@ -55,11 +55,13 @@ describe('what a termination would cost', () => {
   });
 
   test('within a billing period, what was paid for the rest of it is credited', async () => {
-    const { simulation } = await end('2026-05-20');
-    // 3 600.00 × 46 ÷ 91 days from 20 May to 4 July = 1 819.780….
+    const { simulation } = await end('2026-04-03');
+    // 3 600.00 × 2 ÷ 90 days, 3 and 4 April.
     expect(simulation!.prepaid).toMatchObject([
-      { startsOn: '2026-04-05', endsBefore: '2026-07-05', paid: '3600.00 EUR', credit: '1819.78 EUR' },
+      { startsOn: '2026-01-05', endsBefore: '2026-04-05', paid: '3600.00 EUR', credit: '80.00 EUR' },
     ]);
+    // The period of 5 April has not begun: nothing was paid for it.
+    expect((await end('2026-05-20')).simulation!.prepaid).toEqual([]);
     const given = await end('2026-05-20', {
       prepaid: [{ startsOn: '2026-05-01', endsBefore: '2026-06-01', amount: '310.00 EUR' }],
     });

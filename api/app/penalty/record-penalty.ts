@@ -101,7 +101,12 @@ export async function recordPenalty(
   if (carried === null) {
     const terms = book.terms.dated.at(cause.breachedAt);
     const policy = policyOf({ penalty: { moduleId: cause.moduleId, policyKey: decision.policyKey }, terms });
-    fallsDue(unit, contractId, penaltyLapse(policy, localDateAt(terms.zone, storedInstant(unit.recordedAt))).on);
+    const today = localDateAt(terms.zone, storedInstant(unit.recordedAt));
+    const { on } = penaltyLapse(policy, today);
+    const { nextDueOn } = book.terms.contract;
+    // Time looks at the contract before that by itself.
+    const looksBefore = nextDueOn !== null && nextDueOn > today && nextDueOn <= on;
+    if (!looksBefore) fallsDue(unit, contractId, on);
   }
   const penalty = { id, contractId, amount: decision.amount };
   if (carried !== null) await carryOver(unit, penalty, carried);

@@ -24,7 +24,7 @@ row-level security.`,
   writes: [
     'Writes',
     `Through the server, beside the statements that the write cannot do without, replayed raw over pg on as many connections: one by
-one, and all of a write in one packet. Incidents in bulk stand beside COPY into the same table with its indexes.`,
+one, and all of a write in one packet. Incidents and readings in bulk stand beside COPY into the same table with its indexes.`,
   ],
   stalls: [
     'Beside the heaviest requests',
