@@ -58,12 +58,12 @@ const work = (): object => ({
 
 type Payload = Readonly<Record<string, unknown>> & { readonly refusals: unknown[]; readonly replayed: boolean };
 
-/** Sends a mutation that selects what it returns, two levels deep. */
-async function send(key: string, mutation: MutationName, input: object) {
+/** Sends a mutation that selects what it returns, two levels deep unless told otherwise. */
+async function send(key: string, mutation: MutationName, input: object, depth = 2) {
   const field = apiSchema().getMutationType()!.getFields()[mutation]!;
   const type = field.args.find(({ name }) => name === 'input')!.type.toString();
   const text = `mutation ($key: String!, $input: ${type}) {
-    done: ${mutation}(idempotencyKey: $key, input: $input) ${selectAll(field.type, 2)} }`;
+    done: ${mutation}(idempotencyKey: $key, input: $input) ${selectAll(field.type, depth)} }`;
   const { status, data, errors } = await api.send(tenant.keys.administrator, text, { key, input });
   return { status, errors, done: (data as { done: Payload } | null)?.done };
 }
@@ -72,7 +72,7 @@ async function send(key: string, mutation: MutationName, input: object) {
 async function claimed(): Promise<string> {
   const { done } = await send(v7(), 'reportIncident', report());
   const { id: incidentId } = done!['incident'] as { id: string };
-  const restored = await send(v7(), 'restoreIncident', { incidentId, restoredAt: '2026-03-17T15:00:00Z' });
+  const restored = await send(v7(), 'restoreIncident', { incidentId, restoredAt: '2026-03-17T15:00:00Z' }, 1);
   const [penalty] = restored.done!['assessedPenalties'] as { id: string }[];
   await send(v7(), 'claimPenalty', { penaltyId: penalty!.id });
   return penalty!.id;

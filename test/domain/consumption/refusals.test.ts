@@ -55,7 +55,7 @@ test.each<[string, () => Result<unknown>, readonly string[]]>([
     [
       'ESTIMATE_NO_LONGER_FITS',
       'id',
-      'Other approved work has since used the minutes.',
+      'The estimate takes 60 minutes, and the month has 59 free.',
       'Send a new estimate with `sendQuote`.',
     ],
   ],
