@@ -45,11 +45,7 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
 /**
  * What people do among themselves, or what several mutations do, though its verb is that of one.
  */
-const NOT_ONE_MUTATION: readonly string[] = [
-  'Record events once they have happened.',
-  'Restore without a fault',
-  'Announce it, or plan it later.',
-];
+const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.', 'Restore without a fault'];
 
 /** Verbs of mutations that refusals also use for what people do among themselves. */
 const ORDINARY = new Set(['give']);

@@ -78,11 +78,9 @@ function userOf(place: number, who: Who): User {
   const foreign = tenants[1 - place]!;
   const seen = { otherClient: [other], client: [own], erp: [own], reseller: [own] }[who as 'client'] ?? [own, other];
   const unseen = [own, other].filter((things) => !seen.includes(things));
-  const contracts = new Set(unseen.flatMap(({ contract, hourlyContract, serverContract }) => [
-      contract,
-      hourlyContract,
-      serverContract,
-    ]));
+  const contracts = new Set(
+    unseen.flatMap(({ contract, hourlyContract, serverContract }) => [contract, hourlyContract, serverContract]),
+  );
   const hiddenIds = [
     ...foreign.ids.map(({ id }) => id),
     foreign.tenant.providerId,

@@ -218,6 +218,7 @@ async function expectEachOnce(jobs: readonly Job[]): Promise<void> {
   expect(await count(`billing_adjustment WHERE kind = 'PENALTY_CREDIT' AND recorded_at >= '2026-04-01'`)).toBe(
     expected(DOCUMENTS.acceptPenalty),
   );
-  expect(await count(`idempotency_key WHERE created_at >= '2026-04-01'`)).toBe(jobs.length);
+  // The demo's own steps have keys that say so.
+  expect(await count(`idempotency_key WHERE created_at >= '2026-04-01' AND key NOT LIKE 'demo-%'`)).toBe(jobs.length);
   await read.close();
 }

@@ -73,7 +73,7 @@ export async function recordBackup(
   if (before?.outcome === 'DONE') {
     if (input.succeeded && before.startedAt !== null && storedInstant(before.startedAt) === startedAt)
       return accept({ backupId: before.id });
-    return refuse('ALREADY_EXISTS', ['startedAt'], 'The backup of that time is done.', 'Record each backup once.');
+    return refuse('ALREADY_EXISTS', ['startedAt'], 'The backup of that time is done.', 'Give each backup once.');
   }
   const id = before?.id ?? unit.newId();
   const about = { subjectId: id, contractId: contract.id };
@@ -115,7 +115,7 @@ export async function informOfBackup(
   ];
   if (faults.length > 0) return refuseAll(faults);
   if (backup.clientInformedAt !== null)
-    return refuse('ALREADY_EXISTS', ['backupId'], 'The client was told of it.', 'Record it once.');
+    return refuse('ALREADY_EXISTS', ['backupId'], 'The client was told of it.', 'Give it once.');
   const payload = { informedAt: formatInstant(informedAt) };
   await updateRow(unit, BackupRunRow, backup.id, {
     clientInformedAt: payload.informedAt,

@@ -49,7 +49,7 @@ export async function storeDocument(
   const faults = checkDocumentName(input.name, input.mediaType);
   if (faults.length > 0) return refuseAll(faults);
   if (input.size === 0)
-    return refuse('DOCUMENT_INVALID', ['content'], 'The document is empty.', 'Send its bytes as the body.');
+    return refuse('DOCUMENT_INVALID', ['content'], 'The document is empty.', 'Give its bytes as the body.');
   const stray =
     (await strayOf(unit, contractId, 'document', 'documentId', input.documentId, documentsById)) ??
     (await strayOf(unit, contractId, 'asset', 'assetId', input.assetId, assetsById)) ??

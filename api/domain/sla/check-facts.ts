@@ -6,8 +6,8 @@ import type { ClockFacts } from './clock-facts';
 
 /** The cause of periods in which a contract is suspended, which no pack lists. */
 export const SUSPENSION_CAUSE = 'SUSPENSION';
-/** The cause of periods of force majeure of a contract, whether its pack lists it or not. */
-export const FORCE_MAJEURE_CAUSE = 'FORCE_MAJEURE';
+/** The cause of periods of force majeure that are on a contract's record, which no pack lists. */
+export const FORCE_MAJEURE_CAUSE = 'FORCE_MAJEURE_ON_RECORD';
 
 /** Causes that come from the contract itself. */
 const OF_THE_CONTRACT: ReadonlySet<string> = new Set([SUSPENSION_CAUSE, FORCE_MAJEURE_CAUSE]);
