@@ -33,10 +33,10 @@ const INCIDENTS = `
 
 const PENALTIES = `
   INSERT INTO penalty (provider_id, id, contract_id, number, module_id, incident_id, policy_key, commitment_key, kind, year, status,
-    amount, credited, currency, breached_at, assessed_at, claimed_at, accepted_at, reversed_at, cap_uses, explanation)
+    amount, credited, waived, currency, breached_at, assessed_at, claimed_at, accepted_at, reversed_at, cap_uses, explanation)
   SELECT i.provider_id, pg_temp.made_id('grown penalty' || i.id, i.restored_at), i.contract_id,
          had.number + row_number() OVER (PARTITION BY i.contract_id ORDER BY i.number), i.module_id, i.id, 'delays', 'restoration', 'RESTORATION',
-         NULL, 'CREDITED', 50, 0, 'EUR', i.restored_at, i.restored_at, i.restored_at, i.restored_at, NULL, '[]', '{"steps":[]}'
+         NULL, 'CREDITED', 50, 0, 0, 'EUR', i.restored_at, i.restored_at, i.restored_at, i.restored_at, NULL, '[]', '{"steps":[]}'
   FROM incident i
   JOIN (SELECT contract_id, max(number) AS number FROM penalty WHERE provider_id = $1::uuid GROUP BY contract_id) AS had
     ON had.contract_id = i.contract_id

@@ -115,11 +115,11 @@ const INCIDENTS = `
 /** One incident in five cost a penalty, one in twenty-five two. */
 const PENALTIES = `
   INSERT INTO penalty (provider_id, id, contract_id, number, module_id, incident_id, policy_key, commitment_key, kind, year, status,
-    amount, credited, currency, breached_at, assessed_at, claimed_at, accepted_at, reversed_at, cap_uses, explanation)
+    amount, credited, waived, currency, breached_at, assessed_at, claimed_at, accepted_at, reversed_at, cap_uses, explanation)
   SELECT provider_id, pg_temp.made_id('penalty' || id || which, at), contract_id,
          row_number() OVER (PARTITION BY contract_id ORDER BY at, id, which), module_id, id, 'delays',
          CASE which WHEN 1 THEN 'restoration' ELSE 'response' END, CASE which WHEN 1 THEN 'RESTORATION' ELSE 'RESPONSE' END, NULL,
-         (ARRAY['ASSESSED', 'CLAIMED', 'ACCEPTED', 'CREDITED'])[draw % 4 + 1], amount, 0, 'EUR', at, at,
+         (ARRAY['ASSESSED', 'CLAIMED', 'ACCEPTED', 'CREDITED'])[draw % 4 + 1], amount, 0, 0, 'EUR', at, at,
          CASE WHEN draw % 4 > 0 THEN at + interval '1 day' END, CASE WHEN draw % 4 > 1 THEN at + interval '2 days' END, NULL, '[]',
          pg_temp.explained(amount, 20)
   FROM (SELECT i.*, which, i.received_at + interval '5 hours' AS at, (50 + draw % 400 + which)::numeric(14,2) AS amount
