@@ -2,7 +2,6 @@ import { countBackups, planOn, type BackupCount, type BackupPeriod } from '../..
 import type { Label } from '../../domain/explanation/explanation';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
-import { startOfLocalDate } from '../../domain/time/time-zone';
 import { backupPlansOf, backupsWithin } from '../../store/backup/backup.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
@@ -52,7 +51,6 @@ export async function backupMonthsOf(
       const outcomes = new Map(own.map((each) => [storedInstant(each.dueFrom), each.outcome]));
       const due = [...dueOf(dated, plan, { from: first, before })];
       const inMonth = new Set(due.map(({ from }) => formatInstant(from)));
-      const start = startOfLocalDate(dated.zone, first);
       const name = shown.label ?? plan.key;
       return [
         {
@@ -66,10 +64,7 @@ export async function backupMonthsOf(
           month: monthOf(first),
           clientInformed: own.filter(
             ({ dueFrom, outcome, clientInformedAt }) =>
-              clientInformedAt !== null &&
-              outcome !== 'DONE' &&
-              storedInstant(dueFrom) >= start &&
-              inMonth.has(formatInstant(storedInstant(dueFrom))),
+              clientInformedAt !== null && outcome !== 'DONE' && inMonth.has(formatInstant(storedInstant(dueFrom))),
           ).length,
         },
       ];

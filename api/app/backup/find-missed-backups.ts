@@ -1,8 +1,9 @@
-import type { DueBackup } from '../../domain/operations/backups';
+import { OVER } from '../../domain/lifecycle/contract-life';
+import { planOn, type DueBackup } from '../../domain/operations/backups';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
-import { localDateAt } from '../../domain/time/time-zone';
-import { backupPlansOf, backupsRecordedUntil } from '../../store/backup/backup.store';
+import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
+import { backupPlansOf, backupTimes, latestBackups, type LatestBackup } from '../../store/backup/backup.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { BackupRunRow } from '../../store/rows';
 import { record } from '../command/record';
@@ -25,19 +26,24 @@ export interface DueOfContract {
 
 /**
  * The backups of a contract that are over with nothing on record of them, and when the next one
- * will be. Those before the latest on record were looked for when that was recorded.
+ * will be. Those before the latest on record were looked for when that was recorded, but for those
+ * of a version of the plan that was recorded since.
  */
 export async function backupsMissing(reader: StatementRunner, dated: DatedTerms, now: Instant): Promise<DueOfContract> {
   const plans = plansOf(dated, await backupPlansOf(reader, [dated.contractId]));
   if (plans.length === 0) return { missed: [], next: null };
-  const until = new Map((await backupsRecordedUntil(reader, dated.contractId)).map((each) => [each.plan, each.until]));
+  const latest = new Map((await latestBackups(reader, dated.contractId)).map((each) => [each.plan, each]));
+  const looks = plans.map((plan) => ({ plan, ...lookOf(dated, plan, latest.get(plan.key)) }));
+  const first = looks.map(({ from }) => from).sort()[0] ?? dated.firstDay;
+  const times = await backupTimes(reader, dated.contractId, formatInstant(startOfLocalDate(dated.zone, first)));
+  const onRecord = new Set(times.map(({ plan, dueFrom }) => keyOf(plan, storedInstant(dueFrom))));
+  const before = addDays(localDateAt(dated.zone, now), AHEAD_DAYS);
   const missed: (DueBackup & { readonly plan: string })[] = [];
-  const next: Instant[] = [];
-  for (const plan of plans) {
-    const known = until.get(plan.key);
-    const since = known === undefined ? null : storedInstant(known);
-    for (const due of dueOf(dated, plan, { from: firstDayOf(dated, plan, since), before: lastDay(dated, now) })) {
-      if (since !== null && due.from < since) continue;
+  // Where nothing is due for that long, as while the contract is suspended, it is looked at again.
+  const next: Instant[] = isOver(dated, plans, now) ? [] : [startOfLocalDate(dated.zone, before)];
+  for (const { plan, from, isKnown } of looks) {
+    for (const due of dueOf(dated, plan, { from, before })) {
+      if (isKnown(due.from) || onRecord.has(keyOf(plan.key, due.from))) continue;
       if (due.before > now || missed.length >= AT_ONCE) {
         next.push(due.before);
         break;
@@ -48,13 +54,30 @@ export async function backupsMissing(reader: StatementRunner, dated: DatedTerms,
   return { missed, next: next.sort((a, b) => a - b)[0] ?? null };
 }
 
-function firstDayOf(dated: DatedTerms, { versions }: BackupPlan, since: Instant | null): LocalDate {
-  if (since !== null) return addDays(localDateAt(dated.zone, since), -1);
-  return versions.map(({ startsOn }) => startsOn).sort()[0] ?? dated.firstDay;
+const keyOf = (plan: string, from: Instant): string => `${plan} ${from}`;
+
+/** From which day on a plan's backups are looked for, and which of them were. */
+function lookOf(
+  { zone, firstDay }: DatedTerms,
+  { versions }: BackupPlan,
+  latest: LatestBackup | undefined,
+): { readonly from: LocalDate; readonly isKnown: (from: Instant) => boolean } {
+  if (latest === undefined)
+    return { from: versions.map(({ startsOn }) => startsOn).sort()[0] ?? firstDay, isKnown: () => false };
+  const last = storedInstant(latest.dueFrom);
+  const changedFrom = latest.changedFrom as LocalDate | null;
+  const changed = changedFrom === null ? null : startOfLocalDate(zone, changedFrom);
+  const day = localDateAt(zone, last);
+  return {
+    from: changedFrom !== null && changedFrom < day ? changedFrom : day,
+    isKnown: (from) => from <= last && (changed === null || from < changed),
+  };
 }
 
-function lastDay(dated: DatedTerms, now: Instant): LocalDate {
-  return addDays(localDateAt(dated.zone, now), AHEAD_DAYS);
+/** Whether nothing will be due any more: the contract is over, or all its plans are. */
+function isOver(dated: DatedTerms, plans: readonly BackupPlan[], now: Instant): boolean {
+  const last = ({ versions }: BackupPlan) => planOn(versions, '9999-12-31' as LocalDate)?.every;
+  return OVER.has(dated.at(now).standing.status) || plans.every((plan) => last(plan) === 'NONE');
 }
 
 /** Records backups that were missed, each with the time in which it was due. */

@@ -90,13 +90,14 @@ export async function recordBackup(
   return accept({ backupId: id });
 }
 
-/** The time of a plan that an instant lies in. */
+/** The time of a plan that an instant lies in: the latest to begin, where a plan changed. */
 function dueAt(dated: DatedTerms, plan: BackupPlan, at: Instant): DueBackup | undefined {
   const first = plan.versions.map(({ every }) => firstDayDue(every, dated.zone, at)).sort()[0];
   if (first === undefined) return undefined;
+  let found: DueBackup | undefined;
   for (const due of dueOf(dated, plan, { from: first, before: addDays(localDateAt(dated.zone, at), 1) }))
-    if (due.from <= at && at < due.before) return due;
-  return undefined;
+    if (due.from <= at && at < due.before) found = due;
+  return found;
 }
 
 /** Records when the client was told of a backup that was missed or failed. */

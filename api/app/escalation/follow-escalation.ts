@@ -35,16 +35,22 @@ export function escalates({ terms }: Pick<ContractTerms, 'terms'>): boolean {
  * Records the steps that the breaches of an incident have reached (`pro-controle` VI.1.g), each
  * with the instant at which it fell due and the contact named for it then, and withdraws those that
  * later facts undo. Returns whether there were any, and when it may reach the next one; null for
- * never. The caller holds the contract's lock.
+ * never. The caller holds the contract's lock, and may have read what is on record of the incident.
  */
-export async function followEscalation(unit: Unit, source: IncidentWithTerms): Promise<Followed> {
+export async function followEscalation(
+  unit: Unit,
+  source: IncidentWithTerms,
+  onRecord?: readonly EscalationRecord[],
+): Promise<Followed> {
   if (!escalates(source.terms)) return { changed: false, next: null };
   let changed = false;
   const { incident, terms } = source;
-  const { reached, next } = stepsOf(source, unit.now);
-  const stored = (await escalationsOfIncidents(unit.tx, [incident.id])).filter(
-    ({ withdrawnAt }) => withdrawnAt === null,
-  );
+  const steps = stepsOf(source, unit.now);
+  // Facts that cannot be read undo nothing: they are looked at again.
+  if (steps === null) return { changed: false, next: plusSeconds(unit.now, AGAIN_SECONDS) };
+  const { reached, next } = steps;
+  const all = onRecord ?? (await escalationsOfIncidents(unit.tx, [incident.id]));
+  const stored = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const isSame = (row: EscalationRecord, step: ReachedStep): boolean =>
     row.commitment === step.commitment && row.stepKey === step.stepKey && storedInstant(row.fellDueAt) === step.at;
   const about = { contractId: incident.contractId };
@@ -80,16 +86,19 @@ export async function trackEscalation(unit: Unit, source: IncidentWithTerms): Pr
   if (next !== null) operationsDue(unit, [source.incident.contractId], next);
 }
 
-/** What the clocks of an incident have reached by an instant, and when they may reach more. */
+/**
+ * What the clocks of an incident have reached by an instant, and when they may reach more; null
+ * where they cannot be read.
+ */
 function stepsOf(
   source: IncidentWithTerms,
   now: Instant,
-): { readonly reached: readonly ReachedStep[]; readonly next: Instant | null } {
+): { readonly reached: readonly ReachedStep[]; readonly next: Instant | null } | null {
   const { pack } = source.terms.terms;
   const { escalation } = pack.operations;
   const calendar = packCalendar(pack, escalation?.calendar ?? null);
   const clocks = readClocks(source, now);
-  if (escalation === null || !calendar.ok || calendar.value === null || !clocks.ok) return { reached: [], next: null };
+  if (escalation === null || !calendar.ok || calendar.value === null || !clocks.ok) return null;
   const restoredAt = storedInstantOrNull(source.incident.restoredAt);
   const reached: ReachedStep[] = [];
   const ahead: Instant[] = [];
@@ -100,7 +109,7 @@ function stepsOf(
     if (state !== 'BREACHED' && stoppedAt === null) ahead.push(plusSeconds(dueAt, 1));
     if (state !== 'BREACHED') continue;
     const steps = escalationSteps(escalation, calendar.value, dueAt, restoredAt);
-    if (!steps.ok) continue;
+    if (!steps.ok) return null;
     for (const { key, at } of steps.value) {
       const step = escalation.steps.findIndex((each) => each.key === key) + 1;
       if (at > now) ahead.push(at);

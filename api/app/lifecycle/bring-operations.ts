@@ -1,10 +1,12 @@
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import { escalationsOfIncidents } from '../../store/escalation/escalation.store';
 import { openIncidentsOf } from '../../store/incident/incident.store';
 import { ContractRow } from '../../store/rows';
 import { backupsMissing, recordMissed } from '../backup/find-missed-backups';
 import { updateRow } from '../command/unit';
-import { followEscalation } from '../escalation/follow-escalation';
+import { escalates, followEscalation } from '../escalation/follow-escalation';
+import { groupBy } from '../group-by';
 import { loadIncidentTerms } from '../sla/incident-clocks';
 import { storedInstantOrNull } from '../stored-instant';
 import { asTime, type TimeSource } from './as-time';
@@ -44,8 +46,14 @@ async function bringOperations(source: TimeSource, contract: ContractRecord): Pr
     const sources = await loadIncidentTerms(tx, terms, session.providerId, incidents);
     const next = nextBackup === null ? [] : [nextBackup];
     let changed = missed.length > 0;
-    for (const each of sources) {
-      const followed = await followEscalation(unit, each);
+    const escalating = sources.filter((each) => escalates(each.terms));
+    const ids = escalating.map(({ incident }) => incident.id);
+    const steps = groupBy(
+      ids.length === 0 ? [] : await escalationsOfIncidents(tx, ids),
+      ({ incidentId }) => incidentId,
+    );
+    for (const each of escalating) {
+      const followed = await followEscalation(unit, each, steps.get(each.incident.id) ?? []);
       changed ||= followed.changed;
       if (followed.next !== null) next.push(followed.next);
     }

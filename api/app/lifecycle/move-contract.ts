@@ -2,7 +2,7 @@ import { ONLY, type ContractFactValues } from '../../domain/contract/contract-fa
 import { transitionContract, type ContractEvent, type ContractState } from '../../domain/lifecycle/contract-life';
 import { accept, refuse, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
+import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { ContractRow } from '../../store/rows';
@@ -12,6 +12,7 @@ import { updateRow, type Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { operationsDue } from './operations-due';
 
 /** A contract under its lock, with its terms on all dates, and today in its zone. */
 export interface HeldContract {
@@ -73,13 +74,15 @@ export interface RecordedMove {
  */
 export async function recordMove(
   unit: Unit,
-  { contract, today }: HeldContract,
+  { contract, dated, today }: HeldContract,
   from: LocalDate,
   value: ContractFactValues['STATUS'],
   others: readonly NewContractVersion[] = [],
 ): Promise<RecordedMove> {
   const versions = [...others, { fact: 'STATUS', key: ONLY, startsOn: from, value }] as const;
   await recordVersions(unit, contract, versions);
+  // What is operated under a contract that is served again falls due again.
+  if (value.status === 'ACTIVE') operationsDue(unit, [contract.id], startOfLocalDate(dated.zone, from));
   if (from > today) return { versions, reached: null };
   await updateRow(unit, ContractRow, contract.id, { status: value.status, statusFrom: from });
   return { versions, reached: { status: value.status, from } };

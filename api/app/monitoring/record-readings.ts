@@ -252,9 +252,14 @@ async function follow(unit: Unit, fresh: readonly DecidedReading[], outcomes: Re
     const before = standingBy.get(key);
     if (before !== undefined) stands = { id: before.id, made: null };
     const known = { latestAt: latestBy.get(key) ?? null, standing: stands !== null };
+    let refused: readonly Refusal[] = [];
     for (const [place, effect] of effectsOf(known, ordered).entries()) {
       const reading = ordered[place];
-      if (reading === undefined || effect === 'NOTHING') continue;
+      if (reading === undefined) continue;
+      // What fails on after an alert that was refused has none either, until the check passes.
+      if (refused.length > 0 && reading.failing) tell(reading.index, refusedAt(reading.index, refused));
+      else refused = [];
+      if (effect === 'NOTHING') continue;
       if (effect === 'CLOSES' && stands !== null) {
         const closedAt = formatInstant(reading.at);
         if (stands.made !== null) stands.made.closedAt = closedAt;
@@ -265,7 +270,8 @@ async function follow(unit: Unit, fresh: readonly DecidedReading[], outcomes: Re
       if (effect === 'RAISES') {
         const report = reportOf(unit.now, reading);
         if (report !== null && !report.ok) {
-          tell(reading.index, inItem('readings', reading.index, report) as { readonly refusals: readonly Refusal[] });
+          refused = report.refusals;
+          tell(reading.index, refusedAt(reading.index, refused));
           continue;
         }
         const alert = { id: unit.newId(), by: reading, report: report?.value ?? null, closedAt: null };
@@ -276,6 +282,10 @@ async function follow(unit: Unit, fresh: readonly DecidedReading[], outcomes: Re
     }
   }
   return { raised, closed };
+}
+
+function refusedAt(index: number, refusals: readonly Refusal[]): Pick<RecordedReading, 'refusals'> {
+  return { refusals: refusals.map((each) => ({ ...each, path: ['readings', String(index), ...each.path] })) };
 }
 
 /** The incident that an alert opens, if its pack lets it. */

@@ -1,8 +1,14 @@
 import type { Decimal } from '../../domain/money/decimal';
 import type { ThresholdComparison } from '../../domain/operations/monitoring';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { formatInstant } from '../../domain/time/instant';
 import type { Severity } from '../../domain/sla/commitment';
-import { checkSettingsOf } from '../../store/monitoring/monitoring.store';
+import {
+  checkSettingsOf,
+  closeAlerts,
+  standingAlertsOfCheck,
+  type CheckSettingRecord,
+} from '../../store/monitoring/monitoring.store';
 import { MonitoredCheckRow } from '../../store/rows';
 import { assetsHit, checkSeverity } from '../incident/report-incident';
 import { checkText, checkWhole, isId, notFound } from '../checks';
@@ -48,7 +54,8 @@ export async function setMonitoringCheck(
     if (!named.ok) return refuseAll(named.refusals.map((each) => ({ ...each, path: ['assetId'] })));
   }
   const moduleId = input.moduleId ?? null;
-  if (moduleId !== null && !modules.some(({ id }) => id === moduleId)) return notFound('module', ['moduleId']);
+  if (moduleId !== null && !modules.some(({ id, active }) => id === moduleId && active))
+    return notFound('module', ['moduleId']);
   const isListed = terms.pack.operations.monitoring?.checks.some(({ key }) => key === input.check) ?? false;
   const faults = checkInput(input, isListed);
   if (input.severity != null) faults.push(...checkSeverity({ terms, modules, ...dated }, input.severity));
@@ -73,9 +80,29 @@ export async function setMonitoringCheck(
   if (before === undefined)
     await insertRow(unit, MonitoredCheckRow, { id, ...about, ...values, createdAt: recordedAt, updatedAt: recordedAt });
   else await updateRow(unit, MonitoredCheckRow, id, { ...values, updatedAt: recordedAt });
+  if (!input.enabled) await closeStanding(unit, contract.id, assetId, input.check, settings);
   const payload = { key: input.check, assetId, ...values };
   await record(unit, { kind: 'CHECK_SET', subjectId: id, contractId: contract.id, payload });
   return accept({ contractId: contract.id });
+}
+
+/** Closes the alerts of a check that is switched off: no reading can any more. */
+async function closeStanding(
+  unit: Unit,
+  contractId: string,
+  assetId: string | null,
+  check: string,
+  settings: readonly CheckSettingRecord[],
+): Promise<void> {
+  const own = new Set(settings.filter(({ key, enabled }) => key === check && enabled).map(({ aboutId }) => aboutId));
+  const closedAt = formatInstant(unit.now);
+  const closed = (await standingAlertsOfCheck(unit.tx, contractId, check))
+    // Of an asset with settings of its own, only those close it.
+    .filter(({ aboutId }) => (assetId === null ? aboutId === contractId || !own.has(aboutId) : aboutId === assetId))
+    .map(({ id }) => ({ id, closedAt }));
+  closeAlerts(unit.tx, unit.session.providerId, closed, unit.recordedAt);
+  for (const { id } of closed)
+    await record(unit, { kind: 'ALERT_CLOSED', subjectId: id, contractId, payload: { closedAt } });
 }
 
 function checkInput(

@@ -46,7 +46,7 @@ export function planOn<Version extends { readonly startsOn: string }>(
  * The backups that are due in turn on the days `[from, before)` on which the contract is served:
  * one a working day of the calendar, one for each hour that begins while it is open, one a night.
  * **Reading**: a night is that of the day on which it begins, from noon to noon; a week begins on
- * Monday.
+ * Monday; a week or a month ends where the next version of its plan begins.
  */
 export function* backupsDue(
   versions: readonly PlanVersion[],
@@ -83,13 +83,20 @@ export function* backupsDue(
         yield { from: plusSeconds(start, 12 * HOUR), before: plusSeconds(next, 12 * HOUR) };
         break;
       case 'WEEK':
-        if (weekdayOf(on) === 'MON') yield { from: start, before: startOfLocalDate(zone, addDays(on, 7)) };
+        if (weekdayOf(on) === 'MON')
+          yield { from: start, before: startOfLocalDate(zone, endOf(versions, on, addDays(on, 7))) };
         break;
       case 'MONTH':
-        if (civilOf(on).day === 1) yield { from: start, before: startOfLocalDate(zone, addMonths(on, 1)) };
+        if (civilOf(on).day === 1)
+          yield { from: start, before: startOfLocalDate(zone, endOf(versions, on, addMonths(on, 1))) };
         break;
     }
   }
+}
+
+/** A day, or the first one of the version that begins after `on` if that comes before it. */
+function endOf(versions: readonly PlanVersion[], on: LocalDate, day: LocalDate): LocalDate {
+  return versions.reduce((end, { startsOn }) => (startsOn > on && startsOn < end ? startsOn : end), day);
 }
 
 /** The first day whose backups may be due at an instant: that of a week or a month begins it. */

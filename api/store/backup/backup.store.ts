@@ -73,19 +73,43 @@ export function backupsById(reader: Reader, ids: readonly string[]): Promise<Bac
   return reader.query({ name: 'backup-runs:by-id', text: `${runs.text} WHERE br.id = ANY($1::uuid[])` }, [ids]);
 }
 
-/** Until when the backups of a contract that were due are on record, by plan. */
-export function backupsRecordedUntil(
-  reader: Reader,
-  contractId: string,
-): Promise<{ readonly plan: string; readonly until: string }[]> {
+/** The latest backup of a plan that was due, as recorded. */
+export interface LatestBackup {
+  readonly plan: string;
+  readonly dueFrom: string;
+  /** The first day of what was planned since it was recorded; null when nothing was. */
+  readonly changedFrom: string | null;
+}
+
+/** The latest backup of a contract that was due, of each plan that has one on record. */
+export function latestBackups(reader: Reader, contractId: string): Promise<LatestBackup[]> {
   return reader.query(
     {
-      name: 'backup-runs:until',
+      name: 'backup-runs:latest',
       text:
-        `SELECT p.key AS plan, last.due_before AS until FROM (SELECT DISTINCT key FROM backup_plan WHERE contract_id = $1) p ` +
-        `CROSS JOIN LATERAL (SELECT b.due_before FROM backup_run b WHERE b.contract_id = $1 AND b.plan_key = p.key ` +
-        `AND b.due_before IS NOT NULL ORDER BY b.due_from DESC LIMIT 1) AS last`,
+        `SELECT p.key AS plan, last.due_from AS "dueFrom", (SELECT min(v.starts_on) FROM backup_plan v ` +
+        `WHERE v.contract_id = $1 AND v.key = p.key AND v.created_at >= last.created_at) AS "changedFrom" ` +
+        `FROM (SELECT DISTINCT key FROM backup_plan WHERE contract_id = $1) p ` +
+        `CROSS JOIN LATERAL (SELECT b.due_from, b.created_at FROM backup_run b WHERE b.contract_id = $1 ` +
+        `AND b.plan_key = p.key AND b.due_before IS NOT NULL ORDER BY b.due_from DESC LIMIT 1) AS last`,
     },
     [contractId],
+  );
+}
+
+/** When the backups of a contract from an instant on were due, or ran. */
+export function backupTimes(
+  reader: Reader,
+  contractId: string,
+  from: string,
+): Promise<{ readonly plan: string; readonly dueFrom: string }[]> {
+  return reader.query(
+    {
+      name: 'backup-runs:times',
+      text:
+        `SELECT b.plan_key AS plan, b.due_from AS "dueFrom" FROM backup_run b ` +
+        `WHERE b.contract_id = $1 AND b.due_from >= $2::timestamptz`,
+    },
+    [contractId, from],
   );
 }

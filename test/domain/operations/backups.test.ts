@@ -54,6 +54,15 @@ test('a night goes from noon to noon, weeks and months begin with their first da
   ]);
 });
 
+test('a week and a month end where the next version of their plan begins', () => {
+  const nights = { startsOn: on('2025-03-05'), every: 'NIGHT', calendar: null } as const;
+  for (const every of ['WEEK', 'MONTH'] as const) {
+    const versions = [{ startsOn: on('2025-03-01'), every, calendar: null }, nights];
+    const due = [...backupsDue(versions, zone, { from: on('2025-03-01'), before: on('2025-03-06') }, () => true)];
+    expect(due.map(({ before }) => formatInstant(before))).toEqual(['2025-03-04T23:00:00Z', '2025-03-06T11:00:00Z']);
+  }
+});
+
 test('nothing is due on days on which the contract is not served', () => {
   const plan = { startsOn: on('2025-06-02'), every: 'DAY', calendar: null } as const;
   const days = { from: on('2025-06-01'), before: on('2025-06-06') };
