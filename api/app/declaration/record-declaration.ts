@@ -2,16 +2,17 @@ import { checkDeclaration } from '../../domain/declaration/check-declaration';
 import type { DeclarationKind, DeclarationSide } from '../../domain/declaration/declaration-kinds';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
-import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { assetsById } from '../../store/asset/asset.store';
 import { declarationsById, type DeclarationRecord } from '../../store/declaration/declaration.store';
 import { incidentsById } from '../../store/incident/incident.store';
 import { DeclarationRow } from '../../store/rows';
-import { checkAmount, checkNotFuture, checkOptional, checkText, isId, notFound } from '../checks';
+import { checkAmount, checkNotFuture, checkOptional, checkText } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
+import { ofContract } from '../of-contract';
 
 /** A fact of a contract as it is declared. */
 export interface RecordDeclarationInput {
@@ -125,28 +126,12 @@ async function aboutOf(
   contractId: string,
   { assetId, incidentId, followsId }: RecordDeclarationInput,
 ): Promise<Result<DeclarationRecord | null>> {
-  const asset = await strayOf(unit, contractId, 'asset', 'assetId', assetId, assetsById);
-  if (asset !== null && 'ok' in asset) return asset;
-  const incident = await strayOf(unit, contractId, 'incident', 'incidentId', incidentId, incidentsById);
-  if (incident !== null && 'ok' in incident) return incident;
-  const follows = await strayOf(unit, contractId, 'declaration', 'followsId', followsId, declarationsById);
-  if (follows !== null && 'ok' in follows) return follows;
-  if (follows !== null && follows.withdrawnAt !== null)
+  const asset = await ofContract(unit, contractId, 'asset', 'assetId', assetId, assetsById);
+  if (!asset.ok) return asset;
+  const incident = await ofContract(unit, contractId, 'incident', 'incidentId', incidentId, incidentsById);
+  if (!incident.ok) return incident;
+  const follows = await ofContract(unit, contractId, 'declaration', 'followsId', followsId, declarationsById);
+  if (follows.ok && follows.value !== null && follows.value.withdrawnAt !== null)
     return refuse('DECLARATION_STATE_CONFLICT', ['followsId'], 'It was withdrawn.', 'Name one that holds.');
-  return accept(follows);
-}
-
-async function strayOf<Row extends { readonly id: string; readonly contractId: string }>(
-  unit: Unit,
-  contractId: string,
-  what: string,
-  path: string,
-  id: string | null | undefined,
-  find: (reader: Unit['tx'], ids: readonly string[]) => Promise<readonly Row[]>,
-): Promise<Row | Refused | null> {
-  if (id == null) return null;
-  const [row] = isId(id) ? await find(unit.tx, [id]) : [];
-  if (row === undefined) return notFound(what, [path]);
-  if (row.contractId === contractId) return row;
-  return refuse('CONTRACT_MISMATCH', [path], `The ${what} is of another contract.`, 'Name one of the same contract.');
+  return follows;
 }

@@ -1,5 +1,5 @@
 import { checkDocumentName, type DocumentKind, type DocumentLimits } from '../../domain/document/document-words';
-import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { assetsById } from '../../store/asset/asset.store';
 import { declarationsById } from '../../store/declaration/declaration.store';
 import { addChunk, documentRoom, documentsById } from '../../store/document/document.store';
@@ -8,6 +8,7 @@ import { isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
+import { ofContract } from '../of-contract';
 
 /** A document as it came in. */
 export interface StoreDocumentInput {
@@ -50,11 +51,13 @@ export async function storeDocument(
   if (faults.length > 0) return refuseAll(faults);
   if (input.size === 0)
     return refuse('DOCUMENT_INVALID', ['content'], 'The document is empty.', 'Give its bytes as the body.');
-  const stray =
-    (await strayOf(unit, contractId, 'document', 'documentId', input.documentId, documentsById)) ??
-    (await strayOf(unit, contractId, 'asset', 'assetId', input.assetId, assetsById)) ??
-    (await strayOf(unit, contractId, 'declaration', 'declarationId', input.declarationId, declarationsById));
-  if (stray !== null) return stray;
+  const { documentId: previous, assetId, declarationId } = input;
+  for (const named of [
+    await ofContract(unit, contractId, 'document', 'documentId', previous, documentsById),
+    await ofContract(unit, contractId, 'asset', 'assetId', assetId, assetsById),
+    await ofContract(unit, contractId, 'declaration', 'declarationId', declarationId, declarationsById),
+  ])
+    if (!named.ok) return named;
   const room = await documentRoom(unit.tx, contractId, input.documentId);
   if (input.documentId !== null && room.latest === 0) return notFound('document', ['documentId']);
   if (room.bytes + input.size > limits.ofContract)
@@ -88,19 +91,4 @@ export async function storeDocument(
   await record(unit, { kind: 'DOCUMENT_STORED', subjectId: id, contractId, payload: stored });
   const { firstId: documentId, version, size, sha256 } = stored;
   return accept({ id, documentId, version, size, sha256 });
-}
-
-async function strayOf(
-  unit: Unit,
-  contractId: string,
-  what: string,
-  path: string,
-  id: string | null,
-  find: (reader: Unit['tx'], ids: readonly string[]) => Promise<readonly { readonly contractId: string }[]>,
-): Promise<Refused | null> {
-  if (id === null) return null;
-  const [row] = isId(id) ? await find(unit.tx, [id]) : [];
-  if (row === undefined) return notFound(what, [path]);
-  if (row.contractId === contractId) return null;
-  return refuse('CONTRACT_MISMATCH', [path], `The ${what} is of another contract.`, 'Name one of the same contract.');
 }

@@ -1,5 +1,5 @@
 import type { LogbookKind } from '../../domain/party/party-words';
-import { accept, refuse, refuseAll, type Refusal, type Refused, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { assetsById } from '../../store/asset/asset.store';
 import { incidentsById } from '../../store/incident/incident.store';
@@ -9,6 +9,7 @@ import { checkNotFuture, checkOptional, checkText, isId, notFound } from '../che
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
+import { ofContract } from '../of-contract';
 
 /** An entry of a logbook as it is given. */
 export interface RecordLogbookEntryInput {
@@ -33,8 +34,13 @@ export async function recordLogbookEntry(
 ): Promise<Result<{ readonly entryId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const stray = await strayOf(unit, contract.id, input);
-  if (stray !== null) return stray;
+  const { assetId, incidentId, correctsId } = input;
+  for (const named of [
+    await ofContract(unit, contract.id, 'asset', 'assetId', assetId, assetsById),
+    await ofContract(unit, contract.id, 'incident', 'incidentId', incidentId, incidentsById),
+    await ofContract(unit, contract.id, 'entry', 'correctsId', correctsId, logbookEntriesById),
+  ])
+    if (!named.ok) return named;
   const happenedAt = input.happenedAt ?? unit.now;
   const faults = [...checkEntry(input), ...checkNotFuture(happenedAt, unit.now, ['happenedAt'])];
   if (faults.length > 0) return refuseAll(faults);
@@ -55,25 +61,6 @@ export async function recordLogbookEntry(
   await insertRow(unit, LogbookEntryRow, { id, contractId, ...entry, createdAt: unit.recordedAt });
   await record(unit, { kind: 'LOGBOOK_WRITTEN', subjectId: id, contractId, payload: entry });
   return accept({ entryId: id });
-}
-
-/** A refusal of what the entry is about that does not exist, or is of another contract. */
-async function strayOf(unit: Unit, contractId: string, input: RecordLogbookEntryInput): Promise<Refused | null> {
-  const found = {
-    asset: [input.assetId, assetsById, 'assetId'],
-    incident: [input.incidentId, incidentsById, 'incidentId'],
-    entry: [input.correctsId, logbookEntriesById, 'correctsId'],
-  } as const;
-  for (const [what, [id, find, path]] of Object.entries(found)) {
-    if (id == null) continue;
-    const [row] = isId(id) ? await find(unit.tx, [id]) : [];
-    if (row === undefined) return notFound(what, [path]);
-    if (row.contractId !== contractId) {
-      const message = `The ${what} is of another contract.`;
-      return refuse('CONTRACT_MISMATCH', [path], message, 'Write it in the logbook of its own contract.');
-    }
-  }
-  return null;
 }
 
 function checkEntry({ kind, text, identityCheck, plannedAt }: RecordLogbookEntryInput): Refusal[] {
