@@ -13,6 +13,7 @@ import type { ErrorCode } from '../../graphql/_generated/common';
 import type { RequestContext } from '../../graphql/context';
 import { answeredCode } from '../../graphql/errors-answer';
 import { contextOf, type ContextDeps } from '../auth-seam';
+import { sendChunks } from './send-chunks';
 import { TooLarge, withSpooled } from './spool';
 
 /** Where documents are. */
@@ -151,10 +152,11 @@ async function download(deps: DocumentsDeps, request: Request, response: Respons
       'cache-control': 'private, no-cache',
       'content-disposition': dispositionOf(document.name),
       'content-security-policy': "default-src 'none'; sandbox",
-      'content-type': document.mediaType,
       'x-content-type-options': 'nosniff',
       etag: tag,
     });
+    // As it is: `set` would add that a text is in UTF-8, which nobody said.
+    response.setHeader('content-type', document.mediaType);
     if ((request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag)) {
       response.status(304).end();
       return;
@@ -164,26 +166,10 @@ async function download(deps: DocumentsDeps, request: Request, response: Respons
       response.end();
       return;
     }
-    for await (const bytes of opened.chunks()) {
-      if (!response.write(bytes)) await drained(response);
-    }
-    response.end();
+    await sendChunks(response, opened.chunks(), context.work);
   } finally {
     await context.read.close();
   }
-}
-
-/** Waits until a response takes more, or its caller has left. */
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const go = (): void => {
-      response.off('drain', go);
-      response.off('close', go);
-      resolve();
-    };
-    response.once('drain', go);
-    response.once('close', go);
-  });
 }
 
 /** Saves it under its name (RFC 6266): in ASCII, and as it is in UTF-8 (RFC 8187). */
