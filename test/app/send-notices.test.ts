@@ -22,6 +22,10 @@ let contractId = '';
 let received: ParsedMail[] = [];
 let refusing: number | null = null;
 let refusedAt: 'MAIL' | 'RCPT' = 'RCPT';
+/** What the mail server waits for before it takes an address; who is told of that, and of leaving. */
+let held: Promise<void> = Promise.resolve();
+let onAsked: () => void = () => undefined;
+let onLeft: () => void = () => undefined;
 let server: SMTPServer;
 let mailer: Mailer;
 
@@ -30,7 +34,11 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onMailFrom: (_address, _session, callback) => callback(refusedAt === 'MAIL' ? refusal() : null),
-    onRcptTo: (_address, _session, callback) => callback(refusedAt === 'RCPT' ? refusal() : null),
+    onRcptTo: (_address, _session, callback) => {
+      onAsked();
+      void held.then(() => callback(refusedAt === 'RCPT' ? refusal() : null));
+    },
+    onClose: () => onLeft(),
     onData: (stream, _session, callback) => {
       void simpleParser(stream).then((mail) => {
         received.push(mail);
@@ -55,6 +63,9 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(() => {
   received = [];
+  warned = [];
+  held = Promise.resolve();
+  onAsked = onLeft = () => undefined;
   refusing = null;
 });
 afterEach(async () => {
@@ -72,8 +83,12 @@ function refusal(): Error | null {
 const addressOf = (listening: Pick<Server, 'address'>): string =>
   `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`;
 
+/** What the log was told of mails that were not sent. */
+let warned: unknown[] = [];
+const log = { ...silentLog, warn: (fields: object) => void warned.push(JSON.stringify(fields)) };
+
 const run = (by: Mailer = mailer): Promise<number> =>
-  sendNotices({ database: api.database, clock: api.clock, log: silentLog, mailer: by });
+  sendNotices({ database: api.database, clock: api.clock, log, mailer: by });
 
 let quotes = 0;
 /** Sends a quote, of which the client is told; returns its reference. */
@@ -138,7 +153,7 @@ test('what a server does not take for now is tried again, later each time, until
   [refusing, refusedAt] = [451, 'MAIL'];
   expect(await run()).toBe(0);
   expect(await latest()).toMatchObject({ state: 'PENDING', attempts: 1, nextAttemptAt: '2026-04-06T09:01:00Z' });
-  expect((await latest()).failure).toContain('Not now');
+  expect((await latest()).failure).toBe('The mail server refused the mail (451).');
   life.to('2026-04-06T09:00:59Z');
   expect(await run()).toBe(0);
   expect((await latest()).attempts).toBe(1);
@@ -156,7 +171,43 @@ test('an address that is refused for good is not tried again', async () => {
   await quoted('2026-04-10T09:00:00Z');
   [refusing, refusedAt] = [550, 'RCPT'];
   await run();
-  expect(await latest()).toMatchObject({ state: 'FAILED', attempts: 1, nextAttemptAt: null });
+  expect(await latest()).toMatchObject({
+    state: 'FAILED',
+    attempts: 1,
+    nextAttemptAt: null,
+    failure: 'The mail server refused the address (550).',
+  });
+});
+
+test('a server that refuses the sender keeps the notice for later', async () => {
+  await quoted('2026-04-10T10:00:00Z');
+  [refusing, refusedAt] = [550, 'MAIL'];
+  await run();
+  expect(await latest()).toMatchObject({
+    state: 'PENDING',
+    attempts: 1,
+    failure: 'The mail server refused the mail (550).',
+  });
+  refusing = null;
+  life.to('2026-04-10T10:01:00Z');
+  expect(await run()).toBe(1);
+});
+
+test('a mail that takes too long is given up at once, and arrives once', async () => {
+  await quoted('2026-04-10T11:00:00Z');
+  let release: () => void = () => undefined;
+  held = new Promise((resolve) => (release = resolve));
+  const late = new AbortController();
+  onAsked = () => late.abort();
+  const left = new Promise<void>((resolve) => (onLeft = resolve));
+  expect(await run(smtpMailer({ url: addressOf(server.server), from: FROM }, () => late.signal))).toBe(0);
+  expect(await latest()).toMatchObject({ state: 'PENDING', failure: 'The mail server took too long.' });
+  release();
+  await left;
+  expect(received).toEqual([]);
+  life.to('2026-04-10T11:01:00Z');
+  expect(await run()).toBe(1);
+  expect(received).toHaveLength(1);
 });
 
 test('a server that cannot be reached keeps the notice for later', async () => {
@@ -166,7 +217,12 @@ test('a server that cannot be reached keeps the notice for later', async () => {
   const url = addressOf(closed);
   await new Promise<void>((resolve) => closed.close(() => resolve()));
   expect(await run(smtpMailer({ url, from: FROM }))).toBe(0);
-  expect(await latest()).toMatchObject({ state: 'PENDING', attempts: 1 });
+  expect(await latest()).toMatchObject({
+    state: 'PENDING',
+    attempts: 1,
+    failure: 'The mail server cannot be reached.',
+  });
+  expect(warned.join()).toContain('127.0.0.1');
   life.to('2026-04-13T09:01:00Z');
   expect(await run()).toBe(1);
   expect(await latest()).toMatchObject({ state: 'SENT', attempts: 2, failure: null });

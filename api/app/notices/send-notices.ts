@@ -27,7 +27,10 @@ export interface Mail {
 
 /** Why a mail could not be sent. */
 export interface MailFailure {
+  /** In words of ours: whoever sees the contract reads it. */
   readonly reason: string;
+  /** What the mail server said, for the log alone. */
+  readonly details?: string;
   /** Whether it is of no use to try again: the address does not exist. */
   readonly isFinal: boolean;
 }
@@ -83,13 +86,16 @@ function claim({ database, clock }: Sending, providerId: string): Promise<Notice
 async function sendOne(sending: Sending, providerId: string, notice: NoticeRecord): Promise<boolean> {
   const { id, subject, text, language, address, recipient } = notice;
   const age = sending.clock.now() - storedInstant(notice.createdAt);
-  const failure = isTooOldToSend(age)
+  const failure: MailFailure | null = isTooOldToSend(age)
     ? { reason: 'It was too old to be sent.', isFinal: true }
     : await sending.mailer.send({
         ...{ id, subject, text, language },
         to: { name: recipient ?? '', address: address ?? '' },
       });
-  if (failure !== null) sending.log.warn({ notice: id, reason: failure.reason }, 'a notice could not be sent');
+  if (failure !== null) {
+    const { reason, details } = failure;
+    sending.log.warn({ notice: id, reason, details }, 'a notice could not be sent');
+  }
   await recordOutcome(sending, providerId, notice, failure);
   return failure === null;
 }
@@ -125,7 +131,7 @@ async function save(unit: Unit, notice: NoticeRecord, failure: MailFailure | nul
   }
   const after = failure.isFinal ? null : nextAttemptAfter(attempt);
   const nextAttemptAt = after === null ? null : formatInstant((unit.now + after) as Instant);
-  const reason = failure.reason.slice(0, 500);
+  const { reason } = failure;
   const state = nextAttemptAt === null ? 'FAILED' : 'PENDING';
   await updateRow(unit, NoticeRow, id, { ...tried, state, nextAttemptAt, failure: reason });
   await record(unit, { kind: 'NOTICE_NOT_SENT', ...about, payload: { attempt, failure: reason, nextAttemptAt } });
