@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { sendNotices, type Mailer } from '../../api/app/notices/send-notices';
+import { sendNotices, type Mailer, type Sending } from '../../api/app/notices/send-notices';
 import { smtpMailer } from '../../api/jobs/smtp-mailer';
+import type { Database } from '../../api/store/database/database';
 import { silentLog } from '../../api/store/database/store-log';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { Living } from '../scenario/lives/living';
@@ -87,8 +88,9 @@ const addressOf = (listening: Pick<Server, 'address'>): string =>
 let warned: unknown[] = [];
 const log = { ...silentLog, warn: (fields: object) => void warned.push(JSON.stringify(fields)) };
 
-const run = (by: Mailer = mailer): Promise<number> =>
-  sendNotices({ database: api.database, clock: api.clock, log, mailer: by });
+const accepted = new Set<string>();
+const run = (by: Mailer = mailer, other: Partial<Sending> = {}): Promise<number> =>
+  sendNotices({ database: api.database, clock: api.clock, log, mailer: by, accepted, ...other });
 
 let quotes = 0;
 /** Sends a quote, of which the client is told; returns its reference. */
@@ -237,6 +239,41 @@ test('what a killed sender had is sent by another a minute later, and not before
   life.to('2026-04-14T09:01:00Z');
   expect(await run()).toBe(1);
   expect(await latest()).toMatchObject({ state: 'SENT', attempts: 1 });
+});
+
+test('a mail that was accepted is recorded later when it cannot be at once, and not sent again', async () => {
+  await quoted('2026-04-15T09:00:00Z');
+  let isBroken = false;
+  const database = Object.create(api.database, {
+    write: {
+      value: (...given: Parameters<Database['write']>) =>
+        isBroken ? Promise.reject(new Error('no database')) : api.database.write(...given),
+    },
+  }) as Database;
+  const breaking: Mailer = {
+    send: async (mail) => {
+      const failure = await mailer.send(mail);
+      isBroken = true;
+      return failure;
+    },
+  };
+  await expect(run(breaking, { database })).rejects.toThrow('no database');
+  expect(await latest()).toMatchObject({ state: 'PENDING' });
+  expect(accepted.size).toBe(1);
+  life.to('2026-04-15T09:01:00Z');
+  expect(await run()).toBe(1);
+  expect(received).toHaveLength(1);
+  expect(await latest()).toMatchObject({ state: 'SENT', attempts: 1 });
+  expect(accepted.size).toBe(0);
+});
+
+test('a sender that is stopped ends with the notice in hand', async () => {
+  await quoted('2026-04-16T09:00:00Z');
+  await quoted('2026-04-16T09:00:00Z');
+  expect(await run(mailer, { isStopped: () => received.length > 0 })).toBe(1);
+  expect(received).toHaveLength(1);
+  expect(await run(mailer, { isStopped: () => true })).toBe(0);
+  expect(await run()).toBe(1);
 });
 
 test('what is more than three days old is not sent any more', async () => {
