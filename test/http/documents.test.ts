@@ -242,6 +242,40 @@ test('a text comes back without a word on its letters that nobody said', async (
   expect((await fetched(document!.path)).headers.get('content-type')).toBe('text/csv');
 });
 
+/** Begins to send a body that does not end; returns what is answered to its head. */
+function begun(about: Readonly<Record<string, string>>): Promise<{ status: number; text: string }> {
+  const query = new URLSearchParams({ contractId: CONTRACT, kind: 'OTHER', name: 'a.bin', ...about });
+  const headers = {
+    authorization: `Bearer ${api.keys.administrator}`,
+    'content-type': 'text/plain',
+    'idempotency-key': randomUUID(),
+  };
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(`${api.url}/documents?${query.toString()}`, { method: 'POST', headers }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => {
+        sent.destroy();
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString() });
+      });
+    });
+    sent.on('error', reject);
+    sent.write('x');
+  });
+}
+
+test.each([
+  [{ contractId: randomUUID() }, { code: 'NOT_FOUND', path: ['contractId'] }],
+  [{ contractId: 'x' }, { code: 'NOT_FOUND', path: ['contractId'] }],
+  [{ name: '../a' }, { code: 'DOCUMENT_INVALID', path: ['name'] }],
+])('%j is refused before the body is there', async (about, refusal) => {
+  const { status, text } = await begun(about);
+  expect([status, JSON.parse(text)]).toEqual([
+    422,
+    { refusals: [expect.objectContaining(refusal)], replayed: false, document: null },
+  ]);
+});
+
 test('the documents of a contract have a limit together', async () => {
   const full = Buffer.alloc(1024 * 1024, 2);
   const answers = await Promise.all([1, 2, 3, 4].map(() => send(full)));

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router, type Request, type Response } from 'express';
-import { storeDocument, type StoredDocument } from '../../app/document/store-document';
+import { refusedBefore, storeDocument, type StoredDocument } from '../../app/document/store-document';
 import { openDocument } from '../../app/document/open-document';
 import { runCommand, type Outcome } from '../../app/command/run-command';
 import {
@@ -122,6 +122,13 @@ async function upload(
   const tooLarge = (): Error =>
     new Problem(413, 'LIMIT_EXCEEDED', `The document is larger than ${limits.largest} bytes. Send a smaller one.`);
   if (Number(request.headers['content-length'] ?? 0) > limits.largest) throw tooLarge();
+  const refusals = await refusedBefore(context.read, about);
+  if (refusals.length > 0) {
+    // What is still to come of the body is not read.
+    if (!request.complete) response.set('connection', 'close');
+    respond(response, { refusals, replayed: false, value: null });
+    return;
+  }
   const outcome = await withSpooled(request, limits.largest, (spooled) => {
     const { size, sha256 } = spooled;
     const input = { ...about, size, sha256 };
@@ -134,7 +141,10 @@ async function upload(
   respond(response, outcome);
 }
 
-function respond(response: Response, { refusals, replayed, value }: Outcome<StoredDocument>): void {
+function respond(
+  response: Response,
+  { refusals, replayed, value }: Pick<Outcome<StoredDocument>, 'refusals' | 'replayed' | 'value'>,
+): void {
   response.set('cache-control', 'no-store');
   const document = value === null ? null : { ...value, path: `${DOCUMENTS_PATH}/${value.id}` };
   response.status(value === null ? 422 : replayed ? 200 : 201).json({ refusals, replayed, document });
