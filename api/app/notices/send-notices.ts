@@ -59,9 +59,9 @@ const MAIL = 'mail';
 /**
  * Sends all notices of all providers that are to be sent now; returns how many were. A sender takes
  * one at a time for itself: servers beside it send others, and one that is killed loses what it had
- * to another a minute later, who then may send it again. What was accepted but cannot be recorded is
- * recorded at a later call. One provider that fails keeps no other from its mail; the first failure
- * is thrown at the end.
+ * to another a minute later, who then may send it again. What was accepted but cannot be recorded
+ * is recorded at a later call. One provider that fails keeps no other from its mail; the first
+ * failure is thrown at the end.
  */
 export async function sendNotices(sending: Sending): Promise<number> {
   const failures: unknown[] = [];
