@@ -216,7 +216,8 @@ function loadMailer(): typeof import('./jobs/smtp-mailer') {
 function mailing({ config: { mail }, database, clock, logger }: Parameters<typeof jobsOf>[0]): readonly Job[] {
   if (mail === undefined) return [];
   const mailer = loadMailer().smtpMailer(mail);
-  const run = async (): Promise<void> => void (await sendNotices({ database, clock, mailer, log: logger }));
+  const sending = { database, clock, mailer, log: logger, accepted: new Set<string>() };
+  const run = async (isStopped: () => boolean): Promise<void> => void (await sendNotices({ ...sending, isStopped }));
   return [{ name: 'send-notices', firstAfterMs: 2_000 + 4_000 * Math.random(), everyMs: MAIL_EVERY_MS, run }];
 }
 

@@ -11,8 +11,11 @@ export interface Job {
   readonly firstAfterMs: number;
   /** How long after its end it is done again, in milliseconds. */
   readonly everyMs: number;
-  /** Does it, safely beside other servers that do it too. */
-  run(): Promise<void>;
+  /**
+   * Does it, safely beside other servers that do it too. A long one ends early once `isStopped`
+   * says so.
+   */
+  run(isStopped: () => boolean): Promise<void>;
 }
 
 /** What is known of a job's runs. */
@@ -80,7 +83,7 @@ class Repeated {
   private async run(): Promise<void> {
     const began = performance.now();
     try {
-      await this.job.run();
+      await this.job.run(this.isStopped);
       this.done += 1;
     } catch (error) {
       this.failed += 1;

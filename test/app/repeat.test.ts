@@ -57,3 +57,19 @@ test('a stop waits for the run under way, and starts none', async () => {
   await stopped;
   expect(jobs.runs().map(({ done }) => done)).toEqual([1, 0]);
 });
+
+test('a run is told when its jobs are stopped', async () => {
+  const told: boolean[] = [];
+  const { job, end, begun } = heldJob();
+  const run = async (isStopped: () => boolean): Promise<void> => {
+    told.push(isStopped());
+    await job.run(isStopped);
+    told.push(isStopped());
+  };
+  const jobs = repeat([{ ...job, run }], log);
+  await begun(1);
+  const stopped = jobs.stop();
+  end();
+  await stopped;
+  expect(told).toEqual([false, true]);
+});

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
-import { sendNotices, type Mailer } from '../../api/app/notices/send-notices';
+import { sendNotices, type Mailer, type Sending } from '../../api/app/notices/send-notices';
 import { smtpMailer } from '../../api/jobs/smtp-mailer';
+import type { Database } from '../../api/store/database/database';
 import { silentLog } from '../../api/store/database/store-log';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { Living } from '../scenario/lives/living';
@@ -22,6 +23,10 @@ let contractId = '';
 let received: ParsedMail[] = [];
 let refusing: number | null = null;
 let refusedAt: 'MAIL' | 'RCPT' = 'RCPT';
+/** What the mail server waits for before it takes an address; who is told of that, and of leaving. */
+let held: Promise<void> = Promise.resolve();
+let onAsked: () => void = () => undefined;
+let onLeft: () => void = () => undefined;
 let server: SMTPServer;
 let mailer: Mailer;
 
@@ -30,7 +35,11 @@ beforeAll(async () => {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     onMailFrom: (_address, _session, callback) => callback(refusedAt === 'MAIL' ? refusal() : null),
-    onRcptTo: (_address, _session, callback) => callback(refusedAt === 'RCPT' ? refusal() : null),
+    onRcptTo: (_address, _session, callback) => {
+      onAsked();
+      void held.then(() => callback(refusedAt === 'RCPT' ? refusal() : null));
+    },
+    onClose: () => onLeft(),
     onData: (stream, _session, callback) => {
       void simpleParser(stream).then((mail) => {
         received.push(mail);
@@ -55,6 +64,9 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(() => {
   received = [];
+  warned = [];
+  held = Promise.resolve();
+  onAsked = onLeft = () => undefined;
   refusing = null;
 });
 afterEach(async () => {
@@ -72,8 +84,13 @@ function refusal(): Error | null {
 const addressOf = (listening: Pick<Server, 'address'>): string =>
   `smtp://127.0.0.1:${(listening.address() as AddressInfo).port}`;
 
-const run = (by: Mailer = mailer): Promise<number> =>
-  sendNotices({ database: api.database, clock: api.clock, log: silentLog, mailer: by });
+/** What the log was told of mails that were not sent. */
+let warned: unknown[] = [];
+const log = { ...silentLog, warn: (fields: object) => void warned.push(JSON.stringify(fields)) };
+
+const accepted = new Set<string>();
+const run = (by: Mailer = mailer, other: Partial<Sending> = {}): Promise<number> =>
+  sendNotices({ database: api.database, clock: api.clock, log, mailer: by, accepted, ...other });
 
 let quotes = 0;
 /** Sends a quote, of which the client is told; returns its reference. */
@@ -138,7 +155,7 @@ test('what a server does not take for now is tried again, later each time, until
   [refusing, refusedAt] = [451, 'MAIL'];
   expect(await run()).toBe(0);
   expect(await latest()).toMatchObject({ state: 'PENDING', attempts: 1, nextAttemptAt: '2026-04-06T09:01:00Z' });
-  expect((await latest()).failure).toContain('Not now');
+  expect((await latest()).failure).toBe('The mail server refused the mail (451).');
   life.to('2026-04-06T09:00:59Z');
   expect(await run()).toBe(0);
   expect((await latest()).attempts).toBe(1);
@@ -156,7 +173,43 @@ test('an address that is refused for good is not tried again', async () => {
   await quoted('2026-04-10T09:00:00Z');
   [refusing, refusedAt] = [550, 'RCPT'];
   await run();
-  expect(await latest()).toMatchObject({ state: 'FAILED', attempts: 1, nextAttemptAt: null });
+  expect(await latest()).toMatchObject({
+    state: 'FAILED',
+    attempts: 1,
+    nextAttemptAt: null,
+    failure: 'The mail server refused the address (550).',
+  });
+});
+
+test('a server that refuses the sender keeps the notice for later', async () => {
+  await quoted('2026-04-10T10:00:00Z');
+  [refusing, refusedAt] = [550, 'MAIL'];
+  await run();
+  expect(await latest()).toMatchObject({
+    state: 'PENDING',
+    attempts: 1,
+    failure: 'The mail server refused the mail (550).',
+  });
+  refusing = null;
+  life.to('2026-04-10T10:01:00Z');
+  expect(await run()).toBe(1);
+});
+
+test('a mail that takes too long is given up at once, and arrives once', async () => {
+  await quoted('2026-04-10T11:00:00Z');
+  let release: () => void = () => undefined;
+  held = new Promise((resolve) => (release = resolve));
+  const late = new AbortController();
+  onAsked = () => late.abort();
+  const left = new Promise<void>((resolve) => (onLeft = resolve));
+  expect(await run(smtpMailer({ url: addressOf(server.server), from: FROM }, () => late.signal))).toBe(0);
+  expect(await latest()).toMatchObject({ state: 'PENDING', failure: 'The mail server took too long.' });
+  release();
+  await left;
+  expect(received).toEqual([]);
+  life.to('2026-04-10T11:01:00Z');
+  expect(await run()).toBe(1);
+  expect(received).toHaveLength(1);
 });
 
 test('a server that cannot be reached keeps the notice for later', async () => {
@@ -166,7 +219,12 @@ test('a server that cannot be reached keeps the notice for later', async () => {
   const url = addressOf(closed);
   await new Promise<void>((resolve) => closed.close(() => resolve()));
   expect(await run(smtpMailer({ url, from: FROM }))).toBe(0);
-  expect(await latest()).toMatchObject({ state: 'PENDING', attempts: 1 });
+  expect(await latest()).toMatchObject({
+    state: 'PENDING',
+    attempts: 1,
+    failure: 'The mail server cannot be reached.',
+  });
+  expect(warned.join()).toContain('127.0.0.1');
   life.to('2026-04-13T09:01:00Z');
   expect(await run()).toBe(1);
   expect(await latest()).toMatchObject({ state: 'SENT', attempts: 2, failure: null });
@@ -181,6 +239,41 @@ test('what a killed sender had is sent by another a minute later, and not before
   life.to('2026-04-14T09:01:00Z');
   expect(await run()).toBe(1);
   expect(await latest()).toMatchObject({ state: 'SENT', attempts: 1 });
+});
+
+test('a mail that was accepted is recorded later when it cannot be at once, and not sent again', async () => {
+  await quoted('2026-04-15T09:00:00Z');
+  let isBroken = false;
+  const database = Object.create(api.database, {
+    write: {
+      value: (...given: Parameters<Database['write']>) =>
+        isBroken ? Promise.reject(new Error('no database')) : api.database.write(...given),
+    },
+  }) as Database;
+  const breaking: Mailer = {
+    send: async (mail) => {
+      const failure = await mailer.send(mail);
+      isBroken = true;
+      return failure;
+    },
+  };
+  await expect(run(breaking, { database })).rejects.toThrow('no database');
+  expect(await latest()).toMatchObject({ state: 'PENDING' });
+  expect(accepted.size).toBe(1);
+  life.to('2026-04-15T09:01:00Z');
+  expect(await run()).toBe(1);
+  expect(received).toHaveLength(1);
+  expect(await latest()).toMatchObject({ state: 'SENT', attempts: 1 });
+  expect(accepted.size).toBe(0);
+});
+
+test('a sender that is stopped ends with the notice in hand', async () => {
+  await quoted('2026-04-16T09:00:00Z');
+  await quoted('2026-04-16T09:00:00Z');
+  expect(await run(mailer, { isStopped: () => received.length > 0 })).toBe(1);
+  expect(received).toHaveLength(1);
+  expect(await run(mailer, { isStopped: () => true })).toBe(0);
+  expect(await run()).toBe(1);
 });
 
 test('what is more than three days old is not sent any more', async () => {

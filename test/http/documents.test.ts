@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { Client } from 'pg';
+import { NO_ONE, providerSession } from '../../api/app/access/create-provider';
+import { openDocument } from '../../api/app/document/open-document';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { unsound } from '../support/soundness';
+import { makeTenant } from '../support/tenant';
 import { startTestApi, type TestApi } from '../support/test-api';
 
 /** Documents of contracts, whose bytes come and go over HTTP. */
@@ -113,6 +116,23 @@ test('a document comes back byte for byte, with its versions in the list', async
   ]);
 });
 
+test('between its rows, a document that is read keeps no connection', async () => {
+  const { document } = (await send(BIG)).body;
+  const read = api.database.read(providerSession(PROVIDER_ID, NO_ONE));
+  try {
+    const opened = await openDocument(read, document!.id);
+    const pieces: Buffer[] = [];
+    for await (const bytes of opened!.chunks()) {
+      const { total, idle } = api.database.connections();
+      expect(total - idle).toBe(0);
+      pieces.push(bytes);
+    }
+    expect(Buffer.concat(pieces).equals(BIG)).toBe(true);
+  } finally {
+    await read.close();
+  }
+});
+
 test('the same key stores once', async () => {
   const headers = { 'idempotency-key': 'once' };
   const first = await send(Buffer.from('one'), { headers });
@@ -127,14 +147,11 @@ test('the same key stores once', async () => {
 
 test('others than those who see the contract find nothing, neither do guesses', async () => {
   const { document } = (await send(Buffer.from('mine'))).body;
-  const another = await startTestApi('2026-04-01T08:00:00Z');
-  try {
-    const url = `${another.url}${document!.path}`;
-    const foreign = await fetch(url, { headers: { authorization: `Bearer ${another.keys.administrator}` } });
-    expect(foreign.status).toBe(404);
-  } finally {
-    await another.close();
-  }
+  const another = await makeTenant(api.database, 'Another provider', 'ALL');
+  const foreign = await fetch(`${api.url}${document!.path}`, {
+    headers: { authorization: `Bearer ${another.keys.administrator}` },
+  });
+  expect(foreign.status).toBe(404);
   for (const path of [`/documents/${randomUUID()}`, '/documents/x', '/documents/..%2f..%2fetc%2fpasswd'])
     expect([path, (await fetched(path)).status]).toEqual([path, 404]);
   expect((await fetch(`${api.url}${document!.path}`)).status).toBe(401);
@@ -219,6 +236,46 @@ test('an upload that ends in the middle leaves nothing; one without a length is 
   expect(await countRows()).toEqual([before[0]! + 1, before[1]! + 3]);
 });
 
+test('a text comes back without a word on its letters that nobody said', async () => {
+  const headers = { 'content-type': 'text/csv; charset=windows-1252' };
+  const { document } = (await send(Buffer.from('Prix;\x80', 'latin1'), { headers })).body;
+  expect((await fetched(document!.path)).headers.get('content-type')).toBe('text/csv');
+});
+
+/** Begins to send a body that does not end; returns what is answered to its head. */
+function begun(about: Readonly<Record<string, string>>): Promise<{ status: number; text: string }> {
+  const query = new URLSearchParams({ contractId: CONTRACT, kind: 'OTHER', name: 'a.bin', ...about });
+  const headers = {
+    authorization: `Bearer ${api.keys.administrator}`,
+    'content-type': 'text/plain',
+    'idempotency-key': randomUUID(),
+  };
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(`${api.url}/documents?${query.toString()}`, { method: 'POST', headers }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on('data', (piece: Buffer) => pieces.push(piece));
+      response.on('end', () => {
+        sent.destroy();
+        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(pieces).toString() });
+      });
+    });
+    sent.on('error', reject);
+    sent.write('x');
+  });
+}
+
+test.each([
+  [{ contractId: randomUUID() }, { code: 'NOT_FOUND', path: ['contractId'] }],
+  [{ contractId: 'x' }, { code: 'NOT_FOUND', path: ['contractId'] }],
+  [{ name: '../a' }, { code: 'DOCUMENT_INVALID', path: ['name'] }],
+])('%j is refused before the body is there', async (about, refusal) => {
+  const { status, text } = await begun(about);
+  expect([status, JSON.parse(text)]).toEqual([
+    422,
+    { refusals: [expect.objectContaining(refusal)], replayed: false, document: null },
+  ]);
+});
+
 test('the documents of a contract have a limit together', async () => {
   const full = Buffer.alloc(1024 * 1024, 2);
   const answers = await Promise.all([1, 2, 3, 4].map(() => send(full)));
@@ -226,6 +283,10 @@ test('the documents of a contract have a limit together', async () => {
   expect(refused.length).toBeGreaterThan(0);
   for (const { body } of refused) expect(body.refusals).toMatchObject([{ code: 'DOCUMENT_QUOTA_EXCEEDED' }]);
   expect(answers.length - refused.length).toBeGreaterThan(0);
+  const [stored] = await asOwner<{ bytes: number }>(
+    `SELECT sum(size)::integer AS bytes FROM document WHERE contract_id = '${CONTRACT}'`,
+  );
+  expect(stored!.bytes).toBeLessThanOrEqual(3 * 1024 * 1024);
 });
 
 test('the records are sound until somebody changes a byte behind the server', async () => {

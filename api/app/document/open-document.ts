@@ -21,8 +21,8 @@ async function* chunksOf(read: ReadScope, document: DocumentRecord): AsyncGenera
     const bytes = await chunkOf(read, document, place);
     if (bytes === null) throw new Error('a document whose bytes are missing');
     sent += bytes.length;
-    yield bytes;
     // The snapshot ends between rows: a slow caller keeps no connection.
     await read.renew();
+    yield bytes;
   }
 }

@@ -1,6 +1,8 @@
 import { checkDocumentName, type DocumentKind, type DocumentLimits } from '../../domain/document/document-words';
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { assetsById } from '../../store/asset/asset.store';
+import { contractsById } from '../../store/contract/contract.store';
+import type { ReadScope } from '../../store/database/read-scope';
 import { declarationsById } from '../../store/declaration/declaration.store';
 import { addChunk, documentRoom, documentsById } from '../../store/document/document.store';
 import { DocumentRow } from '../../store/rows';
@@ -32,6 +34,23 @@ export interface StoredDocument {
   readonly version: number;
   readonly size: number;
   readonly sha256: string;
+}
+
+/**
+ * What is refused before the bytes are there: a contract that may not be seen, the name of the file
+ * or its media type. Nothing when all of that will do; the rest is found when it is stored.
+ */
+export async function refusedBefore(
+  read: ReadScope,
+  { contractId, name, mediaType }: Pick<StoreDocumentInput, 'contractId' | 'name' | 'mediaType'>,
+): Promise<readonly Refusal[]> {
+  try {
+    const [contract] = isId(contractId) ? await contractsById(read, [contractId]) : [];
+    return contract === undefined ? notFound('contract', ['contractId']).refusals : checkDocumentName(name, mediaType);
+  } finally {
+    // The snapshot ends before the bytes come: a slow caller keeps no connection.
+    await read.renew();
+  }
 }
 
 /**

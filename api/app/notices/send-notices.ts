@@ -27,7 +27,10 @@ export interface Mail {
 
 /** Why a mail could not be sent. */
 export interface MailFailure {
+  /** In words of ours: whoever sees the contract reads it. */
   readonly reason: string;
+  /** What the mail server said, for the log alone. */
+  readonly details?: string;
   /** Whether it is of no use to try again: the address does not exist. */
   readonly isFinal: boolean;
 }
@@ -44,6 +47,10 @@ export interface Sending {
   readonly clock: Clock;
   readonly log: StoreLog;
   readonly mailer: Mailer;
+  /** The ids of mails that were accepted and are not recorded as sent yet: kept between calls. */
+  readonly accepted: Set<string>;
+  /** Whether to end with the notice in hand. */
+  readonly isStopped?: () => boolean;
 }
 
 /** The name under which notices are sent, on histories. */
@@ -52,17 +59,19 @@ const MAIL = 'mail';
 /**
  * Sends all notices of all providers that are to be sent now; returns how many were. A sender takes
  * one at a time for itself: servers beside it send others, and one that is killed loses what it had
- * to another a minute later, who then may send it again. One provider that fails keeps no other
- * from its mail; the first failure is thrown at the end.
+ * to another a minute later, who then may send it again. What was accepted but cannot be recorded
+ * is recorded at a later call. One provider that fails keeps no other from its mail; the first
+ * failure is thrown at the end.
  */
 export async function sendNotices(sending: Sending): Promise<number> {
   const failures: unknown[] = [];
   let sent = 0;
   for (const providerId of await allProviders(sending.database)) {
     try {
-      for (let notice = await claim(sending, providerId); notice !== undefined;) {
+      while (sending.isStopped?.() !== true) {
+        const notice = await claim(sending, providerId);
+        if (notice === undefined) break;
         if (await sendOne(sending, providerId, notice)) sent += 1;
-        notice = await claim(sending, providerId);
       }
     } catch (error) {
       failures.push(error);
@@ -81,17 +90,23 @@ function claim({ database, clock }: Sending, providerId: string): Promise<Notice
 }
 
 async function sendOne(sending: Sending, providerId: string, notice: NoticeRecord): Promise<boolean> {
-  const { id, subject, text, language, address, recipient } = notice;
-  const age = sending.clock.now() - storedInstant(notice.createdAt);
-  const failure = isTooOldToSend(age)
-    ? { reason: 'It was too old to be sent.', isFinal: true }
-    : await sending.mailer.send({
-        ...{ id, subject, text, language },
-        to: { name: recipient ?? '', address: address ?? '' },
-      });
-  if (failure !== null) sending.log.warn({ notice: id, reason: failure.reason }, 'a notice could not be sent');
+  const { accepted } = sending;
+  const failure = accepted.has(notice.id) ? null : await trySending(sending, notice);
+  if (failure === null) accepted.add(notice.id);
+  else {
+    const { reason, details } = failure;
+    sending.log.warn({ notice: notice.id, reason, details }, 'a notice could not be sent');
+  }
   await recordOutcome(sending, providerId, notice, failure);
+  accepted.delete(notice.id);
   return failure === null;
+}
+
+async function trySending({ clock, mailer }: Sending, notice: NoticeRecord): Promise<MailFailure | null> {
+  const { id, subject, text, language, address, recipient } = notice;
+  const age = clock.now() - storedInstant(notice.createdAt);
+  if (isTooOldToSend(age)) return { reason: 'It was too old to be sent.', isFinal: true };
+  return mailer.send({ id, subject, text, language, to: { name: recipient ?? '', address: address ?? '' } });
 }
 
 async function recordOutcome(
@@ -125,7 +140,7 @@ async function save(unit: Unit, notice: NoticeRecord, failure: MailFailure | nul
   }
   const after = failure.isFinal ? null : nextAttemptAfter(attempt);
   const nextAttemptAt = after === null ? null : formatInstant((unit.now + after) as Instant);
-  const reason = failure.reason.slice(0, 500);
+  const { reason } = failure;
   const state = nextAttemptAt === null ? 'FAILED' : 'PENDING';
   await updateRow(unit, NoticeRow, id, { ...tried, state, nextAttemptAt, failure: reason });
   await record(unit, { kind: 'NOTICE_NOT_SENT', ...about, payload: { attempt, failure: reason, nextAttemptAt } });

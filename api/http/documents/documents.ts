@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Router, type Request, type Response } from 'express';
-import { storeDocument, type StoredDocument } from '../../app/document/store-document';
+import { refusedBefore, storeDocument, type StoredDocument } from '../../app/document/store-document';
 import { openDocument } from '../../app/document/open-document';
 import { runCommand, type Outcome } from '../../app/command/run-command';
 import {
@@ -13,6 +13,7 @@ import type { ErrorCode } from '../../graphql/_generated/common';
 import type { RequestContext } from '../../graphql/context';
 import { answeredCode } from '../../graphql/errors-answer';
 import { contextOf, type ContextDeps } from '../auth-seam';
+import { sendChunks } from './send-chunks';
 import { TooLarge, withSpooled } from './spool';
 
 /** Where documents are. */
@@ -121,6 +122,13 @@ async function upload(
   const tooLarge = (): Error =>
     new Problem(413, 'LIMIT_EXCEEDED', `The document is larger than ${limits.largest} bytes. Send a smaller one.`);
   if (Number(request.headers['content-length'] ?? 0) > limits.largest) throw tooLarge();
+  const refusals = await refusedBefore(context.read, about);
+  if (refusals.length > 0) {
+    // What is still to come of the body is not read.
+    if (!request.complete) response.set('connection', 'close');
+    respond(response, { refusals, replayed: false, value: null });
+    return;
+  }
   const outcome = await withSpooled(request, limits.largest, (spooled) => {
     const { size, sha256 } = spooled;
     const input = { ...about, size, sha256 };
@@ -133,7 +141,10 @@ async function upload(
   respond(response, outcome);
 }
 
-function respond(response: Response, { refusals, replayed, value }: Outcome<StoredDocument>): void {
+function respond(
+  response: Response,
+  { refusals, replayed, value }: Pick<Outcome<StoredDocument>, 'refusals' | 'replayed' | 'value'>,
+): void {
   response.set('cache-control', 'no-store');
   const document = value === null ? null : { ...value, path: `${DOCUMENTS_PATH}/${value.id}` };
   response.status(value === null ? 422 : replayed ? 200 : 201).json({ refusals, replayed, document });
@@ -151,10 +162,11 @@ async function download(deps: DocumentsDeps, request: Request, response: Respons
       'cache-control': 'private, no-cache',
       'content-disposition': dispositionOf(document.name),
       'content-security-policy': "default-src 'none'; sandbox",
-      'content-type': document.mediaType,
       'x-content-type-options': 'nosniff',
       etag: tag,
     });
+    // As it is: `set` would add that a text is in UTF-8, which nobody said.
+    response.setHeader('content-type', document.mediaType);
     if ((request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag)) {
       response.status(304).end();
       return;
@@ -164,26 +176,10 @@ async function download(deps: DocumentsDeps, request: Request, response: Respons
       response.end();
       return;
     }
-    for await (const bytes of opened.chunks()) {
-      if (!response.write(bytes)) await drained(response);
-    }
-    response.end();
+    await sendChunks(response, opened.chunks(), context.work);
   } finally {
     await context.read.close();
   }
-}
-
-/** Waits until a response takes more, or its caller has left. */
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    const go = (): void => {
-      response.off('drain', go);
-      response.off('close', go);
-      resolve();
-    };
-    response.once('drain', go);
-    response.once('close', go);
-  });
 }
 
 /** Saves it under its name (RFC 6266): in ASCII, and as it is in UTF-8 (RFC 8187). */
