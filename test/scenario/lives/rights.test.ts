@@ -280,7 +280,12 @@ test('force majeure stops the clocks by itself, and ends a contract when it last
   await life.did('recordForceMajeure', again);
   life.to('2025-08-01');
   const later = { ...majeure, effectiveOn: '2025-08-09', letterSentOn: '2025-08-01' };
-  expect(await refusal(later)).toMatchObject({ path: ['letterSentOn'] });
+  expect(await refusal({ ...later, letterSentOn: '2025-07-31' })).toMatchObject({
+    path: ['letterSentOn'],
+    whatToDo: 'Give a day from 2025-08-01 on, if it still lasts then.',
+  });
+  expect(await refusal(later)).toMatchObject({ code: 'CONFIRMATION_REQUIRED', path: ['confirmedTotal'] });
+  expect(await refusal({ ...later, groundId: recorded.ground.id })).toMatchObject({ path: ['letterSentOn'] });
 });
 
 test('an incident of before is assessed once the force majeure into which it lasted is over', async () => {
