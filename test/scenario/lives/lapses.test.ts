@@ -183,8 +183,11 @@ test('the time to claim runs out, which takes nothing away: the provider may dec
   expect(await run()).toBe(0);
 });
 
-/** A contract whose penalties are due without a claim, with an incident that lasted two days. */
-async function dueAtClosing(number: string): Promise<{ contractId: string; incident: { id: string } }> {
+/** A contract whose penalties are due without a claim or on one, with an incident of two days. */
+async function dueAtClosing(
+  number: string,
+  overrides: readonly object[] = [],
+): Promise<{ contractId: string; incident: { id: string } }> {
   life.to('2031-01-02');
   const day = [['09:00', '18:00']];
   const weekly = { MON: day, TUE: day, WED: day, THU: day, FRI: day };
@@ -192,7 +195,7 @@ async function dueAtClosing(number: string): Promise<{ contractId: string; incid
   const contractId = await active(number, '2031-01-03', {
     termsPack: { key: 'owl-monitoring', version: 2 },
     modules: [{ key: 'level-3', monthlyAmount: '1000.00 EUR' }],
-    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }],
+    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }, ...overrides],
   });
   life.to('2031-03-11T17:00:00Z');
   const { incident } = await life.did<{ incident: { id: string } }>(
@@ -230,6 +233,19 @@ test('what is due without a claim is accepted and credited when its month closes
   expect(await penalties(contractId)).toMatchObject([{ status: 'REVERSED' }]);
   life.to('2031-05-02');
   expect(await run()).toBe(0);
+});
+
+test('an amendment that is dated back brings forward what time has to do', async () => {
+  const settled = (value: string) => ({ parameter: 'penalty.settlement', value });
+  const { contractId } = await dueAtClosing('L-FORWARD', [settled('ON_CLAIM')]);
+  life.to('2031-04-04');
+  await run();
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ASSESSED' }]);
+  const overrides = [settled('AT_CLOSING')];
+  await life.did('amendContract', amendmentInput(contractId, '2031-03-01', { overrides }, '2031-04-04T07:00:00Z'));
+  expect(await run()).toBe(1);
+  expect(await run()).toBe(0);
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
 });
 
 test('what was accepted without a claim, and assessed again for more, is never declined as too late', async () => {
