@@ -7,7 +7,7 @@ import { isKnownAt } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { startOfLocalDate } from '../../domain/time/time-zone';
 import { reassessTouched } from '../amendment/reassess-breaches';
-import { checkOptional, checkText, isId, notFound } from '../checks';
+import { checkDayNotFuture, checkOptional, checkText, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -170,8 +170,7 @@ function checkDay(
   notBefore: LocalDate | null = null,
 ): readonly Refusal[] {
   if (on === null) return [];
-  if (on > today) return refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, `Give ${today} or before.`).refusals;
-  if (notBefore === null || on >= notBefore) return [];
+  if (notBefore === null || on > today || on >= notBefore) return checkDayNotFuture(on, today, path);
   const message = `${on} is before ${notBefore}, on which it began.`;
   return refuse('TIMES_OUT_OF_ORDER', path, message, `Give ${notBefore} or a later day.`).refusals;
 }
