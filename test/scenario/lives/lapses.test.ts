@@ -187,6 +187,7 @@ test('the time to claim runs out, which takes nothing away: the provider may dec
 async function dueAtClosing(
   number: string,
   overrides: readonly object[] = [],
+  receivedAt = '2031-03-10T08:00:00Z',
 ): Promise<{ contractId: string; incident: { id: string } }> {
   life.to('2031-01-02');
   const day = [['09:00', '18:00']];
@@ -200,7 +201,7 @@ async function dueAtClosing(
   life.to('2031-03-11T17:00:00Z');
   const { incident } = await life.did<{ incident: { id: string } }>(
     'reportIncident',
-    { contractId, ...DOWN, receivedAt: '2031-03-10T08:00:00Z' },
+    { contractId, ...DOWN, receivedAt },
     'incident { id }',
   );
   await life.did('restoreIncident', { incidentId: incident.id, restoredAt: '2031-03-11T17:00:00Z' });
@@ -245,6 +246,16 @@ test('an amendment that is dated back brings forward what time has to do', async
   await life.did('amendContract', amendmentInput(contractId, '2031-03-01', { overrides }, '2031-04-04T07:00:00Z'));
   expect(await run()).toBe(1);
   expect(await run()).toBe(0);
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
+});
+
+test('a penalty settles by the terms that decided it, those of the reception of its incident', async () => {
+  const { contractId } = await dueAtClosing('L-DECIDED', [], '2031-03-10T16:30:00Z');
+  life.to('2031-03-12');
+  const overrides = [{ parameter: 'penalty.settlement', value: 'ON_CLAIM' }];
+  await life.did('amendContract', amendmentInput(contractId, '2031-03-11', { overrides }, '2031-03-12T07:00:00Z'));
+  life.to('2031-04-03');
+  expect(await run()).toBe(1);
   expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
 });
 
