@@ -85,7 +85,7 @@ export function checkPositiveAmount(amount: Money, currency: string, path: reado
 /** A refusal when a day has not come yet, else nothing. `today` is in the contract's zone. */
 export function checkDayNotFuture(on: LocalDate, today: LocalDate, path: readonly string[]): Refusal[] {
   if (on <= today) return [];
-  return [...refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, 'Give a day that has come.').refusals];
+  return [...refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, `Give ${today} or before.`).refusals];
 }
 
 /** A refusal when an instant lies after now, else nothing. */

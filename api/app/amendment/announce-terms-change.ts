@@ -1,9 +1,9 @@
 import type { Ground } from '../../domain/lifecycle/grounds';
 import { newVersionAppliesFrom } from '../../domain/lifecycle/pack-change';
-import { refuse, refuseAll, type Result } from '../../domain/result';
+import { refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
-import { checkText } from '../checks';
+import { checkDayNotFuture, checkText } from '../checks';
 import { checkInForce } from '../contract/check-in-force';
 import type { Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
@@ -37,12 +37,12 @@ export async function announceTermsChange(
   if (!held.ok) return held;
   const { contract, dated, today } = held.value;
   const { announcedOn, subject, proof, termsPackVersion, laterChanges = null } = input;
-  const faults = [...checkText(subject, ['subject'], 500), ...checkText(proof, ['proof'], 500)];
+  const faults = [
+    ...checkText(subject, ['subject'], 500),
+    ...checkText(proof, ['proof'], 500),
+    ...checkDayNotFuture(announcedOn, today, ['announcedOn']),
+  ];
   if (faults.length > 0) return refuseAll(faults);
-  if (announcedOn > today) {
-    const message = `${announcedOn} has not come yet.`;
-    return refuse('TIME_IN_FUTURE', ['announcedOn'], message, `Give ${today} or before.`);
-  }
   const notInForce = checkInForce(dated, announcedOn, ['announcedOn']);
   if (notInForce !== null) return notInForce;
   const applies = newVersionAppliesFrom(dated.on(announcedOn).terms.pack.lifecycle, announcedOn);

@@ -11,6 +11,7 @@ import { insertRow, insertRows, updateRow, type Unit } from '../command/unit';
 import { missingAccounts, openMissingAccounts } from '../contract/open-accounts';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
+import { fallsDue } from '../lifecycle/falls-due';
 import type { DatedTerms } from '../terms/dated-terms';
 import type { AmendmentPlan, PlannedAdjustment } from './plan-amendment';
 import { reassessBreaches } from './reassess-breaches';
@@ -69,10 +70,13 @@ export async function recordAmendment(
   if (kind === 'AGREED' || announcedOn === null) await record(unit, { kind: 'CONTRACT_AMENDED', ...about, payload });
   else await record(unit, { kind: 'TERMS_CHANGE_ANNOUNCED', ...about, payload: { ...payload, announcedOn } });
   const dated = await datedTermsOf(unit, contractId);
+  const today = localDateAt(dated.zone, unit.now);
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of plan.adjustments)
     billingAdjustmentIds.push(await issue(unit, dated, adjustment, { id: amendmentId, number }));
-  await openMissingAccounts(unit, dated, await missingAccounts(unit.tx, dated, localDateAt(dated.zone, unit.now)));
+  await openMissingAccounts(unit, dated, await missingAccounts(unit.tx, dated, today));
+  // Dated back, it may bring forward what time does of what is on record.
+  if (plan.from <= today) fallsDue(unit, contractId, today);
   const settled = await reassessBreaches(unit, dated.on(plan.from), plan.from);
   if (!settled.ok) return settled;
   const { penaltyIds, reversedIds } = settled.value;

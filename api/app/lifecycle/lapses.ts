@@ -9,10 +9,11 @@ import type { StatementRunner } from '../../store/database/statement';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { lasting } from '../consumption/lasting-quote';
+import { decidingTermsOf } from '../penalty/deciding-terms';
 import { policyOf } from '../penalty/locked-penalty';
 import { takeAcceptance } from '../penalty/take-acceptance';
 import { storedInstant } from '../stored-instant';
-import type { DatedTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 
 /** What time ends under a contract, or settles: it falls due at the beginning of a day. */
 export interface Lapse {
@@ -31,9 +32,10 @@ export async function lapsesOf(reader: StatementRunner, dated: DatedTerms): Prom
     quotesThatLapse(reader, dated.contractId),
     penaltiesUnclaimed(reader, dated.contractId),
   ]);
+  const deciding = await decidingTermsOf(reader, dated, penalties);
   const lapses = [
     ...quotes.flatMap((quote) => lapseOfQuote(dated, quote)),
-    ...penalties.map((penalty) => lapseOfPenalty(dated, penalty)),
+    ...penalties.map((penalty, place) => lapseOfPenalty(dated, penalty, deciding[place])),
   ];
   return lapses.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
@@ -49,9 +51,9 @@ function lapseOfQuote(dated: DatedTerms, quote: QuoteRecord): Lapse[] {
   return [{ on, happen }];
 }
 
-function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps): Lapse {
+function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps, decided?: ContractTerms): Lapse {
   const terms = dated.at(storedInstant(penalty.breachedAt));
-  const found = { penalty, terms };
+  const found = { penalty, terms, decidedBy: decided ?? terms };
   const { event, on } = penaltyLapse(policyOf(found), localDateAt(terms.zone, storedInstant(penalty.assessedAt)));
   const happen = async (unit: Unit): Promise<void> => {
     const dueAt = startOf(dated, on);

@@ -5,8 +5,9 @@ import { INSOLVENCY_WARNING } from '../../domain/lifecycle/termination-rights';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { isKnownAt } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
-import { reassessBreaches } from '../amendment/reassess-breaches';
-import { checkOptional, checkText, isId, notFound } from '../checks';
+import { startOfLocalDate } from '../../domain/time/time-zone';
+import { reassessTouched } from '../amendment/reassess-breaches';
+import { checkDayNotFuture, checkOptional, checkText, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -153,9 +154,9 @@ async function save(
   }
   const none = { contractId, groundId, assessedIds: [], reversedIds: [] };
   if (ground.kind !== 'FORCE_MAJEURE') return accept(none);
-  // No clock runs meanwhile: what was assessed before it was known is assessed again.
-  const dated = await datedTermsOf(unit, contractId);
-  const settled = await reassessBreaches(unit, dated.on(ground.since), ground.since);
+  // No clock runs meanwhile: whatever lasted into it is assessed again.
+  const terms = (await datedTermsOf(unit, contractId)).on(ground.since);
+  const settled = await reassessTouched(unit, terms, startOfLocalDate(terms.zone, ground.since), unit.now);
   if (!settled.ok) return settled;
   const { penaltyIds, reversedIds } = settled.value;
   return accept({ ...none, assessedIds: penaltyIds.filter((id) => !reversedIds.includes(id)), reversedIds });
@@ -169,8 +170,7 @@ function checkDay(
   notBefore: LocalDate | null = null,
 ): readonly Refusal[] {
   if (on === null) return [];
-  if (on > today) return refuse('TIME_IN_FUTURE', path, `${on} has not come yet.`, `Give ${today} or before.`).refusals;
-  if (notBefore === null || on >= notBefore) return [];
+  if (notBefore === null || on > today || on >= notBefore) return checkDayNotFuture(on, today, path);
   const message = `${on} is before ${notBefore}, on which it began.`;
   return refuse('TIMES_OUT_OF_ORDER', path, message, `Give ${notBefore} or a later day.`).refusals;
 }

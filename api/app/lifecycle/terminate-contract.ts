@@ -8,7 +8,7 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
 import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
-import { checkText, notFound } from '../checks';
+import { checkDayNotFuture, checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { closeAccounts } from '../contract/close-accounts';
@@ -62,8 +62,8 @@ export async function terminateContract(
   const { terms } = move.value;
   const letterSentOn = input.letterSentOn ?? null;
   const { today } = held.value;
-  if (letterSentOn !== null && letterSentOn > today)
-    return refuse('TIME_IN_FUTURE', ['letterSentOn'], `${letterSentOn} has not come yet.`, `Give ${today} or before.`);
+  const notSent = letterSentOn === null ? [] : checkDayNotFuture(letterSentOn, today, ['letterSentOn']);
+  if (notSent.length > 0) return refuseAll(notSent);
   const recorded = groundsOf(held.value.dated.timeline);
   const groundId = input.groundId ?? null;
   if (groundId !== null && !recorded.some(({ id }) => id === groundId)) return notFound('record', ['groundId']);

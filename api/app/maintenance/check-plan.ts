@@ -3,7 +3,7 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { contactsById } from '../../store/party/contact.store';
-import { checkNotFuture, isId, notFound } from '../checks';
+import { checkNotFuture, checkOrder, isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -76,7 +76,12 @@ export async function checkPlan(
 }
 
 function checkTold({ announcedAt = null, startsAt }: PlanInput, now: Instant): readonly Refusal[] {
-  if (announcedAt !== null) return checkNotFuture(announcedAt, now, ['announcedAt']);
+  const path = ['announcedAt'];
+  if (announcedAt !== null)
+    return [
+      ...checkNotFuture(announcedAt, now, path),
+      ...checkOrder(announcedAt, startsAt, path, 'announcement', 'start'),
+    ];
   if (startsAt >= now) return [];
   const message = 'It began before it is recorded: nothing says that it was planned.';
   const whatToDo = 'Give `announcedAt`, when the client was told before, or a start to come.';

@@ -37,7 +37,9 @@ export async function declineExpiredPenalty(
   const { id, contractId, status, claimedAt } = penalty;
   const assessedOn = localDateAt(terms.zone, storedInstant(penalty.assessedAt));
   const on = localDateAt(terms.zone, claimedAt === null ? unit.now : storedInstant(claimedAt));
-  const next = declineExpired(policyOf(found), status, assessedOn, on);
+  // A claim that nobody made is an acceptance at closing that was carried over.
+  const wasAccepted = (status === 'CLAIMED' && claimedAt === null) || isPositive(moneyOf(penalty.credited));
+  const next = declineExpired(policyOf(found), status, assessedOn, on, wasAccepted);
   if (!next.ok) return next;
   const held = penalty.capUses.map((use) => ({ ...use, used: moneyOf(use.used) }));
   await updateRow(unit, PenaltyRow, id, { status: next.value });

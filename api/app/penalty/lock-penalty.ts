@@ -4,6 +4,7 @@ import { lockContractOfPenalty } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
+import { decidingTermsOf } from './deciding-terms';
 import type { LockedPenalty } from './locked-penalty';
 
 /**
@@ -15,6 +16,8 @@ export async function lockPenalty(unit: Unit, id: string): Promise<LockedPenalty
   if (contract === undefined) return undefined;
   const penalty = await penaltyWithCaps(unit.tx, id);
   if (penalty === undefined) throw new Error('a penalty that vanished');
-  const terms = (await datedTermsOfLocked(unit, contract)).at(storedInstant(penalty.breachedAt));
-  return { penalty, terms };
+  const dated = await datedTermsOfLocked(unit, contract);
+  const terms = dated.at(storedInstant(penalty.breachedAt));
+  const [decidedBy = terms] = await decidingTermsOf(unit.tx, dated, [penalty]);
+  return { penalty, terms, decidedBy };
 }

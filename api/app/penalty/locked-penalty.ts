@@ -7,15 +7,17 @@ import type { ContractTerms } from '../terms/dated-terms';
 export interface LockedPenalty {
   readonly penalty: PenaltyWithCaps;
   readonly terms: ContractTerms;
+  /** Those by which it was decided: see `decidingTermsOf`. */
+  readonly decidedBy: ContractTerms;
 }
 
 /** The policy by which a penalty was assessed. */
 export function policyOf({
   penalty,
-  terms,
+  decidedBy: terms,
 }: {
   readonly penalty: Pick<PenaltyWithCaps, 'moduleId' | 'policyKey'>;
-  readonly terms: ContractTerms;
+  readonly decidedBy: ContractTerms;
 }): PenaltyPolicy {
   const module = terms.modules.find((each) => each.id === penalty.moduleId);
   const pack = module === undefined ? terms.terms.pack : termsOfModule(terms.terms, module.key);

@@ -100,7 +100,8 @@ export async function recordPenalty(
   });
   if (carried === null) {
     const terms = book.terms.dated.at(cause.breachedAt);
-    const policy = policyOf({ penalty: { moduleId: cause.moduleId, policyKey: decision.policyKey }, terms });
+    const decidedBy = cause.incidentId === null ? terms : book.terms;
+    const policy = policyOf({ penalty: { moduleId: cause.moduleId, policyKey: decision.policyKey }, decidedBy });
     const today = localDateAt(terms.zone, storedInstant(unit.recordedAt));
     const { on } = penaltyLapse(policy, today);
     const { nextDueOn } = book.terms.contract;

@@ -3,7 +3,7 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { RebootRow } from '../../store/rows';
-import { checkNotFuture } from '../checks';
+import { checkNotFuture, checkOrder } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';
@@ -33,9 +33,13 @@ async function end(
   const opened = await openReboot(unit, input.rebootId);
   if (!opened.ok) return opened;
   const at = input.at ?? unit.now;
-  const faults = checkNotFuture(at, unit.now, ['at']);
+  const { reboot, installedAt } = opened.value;
+  const faults = [
+    ...checkNotFuture(at, unit.now, ['at']),
+    ...checkOrder(installedAt, at, ['at'], 'installation', 'reboot'),
+  ];
   if (faults.length > 0) return refuseAll(faults);
-  const { id, contractId } = opened.value.reboot;
+  const { id, contractId } = reboot;
   const doneAt = formatInstant(at);
   await updateRow(unit, RebootRow, id, { state, doneAt });
   await record(unit, { kind, subjectId: id, contractId, payload: { doneAt } });

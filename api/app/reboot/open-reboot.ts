@@ -1,6 +1,7 @@
 import type { RebootTerms } from '../../domain/terms/operations-terms';
 import { accept, refuse, type Result } from '../../domain/result';
 import type { Calendar } from '../../domain/time/calendar';
+import type { Instant } from '../../domain/time/instant';
 import { storedInstant } from '../stored-instant';
 import { rebootsById, type RebootRecord } from '../../store/reboot/reboot.store';
 import { updatesById } from '../../store/update/update.store';
@@ -14,6 +15,8 @@ import type { DatedTerms } from '../terms/dated-terms';
 /** A reboot that is planned, under its contract's lock, and the terms of its update's day. */
 export interface OpenReboot {
   readonly reboot: RebootRecord;
+  /** When the update was installed that needs it. */
+  readonly installedAt: Instant;
   readonly dated: DatedTerms;
   readonly rules: RebootTerms;
   readonly calendar: Calendar;
@@ -41,10 +44,11 @@ export async function openReboot(unit: Unit, id: string): Promise<Result<OpenReb
   const [update] = await updatesById(unit.tx, [reboot.updateId]);
   const installed = update?.doneAt ?? null;
   if (installed === null) throw new Error(`a reboot without the update that needs it: ${id}`);
-  const { pack } = dated.at(storedInstant(installed)).terms;
+  const installedAt = storedInstant(installed);
+  const { pack } = dated.at(installedAt).terms;
   const rules = pack.operations.reboots;
   const calendar = packCalendar(pack, rules?.calendar ?? null);
   if (!calendar.ok) return calendar;
   if (rules === null || calendar.value === null) throw new Error(`a reboot that its terms do not plan: ${id}`);
-  return accept({ reboot, dated, rules, calendar: calendar.value });
+  return accept({ reboot, installedAt, dated, rules, calendar: calendar.value });
 }

@@ -1,6 +1,7 @@
 import { installedInTime } from '../../domain/operations/update-deadline';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { startOfLocalDate } from '../../domain/time/time-zone';
 import { SoftwareUpdateRow } from '../../store/rows';
 import { checkNotFuture, checkOrder } from '../checks';
 import { record } from '../command/record';
@@ -34,8 +35,11 @@ export async function completeUpdate(
   const { doneAt } = input;
   const toldAt = input.toldAt ?? null;
   const released = storedInstantOrNull(update.releasedAt);
+  const requestedOn = update.requestedOn as LocalDate | null;
+  const requested = requestedOn === null ? null : startOfLocalDate(dated.zone, requestedOn);
   const faults = [
     ...checkNotFuture(doneAt, unit.now, ['doneAt']),
+    ...(requested === null ? [] : checkOrder(requested, doneAt, ['doneAt'], 'request', 'installation')),
     ...(released === null ? [] : checkOrder(released, doneAt, ['doneAt'], 'release', 'installation')),
     ...(toldAt === null ? [] : checkNotFuture(toldAt, unit.now, ['toldAt'])),
   ];

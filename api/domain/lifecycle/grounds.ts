@@ -95,15 +95,16 @@ function needed(reason: TerminationReason, { late }: TermsOfRights): (typeof NEE
 
 /**
  * The recorded ground that a termination for a reason rests on: the one that is named, else the
- * oldest that still gives a right; null for a reason that needs none. Refuses `GROUND_NOT_RECORDED`
- * with the mutation that records it, and `TERMINATION_NOT_ALLOWED` with the day on which what is on
- * record came to its end.
+ * oldest that gives a right and that `holds` accepts; null for a reason that needs none. Refuses
+ * `GROUND_NOT_RECORDED` with the mutation that records it, `TERMINATION_NOT_ALLOWED` with the day
+ * on which what is on record came to its end, and what `holds` refuses.
  */
 export function groundFor(
   terms: TermsOfRights,
   reason: TerminationReason,
   recorded: readonly RecordedGround[],
   named: string | null,
+  holds: (ground: RecordedGround) => Result<null> = () => accept(null),
 ): Result<RecordedGround | null> {
   const need = needed(reason, terms);
   if (need === null) return accept(null);
@@ -119,15 +120,18 @@ export function groundFor(
     return refuse('GROUND_NOT_RECORDED', ['reason'], message, 'Use `recordInsolvency`.');
   }
   const oldest = [...chosen].sort((a, b) => (a.since < b.since ? -1 : 1));
-  const live = oldest.find((each) => !isWithoutEffect(terms, each));
   const newest = oldest.at(-1);
-  if (live !== undefined || newest === undefined) return accept(live ?? null);
-  return refuse(
-    'TERMINATION_NOT_ALLOWED',
-    ['reason'],
-    whyNot(newest, what),
-    `Use \`${mutation}\` if it happens again.`,
-  );
+  if (newest === undefined) return accept(null);
+  const judged = oldest
+    .filter((each) => !isWithoutEffect(terms, each))
+    .map((ground) => ({ ground, held: holds(ground) }));
+  const found = judged.find(({ held }) => held.ok);
+  if (found !== undefined) return accept(found.ground);
+  // Other rights pass, so that the last one counts; that of the first formal notice comes first.
+  const told = (kind === 'FORMAL_NOTICE' ? judged.at(0) : judged.at(-1))?.held;
+  if (told !== undefined && !told.ok) return told;
+  const todo = `Use \`${mutation}\` if it happens again.`;
+  return refuse('TERMINATION_NOT_ALLOWED', ['reason'], whyNot(newest, what), todo);
 }
 
 function whyNot({ since, receivedOn, outcome, outcomeOn }: RecordedGround, what: string): string {

@@ -65,10 +65,9 @@ export function checkTermination(
     return refuse('CONFIRMATION_REQUIRED', ['insolvencyWarningRead'], INSOLVENCY_WARNING.en, todo);
   }
   const terms = { lifecycle, late };
-  const ground = groundFor(terms, reason, recorded, groundId);
-  if (!ground.ok || ground.value === null) return ground;
-  const checked = checkGround(lifecycle, ground.value, countsFrom(terms, ground.value) ?? ground.value.since, grounds);
-  return checked.ok ? ground : checked;
+  return groundFor(terms, reason, recorded, groundId, (ground) =>
+    checkGround(lifecycle, ground, countsFrom(terms, ground) ?? ground.since, grounds),
+  );
 }
 
 function checkGround(

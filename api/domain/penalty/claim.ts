@@ -55,16 +55,21 @@ export function decideClaim(
 
 /**
  * The provider declines a penalty that was not claimed by its last day: `on` is the day of its
- * claim, or today where nobody claimed it. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`,
- * `PENALTY_CLAIM_NOT_EXPIRED`.
+ * claim, or today where nobody claimed it. One that was accepted before it was assessed again is
+ * never too late. Refused: `PENALTY_TRANSITION_NOT_ALLOWED`, `PENALTY_CLAIM_NOT_EXPIRED`.
  */
 export function declineExpired(
   policy: PenaltyPolicy,
   state: PenaltyState,
   assessedOn: LocalDate,
   on: LocalDate,
+  wasAccepted = false,
 ): Result<RecordedPenaltyState> {
   const next = transitionPenalty(state, 'EXPIRE');
+  const decide = 'Accept the claim with `acceptPenalty`, or contest it with `contestPenalty`.';
+  if (next.ok && wasAccepted) {
+    return refuse('PENALTY_CLAIM_NOT_EXPIRED', [], 'The penalty was accepted before it was assessed again.', decide);
+  }
   if (!next.ok || isClaimExpired(policy, assessedOn, on)) return next;
   const lastDay = claimableUntil(policy, assessedOn);
   return state === 'CLAIMED'
@@ -72,7 +77,7 @@ export function declineExpired(
         'PENALTY_CLAIM_NOT_EXPIRED',
         [],
         `The penalty was claimed on ${on}, and could be until ${lastDay}.`,
-        'Accept the claim with `acceptPenalty`, or contest it with `contestPenalty`.',
+        decide,
       )
     : refuse(
         'PENALTY_CLAIM_NOT_EXPIRED',

@@ -5860,6 +5860,7 @@ export type CompleteRebootRefusalCode =
   | 'NOT_FOUND'
   | 'REBOOT_STATE_CONFLICT'
   | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
 /** The codes with which `completeUpdate` may be refused. */
@@ -6380,6 +6381,7 @@ export type RecordManualRebootRefusalCode =
   | 'NOT_FOUND'
   | 'REBOOT_STATE_CONFLICT'
   | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordOrderValidation` may be refused. */

@@ -5,6 +5,7 @@ import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
+import { amendmentInput } from './amendment-input';
 import { Living } from './living';
 
 /** What lapses under a contract by itself: found by a run, or by whoever writes first. */
@@ -182,23 +183,33 @@ test('the time to claim runs out, which takes nothing away: the provider may dec
   expect(await run()).toBe(0);
 });
 
-test('what is due without a claim is accepted and credited when its month closes', async () => {
+/** A contract whose penalties are due without a claim or on one, with an incident of two days. */
+async function dueAtClosing(
+  number: string,
+  overrides: readonly object[] = [],
+  receivedAt = '2031-03-10T08:00:00Z',
+): Promise<{ contractId: string; incident: { id: string } }> {
   life.to('2031-01-02');
   const day = [['09:00', '18:00']];
   const weekly = { MON: day, TUE: day, WED: day, THU: day, FRI: day };
   const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
-  const contractId = await active('L-CLOSING', '2031-01-03', {
+  const contractId = await active(number, '2031-01-03', {
     termsPack: { key: 'owl-monitoring', version: 2 },
     modules: [{ key: 'level-3', monthlyAmount: '1000.00 EUR' }],
-    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }],
+    overrides: [{ parameter: 'opening-hours', value: JSON.stringify(opening) }, ...overrides],
   });
   life.to('2031-03-11T17:00:00Z');
   const { incident } = await life.did<{ incident: { id: string } }>(
     'reportIncident',
-    { contractId, ...DOWN, receivedAt: '2031-03-10T08:00:00Z' },
+    { contractId, ...DOWN, receivedAt },
     'incident { id }',
   );
   await life.did('restoreIncident', { incidentId: incident.id, restoredAt: '2031-03-11T17:00:00Z' });
+  return { contractId, incident };
+}
+
+test('what is due without a claim is accepted and credited when its month closes', async () => {
+  const { contractId, incident } = await dueAtClosing('L-CLOSING');
   const [penalty] = await penalties(contractId);
   expect(penalty).toMatchObject({ status: 'ASSESSED', amount: '30.00 EUR' });
   const credits = (): Promise<unknown> =>
@@ -223,4 +234,50 @@ test('what is due without a claim is accepted and credited when its month closes
   expect(await penalties(contractId)).toMatchObject([{ status: 'REVERSED' }]);
   life.to('2031-05-02');
   expect(await run()).toBe(0);
+});
+
+test('an amendment that is dated back brings forward what time has to do', async () => {
+  const settled = (value: string) => ({ parameter: 'penalty.settlement', value });
+  const { contractId } = await dueAtClosing('L-FORWARD', [settled('ON_CLAIM')]);
+  life.to('2031-04-04');
+  await run();
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ASSESSED' }]);
+  const overrides = [settled('AT_CLOSING')];
+  await life.did('amendContract', amendmentInput(contractId, '2031-03-01', { overrides }, '2031-04-04T07:00:00Z'));
+  expect(await run()).toBe(1);
+  expect(await run()).toBe(0);
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
+});
+
+test('a penalty settles by the terms that decided it, those of the reception of its incident', async () => {
+  const { contractId } = await dueAtClosing('L-DECIDED', [], '2031-03-10T16:30:00Z');
+  life.to('2031-03-12');
+  const overrides = [{ parameter: 'penalty.settlement', value: 'ON_CLAIM' }];
+  await life.did('amendContract', amendmentInput(contractId, '2031-03-11', { overrides }, '2031-03-12T07:00:00Z'));
+  life.to('2031-04-03');
+  expect(await run()).toBe(1);
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
+});
+
+test('what was accepted without a claim, and assessed again for more, is never declined as too late', async () => {
+  const { contractId } = await dueAtClosing('L-MORE');
+  life.to('2031-04-03');
+  await run();
+  expect(await penalties(contractId)).toMatchObject([{ status: 'ACCEPTED', amount: '30.00 EUR' }]);
+  life.to('2031-04-04');
+  const dearer = { modules: [{ key: 'level-3', monthlyAmount: '2000.00 EUR' }] };
+  await life.did('amendContract', amendmentInput(contractId, '2031-03-01', dearer, '2031-04-04T07:00:00Z'));
+  const [more] = (await penalties(contractId)).filter(({ status }) => status !== 'REVERSED');
+  expect(more).toMatchObject({ status: 'CLAIMED', amount: '60.00 EUR' });
+  life.to('2037-05-02');
+  const { refusals } = await life.does('declineExpiredPenalty', { penaltyId: more!.id, reason: 'Too late' });
+  expect(refusals).toEqual([
+    {
+      code: 'PENALTY_CLAIM_NOT_EXPIRED',
+      path: [],
+      message: 'The penalty was accepted before it was assessed again.',
+      whatToDo: 'Accept the claim with `acceptPenalty`, or contest it with `contestPenalty`.',
+    },
+  ]);
+  await life.did('acceptPenalty', { penaltyId: more!.id });
 });

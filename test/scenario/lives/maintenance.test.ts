@@ -111,6 +111,10 @@ describe('windows and office hours', () => {
     expect(await broken(at('2025-03-24T20:00:00+01:00', '2025-03-24T21:00:00+01:00'))).toEqual([
       'MAINTENANCE_RULE_BROKEN: It began before it is recorded: nothing says that it was planned.',
     ]);
+    const toldAfter = { announcedAt: '2025-03-24T20:00:01+01:00' };
+    expect(await broken(at('2025-03-24T20:00:00+01:00', '2025-03-24T21:00:00+01:00', toldAfter))).toEqual([
+      'TIMES_OUT_OF_ORDER: The start is before the announcement.',
+    ]);
   });
 });
 
@@ -222,6 +226,8 @@ describe('an announced maintenance', () => {
     const maintenanceId = maintenance!.id;
     expect(await clock(incidentId)).toContain('MET');
     const evening = { startsAt: '2021-10-04T20:00:00+02:00', endsAt: '2021-10-04T23:00:00+02:00' };
+    const toldAfter = { maintenanceId, ...evening, announcedAt: '2021-10-05T08:00:00Z', reason: 'The client asked' };
+    expect(await life.refused('moveMaintenance', toldAfter)).toEqual(['TIMES_OUT_OF_ORDER']);
     await life.did('moveMaintenance', { maintenanceId, ...evening, ...told, reason: 'The client asked' });
     expect(await clock(incidentId)).toBe('BREACHED 2021-10-04T15:30:00Z PT7H 100.00 EUR');
     await life.did('moveMaintenance', { maintenanceId, ...times, ...told, reason: 'After all' });

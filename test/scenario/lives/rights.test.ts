@@ -180,6 +180,15 @@ test('each reason is the right of a side, and rests on its own record', async ()
   expect(atOnce.ground).toMatchObject({ severe: true, endableUntil: '2025-06-02' });
   await life.did('recordRemedy', { contractId, groundId: warned.ground.id, remediedOn: '2025-06-01' });
   expect(await refusal({ reason: 'USAGE_BREACH', effectiveOn })).toMatchObject({ code: 'TERMINATION_NOT_ALLOWED' });
+  // Warned again, the provider has the days of the new warning, unless it names the old one.
+  life.to('2025-07-10');
+  await life.did('recordUsageBreach', { ...use, warnedOn: '2025-07-10' }, GROUND);
+  const again = { reason: 'USAGE_BREACH', effectiveOn: '2025-07-11' };
+  expect(await refusal(again)).toMatchObject({ code: 'CONFIRMATION_REQUIRED', path: ['confirmedTotal'] });
+  expect(await refusal({ ...again, groundId: atOnce.ground.id })).toMatchObject({ path: ['effectiveOn'] });
+  expect(await refusal({ ...again, effectiveOn: '2025-08-11' })).toMatchObject({
+    message: 'After a warning of 2025-07-10 the contract may be ended from 2025-07-10 to 2025-08-10.',
+  });
 
   // Dedicated means: offered, and declined by the client with its own key.
   const overload = { reason: 'OVERLOAD_DECLINED', effectiveOn };
@@ -271,7 +280,32 @@ test('force majeure stops the clocks by itself, and ends a contract when it last
   await life.did('recordForceMajeure', again);
   life.to('2025-08-01');
   const later = { ...majeure, effectiveOn: '2025-08-09', letterSentOn: '2025-08-01' };
-  expect(await refusal(later)).toMatchObject({ path: ['letterSentOn'] });
+  expect(await refusal({ ...later, letterSentOn: '2025-07-31' })).toMatchObject({
+    path: ['letterSentOn'],
+    whatToDo: 'Give a day from 2025-08-01 on, if it still lasts then.',
+  });
+  expect(await refusal(later)).toMatchObject({ code: 'CONFIRMATION_REQUIRED', path: ['confirmedTotal'] });
+  expect(await refusal({ ...later, groundId: recorded.ground.id })).toMatchObject({ path: ['letterSentOn'] });
+});
+
+test('an incident of before is assessed once the force majeure into which it lasted is over', async () => {
+  const contractId = await active('R-LASTS', '2024-01-01', {});
+  const server = { contractId, designation: 'Shared host', kind: 'SERVER', ownership: 'SHARED' };
+  const { asset } = await life.did<{ asset: { id: string } }>('addAsset', server, 'asset { id }');
+  // Received on the eve of the flood, restored days after it: three days begun late, 127.46 each.
+  life.to('2025-04-01T14:00:00Z');
+  const down = { severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE', description: 'Down' };
+  const report = { contractId, ...down, assetIds: [asset.id] };
+  const { incident } = await life.did<{ incident: { id: string } }>('reportIncident', report, 'incident { id }');
+  life.to('2025-04-02');
+  const flood = { contractId, event: 'Flood of the Yèvre', firstDay: '2025-04-02' };
+  const { ground } = await life.did<Said>('recordForceMajeure', flood, GROUND);
+  life.to('2025-04-08');
+  await life.did('restoreIncident', { incidentId: incident.id, restoredAt: '2025-04-07T15:00:00Z' });
+  const penaltiesOf = async () => (await life.says<Clocks>(contractId, CLOCKS)).incidents.nodes[0]!.penalties.nodes;
+  expect(await penaltiesOf()).toEqual([]);
+  await life.did('endForceMajeure', { contractId, groundId: ground.id, lastDay: '2025-04-02' });
+  expect(await penaltiesOf()).toMatchObject([{ status: 'ASSESSED', amount: '382.38 EUR' }]);
 });
 
 test('what was known of a right is told as it was known', async () => {

@@ -110,6 +110,9 @@ describe('a reboot after an update', () => {
     });
     expect(await codes(other.id, '2025-02-12T09:00:00+01:00')).toEqual(['SLOT_TAKEN']);
     life.to('2025-02-12T09:00:00Z');
+    const early = { rebootId: reboot.id, at: '2025-02-07T09:59:59Z' };
+    expect(await life.refused('completeReboot', early)).toEqual(['TIMES_OUT_OF_ORDER']);
+    expect(await life.refused('recordManualReboot', early)).toEqual(['TIMES_OUT_OF_ORDER']);
     await life.did('completeReboot', { rebootId: reboot.id, at: '2025-02-12T08:01:00Z' });
     expect(await codes(reboot.id, '2025-02-13T09:00:00+01:00')).toEqual(['REBOOT_STATE_CONFLICT']);
     // The client reboots by hand: what is planned does not take place.
@@ -208,6 +211,8 @@ describe('updates with a deadline', () => {
       { code: 'DATE_OUT_OF_PERIOD' },
     ]);
     const { update } = await ask('2025-04-22');
+    const early = { updateId: update!.id, doneAt: '2025-04-13T21:59:59Z' };
+    expect(await life.refused('completeUpdate', early)).toEqual(['TIMES_OUT_OF_ORDER']);
     expect(await done(update!.id, '2025-04-22T18:30:00Z')).toBe(true);
     const { updates } = await life.says<{ updates: { nodes: { kind: string; requestedOn: string }[] } }>(
       contractId,
