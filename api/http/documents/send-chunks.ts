@@ -1,5 +1,9 @@
 import type { Writable } from 'node:stream';
-import type { StopSignal } from '../../store/database/stop';
+
+/** What ends early: it calls its listeners once, when the work is to stop. */
+export interface Stoppable {
+  onStop(listener: () => void): unknown;
+}
 
 /**
  * Sends bytes as fast as their caller takes them, and ends the response. Cuts it off when its work
@@ -8,7 +12,7 @@ import type { StopSignal } from '../../store/database/stop';
 export async function sendChunks(
   response: Writable,
   chunks: AsyncIterable<Buffer>,
-  stop: Pick<StopSignal, 'onStop'>,
+  stop: Stoppable,
 ): Promise<void> {
   stop.onStop(() => response.destroy());
   try {
