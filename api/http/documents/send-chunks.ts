@@ -9,11 +9,7 @@ export interface Stoppable {
  * Sends bytes as fast as their caller takes them, and ends the response. Cuts it off when its work
  * is to stop, however slow the caller is.
  */
-export async function sendChunks(
-  response: Writable,
-  chunks: AsyncIterable<Buffer>,
-  stop: Stoppable,
-): Promise<void> {
+export async function sendChunks(response: Writable, chunks: AsyncIterable<Buffer>, stop: Stoppable): Promise<void> {
   stop.onStop(() => response.destroy());
   try {
     for await (const bytes of chunks) {
