@@ -6,6 +6,7 @@ import { addDays } from '../../domain/time/local-date';
 import { checkDayNotFuture, checkText } from '../checks';
 import { checkInForce } from '../contract/check-in-force';
 import type { Unit } from '../command/unit';
+import { announce } from '../notices/announce';
 import { holdContract } from '../lifecycle/move-contract';
 import type { LaterChanges } from './amendment-input';
 import { planAmendment } from './plan-amendment';
@@ -75,5 +76,11 @@ export async function announceTermsChange(
     clientSignature: null,
     providerSignature: null,
   } as const;
-  return recordAmendment(unit, contract, document, { ...plan.value, versions: [...plan.value.versions, right] });
+  const versions = [...plan.value.versions, right];
+  const recorded = await recordAmendment(unit, contract, document, { ...plan.value, versions });
+  if (!recorded.ok) return recorded;
+  const facts = { subject, effectiveOn, exitUntil: addDays(effectiveOn, -1) };
+  // One that applies already is put on record, and needs no telling.
+  if (facts.exitUntil >= today) await announce(unit, { kind: 'AMENDMENT_ANNOUNCED', contractId: contract.id, facts });
+  return recorded;
 }

@@ -1,12 +1,13 @@
 import { escalationSteps } from '../../domain/operations/escalation';
 import { formatInstant, plusSeconds, type Instant } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
+import { formatLocal, localDateAt } from '../../domain/time/time-zone';
 import { escalationsOfIncidents, type EscalationRecord } from '../../store/escalation/escalation.store';
 import { contactsOn } from '../../store/party/contact.store';
 import { EscalationRow } from '../../store/rows';
-import { record } from '../command/record';
+import { lastRecorded, record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
 import { operationsDue } from '../lifecycle/operations-due';
+import { announceAll, type Announcement } from '../notices/announce';
 import { packCalendar } from '../maintenance/pack-calendar';
 import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
@@ -54,9 +55,12 @@ export async function followEscalation(
   const isSame = (row: EscalationRecord, step: ReachedStep): boolean =>
     row.commitment === step.commitment && row.stepKey === step.stepKey && storedInstant(row.fellDueAt) === step.at;
   const about = { contractId: incident.contractId };
+  const told: Announcement<'ESCALATION'>[] = [];
+  const undone: EscalationRecord[] = [];
   for (const row of stored) {
     if (reached.some((step) => isSame(row, step))) continue;
     changed = true;
+    undone.push(row);
     await updateRow(unit, EscalationRow, row.id, { withdrawnAt: unit.recordedAt });
     await record(unit, { kind: 'ESCALATION_WITHDRAWN', subjectId: row.id, ...about, payload: {} });
   }
@@ -76,7 +80,13 @@ export async function followEscalation(
     };
     await insertRow(unit, EscalationRow, { id, ...about, ...said, withdrawnAt: null, createdAt: unit.recordedAt });
     await record(unit, { kind: 'ESCALATION_REACHED', subjectId: id, ...about, payload: said });
+    // Whoever was told of the step is not told that it fell due at another time.
+    if (undone.some((row) => row.commitment === step.commitment && row.stepKey === step.stepKey)) continue;
+    const facts = { incident: incident.number, step: step.step, since: formatLocal(terms.zone, step.at) };
+    const to = { side: 'PROVIDER', contactId: said.contactId, followsFrom: lastRecorded(unit) } as const;
+    told.push({ kind: 'ESCALATION', ...about, ...to, occasion: id, facts });
   }
+  await announceAll(unit, told);
   return { changed, next };
 }
 

@@ -10,6 +10,7 @@ import { storedInstant } from '../stored-instant';
 import { interrupt, interruptionOfPlan } from './interrupt';
 import { openMaintenance } from './open-maintenance';
 import type { ChangedMaintenance } from './plan-maintenance';
+import { tellOfCancelled } from './tell-of-maintenance';
 
 /** Cancels a planned maintenance: nothing is interrupted as planned, and its time counts again. */
 export async function cancelMaintenance(
@@ -25,6 +26,7 @@ export async function cancelMaintenance(
   const { reason } = input;
   await updateRow(unit, MaintenanceRow, id, { state: 'CANCELLED', reason });
   await record(unit, { kind: 'MAINTENANCE_CANCELLED', subjectId: id, contractId, payload: { reason } });
+  await tellOfCancelled(unit, opened.value.dated, maintenance, reason);
   const settled = await interrupt(unit, opened.value, id, interruptionOfPlan(maintenance), null);
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }

@@ -7,6 +7,7 @@ import { checkPlan, type PlanInput } from './check-plan';
 import { interrupt, interruptionOfPlan } from './interrupt';
 import { openMaintenance } from './open-maintenance';
 import type { ChangedMaintenance } from './plan-maintenance';
+import { tellOfMaintenance } from './tell-of-maintenance';
 
 /** Another time of a maintenance, of which the client is told, and asked, once more. */
 export interface MoveMaintenanceInput extends PlanInput {
@@ -30,6 +31,7 @@ export async function moveMaintenance(unit: Unit, input: MoveMaintenanceInput): 
   const said = { reason, ...checked.value };
   await updateRow(unit, MaintenanceRow, id, said);
   await record(unit, { kind: 'MAINTENANCE_MOVED', subjectId: id, contractId, payload: said });
+  await tellOfMaintenance(unit, dated, { ...maintenance, ...said });
   const after = interruptionOfPlan({ ...maintenance, ...said });
   const settled = await interrupt(unit, opened.value, id, interruptionOfPlan(maintenance), after);
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;

@@ -5,6 +5,7 @@ import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
+import { tellOfMaintenance } from './tell-of-maintenance';
 import type { Settled } from '../penalty/settle-occasion';
 import { checkPlan, type PlanInput } from './check-plan';
 import { interrupt, interruptionOfPlan } from './interrupt';
@@ -49,6 +50,7 @@ export async function planMaintenance(unit: Unit, input: PlanMaintenanceInput): 
   const { recordedAt } = unit;
   await insertRow(unit, MaintenanceRow, { id, contractId: contract.id, ...said, ...outcome, recordedAt });
   await record(unit, { kind: 'MAINTENANCE_PLANNED', subjectId: id, contractId: contract.id, payload: said });
+  await tellOfMaintenance(unit, dated, { ...said, contractId: contract.id });
   const settled = await interrupt(unit, held.value, id, null, interruptionOfPlan(said));
   return settled.ok ? accept({ maintenanceId: id, ...settled.value }) : settled;
 }

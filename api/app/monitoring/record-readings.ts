@@ -9,7 +9,7 @@ import {
 } from '../../domain/operations/monitoring';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
+import { formatLocal, localDateAt } from '../../domain/time/time-zone';
 import type { AssetRecord } from '../../store/asset/asset.store';
 import {
   checkSettingsOf,
@@ -24,7 +24,7 @@ import { assetsNamed, hitAmong } from '../asset/named-assets';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
 import { lockContracts, stampContracts } from '../command/lock-contract';
-import { record } from '../command/record';
+import { lastRecorded, record } from '../command/record';
 import { leaveNoTrace } from '../command/run-command';
 import { insertRows, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
@@ -32,6 +32,7 @@ import { datedTermsOfAll } from '../contract/dated-terms-of';
 import { groupBy } from '../group-by';
 import { decideReport, saveReports, type DecidedReport } from '../incident/report-incident';
 import { settleYears } from '../incident/report-incidents';
+import { announceAll, type Announcement } from '../notices/announce';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
@@ -289,14 +290,10 @@ function refusedAt(index: number, refusals: readonly Refusal[]): Pick<RecordedRe
 }
 
 /** The incident that an alert opens, if its pack lets it. */
-function reportOf(
-  now: Instant,
-  { terms, check, asset, at, note, value }: DecidedReading,
-): Result<DecidedReport> | null {
+function reportOf(now: Instant, reading: DecidedReading): Result<DecidedReport> | null {
+  const { terms, check, asset, at } = reading;
   const { pack } = terms.terms;
   if (pack.operations.monitoring?.alertOpensIncident === false) return null;
-  const what = [check.label.en, asset === null ? '' : ` (${asset.designation})`, value === null ? '' : `: ${value}`];
-  const description = `${what.join('')}${note === null ? '' : `. ${note}`}`;
   const input = {
     contractId: terms.contract.id,
     moduleId: check.moduleId,
@@ -304,7 +301,7 @@ function reportOf(
     severity: severityOfAlert(check, pack),
     kind: 'OTHER',
     channel: 'MONITORING_ALERT',
-    description,
+    description: `${check.label.en}${detailsOf(reading)}`,
     receivedAt: at,
   } as const;
   return decideReport(terms.dated, now, input, new Map(asset === null ? [] : [[asset.id, asset]]));
@@ -366,14 +363,31 @@ async function save(unit: Unit, kept: readonly DecidedReading[], { raised, close
     };
     await record(unit, { kind: 'READINGS_RECORDED', subjectId: contractId, contractId, payload });
   }
+  const told: Announcement<'ALERT'>[] = [];
   for (const { id, by, incidentId, closedAt } of alerts) {
     const about = { subjectId: id, contractId: by.contractId };
     const raisedAt = formatInstant(by.at);
     const said = { check: by.check.key, assetId: by.asset?.id ?? null, raisedAt, value: by.value, note: by.note };
     await record(unit, { kind: 'ALERT_RAISED', ...about, payload: { ...said, incidentId } });
-    if (closedAt !== null) await record(unit, { kind: 'ALERT_CLOSED', ...about, payload: { closedAt } });
+    // One that is over already needs nobody any more.
+    if (closedAt === null) told.push(alertToTell(id, by, lastRecorded(unit)));
+    else await record(unit, { kind: 'ALERT_CLOSED', ...about, payload: { closedAt } });
   }
   for (const { id, contractId, closedAt } of closed)
     await record(unit, { kind: 'ALERT_CLOSED', subjectId: id, contractId, payload: { closedAt } });
+  await announceAll(unit, told);
   return reports.length === 0 ? NOTHING_SETTLED : settleYears(unit, reports);
+}
+
+/** What the provider's people are told of an alert. */
+function alertToTell(id: string, by: DecidedReading, followsFrom: string | null): Announcement<'ALERT'> {
+  const facts = { what: by.check.label, details: detailsOf(by), since: formatLocal(by.terms.zone, by.at) };
+  const about = { contractId: by.contractId, assetIds: by.asset === null ? [] : [by.asset.id] };
+  return { kind: 'ALERT', side: 'PROVIDER', ...about, occasion: id, followsFrom, facts };
+}
+
+/** What is said of what fails: the asset, the value, the note. */
+function detailsOf({ asset, note, value }: DecidedReading): string {
+  const said = [asset === null ? '' : ` (${asset.designation})`, value === null ? '' : `: ${value}`];
+  return `${said.join('')}${note === null ? '' : `. ${note}`}`;
 }

@@ -6,6 +6,7 @@ import { takeRebootSlot } from '../../store/reboot/reboot.store';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { openReboot, type ChangedReboot } from './open-reboot';
+import { tellOfReboot } from './tell-of-reboot';
 
 /**
  * The client brings a planned reboot forward, to the start of a free slot of an earlier working day
@@ -18,7 +19,7 @@ export async function bringRebootForward(
 ): Promise<Result<ChangedReboot>> {
   const opened = await openReboot(unit, rebootId);
   if (!opened.ok) return opened;
-  const { reboot, rules, calendar } = opened.value;
+  const { reboot, rules, calendar, component } = opened.value;
   const { zone } = calendar;
   if (reboot.immediate) return notMovable();
   const askedOn = localDateAt(zone, unit.now);
@@ -37,6 +38,7 @@ export async function bringRebootForward(
     return refuse('SLOT_TAKEN', ['startsAt'], 'That slot is taken.', 'Choose a free slot.');
   const { id, contractId } = reboot;
   await record(unit, { kind: 'REBOOT_BROUGHT_FORWARD', subjectId: id, contractId, payload: said });
+  await tellOfReboot(unit, zone, 'REBOOT_MOVED', { ...reboot, ...said }, component);
   return accept({ rebootId: id });
 }
 

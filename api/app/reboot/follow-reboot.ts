@@ -8,6 +8,7 @@ import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';
 import { openReboot, type ChangedReboot } from './open-reboot';
+import { tellOfReboot } from './tell-of-reboot';
 
 /** When a server was rebooted. */
 export interface RebootedInput {
@@ -33,7 +34,7 @@ async function end(
   const opened = await openReboot(unit, input.rebootId);
   if (!opened.ok) return opened;
   const at = input.at ?? unit.now;
-  const { reboot, installedAt } = opened.value;
+  const { reboot, installedAt, calendar, component } = opened.value;
   const faults = [
     ...checkNotFuture(at, unit.now, ['at']),
     ...checkOrder(installedAt, at, ['at'], 'installation', 'reboot'),
@@ -43,6 +44,7 @@ async function end(
   const doneAt = formatInstant(at);
   await updateRow(unit, RebootRow, id, { state, doneAt });
   await record(unit, { kind, subjectId: id, contractId, payload: { doneAt } });
+  if (state === 'CANCELLED') await tellOfReboot(unit, calendar.zone, 'REBOOT_CANCELLED', reboot, component);
   return accept({ rebootId: id });
 }
 
@@ -61,7 +63,7 @@ export interface RecordRebootFailureInput {
 export async function recordRebootFailure(unit: Unit, input: RecordRebootFailureInput): Promise<Result<ChangedReboot>> {
   const opened = await openReboot(unit, input.rebootId);
   if (!opened.ok) return opened;
-  const { reboot, rules, calendar } = opened.value;
+  const { reboot, rules, calendar, component } = opened.value;
   const { failedOn } = input;
   const toldAt = input.toldAt ?? null;
   const faults = toldAt === null ? [] : checkNotFuture(toldAt, unit.now, ['toldAt']);
@@ -81,5 +83,7 @@ export async function recordRebootFailure(unit: Unit, input: RecordRebootFailure
   };
   await updateRow(unit, RebootRow, id, { ...said, startsAt: null, failures: reboot.failures + 1 });
   await record(unit, { kind: 'REBOOT_PLANNED_AGAIN', subjectId: id, contractId, payload: { failedOn, ...said } });
+  const planned = { ...reboot, ...said, startsAt: null, immediate: again.value.immediate };
+  await tellOfReboot(unit, calendar.zone, 'REBOOT_MOVED', planned, component);
   return accept({ rebootId: id });
 }

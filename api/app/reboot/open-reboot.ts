@@ -17,6 +17,8 @@ export interface OpenReboot {
   readonly reboot: RebootRecord;
   /** When the update was installed that needs it. */
   readonly installedAt: Instant;
+  /** What that update was of. */
+  readonly component: string;
   readonly dated: DatedTerms;
   readonly rules: RebootTerms;
   readonly calendar: Calendar;
@@ -43,6 +45,7 @@ export async function openReboot(unit: Unit, id: string): Promise<Result<OpenReb
   const dated = await datedTermsOfLocked(unit, contract);
   const [update] = await updatesById(unit.tx, [reboot.updateId]);
   const installed = update?.doneAt ?? null;
+  const component = update?.component ?? '';
   if (installed === null) throw new Error(`a reboot without the update that needs it: ${id}`);
   const installedAt = storedInstant(installed);
   const { pack } = dated.at(installedAt).terms;
@@ -50,5 +53,5 @@ export async function openReboot(unit: Unit, id: string): Promise<Result<OpenReb
   const calendar = packCalendar(pack, rules?.calendar ?? null);
   if (!calendar.ok) return calendar;
   if (rules === null || calendar.value === null) throw new Error(`a reboot that its terms do not plan: ${id}`);
-  return accept({ reboot, installedAt, dated, rules, calendar: calendar.value });
+  return accept({ reboot, installedAt, component, dated, rules, calendar: calendar.value });
 }

@@ -10,6 +10,7 @@ import { insertRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';
 import { packCalendar } from '../maintenance/pack-calendar';
 import type { DatedTerms } from '../terms/dated-terms';
+import { tellOfReboot } from './tell-of-reboot';
 
 /**
  * Plans the reboot that an installed update needs: on the day of the contract's level, or at once
@@ -50,5 +51,6 @@ export async function planRebootOf(
   const first = { startsAt: null, failures: 0, state: 'PLANNED', doneAt: null } as const;
   await insertRow(unit, RebootRow, { id, contractId, ...said, ...first, recordedAt: unit.recordedAt });
   await record(unit, { kind: 'REBOOT_PLANNED', subjectId: id, contractId, payload: said });
+  await tellOfReboot(unit, terms.zone, 'REBOOT_ANNOUNCED', { contractId, ...said, startsAt: null }, update.component);
   return accept(id);
 }

@@ -1,11 +1,13 @@
 import { accept, refuseAll, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { localDateAt } from '../../domain/time/time-zone';
+import { formatLocal, localDateAt } from '../../domain/time/time-zone';
 import { SoftwareUpdateRow } from '../../store/rows';
 import { checkNotFuture, checkText } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';
+import { announce } from '../notices/announce';
+import { storedInstant } from '../stored-instant';
 import { openUpdate } from './open-update';
 import type { ChangedUpdate } from './record-update';
 
@@ -37,5 +39,17 @@ export async function announceUpdate(unit: Unit, input: AnnounceUpdateInput): Pr
   const said = { content, announcedAt: formatInstant(at), toldContactId };
   await updateRow(unit, SoftwareUpdateRow, id, said);
   await record(unit, { kind: 'UPDATE_ANNOUNCED', subjectId: id, contractId, payload: said });
+  const planned = update.windowStartsAt ?? update.dueAt;
+  await announce(unit, {
+    kind: 'UPDATE_ANNOUNCED',
+    contractId,
+    contactId: toldContactId,
+    assetIds: assetId === null ? [] : [assetId],
+    facts: {
+      what: update.version === null ? update.component : `${update.component} ${update.version}`,
+      content,
+      plannedFor: planned === null ? update.wantedOn : formatLocal(dated.zone, storedInstant(planned)),
+    },
+  });
   return accept({ updateId: id });
 }

@@ -1,11 +1,25 @@
+import type { Label } from '../explanation/explanation';
 import type { NoticeKind, NoticeLanguage } from './notice-words';
+
+/** A reboot that is planned. */
+interface PlannedReboot {
+  readonly what: string;
+  readonly on: string;
+  /** The hours of that day between which it is done, or the one at which it is; null: at once. */
+  readonly hours: string | null;
+}
 
 /** What the text of a notice of each kind is made from: days as ISO text, amounts as money text. */
 export interface NoticeFacts {
   readonly QUOTE_SENT: { readonly reference: string; readonly amount: string; readonly validUntil: string };
   readonly ORDER_SENT: { readonly amount: string; readonly months: number; readonly validateBy: string };
   readonly TERMINATION_NOTICE_RECEIVED: { readonly givenOn: string; readonly termLastDay: string };
-  readonly AMENDMENT_ANNOUNCED: { readonly subject: string; readonly effectiveOn: string };
+  readonly AMENDMENT_ANNOUNCED: {
+    readonly subject: string;
+    readonly effectiveOn: string;
+    /** The last day on which the client may end the contract because of it. */
+    readonly exitUntil: string;
+  };
   readonly CONTRACT_SUSPENDED: { readonly from: string; readonly note: string };
   readonly ERASURE_WARNING: { readonly erasureOn: string };
   readonly PENALTY_POSITION: {
@@ -17,9 +31,22 @@ export interface NoticeFacts {
   };
   readonly NOTICE_DAY_REMINDER: { readonly lastNoticeDay: string; readonly termLastDay: string };
   readonly MAINTENANCE_ANNOUNCED: { readonly description: string; readonly startsAt: string; readonly endsAt: string };
-  readonly REBOOT_ANNOUNCED: { readonly what: string; readonly plannedAt: string };
-  readonly UPDATE_ANNOUNCED: { readonly what: string; readonly plannedAt: string };
-  readonly ALERT: { readonly what: string; readonly since: string };
+  readonly MAINTENANCE_CANCELLED: { readonly description: string; readonly startsAt: string; readonly reason: string };
+  readonly REBOOT_ANNOUNCED: PlannedReboot;
+  readonly REBOOT_MOVED: PlannedReboot;
+  readonly REBOOT_CANCELLED: { readonly what: string; readonly on: string };
+  readonly UPDATE_ANNOUNCED: {
+    readonly what: string;
+    readonly content: string;
+    /** When it is installed at the latest, or begins to be; null where the terms do not say. */
+    readonly plannedFor: string | null;
+  };
+  readonly ALERT: {
+    readonly what: Label;
+    /** The asset, the value and the note of the reading, as far as there are; else empty. */
+    readonly details: string;
+    readonly since: string;
+  };
   readonly ESCALATION: { readonly incident: string; readonly step: number; readonly since: string };
 }
 
@@ -86,6 +113,9 @@ const dayFr = day('fr-FR');
 const amountEn = amount('en-GB');
 const amountFr = amount('fr-FR');
 
+const whenEn = ({ on, hours }: PlannedReboot): string => (hours === null ? 'at once' : `on ${dayEn(on)}, ${hours}`);
+const whenFr = ({ on, hours }: PlannedReboot): string => (hours === null ? 'sans délai' : `le ${dayFr(on)}, ${hours}`);
+
 const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: Writer<K> } } = {
   EN: {
     QUOTE_SENT: (q) => ({
@@ -111,7 +141,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
     }),
     AMENDMENT_ANNOUNCED: (a) => ({
       title: 'change of the contract',
-      lines: [`We announce a change of the contract from ${dayEn(a.effectiveOn)} on: ${a.subject}`],
+      lines: [
+        `We announce a change of the contract from ${dayEn(a.effectiveOn)} on: ${a.subject}`,
+        `If you do not agree, you may end the contract until ${dayEn(a.exitUntil)}.`,
+      ],
     }),
     CONTRACT_SUSPENDED: (s) => ({
       title: 'service suspended',
@@ -142,18 +175,34 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
       title: 'maintenance planned',
       lines: [`Maintenance is planned from ${m.startsAt} to ${m.endsAt}: ${m.description}`],
     }),
-    REBOOT_ANNOUNCED: (r) => ({
-      title: 'reboot planned',
-      lines: [`A reboot of ${r.what} is planned at ${r.plannedAt}.`],
+    MAINTENANCE_CANCELLED: (m) => ({
+      title: 'maintenance cancelled',
+      lines: [`The maintenance that was planned at ${m.startsAt} does not take place: ${m.description}`, m.reason],
+    }),
+    REBOOT_ANNOUNCED: (r) => ({ title: 'reboot planned', lines: [`A reboot of ${r.what} is planned ${whenEn(r)}.`] }),
+    REBOOT_MOVED: (r) => ({
+      title: 'reboot moved',
+      lines: [`The reboot of ${r.what} is now planned ${whenEn(r)}.`],
+    }),
+    REBOOT_CANCELLED: (r) => ({
+      title: 'reboot cancelled',
+      lines: [
+        `The reboot of ${r.what} that was planned on ${dayEn(r.on)} does not take place: it was rebooted by hand.`,
+      ],
     }),
     UPDATE_ANNOUNCED: (u) => ({
-      title: 'update planned',
-      lines: [`An update of ${u.what} is planned at ${u.plannedAt}.`],
+      title: `update of ${u.what}`,
+      lines: [
+        u.plannedFor === null
+          ? `An update of ${u.what} is going to be installed.`
+          : `An update of ${u.what} is planned: ${u.plannedFor}.`,
+        u.content,
+      ],
     }),
-    ALERT: (a) => ({ title: 'alert', lines: [`Since ${a.since}: ${a.what}`] }),
+    ALERT: (a) => ({ title: 'alert', lines: [`Since ${a.since}: ${a.what.en}${a.details}`] }),
     ESCALATION: (e) => ({
       title: `incident ${e.incident}, step ${e.step}`,
-      lines: [`The incident ${e.incident}, open since ${e.since}, is escalated to you: step ${e.step}.`],
+      lines: [`The incident ${e.incident} is escalated to you: step ${e.step}, reached at ${e.since}.`],
     }),
   },
   FR: {
@@ -180,7 +229,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
     }),
     AMENDMENT_ANNOUNCED: (a) => ({
       title: 'modification du contrat',
-      lines: [`Nous vous annonçons une modification du contrat à compter du ${dayFr(a.effectiveOn)} : ${a.subject}`],
+      lines: [
+        `Nous vous annonçons une modification du contrat à compter du ${dayFr(a.effectiveOn)} : ${a.subject}`,
+        `En cas de désaccord, vous pouvez mettre fin au contrat jusqu’au ${dayFr(a.exitUntil)}.`,
+      ],
     }),
     CONTRACT_SUSPENDED: (s) => ({
       title: 'service suspendu',
@@ -211,18 +263,35 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
       title: 'maintenance planifiée',
       lines: [`Une maintenance est planifiée du ${m.startsAt} au ${m.endsAt} : ${m.description}`],
     }),
+    MAINTENANCE_CANCELLED: (m) => ({
+      title: 'maintenance annulée',
+      lines: [`La maintenance planifiée pour ${m.startsAt} n’a pas lieu : ${m.description}`, m.reason],
+    }),
     REBOOT_ANNOUNCED: (r) => ({
       title: 'redémarrage planifié',
-      lines: [`Un redémarrage de ${r.what} est planifié : ${r.plannedAt}.`],
+      lines: [`Un redémarrage de ${r.what} est planifié ${whenFr(r)}.`],
+    }),
+    REBOOT_MOVED: (r) => ({
+      title: 'redémarrage déplacé',
+      lines: [`Le redémarrage de ${r.what} est désormais planifié ${whenFr(r)}.`],
+    }),
+    REBOOT_CANCELLED: (r) => ({
+      title: 'redémarrage annulé',
+      lines: [`Le redémarrage de ${r.what} planifié le ${dayFr(r.on)} n’a pas lieu : il a été fait manuellement.`],
     }),
     UPDATE_ANNOUNCED: (u) => ({
-      title: 'mise à jour planifiée',
-      lines: [`Une mise à jour de ${u.what} est planifiée : ${u.plannedAt}.`],
+      title: `mise à jour de ${u.what}`,
+      lines: [
+        u.plannedFor === null
+          ? `Une mise à jour de ${u.what} va être installée.`
+          : `Une mise à jour de ${u.what} est planifiée : ${u.plannedFor}.`,
+        u.content,
+      ],
     }),
-    ALERT: (a) => ({ title: 'alerte', lines: [`Depuis ${a.since} : ${a.what}`] }),
+    ALERT: (a) => ({ title: 'alerte', lines: [`Depuis ${a.since} : ${a.what.fr}${a.details}`] }),
     ESCALATION: (e) => ({
       title: `incident ${e.incident}, étape ${e.step}`,
-      lines: [`L’incident ${e.incident}, ouvert depuis ${e.since}, vous est transmis : étape ${e.step}.`],
+      lines: [`L’incident ${e.incident} vous est transmis : étape ${e.step}, atteinte le ${e.since}.`],
     }),
   },
 };

@@ -11,7 +11,10 @@ export const NOTICE_KINDS = [
   'PENALTY_POSITION',
   'NOTICE_DAY_REMINDER',
   'MAINTENANCE_ANNOUNCED',
+  'MAINTENANCE_CANCELLED',
   'REBOOT_ANNOUNCED',
+  'REBOOT_MOVED',
+  'REBOOT_CANCELLED',
   'UPDATE_ANNOUNCED',
   'ALERT',
   'ESCALATION',
@@ -45,7 +48,10 @@ export const NOTICE_ROLES: Readonly<Record<NoticeKind, readonly ContactRole[]>> 
   PENALTY_POSITION: ['MAIN', 'DEPUTY', 'BILLING'],
   NOTICE_DAY_REMINDER: ['MAIN', 'DEPUTY'],
   MAINTENANCE_ANNOUNCED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
+  MAINTENANCE_CANCELLED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   REBOOT_ANNOUNCED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
+  REBOOT_MOVED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
+  REBOOT_CANCELLED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   UPDATE_ANNOUNCED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   ALERT: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   ESCALATION: ['MAIN', 'DEPUTY'],
@@ -56,18 +62,24 @@ interface Addressable {
   readonly side: string;
   readonly role: ContactRole;
   readonly email: string | null;
+  /** The asset that it is limited to; null for none. */
+  readonly assetId: string | null;
 }
 
 /**
  * Which of the contacts of a contract is told, the nearest ones given first; undefined when none of
- * the side has an e-mail address.
+ * the side has an e-mail address. Those of assets are told of what concerns these alone.
  */
 export function contactToNotify<C extends Addressable>(
   contacts: readonly C[],
   side: NoticeSide,
   roles: readonly ContactRole[],
+  assetIds: readonly string[] = [],
 ): C | undefined {
-  const reached = contacts.filter((contact) => contact.side === side && contact.email !== null);
+  const reached = contacts.filter(
+    ({ assetId, email, ...contact }) =>
+      contact.side === side && email !== null && (assetId === null || assetIds.includes(assetId)),
+  );
   for (const role of roles) {
     const found = reached.find((contact) => contact.role === role);
     if (found !== undefined) return found;

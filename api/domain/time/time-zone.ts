@@ -122,6 +122,16 @@ export function offsetAt(zone: TimeZone, when: Instant): number {
   return at(offsets, segment);
 }
 
+/** Writes an instant as local time with its offset, e.g. `2026-03-09T22:00:00+01:00`. */
+export function formatLocal(zone: TimeZone, when: Instant): string {
+  const offset = offsetAt(zone, when);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const minutes = Math.floor(Math.abs(offset) / 60);
+  const sign = offset < 0 ? '-' : '+';
+  const local = new Date((when + offset) * 1000).toISOString().slice(0, 19);
+  return `${local}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /**
  * The segments around a year, two days more at each end so that they serve its local and its UTC
  * instants alike.

@@ -48,14 +48,28 @@ export async function lockNotice(reader: Reader, id: string): Promise<NoticeReco
   return row;
 }
 
-/** Whether a contract has a notice of a kind for an occasion. */
-export async function isTold(reader: Reader, contractId: string, kind: NoticeKind, occasion: string): Promise<boolean> {
-  const text = `SELECT 1 FROM notice n WHERE n.contract_id = $1 AND n.kind = $2 AND n.occasion = $3`;
-  return (await reader.query({ name: 'notices:told', text }, [contractId, kind, occasion])).length > 0;
+/** An occasion of which a contract's contacts were told. */
+export interface ToldOccasion {
+  readonly contractId: string;
+  readonly kind: NoticeKind;
+  readonly occasion: string;
+}
+
+/** Those of several occasions of which the contacts of contracts were told. */
+export function toldBefore(
+  reader: Reader,
+  contracts: readonly string[],
+  occasions: readonly string[],
+): Promise<ToldOccasion[]> {
+  const text =
+    `SELECT n.contract_id AS "contractId", n.kind, n.occasion FROM notice n ` +
+    `WHERE n.contract_id = ANY($1::uuid[]) AND n.occasion = ANY($2::text[])`;
+  return reader.query({ name: 'notices:told', text }, [contracts, occasions]);
 }
 
 /** Who writes and who is written to, on a day. */
 export interface NoticeParties {
+  readonly contractId: string;
   readonly contractNumber: string;
   readonly providerName: string;
   /** Null where no identity says it. */
@@ -67,23 +81,13 @@ const languageOf = (party: string): string =>
   `(SELECT pi.language FROM party_identity pi WHERE pi.party_id = ${party} AND pi.starts_on <= $2::date ` +
   `ORDER BY pi.starts_on DESC, pi.id DESC LIMIT 1)`;
 
-/** The parties of a contract's notices on a day. */
-export async function noticeParties(
-  reader: Reader,
-  contractId: string,
-  on: string,
-): Promise<NoticeParties | undefined> {
-  const [row] = await reader.query<NoticeParties>(
-    {
-      name: 'notices:parties',
-      text:
-        `SELECT c.number AS "contractNumber", p.name AS "providerName", ${languageOf('c.client_id')} AS "clientLanguage", ` +
-        `${languageOf('c.provider_id')} AS "providerLanguage" ` +
-        `FROM contract c JOIN provider p ON p.provider_id = c.provider_id WHERE c.id = $1`,
-    },
-    [contractId, on],
-  );
-  return row;
+/** The parties of the notices of contracts on a day. */
+export function noticeParties(reader: Reader, contracts: readonly string[], on: string): Promise<NoticeParties[]> {
+  const text =
+    `SELECT c.id AS "contractId", c.number AS "contractNumber", p.name AS "providerName", ` +
+    `${languageOf('c.client_id')} AS "clientLanguage", ${languageOf('c.provider_id')} AS "providerLanguage" ` +
+    `FROM contract c JOIN provider p ON p.provider_id = c.provider_id WHERE c.id = ANY($1::uuid[])`;
+  return reader.query({ name: 'notices:parties', text }, [contracts, on]);
 }
 
 /**

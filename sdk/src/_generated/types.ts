@@ -1928,6 +1928,8 @@ export const NoticeKind = {
   ESCALATION: 'ESCALATION',
   /** Maintenance was planned, or moved. */
   MAINTENANCE_ANNOUNCED: 'MAINTENANCE_ANNOUNCED',
+  /** A planned maintenance was cancelled. */
+  MAINTENANCE_CANCELLED: 'MAINTENANCE_CANCELLED',
   /** The last day for giving notice comes near. */
   NOTICE_DAY_REMINDER: 'NOTICE_DAY_REMINDER',
   /** The order for the next term was sent. */
@@ -1938,9 +1940,13 @@ export const NoticeKind = {
   QUOTE_SENT: 'QUOTE_SENT',
   /** A reboot was planned. */
   REBOOT_ANNOUNCED: 'REBOOT_ANNOUNCED',
+  /** A planned reboot does not take place, since somebody rebooted by hand. */
+  REBOOT_CANCELLED: 'REBOOT_CANCELLED',
+  /** A planned reboot was brought forward, or planned again after it failed. */
+  REBOOT_MOVED: 'REBOOT_MOVED',
   /** A notice that ends the contract was recorded. */
   TERMINATION_NOTICE_RECEIVED: 'TERMINATION_NOTICE_RECEIVED',
-  /** An update was planned. */
+  /** An update is going to be installed: what it changes. */
   UPDATE_ANNOUNCED: 'UPDATE_ANNOUNCED'
 } as const;
 

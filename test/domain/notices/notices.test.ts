@@ -1,3 +1,4 @@
+import type { Label } from '../../../api/domain/explanation/explanation';
 import { isTooOldToSend, nextAttemptAfter } from '../../../api/domain/notices/attempts';
 import { noticeText, type NoticeFacts } from '../../../api/domain/notices/notice-text';
 import { contactToNotify, NOTICE_KINDS, NOTICE_LANGUAGES } from '../../../api/domain/notices/notice-words';
@@ -7,7 +8,7 @@ const FACTS: NoticeFacts = {
   QUOTE_SENT: { reference: 'D-7', amount: '1240.50 EUR', validUntil: '2026-04-01' },
   ORDER_SENT: { amount: '1200.00 EUR', months: 12, validateBy: '2026-12-31' },
   TERMINATION_NOTICE_RECEIVED: { givenOn: '2026-03-01', termLastDay: '2026-12-31' },
-  AMENDMENT_ANNOUNCED: { subject: 'prices', effectiveOn: '2026-07-01' },
+  AMENDMENT_ANNOUNCED: { subject: 'prices', effectiveOn: '2026-07-01', exitUntil: '2026-06-30' },
   CONTRACT_SUSPENDED: { from: '2026-03-09', note: 'Invoice 12' },
   ERASURE_WARNING: { erasureOn: '2027-03-01' },
   PENALTY_POSITION: { number: 4, amount: '56.00 EUR', owed: '28.00 EUR', position: 'upheld' },
@@ -17,9 +18,16 @@ const FACTS: NoticeFacts = {
     startsAt: '2026-03-09T22:00:00+01:00',
     endsAt: '2026-03-09T23:00:00+01:00',
   },
-  REBOOT_ANNOUNCED: { what: 'web-01', plannedAt: '2026-03-09T22:00:00+01:00' },
-  UPDATE_ANNOUNCED: { what: 'web-01', plannedAt: '2026-03-09T22:00:00+01:00' },
-  ALERT: { what: 'web-01 does not reply', since: '2026-03-09T22:00:00+01:00' },
+  MAINTENANCE_CANCELLED: { description: 'kernel', startsAt: '2026-03-09T22:00:00+01:00', reason: 'Nobody there' },
+  REBOOT_ANNOUNCED: { what: 'web-01', on: '2026-03-12', hours: '08:00–17:00' },
+  REBOOT_MOVED: { what: 'web-01', on: '2026-03-11', hours: '09:00' },
+  REBOOT_CANCELLED: { what: 'web-01', on: '2026-03-12' },
+  UPDATE_ANNOUNCED: { what: 'web-01', content: 'TLS 1.3', plannedFor: '2026-03-09T22:00:00+01:00' },
+  ALERT: {
+    what: { en: 'Memory', fr: 'Mémoire' },
+    details: ' (web-01): 97. Swapping',
+    since: '2026-03-09T22:00:00+01:00',
+  },
   ESCALATION: { incident: 'I-3', step: 2, since: '2026-03-09T22:00:00+01:00' },
 };
 
@@ -40,11 +48,23 @@ test('a quote is told in the language of who reads it, with its days and amounts
 
 test.each(NOTICE_KINDS)('%s says all its facts but amounts and days as they are given, in both languages', (kind) => {
   const texts = NOTICE_LANGUAGES.map((language) => noticeText(kind, FACTS[kind], FROM, language));
-  const words = Object.values(FACTS[kind]).filter((fact) => !/^\d{4}-\d\d-\d\d$|EUR$/.test(String(fact))) as readonly (
-    string | number
-  )[];
-  for (const { subject, text } of texts) for (const word of words) expect(`${subject} ${text}`).toContain(String(word));
+  const words = Object.values(FACTS[kind] as unknown as Record<string, string | number | Label>).filter(
+    (fact) => typeof fact === 'object' || !/^\d{4}-\d\d-\d\d$|EUR$/.test(String(fact)),
+  );
+  for (const [place, { subject, text }] of texts.entries())
+    for (const word of words) {
+      const said = typeof word === 'object' ? word[place === NOTICE_LANGUAGES.indexOf('FR') ? 'fr' : 'en'] : word;
+      expect(`${subject} ${text}`).toContain(String(said));
+    }
   expect(new Set(texts.map(({ text }) => text)).size).toBe(NOTICE_LANGUAGES.length);
+});
+
+test('a reboot that is not put off is told so', () => {
+  const facts = { what: 'web-01', on: '2026-03-12', hours: null };
+  expect(noticeText('REBOOT_ANNOUNCED', facts, FROM, 'FR').text).toContain(
+    'Un redémarrage de web-01 est planifié sans délai.',
+  );
+  expect(noticeText('REBOOT_MOVED', facts, FROM, 'EN').text).toContain('The reboot of web-01 is now planned at once.');
 });
 
 test('no reference makes further lines of the subject, which would be headers', () => {
@@ -58,16 +78,20 @@ test('of the nearest contacts of a side the first with an address is told, role 
     side: string,
     role: 'MAIN' | 'TECHNICAL',
     email: string | null = `${id}@example.com`,
+    assetId: string | null = null,
   ) => ({
-    ...{ id, side, role, email },
+    ...{ id, side, role, email, assetId },
   });
   const contacts = [
     contact(1, 'CLIENT', 'TECHNICAL', null),
     contact(2, 'PROVIDER', 'TECHNICAL'),
     contact(3, 'CLIENT', 'MAIN'),
+    contact(5, 'CLIENT', 'TECHNICAL', '5@example.com', 'web-01'),
     contact(4, 'CLIENT', 'TECHNICAL'),
   ];
   expect(contactToNotify(contacts, 'CLIENT', ['TECHNICAL', 'MAIN'])?.id).toBe(4);
+  expect(contactToNotify(contacts, 'CLIENT', ['TECHNICAL'], ['web-02', 'web-01'])?.id).toBe(5);
+  expect(contactToNotify(contacts, 'CLIENT', ['TECHNICAL'], ['web-02'])?.id).toBe(4);
   expect(contactToNotify(contacts, 'CLIENT', ['MAIN'])?.id).toBe(3);
   expect(contactToNotify(contacts, 'PROVIDER', ['MAIN', 'TECHNICAL'])?.id).toBe(2);
   expect(contactToNotify(contacts, 'PROVIDER', ['MAIN'])).toBeUndefined();
