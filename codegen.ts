@@ -24,6 +24,7 @@ const server: GeneratorConfig = {
     Client: '../../store/client/client.store#ClientRecord',
     Contact: '../../store/party/contact.store#ContactRecord',
     Contract: '../../store/contract/contract.store#ContractRecord',
+    ContractOverride: '../../app/contract/contract-overrides#RecordedOverride',
     CostProjection: '../projection/projection-row#CostProjectionRow',
     Declaration: '../../store/declaration/declaration.store#DeclarationRecord',
     Document: '../../store/document/document.store#DocumentRecord',

@@ -123,6 +123,7 @@ import { quoteMutations } from './quote/quote.commands';
 import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
 import { ReportsOfInterventions } from './report/reports-of.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
+import { OverrideLoader } from './terms/overrides-of.loader';
 import { TermsOfContracts } from './terms/terms-of.loader';
 
 /** What resolves each field of the schema; a missing or a wrong one does not compile. */
@@ -197,6 +198,7 @@ export const resolvers: ResolverSet = {
   ContractPlanRelations: new PlansOfContracts(),
   ContractQuoteRelations: new QuotesOfContracts(),
   ContractRelations: new ContractLoader(),
+  ContractOverrideRelations: new OverrideLoader(),
   ContractTermsRelations: new TermsOfContracts(),
   AssetReferenceRelations: new ExternalIdsOfAssets(),
   ClientReferenceRelations: new ExternalIdsOfClients(),

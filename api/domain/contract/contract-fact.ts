@@ -129,6 +129,8 @@ export interface FactVersion<Kind extends ContractFactKind> extends Version<Cont
   readonly key: string;
   /** The document that carries it: `contract`, or the number of an amendment. */
   readonly carriedBy: string;
+  /** Who recorded it; absent where nobody did: it is planned. */
+  readonly recordedBy?: string;
 }
 
 /** A version of a fact of a contract. */

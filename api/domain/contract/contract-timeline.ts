@@ -2,6 +2,7 @@ import {
   asKnown,
   changesKnownBetween,
   knownFrom,
+  standingVersions,
   timelineAsKnown,
   versionInForce,
   type KnownChange,
@@ -63,6 +64,12 @@ export interface FactSpan<Kind extends ContractFactKind> extends ValidSpan<Contr
   readonly key: string;
 }
 
+/** A version of a fact that stands, until the next one that is known. */
+export type StandingFact<Kind extends ContractFactKind> = FactVersion<Kind> & {
+  readonly value: ContractFactValues[Kind];
+  readonly endsBefore: LocalDate | null;
+};
+
 type Versions = ReadonlyMap<string, readonly ContractVersion[]>;
 
 /**
@@ -122,6 +129,20 @@ export class ContractTimeline {
     knownAt: Instant | null = null,
   ): ContractFactValues[Kind] | null {
     return asKnown(this.of(fact, key), on, knownAt);
+  }
+
+  /**
+   * What stands of all facts of a kind as known at an instant: each start with the day before which
+   * it ends, in the order of their keys and dates. Ends are left out.
+   */
+  standingOf<Kind extends ContractFactKind>(fact: Kind, knownAt: Instant | null = null): readonly StandingFact<Kind>[] {
+    return this.keysOf(fact).flatMap((key) => {
+      const versions = standingVersions(this.of(fact, key), knownAt);
+      return versions.flatMap((version, place): StandingFact<Kind>[] => {
+        const { value } = version;
+        return value === null ? [] : [{ ...version, value, endsBefore: versions[place + 1]?.startsOn ?? null }];
+      });
+    });
   }
 
   /** The spans of all facts of a kind, in the order of their keys and dates. */

@@ -433,6 +433,12 @@ export class CancelContractPayload {
 export class QueryContractArgs {
   @Field(() => ID)
   readonly id!: string;
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly asOf?: DateTimeInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly knownAt?: DateTimeInput | null;
 }
 
 /** Arguments of `Query.contracts`. */

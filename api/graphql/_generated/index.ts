@@ -239,6 +239,7 @@ export interface ResolverSet {
   readonly InterventionReportRelations: reportTypes.InterventionReportRelations;
   readonly ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
+  readonly ContractOverrideRelations: termsTypes.ContractOverrideRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
   readonly SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations;
   readonly ContractUpdateRelations: updateTypes.ContractUpdateRelations;
@@ -394,6 +395,7 @@ export const resolverBases = {
   InterventionReportRelations: reportTypes.InterventionReportRelations,
   ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
+  ContractOverrideRelations: termsTypes.ContractOverrideRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
   SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations,
   ContractUpdateRelations: updateTypes.ContractUpdateRelations,
@@ -505,7 +507,8 @@ export const relationBases = [
   { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport'] },
   { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
-  { base: 'ContractTermsRelations', type: 'Contract', fields: ['termsPack', 'parameters'] },
+  { base: 'ContractOverrideRelations', type: 'ContractOverride', fields: ['amendment'] },
+  { base: 'ContractTermsRelations', type: 'Contract', fields: ['overrides', 'termsPack', 'parameters'] },
   { base: 'SoftwareUpdateRelations', type: 'SoftwareUpdate', fields: ['contract', 'asset', 'toldContact', 'reboot', 'createdAt', 'updatedAt'] },
   { base: 'ContractUpdateRelations', type: 'Contract', fields: ['updates'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
@@ -955,6 +958,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'externalIds', expected: 2 },
   { type: 'Contract', field: 'responsibilities', expected: 30 },
   { type: 'Contract', field: 'whoDoes', expected: 5 },
+  { type: 'Contract', field: 'overrides', expected: 5 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'Contract', field: 'secrets', expected: 10 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
@@ -1430,6 +1434,9 @@ export const declaredClasses: readonly object[] = [
   termsTypes.TermsPackConnection,
   termsTypes.TermsPackFilter,
   termsTypes.EffectiveParameter,
+  termsTypes.ContractOverride,
+  termsTypes.ContractOverrideEdge,
+  termsTypes.ContractOverrideConnection,
   updateTypes.SoftwareUpdate,
   updateTypes.SoftwareUpdateEdge,
   updateTypes.SoftwareUpdateConnection,

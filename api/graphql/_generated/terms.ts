@@ -1,10 +1,12 @@
 // Made from schema/ by codegen.ts. Do not edit.
+import type { RecordedOverride } from '../../app/contract/contract-overrides';
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
+import type { AmendmentRecord } from '../../store/contract/contract-amendment.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { DateInput, DateOutput, DateTimeInput, JSONOutput } from '../scalars';
+import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput } from '../scalars';
 import type { Label, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar } from './scalars';
@@ -186,6 +188,70 @@ export class EffectiveParameter {
   readonly article!: string;
 }
 
+@ObjectType('ContractOverride', { simpleResolvers: true })
+export class ContractOverride {
+  @Field(() => Int)
+  readonly sequence!: number;
+  @Field(() => String)
+  readonly parameter!: string;
+  @Field(() => String, { nullable: true })
+  readonly module!: string | null;
+  @Field(() => String)
+  readonly value!: string;
+  @Field(() => DateScalar)
+  readonly from!: DateOutput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly endsBefore!: DateOutput | null;
+  @Field(() => DateTimeScalar)
+  readonly recordedAt!: DateTimeOutput;
+  @Field(() => String)
+  readonly recordedBy!: string;
+}
+
+/** The rows behind `ContractOverride`, which have each of its plain fields. */
+export type ContractOverrideSource<Row extends ContractOverride = RecordedOverride> = Row;
+
+/** Loaded fields of `ContractOverride`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => ContractOverride)
+export abstract class ContractOverrideRelations {
+  abstract amendment(context: RequestContext, parents: readonly RecordedOverride[]): Batch<AmendmentRecord | null>;
+  @FieldResolver(() => named('Amendment'), { name: 'amendment', nullable: true })
+  protected $amendment(@Root() parent: RecordedOverride, @Ctx() context: RequestContext): unknown {
+    return one(this.amendment(context, [parent]));
+  }
+}
+
+@ObjectType('ContractOverrideEdge', { simpleResolvers: true })
+export class ContractOverrideEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => ContractOverride)
+  readonly node!: RecordedOverride;
+}
+
+@ObjectType('ContractOverrideConnection', { simpleResolvers: true })
+export class ContractOverrideConnection {
+  @Field(() => [ContractOverrideEdge])
+  readonly edges!: readonly ContractOverrideEdge[];
+  @Field(() => [ContractOverride])
+  readonly nodes!: readonly RecordedOverride[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
+}
+
+/** Arguments of `Contract.overrides`. */
+@ArgsType()
+export class ContractOverridesArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly knownAt?: DateTimeInput | null;
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** Arguments of `Contract.parameters`. */
 @ArgsType()
 export class ContractParametersArgs {
@@ -198,6 +264,11 @@ export class ContractParametersArgs {
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractTermsRelations {
+  abstract overrides(context: RequestContext, parents: readonly ContractRecord[], args: ContractOverridesArgs): Batch<Connection<RecordedOverride>>;
+  @FieldResolver(() => ContractOverrideConnection, { name: 'overrides' })
+  protected $overrides(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractOverridesArgs) args: ContractOverridesArgs): unknown {
+    return one(this.overrides(context, [parent], args));
+  }
   abstract termsPack(context: RequestContext, parents: readonly ContractRecord[]): Batch<TermsPack>;
   @FieldResolver(() => TermsPack, { name: 'termsPack' })
   protected $termsPack(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
@@ -255,4 +326,4 @@ export abstract class TermsQueries {
   }
 }
 
-declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter });
+declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter, ContractOverride, ContractOverrideEdge, ContractOverrideConnection });

@@ -1,5 +1,7 @@
 import { monthsOfUse } from '../../app/allocation/month-of-use';
 import { ALLOCATION_UNITS, allocationsOn } from '../../domain/operations/allocation';
+import { storedInstant } from '../../app/stored-instant';
+import { isKnownAt } from '../../domain/time/as-known';
 import { utcDayOf } from '../../domain/time/instant';
 import { monthOf } from '../../domain/time/local-date';
 import { groupsInOrder } from '../../executor/align';
@@ -26,6 +28,7 @@ import {
 } from '../_generated';
 import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
+import { byView } from '../contract/contract-view';
 import { contractIdOf, contractsOf, idsOf, loadPages, loadRow } from '../load';
 
 const historyPages = pagesInOrder<AllocationRecord>({ list: 'allocations', order: allocationOrder });
@@ -46,12 +49,15 @@ export function loadUse(context: RequestContext, id: string | undefined): Promis
 /** Loads what shared means allot to contracts, and what they use of it. */
 export class AllocationsOfContracts extends ContractAllocationRelations {
   @needs('id')
-  async allocations(context: RequestContext, contracts: Ids, { on }: ContractAllocationsArgs) {
-    const day = on ?? utcDayOf(context.now);
-    const versions = await allocationsOfContracts(context.read, idsOf(contracts));
-    return groupsInOrder(contracts, ({ id }) => id, versions, contractIdOf).map((own) => [
-      ...allocationsOn(own, day).values(),
-    ]);
+  allocations(context: RequestContext, contracts: Ids, { on }: ContractAllocationsArgs) {
+    return byView(contracts, async (group, view) => {
+      const day = on ?? view?.on ?? utcDayOf(context.now);
+      const versions = await allocationsOfContracts(context.read, idsOf(group));
+      const known = versions.filter(({ recordedAt }) => isKnownAt(storedInstant(recordedAt), view?.knownAt ?? null));
+      return groupsInOrder(group, ({ id }) => id, known, contractIdOf).map((own) => [
+        ...allocationsOn(own, day).values(),
+      ]);
+    });
   }
 
   @needs('id')
@@ -66,7 +72,9 @@ export class AllocationsOfContracts extends ContractAllocationRelations {
 
   @needs('id')
   allocationUse(context: RequestContext, contracts: Ids, { on }: ContractAllocationUseArgs) {
-    return monthsOfUse(context.read, idsOf(contracts), monthOf(on ?? utcDayOf(context.now)));
+    return byView(contracts, (group, view) =>
+      monthsOfUse(context.read, idsOf(group), monthOf(on ?? view?.on ?? utcDayOf(context.now))),
+    );
   }
 }
 

@@ -63,7 +63,7 @@ export class AmendmentsOfContracts extends ContractAmendmentRelations {
   @needs('id')
   async users(context: RequestContext, contracts: readonly { readonly id: string }[], args: ContractUsersArgs) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => terms.get(id)?.facts.users ?? null);
+    return terms.map((own) => own?.facts.users ?? null);
   }
 
   @needs('id')

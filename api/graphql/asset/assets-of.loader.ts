@@ -1,7 +1,16 @@
+import { assetsAsKnown, isAssetAsked } from '../../app/asset/assets-as-known';
 import { writeCsv } from '../../app/asset/import/write-csv';
 import { searchText } from '../../domain/text/search-text';
 import { groupsInOrder } from '../../executor/align';
-import { assetsOfContracts, assetsOfIncidents, countAssets, wholeInventories } from '../../store/asset/asset.store';
+import type { Instant } from '../../domain/time/instant';
+import {
+  assetsOfContracts,
+  assetsOfIncidents,
+  countAssets,
+  wholeInventories,
+  type AssetListFilter,
+  type AssetRecord,
+} from '../../store/asset/asset.store';
 import {
   AssetConnectionRelations,
   ContractAssetRelations,
@@ -10,7 +19,9 @@ import {
   type IncidentAssetsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import type { Connection } from '../connection';
+import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
+import { byView } from '../contract/contract-view';
+import type { CursorKeys } from '../cursor';
 import { codedError } from '../errors';
 import { askedIdOrNull, contractIdOf, idsOf, loadPages, loadTotals } from '../load';
 import { needs } from '../../executor/needs';
@@ -27,17 +38,23 @@ export class AssetsOfContracts extends ContractAssetRelations {
   assets(context: RequestContext, contracts: Ids, args: ContractAssetsArgs) {
     const { kind = null, siteId = null, coveredOn = null, search = null } = args.filter ?? {};
     const text = search === null ? '' : searchText(search);
-    const filter = { kind, siteId: askedIdOrNull(siteId), coveredOn, search: text === '' ? null : text };
+    const asked = { kind, siteId: askedIdOrNull(siteId), coveredOn, search: text === '' ? null : text };
     const isByName = args.orderBy === 'DESIGNATION';
-    return loadPages(
-      context,
-      contracts,
-      args,
-      isByName ? assetPagesByName : assetPages,
-      (reader, ids, page) => assetsOfContracts(reader, ids, filter, isByName, page),
-      undefined,
-      (reader, ids) => countAssets(reader, ids, filter),
-    );
+    const list = isByName ? assetPagesByName : assetPages;
+    return byView(contracts, (group, view) => {
+      const filter = view === undefined ? asked : { ...asked, coveredOn: asked.coveredOn ?? view.on };
+      if (view !== undefined && view.knownAt !== null)
+        return assetsSeen(context, group, view.knownAt, filter, list, args);
+      return loadPages(
+        context,
+        group,
+        args,
+        list,
+        (reader, ids, page) => assetsOfContracts(reader, ids, filter, isByName, page),
+        undefined,
+        (reader, ids) => countAssets(reader, ids, filter),
+      );
+    });
   }
 
   @needs('id')
@@ -51,6 +68,45 @@ export class AssetsOfContracts extends ContractAssetRelations {
     const groups = groupsInOrder(contracts, ({ id }) => id, found, contractIdOf);
     return groups.map(writeCsv);
   }
+}
+
+/** Pages of the assets of contracts that were under them by what was known at an instant. */
+async function assetsSeen(
+  context: RequestContext,
+  contracts: Ids,
+  knownAt: Instant,
+  filter: AssetListFilter,
+  list: Pages<AssetRecord>,
+  args: PageArgs,
+): Promise<Connection<AssetRecord>[]> {
+  const page = list.request(args);
+  const known = await assetsAsKnown(context.read, idsOf(contracts), knownAt);
+  const found = known.filter((asset) => isAssetAsked(asset, filter));
+  return groupsInOrder(contracts, ({ id }) => id, found, contractIdOf).map((own, place) => {
+    const parentId = contracts[place]?.id ?? '';
+    const count = (): Promise<{ parentId: string; count: number }[]> =>
+      Promise.resolve([{ parentId, count: own.length }]);
+    return list.connection(pageOf(own, list, page), page, { parentId, count });
+  });
+}
+
+/** The rows of a page of a list that is in memory. */
+function pageOf<Row>(rows: readonly Row[], list: Pages<Row>, { after, limit }: PageRequest): readonly Row[] {
+  const keyed = rows.map((row) => ({ row, key: list.decode(list.cursorOf(row)) }));
+  return keyed
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .filter(({ key }) => after === null || compareKeys(key, after) > 0)
+    .slice(0, limit)
+    .map(({ row }) => row);
+}
+
+function compareKeys(a: CursorKeys, b: CursorKeys): number {
+  for (const [place, key] of a.entries()) {
+    const other = b[place];
+    if (other === undefined || key === other) continue;
+    return key < other ? -1 : 1;
+  }
+  return 0;
 }
 
 /** Loads what incidents hit. */

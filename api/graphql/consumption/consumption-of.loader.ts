@@ -7,7 +7,8 @@ import {
   type ContractInterventionsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
-import { askedKnownAt } from '../knowledge';
+import { byView } from '../contract/contract-view';
+import { datesAsked } from '../contract/terms-asked';
 import { contractIdOf, idsOf, loadGroups, loadPages } from '../load';
 import { needs } from '../../executor/needs';
 import { hourlyRatePages, interventionPages } from './consumption-pages';
@@ -29,22 +30,29 @@ export class ConsumptionOfContracts extends ContractConsumptionRelations {
 
   @needs('id')
   includedTime(context: RequestContext, contracts: Contracts, { on }: ContractIncludedTimeArgs) {
-    return includedTimeOf(context, idsOf(contracts), on ?? null);
+    return byView(contracts, (group, view) => includedTimeOf(context, idsOf(group), on ?? view?.on ?? null));
   }
 
   @needs('id')
   hourlyRates(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
-    return hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
+    return ratesAsked(context, contracts, args);
   }
 
   @needs('id')
   async hourlyRateVersions(context: RequestContext, contracts: Contracts, args: ContractHourlyRateVersionsArgs) {
     const page = hourlyRatePages.request(args);
     const after = page.after?.[0] ?? '';
-    const known = await hourlyRatesKnown(context, contracts, args.on ?? null, askedKnownAt(context, args));
+    const known = await ratesAsked(context, contracts, args);
     return known.map((rates) => {
       const rest = rates.filter(({ from }) => from > after);
       return hourlyRatePages.connection(rest.slice(0, page.limit), page);
     });
   }
+}
+
+function ratesAsked(context: RequestContext, contracts: Contracts, args: ContractHourlyRatesArgs) {
+  return byView(contracts, (group, view) => {
+    const { on, knownAt } = datesAsked(context, view, args);
+    return hourlyRatesKnown(context, group, on, knownAt);
+  });
 }

@@ -24,6 +24,7 @@ import {
 import { savedRow } from '../command';
 import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
+import { byView } from '../contract/contract-view';
 import { idsOf, loadMaybe, loadPages } from '../load';
 
 type Holders = readonly { readonly id: string }[];
@@ -64,10 +65,12 @@ export class ContactsOfContracts extends ContractContactRelations {
   }
 
   @needs('id')
-  async contactsOn(context: RequestContext, contracts: Holders, args: ContractContactsOnArgs) {
-    const on = args.on ?? utcDayOf(context.now);
-    const found = await contactsOn(context.read, idsOf(contracts), on, args.roles ?? []);
-    return groupsByPlace(contracts.length, found, ({ parentPlace }) => parentPlace - 1);
+  contactsOn(context: RequestContext, contracts: Holders, args: ContractContactsOnArgs) {
+    return byView(contracts, async (group, view) => {
+      const on = args.on ?? view?.on ?? utcDayOf(context.now);
+      const found = await contactsOn(context.read, idsOf(group), on, args.roles ?? []);
+      return groupsByPlace(group.length, found, ({ parentPlace }) => parentPlace - 1);
+    });
   }
 }
 

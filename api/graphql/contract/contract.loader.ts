@@ -21,6 +21,7 @@ import { loadPages } from '../load';
 import { needs } from '../../executor/needs';
 import type { Asked } from '../../executor/relation';
 import { modulePages } from './contract-pages';
+import { byView, viewOf } from './contract-view';
 import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
 
@@ -31,19 +32,19 @@ export class ContractLoader extends ContractRelations {
   @needs('id', 'status', 'termLastDay', 'nextDueOn')
   async status(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
-    return contracts.map(({ id, status }) => standing.get(id)?.status ?? status);
+    return contracts.map((contract) => standingOf(standing, contract)?.status ?? contract.status);
   }
 
   @needs('id', 'status', 'termLastDay', 'nextDueOn')
   async termLastDay(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
-    return contracts.map(({ id, termLastDay }) => standing.get(id)?.termLastDay ?? termLastDay);
+    return contracts.map((contract) => standingOf(standing, contract)?.termLastDay ?? contract.termLastDay);
   }
 
   @needs('id')
   async priceComponents(context: RequestContext, contracts: Ids, args: ContractPriceComponentsArgs) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => pricesInForce(terms.get(id)));
+    return terms.map(pricesInForce);
   }
 
   @needs('id', 'currency')
@@ -53,9 +54,9 @@ export class ContractLoader extends ContractRelations {
     args: ContractMonthlyForfaitArgs,
   ) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id, currency }) => {
+    return contracts.map(({ currency }, place) => {
       const nothing: ExactAmount = exactAmount(ZERO, currency);
-      const total = pricesInForce(terms.get(id)).reduce(
+      const total = pricesInForce(terms[place]).reduce(
         (sum, price) => addExact(sum, unrounded(moneyOf(price.monthlyAmount))),
         nothing,
       );
@@ -64,25 +65,27 @@ export class ContractLoader extends ContractRelations {
   }
 
   @needs('id')
-  async modules(context: RequestContext, contracts: Ids, args: ContractModulesArgs, asked?: Asked) {
+  modules(context: RequestContext, contracts: Ids, args: ContractModulesArgs, asked?: Asked) {
     const activeOnly = args.filter?.activeOnly === true;
-    if (args.on == null && args.knownAt == null) {
-      return loadPages(
-        context,
-        contracts,
-        args,
-        modulePages,
-        (reader, ids, page) => modulesOfContracts(reader, ids, activeOnly, page),
-        asked,
-      );
-    }
-    const page = modulePages.request(args);
-    const after = page.after === null ? -1 : Number(page.after[0]);
-    const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => {
-      const modules = terms.get(id)?.modules ?? [];
-      const rows = modules.filter(({ active, position }) => position > after && (active || !activeOnly));
-      return modulePages.connection(rows.slice(0, page.limit), page);
+    return byView(contracts, async (group, view) => {
+      if (args.on == null && args.knownAt == null && view === undefined) {
+        return loadPages(
+          context,
+          group,
+          args,
+          modulePages,
+          (reader, ids, page) => modulesOfContracts(reader, ids, activeOnly, page),
+          asked,
+        );
+      }
+      const page = modulePages.request(args);
+      const after = page.after === null ? -1 : Number(page.after[0]);
+      const terms = await termsAsked(context, group, args);
+      return terms.map((own) => {
+        const modules = own?.modules ?? [];
+        const rows = modules.filter(({ active, position }) => position > after && (active || !activeOnly));
+        return modulePages.connection(rows.slice(0, page.limit), page);
+      });
     });
   }
 
@@ -101,7 +104,15 @@ function standingToday(
   context: RequestContext,
   contracts: readonly Standable[],
 ): Promise<ReadonlyMap<string, Standing>> {
-  return standingNow(standingSource(context), contracts);
+  return standingNow(
+    standingSource(context),
+    contracts.filter((contract) => viewOf(contract) === undefined),
+  );
+}
+
+/** Where a contract stands today; one that is read as it stood says so itself. */
+function standingOf(today: ReadonlyMap<string, Standing>, contract: Standable): Standing | undefined {
+  return viewOf(contract) === undefined ? today.get(contract.id) : undefined;
 }
 
 /** The price components in force on the day of some terms. */

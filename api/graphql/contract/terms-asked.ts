@@ -4,19 +4,43 @@ import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { RequestContext } from '../context';
 import { askedKnownAt } from '../knowledge';
 import { idsOf } from '../load';
+import { byView, type ContractView } from './contract-view';
+
+/** Arguments of a field that is read on a day, as known at an instant. */
+interface DatedArgs {
+  readonly on?: LocalDate | null;
+  readonly knownAt?: Instant | null;
+}
 
 /**
- * The terms of contracts on the day that is asked for, today without one; without those of which
- * nothing was known then.
+ * The day and the knowledge that a field of a contract is asked for, those of its view where it
+ * names none; without a day, today.
  */
-export async function termsAsked(
+export function datesAsked(
+  context: RequestContext,
+  view: ContractView | undefined,
+  args: DatedArgs,
+): { readonly on: LocalDate | null; readonly knownAt: Instant | null } {
+  return { on: args.on ?? view?.on ?? null, knownAt: askedKnownAt(context, args) ?? view?.knownAt ?? null };
+}
+
+/**
+ * The terms of contracts on the day that is asked for, in their order: on that of their view
+ * without one, and today without either; undefined for those of which nothing was known then.
+ */
+export function termsAsked(
   context: RequestContext,
   contracts: readonly { readonly id: string }[],
-  args: { readonly on?: LocalDate | null; readonly knownAt?: Instant | null },
-): Promise<ReadonlyMap<string, ContractTerms>> {
+  args: DatedArgs,
+): Promise<readonly (ContractTerms | undefined)[]> {
   const { database, read, session, now } = context;
-  const knownAt = askedKnownAt(context, args);
-  const date = args.on == null ? { at: now } : { on: args.on };
-  const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(contracts), date, knownAt);
-  return new Map([...terms].filter(([, { dated }]) => dated.timeline.isKnownAt(knownAt)));
+  return byView(contracts, async (group, view) => {
+    const { on, knownAt } = datesAsked(context, view, args);
+    const date = on === null ? { at: now } : { on };
+    const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(group), date, knownAt);
+    return group.map(({ id }) => {
+      const own = terms.get(id);
+      return own?.dated.timeline.isKnownAt(knownAt) === true ? own : undefined;
+    });
+  });
 }

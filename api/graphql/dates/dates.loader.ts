@@ -7,6 +7,7 @@ import { assetsById } from '../../store/asset/asset.store';
 import { quotesById } from '../../store/consumption/quote.store';
 import { ContractDatesRelations, UpcomingDateRelations, type ContractUpcomingDatesArgs } from '../_generated';
 import type { RequestContext } from '../context';
+import { byView } from '../contract/contract-view';
 import { termsAsked } from '../contract/terms-asked';
 import { codedError } from '../errors';
 import { loadMaybe } from '../load';
@@ -28,22 +29,22 @@ export class UpcomingDateLoader extends UpcomingDateRelations {
 /** Loads the days to come of contracts. */
 export class DatesOfContracts extends ContractDatesRelations {
   @needs('id')
-  async upcomingDates(
+  upcomingDates(
     context: RequestContext,
     contracts: readonly { readonly id: string }[],
     args: ContractUpcomingDatesArgs,
   ) {
-    const terms = [...(await termsAsked(context, contracts, {})).values()];
-    const [one] = terms;
-    if (one === undefined) return contracts.map(() => []);
-    const from = args.from ?? localDateAt(one.zone, context.now);
-    const until = args.until ?? addMonths(from, 12);
-    if (until < from || until > addMonths(from, MOST_MONTHS)) throw span(from);
-    const dates = await datesToCome(context.read, terms, from, addDays(until, 1));
-    const asked = args.kinds ?? null;
-    return contracts.map(({ id }) =>
-      (dates.get(id) ?? []).filter(({ kind }) => asked === null || asked.includes(kind)),
-    );
+    return byView(contracts, async (group, view) => {
+      const terms = (await termsAsked(context, group, {})).flatMap((own) => own ?? []);
+      const [one] = terms;
+      if (one === undefined) return group.map(() => []);
+      const from = args.from ?? view?.on ?? localDateAt(one.zone, context.now);
+      const until = args.until ?? addMonths(from, 12);
+      if (until < from || until > addMonths(from, MOST_MONTHS)) throw span(from);
+      const dates = await datesToCome(context.read, terms, from, addDays(until, 1));
+      const asked = args.kinds ?? null;
+      return group.map(({ id }) => (dates.get(id) ?? []).filter(({ kind }) => asked === null || asked.includes(kind)));
+    });
   }
 }
 

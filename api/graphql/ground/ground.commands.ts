@@ -23,8 +23,7 @@ const recorded = {
   contract: (context: RequestContext, done: Done) => loadContract(context, done?.contractId),
   ground: async (context: RequestContext, done: Done) => {
     if (done === null) return null;
-    const terms = await termsAsked(context, [{ id: done.contractId }], {});
-    const own = terms.get(done.contractId);
+    const [own] = await termsAsked(context, [{ id: done.contractId }], {});
     return own === undefined ? null : (shownGrounds(own).find(({ id }) => id === done.groundId) ?? null);
   },
 };

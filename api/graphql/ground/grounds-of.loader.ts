@@ -13,9 +13,6 @@ export class GroundsOfContracts extends ContractGroundRelations {
     args: ContractTerminationGroundsArgs,
   ) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => {
-      const own = terms.get(id);
-      return own === undefined ? [] : shownGrounds(own);
-    });
+    return terms.map((own) => (own === undefined ? [] : shownGrounds(own)));
   }
 }

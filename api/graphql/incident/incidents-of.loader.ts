@@ -9,6 +9,7 @@ import {
   type ServiceModuleIncidentsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
+import { byView } from '../contract/contract-view';
 import { refusedError } from '../errors';
 import { askedInstants } from '../knowledge';
 import { idsOf, loadPages } from '../load';
@@ -34,19 +35,24 @@ export class IncidentsOfContracts extends ContractIncidentRelations {
   }
 
   @needs('id')
-  async sla(context: RequestContext, contracts: Ids, args: ContractSlaArgs) {
-    const { asOf, knownAt } = askedInstants(context, args);
-    const levels = await readServiceLevels(
-      context.read,
-      termsLibraryOf(context.database),
-      context.session.providerId,
-      idsOf(contracts),
-      asOf,
-      knownAt,
-    );
-    return levels.map((level) => {
-      if (level === null) return new Error('a contract that vanished');
-      return level.refusals.length > 0 ? refusedError(level.refusals) : toContractSla(level);
+  sla(context: RequestContext, contracts: Ids, args: ContractSlaArgs) {
+    return byView(contracts, async (group, view) => {
+      const { asOf, knownAt } = askedInstants(context, {
+        asOf: args.asOf ?? (args.knownAt == null ? (view?.at ?? null) : null),
+        knownAt: args.knownAt ?? view?.knownAt ?? null,
+      });
+      const levels = await readServiceLevels(
+        context.read,
+        termsLibraryOf(context.database),
+        context.session.providerId,
+        idsOf(group),
+        asOf,
+        knownAt,
+      );
+      return levels.map((level) => {
+        if (level === null) return new Error('a contract that vanished');
+        return level.refusals.length > 0 ? refusedError(level.refusals) : toContractSla(level);
+      });
     });
   }
 }

@@ -1,4 +1,5 @@
 import { ONLY } from '../../domain/contract/contract-fact';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import { possibleMoves } from '../../domain/lifecycle/possible-moves';
 import type { LocalDate } from '../../domain/time/instant';
 import { termLastDay } from '../../domain/lifecycle/term';
@@ -9,6 +10,7 @@ import type { ContractTerms } from '../../app/terms/dated-terms';
 import { standingNow, type Standable } from '../../app/contract/contracts-standing';
 import { ContractLifecycleRelations } from '../_generated';
 import type { RequestContext } from '../context';
+import { viewOf } from '../contract/contract-view';
 import { standingSource } from '../contract/standing-source';
 import { termsAsked } from '../contract/terms-asked';
 import { needs } from '../../executor/needs';
@@ -19,14 +21,24 @@ type Ids = readonly { readonly id: string }[];
 export class LivesOfContracts extends ContractLifecycleRelations {
   @needs('id', 'status', 'termLastDay', 'nextDueOn')
   async allowedTransitions(context: RequestContext, contracts: readonly Standable[]) {
+    // What may happen next is told of today, also below a contract that is read as it stood.
     const [terms, now] = await Promise.all([
-      termsAsked(context, contracts, {}),
-      standingNow(standingSource(context), contracts),
+      termsAsked(
+        context,
+        contracts.map(({ id }) => ({ id })),
+        {},
+      ),
+      standingNow(
+        standingSource(context),
+        contracts.filter((contract) => viewOf(contract) === undefined),
+      ),
     ]);
-    return contracts.map(({ id, status }) => {
-      const own = terms.get(id);
+    return contracts.map((contract, place) => {
+      const own = terms[place];
       if (own === undefined) return [];
-      const standing = now.get(id) ?? { ...own.standing, status };
+      const { id, status } = contract;
+      const isSeen = viewOf(contract) !== undefined;
+      const standing = now.get(id) ?? (isSeen ? own.standing : { ...own.standing, status });
       const { dated, facts, zone } = own;
       return possibleMoves({
         standing,
@@ -43,8 +55,7 @@ export class LivesOfContracts extends ContractLifecycleRelations {
   @needs('id')
   async notice(context: RequestContext, contracts: Ids) {
     const terms = await termsAsked(context, contracts, {});
-    return contracts.map(({ id }) => {
-      const own = terms.get(id);
+    return terms.map((own) => {
       const notice = own?.facts.notice ?? null;
       return own === undefined || notice === null ? null : { ...notice, givenOn: sinceOf(own, 'NOTICE') };
     });
@@ -53,9 +64,10 @@ export class LivesOfContracts extends ContractLifecycleRelations {
   @needs('id')
   async order(context: RequestContext, contracts: Ids) {
     const terms = await termsAsked(context, contracts, {});
-    return contracts.map(({ id }) => {
-      const dated = terms.get(id)?.dated;
-      const spans = dated?.timeline.spansOf('ORDER', dated.knownAt) ?? [];
+    return terms.map((own) => {
+      if (own === undefined) return null;
+      const { dated, on } = own;
+      const spans = dated.timeline.spansOf('ORDER', dated.knownAt).filter(({ from }) => from <= on);
       const last = spans.at(-1);
       const sent = spans.findLast(({ value }) => value.validatedOn === null);
       return last === undefined ? null : { ...last.value, sentOn: sent?.from ?? last.from };
@@ -65,17 +77,19 @@ export class LivesOfContracts extends ContractLifecycleRelations {
   @needs('id')
   async end(context: RequestContext, contracts: Ids) {
     const terms = await termsAsked(context, contracts, {});
-    return contracts.map(({ id }) => {
-      const own = terms.get(id);
-      return own === undefined ? null : endOf(own);
+    return terms.map((own, place) => {
+      if (own === undefined) return null;
+      const view = viewOf(contracts[place] ?? own);
+      // What ended it later was no end of it on the day.
+      if (view !== undefined && !OVER.has(own.standing.status) && own.facts.notice === null) return null;
+      return endOf(own);
     });
   }
 
   @needs('id')
   async suspension(context: RequestContext, contracts: Ids) {
     const terms = await termsAsked(context, contracts, {});
-    return contracts.map(({ id }) => {
-      const own = terms.get(id);
+    return terms.map((own) => {
       if (own?.standing.status !== 'SUSPENDED') return null;
       const { facts, standing } = own;
       if (facts.status === 'SUSPENDED')

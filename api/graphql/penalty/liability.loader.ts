@@ -36,8 +36,8 @@ export class LiabilityOfContracts extends ContractLiabilityRelations {
       termsAsked(context, contracts, { on: on ?? null }),
       penaltySumsOfContracts(context.read, ids),
     ]);
-    return ids.map((id) => {
-      const own = terms.get(id);
+    return ids.map((id, place) => {
+      const own = terms[place];
       if (own === undefined) return null;
       return liabilityOf(own, (sums.get(id) ?? NO_PENALTIES).uses).map(({ windowKey, left, ...rest }) => ({
         ...rest,

@@ -15,8 +15,7 @@ export class ResponsibilitiesOfContracts extends ContractResponsibilityRelations
   @needs('id')
   async responsibilities(context: RequestContext, contracts: Contracts, args: ContractResponsibilitiesArgs) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => {
-      const known = terms.get(id);
+    return terms.map((known) => {
       return known === undefined ? [] : allDuties(known.terms.pack.operations);
     });
   }
@@ -24,8 +23,7 @@ export class ResponsibilitiesOfContracts extends ContractResponsibilityRelations
   @needs('id')
   async whoDoes(context: RequestContext, contracts: Contracts, args: ContractWhoDoesArgs) {
     const terms = await termsAsked(context, contracts, args);
-    return contracts.map(({ id }) => {
-      const known = terms.get(id);
+    return terms.map((known) => {
       if (known === undefined) return [];
       const { operations } = known.terms.pack;
       return args.task == null ? allDuties(operations) : dutiesFor(operations, args.task);

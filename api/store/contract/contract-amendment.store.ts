@@ -31,6 +31,21 @@ export function amendmentsOfContracts(
   return readPagesOf(reader, ofContracts, contracts, [], page);
 }
 
+/** An amendment of a contract by its number. */
+export interface AmendmentNumber {
+  readonly contractId: string;
+  readonly number: number;
+}
+
+/** The amendments of contracts with these numbers, those that may be seen. */
+export function amendmentsByNumber(reader: Reader, wanted: readonly AmendmentNumber[]): Promise<AmendmentRecord[]> {
+  const text =
+    `${amendments.text} JOIN unnest($1::uuid[], $2::integer[]) AS n (contract_id, number) ` +
+    `ON m.contract_id = n.contract_id AND m.number = n.number`;
+  const values = [wanted.map(({ contractId }) => contractId), wanted.map(({ number }) => number)];
+  return reader.query({ name: 'amendments:by-number', text }, values);
+}
+
 /** The amendments with these ids, those that may be seen. */
 export function amendmentsById(reader: Reader, ids: readonly string[]): Promise<AmendmentRecord[]> {
   return reader.query({ name: 'amendments:by-id', text: `${amendments.text} WHERE m.id = ANY($1::uuid[])` }, [ids]);

@@ -83,6 +83,8 @@ import type {
   ContractAllocationsQueryVariables,
   ContractAmendmentsQuery,
   ContractAmendmentsQueryVariables,
+  ContractAsOfQuery,
+  ContractAsOfQueryVariables,
   ContractAssetsQuery,
   ContractAssetsQueryVariables,
   ContractBackupsQuery,
@@ -139,6 +141,8 @@ import type {
   ContractModulesQueryVariables,
   ContractNoticesQuery,
   ContractNoticesQueryVariables,
+  ContractOverridesQuery,
+  ContractOverridesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
   ContractPlannedWorkQuery,
@@ -712,6 +716,21 @@ const contractFragment = `fragment Contract on Contract {
   unitAccounts {
     ...UnitAccount
   }
+}`;
+
+const contractOverrideFragment = `fragment ContractOverride on ContractOverride {
+  sequence
+  parameter
+  module
+  value
+  from
+  endsBefore
+  amendment {
+    id
+    number
+  }
+  recordedAt
+  recordedBy
 }`;
 
 const contractSlaFragment = `fragment ContractSla on ContractSla {
@@ -2182,7 +2201,7 @@ export const ContestPenaltyDocument = `mutation contestPenalty($idempotencyKey: 
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<ContestPenaltyMutation, ContestPenaltyMutationVariables>;
 
-/** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
+/** A contract by id; null when it does not exist or may not be seen. With `on`, `asOf` or `knownAt` it is returned as it stood: facts that have dates, and those of fields below it that take a day and are given none, are those of the day, by what was then known; assets are those under it on the day. Facts without dates, and lists of what happened, are as ever. Before its first day it shows what it starts with; before it was recorded and before its first day, and for a `knownAt` before it was recorded, there is an error `BEFORE_CONTRACT`. Scope `contracts:read`. */
 export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: DateTime) {
   contract(id: $id) {
     ...Contract
@@ -2324,6 +2343,37 @@ ${contractChangeFragment}
 ${labelFragment}
 ${pageInfoFragment}
 ${signatureFragment}` as TypedDocument<ContractAmendmentsQuery, ContractAmendmentsQueryVariables>;
+
+/** A contract as it stood on a day, or on that of an instant, by what was known then. Scope `contracts:read`. */
+export const ContractAsOfDocument = `query contractAsOf($id: ID!, $on: Date, $asOf: DateTime, $knownAt: DateTime) {
+  contract(id: $id, on: $on, asOf: $asOf, knownAt: $knownAt) {
+    ...Contract
+    users
+    modules(first: 1000) {
+      nodes {
+        ...ServiceModule
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+    overrides(first: 1000) {
+      nodes {
+        ...ContractOverride
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${contractFragment}
+${contractOverrideFragment}
+${contractSummaryFragment}
+${labelFragment}
+${pageInfoFragment}
+${serviceModuleFragment}
+${unitAccountFragment}` as TypedDocument<ContractAsOfQuery, ContractAsOfQueryVariables>;
 
 /** The inventory of a contract, oldest first. Scope `contracts:read`. */
 export const ContractAssetsDocument = `query contractAssets($id: ID!, $first: Int! = 50, $after: String, $filter: AssetFilter, $orderBy: AssetOrder! = ADDED) {
@@ -2943,6 +2993,23 @@ export const ContractNoticesDocument = `query contractNotices($id: ID!, $first: 
 }
 ${noticeFragment}
 ${pageInfoFragment}` as TypedDocument<ContractNoticesQuery, ContractNoticesQueryVariables>;
+
+/** The overrides of a contract over time, with who recorded them and the amendment that set them. Scope `contracts:read`. */
+export const ContractOverridesDocument = `query contractOverrides($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    overrides(on: $on, knownAt: $knownAt, first: $first, after: $after) {
+      nodes {
+        ...ContractOverride
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${contractOverrideFragment}
+${pageInfoFragment}` as TypedDocument<ContractOverridesQuery, ContractOverridesQueryVariables>;
 
 /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
 export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String) {
@@ -6839,7 +6906,7 @@ export interface Operations {
   completeUpdate(variables: CompleteUpdateMutationVariables, options?: OperationOptions): Promise<Result<CompleteUpdateMutation['completeUpdate'], CompleteUpdateRefusalCode>>;
   /** Contests a claim. Where the terms say so, the provider's own list of interruptions is put beside the one on record. Scope `penalties:decide`. */
   contestPenalty(variables: ContestPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ContestPenaltyMutation['contestPenalty'], ContestPenaltyRefusalCode>>;
-  /** A contract by id; null when it does not exist or may not be seen. Scope `contracts:read`. */
+  /** A contract by id; null when it does not exist or may not be seen. With `on`, `asOf` or `knownAt` it is returned as it stood: facts that have dates, and those of fields below it that take a day and are given none, are those of the day, by what was then known; assets are those under it on the day. Facts without dates, and lists of what happened, are as ever. Before its first day it shows what it starts with; before it was recorded and before its first day, and for a `knownAt` before it was recorded, there is an error `BEFORE_CONTRACT`. Scope `contracts:read`. */
   contract(variables: ContractQueryVariables, options?: OperationOptions): Promise<ContractQuery['contract']>;
   /** The alerts of a contract, latest first, with the attempts to send each. Scopes `contracts:read` and `incidents:read`. */
   contractAlerts(variables: ContractAlertsQueryVariables, options?: OperationOptions): Promise<ContractAlertsQuery['contract']>;
@@ -6849,6 +6916,8 @@ export interface Operations {
   contractAllocations(variables: ContractAllocationsQueryVariables, options?: OperationOptions): Promise<ContractAllocationsQuery['contract']>;
   /** The amendments of a contract with what they changed, page by page. Scope `contracts:read`. */
   contractAmendments(variables: ContractAmendmentsQueryVariables, options?: OperationOptions): Promise<ContractAmendmentsQuery['contract']>;
+  /** A contract as it stood on a day, or on that of an instant, by what was known then. Scope `contracts:read`. */
+  contractAsOf(variables: ContractAsOfQueryVariables, options?: OperationOptions): Promise<ContractAsOfQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
   /** What the backups of a contract came to in a month, and the backups themselves, latest first. Scope `contracts:read`. */
@@ -6905,6 +6974,8 @@ export interface Operations {
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** What the contacts of a contract were told, latest first, or what a filter chooses. Scope `contracts:read`. */
   contractNotices(variables: ContractNoticesQueryVariables, options?: OperationOptions): Promise<ContractNoticesQuery['contract']>;
+  /** The overrides of a contract over time, with who recorded them and the amendment that set them. Scope `contracts:read`. */
+  contractOverrides(variables: ContractOverridesQueryVariables, options?: OperationOptions): Promise<ContractOverridesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
   /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
@@ -7270,6 +7341,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractAllocationsDocument, variables, options)).contract),
     contractAmendments: async (variables, options) =>
       ((await send(ContractAmendmentsDocument, variables, options)).contract),
+    contractAsOf: async (variables, options) =>
+      ((await send(ContractAsOfDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
       ((await send(ContractAssetsDocument, variables, options)).contract),
     contractBackups: async (variables, options) =>
@@ -7326,6 +7399,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractNotices: async (variables, options) =>
       ((await send(ContractNoticesDocument, variables, options)).contract),
+    contractOverrides: async (variables, options) =>
+      ((await send(ContractOverridesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
     contractPlannedWork: async (variables, options) =>

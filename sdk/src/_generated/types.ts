@@ -4377,6 +4377,29 @@ export type ContractQueryVariables = Exact<{
 
 export type ContractQuery = { readonly contract: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly modules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly commitments: ReadonlyArray<{ readonly key: string, readonly kind: CommitmentKind, readonly severities: ReadonlyArray<Severity>, readonly target: Duration | null, readonly targetInsideHours: Duration | null, readonly targetOutsideHours: Duration | null, readonly calendar: string, readonly comparison: Comparison, readonly article: string }>, readonly label: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly parameters: ReadonlyArray<{ readonly key: string, readonly value: string | null, readonly module: string | null, readonly origin: string, readonly overridden: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null };
 
+export type ContractOverrideFragment = { readonly sequence: number, readonly parameter: string, readonly module: string | null, readonly value: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly amendment: { readonly id: string, readonly number: number } | null };
+
+export type ContractAsOfQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  asOf?: DateTime | null | undefined;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractAsOfQuery = { readonly contract: { readonly users: number | null, readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly modules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly label: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly overrides: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly parameter: string, readonly module: string | null, readonly value: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly amendment: { readonly id: string, readonly number: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null };
+
+export type ContractOverridesQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractOverridesQuery = { readonly contract: { readonly id: string, readonly overrides: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly parameter: string, readonly module: string | null, readonly value: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly amendment: { readonly id: string, readonly number: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type ContractModulesQueryVariables = Exact<{
   id: string;
   first?: number;
@@ -5588,6 +5611,8 @@ export const ErrorCode = {
   BAD_REQUEST: 'BAD_REQUEST',
   /** A variable or an argument does not match its type, or is not an id. The message names it and says what is expected. */
   BAD_USER_INPUT: 'BAD_USER_INPUT',
+  /** The contract did not exist on the day that was asked for, or was not recorded at the instant. The message says from when on it can be asked for. */
+  BEFORE_CONTRACT: 'BEFORE_CONTRACT',
   /** The key is valid but lacks the scope that the message names. Ask the provider for a key with it. */
   FORBIDDEN: 'FORBIDDEN',
   /** The document cannot be parsed. The message gives line and column. */
