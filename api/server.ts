@@ -15,8 +15,9 @@ import { buildApiSchema } from './executor/api-schema';
 import type { ExecutorOptions } from './executor/executor';
 import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
+import { createAdmission } from './http/admission';
 import { createGraphqlEndpoint } from './http/graphql';
-import { documentsRouter } from './http/documents/documents';
+import { DOCUMENTS_PATH, TRANSFER_MS, documentsRouter } from './http/documents/documents';
 import { healthRouter } from './http/health';
 import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
@@ -25,6 +26,7 @@ import type { OnOperation } from './http/seen-operation';
 import type { Tracing } from './http/tracing';
 import { byShortWay, type ShortWay } from './http/short-way';
 import { closeHttpServer } from './http/shutdown';
+import { wholeInTime } from './http/whole-in-time';
 import type { BudgetNews } from './memory/budget-news';
 import type { Database } from './store/database/database';
 
@@ -101,7 +103,9 @@ export function apiSchema(): GraphQLSchema {
 
 /** Puts the HTTP application together. */
 export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
-  const endpoint = await createGraphqlEndpoint({ ...deps, schema: deps.schema ?? apiSchema() });
+  const limits = deps.limits ?? REQUEST_LIMITS;
+  const admissionOf = createAdmission(limits.cost, deps.budgetNews);
+  const endpoint = await createGraphqlEndpoint({ ...deps, limits, admissionOf, schema: deps.schema ?? apiSchema() });
   const logging = requestLogging(deps.logger);
   const app = express();
   app.disable('x-powered-by');
@@ -112,13 +116,13 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   app.use(logging);
   app.use(healthRouter(deps.database, deps.isOpen));
   if (deps.pagePath !== undefined) app.get(['/', GRAPHQL_PATH], leadReaders(deps.pagePath));
-  const { compressFrom } = deps.limits ?? REQUEST_LIMITS;
+  const { compressFrom } = limits;
   if (deps.tracing !== undefined) app.use(GRAPHQL_PATH, deps.tracing.middleware);
   const compress =
     compressFrom === undefined ? undefined : { from: compressFrom, middleware: compressed(compressFrom) };
   if (compress !== undefined) app.use(GRAPHQL_PATH, compress.middleware);
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
-  app.use(documentsRouter(deps));
+  app.use(documentsRouter({ ...deps, admissionOf, mostPoints: limits.cost.ceiling }));
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));
@@ -194,7 +198,7 @@ const noStore: express.RequestHandler = (_request, response, next) => {
 export interface SocketLimits {
   /** Milliseconds until all headers of a request must have come. */
   readonly headersMs: number;
-  /** Milliseconds until a whole request must have come. */
+  /** Milliseconds until a whole request must have come, but for documents. */
   readonly requestMs: number;
   /**
    * How often, in milliseconds, connections are looked at: none lives longer than it may by more
@@ -217,8 +221,10 @@ function listen(
   { host, port }: Pick<Config, 'host' | 'port'>,
   limits: SocketLimits,
 ): Promise<Server> {
-  const { headersMs: headersTimeout, requestMs: requestTimeout, checkMs: connectionsCheckingInterval } = limits;
-  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, handle);
+  const { headersMs: headersTimeout, requestMs, checkMs: connectionsCheckingInterval } = limits;
+  const requestTimeout = Math.max(requestMs, TRANSFER_MS);
+  const inTime = wholeInTime(handle, requestMs, DOCUMENTS_PATH);
+  const server = createServer({ headersTimeout, requestTimeout, connectionsCheckingInterval }, inTime);
   server.maxConnections = limits.most;
   return new Promise<Server>((resolve, reject) => {
     server.once('error', reject);

@@ -12,8 +12,6 @@ import { createExecutor, type ExecutorOptions } from '../executor/executor';
 import { answersOperations, operationAnswerer } from './answer-operation';
 import type { Config } from '../config/config';
 import { REQUEST_LIMITS, type RequestLimits } from '../config/request-limits';
-import type { BudgetNews } from '../memory/budget-news';
-import { createAdmission } from './admission';
 import { writeAnswer } from './write-answer';
 import { contextOf, refuseAnonymous, type ContextDeps, type HttpContext } from './auth-seam';
 import { KnownDocuments } from './known-documents';
@@ -39,8 +37,6 @@ export interface GraphqlDeps extends ContextDeps {
   readonly introspection?: Config['introspection'];
   /** What requests may use; the defaults of the configuration when absent. */
   readonly limits?: RequestLimits;
-  /** Keeps budgets together with other processes; each process has its own when absent. */
-  readonly budgetNews?: BudgetNews | undefined;
 }
 
 /** The GraphQL endpoint, and how it is ended. */
@@ -60,7 +56,6 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   const execute = createExecutor(deps.schema, { maxCoercionErrors: LIMITS.coercionErrors, ...deps.executor });
   const formatError = errorAnswerer(deps.logger);
   const limits = deps.limits ?? REQUEST_LIMITS;
-  const admissionOf = createAdmission(limits.cost, deps.budgetNews);
   const answer = operationAnswerer(execute, formatError, deps.onOperation);
   const documents = new KnownDocuments();
   const write = (result: FormattedExecutionResult): string => writeAnswer(result, limits.answerLength);
@@ -98,10 +93,10 @@ export async function createGraphqlEndpoint(deps: GraphqlDeps): Promise<GraphqlE
   });
   router.use(
     expressMiddleware(server, {
-      context: ({ req, res }) => contextOrFault({ ...deps, admissionOf, limits }, req, res),
+      context: ({ req, res }) => contextOrFault({ ...deps, limits }, req, res),
     }),
   );
-  const contextDeps = { ...deps, admissionOf, limits };
+  const contextDeps = { ...deps, limits };
   const direct: GraphqlEndpoint['direct'] = {
     documents,
     contextOf: (request, response) => contextOf(contextDeps, request, response),

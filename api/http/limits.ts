@@ -35,7 +35,7 @@ export const LIMITS = {
   coercionErrors: 10,
   /** Milliseconds until all headers of a request must have come. */
   headersMs: 15_000,
-  /** Milliseconds until a whole request must have come. */
+  /** Milliseconds until a whole request must have come, but for documents. */
   requestMs: 30_000,
 } as const;
 

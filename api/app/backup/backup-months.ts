@@ -2,6 +2,7 @@ import { countBackups, planOn, type BackupCount, type BackupPeriod } from '../..
 import type { Label } from '../../domain/explanation/explanation';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
+import { localDateAt } from '../../domain/time/time-zone';
 import { backupPlansOf, backupsWithin } from '../../store/backup/backup.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
@@ -24,25 +25,30 @@ export interface BackupMonth extends BackupCount {
 
 /**
  * What the backups of a month came to, plan by plan, for several contracts. **Reading**: a plan is
- * shown as it is in force on the month's last day.
+ * shown as it is in force on the month's last day. Without a day, it is the month of now where the
+ * contract's clocks are.
  */
 export async function backupMonthsOf(
   reader: StatementRunner,
   contracts: readonly DatedTerms[],
-  on: LocalDate,
+  on: LocalDate | null,
   now: Instant,
 ): Promise<readonly (readonly BackupMonth[])[]> {
   const ids = contracts.map(({ contractId }) => contractId);
-  const first = firstDayOf(monthOf(on));
-  const before = addMonths(first, 1);
+  const firstOf = (dated: DatedTerms): LocalDate => firstDayOf(monthOf(on ?? localDateAt(dated.zone, now)));
+  const firsts = contracts.map(firstOf).sort();
+  const [earliest, latest] = [firsts[0], firsts.at(-1)];
+  if (earliest === undefined || latest === undefined) return [];
   // A day more on each side: months begin in the zone of each contract.
   const [plans, runs] = await Promise.all([
     backupPlansOf(reader, ids),
-    backupsWithin(reader, ids, `${addDays(first, -1)}T00:00:00Z`, `${addDays(before, 1)}T00:00:00Z`),
+    backupsWithin(reader, ids, `${addDays(earliest, -1)}T00:00:00Z`, `${addDays(addMonths(latest, 1), 1)}T00:00:00Z`),
   ]);
   const plansBy = groupBy(plans, ({ contractId }) => contractId);
   const runsBy = groupBy(runs, ({ contractId }) => contractId);
   return contracts.map((dated) => {
+    const first = firstOf(dated);
+    const before = addMonths(first, 1);
     const { operations } = dated.on(addDays(before, -1)).terms.pack;
     return plansOf(dated, plansBy.get(dated.contractId) ?? []).flatMap((plan) => {
       const shown = planOn(plan.versions, addDays(before, -1))?.record;

@@ -115,6 +115,8 @@ export async function informOfBackup(
     ...checkOrder(storedInstant(backup.dueFrom), informedAt, ['informedAt'], 'backup', 'information'),
   ];
   if (faults.length > 0) return refuseAll(faults);
+  if (backup.outcome === 'DONE')
+    return refuse('BACKUP_DONE', ['backupId'], 'This backup is done.', 'Name one that was missed or failed.');
   if (backup.clientInformedAt !== null)
     return refuse('ALREADY_EXISTS', ['backupId'], 'The client was told of it.', 'Give it once.');
   const payload = { informedAt: formatInstant(informedAt) };

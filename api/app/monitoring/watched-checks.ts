@@ -4,7 +4,7 @@ import type { StatementRunner } from '../../store/database/statement';
 import {
   checkSettingsOf,
   latestReadings,
-  standingAlerts,
+  standingAlertsOfContracts,
   type AlertRecord,
   type ReadingRecord,
 } from '../../store/monitoring/monitoring.store';
@@ -41,10 +41,16 @@ export async function watchedChecks(
     }));
   });
   const keys = checks.flat().map(({ contractId, aboutId, key }) => ({ contractId, aboutId, check: key }));
-  const [readings, alerts] = await Promise.all([latestReadings(reader, keys), standingAlerts(reader, keys)]);
+  const [readings, alerts] = await Promise.all([latestReadings(reader, keys), standingAlertsOfContracts(reader, ids)]);
   const nameOf = (aboutId: string, check: string): string => `${aboutId} ${check}`;
   const readingBy = new Map(readings.map((each) => [nameOf(each.aboutId, each.check), each]));
   const alertBy = new Map(alerts.map((each) => [nameOf(each.aboutId, each.check), each]));
+  const namedOfOwn = new Set(keys.map(({ aboutId, check }) => nameOf(aboutId, check)));
+  // The contract's own check also finds what fails of assets that have none of theirs.
+  for (const each of alerts) {
+    const whole = nameOf(each.contractId, each.check);
+    if (!namedOfOwn.has(nameOf(each.aboutId, each.check)) && !alertBy.has(whole)) alertBy.set(whole, each);
+  }
   return checks.map((own) =>
     own.map(({ aboutId, ...check }) => {
       const latestReading = readingBy.get(nameOf(aboutId, check.key)) ?? null;

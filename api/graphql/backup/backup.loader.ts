@@ -1,5 +1,4 @@
 import { backupMonthsOf } from '../../app/backup/backup-months';
-import { utcDayOf } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { backupOrder, backupsById, backupsOfContracts, type BackupRunRecord } from '../../store/backup/backup.store';
 import {
@@ -26,7 +25,7 @@ export class BackupsOfContracts extends ContractBackupRelations {
   @needs('id')
   async backupMonth(context: RequestContext, contracts: Contracts, { on }: ContractBackupMonthArgs) {
     const dated = await datedTermsOfParents(context, contracts);
-    return backupMonthsOf(context.read, dated, on ?? utcDayOf(context.now), context.now);
+    return backupMonthsOf(context.read, dated, on ?? null, context.now);
   }
 
   @needs('id')

@@ -193,6 +193,12 @@ export function standingAlerts(reader: Reader, keys: readonly CheckKey[]): Promi
   return reader.query({ name: 'alerts:of-checks', text }, keyValues(keys));
 }
 
+/** The alerts of several contracts that stand, earliest first. */
+export function standingAlertsOfContracts(reader: Reader, contracts: readonly string[]): Promise<AlertRecord[]> {
+  const text = `${alerts.text} WHERE al.contract_id = ANY($1::uuid[]) AND al.closed_at IS NULL ORDER BY al.raised_at, al.id`;
+  return reader.query({ name: 'alerts:standing-of-contracts', text }, [contracts]);
+}
+
 /** The alerts of a check of a contract that stand, of whichever asset. */
 export function standingAlertsOfCheck(reader: Reader, contractId: string, check: string): Promise<AlertRecord[]> {
   const text = `${alerts.text} WHERE al.contract_id = $1 AND al.check_key = $2 AND al.closed_at IS NULL`;

@@ -173,3 +173,60 @@ test('what fails on after an alert that is refused is refused too, until the che
     [],
   ]);
 });
+
+test('the client is told of a backup that was missed, not of one that is done', async () => {
+  const contractId = await active('PLAN-TOLD', '2025-06-01');
+  await life.did('setBackupPlan', { contractId, ...DISKS, startsOn: '2025-06-01', every: 'DAY' });
+  life.to('2025-06-01T20:00:00Z');
+  const run = { contractId, plan: 'disks', startedAt: '2025-06-01T19:00:00Z', succeeded: true };
+  const done = await life.did<{ backup: { id: string } }>('recordBackup', run, 'backup { id }');
+  life.to('2025-06-03T12:00:00Z');
+  await looked();
+  expect(await life.refused('informOfBackup', { backupId: done.backup.id })).toEqual(['BACKUP_DONE']);
+  const { backups } = await life.says<{ backups: { nodes: { id: string }[] } }>(
+    contractId,
+    'backups(first: 1, filter: { outcome: MISSED }) { nodes { id } }',
+  );
+  await life.did('informOfBackup', { backupId: backups.nodes[0]!.id });
+});
+
+test('the month of backups begins where the contract is', async () => {
+  const contractId = await active('PLAN-MONTH', '2025-07-15');
+  await life.did('setBackupPlan', { contractId, ...DISKS, startsOn: '2025-07-15', every: 'DAY' });
+  // Half past midnight on 1 August in Paris.
+  life.to('2025-07-31T22:30:00Z');
+  const { backupMonth } = await life.says<{ backupMonth: { plan: string; month: string }[] }>(
+    contractId,
+    'backupMonth { plan month }',
+  );
+  expect(backupMonth.find(({ plan }) => plan === 'disks')).toEqual({ plan: 'disks', month: '2025-08' });
+});
+
+test("the contract's own check shows what fails of an asset, until the asset has one of its own", async () => {
+  const contractId = await active('CHECK-ASSET', '2025-08-04');
+  const asset = { contractId, designation: 'Machine', kind: 'SERVER', ownership: 'SHARED' };
+  const added = await life.did<{ asset: { id: string } }>('addAsset', asset, 'asset { id }');
+  const assetId = added.asset.id;
+  life.to('2025-08-04T12:00:00Z');
+  const reading = { contractId, check: 'raid', assetId, at: '2025-08-04T11:00:00Z', failing: true };
+  await life.did('recordReadings', { readings: [reading] });
+  interface Check {
+    readonly key: string;
+    readonly asset: object | null;
+    readonly standingAlert: { readonly asset: object } | null;
+  }
+  const raid = async (): Promise<readonly Omit<Check, 'key'>[]> => {
+    const { checks } = await life.says<{ checks: Check[] }>(
+      contractId,
+      'checks { key asset { id } standingAlert { asset { id } } }',
+    );
+    return checks.filter(({ key }) => key === 'raid').map(({ key: _, ...rest }) => rest);
+  };
+  const failing = { asset: { id: assetId } };
+  expect(await raid()).toEqual([{ asset: null, standingAlert: failing }]);
+  await life.did('setMonitoringCheck', { contractId, check: 'raid', assetId, severity: 'MINOR' });
+  expect(await raid()).toEqual([
+    { asset: null, standingAlert: null },
+    { asset: { id: assetId }, standingAlert: failing },
+  ]);
+});
