@@ -60,6 +60,9 @@ describe.each(DOCUMENTS)('%s', (file) => {
   });
 });
 
+/** The pages that list settings beside the README. */
+const TABLES = ['api/docs/operating.md', 'api/docs/limits.md'];
+
 /** The rows of a table whose heading is given, cells without the marks around them. */
 function tableRows(file: string, heading: string): string[][] {
   const lines = textOf(file).split('\n');
@@ -86,7 +89,10 @@ test('the README, and the guide that it names, list every setting with its defau
     [...source.matchAll(/[(,]\s*'([A-Z][A-Z_]+)'[,)]/g)].map(([, name = '']) => name),
   );
   const whole = ([name = '']: readonly string[]): boolean => !name.endsWith('…');
-  const rows = [...tableRows('README.md', 'Setting').filter(whole), ...tableRows('api/docs/operating.md', 'Setting')];
+  const rows = [
+    ...tableRows('README.md', 'Setting').filter(whole),
+    ...TABLES.flatMap((file) => tableRows(file, 'Setting')),
+  ];
   expect(rows.map(([name]) => name).sort()).toEqual([...new Set(read)].sort());
   const config = readConfig({}, '/');
   const defaults = new Map(rows.map(([name = '', value = '']) => [name, value.split(/[;:]/)[0]]));

@@ -6177,6 +6177,7 @@ export type ImportAssetsRefusalCode =
 /** The codes with which `informOfBackup` may be refused. */
 export type InformOfBackupRefusalCode =
   | 'ALREADY_EXISTS'
+  | 'BACKUP_DONE'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'

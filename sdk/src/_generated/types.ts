@@ -2651,6 +2651,8 @@ export const RefusalCode = {
   ASSET_PLACE_INVALID: 'ASSET_PLACE_INVALID',
   /** The asset's state does not allow this. The message says why. */
   ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
+  /** The backup is done, so there is nothing to tell the client of. Name one that was missed or failed. */
+  BACKUP_DONE: 'BACKUP_DONE',
   /** The contract had no such plan of backups at that time. Set it with `setBackupPlan` first. */
   BACKUP_NOT_PLANNED: 'BACKUP_NOT_PLANNED',
   /** What is set of a plan of backups does not go together. The message says what is wrong. */
