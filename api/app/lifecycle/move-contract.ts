@@ -12,6 +12,7 @@ import { updateRow, type Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { fallsDue } from './falls-due';
 import { operationsDue } from './operations-due';
 
 /** A contract under its lock, with its terms on all dates, and today in its zone. */
@@ -84,6 +85,8 @@ export async function recordMove(
   // What is operated under a contract that is served again falls due again.
   if (value.status === 'ACTIVE') operationsDue(unit, [contract.id], startOfLocalDate(dated.zone, from));
   if (from > today) return { versions, reached: null };
+  // What its present term comes to may be another thing now.
+  fallsDue(unit, contract.id, today);
   await updateRow(unit, ContractRow, contract.id, { status: value.status, statusFrom: from });
   return { versions, reached: { status: value.status, from } };
 }

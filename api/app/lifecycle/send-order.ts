@@ -27,11 +27,12 @@ export async function sendOrder(unit: Unit, input: SendOrderInput): Promise<Resu
   const held = await holdContract(unit, input.contractId);
   if (!held.ok) return held;
   const { contract, dated, today } = held.value;
-  const { standing, facts, terms } = dated.at(unit.now);
+  const { standing, facts, terms, serviceLastDay } = dated.at(unit.now);
   const { kind, months } = terms.pack.lifecycle.renewal;
   if (kind !== 'PURCHASE_ORDER' || months === null) return noOrder('These terms renew no contract by an order.');
   if (!IN_FORCE.has(standing.status) || facts.notice !== null)
     return noOrder(`A contract that is ${standing.status} is not renewed.`);
+  if (serviceLastDay !== null) return noOrder(`The contract ends on ${serviceLastDay}, and is not renewed.`);
   const next = standing.termOver ? today : addDays(standing.termLastDay, 1);
   if (dated.timeline.spansOf('TERM').some(({ from }) => from > today))
     return noOrder('The order for the next term is validated already.');

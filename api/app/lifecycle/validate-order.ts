@@ -30,9 +30,10 @@ export async function validateOrder(
   const held = await holdContract(unit, input.contractId);
   if (!held.ok) return held;
   const { contract, dated, today } = held.value;
-  const { facts, standing } = dated.at(unit.now);
+  const { facts, standing, serviceLastDay } = dated.at(unit.now);
   const { order } = facts;
   if (order === null || order.validatedOn !== null) return noOrder('No order waits to be validated.');
+  if (serviceLastDay !== null) return noOrder(`The contract ends on ${serviceLastDay}, and is not renewed.`);
   const late = lateOrderStart(standing.termLastDay, today);
   if (late === null) {
     const start = addDays(standing.termLastDay, 1);

@@ -1,8 +1,8 @@
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
-import type { ContractVersion, ModuleInForce } from '../../domain/contract/contract-fact';
-import { OVER } from '../../domain/lifecycle/contract-life';
+import { ONLY, type ContractVersion, type ModuleInForce } from '../../domain/contract/contract-fact';
+import { OVER, type ContractState } from '../../domain/lifecycle/contract-life';
 import { trialModules } from '../../domain/lifecycle/trial';
-import { standingOn, type Standing } from '../../domain/lifecycle/standing';
+import { standingOn, type AgreedTerm, type Standing } from '../../domain/lifecycle/standing';
 import type { ValidSpan } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -175,13 +175,23 @@ export class DatedTerms {
 
   private standing(facts: ContractFacts, { terms }: PreparedTerms, on: LocalDate): Standing {
     const { contract } = this.parts;
-    const { status, statusFrom, term, notice } = facts;
-    if (status === null || statusFrom === null || term === null)
-      throw new Error(`a contract without state or term: ${contract.id}`);
+    const { status, statusFrom, notice } = facts;
+    if (status === null || statusFrom === null) throw new Error(`a contract without a state: ${contract.id}`);
+    const term = this.termOf(facts, status, statusFrom);
     const { lifecycle } = terms.pack;
     const trial = trialModules(terms.pack).some((key) => facts.modules.get(key)?.active === true);
     const noticeFor = notice?.termLastDay ?? null;
     return standingOn(status, term, lifecycle, on, { noticeFor, since: statusFrom, trial });
+  }
+
+  /** The agreed term of a date: of a contract that is over that in which it came to its end. */
+  private termOf({ term }: ContractFacts, status: ContractState, since: LocalDate): AgreedTerm {
+    const { timeline, knownAt, contract } = this.parts;
+    const last = status === 'TERMINATED' ? since : addDays(since, -1);
+    const on = last < this.firstDay ? this.firstDay : last;
+    const known = OVER.has(status) ? timeline.valueOn('TERM', ONLY, on, knownAt) : term;
+    if (known === null) throw new Error(`a contract without a term: ${contract.id}`);
+    return known;
   }
 
   /**
