@@ -33,6 +33,8 @@ const server: GeneratorConfig = {
     ExcludedPeriod: '../../store/incident/incident.store#ExcludedPeriodRecord',
     Incident: '../../store/incident/incident.store#IncidentRecord',
     Intervention: '../../store/consumption/consumption.store#InterventionRecord',
+    LiabilityCapLift: '../../domain/penalty/lifted-caps#RecordedCapLift',
+    LiabilityHeadroom: '../penalty/shown-headroom#ShownHeadroom',
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',
     MonitoringCheck: '../../app/monitoring/watched-checks#WatchedCheck',
     PartyIdentity: '../../store/party/party-identity.store#PartyIdentityRecord',

@@ -59,6 +59,7 @@ import { AnnounceTerms1766300100000 } from './1766300100000-announce-terms';
 import { FollowUpdates1766000100000 } from './1766000100000-follow-updates';
 import { KeepDocuments1766200100000 } from './1766200100000-keep-documents';
 import { EscalateAndBackUp1766100100000 } from './1766100100000-escalate-and-back-up';
+import { LiftCaps1766400000201 } from './1766400000201-lift-caps';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   FollowUpdates1766000100000,
   KeepDocuments1766200100000,
   EscalateAndBackUp1766100100000,
+  LiftCaps1766400000201,
 ];

@@ -70,7 +70,13 @@ import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-o
 import { LedgersOfContracts } from './ledger/ledgers-of.loader';
 import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
 import { liabilityMutations } from './penalty/liability.commands';
-import { IndemnityLoader, LiabilityOfContracts } from './penalty/liability.loader';
+import {
+  CapLiftLoader,
+  CapLiftsOfPenalties,
+  HeadroomLoader,
+  IndemnityLoader,
+  LiabilityOfContracts,
+} from './penalty/liability.loader';
 import { disputeMutations } from './penalty/dispute.commands';
 import { DisputesOfPenalties } from './penalty/disputes-of.loader';
 import { CommissioningsOfModules } from './commissioning/commissioning-of.loader';
@@ -189,6 +195,8 @@ export const resolvers: ResolverSet = {
   GroundMutations: groundMutations,
   ContractLiabilityRelations: new LiabilityOfContracts(),
   IndemnityRelations: new IndemnityLoader(),
+  LiabilityCapLiftRelations: new CapLiftLoader(),
+  LiabilityHeadroomRelations: new HeadroomLoader(),
   LiabilityMutations: liabilityMutations,
   ContractMonitoringRelations: new MonitoringOfContracts(),
   ContractMutations: contractMutations,
@@ -250,6 +258,7 @@ export const resolvers: ResolverSet = {
   PartyMutations: partyMutations,
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyDisputeRelations: new DisputesOfPenalties(),
+  PenaltyLiabilityRelations: new CapLiftsOfPenalties(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),

@@ -13,7 +13,7 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
     'incidents:read':
       'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget Alert AlertDelivery Escalation',
     'penalties:read':
-      'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
+      'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom LiabilityCapLift PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
       'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails',
     'keys:manage': 'ApiKey',

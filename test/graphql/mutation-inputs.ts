@@ -53,6 +53,22 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     paidBy: 'TRANSFER',
     settledOn: '2026-04-01',
   }),
+  recordIndemnityBeyondCap: ({ contract, document }) => ({
+    contractId: contract,
+    amount: '10.00 EUR',
+    reason: 'R',
+    paidBy: 'TRANSFER',
+    settledOn: '2026-04-01',
+    capKey: 'liability',
+    liftReason: 'L',
+    documentId: document,
+  }),
+  liftLiabilityCap: ({ penalty, document }) => ({
+    penaltyId: penalty,
+    capKey: 'liability',
+    reason: 'R',
+    documentId: document,
+  }),
   referPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   settlePenalty: ({ penalty }) => ({ penaltyId: penalty, basis: 'SETTLEMENT', outcome: 'UPHELD', reason: 'R' }),
   correctIncident: ({ incident, module, asset }) => ({

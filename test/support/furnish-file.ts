@@ -32,6 +32,7 @@ export async function file(
   readonly secret: string;
   readonly logbookEntry: string;
   readonly declaration: string;
+  readonly document: string;
 }> {
   const identity = {
     partyId: matter.clientId,
@@ -69,8 +70,8 @@ export async function file(
   const { declarationId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordDeclaration(unit, agreed));
   const written = { kind: 'OTHER', name: 'a.txt', mediaType: 'text/plain', size: 1, sha256: A_SHA256 } as const;
   const about = { contractId, documentId: null, assetId: matter.assetId, declarationId };
-  await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
+  const { id: document } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
     storeDocument(unit, { ...written, ...about }, oneByte(), DOCUMENT_LIMITS),
   );
-  return { contact: contactId, secret: secretId, logbookEntry: entryId, declaration: declarationId };
+  return { contact: contactId, secret: secretId, logbookEntry: entryId, declaration: declarationId, document };
 }

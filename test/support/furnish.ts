@@ -57,6 +57,7 @@ export interface Things extends Grounds {
   readonly logbookEntry: string;
   readonly alert: string;
   readonly declaration: string;
+  readonly document: string;
   readonly backup: string;
 }
 

@@ -9,6 +9,7 @@ export const SCOPES = [
   'penalties:read',
   'penalties:claim',
   'penalties:decide',
+  'penalties:lift',
   'billing:read',
   'billing:acknowledge',
   'keys:manage',

@@ -27,7 +27,11 @@ export interface AssessedIncident {
  * assessment is reversed and a new one made; the same one writes nothing. What cannot be priced
  * waits for a person. The caller holds the contract's lock. Refuses what `readClocks` refuses.
  */
-export async function assessIncident(unit: Unit, source: IncidentWithTerms): Promise<Result<AssessedIncident>> {
+export async function assessIncident(
+  unit: Unit,
+  source: IncidentWithTerms,
+  reason = REASON,
+): Promise<Result<AssessedIncident>> {
   const { incident, terms } = source;
   const read = readClocks(source, unit.now);
   if (!read.ok) return read;
@@ -68,7 +72,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
       standing: recorded,
       claimedBefore: book.claimedBefore.find(({ policyKey }) => policyKey === policy.key),
       waiting: unpriced,
-      reason: REASON,
+      reason,
     };
     // What still runs is projected when somebody asks; it waits for nobody.
     if (!decided.ok && clock.result.stoppedAt === null) {
@@ -78,7 +82,7 @@ export async function assessIncident(unit: Unit, source: IncidentWithTerms): Pro
     }
     settled.push(await settleOccasion(unit, book, occasion, decided));
   }
-  settled.push(await settleGone(unit, book, [...standing], [...waiting], REASON));
+  settled.push(await settleGone(unit, book, [...standing], [...waiting], reason));
   return accept({ settled: settledTogether(settled), book });
 }
 

@@ -1,4 +1,5 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
+import { liftedCapsFor } from '../../domain/penalty/lifted-caps';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
 import { breachOccasion } from '../../domain/penalty/breach-occasion';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
@@ -36,6 +37,7 @@ export function decideBreach(
   now: Instant,
 ): Result<PenaltyDecision> {
   const { terms, incident } = source;
+  const { key: policyKey } = ready.policy;
   const occasion = breachOccasion(terms.zone, ready, clock.result, {
     severity: source.facts.severity ?? incident.severity,
     servicesConcerned: serviceKeysOf(terms, new Set([incident.moduleId])),
@@ -51,6 +53,6 @@ export function decideBreach(
     assessedOn: localDateAt(terms.zone, now),
     serviceLastDay: terms.serviceLastDay,
     recorded,
-    liftedCaps: [],
+    liftedCaps: liftedCapsFor(terms.dated, { policyKey, incidentId: incident.id, year: null }, ready.caps),
   });
 }

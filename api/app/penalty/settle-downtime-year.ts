@@ -1,4 +1,5 @@
 import { assessPenalty } from '../../domain/penalty/assess-penalty';
+import { liftedCapsFor } from '../../domain/penalty/lifted-caps';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import { accept, type Result } from '../../domain/result';
@@ -41,8 +42,13 @@ export interface SettledYear extends Settled {
  * nothing changed it writes nothing, a penalty that is no longer right is reversed. What happens
  * after the contract's last day is no downtime of it. Refuses what has no amount under the terms.
  */
-export async function settleDowntimeYear(unit: Unit, book: PenaltyBook, year: number): Promise<Result<SettledYear>> {
-  const opened = await openYear(unit, book, year);
+export async function settleDowntimeYear(
+  unit: Unit,
+  book: PenaltyBook,
+  year: number,
+  reason = REASON,
+): Promise<Result<SettledYear>> {
+  const opened = await openYear(unit, book, year, reason);
   const refused = opened.budgets.map((budget) => decideBudget(unit, book, opened, budget).decision).find(isRefused);
   return refused === undefined ? accept(await settleBudgets(unit, book, opened)) : refused;
 }
@@ -69,9 +75,11 @@ interface OpenYear {
   readonly until: Instant;
   readonly incidents: readonly IncidentWithTerms[];
   readonly budgets: readonly PenalisedBudget[];
+  /** Why standing penalties are reversed, if they are. */
+  readonly reason: string;
 }
 
-async function openYear(unit: Unit, book: PenaltyBook, year: number): Promise<OpenYear> {
+async function openYear(unit: Unit, book: PenaltyBook, year: number, reason = REASON): Promise<OpenYear> {
   const { dated } = book.terms;
   const lastDay = dated.at(unit.now).serviceLastDay;
   const terms = termsOfYear(dated, year, unit.now);
@@ -85,13 +93,13 @@ async function openYear(unit: Unit, book: PenaltyBook, year: number): Promise<Op
   });
   const asked = budgets.length === 0 ? [] : [{ terms, year, asOf: until }];
   const incidents = await loadIncidentsOfYears(unit.tx, unit.terms, unit.session.providerId, asked);
-  return { year, terms, lastDay, until, incidents, budgets };
+  return { year, terms, lastDay, until, incidents, budgets, reason };
 }
 
 function decideBudget(
   unit: Unit,
   book: PenaltyBook,
-  { year, terms, lastDay, until, incidents }: OpenYear,
+  { year, terms, lastDay, until, incidents, reason }: OpenYear,
   { commitment, targetSeconds, moduleId, policy }: PenalisedBudget,
 ): { readonly occasion: Occasion; readonly decision: Result<PenaltyDecision> } {
   const { contract } = terms;
@@ -113,14 +121,15 @@ function decideBudget(
     standing,
     claimedBefore: book.claimedBefore.find(isOf),
     waiting: book.waiting.find(isOf),
-    reason: REASON,
+    reason,
   };
   const base = checkBaseOfYear(policy);
   if (!base.ok) return { occasion, decision: base };
   if (!result.ok) return { occasion, decision: result };
+  const { caps } = termsOfModule(terms.terms, commitment.moduleKey).penalties;
   const decision = assessPenalty({
     policy,
-    caps: termsOfModule(terms.terms, commitment.moduleKey).penalties.caps,
+    caps,
     currency: contract.currency,
     prices: priceLinesOf(terms),
     occasion: {
@@ -137,7 +146,7 @@ function decideBudget(
     assessedOn: localDateAt(terms.zone, unit.now),
     serviceLastDay: lastDay,
     recorded: usesWithout(book, standing),
-    liftedCaps: [],
+    liftedCaps: liftedCapsFor(terms.dated, { policyKey: policy.key, incidentId: null, year }, caps),
   });
   return { occasion, decision };
 }
@@ -170,7 +179,7 @@ async function settleBudgets(unit: Unit, book: PenaltyBook, opened: OpenYear): P
     standingIds.push(...(stays ? [standing.id] : written));
     all.push(settled);
   }
-  all.push(await settleGone(unit, book, [...gone], [...waiting], REASON));
+  all.push(await settleGone(unit, book, [...gone], [...waiting], opened.reason));
   return { ...settledTogether(all), standingIds };
 }
 

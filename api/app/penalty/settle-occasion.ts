@@ -1,19 +1,30 @@
-import { isPositive } from '../../domain/money/arithmetic';
+import { isPositive, isZero } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { zero } from '../../domain/money/value';
-import { carryClaim, claimOn, notRaised, wasCut, type EarlierClaim } from '../../domain/penalty/carry-claim';
+import {
+  carryClaim,
+  carryRaised,
+  claimOn,
+  liftsMore,
+  notRaised,
+  wasCut,
+  type EarlierClaim,
+} from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision } from '../../domain/penalty/decision';
 import type { Dispute } from '../../domain/penalty/dispute';
 import { isRuled } from '../../domain/penalty/life';
 import { decideReassessment, isReassessed } from '../../domain/penalty/reassess';
 import type { Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
+import { penaltyWithCaps, type PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { UnpricedPenaltyRecord } from '../../store/penalty/unpriced-penalty.store';
 import { UnpricedPenaltyRow } from '../../store/rows';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
+import { storedInstant } from '../stored-instant';
 import { correctCredit } from './correct-credit';
+import { creditPenalty } from './credit-penalty';
+import { decidingTermsOf } from './deciding-terms';
 import type { PenaltyBook } from './penalty-book';
 import { recordPenalty, reversePenalty, type PenaltyCause } from './record-penalty';
 
@@ -119,16 +130,27 @@ async function assessAnew(
 ): Promise<string> {
   const claim = before === undefined ? null : claimOf(before);
   if (before === undefined || claim === null) return recordPenalty(unit, book, decision, cause, null);
-  const cut = claim.accepted && wasCut(moneyOf(before.assessedAmount), before.explanation);
+  const raised = liftsMore(decision, before.explanation);
+  const cut = !raised && claim.accepted && wasCut(moneyOf(before.assessedAmount), before.explanation);
   const article = decision.explanation.steps.at(-1)?.article ?? '';
   const decided = cut ? notRaised(decision, claim.credited, article) : decision;
-  const carried = carryClaim(claim, decided.amount);
+  const carried = raised ? carryRaised(claim, decided.amount) : carryClaim(claim, decided.amount);
   const id = await recordPenalty(unit, book, decided, cause, { ...carried, from: before, contest: contestOn(before) });
   const { moduleId } = cause;
-  if (isPositive(carried.correction)) {
+  if (isZero(carried.correction)) return id;
+  if (isPositive(carried.correction) || isPositive(claim.credited)) {
     await correctCredit(unit, book.terms.zone, before, { penalty: { id, moduleId }, amount: decided.amount }, claim);
-  }
+  } else await creditAll(unit, book, id);
   return id;
+}
+
+/** Credits what stands of a penalty of whose breach nothing was credited before. */
+async function creditAll(unit: Unit, { terms: { dated } }: PenaltyBook, id: string): Promise<void> {
+  const penalty = await penaltyWithCaps(unit.tx, id);
+  if (penalty === undefined) throw new Error('a penalty that vanished');
+  const terms = dated.at(storedInstant(penalty.breachedAt));
+  const [decidedBy = terms] = await decidingTermsOf(unit.tx, dated, [penalty]);
+  await creditPenalty(unit, { penalty, terms, decidedBy }, moneyOf(penalty.amount));
 }
 
 /** The contest of a claim that nobody has ruled on: it goes on with the claim. */

@@ -1,3 +1,4 @@
+import { liftedCapsFor } from '../../domain/penalty/lifted-caps';
 import { accept, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import { addMonths, firstDayOf } from '../../domain/time/local-date';
@@ -113,7 +114,11 @@ export function breachesOf(clocks: readonly RunningClockAtEnd[], modules: Module
         severity: facts.severity ?? incident.severity,
         servicesConcerned,
         servicesConcernedInMonth,
-        liftedCaps: [],
+        liftedCaps: liftedCapsFor(
+          terms.dated,
+          { policyKey: policy.key, incidentId: incident.id, year: null },
+          ready.value.caps,
+        ),
       };
       return accept({ incidentId: incident.id, year: null, commitment: clock.commitment, item });
     });

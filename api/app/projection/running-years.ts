@@ -1,3 +1,4 @@
+import { liftedCapsFor } from '../../domain/penalty/lifted-caps';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { Interruption } from '../../domain/sla/downtime';
 import type { Instant } from '../../domain/time/instant';
@@ -84,7 +85,7 @@ function yearsOfBudget(
         policy: ready.value,
         interruptions,
         invoicedForYear: null,
-        liftedCaps: [],
+        liftedCaps: liftedCapsFor(terms.dated, { policyKey: policy.key, incidentId: null, year }, ready.value.caps),
       },
     })),
   };

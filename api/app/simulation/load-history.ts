@@ -1,5 +1,6 @@
 import { accept, refuse, type Refused, type Result } from '../../domain/result';
-import type { ContractHistory, PastIncident, PastWork } from '../../domain/simulation/history';
+import { capLiftsOf } from '../../domain/penalty/lifted-caps';
+import type { ContractHistory, PastCapLift, PastIncident, PastWork } from '../../domain/simulation/history';
 import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import { workHistoryOf, type WorkRecord } from '../../store/consumption/consumption.store';
@@ -39,6 +40,16 @@ export async function loadHistory(
     }),
     prices: monthlyPricesOf(terms),
     work: pastWork(terms, work),
+    capLifts: pastCapLifts(terms, incidents),
+  });
+}
+
+/** Decisions that lifted caps; those of incidents that are not replayed concern nothing. */
+function pastCapLifts({ dated }: ContractTerms, incidents: readonly IncidentRecord[]): readonly PastCapLift[] {
+  const numbers = new Map(incidents.map(({ id, number }) => [id, number]));
+  return capLiftsOf(dated).flatMap(({ capKey, policyKey, incidentId, year }) => {
+    const incident = incidentId === null ? null : numbers.get(incidentId);
+    return policyKey === null || incident === undefined ? [] : [{ capKey, policyKey, incident, year }];
   });
 }
 

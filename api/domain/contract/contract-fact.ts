@@ -2,6 +2,7 @@ import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
+import type { CapLift } from '../penalty/cap-lift';
 import type { SuspensionReason } from '../lifecycle/suspension';
 import type { Version } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
@@ -64,6 +65,8 @@ export interface ContractFactValues {
   };
   /** What a right to end it may rest on, under an id of its own, from its first day on. */
   readonly GROUND: Ground;
+  /** A decision that lifts a cap, under an id of its own, from the day on which it was made. */
+  readonly CAP_LIFT: CapLift;
 }
 
 /** What a contract subscribes of a module. */
@@ -104,6 +107,7 @@ export const CONTRACT_FACTS = [
   'ERASURE',
   'MAINTENANCE',
   'GROUND',
+  'CAP_LIFT',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -83,6 +83,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'DATA_ERASED':
     case 'GROUND_RECORDED':
     case 'GROUND_CHANGED':
+    case 'LIABILITY_CAP_LIFTED':
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
     case 'CONTRACT_AMENDED':

@@ -5,7 +5,7 @@ import { TERMINATION_REASONS } from '../lifecycle/termination';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
 import { flag, nullable, object, oneOf } from '../terms/shape';
 import { versions } from './contract-events';
-import { dateText, id, instantText, signedMoney, word, words } from './shapes';
+import { dateText, id, instantText, signedMoney, wholeNumber, word, words } from './shapes';
 
 /** Where a contract stands once something happened, and since when; null: as before, for now. */
 const reached = nullable(object({ status: oneOf(CONTRACT_STATES), from: dateText }));
@@ -81,6 +81,21 @@ export const LIFE_EVENTS = {
   GROUND_RECORDED: { subject: 'contract', shape: object(ground) },
   /** It was received, remedied, over or answered. */
   GROUND_CHANGED: { subject: 'contract', shape: object(ground) },
+  /** What the decision is for: a policy's breach of an incident or a year, or an indemnity. */
+  LIABILITY_CAP_LIFTED: {
+    subject: 'contract',
+    shape: object({
+      liftId: id,
+      capKey: words,
+      policyKey: nullable(words),
+      incidentId: nullable(id),
+      year: nullable(wholeNumber),
+      indemnityId: nullable(id),
+      reason: words,
+      documentId: nullable(id),
+      versions,
+    }),
+  },
   /** Signed and to come into force on its first day. */
   CONTRACT_ACTIVATION_PLANNED: { subject: 'contract', shape: object({ on: dateText, versions }) },
   /** `dueAt`: the instant at which it fell due, whenever it was found. */

@@ -84,7 +84,7 @@ export function applyCaps(amount: ExactAmount, amountName: string, article: stri
     const cut = !lifted && settle(current.exact).greaterThan(left.amount);
     found.push({ capKey: cap.key, windowKey, cap: headroom.cap, leftBefore: left, cut, lifted });
     if (lifted) {
-      steps.push(given(LABELS.lifted, quantity(`${identifier(cap.key)}_lifted`, 'true', 'text'), cap.article));
+      steps.push(given(LABELS.lifted, quantity(liftName(cap.key), 'true', 'text'), cap.article));
       continue;
     }
     const name = `amount_after_${identifier(cap.key)}`;
@@ -104,6 +104,18 @@ export function applyCaps(amount: ExactAmount, amountName: string, article: stri
     capUses: found.map((use) => ({ ...use, used: use.lifted ? zero(currency) : rounded })),
     steps,
   };
+}
+
+const LIFTED = '_lifted';
+
+/** The name of the step that says that a cap was lifted. */
+export function liftName(capKey: string): string {
+  return `${identifier(capKey)}${LIFTED}`;
+}
+
+/** Whether a step of this name says that a cap was lifted. */
+export function isLift(name: string): boolean {
+  return name.endsWith(LIFTED);
 }
 
 /** What is left of a cap in a window. */

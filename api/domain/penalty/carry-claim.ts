@@ -4,6 +4,7 @@ import { compare, isPositive, smaller, subtract } from '../money/arithmetic';
 import { decimal } from '../money/decimal';
 import { roundHalfUp } from '../money/rounding';
 import { exactAmount, zero, type Money } from '../money/value';
+import { liftName } from './caps';
 import type { PenaltyDecision } from './decision';
 import type { PenaltyState } from './life';
 
@@ -20,7 +21,7 @@ export interface CarriedClaim {
   readonly status: 'CLAIMED' | 'ACCEPTED';
   /** What of the new amount is credited already. */
   readonly credited: Money;
-  /** What was credited too much, to be reversed; zero or more. */
+  /** What was credited too much, to be reversed; below zero for what is to be credited yet. */
   readonly correction: Money;
 }
 
@@ -56,6 +57,22 @@ export function carryClaim({ accepted, credited }: EarlierClaim, amount: Money):
   const nothing = zero(amount.currency);
   if (!accepted || compare(amount, credited) > 0) return { status: 'CLAIMED', credited, correction: nothing };
   return { status: 'ACCEPTED', credited: amount, correction: subtract(credited, amount) };
+}
+
+/** Whether a decision lifts a cap that was not lifted in what was recorded before. */
+export function liftsMore({ capUses }: PenaltyDecision, before: Explanation): boolean {
+  return capUses.some(({ capKey, lifted }) => lifted && resultNamed(before, liftName(capKey)) === undefined);
+}
+
+/**
+ * Carries a claim over to an amount that is higher because a cap was lifted. **Reading**: what was
+ * accepted stays so, since whoever lifted the cap owes the difference, and nobody decides over it
+ * once more. The correction is negative.
+ */
+export function carryRaised(claim: EarlierClaim, amount: Money): CarriedClaim {
+  const { accepted, credited } = claim;
+  if (!accepted || compare(amount, credited) <= 0) return carryClaim(claim, amount);
+  return { status: 'ACCEPTED', credited, correction: subtract(credited, amount) };
 }
 
 /** Whether caps had cut an amount that was recorded with an explanation. */

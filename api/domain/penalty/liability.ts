@@ -33,6 +33,13 @@ export interface Headroom {
   readonly explanation: Explanation;
 }
 
+/** Refuses to lift a cap that the terms do not let anybody lift: `CAP_NOT_LIFTABLE`. */
+export function checkLiftable({ key, liftable }: Cap): Result<null> {
+  if (liftable) return accept(null);
+  const message = `The terms do not let anybody lift the cap ${key}.`;
+  return refuse('CAP_NOT_LIFTABLE', ['capKey'], message, 'Leave the cap as it is: it holds whatever happened.');
+}
+
 /** The key of the cap of all that is owed under a contract, in packs that do not say more. */
 const LIABILITY = 'liability';
 
@@ -66,10 +73,15 @@ export interface IndemnityUse {
 }
 
 /**
- * What an indemnity of an amount uses of the caps. Refused: `LIABILITY_CAP_EXCEEDED`, with what is
- * left.
+ * What an indemnity of an amount uses of the caps; of one that is lifted for it, nothing. Refused:
+ * `LIABILITY_CAP_EXCEEDED`, with what is left.
  */
-export function decideIndemnity(headrooms: readonly Headroom[], amount: Money): Result<readonly IndemnityUse[]> {
+export function decideIndemnity(
+  all: readonly Headroom[],
+  amount: Money,
+  lifted: string | null = null,
+): Result<readonly IndemnityUse[]> {
+  const headrooms = all.filter(({ capKey }) => capKey !== lifted);
   const short = headrooms.find(({ left }) => compare(amount, left) > 0);
   if (short !== undefined) {
     const left = formatMoney(short.left);

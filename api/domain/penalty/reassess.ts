@@ -1,4 +1,5 @@
 import type { Explanation } from '../explanation/explanation';
+import { isLift } from './caps';
 import type { PenaltyDecision } from './decision';
 import { isRuled, transitionPenalty, type PenaltyState } from './life';
 
@@ -20,11 +21,13 @@ const BASIS_END = 'amountBeforeCap';
 /**
  * What an amount was made from, as text: inputs, formulas and results up to the amount before caps.
  * Two assessments with the same basis are the same assessment, whatever headroom there was: a
- * reversal re-raises no earlier penalty. Labels and articles do not count.
+ * reversal re-raises no earlier penalty. Which caps were lifted belongs to the basis; labels and
+ * articles do not count.
  */
 export function assessmentBasis(explanation: Explanation): string {
   const end = explanation.steps.findIndex((one) => one.result.name === BASIS_END);
-  const steps = end < 0 ? explanation.steps : explanation.steps.slice(0, end + 1);
+  const steps =
+    end < 0 ? explanation.steps : explanation.steps.filter(({ result }, place) => place <= end || isLift(result.name));
   return JSON.stringify(
     steps.map((one) => [
       one.inputs.map((input) => [input.name, input.value, input.unit]),

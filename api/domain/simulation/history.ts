@@ -62,6 +62,17 @@ export interface ContractHistory {
   readonly incidents: readonly PastIncident[];
   readonly prices: readonly MonthlyPrice[];
   readonly work: readonly PastWork[];
+  /** The caps that were lifted for what a policy punishes of an incident or a year. */
+  readonly capLifts?: readonly PastCapLift[];
+}
+
+/** A decision that lifted a cap. */
+export interface PastCapLift {
+  readonly capKey: string;
+  readonly policyKey: string;
+  /** The incident's number, or null for a year. */
+  readonly incident: string | null;
+  readonly year: number | null;
 }
 
 /** Terms to calculate a history under. */

@@ -4,6 +4,7 @@ import { assessPenalty } from '../penalty/assess-penalty';
 import { compareText } from '../penalty/compare-text';
 import type { PenaltyDecision, RecordedCapUse } from '../penalty/decision';
 import { breachOccasion } from '../penalty/breach-occasion';
+import { liftableOf } from '../penalty/lifted-caps';
 import type { BaseScope } from '../penalty/policy';
 import type { PriceLine } from '../penalty/price-line';
 import type { PricedCommitment, PricedTerms, ReadyPolicy } from '../penalty/priced-terms';
@@ -180,7 +181,7 @@ function breaches(
           const occasion = breachOccasion(terms.zone, policy, result.value, facts);
           if (!occasion.ok) return occasion;
           const assessedOn = localDateAt(terms.zone, stoppedAt);
-          return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded);
+          return assess(policy, terms, history, prices, occasion.value, assessedOn, recorded, incident.number);
         },
       });
     }
@@ -249,12 +250,17 @@ function lastDayOf({ serviceLastDay }: ContractHistory, year: number): LocalDate
 function assess(
   { policy, caps }: ReadyPolicy,
   { currency }: PricedTerms,
-  { serviceLastDay }: ContractHistory,
+  { serviceLastDay, capLifts = [] }: ContractHistory,
   prices: readonly PriceLine[],
   occasion: Parameters<typeof assessPenalty>[0]['occasion'],
   assessedOn: LocalDate,
   recorded: readonly RecordedCapUse[],
+  incident: string | null = null,
 ): Result<PenaltyDecision> {
+  const year = occasion.kind === 'YEAR' ? occasion.year : null;
+  const lifted = capLifts.filter(
+    (lift) => lift.policyKey === policy.key && lift.incident === incident && lift.year === year,
+  );
   return assessPenalty({
     policy,
     caps,
@@ -264,7 +270,10 @@ function assess(
     assessedOn,
     serviceLastDay,
     recorded,
-    liftedCaps: [],
+    liftedCaps: liftableOf(
+      caps,
+      lifted.map(({ capKey }) => capKey),
+    ),
   });
 }
 

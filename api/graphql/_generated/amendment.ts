@@ -42,6 +42,7 @@ export const ContractFactKind = {
   ERASURE: 'ERASURE',
   MAINTENANCE: 'MAINTENANCE',
   GROUND: 'GROUND',
+  CAP_LIFT: 'CAP_LIFT',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

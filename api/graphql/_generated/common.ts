@@ -148,6 +148,7 @@ export const RefusalCode = {
   PENALTY_POSITION_NOT_DUE: 'PENALTY_POSITION_NOT_DUE',
   PENALTY_NOT_REFERRED: 'PENALTY_NOT_REFERRED',
   LIABILITY_CAP_EXCEEDED: 'LIABILITY_CAP_EXCEEDED',
+  CAP_NOT_LIFTABLE: 'CAP_NOT_LIFTABLE',
 } as const;
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: 'RefusalCode' });

@@ -200,6 +200,9 @@ export interface ResolverSet {
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
   readonly IndemnityRelations: liabilityTypes.IndemnityRelations;
+  readonly LiabilityCapLiftRelations: liabilityTypes.LiabilityCapLiftRelations;
+  readonly LiabilityHeadroomRelations: liabilityTypes.LiabilityHeadroomRelations;
+  readonly PenaltyLiabilityRelations: liabilityTypes.PenaltyLiabilityRelations;
   readonly ContractLiabilityRelations: liabilityTypes.ContractLiabilityRelations;
   readonly ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations;
   readonly LogbookEntryRelations: logbookTypes.LogbookEntryRelations;
@@ -356,6 +359,9 @@ export const resolverBases = {
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   IndemnityRelations: liabilityTypes.IndemnityRelations,
+  LiabilityCapLiftRelations: liabilityTypes.LiabilityCapLiftRelations,
+  LiabilityHeadroomRelations: liabilityTypes.LiabilityHeadroomRelations,
+  PenaltyLiabilityRelations: liabilityTypes.PenaltyLiabilityRelations,
   ContractLiabilityRelations: liabilityTypes.ContractLiabilityRelations,
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
   LogbookEntryRelations: logbookTypes.LogbookEntryRelations,
@@ -468,7 +474,10 @@ export const relationBases = [
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'IndemnityRelations', type: 'Indemnity', fields: ['contract', 'createdAt', 'updatedAt'] },
-  { base: 'ContractLiabilityRelations', type: 'Contract', fields: ['liabilityHeadroom', 'indemnities'] },
+  { base: 'LiabilityCapLiftRelations', type: 'LiabilityCapLift', fields: ['document', 'incident', 'indemnity'] },
+  { base: 'LiabilityHeadroomRelations', type: 'LiabilityHeadroom', fields: ['lifts'] },
+  { base: 'PenaltyLiabilityRelations', type: 'Penalty', fields: ['capLifts'] },
+  { base: 'ContractLiabilityRelations', type: 'Contract', fields: ['liabilityCapLifts', 'liabilityHeadroom', 'indemnities'] },
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['end', 'order', 'allowedTransitions', 'notice', 'suspension'] },
   { base: 'LogbookEntryRelations', type: 'LogbookEntry', fields: ['contract', 'asset', 'incident', 'corrects', 'corrections'] },
   { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
@@ -622,6 +631,8 @@ export const guards = [
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'liftLiabilityCap', scopes: ['penalties:lift'] },
+  { type: 'Mutation', field: 'recordIndemnityBeyondCap', scopes: ['penalties:lift'] },
   { type: 'Mutation', field: 'suspendContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'resumeContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'giveNotice', scopes: ['contracts:respond'] },
@@ -733,6 +744,7 @@ export const guards = [
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerBalances', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerVerification', scopes: ['billing:read'] },
+  { type: 'Contract', field: 'liabilityCapLifts', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'liabilityHeadroom', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'indemnities', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'alerts', scopes: ['incidents:read'] },
@@ -823,7 +835,14 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'Indemnity', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'LiabilityCapLift', field: 'document', scopes: ['contracts:read'] },
+  { type: 'LiabilityCapLift', field: 'incident', scopes: ['incidents:read'] },
   { type: 'RecordIndemnityPayload', field: 'indemnity', scopes: ['penalties:read'] },
+  { type: 'LiftLiabilityCapPayload', field: 'lift', scopes: ['penalties:read'] },
+  { type: 'LiftLiabilityCapPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'LiftLiabilityCapPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordIndemnityBeyondCapPayload', field: 'indemnity', scopes: ['penalties:read'] },
+  { type: 'RecordIndemnityBeyondCapPayload', field: 'lift', scopes: ['penalties:read'] },
   { type: 'SuspendContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
@@ -944,6 +963,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
+  { type: 'Contract', field: 'liabilityCapLifts', expected: 3 },
   { type: 'Contract', field: 'liabilityHeadroom', expected: 2 },
   { type: 'Contract', field: 'allowedTransitions', expected: 10 },
   { type: 'Contract', field: 'logbook', expected: 20 },
@@ -1270,9 +1290,14 @@ export const declaredClasses: readonly object[] = [
   liabilityTypes.Indemnity,
   liabilityTypes.IndemnityEdge,
   liabilityTypes.IndemnityConnection,
+  liabilityTypes.LiabilityCapLift,
   liabilityTypes.LiabilityHeadroom,
   liabilityTypes.RecordIndemnityInput,
   liabilityTypes.RecordIndemnityPayload,
+  liabilityTypes.LiftLiabilityCapInput,
+  liabilityTypes.LiftLiabilityCapPayload,
+  liabilityTypes.RecordIndemnityBeyondCapInput,
+  liabilityTypes.RecordIndemnityBeyondCapPayload,
   lifecycleTypes.ContractTransition,
   lifecycleTypes.ContractNotice,
   lifecycleTypes.ContractSuspension,

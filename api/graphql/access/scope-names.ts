@@ -12,6 +12,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'penalties:read': 'PENALTIES_READ',
   'penalties:claim': 'PENALTIES_CLAIM',
   'penalties:decide': 'PENALTIES_DECIDE',
+  'penalties:lift': 'PENALTIES_LIFT',
   'billing:read': 'BILLING_READ',
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'keys:manage': 'KEYS_MANAGE',

@@ -133,6 +133,8 @@ import type {
   ContractLedgerBalancesQueryVariables,
   ContractLedgerVerificationQuery,
   ContractLedgerVerificationQueryVariables,
+  ContractLiabilityCapLiftsQuery,
+  ContractLiabilityCapLiftsQueryVariables,
   ContractLogbookQuery,
   ContractLogbookQueryVariables,
   ContractMaintenanceQuery,
@@ -259,6 +261,8 @@ import type {
   IssueRecommendationMutationVariables,
   LiabilityHeadroomQuery,
   LiabilityHeadroomQueryVariables,
+  LiftLiabilityCapMutation,
+  LiftLiabilityCapMutationVariables,
   MoveAssetMutation,
   MoveAssetMutationVariables,
   MoveMaintenanceMutation,
@@ -271,6 +275,8 @@ import type {
   OwnIdentitiesQueryVariables,
   PenaltyQuery,
   PenaltyQueryVariables,
+  PenaltyCapLiftsQuery,
+  PenaltyCapLiftsQueryVariables,
   PenaltyCreditQuery,
   PenaltyCreditQueryVariables,
   PenaltyDisputeQuery,
@@ -311,6 +317,8 @@ import type {
   RecordIdentityMutationVariables,
   RecordIndemnityMutation,
   RecordIndemnityMutationVariables,
+  RecordIndemnityBeyondCapMutation,
+  RecordIndemnityBeyondCapMutationVariables,
   RecordInsolvencyMutation,
   RecordInsolvencyMutationVariables,
   RecordInterventionMutation,
@@ -1098,6 +1106,28 @@ const interventionFragment = `fragment Intervention on Intervention {
 const labelFragment = `fragment Label on Label {
   en
   fr
+}`;
+
+const liabilityCapLiftFragment = `fragment LiabilityCapLift on LiabilityCapLift {
+  id
+  capKey
+  reason
+  document {
+    id
+    name
+  }
+  incident {
+    id
+    number
+  }
+  year
+  indemnity {
+    id
+    amount
+  }
+  decidedOn
+  createdAt
+  updatedAt
 }`;
 
 const listedInterruptionFragment = `fragment ListedInterruption on ListedInterruption {
@@ -2895,6 +2925,17 @@ export const ContractLedgerVerificationDocument = `query contractLedgerVerificat
   }
 }` as TypedDocument<ContractLedgerVerificationQuery, ContractLedgerVerificationQueryVariables>;
 
+/** Decisions that lifted a cap of a contract, oldest first. Scopes `contracts:read` and `penalties:read`. */
+export const ContractLiabilityCapLiftsDocument = `query contractLiabilityCapLifts($id: ID!, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    liabilityCapLifts(knownAt: $knownAt) {
+      ...LiabilityCapLift
+    }
+  }
+}
+${liabilityCapLiftFragment}` as TypedDocument<ContractLiabilityCapLiftsQuery, ContractLiabilityCapLiftsQueryVariables>;
+
 /** The logbook of a contract, latest first, or those entries that a filter chooses. Scopes `contracts:read` and `incidents:read`. */
 export const ContractLogbookDocument = `query contractLogbook($id: ID!, $first: Int! = 50, $after: String, $filter: LogbookFilter) {
   contract(id: $id) {
@@ -4077,6 +4118,9 @@ export const LiabilityHeadroomDocument = `query liabilityHeadroom($id: ID!, $on:
       cap
       used
       headroom
+      lifts {
+        ...LiabilityCapLift
+      }
       explanation {
         ...Explanation
       }
@@ -4085,7 +4129,30 @@ export const LiabilityHeadroomDocument = `query liabilityHeadroom($id: ID!, $on:
 }
 ${explanationFragment}
 ${explanationReplayFragment}
-${labelFragment}` as TypedDocument<LiabilityHeadroomQuery, LiabilityHeadroomQueryVariables>;
+${labelFragment}
+${liabilityCapLiftFragment}` as TypedDocument<LiabilityHeadroomQuery, LiabilityHeadroomQueryVariables>;
+
+/** Lifts a cap for a penalty, as an administrator may for gross negligence: it is assessed again without the cap, however its facts are corrected later, uses nothing of it, and what was credited is corrected by the difference. Scope `penalties:lift`. */
+export const LiftLiabilityCapDocument = `mutation liftLiabilityCap($idempotencyKey: String!, $input: LiftLiabilityCapInput!) {
+  liftLiabilityCap(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    lift {
+      ...LiabilityCapLift
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${liabilityCapLiftFragment}
+${penaltyFragment}
+${refusalFragment}` as TypedDocument<LiftLiabilityCapMutation, LiftLiabilityCapMutationVariables>;
 
 /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
 export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $input: MoveAssetInput!) {
@@ -4197,6 +4264,17 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${penaltyFragment}` as TypedDocument<PenaltyQuery, PenaltyQueryVariables>;
+
+/** Decisions that lifted a cap for a penalty, oldest first. Scope `penalties:read`. */
+export const PenaltyCapLiftsDocument = `query penaltyCapLifts($id: ID!) {
+  penalty(id: $id) {
+    id
+    capLifts {
+      ...LiabilityCapLift
+    }
+  }
+}
+${liabilityCapLiftFragment}` as TypedDocument<PenaltyCapLiftsQuery, PenaltyCapLiftsQueryVariables>;
 
 /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
 export const PenaltyCreditDocument = `query penaltyCredit($id: ID!) {
@@ -4566,6 +4644,25 @@ export const RecordIndemnityDocument = `mutation recordIndemnity($idempotencyKey
 }
 ${indemnityFragment}
 ${refusalFragment}` as TypedDocument<RecordIndemnityMutation, RecordIndemnityMutationVariables>;
+
+/** Records an indemnity for which a cap is lifted, as an administrator may for gross negligence: it uses nothing of that cap. Scope `penalties:lift`. */
+export const RecordIndemnityBeyondCapDocument = `mutation recordIndemnityBeyondCap($idempotencyKey: String!, $input: RecordIndemnityBeyondCapInput!) {
+  recordIndemnityBeyondCap(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    indemnity {
+      ...Indemnity
+    }
+    lift {
+      ...LiabilityCapLift
+    }
+  }
+}
+${indemnityFragment}
+${liabilityCapLiftFragment}
+${refusalFragment}` as TypedDocument<RecordIndemnityBeyondCapMutation, RecordIndemnityBeyondCapMutationVariables>;
 
 /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
 export const RecordInsolvencyDocument = `mutation recordInsolvency($idempotencyKey: String!, $input: RecordInsolvencyInput!) {
@@ -6193,6 +6290,23 @@ export type IssueRecommendationRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `liftLiabilityCap` may be refused. */
+export type LiftLiabilityCapRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CAP_NOT_LIFTABLE'
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVOICES_MISSING'
+  | 'NOT_FOUND'
+  | 'NO_OPENING_HOURS'
+  | 'PENALTY_TRANSITION_NOT_ALLOWED'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'UNKNOWN_CAUSE'
+  | 'YEAR_WITHOUT_SERVICE';
+
 /** The codes with which `moveAsset` may be refused. */
 export type MoveAssetRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -6372,6 +6486,20 @@ export type RecordIdentityRefusalCode =
 /** The codes with which `recordIndemnity` may be refused. */
 export type RecordIndemnityRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LIABILITY_CAP_EXCEEDED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordIndemnityBeyondCap` may be refused. */
+export type RecordIndemnityBeyondCapRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CAP_NOT_LIFTABLE'
+  | 'CONTRACT_MISMATCH'
   | 'CURRENCY_MISMATCH'
   | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -6967,6 +7095,8 @@ export interface Operations {
   contractLedgerBalances(variables: ContractLedgerBalancesQueryVariables, options?: OperationOptions): Promise<ContractLedgerBalancesQuery['contract']>;
   /** Recomputes the chain of hashes of a contract's ledger. Scopes `contracts:read` and `billing:read`. */
   contractLedgerVerification(variables: ContractLedgerVerificationQueryVariables, options?: OperationOptions): Promise<ContractLedgerVerificationQuery['contract']>;
+  /** Decisions that lifted a cap of a contract, oldest first. Scopes `contracts:read` and `penalties:read`. */
+  contractLiabilityCapLifts(variables: ContractLiabilityCapLiftsQueryVariables, options?: OperationOptions): Promise<ContractLiabilityCapLiftsQuery['contract']>;
   /** The logbook of a contract, latest first, or those entries that a filter chooses. Scopes `contracts:read` and `incidents:read`. */
   contractLogbook(variables: ContractLogbookQueryVariables, options?: OperationOptions): Promise<ContractLogbookQuery['contract']>;
   /** The maintenance of a contract, latest first. Scope `contracts:read`. */
@@ -7093,6 +7223,8 @@ export interface Operations {
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
   liabilityHeadroom(variables: LiabilityHeadroomQueryVariables, options?: OperationOptions): Promise<LiabilityHeadroomQuery['contract']>;
+  /** Lifts a cap for a penalty, as an administrator may for gross negligence: it is assessed again without the cap, however its facts are corrected later, uses nothing of it, and what was credited is corrected by the difference. Scope `penalties:lift`. */
+  liftLiabilityCap(variables: LiftLiabilityCapMutationVariables, options?: OperationOptions): Promise<Result<LiftLiabilityCapMutation['liftLiabilityCap'], LiftLiabilityCapRefusalCode>>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** Moves a planned maintenance to another time, under the same rules. The time before counts again. Scope `incidents:manage`. */
@@ -7105,6 +7237,8 @@ export interface Operations {
   ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
+  /** Decisions that lifted a cap for a penalty, oldest first. Scope `penalties:read`. */
+  penaltyCapLifts(variables: PenaltyCapLiftsQueryVariables, options?: OperationOptions): Promise<PenaltyCapLiftsQuery['penalty']>;
   /** The billing adjustment that an accepted penalty became. Scopes `penalties:read` and `billing:read`. */
   penaltyCredit(variables: PenaltyCreditQueryVariables, options?: OperationOptions): Promise<PenaltyCreditQuery['penalty']>;
   /** The dispute over the claim of a penalty, with the lists of both sides. Scope `penalties:read`. */
@@ -7145,6 +7279,8 @@ export interface Operations {
   recordIdentity(variables: RecordIdentityMutationVariables, options?: OperationOptions): Promise<Result<RecordIdentityMutation['recordIdentity'], RecordIdentityRefusalCode>>;
   /** Records an indemnity under the contract's caps of liability. Scope `penalties:decide`. */
   recordIndemnity(variables: RecordIndemnityMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityMutation['recordIndemnity'], RecordIndemnityRefusalCode>>;
+  /** Records an indemnity for which a cap is lifted, as an administrator may for gross negligence: it uses nothing of that cap. Scope `penalties:lift`. */
+  recordIndemnityBeyondCap(variables: RecordIndemnityBeyondCapMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityBeyondCapMutation['recordIndemnityBeyondCap'], RecordIndemnityBeyondCapRefusalCode>>;
   /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
   recordInsolvency(variables: RecordInsolvencyMutationVariables, options?: OperationOptions): Promise<Result<RecordInsolvencyMutation['recordInsolvency'], RecordInsolvencyRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
@@ -7392,6 +7528,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractLedgerBalancesDocument, variables, options)).contract),
     contractLedgerVerification: async (variables, options) =>
       ((await send(ContractLedgerVerificationDocument, variables, options)).contract),
+    contractLiabilityCapLifts: async (variables, options) =>
+      ((await send(ContractLiabilityCapLiftsDocument, variables, options)).contract),
     contractLogbook: async (variables, options) =>
       ((await send(ContractLogbookDocument, variables, options)).contract),
     contractMaintenance: async (variables, options) =>
@@ -7518,6 +7656,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     liabilityHeadroom: async (variables, options) =>
       ((await send(LiabilityHeadroomDocument, variables, options)).contract),
+    liftLiabilityCap: async (variables, options) =>
+      resultOf((await send(LiftLiabilityCapDocument, variables, options)).liftLiabilityCap),
     moveAsset: async (variables, options) =>
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     moveMaintenance: async (variables, options) =>
@@ -7530,6 +7670,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(OwnIdentitiesDocument, variables, options)).viewer),
     penalty: async (variables, options) =>
       ((await send(PenaltyDocument, variables, options)).penalty),
+    penaltyCapLifts: async (variables, options) =>
+      ((await send(PenaltyCapLiftsDocument, variables, options)).penalty),
     penaltyCredit: async (variables, options) =>
       ((await send(PenaltyCreditDocument, variables, options)).penalty),
     penaltyDispute: async (variables, options) =>
@@ -7570,6 +7712,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordIdentityDocument, variables, options)).recordIdentity),
     recordIndemnity: async (variables, options) =>
       resultOf((await send(RecordIndemnityDocument, variables, options)).recordIndemnity),
+    recordIndemnityBeyondCap: async (variables, options) =>
+      resultOf((await send(RecordIndemnityBeyondCapDocument, variables, options)).recordIndemnityBeyondCap),
     recordInsolvency: async (variables, options) =>
       resultOf((await send(RecordInsolvencyDocument, variables, options)).recordInsolvency),
     recordIntervention: async (variables, options) =>

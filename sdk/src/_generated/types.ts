@@ -710,6 +710,8 @@ export type ContestPenaltyInput = {
 export const ContractFactKind = {
   /** How many months an invoice covers. */
   BILLING_PERIOD: 'BILLING_PERIOD',
+  /** A decision that lifts a cap for a breach or an indemnity, under its id. */
+  CAP_LIFT: 'CAP_LIFT',
   /** The client. */
   CLIENT: 'CLIENT',
   /** That access and data were erased. */
@@ -1385,6 +1387,8 @@ export const EventKind = {
   KEY_REPLACED: 'KEY_REPLACED',
   /** An API key was revoked. */
   KEY_REVOKED: 'KEY_REVOKED',
+  /** A cap was lifted by decision, for a breach or an indemnity. */
+  LIABILITY_CAP_LIFTED: 'LIABILITY_CAP_LIFTED',
   /** An entry of a logbook was written. */
   LOGBOOK_WRITTEN: 'LOGBOOK_WRITTEN',
   /** Maintenance was cancelled. */
@@ -1822,6 +1826,18 @@ export type LevelsInput = {
   readonly paid?: PrepaidPeriodInput | null | undefined;
   /** The level to change to, 0 to 100. */
   readonly to: number;
+};
+
+/** A decision that a cap does not hold for a penalty. */
+export type LiftLiabilityCapInput = {
+  /** The cap, as the terms name it; see `LiabilityHeadroom.capKey`. */
+  readonly capKey: string;
+  /** A document of the contract that the decision rests on. */
+  readonly documentId?: string | null | undefined;
+  /** The penalty, which was not ruled on, reversed or declined. */
+  readonly penaltyId: string;
+  /** Why, 1 to 2000 characters, e.g. what the gross negligence was. */
+  readonly reason: string;
 };
 
 /** An interruption by the provider's measurements. */
@@ -2425,6 +2441,26 @@ export type RecordIdentityInput = {
   readonly vatOnDebits?: boolean;
 };
 
+/** An indemnity for which a cap is lifted. */
+export type RecordIndemnityBeyondCapInput = {
+  /** How much, above zero, and no more than what is left of each other cap. */
+  readonly amount: Money;
+  /** The cap, as the terms name it; see `LiabilityHeadroom.capKey`. */
+  readonly capKey: string;
+  /** The contract. */
+  readonly contractId: string;
+  /** A document of the contract that the decision rests on. */
+  readonly documentId?: string | null | undefined;
+  /** Why the cap does not hold, 1 to 2000 characters. */
+  readonly liftReason: string;
+  /** How it was paid. */
+  readonly paidBy: IndemnityPayment;
+  /** What for, 1 to 2000 characters. */
+  readonly reason: string;
+  /** The day on which it was settled. */
+  readonly settledOn: CalendarDate;
+};
+
 /** An indemnity that was settled. */
 export type RecordIndemnityInput = {
   /** How much, above zero, and no more than what is left of each cap. */
@@ -2661,6 +2697,8 @@ export const RefusalCode = {
   BILLING_PERIOD_NOT_OFFERED: 'BILLING_PERIOD_NOT_OFFERED',
   /** The calendar does not open again within ten years. Give it opening hours. */
   CALENDAR_NEVER_OPENS: 'CALENDAR_NEVER_OPENS',
+  /** The terms do not let anybody lift the cap: it holds whatever happened. */
+  CAP_NOT_LIFTABLE: 'CAP_NOT_LIFTABLE',
   /** The change's state does not allow this. The message says which it has. */
   CHANGE_STATE_CONFLICT: 'CHANGE_STATE_CONFLICT',
   /** What is set of a check does not go together. The message says what is wrong. */
@@ -3088,6 +3126,8 @@ export const Scope = {
   PENALTIES_CLAIM: 'PENALTIES_CLAIM',
   /** Accept penalties and assess years of downtime (`penalties:decide`). */
   PENALTIES_DECIDE: 'PENALTIES_DECIDE',
+  /** Lift caps for penalties and indemnities (`penalties:lift`). */
+  PENALTIES_LIFT: 'PENALTIES_LIFT',
   /** See penalties (`penalties:read`). */
   PENALTIES_READ: 'PENALTIES_READ',
   /** Accept and decline quotes and estimates, and accept services as done (`quotes:decide`). */
@@ -4843,6 +4883,8 @@ export type SealsQueryVariables = Exact<{
 
 export type SealsQuery = { readonly seals: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
+export type LiabilityCapLiftFragment = { readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null };
+
 export type IndemnityFragment = { readonly id: string, readonly amount: Money, readonly reason: string, readonly paidBy: IndemnityPayment, readonly settledOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null };
 
 export type LiabilityHeadroomQueryVariables = Exact<{
@@ -4852,7 +4894,7 @@ export type LiabilityHeadroomQueryVariables = Exact<{
 }>;
 
 
-export type LiabilityHeadroomQuery = { readonly contract: { readonly id: string, readonly liabilityHeadroom: ReadonlyArray<{ readonly capKey: string, readonly window: string, readonly cap: Money, readonly used: Money, readonly headroom: Money, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> | null } | null };
+export type LiabilityHeadroomQuery = { readonly contract: { readonly id: string, readonly liabilityHeadroom: ReadonlyArray<{ readonly capKey: string, readonly window: string, readonly cap: Money, readonly used: Money, readonly headroom: Money, readonly lifts: ReadonlyArray<{ readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> | null } | null };
 
 export type ContractIndemnitiesQueryVariables = Exact<{
   id: string;
@@ -4870,6 +4912,37 @@ export type RecordIndemnityMutationVariables = Exact<{
 
 
 export type RecordIndemnityMutation = { readonly recordIndemnity: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly indemnity: { readonly id: string, readonly amount: Money, readonly reason: string, readonly paidBy: IndemnityPayment, readonly settledOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null } | null } | null };
+
+export type ContractLiabilityCapLiftsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractLiabilityCapLiftsQuery = { readonly contract: { readonly id: string, readonly liabilityCapLifts: ReadonlyArray<{ readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null }> | null } | null };
+
+export type PenaltyCapLiftsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PenaltyCapLiftsQuery = { readonly penalty: { readonly id: string, readonly capLifts: ReadonlyArray<{ readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null }> } | null };
+
+export type LiftLiabilityCapMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: LiftLiabilityCapInput;
+}>;
+
+
+export type LiftLiabilityCapMutation = { readonly liftLiabilityCap: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly lift: { readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+
+export type RecordIndemnityBeyondCapMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordIndemnityBeyondCapInput;
+}>;
+
+
+export type RecordIndemnityBeyondCapMutation = { readonly recordIndemnityBeyondCap: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly indemnity: { readonly id: string, readonly amount: Money, readonly reason: string, readonly paidBy: IndemnityPayment, readonly settledOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null } | null, readonly lift: { readonly id: string, readonly capKey: string, readonly reason: string, readonly year: number | null, readonly decidedOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly document: { readonly id: string, readonly name: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly indemnity: { readonly id: string, readonly amount: Money } | null } | null } | null };
 
 export type ContractStandingFragment = { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null };
 
