@@ -10,7 +10,7 @@ export type Part = (typeof PARTS)[number];
 /** What to run. */
 export interface BenchOptions extends RaceOptions {
   readonly parts: readonly Part[];
-  /** Of the race: the cases whose short name begins so; all when empty. */
+  /** Of the race and the writes: the cases whose short name begins so; all when empty. */
   readonly cases: readonly string[];
   /** Of the race: how many requests at once, one setting after the other. */
   readonly connections: readonly number[];
@@ -62,7 +62,8 @@ npm run bench -- writers          how much parallel writers of one provider reco
   stalls  how long a trivial query waits beside the heaviest that are allowed
 
   --parts <list>         some of the parts, e.g. race,pull
-  --cases <list>         of the race, some cases by the beginning of their names: nested,page,one
+  --cases <list>         some cases by the beginning of their names: of the race nested,page,one,
+                         of the writes reportIncident,recordIntervention,incidents,readings
   --connections <list>   of the race, requests at once: 10,50 by default
   --processes <list>     of the race, processes of each server: 1,2 by default
   --rounds <n>           rounds of each case

@@ -86,7 +86,9 @@ export async function benchWrites(options: BenchOptions, run: Run): Promise<Part
     outcomes.push({ name, least, rounds });
   };
 
-  for (const write of WRITES) {
+  const isChosen = (name: string): boolean =>
+    options.cases.length === 0 || options.cases.some((begin) => name.startsWith(begin));
+  for (const write of WRITES.filter(({ name }) => isChosen(name))) {
     const statements = await captured(tenant, write, contracts[0] ?? '');
     for (const [where, among] of [
       ['spread', contracts],
@@ -110,6 +112,7 @@ export async function benchWrites(options: BenchOptions, run: Run): Promise<Part
     ['incidents', manyIncidents, INCIDENTS],
     ['readings', manyReadings(dayAfter), readingsFrom(CHECK, dayAfter + 15 * 86_400_000)],
   ] as const) {
+    if (!isChosen(what)) continue;
     const copy = await copier(place.url, tenant, contracts, AT_ONCE, rowsOfCopy);
     atEnd(() => copy.end());
     await measure(`${AT_ONCE} ${what} a call`, LEAST.bulk, {

@@ -1,6 +1,6 @@
 import { OVER } from '../../domain/lifecycle/contract-life';
-import { planOn, type DueBackup } from '../../domain/operations/backups';
-import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { firstDayDue, planOn, type DueBackup } from '../../domain/operations/backups';
+import { formatInstant, plusSeconds, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import { backupPlansOf, backupTimes, latestBackups, type LatestBackup } from '../../store/backup/backup.store';
@@ -27,13 +27,19 @@ export interface DueOfContract {
 /**
  * The backups of a contract that are over with nothing on record of them, and when the next one
  * will be. Those before the latest on record were looked for when that was recorded, but for those
- * of a version of the plan that was recorded since.
+ * of a version of the plan that was recorded since, and those over at `unlooked` or later: nobody
+ * has looked since (null: all was looked for).
  */
-export async function backupsMissing(reader: StatementRunner, dated: DatedTerms, now: Instant): Promise<DueOfContract> {
+export async function backupsMissing(
+  reader: StatementRunner,
+  dated: DatedTerms,
+  now: Instant,
+  unlooked: Instant | null = null,
+): Promise<DueOfContract> {
   const plans = plansOf(dated, await backupPlansOf(reader, [dated.contractId]));
   if (plans.length === 0) return { missed: [], next: null };
   const latest = new Map((await latestBackups(reader, dated.contractId)).map((each) => [each.plan, each]));
-  const looks = plans.map((plan) => ({ plan, ...lookOf(dated, plan, latest.get(plan.key)) }));
+  const looks = plans.map((plan) => ({ plan, ...lookOf(dated, plan, latest.get(plan.key), unlooked) }));
   const first = looks.map(({ from }) => from).sort()[0] ?? dated.firstDay;
   const times = await backupTimes(reader, dated.contractId, formatInstant(startOfLocalDate(dated.zone, first)));
   const onRecord = new Set(times.map(({ plan, dueFrom }) => keyOf(plan, storedInstant(dueFrom))));
@@ -43,7 +49,7 @@ export async function backupsMissing(reader: StatementRunner, dated: DatedTerms,
   const next: Instant[] = isOver(dated, plans, now) ? [] : [startOfLocalDate(dated.zone, before)];
   for (const { plan, from, isKnown } of looks) {
     for (const due of dueOf(dated, plan, { from, before })) {
-      if (isKnown(due.from) || onRecord.has(keyOf(plan.key, due.from))) continue;
+      if (isKnown(due) || onRecord.has(keyOf(plan.key, due.from))) continue;
       if (due.before > now || missed.length >= AT_ONCE) {
         next.push(due.before);
         break;
@@ -61,16 +67,20 @@ function lookOf(
   { zone, firstDay }: DatedTerms,
   { versions }: BackupPlan,
   latest: LatestBackup | undefined,
-): { readonly from: LocalDate; readonly isKnown: (from: Instant) => boolean } {
+  unlooked: Instant | null,
+): { readonly from: LocalDate; readonly isKnown: (due: DueBackup) => boolean } {
   if (latest === undefined)
     return { from: versions.map(({ startsOn }) => startsOn).sort()[0] ?? firstDay, isKnown: () => false };
   const last = storedInstant(latest.dueFrom);
   const changedFrom = latest.changedFrom as LocalDate | null;
   const changed = changedFrom === null ? null : startOfLocalDate(zone, changedFrom);
-  const day = localDateAt(zone, last);
+  const days = [localDateAt(zone, last)];
+  if (changedFrom !== null) days.push(changedFrom);
+  if (unlooked !== null) days.push(...versions.map(({ every }) => firstDayDue(every, zone, plusSeconds(unlooked, -1))));
   return {
-    from: changedFrom !== null && changedFrom < day ? changedFrom : day,
-    isKnown: (from) => from <= last && (changed === null || from < changed),
+    from: days.sort()[0] ?? firstDay,
+    isKnown: ({ from, before }) =>
+      from <= last && (changed === null || from < changed) && (unlooked === null || before < unlooked),
   };
 }
 

@@ -62,7 +62,7 @@ export async function setBackupPlan(
   };
   await insertRow(unit, BackupPlanRow, { id, contractId: contract.id, ...said, createdAt: unit.recordedAt });
   await record(unit, { kind: 'BACKUP_PLAN_SET', subjectId: id, contractId: contract.id, payload: said });
-  operationsDue(unit, [contract.id], startOfLocalDate(zone, input.startsOn));
+  operationsDue(unit, new Map([[contract.id, startOfLocalDate(zone, input.startsOn)]]));
   return accept({ contractId: contract.id });
 }
 

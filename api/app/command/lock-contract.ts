@@ -29,21 +29,30 @@ export interface LockedContract {
 
 /** The same, and which of the contract's versions is the latest. */
 export async function lockContractAt(unit: Unit, id: string): Promise<LockedContract | undefined> {
-  // Sent together: the stamp is taken once the lock is held.
+  const locked = await lockedAt(unit, id);
+  if (locked === undefined) return undefined;
+  const { nextDueOn, operationsDueAt } = locked.contract;
+  if (nextDueOn === null && operationsDueAt === null) return locked;
+  await unit.begun;
+  if (!(await bringIfDue(unit, locked.contract))) return locked;
+  const again = await lockedAt(unit, id);
+  return again === undefined ? undefined : { ...again, wasBrought: true };
+}
+
+/** Locks a contract and takes the stamp under its lock, in one packet. */
+async function lockedAt(unit: Unit, id: string): Promise<LockedContract | undefined> {
   const [contract, stamp] = await Promise.all([
     lockRow(unit.tx, id),
     takeContractStamp(unit.tx, unit.session.providerId, id, unit.stamps),
   ]);
   if (contract === undefined) return undefined;
-  const locked = { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0, wasBrought: false };
-  if (contract.nextDueOn === null && contract.operationsDueAt === null) return locked;
-  await unit.begun;
-  if (!(await bringIfDue(unit, contract))) return locked;
-  const again = await lockContractAt(unit, id);
-  return again === undefined ? undefined : { ...again, wasBrought: true };
+  return { contract: stampedAt(unit, contract, stamp), latest: stamp?.latest ?? 0, wasBrought: false };
 }
 
-/** Brings a locked contract to today when it is overdue; returns whether anything was written. */
+/**
+ * Brings a locked contract to today when it is overdue; returns whether anything was written. What
+ * is too much for one transaction is left to whoever looks next.
+ */
 async function bringIfDue(unit: Unit, contract: ContractRecord): Promise<boolean> {
   return hasComeDue(contract, unit.now) && (await bringToPresent(unit, contract)) !== 'NOTHING';
 }
@@ -79,7 +88,7 @@ export async function stampContracts(unit: Unit, ids: readonly string[]): Promis
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {
   if (contract === undefined) return undefined;
   const stamp = await takeContractStamp(unit.tx, unit.session.providerId, contract.id, unit.stamps);
-  if (await bringIfDue(unit, contract)) return lockContract(unit, contract.id);
+  if (await bringIfDue(unit, contract)) return (await lockedAt(unit, contract.id))?.contract;
   return stampedAt(unit, contract, stamp);
 }
 

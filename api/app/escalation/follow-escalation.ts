@@ -1,4 +1,8 @@
 import { escalationSteps } from '../../domain/operations/escalation';
+import { earliest } from '../../domain/sla/applicability';
+import type { ClockFacts, Reception } from '../../domain/sla/clock-facts';
+import { ASSET_KINDS, ASSET_OWNERSHIPS } from '../../domain/sla/commitment';
+import { readClock } from '../../domain/sla/read-clock';
 import { formatInstant, plusSeconds, type Instant } from '../../domain/time/instant';
 import { formatLocal, localDateAt } from '../../domain/time/time-zone';
 import { escalationsOfIncidents, type EscalationRecord } from '../../store/escalation/escalation.store';
@@ -9,7 +13,7 @@ import { insertRow, updateRow, type Unit } from '../command/unit';
 import { operationsDue } from '../lifecycle/operations-due';
 import { announceAll, type Announcement } from '../notices/announce';
 import { packCalendar } from '../maintenance/pack-calendar';
-import { readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
+import { inWordsOf, readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -90,10 +94,46 @@ export async function followEscalation(
   return { changed, next };
 }
 
-/** The same of an incident whose facts changed; the next look is no later than its next step. */
+/** An incident that is being reported, as far as its clocks are concerned. */
+export interface ReportedForClocks extends Pick<ClockFacts, 'severity' | 'kind'> {
+  readonly channel: Reception['channel'];
+  readonly receivedAt: Instant;
+}
+
+/** All sorts of assets that there are. */
+const EVERY_SORT = ASSET_KINDS.flatMap((kind) => ASSET_OWNERSHIPS.map((ownership) => ({ kind, ownership })));
+
+/**
+ * When to look first for steps of an incident that is being reported, without reading what it hits:
+ * no later than its first one, as if it hit all services and every sort of assets. Null for never.
+ */
+export function firstLook(terms: ContractTerms, reported: ReportedForClocks, now: Instant): Instant | null {
+  const { severity, kind, channel, receivedAt } = reported;
+  const receptions = [{ channel, at: receivedAt }];
+  const recorded = {
+    severity,
+    kind,
+    assets: EVERY_SORT,
+    receptions,
+    events: {},
+    excludedPeriods: [],
+    excludedBy: null,
+  };
+  const facts = inWordsOf(terms, recorded);
+  const looks: Instant[] = [];
+  for (const { compiled } of terms.commitments) {
+    if (compiled.commitment.kind !== 'RESPONSE' && compiled.commitment.kind !== 'RESTORATION') continue;
+    const clock = readClock(compiled, facts, terms.causes, now);
+    if (!clock.ok || clock.value.state === 'BREACHED') return now;
+    if (clock.value.dueAt !== null) looks.push(plusSeconds(clock.value.dueAt, 1));
+  }
+  return earliest(looks);
+}
+
+/** Follows an incident whose facts changed; the next look is no later than its next step. */
 export async function trackEscalation(unit: Unit, source: IncidentWithTerms): Promise<void> {
   const { next } = await followEscalation(unit, source);
-  if (next !== null) operationsDue(unit, [source.incident.contractId], next);
+  if (next !== null) operationsDue(unit, new Map([[source.incident.contractId, next]]));
 }
 
 /**

@@ -11,11 +11,12 @@ import { rowsInto, writeTogether } from '../../store/write-rows';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
 import { checkNotFuture, checkText, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
+import { pauseBetween } from '../command/many';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
-import { escalates } from '../escalation/follow-escalation';
+import { escalates, firstLook } from '../escalation/follow-escalation';
 import { operationsDue } from '../lifecycle/operations-due';
 import { openPenaltyBook } from '../penalty/penalty-book';
 import { resettleDowntimeYears } from '../penalty/settle-downtime-year';
@@ -137,10 +138,25 @@ export async function saveReports(unit: Unit, reports: readonly DecidedReport[])
     payload: { ...reported, assetIds },
   }));
   await record(unit, ...events);
-  const escalated = reports.filter(({ terms }) => escalates(terms));
-  const contractIds = [...new Set(escalated.map(({ terms }) => terms.contract.id))];
-  if (escalated.length > 0) operationsDue(unit, contractIds, unit.now);
+  operationsDue(unit, await looksOf(reports, unit.now));
   return incidents.map(({ id }) => id);
+}
+
+/** When to look first for steps of escalations of reports, by contract. */
+async function looksOf(reports: readonly DecidedReport[], now: Instant): Promise<ReadonlyMap<string, Instant>> {
+  const looks = new Map<string, Instant>();
+  const known = new Map<string, Instant | null>();
+  for (const [index, { terms, receivedAt, input }] of reports.entries()) {
+    if (!escalates(terms)) continue;
+    await pauseBetween(index);
+    const { severity, kind, channel } = input;
+    const { id } = terms.contract;
+    const name = [id, receivedAt, severity, kind, channel].join(' ');
+    let look = known.get(name);
+    if (look === undefined) known.set(name, (look = firstLook(terms, { severity, kind, channel, receivedAt }, now)));
+    if (look !== null && look < (looks.get(id) ?? Infinity)) looks.set(id, look);
+  }
+  return looks;
 }
 
 /** An incident of a year that was assessed without it is downtime of that year, restored or not. */

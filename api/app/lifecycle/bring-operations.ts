@@ -40,7 +40,12 @@ async function bringOperations(source: TimeSource, contract: ContractRecord): Pr
   const { tx, terms, session, now } = source;
   const dated = await terms.timelineOf(tx, session.providerId, contract);
   return asTime(source, contract.id, async (unit) => {
-    const { missed, next: nextBackup } = await backupsMissing(tx, dated, now);
+    const { missed, next: nextBackup } = await backupsMissing(
+      tx,
+      dated,
+      now,
+      storedInstantOrNull(contract.operationsDueAt),
+    );
     await recordMissed(unit, contract.id, missed);
     const incidents = await openIncidentsOf(tx, contract.id);
     const sources = await loadIncidentTerms(tx, terms, session.providerId, incidents);

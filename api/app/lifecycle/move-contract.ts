@@ -83,7 +83,7 @@ export async function recordMove(
   const versions = [...others, { fact: 'STATUS', key: ONLY, startsOn: from, value }] as const;
   await recordVersions(unit, contract, versions);
   // What is operated under a contract that is served again falls due again.
-  if (value.status === 'ACTIVE') operationsDue(unit, [contract.id], startOfLocalDate(dated.zone, from));
+  if (value.status === 'ACTIVE') operationsDue(unit, new Map([[contract.id, startOfLocalDate(dated.zone, from)]]));
   if (from > today) return { versions, reached: null };
   // What its present term comes to may be another thing now.
   fallsDue(unit, contract.id, today);

@@ -5,18 +5,17 @@ import { NO_ONE, providerSession } from '../access/create-provider';
 import type { Unit } from '../command/unit';
 
 /**
- * Says that time has something to do to what is operated under contracts at an instant, or earlier
- * if it had already, whoever the unit is for. The caller holds their locks.
+ * Says that time has something to do to what is operated under contracts, each at its instant, or
+ * earlier if it had already, whoever the unit is for. The caller holds their locks.
  */
 export function operationsDue(
   { tx, session }: Pick<Unit, 'tx' | 'session'>,
-  contractIds: readonly string[],
-  at: Instant,
+  dueAt: ReadonlyMap<string, Instant>,
 ): void {
-  if (contractIds.length === 0) return;
+  if (dueAt.size === 0) return;
   const { providerId } = session;
   const isStaff = session.kind === 'PROVIDER';
   if (!isStaff) actAs(tx, providerSession(providerId, NO_ONE));
-  operationsFallDue(tx, providerId, contractIds, formatInstant(at));
+  operationsFallDue(tx, providerId, [...dueAt.keys()], [...dueAt.values()].map(formatInstant));
   if (!isStaff) actAs(tx, session);
 }

@@ -195,14 +195,19 @@ export function fallsDueBy(tx: StatementSender, providerId: string, id: string, 
 }
 
 /**
- * Says that time may have something to do to what is operated under contracts at an instant, or
- * earlier if it had already. The caller holds their locks.
+ * Says that time may have something to do to what is operated under contracts, each at the instant
+ * in its place, or earlier if it had already. The caller holds their locks.
  */
-export function operationsFallDue(tx: StatementSender, providerId: string, ids: readonly string[], at: string): void {
+export function operationsFallDue(
+  tx: StatementSender,
+  providerId: string,
+  ids: readonly string[],
+  instants: readonly string[],
+): void {
   const text =
-    `UPDATE contract SET operations_due_at = least(operations_due_at, $3::timestamptz) ` +
-    `WHERE provider_id = $1 AND id = ANY($2::uuid[])`;
-  tx.send({ name: 'contracts:operations-due', text }, [providerId, ids, at]);
+    `UPDATE contract c SET operations_due_at = least(c.operations_due_at, due.at) ` +
+    `FROM unnest($2::uuid[], $3::timestamptz[]) AS due (id, at) WHERE c.provider_id = $1 AND c.id = due.id`;
+  tx.send({ name: 'contracts:operations-due', text }, [providerId, ids, instants]);
 }
 
 /** A page of the contracts to whose operations time may have something to do by an instant. */
