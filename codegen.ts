@@ -47,7 +47,7 @@ const server: GeneratorConfig = {
     ProjectedCost: '../projection/projection-row#ProjectedCostRow',
     RunningClock: '../projection/projection-row#RunningClockRow',
     Reading: '../../store/monitoring/monitoring.store#ReadingRecord',
-    ReadingOutcome: '../../app/monitoring/record-readings#RecordedReading',
+    ReadingOutcome: '../../app/monitoring/reading-outcomes#RecordedReading',
     RecordInterventionOutcome: '../../app/consumption/record-interventions#RecordedOutcome',
     ReportIncidentOutcome: '../../app/incident/report-incidents#ReportedOutcome',
     Seal: '../../store/seal/seal.store#ShownSealRecord',

@@ -11,7 +11,18 @@ import {
 interface Inserts {
   readonly one: Statement;
   readonly many: Statement;
+  /** Of rows that have nothing in common. */
+  readonly apart: Statement;
 }
+
+/**
+ * What rows that are written together mostly have in common: it is sent once where all of a table's
+ * columns of these are the same in all its rows.
+ */
+const MOSTLY_ALIKE: ReadonlySet<string> = new Set([
+  ...['recordedAt', 'createdAt', 'updatedAt'],
+  ...['actorId', 'actorName', 'operation', 'idempotencyKey', 'requestId'],
+]);
 
 /** Writes are sent, not waited for: their failure is the transaction's. */
 const SENT = Promise.resolve();
@@ -39,15 +50,16 @@ export function writeRows<Row extends object>(
     tx.send(statements.one, table.columns.map(valueIn));
     return SENT;
   }
-  tx.send(statements.many, columnsOf(table, given, providerId));
+  const shared = sharedBy(table, given);
+  tx.send(shared.size > 1 ? statements.many : statements.apart, columnsOf(table, given, providerId, shared));
   return SENT;
 }
 
 /** Columns whose values a statement calculates. */
 export interface Calculated {
   /**
-   * SQL by column, as the table names it; `r` is the row as given, `r.place` its place among those
-   * inserted, from 1.
+   * SQL by column, as the table names it; `r` is the row as given, with what is not the same in all
+   * rows, `r.place` its place among those inserted, from 1.
    */
   readonly values: Readonly<Record<string, string>>;
   /** What else the statement selects from. */
@@ -67,7 +79,9 @@ export function writeRowsWith<Row extends object>(
   calculation: Calculation,
 ): Promise<void> {
   const table = declaredTable(entity);
-  tx.send({ name, text: insertMany(table, 0, calculation) }, columnsOf(table, rows, providerId));
+  const shared = sharedBy(table, rows);
+  const text = insertMany(table, 0, shared, calculation);
+  tx.send({ name: shared.size > 1 ? name : `${name}:apart`, text }, columnsOf(table, rows, providerId, shared));
   return SENT;
 }
 
@@ -96,11 +110,13 @@ export function writeTogether(
   providerId: string,
   together: readonly RowsOfTable[],
 ): Promise<void> {
-  const given = together.filter(({ rows }) => rows.length > 0);
+  const given = together
+    .filter(({ rows }) => rows.length > 0)
+    .map((each) => ({ ...each, shared: sharedBy(each.table, each.rows) }));
   if (given.length === 0) return SENT;
   let places = 0;
-  const texts = given.map(({ table, calculation }) => {
-    const text = insertMany(table, places, calculation);
+  const texts = given.map(({ table, calculation, shared }) => {
+    const text = insertMany(table, places, shared, calculation);
     places += table.columns.length;
     return text;
   });
@@ -108,10 +124,10 @@ export function writeTogether(
   const before = texts.map((text, place) => `rows_${place + 1} AS (${text})`);
   tx.send(
     {
-      name: `insert:${given.map(({ table }) => table.name).join('+')}`,
+      name: `insert:${given.map(({ table, shared }) => `${table.name}${shared.size > 1 ? '' : ':apart'}`).join('+')}`,
       text: before.length === 0 ? last : `WITH ${before.join(', ')} ${last}`,
     },
-    given.flatMap(({ table, rows }) => columnsOf(table, rows, providerId)),
+    given.flatMap(({ table, rows, shared }) => columnsOf(table, rows, providerId, shared)),
   );
   return SENT;
 }
@@ -175,35 +191,67 @@ function insertStatements(table: DeclaredTable): Inserts {
   const places = columns.map((_, place) => `$${place + 1}`);
   return {
     one: { name: `insert:${name}`, text: `${start} VALUES (${places.join(', ')})` },
-    many: { name: `insert:${name}:many`, text: insertMany(table, 0) },
+    many: { name: `insert:${name}:many`, text: insertMany(table, 0, new Set(['providerId', ...mostlyAlike(table)])) },
+    apart: { name: `insert:${name}:apart`, text: insertMany(table, 0, new Set(['providerId'])) },
   };
 }
 
+const mostlyAlike = ({ columns }: DeclaredTable): readonly string[] =>
+  columns.map(({ property }) => property).filter((property) => MOSTLY_ALIKE.has(property));
+
+/** The columns whose value is sent once: the provider, and what is mostly alike where it is. */
+function sharedBy(table: DeclaredTable, rows: readonly Readonly<Record<string, unknown>>[]): ReadonlySet<string> {
+  const alike = mostlyAlike(table);
+  const [first] = rows;
+  const areAlike = rows.every((row) => alike.every((property) => row[property] === first?.[property]));
+  return new Set(['providerId', ...(areAlike ? alike : [])]);
+}
+
 /**
- * The insert of any number of rows, an array of values for each column: from the parameter after
- * `before` on.
+ * The insert of any number of rows, from the parameter after `before` on: an array of values for
+ * each column, and one value for those in `shared`.
  */
-function insertMany({ name, columns }: DeclaredTable, before: number, calculation?: Calculation): string {
-  const names = columns.map((column) => `"${column.name}"`).join(', ');
-  const arrays = columns.map(({ type, isArray }, place) => `$${before + place + 1}::${isArray ? 'text' : type}[]`);
+function insertMany(
+  { name, columns }: DeclaredTable,
+  before: number,
+  shared: ReadonlySet<string>,
+  calculation?: Calculation,
+): string {
+  const names = columns.map((column) => `"${column.name}"`);
+  const parameters = columns.map(({ type, isArray, property }, place) => {
+    if (shared.has(property)) return `$${before + place + 1}::${type}${isArray ? '[]' : ''}`;
+    return `$${before + place + 1}::${isArray ? 'text' : type}[]`;
+  });
+  const differing = columns.flatMap(({ property }, place) => (shared.has(property) ? [] : [place]));
+  const arrays = differing.map((place) => parameters[place] ?? '');
   const calculated = calculation?.(`cardinality(${arrays[0] ?? ''})`);
   // An array of arrays would be unnested whole: each comes as text and is cast.
-  const values = columns.map(
-    (column) => calculated?.values[column.name] ?? `r."${column.name}"${column.isArray ? `::${column.type}[]` : ''}`,
-  );
+  const values = columns.map((column, place) => {
+    const own = shared.has(column.property)
+      ? parameters[place]
+      : `r.${names[place] ?? ''}${column.isArray ? `::${column.type}[]` : ''}`;
+    return calculated?.values[column.name] ?? own;
+  });
+  const listed = differing.map((place) => names[place]).join(', ');
   const rows =
     calculated === undefined
-      ? `unnest(${arrays.join(', ')}) AS r(${names})`
-      : `unnest(${arrays.join(', ')}) WITH ORDINALITY AS r(${names}, place), ${calculated.from}`;
-  return `INSERT INTO ${name} (${names}) SELECT ${values.join(', ')} FROM ${rows}`;
+      ? `unnest(${arrays.join(', ')}) AS r(${listed})`
+      : `unnest(${arrays.join(', ')}) WITH ORDINALITY AS r(${listed}, place), ${calculated.from}`;
+  return `INSERT INTO ${name} (${names.join(', ')}) SELECT ${values.join(', ')} FROM ${rows}`;
 }
 
 function columnsOf(
   { columns }: DeclaredTable,
   rows: readonly Readonly<Record<string, unknown>>[],
   providerId: string,
+  shared: ReadonlySet<string>,
 ): readonly unknown[] {
-  return columns.map((column) => rows.map((row) => element(column, valueOf(column, row, providerId))));
+  const [first = {}] = rows;
+  return columns.map((column) =>
+    shared.has(column.property)
+      ? valueOf(column, first, providerId)
+      : rows.map((row) => element(column, valueOf(column, row, providerId))),
+  );
 }
 
 function valueOf(column: TableColumn, row: Readonly<Record<string, unknown>>, providerId: string): unknown {

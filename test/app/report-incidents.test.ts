@@ -117,15 +117,17 @@ test('many in one call leave the rows and events that as many calls leave, and a
 test('the number of statements does not grow with the number of incidents', async () => {
   const made = await furnished();
   const counts: number[] = [];
-  for (const many of [3, 300]) {
+  // The first reads what the terms are made of, and keeps it.
+  for (const many of [3, 4, 300]) {
     const incidents = Array.from({ length: many }, (_, place) => good(made, place % CONTRACTS));
     const sent = await statementsOf(made.tenant.database, async () => {
       expect((await reportAll(made.tenant, incidents)).value!.outcomes).toHaveLength(many);
     });
     counts.push(sent.length);
   }
-  expect(counts[1]).toBe(counts[0]);
-  expect(counts[0]).toBeLessThanOrEqual(9);
+  expect(counts[2]).toBe(counts[1]);
+  expect(counts[0]).toBeLessThanOrEqual(10);
+  expect(counts[1]).toBeLessThanOrEqual(8);
 });
 
 test('the same key gives the same outcomes, the refused ones too, and records nothing again', async () => {

@@ -43,6 +43,9 @@ class VisitRow {
 
   @Column({ name: 'note', type: 'text', nullable: true })
   note?: string | null;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
+  recordedAt!: string;
 }
 
 const visit = table(VisitRow, 'v');
@@ -57,7 +60,7 @@ beforeAll(async () => {
   await testDatabase.asOwner(`
     CREATE TABLE visit (provider_id uuid, id uuid, started_at timestamptz NOT NULL, "on" date NOT NULL, amount numeric(12,2) NOT NULL,
       counted bigint NOT NULL, minutes integer NOT NULL, paid boolean NOT NULL, tags text[] NOT NULL, document jsonb NOT NULL,
-      written json, note text, PRIMARY KEY (provider_id, id));
+      written json, note text, recorded_at timestamptz NOT NULL, PRIMARY KEY (provider_id, id));
     GRANT SELECT, INSERT, UPDATE ON visit TO astreinte_api`);
   database = await testDatabase.open();
 });
@@ -77,6 +80,7 @@ const made = (changes: Partial<Inserted<VisitRow>> = {}): Inserted<VisitRow> => 
   document: [{ steps: [1, 2], text: HARD }, HARD, null, true],
   written: { steps: [1.5, 'NULL'] },
   note: HARD,
+  recordedAt: '2026-03-29T00:59:59Z',
   ...changes,
 });
 
@@ -105,6 +109,14 @@ test('many rows are kept as they were given, by one statement', async () => {
   ];
   const sent = await statementsOf(database, async () => expect(await kept(rows)).toEqual(rows));
   expect(sent.filter((text) => text.startsWith('INSERT'))).toHaveLength(1);
+});
+
+test('of many rows each has its own, also where they have most in common, and texts that say null', async () => {
+  const notes = ['null', 'NULL', 'Null', '', 'a', 'a b', '{}', 'a,b', '"', null];
+  const alike = notes.map((note) => made({ note }));
+  expect(await kept(alike)).toEqual(alike);
+  const apart = notes.map((note, place) => made({ note, recordedAt: `2026-03-29T00:59:5${place}Z` }));
+  expect(await kept(apart)).toEqual(apart);
 });
 
 test('lists that are read together have the values that their own statements return', async () => {

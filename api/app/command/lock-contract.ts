@@ -73,11 +73,19 @@ export async function lockContractOfPenalty(unit: Unit, penaltyId: string): Prom
  * by `stampContracts`.
  */
 export async function lockContracts(unit: Unit, ids: readonly string[]): Promise<readonly ContractRecord[]> {
-  if (ids.length === 0) return [];
-  const contracts = await lockRows(unit.tx, ids);
-  let wasBrought = false;
-  for (const contract of contracts) wasBrought = (await bringIfDue(unit, contract)) || wasBrought;
-  return wasBrought ? lockRows(unit.tx, ids) : contracts;
+  return (await lockContractsAt(unit, ids)).contracts;
+}
+
+/** The same, and whether any was overdue: what was read of them beside the locks is out of date. */
+export async function lockContractsAt(
+  unit: Unit,
+  ids: readonly string[],
+): Promise<{ readonly contracts: readonly ContractRecord[]; readonly wereBrought: boolean }> {
+  const contracts = ids.length === 0 ? [] : await lockRows(unit.tx, ids);
+  await unit.begun;
+  let wereBrought = false;
+  for (const contract of contracts) wereBrought = (await bringIfDue(unit, contract)) || wereBrought;
+  return { contracts: wereBrought ? await lockRows(unit.tx, ids) : contracts, wereBrought };
 }
 
 /** Takes the unit's time stamp under the locks of these contracts: later than all of theirs. */

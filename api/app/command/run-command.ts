@@ -63,7 +63,8 @@ class KeyTaken extends Error {
 export interface Way<T> {
   /**
    * Whether its first statements leave together with the claim of its key. It begins with
-   * `lockContractWithTerms`, and needs neither the present nor the actor before.
+   * `lockContractWithTerms` or `lockContractsWithTerms`, and needs neither the present nor the
+   * actor before.
    */
   readonly atOnce?: boolean;
   /**

@@ -2,11 +2,11 @@ import { accept, type Refusal, type Result } from '../../domain/result';
 import { unitAccountsOf } from '../../store/consumption/consumption.store';
 import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
-import { lockContracts, stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/lock-contract';
 import { checkItemCount, inItem } from '../command/many';
 import { leaveNoTrace } from '../command/run-command';
 import type { Unit } from '../command/unit';
-import { datedTermsOfAll } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/dated-terms-of';
 import type { DatedTerms } from '../terms/dated-terms';
 import {
   readIncident,
@@ -49,18 +49,10 @@ export async function recordInterventions(
   const refused = checkItemCount(interventions.length, 'interventions');
   if (refused !== null) return refused;
   const contractIds = [...new Set(interventions.map(({ contractId }) => contractId).filter(isId))];
-  const contracts = await lockContracts(unit, contractIds);
   const named = interventions.flatMap(({ assetIds }) => assetIds);
-  const [terms, found] = await Promise.all([
-    datedTermsOfAll(unit, contracts),
-    assetsNamed(unit, named),
-    contracts.length === 0
-      ? undefined
-      : stampContracts(
-          unit,
-          contracts.map(({ id }) => id),
-        ),
-  ]);
+  const { terms, read } = await lockContractsWithTerms(unit, contractIds, () => [assetsNamed(unit, named)]);
+  const [found] = read;
+  if (terms.size > 0) await stampContracts(unit, [...terms.keys()]);
   const results: Result<RecordedIntervention>[] = [];
   for (const [index, each] of interventions.entries())
     results.push(inItem('interventions', index, await recordOne(unit, each, terms.get(each.contractId), found)));

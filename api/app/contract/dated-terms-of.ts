@@ -1,8 +1,9 @@
 import type { ContractRecord } from '../../store/contract/contract.store';
-import { factsOfContract } from '../../store/contract/contract-version.store';
-import { lockContractAt } from '../command/lock-contract';
+import { factsOfContract, latestVersions } from '../../store/contract/contract-version.store';
+import { lockContractAt, lockContractsAt } from '../command/lock-contract';
 import { isStamped, type Unit } from '../command/unit';
 import type { DatedTerms } from '../terms/dated-terms';
+import { readFacts } from '../terms/terms-library';
 
 /**
  * The terms on any date of a contract whose lock the unit holds, or that it sees otherwise; throws
@@ -52,10 +53,32 @@ export async function lockContractWithTerms<Read extends readonly unknown[]>(
   return { dated, contract, read: read as unknown as Read };
 }
 
-/** The same of several contracts as `lockContracts` returned them, by contract id. */
-export function datedTermsOfAll(
+/**
+ * Locks several contracts as `lockContracts` does, and reads their terms as `lockContractWithTerms`
+ * does: by contract id, those that may be seen.
+ */
+export async function lockContractsWithTerms<Read extends readonly unknown[]>(
   unit: Unit,
-  contracts: readonly ContractRecord[],
-): Promise<ReadonlyMap<string, DatedTerms>> {
-  return unit.terms.timelinesOfRead(unit.tx, unit.session.providerId, contracts);
+  contractIds: readonly string[],
+  reads: () => { readonly [Place in keyof Read]: Promise<Read[Place]> },
+): Promise<{ readonly terms: ReadonlyMap<string, DatedTerms>; readonly read: Read }> {
+  const { tx, terms, session } = unit;
+  const { providerId } = session;
+  const mayBeKept = !isStamped(unit);
+  const unkept = mayBeKept ? contractIds.filter((id) => !terms.keepsFactsOf(providerId, id)) : contractIds;
+  const [, { contracts, wereBrought }, latest, facts, ...read] = await Promise.all([
+    unit.begun,
+    lockContractsAt(unit, contractIds),
+    contractIds.length === 0 ? [] : latestVersions(tx, contractIds),
+    unkept.length === 0 ? { modules: [], versions: [] } : readFacts(tx, unkept),
+    ...reads(),
+  ]);
+  if (wereBrought || !mayBeKept) {
+    const again = wereBrought ? await Promise.all(reads()) : read;
+    return { terms: await terms.timelinesOfRead(tx, providerId, contracts), read: again as unknown as Read };
+  }
+  const latestOf = new Map(latest.map((each) => [each.contractId, each.latest ?? 0]));
+  const locked = contracts.map((contract) => ({ contract, latest: latestOf.get(contract.id) ?? 0 }));
+  const dated = await terms.timelinesUnderLock(tx, providerId, locked, { ...facts, of: unkept });
+  return { terms: dated, read: read as unknown as Read };
 }

@@ -58,6 +58,9 @@ export async function reportIncident(unit: Unit, input: ReportIncidentInput): Pr
   return accept({ incidentId, ...(await settleEarlierYears(unit, terms, receivedAt)) });
 }
 
+/** Units that have saved reports. */
+const reporting = new WeakSet<Unit>();
+
 /** Stands for an incident's number until its row is saved. */
 const GIVEN_WHEN_SAVED = '';
 
@@ -100,9 +103,12 @@ export function decideReport(
 
 /**
  * Saves reports with their events, however many in the same statements, under the next numbers: a
- * refusal takes none. The unit has its time stamp. Returns their ids.
+ * refusal takes none. The unit has its time stamp, and saves reports once. Returns their ids.
  */
 export async function saveReports(unit: Unit, reports: readonly DecidedReport[]): Promise<readonly string[]> {
+  // Their events take their numbers from the last one.
+  if (reporting.has(unit)) throw new Error('a unit that saves reports twice');
+  reporting.add(unit);
   const made = reports.map(({ input, terms, moduleId, receivedAt, assetIds }) => ({
     about: { subjectId: unit.newId(), contractId: terms.contract.id },
     assetIds,

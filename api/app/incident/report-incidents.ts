@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/time/instant';
 import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
-import { lockContracts, stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/lock-contract';
 import { leaveNoTrace } from '../command/run-command';
 import type { Unit } from '../command/unit';
-import { datedTermsOfAll } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/dated-terms-of';
 import { NOTHING_SETTLED, settledTogether, type Settled } from '../penalty/settle-occasion';
 import {
   decideReport,
@@ -44,14 +44,9 @@ export async function reportIncidents(unit: Unit, input: ReportIncidentsInput): 
   const refused = checkItemCount(incidents.length, 'incidents');
   if (refused !== null) return refused;
   const contractIds = [...new Set(incidents.map(({ contractId }) => contractId).filter(isId))];
-  const contracts = await lockContracts(unit, contractIds);
-  const [terms, assets] = await Promise.all([
-    datedTermsOfAll(unit, contracts),
-    assetsNamed(
-      unit,
-      incidents.flatMap(({ assetIds }) => assetIds),
-    ),
-  ]);
+  const named = incidents.flatMap(({ assetIds }) => assetIds);
+  const { terms, read } = await lockContractsWithTerms(unit, contractIds, () => [assetsNamed(unit, named)]);
+  const [assets] = read;
   const results: Result<DecidedReport>[] = [];
   for (const [index, incident] of incidents.entries()) {
     await pauseBetween(index);

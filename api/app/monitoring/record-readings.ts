@@ -1,82 +1,32 @@
-import type { Decimal } from '../../domain/money/decimal';
-import {
-  checkOf,
-  checksInForce,
-  effectsOf,
-  failsCheck,
-  severityOfAlert,
-  type CheckInForce,
-} from '../../domain/operations/monitoring';
-import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { effectsOf, severityOfAlert } from '../../domain/operations/monitoring';
+import { accept, refuse, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import { formatLocal, localDateAt } from '../../domain/time/time-zone';
-import type { AssetRecord } from '../../store/asset/asset.store';
+import { formatLocal } from '../../domain/time/time-zone';
 import {
   checkSettingsOf,
   closeAlerts,
-  latestReadings,
+  lastReadAt,
   readingsAt,
   standingAlerts,
-  type ReadingRecord,
+  type CheckKey,
 } from '../../store/monitoring/monitoring.store';
 import { AlertRow, ReadingRow } from '../../store/rows';
-import { assetsNamed, hitAmong } from '../asset/named-assets';
-import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { assetsNamed } from '../asset/named-assets';
+import { isId } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
-import { lockContracts, stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/lock-contract';
 import { lastRecorded, record } from '../command/record';
 import { leaveNoTrace } from '../command/run-command';
 import { insertRows, type Unit } from '../command/unit';
-import { checkInForce } from '../contract/check-in-force';
-import { datedTermsOfAll } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/dated-terms-of';
 import { groupBy } from '../group-by';
 import { decideReport, saveReports, type DecidedReport } from '../incident/report-incident';
 import { settleYears } from '../incident/report-incidents';
 import { announceAll, type Announcement } from '../notices/announce';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
 import { storedInstant } from '../stored-instant';
-import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { checkNumber } from './check-number';
-
-/** What a check found at an instant. */
-export interface ReadingInput {
-  readonly contractId: string;
-  readonly assetId?: string | null;
-  readonly check: string;
-  readonly at: Instant;
-  /** Whether it fails; the check's threshold tells where it is left out. */
-  readonly failing?: boolean | null;
-  readonly value?: Decimal | null;
-  readonly note?: string | null;
-}
-
-/** What became of a reading. */
-export interface RecordedReading {
-  readonly index: number;
-  readonly refusals: readonly Refusal[];
-  /** Whether it was recorded before, or came before in the call. */
-  readonly known: boolean;
-  /** The alert that it raised or closed. */
-  readonly alertId: string | null;
-}
-
-/** What a record of readings returns. */
-export interface RecordedReadings extends Settled {
-  readonly outcomes: readonly RecordedReading[];
-}
-
-interface DecidedReading {
-  readonly index: number;
-  readonly terms: ContractTerms;
-  readonly check: CheckInForce;
-  readonly asset: AssetRecord | null;
-  readonly contractId: string;
-  readonly aboutId: string;
-  readonly at: Instant;
-  readonly failing: boolean;
-  readonly value: string | null;
-  readonly note: string | null;
-}
+import { decider, keyOf, type DecidedReading, type ReadingInput } from './decide-readings';
+import { Outcomes, type RecordedReading, type RecordedReadings } from './reading-outcomes';
 
 interface RaisedAlert {
   readonly id: string;
@@ -97,133 +47,106 @@ export async function recordReadings(
 ): Promise<Result<RecordedReadings>> {
   const refused = checkItemCount(readings.length, 'readings');
   if (refused !== null) return refused;
-  const contracts = await lockContracts(unit, [...new Set(readings.map(({ contractId }) => contractId).filter(isId))]);
-  const ids = contracts.map(({ id }) => id);
-  const [terms, assets, settings] = await Promise.all([
-    datedTermsOfAll(unit, contracts),
-    assetsNamed(
-      unit,
-      readings.flatMap(({ assetId }) => assetId ?? []),
-    ),
-    checkSettingsOf(unit.tx, ids),
+  const contractIds = [...new Set(readings.map(({ contractId }) => contractId))].filter(isId);
+  const assetIds = readings.flatMap(({ assetId }) => assetId ?? []);
+  const keys = checksNamed(readings);
+  const { terms, read } = await lockContractsWithTerms(unit, contractIds, () => [
+    assetsNamed(unit, assetIds),
+    contractIds.length === 0 ? Promise.resolve([]) : checkSettingsOf(unit.tx, contractIds),
+    keys.length === 0 ? Promise.resolve([]) : lastReadAt(unit.tx, keys),
+    keys.length === 0 ? Promise.resolve([]) : standingAlerts(unit.tx, keys),
   ]);
+  const [assets, settings, latest, standing] = read;
   const settingsBy = groupBy(settings, ({ contractId }) => contractId);
   const decide = decider(unit.now, terms, settingsBy, assets);
-  const results: Result<DecidedReading>[] = [];
+  const outcomes = new Outcomes();
+  const decided: DecidedReading[] = [];
   for (const [index, reading] of readings.entries()) {
     await pauseBetween(index);
-    results.push(inItem('readings', index, decide(index, reading)));
+    const result = inItem('readings', index, decide(index, reading));
+    if (result.ok) decided.push(result.value);
+    else outcomes.tell(index, { refusals: result.refusals });
   }
-  const decided = results.flatMap((result) => (result.ok ? [result.value] : []));
-  const outcomes: RecordedReading[] = results.map((result, index) => ({
-    index,
-    refusals: result.ok ? [] : result.refusals,
-    known: false,
-    alertId: null,
-  }));
-  const fresh = await freshOf(unit, decided, outcomes);
-  const alerts = await follow(unit, fresh, outcomes);
-  const kept = fresh.filter(({ index }) => outcomes[index]?.refusals.length === 0);
+  const before = {
+    latestAt: new Map(latest.map((each) => [keyOf(each), storedInstant(each.at)])),
+    standing: new Map(standing.map((each) => [keyOf(each), each.id])),
+  };
+  const fresh = await freshOf(
+    unit,
+    groupBy(decided, ({ key }) => key),
+    before,
+    outcomes,
+  );
+  const alerts = follow(unit, fresh, before, outcomes);
+  const kept = [...fresh.values()].flat().filter(({ index }) => !outcomes.isRefused(index));
+  const told = { outcomes: outcomes.all(), count: readings.length };
   if (kept.length === 0) {
     leaveNoTrace(unit);
-    return accept({ outcomes, ...NOTHING_SETTLED });
+    return accept({ ...told, ...NOTHING_SETTLED });
   }
   await stampContracts(unit, [...new Set(kept.map(({ contractId }) => contractId))]);
-  return accept({ outcomes, ...(await save(unit, kept, alerts)) });
+  return accept({ ...told, ...(await save(unit, kept, alerts)) });
 }
 
-type Decide = (index: number, reading: ReadingInput) => Result<DecidedReading>;
-
-function decider(
-  now: Instant,
-  terms: ReadonlyMap<string, DatedTerms>,
-  settings: ReadonlyMap<string, readonly Parameters<typeof checksInForce>[1][number][]>,
-  assets: ReadonlyMap<string, AssetRecord>,
-): Decide {
-  const checks = new Map<ContractTerms['terms']['pack'], Map<string, readonly CheckInForce[]>>();
-  const checksOf = (contractId: string, { terms: { pack } }: ContractTerms): readonly CheckInForce[] => {
-    const ofPack = checks.get(pack) ?? new Map<string, readonly CheckInForce[]>();
-    checks.set(pack, ofPack);
-    const found = ofPack.get(contractId) ?? checksInForce(pack, settings.get(contractId) ?? []);
-    ofPack.set(contractId, found);
-    return found;
-  };
-  return (index, reading) => {
-    const { contractId, at } = reading;
-    const dated = terms.get(contractId);
-    if (dated === undefined) return notFound('contract', ['contractId']);
-    const onDay = dated.at(at);
-    const outside = checkInForce(dated, localDateAt(onDay.zone, at), ['contractId']);
-    if (outside !== null) return outside;
-    const assetId = reading.assetId ?? null;
-    const named = hitAmong(assets, contractId, assetId === null ? [] : [assetId]);
-    if (!named.ok) return refuseAll(named.refusals.map((each) => ({ ...each, path: ['assetId'] })));
-    const check = checkOf(checksOf(contractId, onDay), reading.check, assetId);
-    if (check === undefined)
-      return refuse(
-        'CHECK_NOT_WATCHED',
-        ['check'],
-        'The contract has no such check, or it is switched off.',
-        'Use a key of `Contract.checks`, or switch it on with `setMonitoringCheck`.',
-      );
-    const value = reading.value ?? null;
-    const note = reading.note?.trim() ?? null;
-    const faults = [
-      ...checkNotFuture(at, now, ['at']),
-      ...(value === null ? [] : checkNumber(value, ['value'])),
-      ...(note === null ? [] : checkText(note, ['note'], 2_000)),
-    ];
-    if (faults.length > 0) return refuseAll(faults);
-    const failing = failsCheck(check, { failing: reading.failing ?? null, value });
-    if (failing === null)
-      return refuse(
-        'READING_INCOMPLETE',
-        ['failing'],
-        'Nothing tells whether the check fails.',
-        'Give `failing`, or a value where the check has a threshold.',
-      );
-    const about = { contractId, aboutId: assetId ?? contractId, asset: named.value[0] ?? null };
-    return accept({ index, terms: onDay, check, ...about, at, failing, value: value?.toFixed() ?? null, note });
-  };
+/** What is known of checks before the call. */
+interface KnownBefore {
+  /** When each was read last. */
+  readonly latestAt: ReadonlyMap<string, Instant>;
+  /** The alerts that stand. */
+  readonly standing: ReadonlyMap<string, string>;
 }
 
-const keyOf = ({ contractId, aboutId, check }: Pick<ReadingRecord, 'contractId' | 'aboutId' | 'check'>): string =>
-  `${contractId} ${aboutId} ${check}`;
-const named = (each: DecidedReading) => ({ ...each, check: each.check.key, at: formatInstant(each.at) });
+/** The checks that readings name, each once, as far as what they name can exist. */
+function checksNamed(readings: readonly ReadingInput[]): readonly CheckKey[] {
+  const named = new Map<string, CheckKey>();
+  for (const { contractId, assetId, check } of readings) {
+    const key = { contractId, aboutId: assetId ?? contractId, check };
+    named.set(keyOf(key), key);
+  }
+  return [...named.values()].filter(({ contractId, aboutId }) => isId(contractId) && isId(aboutId));
+}
 
-/** Those that are not recorded yet; known ones and those that contradict them are told so. */
+/**
+ * Those of each check that are not recorded yet; known ones and those that contradict them are told
+ * so. What is later than all that is recorded of its check is not looked for.
+ */
 async function freshOf(
   unit: Unit,
-  decided: readonly DecidedReading[],
-  outcomes: RecordedReading[],
-): Promise<readonly DecidedReading[]> {
-  if (decided.length === 0) return [];
-  const stored = await readingsAt(unit.tx, decided.map(named));
-  const known = new Map<string, boolean>(
-    stored.map((each) => [`${keyOf(each)} ${formatInstant(storedInstant(each.at))}`, each.failing]),
-  );
-  return decided.filter((reading) => {
-    const { check, at } = named(reading);
-    const key = `${keyOf({ ...reading, check })} ${at}`;
-    const before = known.get(key);
-    if (before === undefined) {
-      known.set(key, reading.failing);
-      return true;
-    }
-    const outcome = outcomes[reading.index];
-    if (outcome === undefined) return false;
-    if (before === reading.failing) outcomes[reading.index] = { ...outcome, known: true };
-    else {
-      const refused = refuse(
-        'ALREADY_EXISTS',
-        ['readings', String(reading.index), 'at'],
-        `The check was read at ${at} before, as ${before ? 'failing' : 'passing'}.`,
-        'Give the instant at which it was read again.',
-      );
-      outcomes[reading.index] = { ...outcome, refusals: refused.refusals };
-    }
-    return false;
+  decided: ReadonlyMap<string, readonly DecidedReading[]>,
+  { latestAt }: KnownBefore,
+  outcomes: Outcomes,
+): Promise<ReadonlyMap<string, readonly DecidedReading[]>> {
+  const perhaps = [...decided].flatMap(([key, ofCheck]) => {
+    const last = latestAt.get(key);
+    return last === undefined ? [] : ofCheck.filter(({ at }) => at <= last);
   });
+  const looked = perhaps.map(({ contractId, aboutId, check, at }) => {
+    return { contractId, aboutId, check: check.key, at: formatInstant(at) };
+  });
+  const stored = groupBy(looked.length === 0 ? [] : await readingsAt(unit.tx, looked), keyOf);
+  const fresh = new Map<string, DecidedReading[]>();
+  for (const [key, ofCheck] of decided) {
+    const known = new Map<Instant, boolean>(stored.get(key)?.map((each) => [storedInstant(each.at), each.failing]));
+    for (const reading of ofCheck) {
+      const before = known.get(reading.at);
+      if (before === undefined) {
+        known.set(reading.at, reading.failing);
+        const own = fresh.get(key);
+        if (own === undefined) fresh.set(key, [reading]);
+        else own.push(reading);
+      } else if (before === reading.failing) outcomes.tell(reading.index, { known: true });
+      else {
+        const { refusals } = refuse(
+          'ALREADY_EXISTS',
+          ['readings', String(reading.index), 'at'],
+          `The check was read at ${formatInstant(reading.at)} before, as ${before ? 'failing' : 'passing'}.`,
+          'Give the instant at which it was read again.',
+        );
+        outcomes.tell(reading.index, { refusals });
+      }
+    }
+  }
+  return fresh;
 }
 
 /** What new readings did to alerts. */
@@ -233,51 +156,45 @@ interface Followed {
 }
 
 /** Raises and closes alerts, check by check in the order of the instants. */
-async function follow(unit: Unit, fresh: readonly DecidedReading[], outcomes: RecordedReading[]): Promise<Followed> {
-  const byCheck = groupBy(fresh, (each) => keyOf(named(each)));
-  const keys = [...byCheck.values()].flatMap(([first]) => (first === undefined ? [] : [named(first)]));
-  const [latest, standing] = await (keys.length === 0
-    ? [[], []]
-    : Promise.all([latestReadings(unit.tx, keys), standingAlerts(unit.tx, keys)]));
-  const latestBy = new Map(latest.map((each) => [keyOf(each), storedInstant(each.at)]));
-  const standingBy = new Map(standing.map((each) => [keyOf(each), each]));
+function follow(
+  unit: Unit,
+  fresh: ReadonlyMap<string, readonly DecidedReading[]>,
+  before: KnownBefore,
+  outcomes: Outcomes,
+): Followed {
   const raised: RaisedAlert[] = [];
   const closed: { id: string; contractId: string; closedAt: string }[] = [];
-  const tell = (index: number, change: Partial<RecordedReading>): void => {
-    const outcome = outcomes[index];
-    if (outcome !== undefined) outcomes[index] = { ...outcome, ...change };
-  };
-  for (const [key, ofCheck] of byCheck) {
+  for (const [key, ofCheck] of fresh) {
     const ordered = [...ofCheck].sort((a, b) => a.at - b.at || a.index - b.index);
     let stands: { readonly id: string; readonly made: RaisedAlert | null } | null = null;
-    const before = standingBy.get(key);
-    if (before !== undefined) stands = { id: before.id, made: null };
-    const known = { latestAt: latestBy.get(key) ?? null, standing: stands !== null };
+    const alertId = before.standing.get(key);
+    if (alertId !== undefined) stands = { id: alertId, made: null };
+    const known = { latestAt: before.latestAt.get(key) ?? null, standing: stands !== null };
     let refused: readonly Refusal[] = [];
     for (const [place, effect] of effectsOf(known, ordered).entries()) {
       const reading = ordered[place];
       if (reading === undefined) continue;
       // What fails on after an alert that was refused has none either, until the check passes.
-      if (refused.length > 0 && reading.failing) tell(reading.index, refusedAt(reading.index, refused));
+      if (refused.length > 0 && reading.failing) outcomes.tell(reading.index, refusedAt(reading.index, refused));
       else refused = [];
       if (effect === 'NOTHING') continue;
       if (effect === 'CLOSES' && stands !== null) {
         const closedAt = formatInstant(reading.at);
         if (stands.made !== null) stands.made.closedAt = closedAt;
         else closed.push({ id: stands.id, contractId: reading.contractId, closedAt });
-        tell(reading.index, { alertId: stands.id });
+        outcomes.tell(reading.index, { alertId: stands.id });
         stands = null;
       }
       if (effect === 'RAISES') {
         const report = reportOf(unit.now, reading);
         if (report !== null && !report.ok) {
           refused = report.refusals;
-          tell(reading.index, refusedAt(reading.index, refused));
+          outcomes.tell(reading.index, refusedAt(reading.index, refused));
           continue;
         }
         const alert = { id: unit.newId(), by: reading, report: report?.value ?? null, closedAt: null };
         raised.push(alert);
-        tell(reading.index, { alertId: alert.id });
+        outcomes.tell(reading.index, { alertId: alert.id });
         stands = { id: alert.id, made: alert };
       }
     }
@@ -332,6 +249,8 @@ async function save(unit: Unit, kept: readonly DecidedReading[], { raised, close
     ...alert,
     incidentId: alert.report === null ? null : (left.next().value ?? null),
   }));
+  // Before others of the same checks stand.
+  closeAlerts(unit.tx, unit.session.providerId, closed, recordedAt);
   await insertRows(
     unit,
     AlertRow,
@@ -352,7 +271,6 @@ async function save(unit: Unit, kept: readonly DecidedReading[], { raised, close
       updatedAt: recordedAt,
     })),
   );
-  closeAlerts(unit.tx, unit.session.providerId, closed, recordedAt);
   for (const [contractId, of] of groupBy(kept, (each) => each.contractId)) {
     const times = of.map(({ at }) => at);
     const payload = {

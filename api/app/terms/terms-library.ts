@@ -232,6 +232,38 @@ export class TermsLibrary {
     return dated;
   }
 
+  /**
+   * The same of several contracts, by contract id. `facts` are those of `of`, as they were read
+   * under the locks; what is not among them and not kept is read.
+   */
+  async timelinesUnderLock(
+    reader: StatementRunner,
+    providerId: string,
+    locked: readonly { readonly contract: ContractRecord; readonly latest: number }[],
+    facts: ReadFacts & { readonly of: readonly string[] },
+  ): Promise<ReadonlyMap<string, DatedTerms>> {
+    const dated = new Map<string, DatedTerms>();
+    const changed: ContractRecord[] = [];
+    for (const { contract, latest } of locked) {
+      const kept = this.underLock.get(`${providerId}/${contract.id}`);
+      if (kept?.latest === latest && isSame(kept.contract, contract)) dated.set(contract.id, kept.dated);
+      else changed.push(contract);
+    }
+    if (changed.length === 0) return dated;
+    const given = new Set(facts.of);
+    const missing = changed.map(({ id }) => id).filter((id) => !given.has(id));
+    const more = missing.length === 0 ? { modules: [], versions: [] } : await readFacts(reader, missing);
+    const all = { modules: [...facts.modules, ...more.modules], versions: [...facts.versions, ...more.versions] };
+    const latestOf = new Map(locked.map(({ contract, latest }) => [contract.id, latest]));
+    for (const read of await this.contractsFrom(reader, providerId, changed, all)) {
+      const { id } = read.contract;
+      const own = this.datedTerms(providerId, read, null);
+      this.underLock.set(`${providerId}/${id}`, { ...read, latest: latestOf.get(id) ?? 0, dated: own });
+      dated.set(id, own);
+    }
+    return dated;
+  }
+
   private datedTerms(providerId: string, read: ReadContract, knownAt: Instant | null): DatedTerms {
     const { contract, modules, timeline, packs } = read;
     const known = knownAt === null || timeline.isKnownAt(knownAt) ? knownAt : timeline.knownFrom();
@@ -267,7 +299,8 @@ interface ReadFacts {
   readonly versions: readonly ContractVersionRecord[];
 }
 
-async function readFacts(reader: StatementRunner, ids: readonly string[]): Promise<ReadFacts> {
+/** The modules of several contracts and all versions of their facts. */
+export async function readFacts(reader: StatementRunner, ids: readonly string[]): Promise<ReadFacts> {
   const [modules, versions] = await Promise.all([allModulesOfContracts(reader, ids), versionsOfContracts(reader, ids)]);
   return { modules, versions };
 }

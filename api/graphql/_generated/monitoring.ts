@@ -1,5 +1,5 @@
 // Made from schema/ by codegen.ts. Do not edit.
-import type { RecordedReading } from '../../app/monitoring/record-readings';
+import type { RecordedReading } from '../../app/monitoring/reading-outcomes';
 import type { WatchedCheck } from '../../app/monitoring/watched-checks';
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';

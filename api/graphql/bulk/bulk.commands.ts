@@ -7,13 +7,21 @@ import { loadPenalties, loadUnpriced } from '../penalty/penalty.loader';
 
 /** Mutations that record many things in one call. */
 export const bulkMutations = new BulkMutations({
-  recordInterventions: command(recordInterventions, {
-    outcomes: (_, done) => done?.outcomes ?? null,
-    billingAdjustments: (context, done) => loadAdjustments(context, done?.billingAdjustmentIds ?? []),
-  }),
-  reportIncidents: command(reportIncidents, {
-    outcomes: (_, done) => done?.outcomes ?? null,
-    reassessedPenalties: (context, done) => loadPenalties(context, done?.penaltyIds ?? []),
-    unpriced: (context, done) => loadUnpriced(context, done?.unpricedIds ?? []),
-  }),
+  recordInterventions: command(
+    recordInterventions,
+    {
+      outcomes: (_, done) => done?.outcomes ?? null,
+      billingAdjustments: (context, done) => loadAdjustments(context, done?.billingAdjustmentIds ?? []),
+    },
+    { atOnce: true },
+  ),
+  reportIncidents: command(
+    reportIncidents,
+    {
+      outcomes: (_, done) => done?.outcomes ?? null,
+      reassessedPenalties: (context, done) => loadPenalties(context, done?.penaltyIds ?? []),
+      unpriced: (context, done) => loadUnpriced(context, done?.unpricedIds ?? []),
+    },
+    { atOnce: true },
+  ),
 });

@@ -1,4 +1,5 @@
 import { recordAlertDelivery } from '../../app/monitoring/record-alert-delivery';
+import { outcomesOfAll } from '../../app/monitoring/reading-outcomes';
 import { recordReadings } from '../../app/monitoring/record-readings';
 import { setMonitoringCheck } from '../../app/monitoring/set-monitoring-check';
 import { MonitoringMutations } from '../_generated';
@@ -12,10 +13,14 @@ export const monitoringMutations = new MonitoringMutations({
   setMonitoringCheck: command(setMonitoringCheck, {
     contract: (context, done) => loadContract(context, done?.contractId),
   }),
-  recordReadings: command(recordReadings, {
-    outcomes: (_, done) => done?.outcomes ?? null,
-    reassessedPenalties: (context, done) => loadPenalties(context, done?.penaltyIds ?? []),
-    unpriced: (context, done) => loadUnpriced(context, done?.unpricedIds ?? []),
-  }),
+  recordReadings: command(
+    recordReadings,
+    {
+      outcomes: (_, done) => (done === null ? null : outcomesOfAll(done)),
+      reassessedPenalties: (context, done) => loadPenalties(context, done?.penaltyIds ?? []),
+      unpriced: (context, done) => loadUnpriced(context, done?.unpricedIds ?? []),
+    },
+    { atOnce: true },
+  ),
   recordAlertDelivery: command(recordAlertDelivery, { alert: savedAlert }),
 });

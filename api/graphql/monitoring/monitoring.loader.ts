@@ -1,4 +1,4 @@
-import type { RecordedReading } from '../../app/monitoring/record-readings';
+import type { RecordedReading } from '../../app/monitoring/reading-outcomes';
 import { watchedChecks, type WatchedCheck } from '../../app/monitoring/watched-checks';
 import type { DatedTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';

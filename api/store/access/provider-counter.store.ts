@@ -7,3 +7,8 @@
 export function nextNumbersSql(counter: 'incident', count: string): string {
   return `next_numbers('${counter}', ${count})`;
 }
+
+/** SQL of the last number that was taken of a counter of the provider, also by this transaction. */
+export function lastNumberSql(counter: 'incident'): string {
+  return `(SELECT c.last FROM provider_counter c WHERE c.name = '${counter}')`;
+}

@@ -48,6 +48,22 @@ export function versionsOfContracts(reader: Reader, contracts: readonly string[]
   );
 }
 
+/** The sequences of the latest versions of several contracts, those that have any. */
+export function latestVersions(
+  reader: Reader,
+  contracts: readonly string[],
+): Promise<{ readonly contractId: string; readonly latest: number | null }[]> {
+  return reader.query(
+    {
+      name: 'contract-versions:latest',
+      text:
+        `SELECT asked.id AS "contractId", (SELECT max(v.sequence) FROM contract_version v ` +
+        `WHERE v.contract_id = asked.id) AS latest FROM unnest($1::uuid[]) AS asked (id)`,
+    },
+    [contracts],
+  );
+}
+
 const versionsAsJson = rowsAsJson(selected, 'WHERE v.contract_id = $1', 'v.sequence');
 const modulesAsJson = rowsAsJson(modulesSelected, 'WHERE m.contract_id = $1', 'm.position');
 

@@ -1,5 +1,7 @@
 import type { EventKind } from '../../domain/event/event';
 import type { StatementRunner, StatementSender } from '../database/statement';
+import { lastNumberSql } from '../access/provider-counter.store';
+import { incidentNumberSql } from '../incident/incident.store';
 import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import { table, type RecordOf } from '../table';
 import { writeRowsWith } from '../write-rows';
@@ -29,16 +31,18 @@ export interface EventSource {
 }
 
 /**
- * The numbers of incidents are given as they are saved: what tells of a report takes its own from
- * there.
+ * The numbers of incidents are given as they are saved, and their counter stays locked: what tells
+ * of a report counts back from the last one by how many reports of its statement follow.
  */
+const FOLLOWING = 'INCIDENT_REPORTED';
 const WITH_NUMBER =
-  `CASE WHEN r.kind = 'INCIDENT_REPORTED' THEN r.payload || jsonb_build_object('number', ` +
-  `(SELECT i.number FROM incident i WHERE i.provider_id = r.provider_id AND i.id = r.subject_id)) ELSE r.payload END`;
+  `CASE WHEN r.kind = '${FOLLOWING}' THEN r.payload || jsonb_build_object('number', ` +
+  `${incidentNumberSql(`${lastNumberSql('incident')} - (r.payload->>'number')::bigint`)}) ELSE r.payload END`;
 
 /**
  * Writes events, all in one statement, which gives them the next positions of their provider and
- * keeps its others waiting until the transaction ends: so it comes last.
+ * keeps its others waiting until the transaction ends: so it comes last. Those that tell of new
+ * incidents of the transaction are all among them, in the order of their numbers.
  */
 export async function appendEvents(
   tx: StatementSender,
@@ -46,11 +50,12 @@ export async function appendEvents(
   events: readonly NewEventRecord[],
 ): Promise<void> {
   if (events.length === 0) return;
+  let following = events.filter(({ kind }) => kind === FOLLOWING).length;
   const rows = events.map(({ payload, ...event }) => ({
     ...event,
     ...source,
     position: null,
-    payload: { ...payload },
+    payload: event.kind === FOLLOWING ? { ...payload, number: String((following -= 1)) } : { ...payload },
   }));
   await writeRowsWith(tx, EventRow, providerId, rows, 'events:append', () => ({
     values: { position: 'newest.position + r.place', payload: WITH_NUMBER },

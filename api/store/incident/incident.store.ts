@@ -134,13 +134,15 @@ export function incidentsReceivedFrom(reader: Reader, contractId: string, since:
 }
 
 /** The numbers of incidents, which the statement that inserts them takes, in their order. */
-export const incidentNumbers: Calculation = (count) => {
-  const number = `(numbered.last - ${count} + r.place)::text`;
-  return {
-    values: { number: `'INC-' || lpad(${number}, greatest(6, length(${number})), '0')` },
-    from: `${nextNumbersSql('incident', count)} AS numbered (last)`,
-  };
-};
+export const incidentNumbers: Calculation = (count) => ({
+  values: { number: incidentNumberSql(`numbered.last - ${count} + r.place`) },
+  from: `${nextNumbersSql('incident', count)} AS numbered (last)`,
+});
+
+/** SQL of the number of an incident, as text, from its place among those of the provider. */
+export function incidentNumberSql(place: string): string {
+  return `'INC-' || lpad((${place})::text, greatest(6, length((${place})::text)), '0')`;
+}
 
 /**
  * Incidents that an exclusion was recorded on which touches the time asked for: it may be time of

@@ -171,6 +171,20 @@ export function latestReadings(reader: Reader, keys: readonly CheckKey[]): Promi
   );
 }
 
+/** When each of these checks was read last, of those that were. */
+export function lastReadAt(reader: Reader, keys: readonly CheckKey[]): Promise<(CheckKey & { readonly at: string })[]> {
+  return reader.query(
+    {
+      name: 'readings:last',
+      text:
+        `SELECT k.contract_id AS "contractId", k.about_id AS "aboutId", k.check_key AS check, found.at FROM ${KEYS} ` +
+        `CROSS JOIN LATERAL (SELECT rd.read_at AS at FROM ${reading.from} WHERE ${sameKey('rd')} ` +
+        `ORDER BY rd.read_at DESC LIMIT 1) AS found`,
+    },
+    keyValues(keys),
+  );
+}
+
 /** The readings of these checks at these instants, as far as they are recorded. */
 export function readingsAt(
   reader: Reader,
